@@ -1,0 +1,151 @@
+/** What one clipping becomes: the shape of an article, its facts and their evidence. Types are inferred from here. */
+import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
+
+const line = z.int().positive().describe('Line of the clipping, counted from 1.');
+const column = z
+  .int()
+  .positive()
+  .describe('Column in UTF-16 units, counted from 1 as in a unist point; an end is the column after the last unit.');
+
+/** How a fact is known: read in the clipping, concluded from it, or supplied by the catalogue record. */
+export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
+
+const factOf = <Value extends z.ZodType>(value: Value) =>
+  z
+    .strictObject({
+      value,
+      basis: basisSchema,
+      line: line.optional(),
+      start: column.optional(),
+      end: column.optional(),
+      text: z.string().optional().describe('The very words of the clipping, from start to end.'),
+      source: z.string().optional().describe('Who or what supplied the fact, in the words of the record.'),
+      note: z.string().optional().describe('The reasoning of an inference, or a doubt.'),
+    })
+    .refine((fact) => fact.basis === 'supplied' || fact.line !== undefined, {
+      error: 'a stated or inferred fact names the line it was read from',
+    })
+    .refine((fact) => fact.basis !== 'supplied' || fact.source !== undefined, {
+      error: 'a supplied fact names its source',
+    });
+
+export const edtfSchema = z
+  .string()
+  .refine(isEdtf, { error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..' });
+
+export const textFactSchema = factOf(z.string().min(1));
+export const dateFactSchema = factOf(edtfSchema);
+
+export const blockSchema = z.strictObject({
+  type: z.enum(['paragraph', 'heading', 'quote', 'attribution', 'list', 'caption']),
+  text: z.string(),
+  line,
+  endLine: line,
+  speaker: z.string().optional().describe('Of a quote: who speaks, where that is known.'),
+});
+
+export const removalSchema = z.strictObject({
+  line,
+  endLine: line,
+  kind: z.string().describe('What sort of furniture it is, for readers: "skip link", "appeal", "comment form".'),
+  rule: z.string().describe('The rule that removed it.'),
+  text: z.string(),
+});
+
+export const quotationSchema = z.strictObject({
+  text: z.string().describe('The quoted words, without their quotation marks.'),
+  line,
+  start: column,
+  end: column,
+  speaker: textFactSchema.nullable().describe('Null where the clipping does not say who speaks.'),
+  attributionLine: line.optional().describe('The line that names the speaker of a block quotation.'),
+});
+
+export const dateMentionSchema = z.strictObject({
+  kind: z.enum(['published', 'updated', 'event', 'mentioned']),
+  value: edtfSchema,
+  text: z.string(),
+  line,
+  basis: basisSchema,
+});
+
+export const creditSchema = z.strictObject({
+  kind: z.enum(['source', 'photo', 'agency', 'copyright']),
+  text: z.string(),
+  line,
+});
+
+export const nameSchema = z.strictObject({
+  name: z.string().describe('Preferred name, or the fullest form in the clipping where the name is not in the authority file.'),
+  known: z.boolean().describe('Whether the authority file has it.'),
+  line: line.describe('Where it first appears.'),
+});
+
+export const messageSchema = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  rule: z.string(),
+  reason: z.string(),
+  line: line.optional(),
+  column: column.optional(),
+});
+
+/** One article of the archive: everything that is known of it, and how. */
+export const articleSchema = z.strictObject({
+  id: z.string().describe('Path below content/articles without its ending; the address of its page for ever.'),
+  headline: textFactSchema.nullable(),
+  standfirst: textFactSchema.optional(),
+  publisher: textFactSchema.nullable(),
+  published: dateFactSchema.nullable(),
+  event: dateFactSchema.nullable().describe('When what it reports took place.'),
+  updated: dateFactSchema.optional(),
+  byline: textFactSchema.nullable(),
+  body: z.array(blockSchema),
+  removed: z.array(removalSchema),
+  quotations: z.array(quotationSchema),
+  dates: z.array(dateMentionSchema),
+  credits: z.array(creditSchema),
+  outlets: z.array(z.string()).describe('News outlets that the article names as its sources.'),
+  people: z.array(nameSchema),
+  organisations: z.array(nameSchema),
+  places: z.array(nameSchema),
+  record: z.lazy(() => recordSchema).nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the clipping as received.'),
+  messages: z.array(messageSchema),
+});
+
+const supplied = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    value,
+    source: z.string().min(1).describe('Where this is known from.'),
+  });
+
+/** The catalogue record beside a clipping: what the text does not say, and where that is known from. */
+export const recordSchema = z.strictObject({
+  received: z.string().optional().describe('Name of the file as it was received.'),
+  headline: supplied(z.string().min(1)).optional(),
+  byline: supplied(z.string().min(1)).optional(),
+  publisher: supplied(z.string().min(1)).optional(),
+  address: supplied(z.url({ protocol: /^https?$/ })).optional().describe('Where the publisher put it.'),
+  published: supplied(edtfSchema).optional(),
+  event: supplied(edtfSchema).optional(),
+  rights: supplied(
+    z.url({ protocol: /^https?$/, hostname: /^rightsstatements\.org$/ }),
+  )
+    .optional()
+    .describe('A RightsStatements.org URI.'),
+  note: z.string().optional().describe('What else readers should know; Markdown.'),
+});
+
+export type Basis = z.infer<typeof basisSchema>;
+export type TextFact = z.infer<typeof textFactSchema>;
+export type DateFact = z.infer<typeof dateFactSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type Removal = z.infer<typeof removalSchema>;
+export type Quotation = z.infer<typeof quotationSchema>;
+export type DateMention = z.infer<typeof dateMentionSchema>;
+export type Credit = z.infer<typeof creditSchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type Message = z.infer<typeof messageSchema>;
+export type CatalogueRecord = z.infer<typeof recordSchema>;
+export type Article = z.infer<typeof articleSchema>;
