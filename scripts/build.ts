@@ -1,0 +1,12 @@
+/** `npm run build`: content/ to dist/, or with --content and --out other folders; exits 1 when anything is wrong. */
+import { parseArgs } from 'node:util';
+import { build } from './build/build.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+
+process.exitCode = (await build(values)) ? 0 : 1;

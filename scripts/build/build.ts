@@ -1,0 +1,34 @@
+/** A content folder to a site: the steps of a build, in order; the last good site stays until all have passed. */
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { addSearchIndex } from './add-search-index.ts';
+import { explain } from './failure.ts';
+import { holdLock } from './lock.ts';
+import { step } from './progress.ts';
+import { read } from './read.ts';
+import { render } from './render.ts';
+import { swap } from './swap.ts';
+import { verify } from './verify.ts';
+
+export type Folders = { content: string; out: string };
+
+/** True when the site in `out` is the new one; false, with the reasons printed, when it is still the old one. */
+export async function build({ content, out }: Folders): Promise<boolean> {
+  // Beside the site, so that the swap is a rename within one file system.
+  const work = path.resolve(out, '..', '.build');
+  const fresh = path.join(work, 'site');
+  await mkdir(work, { recursive: true });
+  try {
+    using _lock = holdLock(work);
+    await rm(fresh, { recursive: true, force: true });
+    const holdings = await step('read', () => read(content));
+    await step('render', () => render(content, fresh, path.join(work, 'cache')));
+    await step('index', () => addSearchIndex(fresh));
+    await step('verify', () => verify(fresh, holdings));
+    await step('swap', () => swap(fresh, path.resolve(out), path.join(work, 'previous')));
+    return true;
+  } catch (error) {
+    console.error(explain(error));
+    return false;
+  }
+}

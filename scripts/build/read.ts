@@ -1,0 +1,15 @@
+/** A content folder to holdings, with every message about every file printed; stops the build at any error. */
+import { reporter } from 'vfile-reporter';
+import { type Holdings, readHoldings } from '../../src/holdings/read.ts';
+import { failure } from './failure.ts';
+import { count, type Outcome } from './progress.ts';
+
+export async function read(content: string): Promise<Outcome<Holdings>> {
+  const holdings = await readHoldings(content);
+  const messages = holdings.files.flatMap((file) => file.messages);
+  const report = reporter(holdings.files, { quiet: true });
+  if (messages.some((message) => message.fatal)) throw failure(report);
+  if (report) console.error(`\n${report}\n`);
+  const warnings = messages.length === 0 ? '' : `, ${count(messages.length, 'message')}`;
+  return { value: holdings, outcome: `${count(holdings.readings.length, 'clipping')}${warnings}` };
+}

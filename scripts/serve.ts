@@ -1,0 +1,56 @@
+/** A folder to a web site on this machine, at the first free port from a given one upwards. */
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export type Site = { address: string; close: () => Promise<void> };
+
+/** Names by which browsers mean "this machine"; listening on nothing else keeps other machines out. */
+const loopbacks = ['127.0.0.1', '::1'];
+
+export async function serve(folder: string, firstPort: number): Promise<Site> {
+  const answer = answerFrom(folder);
+  for (let port = firstPort; ; port += 1) {
+    const servers = await listen(answer, port);
+    if (!servers) continue;
+    const close = async () => {
+      await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
+    };
+    return { address: `http://localhost:${port}/`, close };
+  }
+}
+
+function answerFrom(folder: string): RequestListener {
+  return sirv(folder, {
+    // Looks at the folder at every request, since a build may replace it meanwhile.
+    dev: true,
+    setHeaders(response, pathname) {
+      if (pathname.endsWith('.txt') || pathname.endsWith('.md')) {
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+      }
+    },
+    onNoMatch(_request, response) {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(path.join(folder, '404.html')));
+    },
+  });
+}
+
+/** A server on each loopback address that this machine has; null when the port is taken on any of them. */
+async function listen(answer: RequestListener, port: number): Promise<Server[] | null> {
+  const servers: Server[] = [];
+  for (const host of loopbacks) {
+    const server = createServer(answer);
+    const refusal = await new Promise<string | null>((resolve) => {
+      server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+      server.listen(port, host, () => resolve(null));
+    });
+    if (refusal === null) servers.push(server);
+    else if (refusal === 'EADDRINUSE') {
+      await Promise.all(servers.map((started) => started[Symbol.asyncDispose]()));
+      return null;
+    } else if (host === loopbacks[0]) throw new Error(`Cannot serve on ${host}: ${refusal}`);
+  }
+  return servers;
+}

@@ -1,0 +1,10 @@
+/** `npm start`: builds the archive and serves it on this machine. */
+import { build } from './build/build.ts';
+import { serve } from './serve.ts';
+
+if (await build({ content: 'content', out: 'dist' })) {
+  const { address } = await serve('dist', 4321);
+  console.log(`\n  The archive is at ${address}\n  Ctrl+C ends it.\n`);
+} else {
+  process.exitCode = 1;
+}
