@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, fontProviders } from 'astro/config';
+import { fontFiles } from './src/fonts/newsreader.ts';
+import { contentFolder } from './src/holdings/folder.ts';
+
+const newsreader = await fontFiles(fileURLToPath(new URL('.', import.meta.url)), contentFolder);
+
+/** @param {import('./src/fonts/newsreader.ts').Cut} cut @param {400 | 500} weight @param {'normal' | 'italic'} style */
+const faces = (cut, weight, style) =>
+  newsreader[cut].map(({ file, unicodeRange }) => ({ src: [file], weight, style, unicodeRange: [unicodeRange] }));
+
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-text',
+      fallbacks: ['serif'],
+      options: { variants: [...faces('text', 400, 'normal'), ...faces('italic', 400, 'italic')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader Display',
+      cssVariable: '--font-display',
+      fallbacks: ['serif'],
+      options: { variants: faces('display', 500, 'normal') },
+    },
+  ],
+});

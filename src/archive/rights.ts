@@ -1,0 +1,21 @@
+/** A RightsStatements.org address to the name of its statement. */
+
+const names: Record<string, string> = {
+  InC: 'In Copyright',
+  'InC-OW-EU': 'In Copyright – EU Orphan Work',
+  'InC-EDU': 'In Copyright – Educational Use Permitted',
+  'InC-NC': 'In Copyright – Non-Commercial Use Permitted',
+  'InC-RUU': 'In Copyright – Rights-holder(s) Unlocatable or Unidentifiable',
+  'NoC-CR': 'No Copyright – Contractual Restrictions',
+  'NoC-NC': 'No Copyright – Non-Commercial Use Only',
+  'NoC-OKLR': 'No Copyright – Other Known Legal Restrictions',
+  'NoC-US': 'No Copyright – United States',
+  CNE: 'Copyright Not Evaluated',
+  UND: 'Copyright Undetermined',
+  NKC: 'No Known Copyright',
+};
+
+export function rightsName(address: string): string {
+  const code = /\/vocab\/([\w-]+)\//.exec(address)?.[1] ?? '';
+  return names[code] ?? address;
+}

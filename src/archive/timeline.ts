@@ -1,0 +1,54 @@
+/** Articles to a timeline: years, months and days with their articles, and the silences between them. */
+import { between, type Duration } from './duration-words.ts';
+import type { Dated, Order } from './order.ts';
+
+/** A stretch of two days or more from which the archive has nothing. */
+export type Silence = Duration;
+
+type Period<Part> = { silence: Silence | null; parts: Part[] };
+export type Day = { date: number | null; silence: Silence | null; articles: Dated[] };
+export type Month = Period<Day> & { month: number | null };
+export type Year = Period<Month> & { year: number; articles: number };
+
+export type Direction = 'oldest' | 'newest';
+
+/** A silence stands at the largest period that it comes before, so that it is told once. */
+export function timeline({ dated }: Order, direction: Direction): Year[] {
+  const years: Year[] = [];
+  let previous: Dated | null = null;
+  for (const article of direction === 'oldest' ? dated : dated.toReversed()) {
+    const { moment } = article;
+    let silence = previous && silenceBetween(previous, article, direction);
+    let year = years.at(-1);
+    if (year?.year !== moment.year) {
+      year = { year: moment.year, silence, parts: [], articles: 0 };
+      silence = null;
+      years.push(year);
+    }
+    let month = year.parts.at(-1);
+    if (!month || month.month !== moment.month) {
+      month = { month: moment.month, silence, parts: [] };
+      silence = null;
+      year.parts.push(month);
+    }
+    let day = month.parts.at(-1);
+    if (!day || day.date !== moment.date) {
+      day = { date: moment.date, silence, articles: [] };
+      month.parts.push(day);
+    }
+    day.articles.push(article);
+    year.articles += 1;
+    previous = article;
+  }
+  return years;
+}
+
+/** Null where the days touch or overlap, or where one of them is not known well enough to say. */
+function silenceBetween(previous: Dated, next: Dated, direction: Direction): Silence | null {
+  const [before, after] = direction === 'oldest' ? [previous, next] : [next, previous];
+  const { last } = before.moment;
+  const { first } = after.moment;
+  if (last === null || first === null || last >= first) return null;
+  const length = between(last, first);
+  return length.years || length.months || length.days > 1 ? length : null;
+}

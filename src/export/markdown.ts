@@ -1,0 +1,58 @@
+/** A reading to a Markdown file: what is known of the article as front matter, then its text. */
+import type { Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import { stringify } from 'yaml';
+import type { Reading } from '../article/article.ts';
+import type { Article, DateFact, TextFact } from '../article/schema.ts';
+import { plainTree } from './plain-tree.ts';
+
+/** The writer escapes whatever Markdown would read as markup, so that `*` in a clipping stays an asterisk. */
+const writer = remark().use(remarkFrontmatter).data('settings', { bullet: '-', rule: '-' }).freeze();
+
+export function articleMarkdown({ article, tree }: Reading): string {
+  const head: RootContent[] = [{ type: 'yaml', value: frontMatter(article) }];
+  if (article.headline) {
+    head.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: article.headline.value }] });
+  }
+  if (article.standfirst) {
+    head.push({ type: 'paragraph', children: [{ type: 'text', value: article.standfirst.value }] });
+  }
+  const root: Root = { type: 'root', children: [...head, ...plainTree(tree).children] };
+  return writer.stringify(root);
+}
+
+function frontMatter(article: Article): string {
+  const { record } = article;
+  const facts = {
+    title: article.headline,
+    publisher: article.publisher,
+    byline: article.byline,
+    event: article.event,
+    published: article.published,
+    updated: article.updated,
+  };
+  const known = Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact] as const] : []));
+  return stringify(
+    {
+      ...Object.fromEntries(known.map(([name, fact]) => [name, fact.value])),
+      ...(record?.address && { address: record.address.value }),
+      ...(record?.rights && { rights: record.rights.value }),
+      ...(record?.received && { received: record.received }),
+      ...(record?.note && { note: record.note }),
+      sha256: article.sha256,
+      evidence: Object.fromEntries(known.map(([name, fact]) => [name, evidence(fact)])),
+    },
+    { lineWidth: 0 },
+  ).trimEnd();
+}
+
+function evidence({ basis, line, text, source, note }: TextFact | DateFact): Record<string, string | number> {
+  return {
+    basis,
+    ...(line !== undefined && { line }),
+    ...(text !== undefined && { text }),
+    ...(source !== undefined && { source }),
+    ...(note !== undefined && { note }),
+  };
+}

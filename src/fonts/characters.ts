@@ -1,0 +1,19 @@
+/** The project's own text, content and interface, to the set of characters that a font must draw. */
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const interfaceFiles = ['src/**/*.{astro,ts}'];
+const contentFiles = ['**/*.{txt,yaml,md}'];
+
+/** Printable ASCII is always in: the next clipping will want what this one did not. */
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index));
+
+export async function charactersInUse(root: string, content: string): Promise<string> {
+  const characters = new Set(ascii);
+  for (const [folder, patterns] of [[root, interfaceFiles] as const, [content, contentFiles] as const]) {
+    for await (const file of glob(patterns, { cwd: folder })) {
+      for (const character of await readFile(path.join(folder, file), 'utf8')) characters.add(character);
+    }
+  }
+  return [...characters].sort().join('');
+}

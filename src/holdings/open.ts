@@ -1,0 +1,43 @@
+/** Astro's store and the content folder to what a page asks for: the archive, its papers, one article in full. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getCollection, getEntry } from 'astro:content';
+import { type Archive, archiveOf } from '../archive/archive.ts';
+import type { Description } from '../archive/description.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Reading } from '../article/article.ts';
+import { contentFolder } from './folder.ts';
+import { paperId } from './paper-loader.ts';
+import { readAuthority, readHolding } from './read.ts';
+
+/** Sorted by id: the store keeps no order that two builds would share. */
+export async function openEntries(): Promise<Entry[]> {
+  const entries = (await getCollection('articles')).map(({ data }) => data);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export async function openArchive(): Promise<Archive> {
+  return archiveOf(await openEntries());
+}
+
+export async function openDescription(): Promise<Description> {
+  const paper = await getEntry('description', paperId);
+  if (!paper) throw new Error('content/archive.yaml: not read');
+  return paper.data;
+}
+
+/** The about page as its editors wrote it, in Markdown. */
+export async function openAbout(): Promise<string> {
+  return (await getEntry('about', paperId))?.data.markdown ?? '';
+}
+
+export async function openReading(id: string): Promise<Reading> {
+  const authority = await readAuthority(contentFolder);
+  return readHolding(clippingFile(id), contentFolder, authority);
+}
+
+export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  return Uint8Array.from(await readFile(clippingFile(id)));
+}
+
+const clippingFile = (id: string) => path.join(contentFolder, 'articles', `${id}.txt`);

@@ -1,0 +1,13 @@
+/** The article as Markdown, with its record as front matter. */
+import type { APIRoute } from 'astro';
+import { articleMarkdown } from '../../export/markdown.ts';
+import { openEntries, openReading } from '../../holdings/open.ts';
+
+export async function getStaticPaths() {
+  return (await openEntries()).map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
+  new Response(articleMarkdown(await openReading(params.id)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
