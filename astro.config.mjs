@@ -7,7 +7,7 @@ const newsreader = await fontFiles(fileURLToPath(new URL('.', import.meta.url)),
 
 /** @param {import('./src/fonts/newsreader.ts').Cut} cut @param {400 | 500} weight @param {'normal' | 'italic'} style */
 const faces = (cut, weight, style) =>
-  newsreader[cut].map(({ file, unicodeRange }) => ({ src: [file], weight, style, unicodeRange: [unicodeRange] }));
+  newsreader[cut].map(({ file, ...range }) => ({ src: [file], weight, style, ...range }));
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -25,6 +25,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-text',
+      // Text never changes its face under a reader’s eyes: the font comes in time, or with the next page.
+      display: 'optional',
       fallbacks: ['serif'],
       options: { variants: [...faces('text', 400, 'normal'), ...faces('italic', 400, 'italic')] },
     },
@@ -32,6 +34,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader Display',
       cssVariable: '--font-display',
+      display: 'optional',
       fallbacks: ['serif'],
       options: { variants: faces('display', 500, 'normal') },
     },

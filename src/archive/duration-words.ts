@@ -29,7 +29,7 @@ export type Duration = { years: number; months: number; days: number };
 /** Both days as YYYY-MM-DD, the earlier first. */
 export function between(earlier: string, later: string): Duration {
   const [year, month, day] = parts(earlier);
-  const [laterYear, laterMonth, laterDay] = parts(later);
+  const [laterYear, laterMonth] = parts(later);
   let total = (laterYear - year) * 12 + laterMonth - month;
   if (addMonths(year, month, day, total) > time(later)) total -= 1;
   const days = Math.round((time(later) - addMonths(year, month, day, total)) / 86_400_000);

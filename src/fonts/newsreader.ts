@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import unicode from '@fontsource-variable/newsreader/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
 import { charactersInUse } from './characters.ts';
 
@@ -18,41 +19,40 @@ const cuts = {
 } as const;
 
 export type Cut = keyof typeof cuts;
-export type FontFile = { file: string; unicodeRange: string };
-
-const require = createRequire(import.meta.url);
-const unicode: Record<string, string> = require('@fontsource-variable/newsreader/unicode.json');
+/** `file` is relative to the root, because Astro puts it into the name of the family. */
+export type FontFile = { file: string; unicodeRange?: [string] };
 
 /** Which characters each file of the package can draw; only the scripts that the text needs become files here. */
 const scripts = ['latin', 'latin-ext', 'vietnamese'] as const;
+type Script = (typeof scripts)[number];
 
 export async function fontFiles(root: string, content: string): Promise<Record<Cut, FontFile[]>> {
   const characters = [...(await charactersInUse(root, content))];
-  const folder = path.join(root, '.astro', 'fonts');
-  await mkdir(folder, { recursive: true });
+  const needed = scripts
+    .map((script) => ({ script, wanted: characters.filter((one) => inRange(one, unicode[script])).join('') }))
+    .filter(({ wanted }) => wanted !== '');
   const files: Record<Cut, FontFile[]> = { text: [], italic: [], display: [] };
-  for (const script of scripts) {
-    const unicodeRange = unicode[script] ?? '';
-    const wanted = characters.filter((character) => inRange(character, unicodeRange));
-    if (wanted.length === 0) continue;
+  for (const { script, wanted } of needed) {
     for (const cut of Object.keys(cuts) as Cut[]) {
-      files[cut].push({ file: await subset(cut, script, wanted.join(''), folder), unicodeRange });
+      const file = path.relative(root, await subset(cut, script, wanted, path.join(root, '.astro', 'fonts')));
+      files[cut].push({ file: `./${file}`, ...(needed.length > 1 && { unicodeRange: [unicode[script]] }) });
     }
   }
   return files;
 }
 
 /** Subsetting takes a tenth of a second a file, so a file is kept under a name that says what went into it. */
-async function subset(cut: Cut, script: string, characters: string, folder: string): Promise<string> {
+async function subset(cut: Cut, script: Script, characters: string, folder: string): Promise<string> {
   const { slope, variationAxes } = cuts[cut];
-  const source = require.resolve(`@fontsource-variable/newsreader/files/newsreader-${script}-opsz-${slope}.woff2`);
-  const font = await readFile(source);
+  const name = `@fontsource-variable/newsreader/files/newsreader-${script}-opsz-${slope}.woff2`;
+  const font = await readFile(fileURLToPath(import.meta.resolve(name)));
   const key = createHash('sha256').update(font).update(characters).update(JSON.stringify(variationAxes)).digest('hex');
   const file = path.join(folder, `newsreader-${cut}-${script}-${key.slice(0, 12)}.woff2`);
-  if (!existsSync(file)) {
-    await writeFile(`${file}.${process.pid}`, await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes }));
-    await rename(`${file}.${process.pid}`, file);
-  }
+  if (existsSync(file)) return file;
+  await mkdir(folder, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes }));
+  await rename(draft, file);
   return file;
 }
 

@@ -2,9 +2,10 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { reporter } from 'vfile-reporter';
 import { entryOf } from '../archive/entry.ts';
+import type { Authority } from '../article/authority.ts';
 import { digestOf, digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
 import { readAuthority, readHolding } from './read.ts';
@@ -15,73 +16,90 @@ const namesFile = path.join(contentFolder, 'names.yaml');
 /** Clippings read at a time: enough to keep the disk busy, few enough to keep memory flat. */
 const readers = 16;
 
+/** What every reading depends on besides its own clipping and record. */
+type Common = { authority: Authority; digest: string };
+
 export function articleLoader(): Loader {
   return {
     name: 'backfile-articles',
-    async load({ config, store, parseData, logger, watcher }) {
+    async load(context) {
+      const { config, store, logger, watcher } = context;
       const programs = await digestOfPrograms(fileURLToPath(config.root));
+      let common = await readCommon(programs);
+      const failures = await syncAll(context, common);
+      if (!watcher) {
+        if (failures > 0) throw new Error(`${failures} of the clippings cannot be published; see above.`);
+        return;
+      }
 
-      /** Reads one clipping if anything it depends on has changed. Returns false, having said why, if it cannot be published. */
-      const sync = async (id: string): Promise<boolean> => {
-        const clipping = path.join(shelf, `${id}.txt`);
-        const [text, record, names] = await Promise.all([
-          readFile(clipping),
-          readFile(path.join(shelf, `${id}.yaml`)).catch(() => ''),
-          readFile(namesFile),
-        ]);
-        const digest = digestOf([programs, id, text, record, names]);
-        if (store.get(id)?.digest === digest) return true;
-        const reading = await readHolding(clipping, contentFolder, await readAuthority(contentFolder));
-        if (reading.file.messages.some((message) => message.fatal)) {
-          logger.error(`\n${reporter(reading.file, { color: false })}`);
-          return false;
+      const saved = async (file: string) => {
+        const id = idOf(file);
+        if (id !== null) await sync(context, common, id);
+        else if (path.resolve(file) === namesFile) {
+          common = await readCommon(programs);
+          await syncAll(context, common);
         }
-        const data = await parseData({ id, data: entryOf(reading.article, digest) });
-        store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), clipping) });
-        return true;
       };
-
-      const syncAll = async (): Promise<number> => {
-        const ids = await idsOnShelf();
-        const queue = ids.values();
-        let failures = 0;
-        const read = async () => {
-          for (const id of queue) if (!(await sync(id))) failures += 1;
-        };
-        await Promise.all(Array.from({ length: readers }, read));
-        for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
-        return failures;
-      };
-
-      const failures = await syncAll();
-      if (failures > 0 && !watcher) throw new Error(`${failures} of the clippings cannot be published; see above.`);
-
-      watcher?.add(contentFolder);
-      const saved = (file: string) => {
+      const report = (file: string) =>
+        saved(file).catch((error: unknown) => logger.error(`${file}: ${error instanceof Error ? error.message : error}`));
+      watcher.add(contentFolder);
+      watcher.on('add', report).on('change', report);
+      watcher.on('unlink', (file) => {
         const id = idOf(file);
-        const work = path.resolve(file) === namesFile ? syncAll() : id === null ? null : sync(id);
-        work?.catch((error: unknown) => logger.error(`${file}: ${String(error)}`));
-      };
-      watcher?.on('add', saved).on('change', saved);
-      watcher?.on('unlink', (file) => {
-        const id = idOf(file);
-        if (id === null) return;
-        if (file.endsWith('.txt')) store.delete(id);
-        else saved(file);
+        if (id !== null && file.endsWith('.txt')) store.delete(id);
+        else report(file);
       });
     },
   };
 }
 
-async function idsOnShelf(): Promise<string[]> {
+/** Reads one clipping if anything it depends on has changed. False, with the reasons printed, if it cannot be published. */
+async function sync(context: LoaderContext, common: Common, id: string): Promise<boolean> {
+  const { config, store, parseData, logger } = context;
+  const clipping = path.join(shelf, `${id}.txt`);
+  const record = await readFile(path.join(shelf, `${id}.yaml`)).catch(() => '');
+  const digest = digestOf([common.digest, id, await readFile(clipping), record]);
+  if (store.get(id)?.digest === digest) return true;
+  const { article, file } = await readHolding(clipping, contentFolder, common.authority);
+  if (file.messages.some((message) => message.fatal)) {
+    logger.error(`\n${reporter(file, { color: false })}`);
+    return false;
+  }
+  const data = await parseData({ id, data: entryOf(article, digest) });
+  store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), clipping) });
+  return true;
+}
+
+/** Returns how many clippings cannot be published. */
+async function syncAll(context: LoaderContext, common: Common): Promise<number> {
+  const ids = await idsOnShelf();
+  const queue = ids.values();
+  let failures = 0;
+  const read = async () => {
+    for (const id of queue) if (!(await sync(context, common, id))) failures += 1;
+  };
+  await Promise.all(Array.from({ length: readers }, read));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+  return failures;
+}
+
+async function readCommon(programs: string): Promise<Common> {
+  return {
+    authority: await readAuthority(contentFolder),
+    digest: digestOf([programs, await readFile(namesFile)]),
+  };
+}
+
+async function idsOnShelf(): Promise<Set<string>> {
   const ids: string[] = [];
-  for await (const file of glob('**/*.txt', { cwd: shelf })) ids.push(file.replaceAll(path.sep, '/').replace(/\.txt$/, ''));
-  return ids.sort();
+  for await (const file of glob('**/*.txt', { cwd: shelf })) ids.push(toId(file));
+  return new Set(ids.sort());
 }
 
 /** The id of the article that a clipping or a record belongs to; null for any other file. */
 function idOf(file: string): string | null {
-  const name = path.relative(shelf, path.resolve(file)).replaceAll(path.sep, '/');
-  if (name.startsWith('../') || !/\.(txt|yaml)$/.test(name)) return null;
-  return name.replace(/\.(txt|yaml)$/, '');
+  const name = path.relative(shelf, path.resolve(file));
+  return name.startsWith('..') || !/\.(txt|yaml)$/.test(name) ? null : toId(name);
 }
+
+const toId = (name: string) => name.replaceAll(path.sep, '/').replace(/\.(txt|yaml)$/, '');
