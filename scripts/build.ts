@@ -9,4 +9,5 @@ const { values } = parseArgs({
   },
 });
 
-process.exitCode = (await build(values)) ? 0 : 1;
+// Astro leaves watchers running after a build that fails; nothing is left to wait for.
+process.exit((await build(values)) ? 0 : 1);

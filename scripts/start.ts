@@ -6,5 +6,5 @@ if (await build({ content: 'content', out: 'dist' })) {
   const { address } = await serve('dist', 4321);
   console.log(`\n  The archive is at ${address}\n  Ctrl+C ends it.\n`);
 } else {
-  process.exitCode = 1;
+  process.exit(1);
 }
