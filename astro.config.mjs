@@ -24,6 +24,10 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  experimental: {
+    // A page whose cacheKey has not changed is taken from the last build.
+    incrementalBuild: true,
+  },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,11 +1,10 @@
 /** The article as Markdown, with its record as front matter. */
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../export/markdown.ts';
-import { openEntries, openReading } from '../../holdings/open.ts';
+import { articlePaths } from '../../holdings/article-paths.ts';
+import { openReading } from '../../holdings/open.ts';
 
-export async function getStaticPaths() {
-  return (await openEntries()).map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = articlePaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
   new Response(articleMarkdown(await openReading(params.id)), {
