@@ -1,0 +1,49 @@
+/** The text of a result to the passage in which most of the found words stand, piece by piece. */
+import { parts } from './letters.ts';
+import { type Fragment, wordsOf } from './pagefind.ts';
+
+export type Piece = { text: string; found: boolean };
+
+/** In words. */
+const length = 36;
+const lead = 6;
+
+export function excerptOf(fragment: Fragment): Piece[] {
+  const words = wordsOf(fragment);
+  const found = new Set(fragment.locations);
+  const start = Math.min(densest(fragment.locations), Math.max(0, words.length - length));
+  const pieces = words
+    .slice(start, start + length)
+    .flatMap((word, index) => [
+      ...(index === 0 ? [] : [{ text: ' ', found: false }]),
+      ...(found.has(start + index) ? marked(word) : [{ text: word, found: false }]),
+    ]);
+  if (start > 0) pieces.unshift({ text: '… ', found: false });
+  if (start + length < words.length) pieces.push({ text: ' …', found: false });
+  return pieces;
+}
+
+/** Each found word once, as printed, without the signs around it. */
+export function foundWords(fragment: Fragment): string[] {
+  const words = wordsOf(fragment);
+  const found = fragment.locations.map((location) => parts(words[location] ?? '')[1]);
+  return [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
+}
+
+/** Where an excerpt begins that holds as many found words as possible; the earliest of these. */
+function densest(locations: number[]): number {
+  const starts = locations.map((location) => Math.max(0, location - lead));
+  const held = (start: number) =>
+    locations.filter((location) => location >= start && location < start + length).length;
+  return starts.reduce((best, start) => (held(start) > held(best) ? start : best), starts[0] ?? 0);
+}
+
+function marked(token: string): Piece[] {
+  const [before, word, after] = parts(token);
+  const pieces = [
+    { text: before, found: false },
+    { text: word, found: true },
+    { text: after, found: false },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
