@@ -16,6 +16,6 @@ const names: Record<string, string> = {
 };
 
 export function rightsName(address: string): string {
-  const code = /\/vocab\/([\w-]+)\//.exec(address)?.[1] ?? '';
+  const code = /\/(?:vocab|page)\/([\w-]+)\//.exec(address)?.[1] ?? '';
   return names[code] ?? address;
 }

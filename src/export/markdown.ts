@@ -7,8 +7,14 @@ import type { Reading } from '../article/article.ts';
 import type { Article, DateFact, TextFact } from '../article/schema.ts';
 import { plainTree } from './plain-tree.ts';
 
-/** The writer escapes whatever Markdown would read as markup, so that `*` in a clipping stays an asterisk. */
-const writer = remark().use(remarkFrontmatter).data('settings', { bullet: '-', rule: '-' }).freeze();
+/**
+ * The writer escapes whatever Markdown would read as markup, so that `*` in a clipping stays an asterisk.
+ * Tildes are not markup in CommonMark, but they are in the dialects that most readers have.
+ */
+const writer = remark()
+  .use(remarkFrontmatter)
+  .data('settings', { bullet: '-', rule: '-', unsafe: [{ character: '~', inConstruct: 'phrasing' }] })
+  .freeze();
 
 export function articleMarkdown({ article, tree }: Reading): string {
   const head: RootContent[] = [{ type: 'yaml', value: frontMatter(article) }];

@@ -10,7 +10,12 @@ function plainBlock(node: RootContent): RootContent[] {
     case 'furniture':
       return [];
     case 'attribution':
-      return [{ type: 'paragraph', children: [{ type: 'text', value: '— ' }, ...node.children.flatMap(plainWords)] }];
+      return [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value: '— ' }, ...node.children.flatMap(plainWords)],
+        },
+      ];
     case 'paragraph':
     case 'heading':
       return [{ ...node, children: node.children.flatMap(plainWords) }];
@@ -24,4 +29,3 @@ function plainBlock(node: RootContent): RootContent[] {
 function plainWords(node: PhrasingContent): PhrasingContent[] {
   return node.type === 'quotation' ? node.children.flatMap(plainWords) : [node];
 }
-

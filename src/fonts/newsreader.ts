@@ -46,7 +46,11 @@ async function subset(cut: Cut, script: Script, characters: string, folder: stri
   const { slope, variationAxes } = cuts[cut];
   const name = `@fontsource-variable/newsreader/files/newsreader-${script}-opsz-${slope}.woff2`;
   const font = await readFile(fileURLToPath(import.meta.resolve(name)));
-  const key = createHash('sha256').update(font).update(characters).update(JSON.stringify(variationAxes)).digest('hex');
+  const key = createHash('sha256')
+    .update(font)
+    .update(characters)
+    .update(JSON.stringify(variationAxes))
+    .digest('hex');
   const file = path.join(folder, `newsreader-${cut}-${script}-${key.slice(0, 12)}.woff2`);
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
@@ -60,7 +64,10 @@ async function subset(cut: Cut, script: Script, characters: string, folder: stri
 function inRange(character: string, range: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return range.split(',').some((part) => {
-    const [first = 0, last = first] = part.replace('U+', '').split('-').map((hex) => Number.parseInt(hex, 16));
+    const [first = 0, last = first] = part
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
     return first <= code && code <= last;
   });
 }

@@ -41,7 +41,9 @@ export function articleLoader(): Loader {
         }
       };
       const report = (file: string) =>
-        saved(file).catch((error: unknown) => logger.error(`${file}: ${error instanceof Error ? error.message : error}`));
+        saved(file).catch((error: unknown) =>
+          logger.error(`${file}: ${error instanceof Error ? error.message : error}`),
+        );
       watcher.add(contentFolder);
       watcher.on('add', report).on('change', report);
       watcher.on('unlink', (file) => {

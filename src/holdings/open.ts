@@ -1,11 +1,12 @@
 /** Astro's store and the content folder to what a page asks for: the archive, its papers, one article in full. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import { type Archive, archiveOf } from '../archive/archive.ts';
 import type { Description } from '../archive/description.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Reading } from '../article/article.ts';
+import type { Authority } from '../article/authority.ts';
 import { contentFolder } from './folder.ts';
 import { paperId } from './paper-loader.ts';
 import { readAuthority, readHolding } from './read.ts';
@@ -32,12 +33,20 @@ export async function openAbout(): Promise<string> {
 }
 
 export async function openReading(id: string): Promise<Reading> {
-  const authority = await readAuthority(contentFolder);
-  return readHolding(clippingFile(id), contentFolder, authority);
+  return readHolding(clippingFile(id), contentFolder, await openAuthority());
 }
 
 export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(await readFile(clippingFile(id)));
+}
+
+/** Read once for ten thousand pages, and again when an editor saves it. */
+let authority: { saved: number; read: Promise<Authority> } | undefined;
+
+async function openAuthority(): Promise<Authority> {
+  const { mtimeMs } = await stat(path.join(contentFolder, 'names.yaml'));
+  if (authority?.saved !== mtimeMs) authority = { saved: mtimeMs, read: readAuthority(contentFolder) };
+  return authority.read;
 }
 
 const clippingFile = (id: string) => path.join(contentFolder, 'articles', `${id}.txt`);

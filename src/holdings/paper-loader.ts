@@ -20,7 +20,8 @@ export function paperLoader(name: string, read: (text: string) => Record<string,
       await sync();
       watcher?.add(file);
       watcher?.on('change', (changed) => {
-        if (path.resolve(changed) === file) sync().catch((error) => logger.error(`${name}: ${String(error)}`));
+        if (path.resolve(changed) === file)
+          sync().catch((error) => logger.error(`${name}: ${String(error)}`));
       });
     },
   };

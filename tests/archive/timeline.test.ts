@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf } from '../../src/archive/archive.ts';
+import { durationWords } from '../../src/archive/duration-words.ts';
+import type { Direction, Year } from '../../src/archive/timeline.ts';
+import { entry } from './entries.ts';
+
+const five = [
+  entry('b', { event: '2025-01-20', published: '2025-01-20/..' }),
+  entry('a', { event: '2025-01-20', published: '2025-01-20' }),
+  entry('c', { event: '2016-12-01', published: '2016-12-01/..' }),
+  entry('d', { event: '2016-11-09' }),
+  entry('e', { event: '2016-11-14' }),
+];
+
+const ids = (years: Year[]) =>
+  years.flatMap(({ parts }) =>
+    parts.flatMap((month) => month.parts.flatMap((day) => day.articles.map((one) => one.entry.id))),
+  );
+
+/** Each period with the silence before it, as a reader sees them in order. */
+const outline = (years: Year[]) =>
+  years.flatMap((year) =>
+    [
+      year.silence && durationWords(year.silence),
+      year.year,
+      ...year.parts.flatMap((month) => [
+        month.silence && durationWords(month.silence),
+        month.month,
+        ...month.parts.flatMap((day) => [day.silence && durationWords(day.silence), day.date]),
+      ]),
+    ].filter((part) => part !== null),
+  );
+
+test('articles stand in order of time, in either direction', () => {
+  const archive = archiveOf(five);
+  assert.deepEqual(ids(archive.timeline('oldest')), ['d', 'e', 'c', 'a', 'b']);
+  assert.deepEqual(ids(archive.timeline('newest')), ['b', 'a', 'c', 'e', 'd']);
+});
+
+test('a silence is told once, before the largest period that it comes before', () => {
+  assert.deepEqual(outline(archiveOf(five).timeline('oldest')), [
+    2016,
+    11,
+    9,
+    'five days',
+    14,
+    'seventeen days',
+    12,
+    1,
+    'eight years, one month, nineteen days',
+    2025,
+    1,
+    20,
+  ]);
+});
+
+test('the same silences stand between the same days in both directions', () => {
+  const silences = (direction: Direction) =>
+    outline(archiveOf(five).timeline(direction)).filter((part) => typeof part === 'string');
+  assert.deepEqual(silences('newest'), silences('oldest').toReversed());
+});
+
+test('days that follow each other have no silence between them', () => {
+  const archive = archiveOf([entry('a', { event: '2016-12-01' }), entry('b', { event: '2016-12-02' })]);
+  assert.deepEqual(outline(archive.timeline('oldest')), [2016, 12, 1, 2]);
+});
+
+test('a silence next to an open date is not measured, because nobody knows how long it was', () => {
+  const archive = archiveOf([
+    entry('a', { published: '2016-12-01/..' }),
+    entry('b', { event: '2025-01-20' }),
+  ]);
+  assert.deepEqual(outline(archive.timeline('oldest')), [2016, 12, 1, 2025, 1, 20]);
+});
+
+test('a date of less precision keeps it, and stands before the days it contains', () => {
+  const archive = archiveOf([
+    entry('day', { event: '2016-01-01' }),
+    entry('month', { event: '2016-01' }),
+    entry('year', { event: '2016' }),
+  ]);
+  assert.deepEqual(ids(archive.timeline('oldest')), ['year', 'month', 'day']);
+  const [year] = archive.timeline('oldest');
+  assert.deepEqual(
+    year?.parts.map(({ month, parts }) => [month, parts.map(({ date }) => date)]),
+    [
+      [null, [null]],
+      [1, [null, 1]],
+    ],
+  );
+});
+
+test('an article without a date is dropped from no list: it stands among the undated', () => {
+  const archive = archiveOf([...five, entry('z'), entry('y', { published: 'XXXX' })]);
+  assert.deepEqual(
+    archive.order.undated.map(({ id }) => id),
+    ['y', 'z'],
+  );
+  assert.equal(ids(archive.timeline('oldest')).length, five.length);
+});
+
+test('earlier and later lead from one article to the next, and end at both ends', () => {
+  const { neighbours } = archiveOf([...five, entry('undated')]);
+  assert.deepEqual(
+    ['d', 'e', 'b'].map((id) => [neighbours.get(id)?.earlier?.id, neighbours.get(id)?.later?.id]),
+    [
+      [undefined, 'e'],
+      ['d', 'c'],
+      ['a', undefined],
+    ],
+  );
+  assert.equal(neighbours.get('undated'), undefined);
+});

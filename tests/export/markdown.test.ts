@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import { parse } from 'yaml';
+import { readArticle } from '../../src/article/article.ts';
+import { articleMarkdown } from '../../src/export/markdown.ts';
+
+const signs = [
+  '# not a heading, however much it looks like one at the start of a line',
+  'Stars *are* stars, and __lines__ are lines; [x](y) is no link, and ![x](y) no picture.',
+  '<b>Tags</b> are <script>alert(1)</script> words, &amp; is five signs, `code` is in grave accents.',
+  '1. This is a sentence that starts with a figure; so is the next.',
+  '> This is not a quotation, because the clipping is not Markdown.',
+  '- - - and --- are dashes, ~~not~~ struck out, and http://example.org stays as it is.',
+];
+
+function markdownOf(text: string): { front: Record<string, unknown>; body: string } {
+  const markdown = articleMarkdown(
+    readArticle({
+      id: '2016/signs',
+      path: 'signs.txt',
+      bytes: new TextEncoder().encode(text),
+      record: { headline: { value: 'A *starred* headline', source: 'a test' }, received: 'signs.txt' },
+      authority: { people: [], organisations: [], outlets: [], places: [] },
+    }),
+  );
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
+  return { front: parse(front), body };
+}
+
+test('what Markdown would read as markup is written so that it reads as the characters of the clipping', () => {
+  const { body } = markdownOf(signs.join('\n\n'));
+  const read = remark()
+    .parse(body)
+    .children.map((node) => toString(node));
+  for (const sign of signs) assert.ok(read.includes(sign), sign);
+  assert.doesNotMatch(body, /^#(?! A )|(?<!\\)~/m);
+});
+
+test('the headline is the one heading of first rank', () => {
+  const [headline] = remark().parse(markdownOf(signs.join('\n\n')).body).children;
+  assert.equal(headline?.type, 'heading');
+  assert.equal(headline && toString(headline), 'A *starred* headline');
+});
+
+test('the front matter says what is known, and how', () => {
+  const { front } = markdownOf(signs.join('\n\n'));
+  assert.equal(front['title'], 'A *starred* headline');
+  assert.equal(front['received'], 'signs.txt');
+  assert.match(String(front['sha256']), /^[0-9a-f]{64}$/);
+  assert.deepEqual(front['evidence'], { title: { basis: 'supplied', source: 'a test' } });
+});
