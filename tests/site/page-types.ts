@@ -1,0 +1,19 @@
+/** Every sort of page that a reader can meet, by an address of it. */
+
+export const article = '/articles/2016/putin-calls-to-repair-relationship-with-us/';
+/** Has crossheads, and quotations of many speakers. */
+export const longArticle = '/articles/2016/trump-seeks-to-renew-relations-with-putins-russia/';
+export const clipping = `${longArticle}clipping/`;
+
+export const pageTypes: Record<string, string> = {
+  'the timeline': '/',
+  'the timeline, newest first': '/newest/',
+  'an article': article,
+  'a long article': longArticle,
+  'a clipping as received': clipping,
+  'the about page': '/about/',
+  'the empty search page': '/search/',
+  'a search': '/search/?q=restore',
+  'all articles on one page': '/full-text/',
+  'a page that does not exist': '/nowhere/',
+};

@@ -1,0 +1,127 @@
+/** What reading an article asks of a browser, and what it does not. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readPage } from '../../scripts/verify/page.ts';
+import { article, clipping, longArticle } from './page-types.ts';
+import { archiveSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+/** One round trip: what a server may send before the browser has answered once. */
+const roundTrip = 14 * 1024;
+
+test('an article is read in full without JavaScript', async () => {
+  await using open = await visit(await archiveSite(), article, { javaScriptEnabled: false });
+  const text = await open.page.locator('main').innerText();
+  for (const words of [
+    'Putin Calls To Repair Relationship With U.S.',
+    'This must not be forgotten for a single second.',
+    'Opposing Views',
+  ]) {
+    assert.ok(text.includes(words), `not on the page: ${words}`);
+  }
+});
+
+test('nothing moves while an article or the timeline loads', async () => {
+  for (const address of [article, longArticle, '/']) {
+    await using open = await visit(await archiveSite(), address);
+    await open.page.waitForLoadState('networkidle');
+    const shift = await open.page.evaluate(shiftSoFar);
+    assert.equal(shift, 0, address);
+  }
+});
+
+test('the check for movement is able to fail', async () => {
+  await using open = await visit(await archiveSite(), article);
+  await open.page.waitForTimeout(600);
+  await open.page.evaluate(() => {
+    const bar = document.createElement('p');
+    bar.textContent = 'In the way';
+    document.body.prepend(bar);
+  });
+  assert.notEqual(await open.page.evaluate(shiftSoFar), 0);
+});
+
+/** Sum of the layout shifts since the page was opened. */
+async function shiftSoFar(): Promise<number> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(
+        list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+      );
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Where nothing has moved the observer is never called.
+    setTimeout(() => resolve(0), 300);
+  });
+}
+
+test('HTML and CSS of every article come in one round trip', async () => {
+  const { folder } = await archiveSite();
+  for (const address of [article, longArticle]) {
+    const page = await readFile(path.join(folder, address, 'index.html'));
+    const sheets = readPage('', page.toString())
+      .elements.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+      .map(({ attributes }) => readFile(path.join(folder, attributes.get('href') ?? '')));
+    const parts = [page, ...(await Promise.all(sheets))];
+    for (const compress of [gzipSync, brotliCompressSync]) {
+      const size = parts.reduce((sum, part) => sum + compress(part).length, 0);
+      assert.ok(size <= roundTrip, `${address}: ${size} bytes by ${compress.name}`);
+    }
+  }
+});
+
+test('at most two fonts are preloaded, and every font is of this site', async () => {
+  const { folder } = await archiveSite();
+  const { elements } = readPage('', await readFile(path.join(folder, article, 'index.html'), 'utf8'));
+  const preloaded = elements.filter(
+    ({ attributes }) => attributes.get('rel') === 'preload' && attributes.get('as') === 'font',
+  );
+  assert.ok(preloaded.length > 0 && preloaded.length <= 2, `${preloaded.length} fonts`);
+  for (const { attributes } of preloaded) assert.match(attributes.get('href') ?? '', /^\/[^/].*\.woff2$/);
+});
+
+test('paper carries the article and no navigation', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const navigation = open.page.locator('nav, form[role=search]');
+  assert.notEqual(await navigation.locator('visible=true').count(), 0);
+  await open.page.emulateMedia({ media: 'print' });
+  assert.equal(await navigation.locator('visible=true').count(), 0);
+  assert.ok(await open.page.locator('h1').isVisible());
+  assert.ok(await open.page.locator('[data-pagefind-body]').first().isVisible());
+});
+
+test('“later” leads from the earliest article through all of them, and “earlier” back', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  const ids = new Set(await open.page.locator('main a[href^="/articles/"]').evaluateAll(addressesOf));
+  const forth = await walk('next', [...ids][0] ?? '');
+  assert.deepEqual(new Set(forth), ids);
+  assert.deepEqual(await walk('prev', forth.at(-1) ?? ''), forth.toReversed());
+
+  async function walk(relation: 'next' | 'prev', start: string): Promise<string[]> {
+    const addresses = [start];
+    for (;;) {
+      await open.page.goto(new URL(addresses.at(-1) ?? '', open.page.url()).href);
+      const [address] = await open.page.locator(`main a[rel=${relation}]`).evaluateAll(addressesOf);
+      if (!address || addresses.length > 20) return addresses;
+      addresses.push(address);
+    }
+  }
+});
+
+function addressesOf(links: Element[]): string[] {
+  return links.map((link) => new URL((link as HTMLAnchorElement).href).pathname);
+}
+
+test('each line of a clipping can be linked to, and is the line of the file', async () => {
+  const site = await archiveSite();
+  const file = await readFile(path.join(site.folder, `${longArticle.replace(/\/$/, '')}.txt`), 'utf8');
+  await using open = await visit(site, clipping);
+  for (const [index, line] of file.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const shown = await open.page.locator(`#L${index + 1}`).innerText();
+    assert.ok(shown.includes(line.trim()), `line ${index + 1}: ${shown}`);
+  }
+});

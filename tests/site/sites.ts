@@ -1,0 +1,55 @@
+/** Content folders to sites that tests look at: each built once, by the real build, and served. */
+import assert from 'node:assert/strict';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { serve } from '../../scripts/serve.ts';
+import { runScript } from '../house/tool.ts';
+import { hostileFiles } from './hostile.ts';
+
+/** In the project's own build folder, since a site is moved to its place by renaming. */
+export const trials = path.resolve('.build/tests');
+
+export type TrialSite = { address: string; folder: string; content: string };
+
+const firstPort = 4500;
+const closing: (() => Promise<void>)[] = [];
+
+/** The five clippings, as the repository has them. */
+export const archiveSite = once(() => makeSite('archive', {}));
+
+/** The same, with clippings that no page may trust, one of them without a date. */
+export const hostileSite = once(() => makeSite('hostile', hostileFiles));
+
+export async function closeSites(): Promise<void> {
+  await Promise.all(closing.map((close) => close()));
+}
+
+async function makeSite(name: string, files: Record<string, string>): Promise<TrialSite> {
+  const content = await makeContent(name, files);
+  const folder = path.join(trials, name, 'dist');
+  const { status, output } = await runScript('scripts/build.ts', ['--content', content, '--out', folder]);
+  assert.equal(status, 0, output);
+  const { address, close } = await serve(folder, firstPort);
+  closing.push(close);
+  return { address, folder, content };
+}
+
+/** A copy of the archive's content with files added or replaced; paths are below the content folder. */
+export async function makeContent(name: string, files: Record<string, string>): Promise<string> {
+  const content = path.join(trials, name, 'content');
+  await rm(path.join(trials, name), { recursive: true, force: true });
+  await cp('content', content, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(content, file)), { recursive: true });
+    await writeFile(path.join(content, file), text);
+  }
+  return content;
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,48 @@
+/** An address and the reader's circumstances to an open page, with everything that it complains of. */
+import { after } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { closeBrowser, openBrowser } from './browser.ts';
+import { closeSites, type TrialSite } from './sites.ts';
+
+export type Visit = AsyncDisposable & {
+  page: Page;
+  /** Errors on the console, violated policies, failed or foreign requests. */
+  complaints: string[];
+};
+
+after(async () => {
+  await closeBrowser();
+  await closeSites();
+});
+
+/** Opens a page in a fresh profile; closes it when disposed. */
+export async function visit(
+  site: TrialSite,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const address = new URL(path, site.address).href;
+  page.on('console', (message) => {
+    const isAboutPage = message.location().url === address && message.text().includes('404');
+    if (['error', 'warning'].includes(message.type()) && !isAboutPage) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) complaints.push(`asked ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== address)
+      complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
+}
