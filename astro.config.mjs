@@ -11,8 +11,6 @@ const faces = (cut, weight, style) =>
 
 export default defineConfig({
   trailingSlash: 'always',
-  // White space between words and links is kept as HTML keeps it, however a formatter breaks the lines.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Astro's own Markdown plays no part here, and its highlighter writes styles that the policy below forbids.
