@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 async function search(parameters: string, site = archiveSite) {
   await using open = await visit(await site(), `/search/?${parameters}`);
-  return resultsOf(open.page);
+  return await resultsOf(open.page);
 }
 
 test('a word is found in the articles that have it, with publisher, date and the word marked', async () => {
