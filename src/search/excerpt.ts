@@ -1,5 +1,5 @@
 /** The text of a result to the passage in which most of the found words stand, piece by piece. */
-import { parts } from './letters.ts';
+import { fold, parts } from './letters.ts';
 import { type Fragment, wordsOf } from './pagefind.ts';
 
 export type Piece = { text: string; found: boolean };
@@ -8,10 +8,16 @@ export type Piece = { text: string; found: boolean };
 const length = 36;
 const lead = 6;
 
+/** Found words that are compared; a common word stands in a long text thousands of times. */
+const compared = 200;
+
 export function excerptOf(fragment: Fragment): Piece[] {
   const words = wordsOf(fragment);
   const found = new Set(fragment.locations);
-  const start = Math.min(densest(fragment.locations), Math.max(0, words.length - length));
+  const start = Math.min(
+    densest(words, fragment.locations.slice(0, compared)),
+    Math.max(0, words.length - length),
+  );
   const pieces = words
     .slice(start, start + length)
     .flatMap((word, index) => [
@@ -30,11 +36,13 @@ export function foundWords(fragment: Fragment): string[] {
   return [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
 }
 
-/** Where an excerpt begins that holds as many found words as possible; the earliest of these. */
-function densest(locations: number[]): number {
+/** Where an excerpt begins that holds as many different found words as possible; the earliest of these. */
+function densest(words: string[], locations: number[]): number {
   const starts = locations.map((location) => Math.max(0, location - lead));
-  const held = (start: number) =>
-    locations.filter((location) => location >= start && location < start + length).length;
+  const held = (start: number) => {
+    const inside = locations.filter((location) => location >= start && location < start + length);
+    return new Set(inside.map((location) => fold(words[location] ?? ''))).size;
+  };
   return starts.reduce((best, start) => (held(start) > held(best) ? start : best), starts[0] ?? 0);
 }
 
