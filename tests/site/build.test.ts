@@ -1,0 +1,83 @@
+/** The build: the same content gives the same bytes, and what is wrong with content never reaches readers. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { runScript } from '../house/tool.ts';
+import { archiveSite, makeContent, trials } from './sites.ts';
+
+test('two builds of the same content are the same, byte for byte', async () => {
+  const { folder, content } = await archiveSite();
+  const again = path.join(trials, 'again', 'dist');
+  await rm(path.dirname(again), { recursive: true, force: true });
+  const { status, output } = await build(content, again);
+  assert.equal(status, 0, output);
+  const [first, second] = await Promise.all([checksums(folder), checksums(again)]);
+  assert.ok(first.size > 20);
+  assert.deepEqual(second, first);
+});
+
+test('a build of changed content differs, so that the comparison means something', async () => {
+  const [archive, other] = [
+    await archiveSite(),
+    await makeContent('changed', { 'archive.yaml': description }),
+  ];
+  const folder = path.join(trials, 'changed', 'dist');
+  assert.equal((await build(other, folder)).status, 0);
+  assert.notDeepEqual(await checksums(folder), await checksums(archive.folder));
+});
+
+test('content that cannot be published stops the build, with every problem named, and the old site stays', async () => {
+  const content = await makeContent('faulty', {
+    'articles/2016/no-text.txt': '',
+    'articles/2016/no-text.yaml': 'publisher:\n  value: Someone\n  source: a test\n',
+    'articles/2017/bad-date.txt':
+      'A headline\n\nA text that is long enough to be an article, were its record not wrong.\n',
+    'articles/2017/bad-date.yaml': 'published:\n  value: Tuesday\n  source: a test\n',
+  });
+  const folder = await oldSite('faulty');
+  const { status, output } = await build(content, folder);
+  assert.equal(status, 1, output);
+  for (const named of [/no-text\.txt/, /bad-date\.yaml/, /\d+:\d+/]) assert.match(output, named);
+  assert.equal(await readFile(path.join(folder, 'index.html'), 'utf8'), 'the old site');
+});
+
+test('while one build is under way a second gives up, and says why', async () => {
+  const folder = await oldSite('locked');
+  const work = path.join(trials, 'locked', '.build');
+  await mkdir(work, { recursive: true });
+  await writeFile(path.join(work, 'lock'), String(process.pid));
+  const { status, output } = await build('content', folder);
+  assert.equal(status, 1);
+  assert.match(output, new RegExp(`Another build is under way \\(process ${process.pid}\\)`));
+  assert.equal(await readFile(path.join(folder, 'index.html'), 'utf8'), 'the old site');
+});
+
+const description = 'title: Another\ndescription: Another archive.\nrights: Nobody’s.\n';
+
+function build(content: string, out: string) {
+  return runScript('scripts/build.ts', ['--content', content, '--out', out]);
+}
+
+async function oldSite(name: string): Promise<string> {
+  const folder = path.join(trials, name, 'dist');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'index.html'), 'the old site');
+  return folder;
+}
+
+async function checksums(folder: string): Promise<Map<string, string>> {
+  const sums = new Map<string, string>();
+  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    sums.set(
+      path.relative(folder, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    );
+  }
+  return new Map([...sums].sort());
+}
