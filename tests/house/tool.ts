@@ -4,30 +4,21 @@ import path from 'node:path';
 
 export type Outcome = { status: number | null; output: string };
 
-export function runTool(name: string, parameters: string[], input = ''): Promise<Outcome> {
-  return outcomeOf(path.resolve('node_modules/.bin', name), parameters, input);
+export function runTool(name: string, parameters: string[], folder = '.'): Promise<Outcome> {
+  return outcomeOf(path.resolve('node_modules/.bin', name), parameters, folder);
 }
 
-export function runScript(
-  script: string,
-  parameters: string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  return outcomeOf(process.execPath, [script, ...parameters], '', environment);
+export function runScript(script: string, parameters: string[]): Promise<Outcome> {
+  return outcomeOf(process.execPath, [script, ...parameters], '.');
 }
 
-function outcomeOf(
-  command: string,
-  parameters: string[],
-  input: string,
-  environment: NodeJS.ProcessEnv = {},
-) {
-  return new Promise<Outcome>((resolve, reject) => {
+function outcomeOf(command: string, parameters: string[], cwd: string): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
     // A shell where the commands of node_modules are shell scripts.
     const shell = process.platform === 'win32' && command !== process.execPath;
     // This variable would make node, run within a test, report as a test itself.
-    const env = { ...process.env, ...environment, NODE_TEST_CONTEXT: undefined };
-    const child = spawn(command, parameters, { shell, env });
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+    const child = spawn(command, parameters, { cwd, shell, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -35,6 +26,5 @@ function outcomeOf(
       });
     }
     child.on('error', reject).on('close', (status) => resolve({ status, output }));
-    child.stdin.end(input);
   });
 }
