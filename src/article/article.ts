@@ -1,14 +1,29 @@
 /** One clipping and its record to one article. The order of the pipeline is the list below. */
 import { createHash } from 'node:crypto';
-import { toString } from 'mdast-util-to-string';
+import type { Root as HtmlRoot } from 'hast';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Authority } from './authority.ts';
-import { parseClipping } from './parse.ts';
-import { type Article, articleSchema, type CatalogueRecord } from './schema.ts';
+import { credits } from './credits.ts';
+import { crossheads } from './crossheads.ts';
+import { dates } from './dates.ts';
+import { decodeClipping } from './decode.ts';
+import { doubts } from './doubts.ts';
+import { factsOf } from './facts.ts';
+import { furniture } from './furniture.ts';
+import { headline } from './headline.ts';
+import { carryHtml, runningText, sectionsOf } from './html.ts';
+import { lists } from './lists.ts';
+import { names } from './names.ts';
+import { linesOf, parseClipping } from './parse.ts';
+import { publication } from './publication.ts';
+import { publisher } from './publisher.ts';
+import { quotations } from './quotations.ts';
+import { type Article, articleSchema, type CatalogueRecord, type Message } from './schema.ts';
+import { standfirst } from './standfirst.ts';
 import type { Root } from './tree.ts';
 
 /** What is read: a clipping with what is known beside it. */
@@ -21,61 +36,80 @@ export type Source = {
   authority: Authority;
 };
 
+/** An article with the tree it was read from; the tree's furniture is in it still, so that nothing is lost. */
 export type Reading = { article: Article; tree: Root; file: VFile };
 
-const reader = unified().use(parseClipping).freeze();
-
-export function readArticle(source: Source): Reading {
-  const text = new TextDecoder().decode(source.bytes);
-  const file = new VFile({ path: source.path, value: text });
-  const tree = reader.runSync(reader.parse(file), file);
-  const { record } = source;
-  const supply = (fact: { value: string; source: string } | undefined) =>
-    fact ? { ...fact, basis: 'supplied' as const } : null;
-  const first = tree.children[0];
-  const article = articleSchema.parse({
-    id: source.id,
-    headline: record?.headline
-      ? supply(record.headline)
-      : first && { value: toString(first), basis: 'stated', line: first.position?.start.line },
-    publisher: supply(record?.publisher),
-    published: supply(record?.published),
-    event: supply(record?.event),
-    byline: null,
-    body: tree.children.map((node) => ({
-      type: 'paragraph',
-      text: toString(node),
-      line: node.position?.start.line,
-      endLine: node.position?.end.line,
-    })),
-    removed: [],
-    quotations: [],
-    dates: [],
-    credits: [],
-    outlets: [],
-    people: [],
-    organisations: [],
-    places: [],
-    record,
-    sha256: createHash('sha256').update(source.bytes).digest('hex'),
-    messages: [],
-  });
-  return { article, tree, file };
+declare module 'vfile' {
+  interface DataMap {
+    record: CatalogueRecord | null;
+    authority: Authority;
+  }
 }
 
-const renderer = unified().use(remarkRehype).use(rehypeSlug).use(rehypeStringify).freeze();
+/** Each step is in the file of its name; each sees what the ones before it found. */
+const reader = unified()
+  .use(parseClipping)
+  .use(furniture)
+  .use(headline)
+  .use(publication)
+  .use(standfirst)
+  .use(publisher)
+  .use(credits)
+  .use(crossheads)
+  .use(lists)
+  .use(names)
+  .use(quotations)
+  .use(dates)
+  .use(doubts)
+  .freeze();
+
+const renderer = unified()
+  .use(runningText)
+  .use(carryHtml)
+  .use(remarkRehype)
+  .use(rehypeSlug)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Never throws at content: what cannot be read is null, and the file's fatal message says why. */
+export function readArticle({ id, path, bytes, record, authority }: Source): { file: VFile; reading: Reading | null } {
+  const file = new VFile({ path, data: { record, authority } });
+  const text = decodeClipping(bytes, file);
+  if (text === null) return { file, reading: null };
+  file.value = text;
+  const tree = reader.runSync(reader.parse(file) as Root, file) as Root;
+  const article = articleSchema.parse({
+    id,
+    ...factsOf(tree, file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    messages: file.messages.map(messageOf),
+  } satisfies Article);
+  return { file, reading: { article, tree, file } };
+}
 
 /** The body of an article as HTML, and its sections by the ids of their crossheads. */
-export function renderArticle(reading: Reading): { html: string; sections: { id: string; title: string }[] } {
-  const hast = renderer.runSync(reading.tree, reading.file);
-  return { html: renderer.stringify(hast), sections: [] };
+export function renderArticle({ tree, file }: Reading): { html: string; sections: { id: string; title: string }[] } {
+  const html = renderer.runSync(structuredClone(tree), file) as HtmlRoot;
+  return { html: renderer.stringify(html), sections: sectionsOf(html) };
 }
 
 /** The clipping line by line, for the page that shows it as received; `removal` is set where a line was taken out. */
-export function clippingLines(reading: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
-  const { removed } = reading.article;
-  return String(reading.file).split('\n').map((text, index) => {
-    const removal = removed.find((one) => one.line <= index + 1 && index + 1 <= one.endLine);
-    return { line: index + 1, text, ...(removal && { removal }) };
+export function clippingLines({ article, file }: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
+  const removals = new Map(article.removed.map((removal) => [removal.line, removal]));
+  let current: Article['removed'][number] | undefined;
+  return linesOf(String(file)).map(({ number, text }) => {
+    if (current && current.endLine < number) current = undefined;
+    current = removals.get(number) ?? current;
+    return { line: number, text, ...(current && { removal: current }) };
   });
+}
+
+function messageOf(message: VFile['messages'][number]): Message {
+  return {
+    severity: message.fatal ? 'error' : 'warning',
+    rule: message.ruleId ?? 'reading',
+    reason: message.reason,
+    ...(message.line !== undefined && { line: message.line }),
+    ...(message.column !== undefined && { column: message.column }),
+  };
 }

@@ -1,4 +1,5 @@
 /** The authority file: preferred names of people, organisations, outlets and places, and their variants. */
+import type { VFile } from 'vfile';
 import { z } from 'zod';
 
 const entrySchema = z.strictObject({
@@ -13,6 +14,13 @@ export const authoritySchema = z.strictObject({
   outlets: z.array(entrySchema).default([]).describe('Organisations that publish news.'),
   places: z.array(entrySchema).default([]),
 });
+
+/** The authority file that a clipping is read with; an empty one where none was given. */
+export function authorityOf(file: VFile): Authority {
+  return file.data.authority ?? nothing;
+}
+
+const nothing: Authority = { people: [], organisations: [], outlets: [], places: [] };
 
 export type Authority = z.infer<typeof authoritySchema>;
 export type AuthorityEntry = z.infer<typeof entrySchema>;

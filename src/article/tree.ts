@@ -1,12 +1,17 @@
-/** The tree of a clipping: mdast with three nodes of our own, every node at its place in the clipping. */
-import type { Data, Parent, PhrasingContent, Position, Root, RootContent } from 'mdast';
+/** The tree of a clipping: mdast with nodes of our own, every one at its place in the clipping. */
+import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { RemovalRule } from './furniture.ts';
+import type { Part } from './furniture/segment.ts';
 import type { TextFact } from './schema.ts';
 
-/** A run of lines that is not article text: page furniture, or what the page already says elsewhere. */
+/** A line that is not article text: page furniture, or what the page says elsewhere already. */
 export interface Furniture extends Parent {
   type: 'furniture';
   kind: string;
-  rule: string;
+  rule: RemovalRule;
+  /** Where it stands, for later steps that know better: a headline stands before the article. */
+  part?: Part;
   children: PhrasingContent[];
   position: Position;
 }
@@ -14,24 +19,32 @@ export interface Furniture extends Parent {
 /** Quoted words inside a passage, quotation marks included. */
 export interface Quotation extends Parent {
   type: 'quotation';
+  /** The words without their marks, and their place. */
   text: string;
+  words: { start: Point; end: Point };
   speaker: TextFact | null;
   attributionLine?: number;
   children: PhrasingContent[];
   position: Position;
 }
 
+/** A block quotation with the line that names its speaker. */
+export interface Figure extends Parent {
+  type: 'figure';
+  children: RootContent[];
+}
+
 /** The line under (or over) a block quotation that names who speaks. */
 export interface Attribution extends Parent {
   type: 'attribution';
   children: PhrasingContent[];
-  data: Data;
 }
 
 declare module 'mdast' {
   interface RootContentMap {
     furniture: Furniture;
     quotation: Quotation;
+    figure: Figure;
     attribution: Attribution;
   }
   interface PhrasingContentMap {

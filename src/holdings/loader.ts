@@ -62,12 +62,12 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
   const record = await readFile(path.join(shelf, `${id}.yaml`)).catch(() => '');
   const digest = digestOf([common.digest, id, await readFile(clipping), record]);
   if (store.get(id)?.digest === digest) return true;
-  const { article, file } = await readHolding(clipping, contentFolder, common.authority);
-  if (file.messages.some((message) => message.fatal)) {
-    logger.error(`\n${reporter(file, { color: false })}`);
+  const { files, reading } = await readHolding(clipping, contentFolder, common.authority);
+  if (!reading) {
+    logger.error(`\n${reporter(files, { color: false, quiet: true })}`);
     return false;
   }
-  const data = await parseData({ id, data: entryOf(article, digest) });
+  const data = await parseData({ id, data: entryOf(reading.article, digest) });
   store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), clipping) });
   return true;
 }

@@ -33,7 +33,9 @@ export async function openAbout(): Promise<string> {
 }
 
 export async function openReading(id: string): Promise<Reading> {
-  return readHolding(clippingFile(id), contentFolder, await openAuthority());
+  const { files, reading } = await readHolding(clippingFile(id), contentFolder, await openAuthority());
+  if (!reading) throw new Error(files.flatMap(({ messages }) => messages.map(String)).join('\n'));
+  return reading;
 }
 
 export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {

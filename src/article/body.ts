@@ -1,0 +1,36 @@
+/** The tree's running text to the blocks of an article, in the order of reading. */
+import { plain } from './plain.ts';
+import type { Block } from './schema.ts';
+import type { Quotation, Root, RootContent } from './tree.ts';
+
+export function bodyOf(tree: Root): Block[] {
+  return tree.children.flatMap(blocksOf);
+}
+
+function blocksOf(node: RootContent): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      if (node.data?.role === 'caption') return [block('caption', node)];
+      return node.data?.role ? [] : [block('paragraph', node)];
+    case 'heading':
+      return node.depth === 1 ? [] : [block('heading', node)];
+    case 'list':
+      return node.children.map((item) => block('list', item));
+    case 'figure':
+      return node.children.map((child) => (child.type === 'attribution' ? block('attribution', child) : quote(child)));
+    default:
+      return [];
+  }
+}
+
+function quote(node: RootContent): Block {
+  const paragraph = node.type === 'blockquote' ? node.children[0] : undefined;
+  const words = paragraph && 'children' in paragraph ? paragraph.children : [];
+  const speaker = words.find((child): child is Quotation => child.type === 'quotation')?.speaker;
+  return { ...block('quote', node), ...(speaker && { speaker: speaker.value }) };
+}
+
+function block(type: Block['type'], node: RootContent): Block {
+  const { start, end } = node.position as NonNullable<RootContent['position']>;
+  return { type, text: plain(node), line: start.line, endLine: end.line };
+}

@@ -1,0 +1,78 @@
+/** The lines that credit others, to credits: sources of the report, photographs, news agencies, copyright. */
+import type { VFile } from 'vfile';
+import { pointIn } from './evidence.ts';
+import { signalsOf } from './furniture/signals.ts';
+import { plain } from './plain.ts';
+import type { Credit } from './schema.ts';
+import type { Root, RootContent } from './tree.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    credits: Credit[];
+  }
+}
+
+const labels: [kind: Credit['kind'], pattern: RegExp][] = [
+  ['source', /^(?:sources?|via|with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+/i],
+  ['photo', /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i],
+  ['agency', /^(?:reporting by|agencies|agency)\s*:?\s+/i],
+];
+
+/** Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end. */
+const agencyInDateline = /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
+const agencyAtEnd = /^\(?((?:With )?(?:inputs from )?(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Press Association|PA|IANS|EFE|Anadolu)(?:[/, ]+(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|agencies))*)\)?\.?$/;
+const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
+
+export function credits() {
+  return (tree: Root, file: VFile) => {
+    const found: Credit[] = [];
+    tree.children.forEach((block, at) => {
+      const line = block.position?.start.line as number;
+      const text = plain(block);
+      if (block.type === 'furniture') {
+        const notice = block.kind === 'copyright' ? copyright.exec(text) : null;
+        if (notice) found.push({ kind: 'copyright', text: notice[0].trim(), line });
+      }
+      if (block.type === 'heading') return;
+      const own = block.type === 'furniture' && block.part !== 'after' ? [] : creditsOf(text, line);
+      if (own.length > 0) {
+        found.push(...own);
+        tree.children[at] = toCredit(block);
+      } else if (block.type === 'paragraph') {
+        const agency = agencyInDateline.exec(text);
+        if (agency?.[1]) found.push({ kind: 'agency', text: agency[1], line: pointIn(block, agency.index).line });
+        else if (isCaption(text)) block.data = { ...block.data, role: 'caption' };
+      }
+    });
+    file.data.credits = found;
+  };
+}
+
+/** The credits of a line that is nothing else: "Sources: BBC, RT / Photo credit: A. Photographer". */
+function creditsOf(text: string, line: number): Credit[] {
+  if (text.length > 300) return [];
+  const agency = agencyAtEnd.exec(text);
+  if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];
+  const found: Credit[] = [];
+  for (const part of text.split(/\s+[/|]\s+/)) {
+    const label = labels.find(([, pattern]) => pattern.test(part));
+    if (!label) return [];
+    const words = part.replace(label[1], '').trim();
+    if (words === '' || (signalsOf(words).sentence && signalsOf(words).words > 14)) return [];
+    found.push({ kind: label[0], text: words, line });
+  }
+  return found;
+}
+
+/** A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette". */
+const captionEnd =
+  /[([](?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty)[^)\]]*[)\]]\.?$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit)(?: by| credit)?: ?[^.]{3,60}$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/i;
+
+function isCaption(text: string): boolean {
+  return text.length < 500 && captionEnd.test(text);
+}
+
+function toCredit(block: RootContent): RootContent {
+  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
+  return { type: 'paragraph', children, data: { role: 'credit' }, ...(block.position && { position: block.position }) };
+}

@@ -1,0 +1,87 @@
+/** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { type DateExpression, findDates } from './dates/grammar.ts';
+import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
+import { evidence } from './evidence.ts';
+import { textBlocks } from './names.ts';
+import type { DateFact, DateMention } from './schema.ts';
+import type { Root, RootContent } from './tree.ts';
+
+export type Dates = { event: DateFact | null; mentions: DateMention[] };
+
+declare module 'vfile' {
+  interface DataMap {
+    dates: Dates;
+  }
+}
+
+type Found = { block: RootContent; expression: DateExpression; resolved: ResolvedDate };
+
+const fullDay = /^\d{4}-\d\d-\d\d$/;
+
+export function dates() {
+  return (tree: Root, file: VFile) => {
+    const reference = referenceOf(file);
+    const blocks = textBlocks(tree);
+    const found = blocks.flatMap((block) => resolveAll(block, reference));
+    const lead = blocks.find((block) => block.type === 'paragraph' && !block.data?.role);
+    const event = eventOf(found, lead, file);
+    const mentions = found.map(({ block, expression, resolved }): DateMention => {
+      const { line } = evidence(block, expression.start, expression.end);
+      const kind = resolved.value === event?.value ? 'event' : 'mentioned';
+      return { kind, value: resolved.value, text: expression.text, line, basis: resolved.basis };
+    });
+    file.data.dates = { event, mentions: [...publicationDates(file), ...mentions].sort((a, b) => a.line - b.line) };
+  };
+}
+
+/** The day that "Monday" and "Dec. 1" are reckoned from: the publication's, else the event's, if known to the day. */
+function referenceOf(file: VFile): Reference | null {
+  const { record, publication } = file.data;
+  const printed = record?.published?.value ?? publication?.published?.value;
+  if (printed && fullDay.test(printed)) return { date: printed, from: 'the date of publication' };
+  const event = record?.event?.value;
+  return event && fullDay.test(event) ? { date: event, from: 'the date of the event' } : null;
+}
+
+function resolveAll(block: RootContent, reference: Reference | null): Found[] {
+  return findDates(toString(block)).flatMap((expression) => {
+    const resolved = resolveDate(expression, reference);
+    return resolved ? [{ block, expression, resolved }] : [];
+  });
+}
+
+/** Words before a date that make it another's: a deadline, an eve, a beginning. */
+const notItself = /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): DateFact | null {
+  const { record, publication } = file.data;
+  const inLead = found.filter(({ block }) => block === lead);
+  if (record?.event) {
+    const stated = found.find(({ resolved }) => resolved.value === record.event?.value);
+    const place = stated ? evidence(stated.block, stated.expression.start, stated.expression.end) : {};
+    return { ...record.event, basis: 'supplied', ...place };
+  }
+  const own = inLead.find(({ block, expression, resolved }) => {
+    const before = toString(block).slice(Math.max(0, expression.start - 40), expression.start);
+    return /-\d\d-\d\d$/.test(resolved.value) && !notItself.test(before) && notLater(resolved.value, publication?.published?.value);
+  });
+  if (!own) return null;
+  const { block, expression, resolved } = own;
+  return { ...resolved, ...evidence(block, expression.start, expression.end) };
+}
+
+/** What is reported has happened by the day it is printed. */
+function notLater(value: string, published: string | undefined): boolean {
+  return value.startsWith('X') || published === undefined || value <= published;
+}
+
+function publicationDates(file: VFile): DateMention[] {
+  const { publication } = file.data;
+  const kinds = ['published', 'updated'] as const;
+  return kinds.flatMap((kind) => {
+    const fact = publication?.[kind];
+    return fact?.line ? [{ kind, value: fact.value, text: fact.text ?? '', line: fact.line, basis: fact.basis }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+/** What the pipeline found, and what the record supplies, to the facts of one article. */
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { authorityOf } from './authority.ts';
+import { bodyOf } from './body.ts';
+import { evidence } from './evidence.ts';
+import type { NameKind } from './names/known.ts';
+import { plain } from './plain.ts';
+import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
+import type { Root, RootContent } from './tree.ts';
+
+/** Everything of an article that comes from its text and its record. */
+export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' | 'messages'> {
+  const { record, publication, dates, publisher, credits } = file.data;
+  const standfirst = statedBy(tree, (node) => node.type === 'paragraph' && node.data?.role === 'standfirst');
+  const removed: Removal[] = tree.children.flatMap((node) =>
+    node.type === 'furniture'
+      ? [{ line: node.position.start.line, endLine: node.position.end.line, kind: node.kind, rule: node.rule, text: plain(node) }]
+      : [],
+  );
+  return {
+    headline: known(statedBy(tree, (node) => node.type === 'heading' && node.depth === 1), record?.headline),
+    ...(standfirst && { standfirst }),
+    publisher: known(publisher ?? null, record?.publisher),
+    published: known(publication?.published ?? null, record?.published),
+    event: dates?.event ?? null,
+    ...(publication?.updated && { updated: publication.updated }),
+    byline: known(publication?.byline ?? null, record?.byline),
+    body: bodyOf(tree),
+    removed,
+    quotations: quotationsOf(tree),
+    dates: dates?.mentions ?? [],
+    credits: credits ?? [],
+    outlets: outletsOf(file),
+    people: namesOf(file, ['person']),
+    organisations: namesOf(file, ['organisation', 'outlet']),
+    places: namesOf(file, ['place']),
+    record: record ?? null,
+  };
+}
+
+/** The record has the last word; where the clipping states the same, the clipping is the better witness. */
+function known<Fact extends TextFact | DateFact>(stated: Fact | null, supplied: { value: string; source: string } | undefined): Fact | null {
+  if (!supplied) return stated;
+  if (stated?.value === supplied.value) return { ...stated, source: supplied.source };
+  return { ...supplied, basis: 'supplied' } as Fact;
+}
+
+function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | null {
+  const node = tree.children.find(is);
+  return node ? { value: plain(node), basis: 'stated', ...evidence(node, 0, toString(node).length) } : null;
+}
+
+function quotationsOf(tree: Root): QuotationFact[] {
+  const found: QuotationFact[] = [];
+  visit(tree, 'quotation', ({ text, words, speaker, attributionLine }) => {
+    const { line, column } = words.start;
+    const first = text.split(/\r\n|\n|\r/, 1)[0] as string;
+    found.push({
+      text: text.replace(/\s*[\r\n]+\s*/g, ' '),
+      line,
+      start: column,
+      end: column + first.length,
+      speaker,
+      ...(attributionLine !== undefined && { attributionLine }),
+    });
+  });
+  return found;
+}
+
+/** Names in the order of their first appearance, each once. */
+function namesOf(file: VFile, kinds: NameKind[]): Name[] {
+  const found = new Map<string, Name>();
+  for (const [block, mentions] of file.data.mentions ?? []) {
+    for (const { name, kind, known, start } of mentions) {
+      if (!kinds.includes(kind) || found.has(name)) continue;
+      found.set(name, { name, known, line: evidence(block, start, start).line });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Outlets that the article names, in its list of sources first. */
+function outletsOf(file: VFile): string[] {
+  const listed = (file.data.credits ?? []).filter(({ kind }) => kind === 'source').flatMap(({ text }) => text.split(/,\s*|\s+and\s+|;\s*/));
+  const preferred = new Map(
+    authorityOf(file).outlets.flatMap(({ name, variants }) => [name, ...variants].map((form) => [form, name] as const)),
+  );
+  const named = namesOf(file, ['outlet']).map(({ name }) => name);
+  return [...new Set([...listed.map((form) => preferred.get(form.trim()) ?? form.trim()), ...named])].filter(Boolean);
+}

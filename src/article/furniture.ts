@@ -1,0 +1,82 @@
+/** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
+import { plain } from './plain.ts';
+import { featuresOf } from './furniture/features.ts';
+import { type Part, segment } from './furniture/segment.ts';
+import type { LineSignals } from './furniture/signals.ts';
+import type { Furniture, Root, RootContent } from './tree.ts';
+
+/** The rules by which a line is removed, each with its reason in words for readers. */
+export const removalRules = {
+  wording: 'worded as page furniture is',
+  'before the article': 'stands before the article and does not read as part of it',
+  'after the article': 'stands after the article and does not read as part of it',
+  interruption: 'interrupts the article and does not read as part of it',
+  'letter to readers': 'the publisher speaks to readers, in the first and second person',
+  'headline repeated': 'repeats the headline',
+  'empty label': 'a label with nothing after it',
+  'publication line': 'says who wrote the article and when, and is kept as facts',
+} as const;
+
+export type RemovalRule = keyof typeof removalRules;
+
+type Verdict = { kind: string; rule: RemovalRule };
+
+/** Wording that no article line has, whatever stands around it. */
+const unmistakable = new Set(['skip link', 'comments', 'copyright', 'share buttons', 'advertisement', 'video promo', 'related links']);
+
+export function furniture() {
+  return (tree: Root) => {
+    const { features, signals } = featuresOf(tree.children.map((block) => plain(block)));
+    const parts = segment(features);
+    const letter = letterLines(signals, tree.children);
+    tree.children = tree.children.map((block, at) => {
+      const part = parts[at] as Part;
+      const verdict = letter.has(at) ? letterVerdict : judge(signals[at] as LineSignals, part, plain(block));
+      return verdict ? removed(block, verdict, part) : block;
+    });
+  };
+}
+
+/** Turns a block into furniture; the words stay in the tree, at their place. */
+export function removed(block: RootContent, verdict: Verdict, part?: Part): Furniture {
+  const { position } = block;
+  if (!position) throw new Error('a block without a position cannot be traced to the clipping');
+  return {
+    type: 'furniture',
+    ...verdict,
+    ...(part && { part }),
+    children: 'children' in block ? (block.children as Furniture['children']) : [],
+    position,
+  };
+}
+
+const emptyLabel = /^[\s•●▪·*–—-]*\p{L}[\p{L} ]{2,24}:$/u;
+
+function judge(line: LineSignals, part: Part, text: string): Verdict | null {
+  if (part === 'text') {
+    const short = line.words <= 12 && !(line.sentence && line.words > 6);
+    return line.says && unmistakable.has(line.says) && short ? { kind: line.says, rule: 'wording' } : null;
+  }
+  if (line.bullet && emptyLabel.test(text)) return { kind: 'empty label', rule: 'empty label' };
+  if (line.says) return { kind: line.says, rule: 'wording' };
+  if (part === 'before') return { kind: 'page top', rule: 'before the article' };
+  if (part === 'after') return { kind: 'page foot', rule: 'after the article' };
+  return { kind: 'interruption', rule: 'interruption' };
+}
+
+const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
+const letterOpening = /^(dear|hello|hi) (readers?|friends?|supporters?|subscribers?)\b|^an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:$/iu;
+
+/** A letter of the publisher runs from its salutation to the last line in which it says "we" or "you", and what trails it. */
+function letterLines(signals: LineSignals[], blocks: RootContent[]): Set<number> {
+  const found = new Set<number>();
+  const opening = blocks.findIndex((block, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(plain(block)));
+  if (opening < 0) return found;
+  let end = opening;
+  for (let at = opening + 1; at < signals.length && at - end <= 2; at += 1) {
+    if ((signals[at]?.voice ?? 0) > 0.02) end = at;
+  }
+  while ((signals[end + 1]?.words ?? 99) <= 6) end += 1;
+  for (let at = opening; at <= end; at += 1) found.add(at);
+  return found;
+}

@@ -1,0 +1,53 @@
+/**
+ * How much each feature of a line speaks for its being the headline. Fitted to the same public pages as the weights in
+ * `../furniture/weights.ts` (a multinomial choice between the lines above the text and "no headline").
+ */
+export const weights: Record<string, number> = {
+  tie: -0.03,
+  'tie strong': 1.61,
+  'tie opening': 1.78,
+  'shares three': 0.73,
+  'shares none': -0.34,
+  'best tie': 0.43,
+  'first strong tie': 1.34,
+  'words 1': -2.5,
+  'words 2-3': -1.02,
+  'words 4-6': 0.65,
+  'words 7-14': 1.38,
+  'words 15-20': -0.09,
+  'words 21+': -1.07,
+  copied: 0.2,
+  'titled later': 1.52,
+  'contains other': -0.26,
+  kept: -0.66,
+  distance: -2.13,
+  'directly above': -0.38,
+  top: -0.86,
+  'full stop': -2.34,
+  question: -0.5,
+  'says furniture': -1.12,
+  date: -1.17,
+  name: -0.67,
+  credit: -1.3,
+  colon: -0.66,
+  ellipsis: -0.93,
+  separators: -1.84,
+  address: -0.58,
+  bullet: -1.75,
+  'small start': 0.12,
+  capitals: 0.93,
+  shouting: 0.03,
+  'byline words': -0.73,
+  'label words': -0.61,
+  'byline follows': 2.19,
+  'byline next': -0.5,
+  'date follows': 1.45,
+  'name follows': -0.02,
+  'sentence follows': 1.16,
+  'credit before': -0.18,
+  'sharing follows': 0.38,
+  'headlines around': -1.87,
+};
+
+/** What "this clipping states no headline" is worth: a line must be worth more to be claimed. */
+export const noHeadline = 2.39;

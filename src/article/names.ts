@@ -1,0 +1,126 @@
+/** Names in the text to mentions: who or what is meant, by the authority file or by the fullest form in the clipping. */
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+import { authorityOf } from './authority.ts';
+import { findCandidates } from './names/candidates.ts';
+import { bySurname, findKnown, type NameKind } from './names/known.ts';
+import { isReporting } from './quotations/reporting.ts';
+import type { Root, RootContent } from './tree.ts';
+
+/** A name at its place in a block's words. */
+export type Mention = { name: string; kind: NameKind; known: boolean; start: number; end: number };
+
+declare module 'vfile' {
+  interface DataMap {
+    mentions: ReadonlyMap<RootContent, Mention[]>;
+  }
+}
+
+export function names() {
+  return (tree: Root, file: VFile) => {
+    const authority = authorityOf(file);
+    const blocks = textBlocks(tree);
+    const mentions = new Map<RootContent, Mention[]>();
+    for (const block of blocks) {
+      const known = findKnown(toString(block), authority).map((name) => ({ ...name, known: true }));
+      mentions.set(block, known);
+    }
+    addCandidates(blocks, mentions, (name) => name.includes(' '));
+    addShortForms(blocks, mentions, file);
+    addCandidates(blocks, mentions, (name) => !name.includes(' '));
+    for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
+    file.data.mentions = mentions;
+  };
+}
+
+/** Blocks that hold the article's words: no furniture, no credits. */
+export function textBlocks(tree: Root): RootContent[] {
+  const blocks: RootContent[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit')) return 'skip';
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    blocks.push(node);
+    return 'skip';
+  });
+  return blocks;
+}
+
+/** Names that the authority file lacks, where something about them shows what they are. */
+function addCandidates(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, wanted: (name: string) => boolean) {
+  const alone = new Set(blocks.flatMap((block) => loneCapitals(toString(block))));
+  for (const block of blocks) {
+    const found = mentions.get(block) as Mention[];
+    const text = toString(block);
+    if (block.type === 'heading') continue;
+    for (const candidate of findCandidates(text)) {
+      const { name, kind, start, end, titled } = candidate;
+      if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
+      if (kind === 'person' && !titled && !isPerson(name, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40), alone)) continue;
+      found.push({ name, kind, known: false, start, end });
+    }
+  }
+}
+
+const office = /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
+
+/** A run of capitals is a person's name if it speaks, has an age or an office, or is called by its surname elsewhere. */
+function isPerson(name: string, before: string, after: string, alone: Set<string>): boolean {
+  if (name.split(' ').length < 2) return false;
+  if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
+  if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
+  const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
+  if (next && isReporting(next)) return true;
+  const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
+  if (last && isReporting(last)) return true;
+  const surname = name.split(' ').at(-1) as string;
+  return surname.length > 2 && alone.has(surname);
+}
+
+/** Capitalised words that stand alone inside a sentence, as surnames do. */
+function loneCapitals(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}.’'-][ \u00A0]?)(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu), ...text.matchAll(/(?<=\p{Ll}[,;]? )(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu)].map(
+    (match) => match[1] as string,
+  );
+}
+
+/** Surnames, and the last words of an outlet's name, mean whoever bears the full name in this clipping. */
+function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, file: VFile) {
+  const full = new Map<string, Mention | null>();
+  for (const found of mentions.values()) {
+    for (const mention of found) {
+      const short = shortForm(mention);
+      if (!short) continue;
+      const other = full.get(short);
+      if (other === undefined) full.set(short, mention);
+      else if (other && other.name !== mention.name) full.set(short, null);
+    }
+  }
+  const authority = authorityOf(file);
+  for (const block of blocks) {
+    const found = mentions.get(block) as Mention[];
+    const text = toString(block);
+    for (const match of text.matchAll(/(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:['’]\p{Lu}\p{L}+)?/gu)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const bearer = full.get(match[0]);
+      const surname = match[0].replace(/^[Tt]he /, '');
+      const at = end - surname.length;
+      if (bearer) found.push({ ...bearer, start, end });
+      else if (surname === match[0] || !full.has(match[0])) {
+        const person = full.get(surname);
+        const name = person === undefined ? bySurname(surname, authority) : null;
+        if (person?.kind === 'person') found.push({ ...person, start: at, end });
+        else if (name) found.push({ name, kind: 'person', known: true, start: at, end });
+      }
+    }
+  }
+}
+
+function shortForm({ name, kind }: Mention): string | null {
+  const words = name.split(' ');
+  if (words.length < 2) return null;
+  if (kind === 'person') return words.at(-1) as string;
+  return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : null;
+}

@@ -1,0 +1,44 @@
+/** Closed lists that help to tell one kind of capitalised words from another; English usage, not any one outlet's. */
+
+/** Styles and offices that stand before a person's name and are not part of it. */
+export const titles = new Set(
+  `Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess Pope Archbishop Bishop
+  Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Saint St President Vice Prime Minister Premier Chancellor
+  Secretary Chairman Chairwoman Chair Chief Director Governor Gov Senator Sen Representative Rep Congressman Congresswoman
+  Mayor Councillor Councilman Councilwoman Judge Justice Attorney General Gen Colonel Col Major Maj Captain Capt Lieutenant
+  Lt Sergeant Sgt Officer Detective Inspector Superintendent Commissioner Commander Cmdr Admiral Adm Marshal Ambassador Envoy
+  Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager Executive CEO CFO Editor Deputy Acting Former Foreign
+  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst Professor
+  President-elect Elect Opposition Democratic Republican Labour Conservative Democrat Rebel Union`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Adjectives of nation and region before an office: "Russian President". */
+export const nationality = /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|urkish|Thai)|US|U\.S\.|UK|EU|UN|British|Irish|Welsh|Scottish|Ex-\p{Lu}?\p{L}+)$/u;
+
+/** Words that name a kind of body: one of them in a run of capitals makes it an organisation. */
+export const bodies = new Set(
+  `Ministry Department Council Committee Commission Agency Authority Bureau Office Service Board Court Parliament Congress
+  Senate House Assembly Party Union Association Federation Foundation Institute Institution Organisation Organization
+  Group Company Corporation Corp Inc Ltd LLC PLC Bank Fund University College School Academy Hospital Church Police Army
+  Navy Force Forces Guard Corps Team Club United Times Post News Journal Herald Tribune Gazette Guardian Telegraph
+  Observer Review Press Media Network Broadcasting Radio Television TV Society Trust Alliance Coalition Administration
+  Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
+  Technologies Motors Energy Oil Gas Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Capitalised words that are no one's name: days, months, and words that open sentences. */
+export const notNames = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Meanwhile However Moreover Also Although Since While When Where After Before But And Or So
+  Then There Here This That These Those The A An In On At By For From With As If It Its He She They We You I His Her
+  Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
+  Last Next One Two Three Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
+  See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
+  Finally Perhaps Christmas Easter Internet God World War Cold`
+    .split(/\s+/)
+    .filter(Boolean),
+);

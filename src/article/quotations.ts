@@ -1,0 +1,106 @@
+/** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { pointIn } from './evidence.ts';
+import { textBlocks } from './names.ts';
+import { type Before, type Found, quotationsIn } from './quotations/inline.ts';
+import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
+import { findSpans } from './quotations/marks.ts';
+import type { Passage } from './quotations/referents.ts';
+import type { TextFact } from './schema.ts';
+import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.ts';
+
+export function quotations() {
+  return (tree: Root, file: VFile) => {
+    const mentions = file.data.mentions ?? new Map();
+    const running = textBlocks(tree).filter((block) => !(block.type === 'heading' && block.depth === 1));
+    const blocks = blockQuotations(running, mentions);
+    let before: Before = null;
+    let continued: TextFact | null = null;
+    for (const [at, block] of running.entries()) {
+      if (block.type !== 'paragraph') continue;
+      const text = toString(block);
+      const passage: Passage = { text, spans: findSpans(text), mentions: mentions.get(block) ?? [] };
+      const whole = blocks.get(block);
+      const found: Found[] = whole ? [whole] : quotationsIn(block, passage, before);
+      const [only] = found;
+      if (!whole && only && !only.speaker && wholeQuotation(text)) only.speaker = continued ?? followOn(before, running[at - 1]);
+      continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
+      warnOfUnclosed(block, found, running[at + 1], file);
+      mark(block, found, whole);
+      before = { passage, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []) };
+    }
+    setBlockQuotations(tree, blocks);
+  };
+}
+
+/** A paragraph that is all quotation goes on from the words before it, if one person spoke them and no lead-in names another. */
+function followOn(before: Before, block: RootContent | undefined): TextFact | null {
+  const speakers = new Set(before?.speakers ?? []);
+  const [value] = speakers;
+  if (!before || !block?.position || value === undefined || speakers.size > 1) return null;
+  const { line, column } = block.position.start;
+  return { value, basis: 'inferred', line, start: column, end: column + before.passage.text.split(/[\r\n]/, 1)[0]!.length, note: `goes on from words of ${value} in the paragraph before` };
+}
+
+function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
+  const last = found.at(-1);
+  if (!last?.span.open || (next && /^[“"„«]/.test(toString(next)))) return;
+  file.message('Quotation is not closed; it is taken to end with its paragraph', {
+    place: pointIn(block, last.span.outerStart),
+    ruleId: 'unclosed-quotation',
+    source: 'backfile',
+  });
+}
+
+/** Sets a paragraph's quotations apart as nodes of their own. */
+function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefined) {
+  const text = toString(block);
+  const children: PhrasingContent[] = [];
+  const addText = (from: number, to: number) => {
+    if (to > from) children.push({ type: 'text', value: text.slice(from, to), position: { start: pointIn(block, from), end: pointIn(block, to) } });
+  };
+  let at = 0;
+  for (const { span, speaker } of found) {
+    addText(at, span.outerStart);
+    const position = { start: pointIn(block, span.outerStart), end: pointIn(block, span.outerEnd) };
+    const inner: PhrasingContent = { type: 'text', value: text.slice(span.outerStart, span.outerEnd), position };
+    const line = whole?.attribution?.block.position?.start.line;
+    const node: Quotation = {
+      type: 'quotation',
+      text: text.slice(span.start, span.end),
+      words: { start: pointIn(block, span.start), end: pointIn(block, span.end) },
+      speaker,
+      ...(line !== undefined && { attributionLine: line }),
+      children: [inner],
+      position,
+    };
+    children.push(node);
+    at = span.outerEnd;
+  }
+  addText(at, text.length);
+  block.children = children;
+}
+
+function setBlockQuotations(tree: Root, blocks: Map<RootContent, BlockQuotation>) {
+  const lines = new Set<RootContent>([...blocks.values()].flatMap(({ attribution }) => attribution?.block ?? []));
+  tree.children = tree.children.flatMap((block): RootContent[] => {
+    const found = blocks.get(block);
+    if (found) return [figureOf(found)];
+    return lines.has(block) ? [] : [block];
+  });
+}
+
+function figureOf({ quote, attribution }: BlockQuotation): Figure {
+  const blockquote: RootContent = { type: 'blockquote', children: [quote], ...(quote.position && { position: quote.position }) };
+  const line = attribution && lineOf(attribution.block);
+  const children = !line ? [blockquote] : attribution?.side === 'above' ? [line, blockquote] : [blockquote, line];
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return { type: 'figure', children, ...(start && end && { position: { start, end } }) };
+}
+
+function lineOf({ children, position }: Paragraph): Attribution {
+  return { type: 'attribution', children, ...(position && { position }) };
+}

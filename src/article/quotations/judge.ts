@@ -1,0 +1,34 @@
+/** Whether quoted words are somebody's, or only a title, a nickname, or words held at arm's length. */
+import type { Span } from './marks.ts';
+import { isNaming } from './reporting.ts';
+
+const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|is|my|your|vs?\.?)$/i;
+const soCalled = /\b(?:so[- ]called|known as|dubbed|nicknamed|called|named|titled|entitled|(?:the )?(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?))\s*,?\s*$/i;
+const work = /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+
+/** `reported` says whether a verb of saying governs the words in their sentence. */
+export function isQuotation(text: string, span: Span, reported: { verb: string; distance: number } | null): boolean {
+  const words = text.slice(span.start, span.end).trim();
+  const count = words.split(/\s+/).length;
+  if (!/\p{L}/u.test(words)) return false;
+  const before = text.slice(Math.max(0, span.outerStart - 60), span.outerStart);
+  const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
+  if (isTitle(words, count) && !endsAsSpeech(words)) return reported !== null && naming && count > 3;
+  if (isTitle(words, count) && (work.test(before) || /['’]s\s+$/.test(before))) return false;
+  if (soCalled.test(before) && count < 5 && !naming) return false;
+  if (count >= 6) return true;
+  if (/\p{Lu}/u.test(words[0] ?? '') && endsAsSpeech(words) && count > 1) return true;
+  if (reported) return count > 1 || naming || endsAsSpeech(words);
+  return count >= 4;
+}
+
+/** Every word of weight begins with a capital: "60 Minutes", "The Art of the Deal". */
+function isTitle(words: string, count: number): boolean {
+  if (count > 9) return false;
+  const weighty = words.split(/\s+/).filter((word) => !small.test(word.replace(/[^\p{L}]/gu, '')));
+  return weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words));
+}
+
+function endsAsSpeech(words: string): boolean {
+  return /[,.!?—–…]$/.test(words);
+}

@@ -1,0 +1,97 @@
+/** Quotation marks to the stretches they enclose: straight and curly, double and single, guillemets, low marks; mixed too. */
+
+export type Span = {
+  /** Offsets of the words between the marks, and of the marks themselves. */
+  start: number;
+  end: number;
+  outerStart: number;
+  outerEnd: number;
+  /** The closing mark is missing: the quotation runs on in the next paragraph, or the clipping lost it. */
+  open: boolean;
+  single: boolean;
+};
+
+const doubleOpeners = '“„«»"';
+const closersOf: Record<string, string> = { '“': '”"“', '„': '“”"', '«': '»', '»': '«', '"': '"”', '‘': '’', "'": "'’" };
+
+const before = /[\s([{—–\-/:\u00A0\u200B]/;
+const after = /[\s.,;:!?)\]}—–\-/'’"”\u00A0\u200B]/;
+
+/** The outermost quotations of a paragraph, in order. Marks inside another quotation belong to it. */
+export function findSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text[at] as string;
+    const span = opens(text, at) ? (doubleOpeners.includes(mark) ? double(text, at) : single(text, at)) : null;
+    if (span && span.end > span.start) {
+      spans.push(span);
+      at = span.outerEnd;
+    } else at += 1;
+  }
+  return spans;
+}
+
+function opens(text: string, at: number): boolean {
+  const mark = text[at] as string;
+  const next = text[at + 1];
+  if (!next || /\s/.test(next)) return false;
+  const previous = text[at - 1];
+  const free = previous === undefined || before.test(previous);
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === '"' || mark === '»') return free || /[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' ');
+  if (mark === '‘') return free || previous === '“' || previous === '"';
+  return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
+}
+
+/** Words that begin with an apostrophe, not with a quotation mark. */
+const contraction = /^['’](?:em|tis|twas|til|cause|bout|n|s|m|re|ve|ll|d|t|\d0s)\b/i;
+
+function double(text: string, at: number): Span {
+  const mark = text[at] as string;
+  const closers = closersOf[mark] as string;
+  let depth = 0;
+  for (let end = at + 1; end < text.length; end += 1) {
+    const sign = text[end] as string;
+    if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
+    else if (closers.includes(sign) && closes(text, end)) {
+      if (depth === 0 || sign === '"') return spanOf(at, end, false);
+      depth -= 1;
+    }
+  }
+  return { start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, open: true, single: false };
+}
+
+/** A mark that also opens closes only where no word begins after it; a closing curly mark always does. */
+function closes(text: string, at: number): boolean {
+  const sign = text[at] as string;
+  if (sign === '”' || sign === '»') return true;
+  const previous = text[at - 1] ?? ' ';
+  const next = text[at + 1];
+  return !/\s/.test(previous) && (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"');
+}
+
+/**
+ * Single marks double as apostrophes. One after a comma or full stop closes for certain; one after a word closes if no
+ * certain one follows, for it may be a plural's apostrophe ("the workers' rights").
+ */
+function single(text: string, at: number): Span | null {
+  const closers = closersOf[text[at] as string] as string;
+  let likely: number | null = null;
+  for (let end = at + 2; end < text.length; end += 1) {
+    const sign = text[end] as string;
+    if (sign === '‘' || sign === '“') break;
+    if (!closers.includes(sign)) continue;
+    const next = text[end + 1];
+    if (next !== undefined && !after.test(next)) continue;
+    if (/[.,!?…]/.test(text[end - 1] as string)) return spanOf(at, end, true);
+    const plural = text[end - 1] === 's' && next !== undefined && /\s/.test(next) && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
+    if (likely === null || plural === false) likely ??= end;
+    if (!plural) return spanOf(at, end, true);
+  }
+  return likely === null ? null : spanOf(at, likely, true);
+}
+
+function spanOf(at: number, end: number, single: boolean): Span {
+  return { start: at + 1, end, outerStart: at, outerEnd: end + 1, open: false, single };
+}

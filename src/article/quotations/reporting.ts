@@ -1,0 +1,72 @@
+/**
+ * Verbs that report what somebody says. The classes are VerbNet's (Kipper et al., verbs.colorado.edu/verbnet): say-37.7,
+ * tell-37.2, manner_speaking-37.3, transfer_mesg-37.1, advise-37.9, confess-37.10, complain-8, characterize-29.2, judgment-33,
+ * conjecture-29.5, wish-62; of each, the verbs that news English uses.
+ */
+const lemmas = `say tell add write note state claim assert argue insist declare announce explain remark comment observe reply
+  respond answer ask tweet post report reveal confirm deny admit acknowledge concede confess stress emphasise emphasize
+  underline underscore reiterate repeat recall warn caution predict suggest propose recommend advise urge call describe
+  characterise characterize brand label dub term denounce condemn criticise criticize slam blast praise hail laud commend
+  thank congratulate welcome applaud blame accuse allege contend maintain believe think hope wish vow pledge promise
+  threaten demand request order appeal complain lament quip joke shout yell whisper mutter cry continue conclude
+  elaborate clarify testify read agree disagree boast brag pray swear speak talk mention indicate signal express voice
+  echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
+  offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
+  reason fear worry inform assure remind brief instruct interview`
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** Of verbs whose parts are not formed by rule. */
+const irregular: Record<string, string[]> = {
+  say: ['said', 'says', 'saying'],
+  tell: ['told', 'tells', 'telling'],
+  write: ['wrote', 'writes', 'writing', 'written'],
+  think: ['thought', 'thinks', 'thinking'],
+  swear: ['swore', 'swears', 'swearing'],
+  speak: ['spoke', 'speaks', 'speaking', 'spoken'],
+  go: ['went', 'goes'],
+  put: ['put', 'puts', 'putting'],
+  begin: ['began', 'begins', 'beginning'],
+  read: ['read', 'reads'],
+  quip: ['quipped', 'quips', 'quipping'],
+  brag: ['bragged', 'brags', 'bragging'],
+  admit: ['admitted', 'admits', 'admitting'],
+  refer: ['referred', 'refers', 'referring'],
+  sum: ['summed', 'sums', 'summing'],
+  slam: ['slammed', 'slams', 'slamming'],
+  label: ['labelled', 'labeled', 'labels', 'labelling', 'labeling'],
+  signal: ['signalled', 'signaled', 'signals', 'signalling', 'signaling'],
+  dub: ['dubbed', 'dubs', 'dubbing'],
+  pen: ['penned', 'pens', 'penning'],
+  text: ['texted', 'texts', 'texting'],
+};
+
+const forms = new Set<string>(lemmas);
+for (const lemma of lemmas) {
+  for (const form of irregular[lemma] ?? regular(lemma)) forms.add(form);
+}
+
+function regular(lemma: string): string[] {
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [`${stem}ied`, `${stem}ies`, `${lemma}ing`];
+  }
+  if (lemma.endsWith('e')) return [`${lemma}d`, `${lemma}s`, `${lemma.slice(0, -1)}ing`];
+  return [`${lemma}ed`, /(?:s|x|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ing`];
+}
+
+/** Verbs that say what somebody else is called: a single quoted word after them is a quotation. */
+const naming = /^(?:call|describ|brand|label|dub|term|characteri[sz]|denounc|condemn|dismiss|hail|prais|refer|deem|criticis|criticiz|blast|slam|deride|decri|mock)/;
+
+export function isReporting(word: string): boolean {
+  return forms.has(word.toLowerCase());
+}
+
+export function isNaming(word: string): boolean {
+  return naming.test(word.toLowerCase());
+}
+
+/** Verbs that stand beside a quotation and say little else: only these may follow it with their subject after them. */
+export function isSaying(word: string): boolean {
+  return /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|continued|noted|notes|warned|warns|insisted|declared|argued|argues|recalled|recalls|tweeted|posted|stated|states|remarked|quipped|joked|concluded|claimed|claims|announced|responded|answered|admitted|commented|stressed|urged|read|reads|shouted|exclaimed|testified|observed|agreed|acknowledged|reiterated|emphasi[sz]ed|vowed|pledged|confirmed|complained|lamented|suggested|predicted|thought|began|went on|cautioned|conceded|countered|mused|yelled|whispered|texted)$/i.test(word);
+}

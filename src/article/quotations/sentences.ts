@@ -1,0 +1,49 @@
+/** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
+import type { Span } from './marks.ts';
+
+export type Sentence = { start: number; end: number };
+
+/** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
+export const mask = '\u0001';
+
+export function maskSpans(text: string, spans: Span[]): string {
+  let masked = '';
+  let at = 0;
+  for (const span of spans) {
+    masked += text.slice(at, span.outerStart) + mask.repeat(span.outerEnd - span.outerStart);
+    at = span.outerEnd;
+  }
+  return masked + text.slice(at);
+}
+
+const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
+const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\u0001([“"'‘«]|$)/u;
+
+/** `masked` is the text with its quotations masked; a quotation that ends as a sentence ends its sentence. */
+export function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
+  const ends: number[] = [];
+  for (const match of masked.matchAll(/[.!?…]+["'”’)\]]*/g)) {
+    const end = match.index + match[0].length;
+    if (end < masked.length && !nextBegins.test(masked.slice(end, end + 4))) continue;
+    if (match[0] === '.' && abbreviation.test(masked.slice(Math.max(0, match.index - 8), match.index)) && end < masked.length) continue;
+    ends.push(end);
+  }
+  for (const span of spans) {
+    const last = text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+    const rest = masked.slice(span.outerEnd, span.outerEnd + 60);
+    if (!'.!?…'.includes(last) || !nextBegins.test(rest)) continue;
+    if (last !== '.' && attributionFollows.test(rest)) continue;
+    ends.push(span.outerEnd);
+  }
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of [...ends.sort((a, b) => a - b), text.length]) {
+    if (end <= start) continue;
+    sentences.push({ start, end });
+    start = end;
+  }
+  return sentences;
+}
+
+/** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
+const attributionFollows = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;

@@ -1,0 +1,46 @@
+/** The standfirst: the sentence or two between headline and byline that sum the article up. */
+import { signalsOf } from './furniture/signals.ts';
+import { textStart } from './headline.ts';
+import { plain } from './plain.ts';
+import type { Root, RootContent } from './tree.ts';
+
+declare module 'mdast' {
+  interface Data {
+    /** What a paragraph is in a newspaper, where it is not running text. */
+    role?: 'standfirst' | 'caption' | 'credit';
+  }
+}
+
+/** A standfirst stands close below the headline, and something of the page parts it from the text. */
+const reach = 3;
+
+export function standfirst() {
+  return (tree: Root) => {
+    const title = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
+    if (title < 0) return;
+    const start = textStart(tree.children);
+    for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
+      const block = tree.children[at];
+      if (!block || !readsAsStandfirst(block)) continue;
+      if (at === start && !isParted(tree.children, at)) return;
+      tree.children[at] = toStandfirst(block);
+      return;
+    }
+  };
+}
+
+function readsAsStandfirst(block: RootContent): boolean {
+  if (block.type === 'furniture' && block.rule !== 'before the article') return false;
+  const line = signalsOf(plain(block));
+  return line.words > 7 && line.words < 60 && !line.credit && !line.dateline && !line.bullet && !line.address && !line.says;
+}
+
+/** Whether a line that names the writer or the day stands between a paragraph and the next one. */
+function isParted(blocks: RootContent[], at: number): boolean {
+  return blocks.slice(at + 1, at + 5).some((block) => block.type === 'furniture' && block.rule === 'publication line');
+}
+
+function toStandfirst(block: RootContent): RootContent {
+  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
+  return { type: 'paragraph', children, data: { role: 'standfirst' }, ...(block.position && { position: block.position }) };
+}
