@@ -1,5 +1,5 @@
 /** A folder to a web site on this machine, at the first free port from a given one upwards. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -31,8 +31,10 @@ function answerFrom(folder: string): RequestListener {
       }
     },
     onNoMatch(_request, response) {
+      const page = path.join(folder, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(path.join(folder, '404.html')));
+      // It, too, is away for a moment while a build puts the new site in place.
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     },
   });
 }
