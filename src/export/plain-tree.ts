@@ -1,14 +1,19 @@
-/** The tree of a clipping to plain mdast: furniture left out, our own nodes replaced by what they hold. */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+/** The tree of a clipping to plain mdast: the running text, with our own nodes replaced by what they hold. */
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { runningText } from '../article/html.ts';
 
 export function plainTree(tree: Root): Root {
-  return { type: 'root', children: tree.children.flatMap(plainBlock) };
+  const running = structuredClone(tree);
+  runningText()(running);
+  return { type: 'root', children: running.children.flatMap(plainBlock) };
 }
 
 function plainBlock(node: RootContent): RootContent[] {
   switch (node.type) {
-    case 'furniture':
-      return [];
+    case 'figure':
+      return [{ type: 'blockquote', children: node.children.flatMap(plainBlock) as BlockContent[] }];
+    case 'blockquote':
+      return node.children.flatMap(plainBlock);
     case 'attribution':
       return [
         {
@@ -19,8 +24,16 @@ function plainBlock(node: RootContent): RootContent[] {
     case 'paragraph':
     case 'heading':
       return [{ ...node, children: node.children.flatMap(plainWords) }];
-    case 'blockquote':
-      return [{ ...node, children: node.children.flatMap(plainBlock) } as RootContent];
+    case 'list':
+      return [
+        {
+          ...node,
+          children: node.children.map((item) => ({
+            ...item,
+            children: item.children.flatMap(plainBlock) as BlockContent[],
+          })),
+        },
+      ];
     default:
       return [node];
   }

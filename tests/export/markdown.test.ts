@@ -12,19 +12,19 @@ const signs = [
   '<b>Tags</b> are <script>alert(1)</script> words, &amp; is five signs, `code` is in grave accents.',
   '1. This is a sentence that starts with a figure; so is the next.',
   '> This is not a quotation, because the clipping is not Markdown.',
-  '- - - and --- are dashes, ~~not~~ struck out, and http://example.org stays as it is.',
+  'Dashes are - - - and ---, ~~not~~ struck out, and http://example.org stays as it is.',
 ];
 
 function markdownOf(text: string): { front: Record<string, unknown>; body: string } {
-  const markdown = articleMarkdown(
-    readArticle({
-      id: '2016/signs',
-      path: 'signs.txt',
-      bytes: new TextEncoder().encode(text),
-      record: { headline: { value: 'A *starred* headline', source: 'a test' }, received: 'signs.txt' },
-      authority: { people: [], organisations: [], outlets: [], places: [] },
-    }),
-  );
+  const { reading } = readArticle({
+    id: '2016/signs',
+    path: 'signs.txt',
+    bytes: new TextEncoder().encode(text),
+    record: { headline: { value: 'A *starred* headline', source: 'a test' }, received: 'signs.txt' },
+    authority: { people: [], organisations: [], outlets: [], places: [] },
+  });
+  assert.ok(reading);
+  const markdown = articleMarkdown(reading);
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
   return { front: parse(front), body };
 }
