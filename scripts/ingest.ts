@@ -34,7 +34,8 @@ async function ingest(clipping: string): Promise<VFile[]> {
   const unread = new VFile({ path: clipping });
   const bytes = await readFile(clipping).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) {
-    unread.message(`Cannot be read: ${bytes.code}`, { ruleId: 'unreadable', source: 'backfile' }).fatal = true;
+    unread.message(`Cannot be read: ${bytes.code}`, { ruleId: 'unreadable', source: 'backfile' }).fatal =
+      true;
     return [unread];
   }
   const beside = options['text-only'] ? null : await recordBeside(clipping);
@@ -42,7 +43,8 @@ async function ingest(clipping: string): Promise<VFile[]> {
   const files = beside ? [beside] : [];
   if (beside && !record) return files;
   const { file, reading } = readArticle({ id: idOf(clipping), path: clipping, bytes, record, authority });
-  if (reading) console.log(options.json ? JSON.stringify(reading.article) : JSON.stringify(reading.article, null, 2));
+  if (reading)
+    console.log(options.json ? JSON.stringify(reading.article) : JSON.stringify(reading.article, null, 2));
   return [file, ...files];
 }
 

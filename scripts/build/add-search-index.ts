@@ -1,5 +1,5 @@
 /** Rendered pages to a search index beside them, in `pagefind/`. */
-import { rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { failure } from './failure.ts';
@@ -27,5 +27,6 @@ export async function addSearchIndex(site: string): Promise<Outcome<void>> {
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw failure(problems.join('\n'));
   await Promise.all(unused.map((name) => rm(path.join(folder, name), { force: true })));
-  return { value: undefined, outcome: `${count(added.page_count, 'page')} looked at` };
+  const fragments = await Array.fromAsync(glob('fragment/*', { cwd: folder }));
+  return { value: undefined, outcome: count(fragments.length, 'article') };
 }

@@ -11,11 +11,13 @@ export function highlightFoundWords(texts: Iterable<Element>, search: string): v
   else for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
 }
 
+/** The text that was searched; notes in the margin were not. */
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text) nodes.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('[data-pagefind-ignore]')) nodes.push(node);
+  }
   return nodes;
 }
 

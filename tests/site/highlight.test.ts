@@ -19,6 +19,18 @@ test('words found by the search are marked in the article, in the form in which 
   assert.deepEqual(open.complaints, []);
 });
 
+test('notes in the margin, which are not searched, are not marked', async () => {
+  await using open = await visit(await archiveSite(), `${longArticle}?hl=Putin`);
+  const notes = open.page.locator('[data-pagefind-ignore]', { hasText: 'Putin' });
+  assert.notEqual(await notes.count(), 0);
+  const marked = await open.page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].filter(({ startContainer }) =>
+      startContainer.parentElement?.closest('[data-pagefind-ignore]'),
+    ),
+  );
+  assert.equal(marked.length, 0);
+});
+
 test('only whole words are marked, and signs of patterns are letters', async () => {
   await using open = await visit(await archiveSite(), `${longArticle}?hl=us&hl=.*&hl=(`);
   for (const word of await markedWords(open.page)) assert.equal(word.toLowerCase(), 'us');
