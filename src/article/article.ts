@@ -72,7 +72,10 @@ const renderer = unified()
   .freeze();
 
 /** Never throws at content: what cannot be read is null, and the file's fatal message says why. */
-export function readArticle({ id, path, bytes, record, authority }: Source): { file: VFile; reading: Reading | null } {
+export function readArticle({ id, path, bytes, record, authority }: Source): {
+  file: VFile;
+  reading: Reading | null;
+} {
   const file = new VFile({ path, data: { record, authority } });
   const text = decodeClipping(bytes, file);
   if (text === null) return { file, reading: null };
@@ -88,13 +91,19 @@ export function readArticle({ id, path, bytes, record, authority }: Source): { f
 }
 
 /** The body of an article as HTML, and its sections by the ids of their crossheads. */
-export function renderArticle({ tree, file }: Reading): { html: string; sections: { id: string; title: string }[] } {
+export function renderArticle({ tree, file }: Reading): {
+  html: string;
+  sections: { id: string; title: string }[];
+} {
   const html = renderer.runSync(structuredClone(tree), file) as HtmlRoot;
   return { html: renderer.stringify(html), sections: sectionsOf(html) };
 }
 
 /** The clipping line by line, for the page that shows it as received; `removal` is set where a line was taken out. */
-export function clippingLines({ article, file }: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
+export function clippingLines({
+  article,
+  file,
+}: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
   const removals = new Map(article.removed.map((removal) => [removal.line, removal]));
   let current: Article['removed'][number] | undefined;
   return linesOf(String(file)).map(({ number, text }) => {

@@ -17,7 +17,9 @@ function blocksOf(node: RootContent): Block[] {
     case 'list':
       return node.children.map((item) => block('list', item));
     case 'figure':
-      return node.children.map((child) => (child.type === 'attribution' ? block('attribution', child) : quote(child)));
+      return node.children.map((child) =>
+        child.type === 'attribution' ? block('attribution', child) : quote(child),
+      );
     default:
       return [];
   }

@@ -13,14 +13,22 @@ declare module 'vfile' {
 }
 
 const labels: [kind: Credit['kind'], pattern: RegExp][] = [
-  ['source', /^(?:sources?|via|with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+/i],
-  ['photo', /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i],
+  [
+    'source',
+    /^(?:sources?|via|with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+/i,
+  ],
+  [
+    'photo',
+    /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
+  ],
   ['agency', /^(?:reporting by|agencies|agency)\s*:?\s+/i],
 ];
 
 /** Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end. */
-const agencyInDateline = /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
-const agencyAtEnd = /^\(?((?:With )?(?:inputs from )?(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Press Association|PA|IANS|EFE|Anadolu)(?:[/, ]+(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|agencies))*)\)?\.?$/;
+const agencyInDateline =
+  /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
+const agencyAtEnd =
+  /^\(?((?:With )?(?:inputs from )?(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Press Association|PA|IANS|EFE|Anadolu)(?:[/, ]+(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|agencies))*)\)?\.?$/;
 const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
 
 export function credits() {
@@ -40,7 +48,8 @@ export function credits() {
         tree.children[at] = toCredit(block);
       } else if (block.type === 'paragraph') {
         const agency = agencyInDateline.exec(text);
-        if (agency?.[1]) found.push({ kind: 'agency', text: agency[1], line: pointIn(block, agency.index).line });
+        if (agency?.[1])
+          found.push({ kind: 'agency', text: agency[1], line: pointIn(block, agency.index).line });
         else if (isCaption(text)) block.data = { ...block.data, role: 'caption' };
       }
     });
@@ -74,5 +83,10 @@ function isCaption(text: string): boolean {
 
 function toCredit(block: RootContent): RootContent {
   const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
-  return { type: 'paragraph', children, data: { role: 'credit' }, ...(block.position && { position: block.position }) };
+  return {
+    type: 'paragraph',
+    children,
+    data: { role: 'credit' },
+    ...(block.position && { position: block.position }),
+  };
 }

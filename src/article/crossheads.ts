@@ -29,7 +29,8 @@ function isRunning(block: RootContent): boolean {
 
 /** A few words, no full stop: "Russia Poised To Discuss Nuclear Arms Control With US", "What happens next?" */
 function isTitle(line: LineSignals): boolean {
-  if (line.words < 1 || line.words > 14 || line.bullet || line.colon || line.address || line.quoted) return false;
+  if (line.words < 1 || line.words > 14 || line.bullet || line.colon || line.address || line.quoted)
+    return false;
   return (!line.sentence || line.question) && !line.smallStart && !line.ellipsis;
 }
 

@@ -32,7 +32,10 @@ export function dates() {
       const kind = resolved.value === event?.value ? 'event' : 'mentioned';
       return { kind, value: resolved.value, text: expression.text, line, basis: resolved.basis };
     });
-    file.data.dates = { event, mentions: [...publicationDates(file), ...mentions].sort((a, b) => a.line - b.line) };
+    file.data.dates = {
+      event,
+      mentions: [...publicationDates(file), ...mentions].sort((a, b) => a.line - b.line),
+    };
   };
 }
 
@@ -53,7 +56,8 @@ function resolveAll(block: RootContent, reference: Reference | null): Found[] {
 }
 
 /** Words before a date that make it another's: a deadline, an eve, a beginning. */
-const notItself = /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
+const notItself =
+  /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): DateFact | null {
   const { record, publication } = file.data;
@@ -65,7 +69,11 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Da
   }
   const own = inLead.find(({ block, expression, resolved }) => {
     const before = toString(block).slice(Math.max(0, expression.start - 40), expression.start);
-    return /-\d\d-\d\d$/.test(resolved.value) && !notItself.test(before) && notLater(resolved.value, publication?.published?.value);
+    return (
+      /-\d\d-\d\d$/.test(resolved.value) &&
+      !notItself.test(before) &&
+      notLater(resolved.value, publication?.published?.value)
+    );
   });
   if (!own) return null;
   const { block, expression, resolved } = own;
@@ -82,6 +90,8 @@ function publicationDates(file: VFile): DateMention[] {
   const kinds = ['published', 'updated'] as const;
   return kinds.flatMap((kind) => {
     const fact = publication?.[kind];
-    return fact?.line ? [{ kind, value: fact.value, text: fact.text ?? '', line: fact.line, basis: fact.basis }] : [];
+    return fact?.line
+      ? [{ kind, value: fact.value, text: fact.text ?? '', line: fact.line, basis: fact.basis }]
+      : [];
   });
 }

@@ -16,16 +16,28 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   }
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const odd = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
-  const controls = text.match(odd)?.length ?? 0;
-  if (text.includes('\u0000') || controls > text.length / 100) {
+  if (text.includes('\u0000') || countControls(text) > text.length / 100) {
     return refuse('Bytes that are not text; plain text is wanted', 'not-text');
   }
   if (encoding !== 'utf-8') {
     const name = encoding === 'windows-1252' ? 'Windows-1252' : 'UTF-16';
-    file.message(`Read as ${name}, for it is not UTF-8`, { place: { line: 1, column: 1 }, ruleId: 'encoding', source: 'backfile' });
+    file.message(`Read as ${name}, for it is not UTF-8`, {
+      place: { line: 1, column: 1 },
+      ruleId: 'encoding',
+      source: 'backfile',
+    });
   }
   return text;
+}
+
+/** Control characters that no text has: all below the space but tab, line and form feeds, carriage return and escape. */
+function countControls(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32)) count += 1;
+  }
+  return count;
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {

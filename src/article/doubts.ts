@@ -8,7 +8,11 @@ export function doubts() {
     const stated = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
     const start = { line: 1, column: 1 };
     if (!stated && !file.data.record?.headline) {
-      file.message('No headline found; a headline in the record is wanted', { place: start, ruleId: 'no-headline', source: 'backfile' });
+      file.message('No headline found; a headline in the record is wanted', {
+        place: start,
+        ruleId: 'no-headline',
+        source: 'backfile',
+      });
     }
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
       file.message('No article text found', { place: start, ruleId: 'no-text', source: 'backfile' });

@@ -7,15 +7,23 @@ export type Evidence = { line: number; start: number; end: number; text: string 
 /** `start` and `end` are offsets in the block's words; an end in a later line of a wrapped paragraph is cut at the line. */
 export function evidence(block: RootContent, start: number, end: number): Evidence {
   const from = pointIn(block, start);
-  const text = toString(block).slice(start, end).split(/\r\n|\n|\r/, 1)[0] as string;
+  const text = toString(block)
+    .slice(start, end)
+    .split(/\r\n|\n|\r/, 1)[0] as string;
   return { line: from.line, start: from.column, end: from.column + text.length, text };
 }
 
 /** The place of an offset in a block's words, as a unist point. */
-export function pointIn(block: RootContent, offset: number): { line: number; column: number; offset: number } {
+export function pointIn(
+  block: RootContent,
+  offset: number,
+): { line: number; column: number; offset: number } {
   const { start } = block.position as NonNullable<RootContent['position']>;
   const passed = toString(block).slice(0, offset);
   const breaks = passed.match(/\r\n|\n|\r/g)?.length ?? 0;
-  const column = breaks === 0 ? start.column + offset : offset - Math.max(passed.lastIndexOf('\n'), passed.lastIndexOf('\r'));
+  const column =
+    breaks === 0
+      ? start.column + offset
+      : offset - Math.max(passed.lastIndexOf('\n'), passed.lastIndexOf('\r'));
   return { line: start.line + breaks, column, offset: (start.offset as number) + offset };
 }

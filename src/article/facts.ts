@@ -16,11 +16,22 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
   const standfirst = statedBy(tree, (node) => node.type === 'paragraph' && node.data?.role === 'standfirst');
   const removed: Removal[] = tree.children.flatMap((node) =>
     node.type === 'furniture'
-      ? [{ line: node.position.start.line, endLine: node.position.end.line, kind: node.kind, rule: node.rule, text: plain(node) }]
+      ? [
+          {
+            line: node.position.start.line,
+            endLine: node.position.end.line,
+            kind: node.kind,
+            rule: node.rule,
+            text: plain(node),
+          },
+        ]
       : [],
   );
   return {
-    headline: known(statedBy(tree, (node) => node.type === 'heading' && node.depth === 1), record?.headline),
+    headline: known(
+      statedBy(tree, (node) => node.type === 'heading' && node.depth === 1),
+      record?.headline,
+    ),
     ...(standfirst && { standfirst }),
     publisher: known(publisher ?? null, record?.publisher),
     published: known(publication?.published ?? null, record?.published),
@@ -41,7 +52,10 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
 }
 
 /** The record has the last word; where the clipping states the same, the clipping is the better witness. */
-function known<Fact extends TextFact | DateFact>(stated: Fact | null, supplied: { value: string; source: string } | undefined): Fact | null {
+function known<Fact extends TextFact | DateFact>(
+  stated: Fact | null,
+  supplied: { value: string; source: string } | undefined,
+): Fact | null {
   if (!supplied) return stated;
   if (stated?.value === supplied.value) return { ...stated, source: supplied.source };
   return { ...supplied, basis: 'supplied' } as Fact;
@@ -83,10 +97,16 @@ function namesOf(file: VFile, kinds: NameKind[]): Name[] {
 
 /** Outlets that the article names, in its list of sources first. */
 function outletsOf(file: VFile): string[] {
-  const listed = (file.data.credits ?? []).filter(({ kind }) => kind === 'source').flatMap(({ text }) => text.split(/,\s*|\s+and\s+|;\s*/));
+  const listed = (file.data.credits ?? [])
+    .filter(({ kind }) => kind === 'source')
+    .flatMap(({ text }) => text.split(/,\s*|\s+and\s+|;\s*/));
   const preferred = new Map(
-    authorityOf(file).outlets.flatMap(({ name, variants }) => [name, ...variants].map((form) => [form, name] as const)),
+    authorityOf(file).outlets.flatMap(({ name, variants }) =>
+      [name, ...variants].map((form) => [form, name] as const),
+    ),
   );
   const named = namesOf(file, ['outlet']).map(({ name }) => name);
-  return [...new Set([...listed.map((form) => preferred.get(form.trim()) ?? form.trim()), ...named])].filter(Boolean);
+  return [...new Set([...listed.map((form) => preferred.get(form.trim()) ?? form.trim()), ...named])].filter(
+    Boolean,
+  );
 }

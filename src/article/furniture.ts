@@ -22,7 +22,15 @@ export type RemovalRule = keyof typeof removalRules;
 type Verdict = { kind: string; rule: RemovalRule };
 
 /** Wording that no article line has, whatever stands around it. */
-const unmistakable = new Set(['skip link', 'comments', 'copyright', 'share buttons', 'advertisement', 'video promo', 'related links']);
+const unmistakable = new Set([
+  'skip link',
+  'comments',
+  'copyright',
+  'share buttons',
+  'advertisement',
+  'video promo',
+  'related links',
+]);
 
 export function furniture() {
   return (tree: Root) => {
@@ -65,12 +73,15 @@ function judge(line: LineSignals, part: Part, text: string): Verdict | null {
 }
 
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
-const letterOpening = /^(dear|hello|hi) (readers?|friends?|supporters?|subscribers?)\b|^an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:$/iu;
+const letterOpening =
+  /^(dear|hello|hi) (readers?|friends?|supporters?|subscribers?)\b|^an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:$/iu;
 
 /** A letter of the publisher runs from its salutation to the last line in which it says "we" or "you", and what trails it. */
 function letterLines(signals: LineSignals[], blocks: RootContent[]): Set<number> {
   const found = new Set<number>();
-  const opening = blocks.findIndex((block, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(plain(block)));
+  const opening = blocks.findIndex(
+    (block, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(plain(block)),
+  );
   if (opening < 0) return found;
   let end = opening;
   for (let at = opening + 1; at < signals.length && at - end <= 2; at += 1) {

@@ -24,7 +24,10 @@ export function headline() {
     if (best < 0 || (worth[best] as number) < noHeadline) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
-      tree.children[first + at] = removed(above[at] as RootContent, { kind: 'headline repeated', rule: 'headline repeated' });
+      tree.children[first + at] = removed(above[at] as RootContent, {
+        kind: 'headline repeated',
+        rule: 'headline repeated',
+      });
     }
     const nearest = copies.at(-1) as number;
     tree.children[first + nearest] = toHeading(above[nearest] as RootContent);

@@ -9,7 +9,10 @@ export function runningText() {
   return (tree: Root) => {
     tree.children = tree.children.filter((node) => {
       if (node.type === 'furniture' || (node.type === 'heading' && node.depth === 1)) return false;
-      return !(node.type === 'paragraph' && (node.data?.role === 'standfirst' || node.data?.role === 'credit'));
+      return !(
+        node.type === 'paragraph' &&
+        (node.data?.role === 'standfirst' || node.data?.role === 'credit')
+      );
     });
   };
 }
@@ -23,9 +26,11 @@ export function carryHtml() {
       setHtml(node, { hProperties: { id: `l${node.position.start.line}` } });
     }
     visit(tree, (node) => {
-      if (node.type === 'figure') setHtml(node, { hName: 'figure', hProperties: { className: ['quotation'] } });
+      if (node.type === 'figure')
+        setHtml(node, { hName: 'figure', hProperties: { className: ['quotation'] } });
       if (node.type === 'attribution') setHtml(node, { hName: 'figcaption' });
-      if (node.type === 'paragraph' && node.data?.role === 'caption') setHtml(node, { hProperties: { className: ['caption'] } });
+      if (node.type === 'paragraph' && node.data?.role === 'caption')
+        setHtml(node, { hProperties: { className: ['caption'] } });
       if (node.type !== 'quotation') return;
       quotations += 1;
       setHtml(node, { hName: 'span', hProperties: { className: ['quotation'], id: `q-${quotations}` } });
@@ -53,5 +58,7 @@ export function sectionsOf(html: HtmlRoot): { id: string; title: string }[] {
 }
 
 function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }

@@ -26,16 +26,28 @@ function itemOf(block: Paragraph, markLength: number): ListItem {
     position,
     children: [{ type: 'text', value: toString(block).slice(markLength), position }],
   };
-  return { type: 'listItem', spread: false, children: [paragraph], ...(block.position && { position: block.position }) };
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph],
+    ...(block.position && { position: block.position }),
+  };
 }
 
 function addItem(blocks: RootContent[], item: ListItem) {
   const last = blocks.at(-1);
   if (last?.type === 'list') {
     last.children.push(item);
-    if (last.position && item.position) last.position = { start: last.position.start, end: item.position.end };
+    if (last.position && item.position)
+      last.position = { start: last.position.start, end: item.position.end };
     return;
   }
-  const list: List = { type: 'list', ordered: false, spread: false, children: [item], ...(item.position && { position: item.position }) };
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [item],
+    ...(item.position && { position: item.position }),
+  };
   blocks.push(list);
 }

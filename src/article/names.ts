@@ -38,7 +38,8 @@ export function names() {
 export function textBlocks(tree: Root): RootContent[] {
   const blocks: RootContent[] = [];
   visit(tree, (node) => {
-    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit')) return 'skip';
+    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit'))
+      return 'skip';
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     blocks.push(node);
     return 'skip';
@@ -47,7 +48,11 @@ export function textBlocks(tree: Root): RootContent[] {
 }
 
 /** Names that the authority file lacks, where something about them shows what they are. */
-function addCandidates(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, wanted: (name: string) => boolean) {
+function addCandidates(
+  blocks: RootContent[],
+  mentions: Map<RootContent, Mention[]>,
+  wanted: (name: string) => boolean,
+) {
   const alone = new Set(blocks.flatMap((block) => loneCapitals(toString(block))));
   for (const block of blocks) {
     const found = mentions.get(block) as Mention[];
@@ -56,13 +61,19 @@ function addCandidates(blocks: RootContent[], mentions: Map<RootContent, Mention
     for (const candidate of findCandidates(text)) {
       const { name, kind, start, end, titled } = candidate;
       if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
-      if (kind === 'person' && !titled && !isPerson(name, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40), alone)) continue;
+      if (
+        kind === 'person' &&
+        !titled &&
+        !isPerson(name, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40), alone)
+      )
+        continue;
       found.push({ name, kind, known: false, start, end });
     }
   }
 }
 
-const office = /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
+const office =
+  /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 
 /** A run of capitals is a person's name if it speaks, has an age or an office, or is called by its surname elsewhere. */
 function isPerson(name: string, before: string, after: string, alone: Set<string>): boolean {
@@ -79,9 +90,10 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
 
 /** Capitalised words that stand alone inside a sentence, as surnames do. */
 function loneCapitals(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}.’'-][ \u00A0]?)(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu), ...text.matchAll(/(?<=\p{Ll}[,;]? )(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu)].map(
-    (match) => match[1] as string,
-  );
+  return [
+    ...text.matchAll(/(?<![\p{L}.’'-][ \u00A0]?)(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu),
+    ...text.matchAll(/(?<=\p{Ll}[,;]? )(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu),
+  ].map((match) => match[1] as string);
 }
 
 /** Surnames, and the last words of an outlet's name, mean whoever bears the full name in this clipping. */
@@ -100,7 +112,9 @@ function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention
   for (const block of blocks) {
     const found = mentions.get(block) as Mention[];
     const text = toString(block);
-    for (const match of text.matchAll(/(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:['’]\p{Lu}\p{L}+)?/gu)) {
+    for (const match of text.matchAll(
+      /(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu,
+    )) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -10,7 +10,9 @@ export function parseClipping(this: Processor) {
     const paragraphs = isHardWrapped(lines) ? joinWrapped(lines) : lines.map((line) => [line]);
     return {
       type: 'root',
-      children: paragraphs.filter((paragraph) => paragraph.some(hasText)).map((paragraph) => node(paragraph, document)),
+      children: paragraphs
+        .filter((paragraph) => paragraph.some(hasText))
+        .map((paragraph) => node(paragraph, document)),
       position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(lines) },
     };
   };

@@ -51,7 +51,8 @@ function read(tree: Root, at: number, found: Publication, file: VFile, mayBeBare
   }
 }
 
-const label = /\b(updated|modified|edited|revised|published|posted|first published|originally published|created|date)\b(?: (?:on|at))?:?/gi;
+const label =
+  /\b(updated|modified|edited|revised|published|posted|first published|originally published|created|date)\b(?: (?:on|at))?:?/gi;
 const labelled =
   /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
 
@@ -74,7 +75,8 @@ function readDates(block: RootContent, text: string, found: Publication, file: V
     }
     const resolved = resolveDate(date, null);
     if (!resolved || date.form !== 'date' || date.year === undefined || date.month === undefined) continue;
-    if (!found[kind]) found[kind] = { value: resolved.value, basis: 'stated', ...evidence(block, date.start, date.end) };
+    if (!found[kind])
+      found[kind] = { value: resolved.value, basis: 'stated', ...evidence(block, date.start, date.end) };
     took = true;
   }
   return took;
@@ -93,7 +95,10 @@ function isDateLine(text: string, dates: { start: number; end: number }[]): bool
 
 const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|bin|al|el|la|le))*? \p{Lu}[\p{L}'’-]+\.?`;
 const people = `${person}(?:(?:, | and | & |, and )${person})*`;
-const namedByline = new RegExp(`^[•\\s]*(?:by|words by|written by|story by|posted by|report by|author:?|reporter:?)[:\\s]+(${people})`, 'iu');
+const namedByline = new RegExp(
+  `^[•\\s]*(?:by|words by|written by|story by|posted by|report by|author:?|reporter:?)[:\\s]+(${people})`,
+  'iu',
+);
 const properNames = new RegExp(`^${people}$`, 'u');
 const bareByline = new RegExp(`^(${person}(?: and ${person})?)(?:,| \\||$)`, 'u');
 

@@ -18,7 +18,10 @@ const name = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|and|&|\p{L
 /** Phrases in which a page speaks of its own publisher. */
 const ownName = [
   new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu'),
-  new RegExp(`\\b(?:support|follow|subscribe to|donate to|join|supporting|journalists of|become a (?:member|patron|supporter) of) ${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`, 'u'),
+  new RegExp(
+    `\\b(?:support|follow|subscribe to|donate to|join|supporting|journalists of|become a (?:member|patron|supporter) of) ${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`,
+    'u',
+  ),
   new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u'),
 ];
 
@@ -35,7 +38,11 @@ export function publisher() {
         if (!match || !words) continue;
         const start = match.index + match[0].indexOf(words);
         const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
-        const fact: TextFact = { value: outlet?.name ?? words, basis: 'stated', ...evidence(block, start, start + words.length) };
+        const fact: TextFact = {
+          value: outlet?.name ?? words,
+          basis: 'stated',
+          ...evidence(block, start, start + words.length),
+        };
         if (outlet) {
           file.data.publisher = fact;
           return;

@@ -2,7 +2,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { pointIn } from './evidence.ts';
+import { evidence, pointIn } from './evidence.ts';
 import { textBlocks } from './names.ts';
 import { type Before, type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
@@ -25,7 +25,8 @@ export function quotations() {
       const whole = blocks.get(block);
       const found: Found[] = whole ? [whole] : quotationsIn(block, passage, before);
       const [only] = found;
-      if (!whole && only && !only.speaker && wholeQuotation(text)) only.speaker = continued ?? followOn(before, running[at - 1]);
+      if (!whole && only && !only.speaker && wholeQuotation(text))
+        only.speaker = continued ?? followOn(before, running[at - 1]);
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
@@ -39,9 +40,14 @@ export function quotations() {
 function followOn(before: Before, block: RootContent | undefined): TextFact | null {
   const speakers = new Set(before?.speakers ?? []);
   const [value] = speakers;
-  if (!before || !block?.position || value === undefined || speakers.size > 1) return null;
-  const { line, column } = block.position.start;
-  return { value, basis: 'inferred', line, start: column, end: column + before.passage.text.split(/[\r\n]/, 1)[0]!.length, note: `goes on from words of ${value} in the paragraph before` };
+  if (!before || !block || value === undefined || speakers.size > 1) return null;
+  const place = evidence(block, 0, before.passage.text.length);
+  return {
+    value,
+    basis: 'inferred',
+    ...place,
+    note: `goes on from words of ${value} in the paragraph before`,
+  };
 }
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
@@ -59,13 +65,22 @@ function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefine
   const text = toString(block);
   const children: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {
-    if (to > from) children.push({ type: 'text', value: text.slice(from, to), position: { start: pointIn(block, from), end: pointIn(block, to) } });
+    if (to > from)
+      children.push({
+        type: 'text',
+        value: text.slice(from, to),
+        position: { start: pointIn(block, from), end: pointIn(block, to) },
+      });
   };
   let at = 0;
   for (const { span, speaker } of found) {
     addText(at, span.outerStart);
     const position = { start: pointIn(block, span.outerStart), end: pointIn(block, span.outerEnd) };
-    const inner: PhrasingContent = { type: 'text', value: text.slice(span.outerStart, span.outerEnd), position };
+    const inner: PhrasingContent = {
+      type: 'text',
+      value: text.slice(span.outerStart, span.outerEnd),
+      position,
+    };
     const line = whole?.attribution?.block.position?.start.line;
     const node: Quotation = {
       type: 'quotation',
@@ -84,7 +99,9 @@ function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefine
 }
 
 function setBlockQuotations(tree: Root, blocks: Map<RootContent, BlockQuotation>) {
-  const lines = new Set<RootContent>([...blocks.values()].flatMap(({ attribution }) => attribution?.block ?? []));
+  const lines = new Set<RootContent>(
+    [...blocks.values()].flatMap(({ attribution }) => attribution?.block ?? []),
+  );
   tree.children = tree.children.flatMap((block): RootContent[] => {
     const found = blocks.get(block);
     if (found) return [figureOf(found)];
@@ -93,9 +110,17 @@ function setBlockQuotations(tree: Root, blocks: Map<RootContent, BlockQuotation>
 }
 
 function figureOf({ quote, attribution }: BlockQuotation): Figure {
-  const blockquote: RootContent = { type: 'blockquote', children: [quote], ...(quote.position && { position: quote.position }) };
+  const blockquote: RootContent = {
+    type: 'blockquote',
+    children: [quote],
+    ...(quote.position && { position: quote.position }),
+  };
   const line = attribution && lineOf(attribution.block);
-  const children = !line ? [blockquote] : attribution?.side === 'above' ? [line, blockquote] : [blockquote, line];
+  const children = !line
+    ? [blockquote]
+    : attribution?.side === 'above'
+      ? [line, blockquote]
+      : [blockquote, line];
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
   return { type: 'figure', children, ...(start && end && { position: { start, end } }) };

@@ -6,7 +6,9 @@ const line = z.int().positive().describe('Line of the clipping, counted from 1.'
 const column = z
   .int()
   .positive()
-  .describe('Column in UTF-16 units, counted from 1 as in a unist point; an end is the column after the last unit.');
+  .describe(
+    'Column in UTF-16 units, counted from 1 as in a unist point; an end is the column after the last unit.',
+  );
 
 /** How a fact is known: read in the clipping, concluded from it, or supplied by the catalogue record. */
 export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
@@ -48,7 +50,9 @@ export const blockSchema = z.strictObject({
 export const removalSchema = z.strictObject({
   line,
   endLine: line,
-  kind: z.string().describe('What sort of furniture it is, for readers: "skip link", "appeal", "comment form".'),
+  kind: z
+    .string()
+    .describe('What sort of furniture it is, for readers: "skip link", "appeal", "comment form".'),
   rule: z.string().describe('The rule that removed it.'),
   text: z.string(),
 });
@@ -77,7 +81,11 @@ export const creditSchema = z.strictObject({
 });
 
 export const nameSchema = z.strictObject({
-  name: z.string().describe('Preferred name, or the fullest form in the clipping where the name is not in the authority file.'),
+  name: z
+    .string()
+    .describe(
+      'Preferred name, or the fullest form in the clipping where the name is not in the authority file.',
+    ),
   known: z.boolean().describe('Whether the authority file has it.'),
   line: line.describe('Where it first appears.'),
 });
@@ -92,7 +100,9 @@ export const messageSchema = z.strictObject({
 
 /** One article of the archive: everything that is known of it, and how. */
 export const articleSchema = z.strictObject({
-  id: z.string().describe('Path below content/articles without its ending; the address of its page for ever.'),
+  id: z
+    .string()
+    .describe('Path below content/articles without its ending; the address of its page for ever.'),
   headline: textFactSchema.nullable(),
   standfirst: textFactSchema.optional(),
   publisher: textFactSchema.nullable(),
@@ -110,7 +120,10 @@ export const articleSchema = z.strictObject({
   organisations: z.array(nameSchema),
   places: z.array(nameSchema),
   record: z.lazy(() => recordSchema).nullable(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the clipping as received.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the bytes of the clipping as received.'),
   messages: z.array(messageSchema),
 });
 
@@ -126,12 +139,12 @@ export const recordSchema = z.strictObject({
   headline: supplied(z.string().min(1)).optional(),
   byline: supplied(z.string().min(1)).optional(),
   publisher: supplied(z.string().min(1)).optional(),
-  address: supplied(z.url({ protocol: /^https?$/ })).optional().describe('Where the publisher put it.'),
+  address: supplied(z.url({ protocol: /^https?$/ }))
+    .optional()
+    .describe('Where the publisher put it.'),
   published: supplied(edtfSchema).optional(),
   event: supplied(edtfSchema).optional(),
-  rights: supplied(
-    z.url({ protocol: /^https?$/, hostname: /^rightsstatements\.org$/ }),
-  )
+  rights: supplied(z.url({ protocol: /^https?$/, hostname: /^rightsstatements\.org$/ }))
     .optional()
     .describe('A RightsStatements.org URI.'),
   note: z.string().optional().describe('What else readers should know; Markdown.'),

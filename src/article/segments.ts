@@ -12,7 +12,9 @@ export function segmentsOf(tree: Root, clipping: string): Segment[] {
   for (const { node, start, end } of nodes) {
     if (start > at) segments.push({ part: 'blank', text: clipping.slice(at, start) });
     const text = clipping.slice(start, end);
-    segments.push(node.type === 'furniture' ? { part: 'removed', rule: node.rule, text } : { part: 'kept', text });
+    segments.push(
+      node.type === 'furniture' ? { part: 'removed', rule: node.rule, text } : { part: 'kept', text },
+    );
     at = end;
   }
   if (at < clipping.length) segments.push({ part: 'blank', text: clipping.slice(at) });
@@ -24,6 +26,7 @@ function placed(node: RootContent): { node: RootContent; start: number; end: num
   if (node.type === 'figure' || node.type === 'list') return (node.children as RootContent[]).flatMap(placed);
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error(`a ${node.type} without a position cannot be traced to the clipping`);
+  if (start === undefined || end === undefined)
+    throw new Error(`a ${node.type} without a position cannot be traced to the clipping`);
   return [{ node, start, end }];
 }

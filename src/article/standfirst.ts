@@ -32,15 +32,30 @@ export function standfirst() {
 function readsAsStandfirst(block: RootContent): boolean {
   if (block.type === 'furniture' && block.rule !== 'before the article') return false;
   const line = signalsOf(plain(block));
-  return line.words > 7 && line.words < 60 && !line.credit && !line.dateline && !line.bullet && !line.address && !line.says;
+  return (
+    line.words > 7 &&
+    line.words < 60 &&
+    !line.credit &&
+    !line.dateline &&
+    !line.bullet &&
+    !line.address &&
+    !line.says
+  );
 }
 
 /** Whether a line that names the writer or the day stands between a paragraph and the next one. */
 function isParted(blocks: RootContent[], at: number): boolean {
-  return blocks.slice(at + 1, at + 5).some((block) => block.type === 'furniture' && block.rule === 'publication line');
+  return blocks
+    .slice(at + 1, at + 5)
+    .some((block) => block.type === 'furniture' && block.rule === 'publication line');
 }
 
 function toStandfirst(block: RootContent): RootContent {
   const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
-  return { type: 'paragraph', children, data: { role: 'standfirst' }, ...(block.position && { position: block.position }) };
+  return {
+    type: 'paragraph',
+    children,
+    data: { role: 'standfirst' },
+    ...(block.position && { position: block.position }),
+  };
 }

@@ -13,7 +13,20 @@ export type DateExpression = {
   | { form: 'ambiguous' }
 );
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Month names in full, and as the Associated Press and others shorten them. */
@@ -25,22 +38,55 @@ const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 
 const forms: [pattern: RegExp, read: (groups: Record<string, string | undefined>) => DateParts | null][] = [
-  [new RegExp(`${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, 'g'), numbers],
+  [
+    new RegExp(
+      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
+      'g',
+    ),
+    numbers,
+  ],
   [new RegExp(`\\b${month} ${day},? ${year}${endOfNumber}`, 'g'), numbers],
   [new RegExp(`${notInNumber}\\b${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfNumber}`, 'g'), numbers],
-  [new RegExp(`${notInNumber}(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)?\\d\\d)${endOfNumber}`, 'g'), slashed],
+  [
+    new RegExp(`${notInNumber}(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)?\\d\\d)${endOfNumber}`, 'g'),
+    slashed,
+  ],
   [new RegExp(`${notInNumber}${year}/(?<m>0[1-9]|1[0-2])/(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'g'), numbers],
-  [new RegExp(`\\b${month} ${day}(?![\\d%]|,\\d|:\\d)(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion))`, 'g'), numbers],
+  [
+    new RegExp(
+      `\\b${month} ${day}(?![\\d%]|,\\d|:\\d)(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion))`,
+      'g',
+    ),
+    numbers,
+  ],
   [new RegExp(`${notInNumber}\\b${day}(?: of)? ${month}(?! \\d)`, 'g'), numbers],
   [new RegExp(`\\b${month},?(?: of)? ${year}${endOfNumber}`, 'g'), numbers],
   [
-    new RegExp(`(?<=\\b(?:in|since|last|this|next|by|until|till|from|early|late|mid|of|during|before|after|and|or|to|through) |\\b(?:mid|early|late)-)${month}(?! \\d|['’]s? \\p{L}+ \\p{Lu})`, 'gu'),
+    new RegExp(
+      `(?<=\\b(?:in|since|last|this|next|by|until|till|from|early|late|mid|of|during|before|after|and|or|to|through) |\\b(?:mid|early|late)-)${month}(?! \\d|['’]s? \\p{L}+ \\p{Lu})`,
+      'gu',
+    ),
     numbers,
   ],
-  [new RegExp(`${notInNumber}\\b(?<decade>(?:1[6-9]|20)\\d)0s\\b`, 'g'), (groups) => ({ form: 'date', year: Number(groups['decade']) * 10, decade: true })],
-  [new RegExp(`${notInNumber}\\b${year}${endOfNumber}(?!\\p{L}|[-–]\\d| (?:\\p{Ll}+ )?(?:people|miles|dollars|pounds|euros|men|women|troops|soldiers|deaths|cases|votes|points|members|words))`, 'gu'), numbers],
-  [/\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?\b/g, (groups) => ({ form: 'weekday', weekday: weekdays.indexOf((groups['weekday'] ?? '').toLowerCase()) })],
-  [/\b(?<relative>today|yesterday)\b/gi, (groups) => ({ form: 'relative', days: groups['relative']?.toLowerCase() === 'today' ? 0 : -1 })],
+  [
+    new RegExp(`${notInNumber}\\b(?<decade>(?:1[6-9]|20)\\d)0s\\b`, 'g'),
+    (groups) => ({ form: 'date', year: Number(groups['decade']) * 10, decade: true }),
+  ],
+  [
+    new RegExp(
+      `${notInNumber}\\b${year}${endOfNumber}(?!\\p{L}|[-–]\\d| (?:\\p{Ll}+ )?(?:people|miles|dollars|pounds|euros|men|women|troops|soldiers|deaths|cases|votes|points|members|words))`,
+      'gu',
+    ),
+    numbers,
+  ],
+  [
+    /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?\b/g,
+    (groups) => ({ form: 'weekday', weekday: weekdays.indexOf((groups['weekday'] ?? '').toLowerCase()) }),
+  ],
+  [
+    /\b(?<relative>today|yesterday)\b/gi,
+    (groups) => ({ form: 'relative', days: groups['relative']?.toLowerCase() === 'today' ? 0 : -1 }),
+  ],
 ];
 
 type DateParts =
@@ -50,7 +96,8 @@ type DateParts =
   | { form: 'ambiguous' };
 
 /** A date that is part of a proper name ("Jan. 6 Committee", "September 11 Memorial") dates nothing. */
-const nameFollows = /^(?: \p{Lu}[\p{L}-]+)? (?:Committee|Commission|Memorial|Museum|Movement|Act|Fund|Foundation|Agreement|Alliance|Coalition|Brigades?|Square|Street|Report|Award|Prize|Edition)\b/u;
+const nameFollows =
+  /^(?: \p{Lu}[\p{L}-]+)? (?:Committee|Commission|Memorial|Museum|Movement|Act|Fund|Foundation|Agreement|Alliance|Coalition|Brigades?|Square|Street|Report|Award|Prize|Edition)\b/u;
 
 /** All date expressions of a text in order, none overlapping another; the more precise wins. */
 export function findDates(text: string): DateExpression[] {

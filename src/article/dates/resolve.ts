@@ -30,10 +30,17 @@ function resolveParts(
 ): ResolvedDate | null {
   if (year !== undefined) {
     if (decade) return { value: `${Math.floor(year / 10)}X`, basis: 'stated' };
-    return { value: [String(year), month, ofMonth].filter((part) => part !== undefined).map(two).join('-'), basis: 'stated' };
+    return {
+      value: [String(year), month, ofMonth]
+        .filter((part) => part !== undefined)
+        .map(two)
+        .join('-'),
+      basis: 'stated',
+    };
   }
   if (month === undefined) return null;
-  if (!reference) return ofMonth === undefined ? null : { value: `XXXX-${two(month)}-${two(ofMonth)}`, basis: 'stated' };
+  if (!reference)
+    return ofMonth === undefined ? null : { value: `XXXX-${two(month)}-${two(ofMonth)}`, basis: 'stated' };
   const value = nearest(reference.date, month, ofMonth);
   return value === null ? null : inferred(value, reference, 'the year follows from');
 }
@@ -43,9 +50,13 @@ function nearest(reference: string, month: number, ofMonth: number | undefined):
   const at = Date.parse(reference);
   const near = Number(reference.slice(0, 4));
   const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, ofMonth ?? 15) - at);
-  const year = [near - 1, near, near + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const year = [near - 1, near, near + 1].reduce((best, one) =>
+    distance(one) < distance(best) ? one : best,
+  );
   if (ofMonth === undefined) return `${year}-${two(month)}`;
-  return new Date(Date.UTC(year, month - 1, ofMonth)).getUTCDate() === ofMonth ? `${year}-${two(month)}-${two(ofMonth)}` : null;
+  return new Date(Date.UTC(year, month - 1, ofMonth)).getUTCDate() === ofMonth
+    ? `${year}-${two(month)}-${two(ofMonth)}`
+    : null;
 }
 
 function inferred(value: string, reference: Reference, lead = 'the day follows from'): ResolvedDate {

@@ -94,7 +94,8 @@ export function featuresOf(texts: string[]): { features: Features[]; signals: Li
       'neighbours bullet': (signals[at - 1]?.bullet ? 0.5 : 0) + (signals[at + 1]?.bullet ? 0.5 : 0),
       'after closing': afterClosing[at] !== undefined && afterClosing[at] <= 4 ? 1 : 0,
       'after closing outside': !inside && afterClosing[at] !== undefined ? 1 : 0,
-      'after closing short': afterClosing[at] !== undefined && afterClosing[at] <= 6 && line.words < 20 ? 1 : 0,
+      'after closing short':
+        afterClosing[at] !== undefined && afterClosing[at] <= 6 && line.words < 20 ? 1 : 0,
     };
     return { ...self, ...place };
   });
@@ -107,7 +108,9 @@ function isLabel(line: LineSignals): boolean {
 
 /** For each line, the share of its content words that the main run uses in other lines: other stories' teasers share few. */
 function cohesion(texts: string[], signals: LineSignals[], run: { start: number; end: number }): number[] {
-  const words = texts.map((text, at) => (at >= run.start && at <= run.end && (signals[at]?.prose ?? 0) > 0.3) ? contentWords(text) : null);
+  const words = texts.map((text, at) =>
+    at >= run.start && at <= run.end && (signals[at]?.prose ?? 0) > 0.3 ? contentWords(text) : null,
+  );
   const counts = new Map<string, number>();
   for (const set of words) if (set) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
   return texts.map((text, at) => {
@@ -149,7 +152,12 @@ export function mainRun(signals: LineSignals[]): { start: number; end: number } 
 
 function countCopies(texts: string[]): number[] {
   const counts = new Map<string, number>();
-  const keys = texts.map((text) => text.replace(/[\s•]+/g, ' ').trim().toLowerCase());
+  const keys = texts.map((text) =>
+    text
+      .replace(/[\s•]+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 1);
 }

@@ -20,7 +20,8 @@ export type FurnitureKind =
   | 'about the page';
 
 export const phrases: Record<FurnitureKind, RegExp> = {
-  'skip link': /^(skip|jump|go|scroll|back) to (the )?(main |page |primary |site )?(content|navigation|top|menu|footer|search|sidebar|article|header|main|results)\b/i,
+  'skip link':
+    /^(skip|jump|go|scroll|back) to (the )?(main |page |primary |site )?(content|navigation|top|menu|footer|search|sidebar|article|header|main|results)\b/i,
   navigation:
     /^(menu|home|home ?page|search|search for:?|navigation|main menu|toggle (navigation|menu|search)|open menu|close( menu)?|sections?|site ?map|sign (in|out)|log ?(in|out)|my account|register|previous|next|previous (article|post|story)|next (article|post|story|up)|show (more|all)|see (more|all)|view (more|all)( .{1,30})?|load more|load more .{1,30}|more|all (news|stories)|contact( us)?|about( us)?|advertise( with us)?|careers|help|faqs?|rss( feeds?)?|latest( news)?|read next|up next|now reading|breadcrumbs?|you are here:?.*|switch to .{1,30} edition|edition|subscribe|subscriptions?|e-?paper|newsletters?|podcasts?|trending( now)?|top stories|opens? in (a )?new (window|tab).*)$/i,
   'share buttons':

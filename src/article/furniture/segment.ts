@@ -33,7 +33,12 @@ export function segment(features: Features[]): Part[] {
   let worth = [first[before], first[text], Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const cameFrom: number[][] = [];
   for (const line of rest) {
-    const next = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const next = [
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ];
     const back = [0, 0, 0, 0];
     for (const [from, to, change] of moves) {
       const total = (worth[from] as number) + change + (line[to] as number);

@@ -45,18 +45,26 @@ const quotedWords = /“[^”]*”?|"[^"]*"?/g;
 const personalWords = /\b(I|we|you|us|our|ours|your|yours|my|me)\b/gi;
 const quoteStart = /^["'“‘«]/u;
 
-const month = 'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const month =
+  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
 const dateShape = new RegExp(
   `\\b(${month})\\.? \\d{1,2}\\b|\\b\\d{1,2}(st|nd|rd|th)? (${month})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}:\\d\\d ?([ap]\\.?m\\b)?|\\b\\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago\\b`,
   'i',
 );
-const nameShape = /^(by )?\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al|el|la))* \p{Lu}[\p{L}.'’-]+$/u;
-const creditShape = /\b(getty( images)?|reuters|shutterstock|unsplash|afp|ap photo|associated press|istock|file photo|photo(graph)?s?( (by|credit|courtesy|via|from)|:)|image( (credit|via|courtesy|source)|:)|courtesy( of|:)|credit:)|\((photo|image|ap|afp|reuters|picture|pic)\b[^)]*\)$/i;
-const legalWords = /\b(privacy|personal data|terms of|consent|copyright|liability|third[- ]part(y|ies)|disclaimer|affiliate|commission|guidelines|trademarks?|newsletter|inbox|subscri(be|ber|bers|ption|ptions)|sign(ed)? (up|in)|log(ged)? in|e-?mail address|password|account|advertis(e|ing|ement|ements|ers))\b/i;
+const nameShape =
+  /^(by )?\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al|el|la))* \p{Lu}[\p{L}.'’-]+$/u;
+const creditShape =
+  /\b(getty( images)?|reuters|shutterstock|unsplash|afp|ap photo|associated press|istock|file photo|photo(graph)?s?( (by|credit|courtesy|via|from)|:)|image( (credit|via|courtesy|source)|:)|courtesy( of|:)|credit:)|\((photo|image|ap|afp|reuters|picture|pic)\b[^)]*\)$/i;
+const legalWords =
+  /\b(privacy|personal data|terms of|consent|copyright|liability|third[- ]part(y|ies)|disclaimer|affiliate|commission|guidelines|trademarks?|newsletter|inbox|subscri(be|ber|bers|ption|ptions)|sign(ed)? (up|in)|log(ged)? in|e-?mail address|password|account|advertis(e|ing|ement|ements|ers))\b/i;
 
 /** The words that carry a line's matter: longer than three letters and of an open class. */
 export function contentWords(text: string): Set<string> {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !functionWords.has(word)));
 }
 

@@ -7,12 +7,14 @@ export type HeadlineFeatures = Record<string, number>;
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
 const bylineStart = /^(by|words by|written by|story by|author:?|posted by)\b/i;
-const labelStart = /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
+const labelStart =
+  /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 
 /** Features of the lines above the text, in their order. `text` is every line of the article's prose. */
 export function headlineFeatures(above: Line[], text: string[]): HeadlineFeatures[] {
   const matter = new Map<string, number>();
-  for (const line of text) for (const word of contentWords(line)) matter.set(stem(word), (matter.get(stem(word)) ?? 0) + 1);
+  for (const line of text)
+    for (const word of contentWords(line)) matter.set(stem(word), (matter.get(stem(word)) ?? 0) + 1);
   const opening = new Set([...contentWords(text.slice(0, 2).join(' '))].map(stem));
   const ties = above.map((line) => tieTo(line.text, matter));
   const counts = new Map<string, number>();
@@ -29,7 +31,12 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'shares three': tie.count >= 3 ? 1 : 0,
       'shares none': tie.count === 0 ? 1 : 0,
       'best tie': ties.every((one) => one.count <= tie.count) ? 1 : 0,
-      'first strong tie': tie.share >= 0.5 && tie.count > 1 && !ties.slice(0, at).some((one) => one.share >= 0.5 && one.count > 1) ? 1 : 0,
+      'first strong tie':
+        tie.share >= 0.5 &&
+        tie.count > 1 &&
+        !ties.slice(0, at).some((one) => one.share >= 0.5 && one.count > 1)
+          ? 1
+          : 0,
       'words 1': line.words < 2 ? 1 : 0,
       'words 2-3': line.words > 1 && line.words < 4 ? 1 : 0,
       'words 4-6': line.words > 3 && line.words < 7 ? 1 : 0,
@@ -37,8 +44,13 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'words 15-20': line.words > 14 && line.words < 21 ? 1 : 0,
       'words 21+': line.words > 20 ? 1 : 0,
       copied: (counts.get(key(words)) ?? 0) > 1 ? 1 : 0,
-      'titled later': above.some((one) => one.text !== words && one.text.includes(words)) && line.words > 3 ? 1 : 0,
-      'contains other': above.some((one) => one.text !== words && one.signals.words > 3 && words.includes(one.text)) ? 1 : 0,
+      'titled later':
+        above.some((one) => one.text !== words && one.text.includes(words)) && line.words > 3 ? 1 : 0,
+      'contains other': above.some(
+        (one) => one.text !== words && one.signals.words > 3 && words.includes(one.text),
+      )
+        ? 1
+        : 0,
       kept: kept ? 1 : 0,
       distance: Math.log1p(distance) / 4,
       'directly above': distance === 1 ? 1 : 0,
@@ -66,7 +78,13 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'sentence follows': next[0] ? (next[0].sentence && next[0].words > 6 ? 1 : 0) : 0,
       'credit before': above[at - 1]?.signals.credit ? 1 : 0,
       'sharing follows': next.some((one) => one.says === 'share buttons') ? 1 : 0,
-      'headlines around': above.slice(Math.max(0, at - 3), at + 4).filter((one) => one !== above[at] && one.signals.words > 5 && !one.signals.says && one.signals.words < 21).length / 6,
+      'headlines around':
+        above
+          .slice(Math.max(0, at - 3), at + 4)
+          .filter(
+            (one) =>
+              one !== above[at] && one.signals.words > 5 && !one.signals.says && one.signals.words < 21,
+          ).length / 6,
     };
   });
 }

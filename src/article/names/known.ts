@@ -5,7 +5,11 @@ export type NameKind = 'person' | 'organisation' | 'outlet' | 'place';
 
 export type KnownName = { name: string; kind: NameKind; start: number; end: number };
 
-type Matcher = { pattern: RegExp | null; entries: Map<string, { name: string; kind: NameKind }>; surnames: Map<string, string | null> };
+type Matcher = {
+  pattern: RegExp | null;
+  entries: Map<string, { name: string; kind: NameKind }>;
+  surnames: Map<string, string | null>;
+};
 
 const matchers = new WeakMap<Authority, Matcher>();
 
@@ -42,7 +46,10 @@ function matcherOf(authority: Authority): Matcher {
   add(authority.outlets, 'outlet');
   add(authority.people, 'person');
   const forms = [...entries.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = forms.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern =
+    forms.length === 0
+      ? null
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const made = { pattern, entries, surnames };
   matchers.set(authority, made);
   return made;

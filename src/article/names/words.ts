@@ -15,7 +15,8 @@ export const titles = new Set(
 );
 
 /** Adjectives of nation and region before an office: "Russian President". */
-export const nationality = /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|urkish|Thai)|US|U\.S\.|UK|EU|UN|British|Irish|Welsh|Scottish|Ex-\p{Lu}?\p{L}+)$/u;
+export const nationality =
+  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|urkish|Thai)|US|U\.S\.|UK|EU|UN|British|Irish|Welsh|Scottish|Ex-\p{Lu}?\p{L}+)$/u;
 
 /** Words that name a kind of body: one of them in a run of capitals makes it an organisation. */
 export const bodies = new Set(

@@ -20,7 +20,10 @@ export type BlockQuotation = {
 type Mentions = ReadonlyMap<RootContent, Mention[]>;
 
 /** `running` are the article's paragraphs and headings in order, with furniture left out. */
-export function blockQuotations(running: RootContent[], mentions: Mentions): Map<RootContent, BlockQuotation> {
+export function blockQuotations(
+  running: RootContent[],
+  mentions: Mentions,
+): Map<RootContent, BlockQuotation> {
   const found = new Map<RootContent, BlockQuotation>();
   let lead: TextFact | null = null;
   let led = false;
@@ -36,7 +39,12 @@ export function blockQuotations(running: RootContent[], mentions: Mentions): Map
     const line = below ?? above;
     if (line) {
       const side = below ? 'below' : 'above';
-      found.set(block, { quote: block, span, speaker: line.speaker, attribution: { block: line.block, side } });
+      found.set(block, {
+        quote: block,
+        span,
+        speaker: line.speaker,
+        attribution: { block: line.block, side },
+      });
     } else if (led) found.set(block, { quote: block, span, speaker: lead, attribution: null });
   });
   return found;
@@ -46,7 +54,9 @@ export function blockQuotations(running: RootContent[], mentions: Mentions): Map
 export function wholeQuotation(text: string): Span | null {
   const [span, ...more] = findSpans(text);
   if (!span || more.length > 0 || span.outerStart > 0) return null;
-  return /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(text.slice(span.start, span.end)) ? span : null;
+  return /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(text.slice(span.start, span.end))
+    ? span
+    : null;
 }
 
 const dash = /^\s*[—–-]+\s*/;
@@ -59,20 +69,33 @@ function attributionIn(block: RootContent | undefined, mentions: Mentions, shape
   const words = text.slice(lead).replace(/:$/, '');
   const line = signalsOf(words);
   if (line.words > 12 || line.sentence || !shape.test(text)) return null;
-  const named = (mentions.get(block) ?? []).find((mention) => mention.start <= lead + 1 && mention.kind !== 'place');
+  const named = (mentions.get(block) ?? []).find(
+    (mention) => mention.start <= lead + 1 && mention.kind !== 'place',
+  );
   if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
   if (!named && !line.name) return null;
   const end = named?.end ?? lead + words.length;
-  const speaker: TextFact = { value: named?.name ?? words, basis: 'stated', ...evidence(block, named?.start ?? lead, end) };
+  const speaker: TextFact = {
+    value: named?.name ?? words,
+    basis: 'stated',
+    ...evidence(block, named?.start ?? lead, end),
+  };
   return { block, speaker };
 }
 
 /** "Putin spoke at the ceremony:" names the speaker of what follows, if it has one subject. */
 function leadIn(block: RootContent, mentions: Mention[]): TextFact | null {
   const text = toString(block);
-  const people = subjectsOf({ text, spans: findSpans(text), mentions }, text.length).filter(({ kind }) => kind === 'person');
+  const people = subjectsOf({ text, spans: findSpans(text), mentions }, text.length).filter(
+    ({ kind }) => kind === 'person',
+  );
   const [first] = people;
   if (!first || people.some(({ name }) => name !== first.name)) return null;
   const place = evidence(block, first.start, text.length);
-  return { value: first.name, basis: 'inferred', ...place, note: 'the sentence before, which ends in a colon, leads in' };
+  return {
+    value: first.name,
+    basis: 'inferred',
+    ...place,
+    note: 'the sentence before, which ends in a colon, leads in',
+  };
 }

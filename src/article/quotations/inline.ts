@@ -26,33 +26,66 @@ export function quotationsIn(block: RootContent, passage: Passage, before: Befor
     const reported = attribution ?? reportedBy(masked, sentence, span);
     if (!isQuotation(text, span, reported)) continue;
     const named = attribution ? speakerOf(attribution, block, passage, span, before) : null;
-    const speaker = named ?? (attribution || reported ? null : continuing(found.at(-1), sentence, masked, block));
+    const speaker =
+      named ?? (attribution || reported ? null : continuing(found.at(-1), sentence, masked, block));
     found.push({ span, speaker, sentence });
   }
   return found;
 }
 
-function speakerOf(attribution: Attribution, block: RootContent, passage: Passage, span: Span, before: Before): TextFact | null {
+function speakerOf(
+  attribution: Attribution,
+  block: RootContent,
+  passage: Passage,
+  span: Span,
+  before: Before,
+): TextFact | null {
   const { who } = attribution;
   const place = evidence(block, attribution.start, attribution.end);
   if ('mention' in who) return { value: who.mention.name, basis: 'stated', ...place };
   if ('role' in who) {
     const author = authorOf(who.role, passage, attribution.start);
     if (!author) return { value: who.role.replace(/\s+/g, ' '), basis: 'stated', ...place };
-    return { value: author.name, basis: 'inferred', ...place, note: `“${who.role}” is that of ${author.name}` };
+    return {
+      value: author.name,
+      basis: 'inferred',
+      ...place,
+      note: `“${who.role}” is that of ${author.name}`,
+    };
   }
-  const meant = referent(who.pronoun, passage, Math.min(span.outerStart, attribution.start), before?.passage ?? null, before?.speakers ?? []);
+  const meant = referent(
+    who.pronoun,
+    passage,
+    Math.min(span.outerStart, attribution.start),
+    before?.passage ?? null,
+    before?.speakers ?? [],
+  );
   if (!meant) return null;
-  return { value: meant.name, basis: 'inferred', ...place, note: `“${who.pronoun}” can only mean ${meant.name} here` };
+  return {
+    value: meant.name,
+    basis: 'inferred',
+    ...place,
+    note: `“${who.pronoun}” can only mean ${meant.name} here`,
+  };
 }
 
 /** A quotation that is a sentence of its own goes on from the one before it: “…,” Putin said. “…” */
-function continuing(last: (Found & { sentence: Sentence }) | undefined, sentence: Sentence, masked: string, block: RootContent): TextFact | null {
+function continuing(
+  last: (Found & { sentence: Sentence }) | undefined,
+  sentence: Sentence,
+  masked: string,
+  block: RootContent,
+): TextFact | null {
   if (!last?.speaker) return null;
   const sameSentence = last.sentence.start === sentence.start;
   if (!sameSentence && !isWholeSentence(masked, sentence)) return null;
   if (sameSentence) return last.speaker;
   const { value, basis } = last.speaker;
   const place = evidence(block, last.span.outerStart, last.span.outerEnd);
-  return { value, basis: 'inferred', ...place, note: basis === 'stated' ? `goes on from words of ${value}` : (last.speaker.note ?? '') };
+  return {
+    value,
+    basis: 'inferred',
+    ...place,
+    note: basis === 'stated' ? `goes on from words of ${value}` : (last.speaker.note ?? ''),
+  };
 }

@@ -3,11 +3,17 @@ import type { Span } from './marks.ts';
 import { isNaming } from './reporting.ts';
 
 const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|is|my|your|vs?\.?)$/i;
-const soCalled = /\b(?:so[- ]called|known as|dubbed|nicknamed|called|named|titled|entitled|(?:the )?(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?))\s*,?\s*$/i;
-const work = /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+const soCalled =
+  /\b(?:so[- ]called|known as|dubbed|nicknamed|called|named|titled|entitled|(?:the )?(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?))\s*,?\s*$/i;
+const work =
+  /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
 /** `reported` says whether a verb of saying governs the words in their sentence. */
-export function isQuotation(text: string, span: Span, reported: { verb: string; distance: number } | null): boolean {
+export function isQuotation(
+  text: string,
+  span: Span,
+  reported: { verb: string; distance: number } | null,
+): boolean {
   const words = text.slice(span.start, span.end).trim();
   const count = words.split(/\s+/).length;
   if (!/\p{L}/u.test(words)) return false;
@@ -26,7 +32,9 @@ export function isQuotation(text: string, span: Span, reported: { verb: string; 
 function isTitle(words: string, count: number): boolean {
   if (count > 9) return false;
   const weighty = words.split(/\s+/).filter((word) => !small.test(word.replace(/[^\p{L}]/gu, '')));
-  return weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words));
+  return (
+    weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words))
+  );
 }
 
 function endsAsSpeech(words: string): boolean {

@@ -12,7 +12,15 @@ export type Span = {
 };
 
 const doubleOpeners = '“„«»"';
-const closersOf: Record<string, string> = { '“': '”"“', '„': '“”"', '«': '»', '»': '«', '"': '"”', '‘': '’', "'": "'’" };
+const closersOf: Record<string, string> = {
+  '“': '”"“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '‘': '’',
+  "'": "'’",
+};
 
 const before = /[\s([{—–\-/:\u00A0\u200B]/;
 const after = /[\s.,;:!?)\]}—–\-/'’"”\u00A0\u200B]/;
@@ -23,7 +31,11 @@ export function findSpans(text: string): Span[] {
   let at = 0;
   while (at < text.length) {
     const mark = text[at] as string;
-    const span = opens(text, at) ? (doubleOpeners.includes(mark) ? double(text, at) : single(text, at)) : null;
+    const span = opens(text, at)
+      ? doubleOpeners.includes(mark)
+        ? double(text, at)
+        : single(text, at)
+      : null;
     if (span && span.end > span.start) {
       spans.push(span);
       at = span.outerEnd;
@@ -39,7 +51,8 @@ function opens(text: string, at: number): boolean {
   const previous = text[at - 1];
   const free = previous === undefined || before.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (mark === '"' || mark === '»') return free || /[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' ');
+  if (mark === '"' || mark === '»')
+    return free || (/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' '));
   if (mark === '‘') return free || previous === '“' || previous === '"';
   return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
 }
@@ -59,7 +72,14 @@ function double(text: string, at: number): Span {
       depth -= 1;
     }
   }
-  return { start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, open: true, single: false };
+  return {
+    start: at + 1,
+    end: text.length,
+    outerStart: at,
+    outerEnd: text.length,
+    open: true,
+    single: false,
+  };
 }
 
 /** A mark that also opens closes only where no word begins after it; a closing curly mark always does. */
@@ -68,7 +88,10 @@ function closes(text: string, at: number): boolean {
   if (sign === '”' || sign === '»') return true;
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
-  return !/\s/.test(previous) && (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"');
+  return (
+    !/\s/.test(previous) &&
+    (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"')
+  );
 }
 
 /**
@@ -85,7 +108,11 @@ function single(text: string, at: number): Span | null {
     const next = text[end + 1];
     if (next !== undefined && !after.test(next)) continue;
     if (/[.,!?…]/.test(text[end - 1] as string)) return spanOf(at, end, true);
-    const plural = text[end - 1] === 's' && next !== undefined && /\s/.test(next) && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
+    const plural =
+      text[end - 1] === 's' &&
+      next !== undefined &&
+      /\s/.test(next) &&
+      /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
     if (likely === null || plural === false) likely ??= end;
     if (!plural) return spanOf(at, end, true);
   }

@@ -10,11 +10,20 @@ export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
  * `speakers` are those of the paragraph before. A person counts as meant who is a subject earlier in the paragraph; if
  * there is none, the one who spoke or acted in the paragraph before. "It" can mean a body, "he" and "she" a person.
  */
-export function referent(pronoun: string, passage: Passage, before: number, previous: Passage | null, speakers: string[]): Mention | null {
+export function referent(
+  pronoun: string,
+  passage: Passage,
+  before: number,
+  previous: Passage | null,
+  speakers: string[],
+): Mention | null {
   const fits = (mention: Mention) =>
-    pronoun === 'it' ? mention.kind === 'organisation' || mention.kind === 'outlet' : mention.kind === 'person';
+    pronoun === 'it'
+      ? mention.kind === 'organisation' || mention.kind === 'outlet'
+      : mention.kind === 'person';
   if (!['he', 'she', 'it'].includes(pronoun)) return null;
-  if (pronoun === 'it') return only(passage.mentions.filter((mention) => mention.end <= before && fits(mention)));
+  if (pronoun === 'it')
+    return only(passage.mentions.filter((mention) => mention.end <= before && fits(mention)));
   const here = subjectsOf(passage, before).filter(fits);
   if (here.length > 0) return only(here);
   if (!previous) return null;
@@ -23,7 +32,8 @@ export function referent(pronoun: string, passage: Passage, before: number, prev
   return only(spoke.length > 0 ? [...spoke, ...acted] : acted);
 }
 
-const paper = /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
+const paper =
+  /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
 
 /** Whose paper is meant: "the statement", where "a statement from the Kremlin" stands before. */
 export function authorOf(role: string, { text, mentions }: Passage, before: number): Mention | null {

@@ -3,7 +3,8 @@
  * tell-37.2, manner_speaking-37.3, transfer_mesg-37.1, advise-37.9, confess-37.10, complain-8, characterize-29.2, judgment-33,
  * conjecture-29.5, wish-62; of each, the verbs that news English uses.
  */
-const lemmas = `say tell add write note state claim assert argue insist declare announce explain remark comment observe reply
+const lemmas =
+  `say tell add write note state claim assert argue insist declare announce explain remark comment observe reply
   respond answer ask tweet post report reveal confirm deny admit acknowledge concede confess stress emphasise emphasize
   underline underscore reiterate repeat recall warn caution predict suggest propose recommend advise urge call describe
   characterise characterize brand label dub term denounce condemn criticise criticize slam blast praise hail laud commend
@@ -13,8 +14,8 @@ const lemmas = `say tell add write note state claim assert argue insist declare 
   echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** Of verbs whose parts are not formed by rule. */
 const irregular: Record<string, string[]> = {
@@ -56,7 +57,8 @@ function regular(lemma: string): string[] {
 }
 
 /** Verbs that say what somebody else is called: a single quoted word after them is a quotation. */
-const naming = /^(?:call|describ|brand|label|dub|term|characteri[sz]|denounc|condemn|dismiss|hail|prais|refer|deem|criticis|criticiz|blast|slam|deride|decri|mock)/;
+const naming =
+  /^(?:call|describ|brand|label|dub|term|characteri[sz]|denounc|condemn|dismiss|hail|prais|refer|deem|criticis|criticiz|blast|slam|deride|decri|mock)/;
 
 export function isReporting(word: string): boolean {
   return forms.has(word.toLowerCase());
@@ -68,5 +70,7 @@ export function isNaming(word: string): boolean {
 
 /** Verbs that stand beside a quotation and say little else: only these may follow it with their subject after them. */
 export function isSaying(word: string): boolean {
-  return /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|continued|noted|notes|warned|warns|insisted|declared|argued|argues|recalled|recalls|tweeted|posted|stated|states|remarked|quipped|joked|concluded|claimed|claims|announced|responded|answered|admitted|commented|stressed|urged|read|reads|shouted|exclaimed|testified|observed|agreed|acknowledged|reiterated|emphasi[sz]ed|vowed|pledged|confirmed|complained|lamented|suggested|predicted|thought|began|went on|cautioned|conceded|countered|mused|yelled|whispered|texted)$/i.test(word);
+  return /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|continued|noted|notes|warned|warns|insisted|declared|argued|argues|recalled|recalls|tweeted|posted|stated|states|remarked|quipped|joked|concluded|claimed|claims|announced|responded|answered|admitted|commented|stressed|urged|read|reads|shouted|exclaimed|testified|observed|agreed|acknowledged|reiterated|emphasi[sz]ed|vowed|pledged|confirmed|complained|lamented|suggested|predicted|thought|began|went on|cautioned|conceded|countered|mused|yelled|whispered|texted)$/i.test(
+    word,
+  );
 }

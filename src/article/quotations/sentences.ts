@@ -4,7 +4,7 @@ import type { Span } from './marks.ts';
 export type Sentence = { start: number; end: number };
 
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
-export const mask = '\u0001';
+export const mask = '\uFFFC';
 
 export function maskSpans(text: string, spans: Span[]): string {
   let masked = '';
@@ -16,8 +16,9 @@ export function maskSpans(text: string, spans: Span[]): string {
   return masked + text.slice(at);
 }
 
-const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
-const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\u0001([“"'‘«]|$)/u;
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
+const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\uFFFC([“"'‘«]|$)/u;
 
 /** `masked` is the text with its quotations masked; a quotation that ends as a sentence ends its sentence. */
 export function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
@@ -25,7 +26,12 @@ export function sentencesOf(text: string, masked: string, spans: Span[]): Senten
   for (const match of masked.matchAll(/[.!?…]+["'”’)\]]*/g)) {
     const end = match.index + match[0].length;
     if (end < masked.length && !nextBegins.test(masked.slice(end, end + 4))) continue;
-    if (match[0] === '.' && abbreviation.test(masked.slice(Math.max(0, match.index - 8), match.index)) && end < masked.length) continue;
+    if (
+      match[0] === '.' &&
+      abbreviation.test(masked.slice(Math.max(0, match.index - 8), match.index)) &&
+      end < masked.length
+    )
+      continue;
     ends.push(end);
   }
   for (const span of spans) {
@@ -46,4 +52,5 @@ export function sentencesOf(text: string, masked: string, spans: Span[]): Senten
 }
 
 /** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
-const attributionFollows = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;
+const attributionFollows =
+  /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;

@@ -19,20 +19,38 @@ type Scene = { masked: string; sentence: Sentence; span: Span; actors: Actor[] }
 
 const reach = 140;
 
-export function attribute(text: string, masked: string, sentence: Sentence, span: Span, mentions: Mention[]): Attribution | null {
-  const actors = actorsIn(masked, mentions).filter(({ start }) => start >= sentence.start && start < sentence.end);
+export function attribute(
+  text: string,
+  masked: string,
+  sentence: Sentence,
+  span: Span,
+  mentions: Mention[],
+): Attribution | null {
+  const actors = actorsIn(masked, mentions).filter(
+    ({ start }) => start >= sentence.start && start < sentence.end,
+  );
   const scene = { masked, sentence, span, actors };
-  const closed = /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd()) || /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
+  const closed =
+    /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd()) ||
+    /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   return (closed ? afterwards(scene) : null) ?? before(scene) ?? accordingTo(scene) ?? label(scene);
 }
 
 /** Whether a verb of saying stands before the quotation in its sentence, whoever its subject may be. */
-export function reportedBy(masked: string, sentence: Sentence, span: Span): { verb: string; distance: number; at: number } | null {
+export function reportedBy(
+  masked: string,
+  sentence: Sentence,
+  span: Span,
+): { verb: string; distance: number; at: number } | null {
   const lead = masked.slice(sentence.start, span.outerStart);
   let found: { verb: string; distance: number; at: number } | null = null;
   for (const match of lead.matchAll(/\p{L}+/gu)) {
     if (/^\p{Lu}/u.test(match[0]) || !isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
-    found = { verb: match[0], at: sentence.start + match.index, distance: span.outerStart - sentence.start - match.index };
+    found = {
+      verb: match[0],
+      at: sentence.start + match.index,
+      distance: span.outerStart - sentence.start - match.index,
+    };
   }
   return found;
 }
@@ -40,7 +58,11 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): { ve
 /** "the report", "a call", "his statement", "to claim": the same letters, but nobody's verb of saying here. */
 function isNoun(lead: string, at: number, word: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /\b(?:the|an?)\s+$/i.test(lead.slice(0, at));
-  return /\b(?:the|an?|his|her|its|their|our|this|that|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(lead.slice(0, at)) && !/(?:s)$/.test(word);
+  return (
+    /\b(?:the|an?|his|her|its|their|our|this|that|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(
+      lead.slice(0, at),
+    ) && !/(?:s)$/.test(word)
+  );
 }
 
 const role =
@@ -55,9 +77,17 @@ function afterwards({ masked, sentence, span, actors }: Scene): Attribution | nu
     const from = span.outerEnd + lead + inverted[0].length;
     const actor = actors.find(({ start }) => start >= from && start < from + 90);
     const gap = actor ? masked.slice(from, actor.start) : null;
-    if (actor && gap !== null && isApposition(gap)) return attribution(actor, span.outerEnd + lead, actor.end, inverted[1], lead);
+    if (actor && gap !== null && isApposition(gap))
+      return attribution(actor, span.outerEnd + lead, actor.end, inverted[1], lead);
     const words = role.exec(masked.slice(from, sentence.end))?.[0];
-    if (words) return { who: { role: words.trim() }, start: span.outerEnd + lead, end: from + words.length, verb: inverted[1], distance: lead };
+    if (words)
+      return {
+        who: { role: words.trim() },
+        start: span.outerEnd + lead,
+        end: from + words.length,
+        verb: inverted[1],
+        distance: lead,
+      };
     return null;
   }
   for (const actor of actors) {
@@ -70,26 +100,40 @@ function afterwards({ masked, sentence, span, actors }: Scene): Attribution | nu
   const words = role.exec(tail.slice(lead))?.[0];
   const verb = words ? verbAfter(masked, span.outerEnd + lead + words.length, sentence.end) : null;
   if (!words || !verb) return null;
-  return { who: { role: words.trim() }, start: span.outerEnd + lead, end: verb.end, verb: verb.word, distance: lead };
+  return {
+    who: { role: words.trim() },
+    start: span.outerEnd + lead,
+    end: verb.end,
+    verb: verb.word,
+    distance: lead,
+  };
 }
 
 /** What may stand between a verb and a name, or before one: titles, offices, an article. */
 function isApposition(gap: string): boolean {
-  return !/[.;:"”\u0001]|\b(?:that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(gap) && gap.split(/\s+/).length < 9;
+  return (
+    !/[.;:"”\uFFFC]|\b(?:that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(gap) &&
+    gap.split(/\s+/).length < 9
+  );
 }
 
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   let at = from;
   const limit = Math.min(to, from + 200);
-  const apposition = /^\s*(?:,[^,\u0001]{1,140},|\([^)]{1,60}\))/.exec(masked.slice(at, limit));
+  const apposition = /^\s*(?:,[^,\uFFFC]{1,140},|\([^)]{1,60}\))/.exec(masked.slice(at, limit));
   if (apposition) at += apposition[0].length;
   const words = masked.slice(at, limit).matchAll(/\p{L}+|[^\p{L}\s]/gu);
   let steps = 0;
   for (const match of words) {
     if (/[^\p{L}’'-]/u.test(match[0]) && match[0] !== ',') return null;
     if (isReporting(match[0])) return { word: match[0], end: at + match.index + match[0].length };
-    if (!/^(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|went|\p{Lu}\p{L}+day|\p{L}+ly)$/u.test(match[0])) return null;
+    if (
+      !/^(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|went|\p{Lu}\p{L}+day|\p{L}+ly)$/u.test(
+        match[0],
+      )
+    )
+      return null;
     steps += 1;
     if (steps > 5) return null;
   }
@@ -102,10 +146,18 @@ function before({ masked, sentence, span, actors }: Scene): Attribution | null {
   if (!verb) return null;
   const verbEnd = verb.at + verb.verb.length;
   const subjects = actors.filter((actor) => actor.end <= verb.at && isSubject(actor, masked, sentence.start));
-  const subject = subjects.findLast((actor) => 'pronoun' in actor || actor.mention.kind !== 'place' || /^\s+\p{L}+$/u.test(masked.slice(actor.end, verb.at + 1)));
-  const clause = /(?:^|[,;—–\u0001]\s*|\b(?:that|while|as|but|and|when|because|after|before|where)\s+)([^,;\u0001]{2,70})$/iu.exec(masked.slice(sentence.start, verb.at));
+  const subject = subjects.findLast(
+    (actor) =>
+      'pronoun' in actor ||
+      actor.mention.kind !== 'place' ||
+      /^\s+\p{L}+$/u.test(masked.slice(actor.end, verb.at + 1)),
+  );
+  const clause =
+    /(?:^|[,;—–\uFFFC]\s*|\b(?:that|while|as|but|and|when|because|after|before|where)\s+)([^,;\uFFFC]{2,70})$/iu.exec(
+      masked.slice(sentence.start, verb.at),
+    );
   const head = clause?.[1]?.trimStart() ?? '';
-  const words = role.exec(head)?.[0];
+  const words = role.exec(head.trimEnd())?.[0];
   const start = verb.at - head.length;
   if (words && !subjects.some((actor) => actor.start >= start)) {
     return { who: { role: words.trim() }, start, end: verbEnd, verb: verb.verb, distance: verb.distance };
@@ -113,23 +165,33 @@ function before({ masked, sentence, span, actors }: Scene): Attribution | null {
   return subject ? attribution(subject, subject.start, verbEnd, verb.verb, verb.distance) : null;
 }
 
+const source =
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,50}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after)\b|$)/iu;
+
 /** “…”, according to the ministry. */
 function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
-  for (const match of text.matchAll(/\baccording to (?:the |an? )?/gi)) {
-    const from = sentence.start + match.index + match[0].length;
-    const actor = actors.find(({ start }) => start >= from && start < from + 60);
-    if (actor && 'mention' in actor && isApposition(masked.slice(from, actor.start))) {
-      return attribution(actor, sentence.start + match.index, actor.end, 'according', Math.abs(span.outerStart - from));
-    }
+  const match = /\baccording to (?:the |an? )?/i.exec(text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const from = start + match[0].length;
+  const distance = Math.abs(span.outerStart - from);
+  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
+  if (actor && 'mention' in actor && isApposition(masked.slice(from, actor.start))) {
+    return attribution(actor, start, actor.end, 'according', distance);
   }
-  return null;
+  const lead = start + 'according to '.length;
+  const words = source.exec(masked.slice(lead, sentence.end))?.[0];
+  return words
+    ? { who: { role: words.trim() }, start, end: lead + words.length, verb: 'according', distance }
+    : null;
 }
 
 /** Putin: “…” as transcripts have it. */
 function label({ masked, sentence, span, actors }: Scene): Attribution | null {
   const actor = actors.findLast(({ end }) => end <= span.outerStart);
-  if (!actor || !('mention' in actor) || !/^\s*:\s*$/.test(masked.slice(actor.end, span.outerStart))) return null;
+  if (!actor || !('mention' in actor) || !/^\s*:\s*$/.test(masked.slice(actor.end, span.outerStart)))
+    return null;
   return actor.start - sentence.start > 40 ? null : attribution(actor, actor.start, actor.end, ':', 0);
 }
 
@@ -140,5 +202,10 @@ function attribution(actor: Actor, start: number, end: number, verb: string, dis
 
 /** Whether a sentence is a quotation and nothing else. */
 export function isWholeSentence(masked: string, sentence: Sentence): boolean {
-  return masked.slice(sentence.start, sentence.end).replaceAll(mask, '').replace(/[\s.,;:!?"'”’()[\]–—-]/g, '') === '';
+  return (
+    masked
+      .slice(sentence.start, sentence.end)
+      .replaceAll(mask, '')
+      .replace(/[\s.,;:!?"'”’()[\]–—-]/g, '') === ''
+  );
 }

@@ -10,7 +10,7 @@ const pronoun = /\b(?:he|she|it|they|I|we)\b/gi;
 /** Names and pronouns outside quotations, in order. */
 export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
   const actors: Actor[] = mentions
-    .filter(({ start }) => masked[start] !== '\u0001')
+    .filter(({ start }) => masked[start] !== '\uFFFC')
     .map((mention) => ({ start: mention.start, end: mention.end, mention }));
   for (const match of masked.matchAll(pronoun)) {
     actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
@@ -18,12 +18,18 @@ export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
   return actors.sort((a, b) => a.start - b.start);
 }
 
-const preposition = /\b(?:of|to|with|by|from|for|at|on|against|between|about|over|than|like|into|towards?|upon|via|per|including|in|under|after|before|without|among|behind|around)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
-const bodyOfWords = /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment|spokes\p{L}+|official|officials|lawyer|lawyers|representative|aide)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
-const clauseStart = /(?:^|[,;:—–-]\s*|\u0001\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
-const skipped = /^(?:\s*,\s*(?:who|which|whose|a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b[^,]{0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,60},)/iu;
-const adverbial = /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
-const finite = /^\s*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}]+ed|said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises)\b/iu;
+const preposition =
+  /\b(?:of|to|with|by|from|for|at|on|against|between|about|over|than|like|into|towards?|upon|via|per|including|in|under|after|before|without|among|behind|around)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const bodyOfWords =
+  /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment|spokes\p{L}+|official|officials|lawyer|lawyers|representative|aide)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
+const clauseStart =
+  /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
+const skipped =
+  /^(?:\s*,\s*(?:who|which|whose|a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b[^,]{0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,60},)/iu;
+const adverbial =
+  /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+const finite =
+  /^\s*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}]+ed|said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises)\b/iu;
 
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
