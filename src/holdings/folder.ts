@@ -1,4 +1,2 @@
-/** Where the content folder is. A trial archive (a test, a benchmark) is named by BACKFILE_CONTENT. */
-import path from 'node:path';
-
-export const contentFolder = path.resolve(process.env['BACKFILE_CONTENT'] ?? 'content');
+/** Where the content folder is, from where the program runs. A trial archive is named by BACKFILE_CONTENT. */
+export const contentFolder = process.env['BACKFILE_CONTENT'] ?? 'content';

@@ -1,4 +1,5 @@
 /** The clippings and their records to Astro's content store: what lists need, never the texts. */
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +36,7 @@ export function articleLoader(): Loader {
       const saved = async (file: string) => {
         const id = idOf(file);
         if (id !== null) await sync(context, common, id);
-        else if (path.resolve(file) === namesFile) {
+        else if (path.relative(namesFile, file) === '') {
           common = await readCommon(programs);
           await syncAll(context, common);
         }
@@ -44,11 +45,11 @@ export function articleLoader(): Loader {
         saved(file).catch((error: unknown) =>
           logger.error(`${file}: ${error instanceof Error ? error.message : error}`),
         );
-      watcher.add(contentFolder);
+      watcher.add(path.resolve(contentFolder));
       watcher.on('add', report).on('change', report);
       watcher.on('unlink', (file) => {
         const id = idOf(file);
-        if (id !== null && file.endsWith('.txt')) store.delete(id);
+        if (id !== null && !existsSync(path.join(shelf, `${id}.txt`))) store.delete(id);
         else report(file);
       });
     },
@@ -68,7 +69,7 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
     return false;
   }
   const data = await parseData({ id, data: entryOf(reading.article, digest) });
-  store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), clipping) });
+  store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), path.resolve(clipping)) });
   return true;
 }
 
@@ -100,7 +101,7 @@ async function idsOnShelf(): Promise<Set<string>> {
 
 /** The id of the article that a clipping or a record belongs to; null for any other file. */
 function idOf(file: string): string | null {
-  const name = path.relative(shelf, path.resolve(file));
+  const name = path.relative(shelf, file);
   return name.startsWith('..') || !/\.(txt|yaml)$/.test(name) ? null : toId(name);
 }
 

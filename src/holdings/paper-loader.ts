@@ -14,13 +14,15 @@ export function paperLoader(name: string, read: (text: string) => Record<string,
     async load({ store, parseData, generateDigest, logger, watcher }) {
       const sync = async () => {
         const text = await readFile(file, 'utf8');
+        // Some editors empty a file before they fill it; the next event brings the rest.
+        if (text === '') return;
         const data = await parseData({ id: paperId, data: read(text), filePath: file });
         store.set({ id: paperId, data, digest: generateDigest(text) });
       };
       await sync();
-      watcher?.add(file);
+      watcher?.add(path.resolve(file));
       watcher?.on('change', (changed) => {
-        if (path.resolve(changed) === file)
+        if (path.relative(file, changed) === '')
           sync().catch((error) => logger.error(`${name}: ${String(error)}`));
       });
     },
