@@ -69,7 +69,12 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
     return false;
   }
   const data = await parseData({ id, data: entryOf(reading.article, digest) });
-  store.set({ id, data, digest, filePath: path.relative(fileURLToPath(config.root), path.resolve(clipping)) });
+  store.set({
+    id,
+    data,
+    digest,
+    filePath: path.relative(fileURLToPath(config.root), path.resolve(clipping)),
+  });
   return true;
 }
 
