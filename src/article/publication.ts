@@ -84,7 +84,7 @@ function readDates(block: RootContent, text: string, found: Publication, file: V
 
 /** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
 const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
+  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 
 function isDateLine(text: string, dates: { start: number; end: number }[]): boolean {
   let rest = text;

@@ -1,6 +1,6 @@
 /** A YAML file to a checked value; every problem becomes a message at its line and column. */
 import type { VFile } from 'vfile';
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** Null, with a fatal message for each problem, where the file does not fit the schema. */
@@ -29,32 +29,46 @@ export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema)
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     for (const key of keys) {
       const path = key === undefined ? issue.path : [...issue.path, key];
-      refuse(reasonOf(issue, key, path, document.getIn(issue.path)), offsetOf(document.contents, path), 'bad-record');
+      refuse(
+        reasonOf(issue, key, path, document.getIn(issue.path)),
+        offsetOf(document.contents, path),
+        'bad-record',
+      );
     }
   }
   return null;
 }
 
-function reasonOf(issue: z.core.$ZodIssue, key: string | undefined, path: PropertyKey[], found: unknown): string {
+function reasonOf(
+  issue: z.core.$ZodIssue,
+  key: string | undefined,
+  path: PropertyKey[],
+  found: unknown,
+): string {
   const name = path.join('.');
   if (key !== undefined) return `Unknown field “${name}”`;
-  const shown = found === undefined ? 'nothing' : found !== null && typeof found === 'object' ? 'a group of fields' : `“${String(found)}”`;
+  const shown =
+    found === undefined
+      ? 'nothing'
+      : found !== null && typeof found === 'object'
+        ? 'a group of fields'
+        : `“${String(found)}”`;
   const wanted = issue.code === 'custom' ? `${issue.message} is wanted` : issue.message;
   return `Field “${name}”: found ${shown}; ${wanted}`;
 }
 
-/** Where the value of a path begins; of a key that is not there, where its parent does. */
-function offsetOf(contents: Node | null, path: PropertyKey[]): number {
+/** Where the value of a path begins; of an unknown key, the key; of one that is not there, its parent. */
+function offsetOf(contents: Node | null, path: PropertyKey[], unknownKey: boolean): number {
   let node: Node | null = contents;
   let offset = node?.range?.[0] ?? 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === String(key));
-      const named = pair?.key as Node | undefined;
-      offset = named?.range?.[0] ?? offset;
-      node = (pair?.value as Node | undefined) ?? null;
-    } else node = ((node as { items?: Node[] } | null)?.items?.[Number(key)] as Node | undefined) ?? null;
-    if (node?.range) offset = isMap(node) ? offset : node.range[0];
+  for (const [depth, name] of path.entries()) {
+    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === String(name)) : undefined;
+    const key = isNode(pair?.key) ? pair.key : undefined;
+    const item = isSeq(node) ? node.items[Number(name)] : pair?.value;
+    node = isNode(item) ? item : null;
+    const last = depth === path.length - 1;
+    const place = (last && unknownKey) || !isScalar(node) ? (key ?? node) : node;
+    offset = place?.range?.[0] ?? offset;
   }
   return offset;
 }

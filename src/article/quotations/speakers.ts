@@ -44,7 +44,7 @@ export function reportedBy(
 ): { verb: string; distance: number; at: number } | null {
   const lead = masked.slice(sentence.start, span.outerStart);
   let found: { verb: string; distance: number; at: number } | null = null;
-  for (const match of lead.matchAll(/\p{L}+/gu)) {
+  for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
     if (/^\p{Lu}/u.test(match[0]) || !isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
     found = {
       verb: match[0],

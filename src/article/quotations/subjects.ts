@@ -29,7 +29,7 @@ const skipped =
 const adverbial =
   /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const finite =
-  /^\s*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}]+ed|said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises)\b/iu;
+  /^\s*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}]+ed|said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises|\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that) ))\b/iu;
 
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {

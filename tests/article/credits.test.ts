@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+test('a line of sources and photo credits becomes credits, and its outlets are named', () => {
+  const { credits, outlets, body, removed } = read([
+    ...prose,
+    'Sources: Harbour Times, The Gull / Photo credit: R. Lind/Flickr',
+  ]);
+  assert.deepEqual(credits, [
+    { kind: 'source', text: 'Harbour Times, The Gull', line: 4 },
+    { kind: 'photo', text: 'R. Lind/Flickr', line: 4 },
+  ]);
+  assert.deepEqual(outlets, ['The Harbour Times', 'The Gull']);
+  assert.equal(body.length, 3);
+  assert.deepEqual(removed, []);
+});
+
+test('the agency of a dateline and the holder of a copyright are credited', () => {
+  const dispatch = `NORTHHAVEN (Reuters) - ${prose[0]}`;
+  const { credits } = read([dispatch, ...prose.slice(1), 'Copyright The Harbour Times 2015. RSS:']);
+  assert.deepEqual(credits, [
+    { kind: 'agency', text: 'Reuters', line: 1 },
+    { kind: 'copyright', text: 'Copyright The Harbour Times 2015', line: 4 },
+  ]);
+});
+
+test('a sentence that begins with "sources" is text', () => {
+  const text =
+    'Sources in the harbour office, who did not wish to be named, said that the quay would be closed again by the winter.';
+  assert.equal(read([...prose, text]).body.length, 4);
+});

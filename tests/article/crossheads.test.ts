@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderArticle } from '../../src/article/article.ts';
+import { prose, read, reading } from './read.ts';
+
+test('a short line between paragraphs is a crosshead with an address of its own', () => {
+  const lines = [...prose, 'A Boat That Waits For Nobody', ...prose];
+  assert.deepEqual(
+    read(lines).body.filter(({ type }) => type === 'heading'),
+    [{ type: 'heading', text: 'A Boat That Waits For Nobody', line: 4, endLine: 4 }],
+  );
+  assert.deepEqual(renderArticle(reading(lines)).sections, [
+    { id: 'a-boat-that-waits-for-nobody', title: 'A Boat That Waits For Nobody' },
+  ]);
+});
+
+test('a short sentence is a paragraph', () => {
+  assert.ok(read([...prose, 'Nobody waited.', ...prose]).body.every(({ type }) => type === 'paragraph'));
+});

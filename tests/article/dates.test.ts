@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+const dated = (text: string, published?: string) => {
+  const record = published ? { published: { value: published, source: 'a test' } } : null;
+  return read([title, ...prose, text], record).dates.map(({ kind, value, basis }) => [kind, value, basis]);
+};
+
+test('a date has the precision that the text gives it', () => {
+  assert.deepEqual(
+    dated('The quay was built in 1911, rebuilt in May 1950 and closed on 3 June 2004 for good.'),
+    [
+      ['mentioned', '1911', 'stated'],
+      ['mentioned', '1950-05', 'stated'],
+      ['mentioned', '2004-06-03', 'stated'],
+    ],
+  );
+});
+
+test('a day without a year keeps its year unknown, unless the publication date is known', () => {
+  const text = 'The boat was launched on Dec. 1, and the band of the school played.';
+  assert.deepEqual(dated(text), [['mentioned', 'XXXX-12-01', 'stated']]);
+  assert.deepEqual(dated(text, '2017-01-10'), [['mentioned', '2016-12-01', 'inferred']]);
+});
+
+test('a weekday is resolved only against a known day', () => {
+  const text = 'The boat was launched on Monday, and the band of the school played.';
+  assert.deepEqual(dated(text), []);
+  assert.deepEqual(dated(text, '2025-01-22'), [['mentioned', '2025-01-20', 'inferred']]);
+});
+
+test('names, counts and money are no dates', () => {
+  const text =
+    'The Jan. 6 Committee asked “60 Minutes” about 2,016 boats and $1999 in fares, 210 years on, within 100 days.';
+  assert.deepEqual(dated(text, '2025-01-22'), []);
+});
+
+test('the event is what the lead dates, and not a deadline in it', () => {
+  const lead = (words: string) =>
+    `The ferry to the island sailed again ${words}, the company that runs it has announced, after two long winters.`;
+  const record = { published: { value: '2019-06-05', source: 'a test' } };
+  assert.equal(read([title, lead('on Monday'), ...prose], record).event?.value, '2019-06-03');
+  assert.equal(read([title, lead('before the deadline of 1 July 2019'), ...prose], record).event, null);
+});
+
+test('an event that the record supplies shows the words of the clipping that state it', () => {
+  const text =
+    'The ferry to the island sailed again on Dec. 1, the company that runs it has announced, after two long winters.';
+  const { event, dates } = read([title, text, ...prose], {
+    event: { value: '2016-12-01', source: 'a dispatch' },
+  });
+  assert.deepEqual(
+    [event?.basis, event?.source, event?.text, event?.line],
+    ['supplied', 'a dispatch', 'Dec. 1', 2],
+  );
+  assert.deepEqual(
+    dates.map(({ kind, value }) => [kind, value]),
+    [['event', '2016-12-01']],
+  );
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { removalRules } from '../../src/article/furniture.ts';
+import { prose, read } from './read.ts';
+
+const kept = (lines: string[]) => {
+  const removed = new Set(read(lines).removed.map(({ line }) => line));
+  return lines.filter((text, at) => text !== '' && !removed.has(at + 1));
+};
+
+test('menus, share buttons, comment forms and footers around an article are removed', () => {
+  const page = [
+    'Skip to content',
+    'Menu',
+    'News',
+    'Sport',
+    'Ferry to the island will sail again',
+    'Share on Facebook',
+    'Tweet',
+    ...prose,
+    'Leave a Reply',
+    'Your email address will not be published. Required fields are marked *',
+    'Related Articles',
+    'Ten beaches you should see before you die',
+    '© 2020 The Harbour Times. All rights reserved.',
+    'Privacy Policy | Terms of Use',
+  ];
+  assert.deepEqual(kept(page), ['Ferry to the island will sail again', ...prose]);
+});
+
+test('every removed line names its kind and a rule with a reason in words', () => {
+  const { removed } = read([
+    'Skip to content',
+    'Ferry to the island will sail again',
+    ...prose,
+    'Leave a Reply',
+  ]);
+  assert.ok(removed.length >= 2);
+  for (const { kind, rule } of removed) {
+    assert.ok(kind.length > 0);
+    assert.ok(rule in removalRules, rule);
+  }
+});
+
+test('a sentence of the article that begins as furniture does is kept', () => {
+  const sentences = [
+    'Copyright law, the court held in 1998, does not reach the names of ships, and the company may paint them as it likes.',
+    'See also how the harbour was dredged in the years before the war, when forty men worked on it day and night, he wrote.',
+    'Subscribed to the view that boats are for sailing, the old captain would not hear of a bridge, and said so to everyone.',
+    'Comments by the minister on Friday did nothing to calm the crews, who have been waiting for their pay since the autumn.',
+    'Share prices in the company rose by a tenth on the news, and the bank that had lent it money said that it was pleased.',
+  ];
+  for (const sentence of sentences)
+    assert.ok(kept([prose[0] as string, sentence, ...prose.slice(1)]).includes(sentence), sentence);
+});
+
+test('a promotion in the middle of an article is removed, and the text on both sides stays', () => {
+  const lines = [prose[0] as string, 'READ MORE: Ten ferries that time forgot', ...prose.slice(1)];
+  assert.deepEqual(kept(lines), prose);
+  assert.equal(read(lines).removed[0]?.kind, 'related links');
+});
+
+test('a letter of the publisher to its readers is removed from salutation to signature', () => {
+  const letter = [
+    'A message from The Harbour Times:',
+    'Dear readers,',
+    'We are a small newsroom, and our work is paid for by people like you.',
+    'If you can, please support us with a monthly gift. Your help keeps our reporting free for everyone.',
+    'Not now.',
+  ];
+  assert.deepEqual(kept([...prose, ...letter]), prose);
+});
+
+test('a line about the page that says nothing is removed as an empty label', () => {
+  const { removed } = read(['Ferry to the island will sail again', '  • Author:', '  • Updated:', ...prose]);
+  assert.deepEqual(
+    removed.map(({ line, rule }) => [line, rule]),
+    [
+      [2, 'empty label'],
+      [3, 'empty label'],
+    ],
+  );
+});
+
+test('a clipping that is an article and nothing else loses no line', () => {
+  assert.deepEqual(read(prose).removed, []);
+});

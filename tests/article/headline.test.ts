@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('the line above the text that shares its matter is the headline, with its place', () => {
+  const { headline } = read(['News', title, ...prose]);
+  assert.deepEqual(headline, {
+    value: title,
+    basis: 'stated',
+    line: 2,
+    start: 1,
+    end: title.length + 1,
+    text: title,
+  });
+});
+
+test('of a headline printed twice, the copy nearest the text is kept and the other removed', () => {
+  const { headline, removed } = read([title, '', title, '', ...prose]);
+  assert.equal(headline?.line, 3);
+  assert.deepEqual(
+    removed.map(({ line, rule }) => [line, rule]),
+    [[1, 'headline repeated']],
+  );
+});
+
+test('no headline is invented where a clipping begins with its text', () => {
+  assert.equal(read(prose).headline, null);
+});
+
+test('a section label above the text is no headline', () => {
+  assert.equal(read(['World News', ...prose]).headline, null);
+});
+
+test('a headline may end in an abbreviation or a question mark', () => {
+  for (const value of [
+    'Island ferry company looks for boats in the U.S.',
+    'Will the island ferry sail again this summer?',
+  ]) {
+    assert.equal(read([value, 'By Ada Quist', ...prose]).headline?.value, value);
+  }
+});
+
+test('a headline that is missing is said to be missing, unless the record supplies it', () => {
+  assert.ok(read(prose).messages.some(({ rule }) => rule === 'no-headline'));
+  const supplied = read(prose, { headline: { value: title, source: 'the address' } });
+  assert.deepEqual(supplied.headline, { value: title, basis: 'supplied', source: 'the address' });
+  assert.ok(!supplied.messages.some(({ rule }) => rule === 'no-headline'));
+});

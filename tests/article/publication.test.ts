@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('byline and date lines below the headline become facts with their place', () => {
+  const { byline, published, removed } = read([
+    title,
+    'By Ada Quist and Tom Berg',
+    'Published 12 March 2019',
+    ...prose,
+  ]);
+  assert.equal(byline?.value, 'Ada Quist and Tom Berg');
+  assert.deepEqual([byline?.line, byline?.start], [2, 4]);
+  assert.equal(published?.value, '2019-03-12');
+  assert.deepEqual([published?.line, published?.text], [3, '12 March 2019']);
+  assert.deepEqual(
+    removed.map(({ kind }) => kind),
+    ['byline', 'date line'],
+  );
+});
+
+test('a date after "updated" is the update, not the publication', () => {
+  const line = 'November 19, 2019 | 4:20am | Updated November 20, 2019 | 9:32pm';
+  const { published, updated } = read([title, line, ...prose]);
+  assert.equal(published?.value, '2019-11-19');
+  assert.equal(updated?.value, '2019-11-20');
+});
+
+test('no publication date is claimed where none is stated in full', () => {
+  for (const line of ['Updated: Tuesday', '12 March', '3 hours ago', 'Spring edition']) {
+    assert.equal(read([title, line, ...prose]).published, null, line);
+  }
+});
+
+test('a date in the text or in a copyright notice is not the publication date', () => {
+  const text =
+    'The old boat was sold on 4 May 2011, and the company has paid for the quay ever since without using it at all.';
+  assert.equal(read([title, ...prose, text, 'Copyright The Harbour Times 2015']).published, null);
+});
+
+test('a date whose day and month cannot be told apart is left out, and said to be', () => {
+  const { published, messages } = read([title, 'Published: 03/04/2019', ...prose]);
+  assert.equal(published, null);
+  assert.ok(messages.some(({ rule, line }) => rule === 'ambiguous-date' && line === 2));
+});
+
+test('where the record and the clipping state one date, the clipping is the evidence; where they differ, the record stands', () => {
+  const lines = [title, '12 March 2019', ...prose];
+  assert.equal(
+    read(lines, { published: { value: '2019-03-12', source: 'the address' } }).published?.basis,
+    'stated',
+  );
+  const other = read(lines, { published: { value: '2019-03-13', source: 'the address' } }).published;
+  assert.deepEqual(other, { value: '2019-03-13', basis: 'supplied', source: 'the address' });
+});

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speakers } from './read.ts';
+
+const quoted = (...lines: string[]) => speakers(read([...prose, ...lines]));
+
+test('a quotation carries its words without marks, and its line and columns', () => {
+  const [only] = read([
+    ...prose,
+    'The crew, Ada Quist said, “will be paid in full” by the end of the month at the latest.',
+  ]).quotations;
+  assert.deepEqual(
+    { ...only, speaker: only?.speaker?.value },
+    { text: 'will be paid in full', line: 4, start: 28, end: 48, speaker: 'Ada Quist' },
+  );
+});
+
+test('a speaker is read before, after and in the middle of the words', () => {
+  assert.deepEqual(quoted('Ada Quist said: “We sail on Monday.”'), [['We sail on Monday.', 'Ada Quist']]);
+  assert.deepEqual(quoted('“We sail on Monday,” said Ada Quist, who owns the boat.'), [
+    ['We sail on Monday,', 'Ada Quist'],
+  ]);
+  assert.deepEqual(quoted('“We sail,” Ada Quist told reporters, “on Monday.”'), [
+    ['We sail,', 'Ada Quist'],
+    ['on Monday.', 'Ada Quist'],
+  ]);
+});
+
+test('straight, curly, single and angle marks are read, and one kind closing another', () => {
+  const words = 'We sail on Monday,';
+  for (const [open, close] of [
+    ['"', '"'],
+    ['“', '”'],
+    ['‘', '’'],
+    ["'", "'"],
+    ['«', '»'],
+    ['“', '"'],
+  ]) {
+    assert.deepEqual(quoted(`${open}${words}${close} Ada Quist said.`), [[words, 'Ada Quist']], open);
+  }
+});
+
+test('apostrophes are no quotation marks', () => {
+  assert.deepEqual(
+    quoted(
+      'The crews’ wages and the company’s debts were the talk of the ’90s, and ’twas ever so, Ada Quist said.',
+    ),
+    [],
+  );
+});
+
+test('a surname means the person whose full name the clipping gives', () => {
+  const lines = [
+    'The mate, Rosa Lindqvist, said the boat was ready.',
+    '“We sail on Monday,” Lindqvist said.',
+  ];
+  assert.deepEqual(quoted(...lines), [['We sail on Monday,', 'Rosa Lindqvist']]);
+});
+
+test('a pronoun is resolved where one person can be meant, and left open where two can', () => {
+  assert.deepEqual(quoted('Ada Quist owns the boat. “We sail on Monday,” she said.'), [
+    ['We sail on Monday,', 'Ada Quist'],
+  ]);
+  const both = read([
+    ...prose,
+    'Ada Quist met the mayor, and Tom Berg came too. “We sail on Monday,” he said.',
+  ]);
+  assert.deepEqual(speakers(both), [['We sail on Monday,', null]]);
+  assert.ok(both.messages.some(({ rule }) => rule === 'unknown-speaker'));
+});
+
+test('a sentence that is all quotation goes on from the one before it, and says so', () => {
+  const { quotations } = read([...prose, '“We sail on Monday,” Ada Quist said. “The boat is ready.”']);
+  assert.equal(quotations[1]?.speaker?.value, 'Ada Quist');
+  assert.equal(quotations[1]?.speaker?.basis, 'inferred');
+});
+
+test('a quotation that runs over paragraphs keeps its speaker', () => {
+  const lines = ['“We sail on Monday,” Ada Quist said. “The boat is ready.', '“The crew is ready too.”'];
+  assert.deepEqual(
+    quoted(...lines).map(([, speaker]) => speaker),
+    ['Ada Quist', 'Ada Quist', 'Ada Quist'],
+  );
+});
+
+test('titles, scare quotes and so-called things are not quotations', () => {
+  assert.deepEqual(
+    quoted(
+      'The film “The Long Way Home” was shown in the “old” hall, in a so-called “safe zone” of the town.',
+    ),
+    [],
+  );
+});
+
+test('a name under a quotation of a paragraph’s length is its attribution, and no crosshead', () => {
+  const words =
+    '“The boat is ready, the crew is ready, and the island has waited for two winters; we sail on Monday.”';
+  const { body, quotations } = read([...prose, words, 'Ada Quist', ...prose]);
+  assert.deepEqual(
+    body.slice(3, 5).map(({ type, line, speaker }) => [type, line, speaker]),
+    [
+      ['quote', 4, 'Ada Quist'],
+      ['attribution', 5, undefined],
+    ],
+  );
+  assert.equal(quotations[0]?.attributionLine, 5);
+});
+
+test('a sentence that ends in a colon leads in the block quotations after it, furniture between them or not', () => {
+  const lines = [
+    'Ada Quist spoke to the crews on the quay on the morning of the first crossing:',
+    '“The boat is ready, and so are you, and nobody can say that we did not wait for it.”',
+    'See Also',
+    '“I have nothing more to say than this, and now to work.”',
+  ];
+  const { body, quotations } = read([...prose, ...lines, ...prose]);
+  assert.deepEqual(
+    body.filter(({ type }) => type === 'quote').map(({ line, speaker }) => [line, speaker]),
+    [
+      [5, 'Ada Quist'],
+      [7, 'Ada Quist'],
+    ],
+  );
+  assert.ok(quotations.every(({ speaker }) => speaker?.basis === 'inferred' && speaker.line === 4));
+});
+
+test('a quotation that never closes ends with its paragraph, and is said to', () => {
+  const { quotations, messages } = read([
+    prose[0] as string,
+    'Ada Quist said: “We sail on Monday.',
+    ...prose.slice(1),
+  ]);
+  assert.deepEqual(
+    quotations.map(({ text }) => text),
+    ['We sail on Monday.'],
+  );
+  assert.ok(messages.some(({ rule, line }) => rule === 'unclosed-quotation' && line === 2));
+});
+
+test('words of a role, a body or a paper are given to it', () => {
+  assert.deepEqual(quoted('“It is safe,” a spokesman for the company said.'), [
+    ['It is safe,', 'a spokesman for the company'],
+  ]);
+  assert.deepEqual(quoted('According to Coast Radio, the crossing is “as safe as a church”.'), [
+    ['as safe as a church', 'Coast Radio'],
+  ]);
+  assert.deepEqual(
+    quoted(
+      'A statement from the Harbour Board came late. The statement said the quay was “not fit for use”.',
+    ),
+    [['not fit for use', 'Harbour Board']],
+  );
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { articleSchema } from '../../src/article/schema.ts';
+
+const ingest = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/ingest.ts', '--json', ...args], { encoding: 'utf8' });
+const clipping = 'content/articles/2025/putin-congratulates-trump-ahead-of-inauguration.txt';
+const folder = mkdtempSync(path.join(tmpdir(), 'backfile-ingest-'));
+
+test('each clipping is one line of JSON that fits the schema, and exit is 0', () => {
+  const { stdout, status } = ingest(
+    clipping,
+    'content/articles/2016/trump-seeks-to-renew-relations-with-putins-russia.txt',
+  );
+  const articles = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => articleSchema.parse(JSON.parse(line)));
+  assert.equal(articles.length, 2);
+  assert.equal(articles[0]?.publisher?.value, 'The Moscow Times');
+  assert.equal(articles[0]?.headline?.basis, 'supplied');
+  assert.equal(status, 0);
+});
+
+test('with --text-only the record is left aside', () => {
+  const { headline, published, record, publisher } = articleSchema.parse(
+    JSON.parse(ingest('--text-only', clipping).stdout),
+  );
+  assert.deepEqual([headline, published, record, publisher?.basis], [null, null, null, 'stated']);
+});
+
+test('what cannot be read is named on standard error with exit 1, and costs no other clipping its line', () => {
+  const binary = path.join(folder, 'binary.txt');
+  writeFileSync(binary, Uint8Array.of(0, 1, 2, 3));
+  const { stdout, stderr, status } = ingest(path.join(folder, 'missing.txt'), binary, clipping);
+  assert.equal(stdout.trimEnd().split('\n').length, 1);
+  assert.match(stderr, /missing\.txt[^]*ENOENT[^]*binary\.txt[^]*not text/);
+  assert.equal(status, 1);
+});
+
+test('a bad record is refused at its line and column, with what was found and what is wanted', () => {
+  const text = path.join(folder, 'bad.txt');
+  writeFileSync(text, 'A line.');
+  writeFileSync(
+    text.replace('.txt', '.yaml'),
+    'published:\n  value: 2016-02-30\n  source: a test\ncolour: red\n',
+  );
+  const { stdout, stderr, status } = ingest(text);
+  assert.equal(stdout, '');
+  assert.match(stderr, /2:10 .*“2016-02-30”.*EDTF/);
+  assert.match(stderr, /4:1 .*colour/);
+  assert.equal(status, 1);
+});
