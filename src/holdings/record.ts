@@ -31,7 +31,7 @@ export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema)
       const path = key === undefined ? issue.path : [...issue.path, key];
       refuse(
         reasonOf(issue, key, path, document.getIn(issue.path)),
-        offsetOf(document.contents, path),
+        offsetOf(document.contents, path, key !== undefined),
         'bad-record',
       );
     }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { linesOf, parseClipping } from '../../src/article/parse.ts';
 import { plain } from '../../src/article/plain.ts';
 
-const paragraphs = (text: string) => unified().use(parseClipping).parse(text).children;
+const paragraphs = (text: string) => (unified().use(parseClipping).parse(text) as Root).children;
 
 test('every line with text is a paragraph at its line, column and offset', () => {
   const [first, second] = paragraphs('One.\n\n  Two.  ');
