@@ -1,28 +1,5 @@
 /** Two days to the time between them in words: “eight years, one month, nineteen days”. */
-
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { numberWords } from './count-words.ts';
 
 export type Duration = { years: number; months: number; days: number };
 
@@ -39,13 +16,6 @@ export function between(earlier: string, later: string): Duration {
 export function durationWords({ years, months, days }: Duration): string {
   const words = [count(years, 'year'), count(months, 'month'), count(days, 'day')].filter(Boolean);
   return words.join(', ') || 'less than a day';
-}
-
-export function numberWords(value: number): string {
-  if (value < 20) return small[value] ?? String(value);
-  if (value >= 100) return String(value);
-  const unit = value % 10;
-  return `${tens[Math.floor(value / 10)]}${unit ? `-${small[unit]}` : ''}`;
 }
 
 const count = (value: number, unit: string) =>

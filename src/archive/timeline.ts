@@ -1,9 +1,13 @@
 /** Articles to a timeline: years, months and days with their articles, and the silences between them. */
 import { between, type Duration } from './duration-words.ts';
+import type { Moment } from './moment.ts';
 import type { Dated, Order } from './order.ts';
 
 /** A stretch of two days or more from which the archive has nothing. */
-export type Silence = Duration;
+export type Silence = Duration & {
+  /** How far the days around it are known: a date without a day only says how short it was at least. */
+  known: 'exactly' | 'at least' | 'about';
+};
 
 type Period<Part> = { silence: Silence | null; parts: Part[] };
 export type Day = { date: number | null; silence: Silence | null; articles: Dated[] };
@@ -50,5 +54,11 @@ function silenceBetween(previous: Dated, next: Dated, direction: Direction): Sil
   const { first } = after.moment;
   if (last === null || first === null || last >= first) return null;
   const length = between(last, first);
-  return length.years || length.months || length.days > 1 ? length : null;
+  const isLong = length.years > 0 || length.months > 0 || length.days > 1;
+  return isLong ? { ...length, known: worst(before.moment, after.moment) } : null;
+}
+
+function worst(...moments: Moment[]): Silence['known'] {
+  if (moments.some(({ fact }) => /[?~%]/.test(fact.value))) return 'about';
+  return moments.every(({ first, last }) => first === last) ? 'exactly' : 'at least';
 }

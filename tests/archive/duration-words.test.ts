@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { between, durationWords, numberWords } from '../../src/archive/duration-words.ts';
+import { countWords, numberWords } from '../../src/archive/count-words.ts';
+import { between, durationWords } from '../../src/archive/duration-words.ts';
 
 const words = (earlier: string, later: string) => durationWords(between(earlier, later));
 
@@ -27,4 +28,11 @@ test('numbers are words below a hundred', () => {
     'ninety-nine',
     '100',
   ]);
+});
+
+test('a line of figures has words to twelve and figures above', () => {
+  assert.deepEqual(
+    [1, 12, 13].map((count) => countWords(count, 'article', 'articles')),
+    ['one article', 'twelve articles', '13 articles'],
+  );
 });

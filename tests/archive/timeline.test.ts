@@ -74,6 +74,16 @@ test('a silence next to an open date is not measured, because nobody knows how l
   assert.deepEqual(outline(archive.timeline('oldest')), [2016, 12, 1, 2025, 1, 20]);
 });
 
+test('a silence beside a date of less precision says that it was at least so long', () => {
+  const known = (first: string, second: string) => {
+    const archive = archiveOf([entry('a', { event: first }), entry('b', { event: second })]);
+    return archive.timeline('oldest').at(-1)?.silence?.known;
+  };
+  assert.equal(known('2016-12-01', '2025-01-20'), 'exactly');
+  assert.equal(known('2016-12', '2025-01-20'), 'at least');
+  assert.equal(known('2016-12-01?', '2025-01-20'), 'about');
+});
+
 test('a date of less precision keeps it, and stands before the days it contains', () => {
   const archive = archiveOf([
     entry('day', { event: '2016-01-01' }),
