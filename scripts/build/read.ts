@@ -1,4 +1,4 @@
-/** A content folder to holdings, with every message about every file printed; stops the build at any error. */
+/** A content folder to holdings, and to a report of every message about every file; stops the build at any error. */
 import { reporter } from 'vfile-reporter';
 import { type Holdings, readHoldings } from '../../src/holdings/read.ts';
 import { failure } from './failure.ts';
@@ -9,7 +9,7 @@ export async function read(content: string): Promise<Outcome<Holdings>> {
   const messages = holdings.files.flatMap((file) => file.messages);
   const report = reporter(holdings.files, { quiet: true });
   if (messages.some((message) => message.fatal)) throw failure(report);
-  if (report) console.error(`\n${report}\n`);
   const warnings = messages.length === 0 ? '' : `, ${count(messages.length, 'message')}`;
-  return { value: holdings, outcome: `${count(holdings.readings.length, 'clipping')}${warnings}` };
+  const outcome = `${count(holdings.readings.length, 'clipping')}${warnings}`;
+  return { value: holdings, outcome, notes: report };
 }

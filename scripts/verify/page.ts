@@ -14,7 +14,6 @@ export type Page = {
 export function readPage(file: string, html: string): Page {
   const errors: string[] = [];
   const document = parse(html, {
-    sourceCodeLocationInfo: true,
     onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`),
   });
   return { file, elements: [...elementsOf(document)], errors };
