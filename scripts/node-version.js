@@ -6,7 +6,7 @@ const wanted = 24;
 
 if (Number.parseInt(process.versions.node, 10) < wanted) {
   console.error(
-    `Backfile needs Node ${wanted} or newer; this is ${process.version}, and npm has no newer one for ${process.platform} on ${process.arch}. Install it from nodejs.org, then try again.`,
+    `Backfile needs Node ${wanted} or newer and this is ${process.version}: run its commands through npm after \`npm install\`, or install a newer one from nodejs.org.`,
   );
   process.exit(1);
 }

@@ -21,7 +21,7 @@ function runAs(version: string) {
 test('an old Node is told which one is wanted, and nothing runs', () => {
   const { status, stdout, stderr } = runAs('20.20.2');
   assert.deepEqual([status, stdout], [1, '']);
-  assert.match(stderr, /^Backfile needs Node 24 or newer;.*nodejs\.org.*\n$/);
+  assert.match(stderr, /^Backfile needs Node 24 or newer.*nodejs\.org\.\n$/);
 });
 
 test('a new enough Node runs what was asked for, silently', () => {
