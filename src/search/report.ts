@@ -2,6 +2,9 @@
 import type { Finding } from './find.ts';
 import { isEmpty, type Query } from './query.ts';
 
+/** Absent words that are named; nobody reads more. */
+const most = 8;
+
 export function reportOf(query: Query, { hits, absent }: Finding): string {
   if (isEmpty(query)) return '';
   const left =
@@ -12,5 +15,8 @@ export function reportOf(query: Query, { hits, absent }: Finding): string {
 }
 
 function listed(words: string[]): string {
-  return new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+  const named = words.slice(0, most).map((word) => `“${word}”`);
+  const others = words.length - named.length;
+  if (others > 0) named.push(`${others.toLocaleString('en')} other ${others === 1 ? 'word' : 'words'}`);
+  return new Intl.ListFormat('en-GB').format(named);
 }

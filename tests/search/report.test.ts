@@ -16,6 +16,14 @@ test('what was found is counted, and what was left out is named', () => {
   assert.equal(report(0, []), 'No articles have all of this.');
 });
 
+test('of very many words left out only the first are named', () => {
+  const absent = Array.from({ length: 1200 }, (_, index) => `w${index}`);
+  assert.match(
+    report(1, absent),
+    /^1 article\. “w0”.*“w7” and 1,192 other words occur nowhere, and were left out\.$/,
+  );
+});
+
 test('nothing is said before anything was searched for', () => {
   assert.equal(reportOf(readQuery(''), { hits: [], absent: [] }), '');
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { serve } from '../../scripts/serve.ts';
 import { runScript } from '../house/tool.ts';
 import { hostileFiles } from './hostile.ts';
+import { manyFiles } from './many.ts';
 
 /** In the project's own build folder, since a site is moved to its place by renaming. */
 export const trials = path.resolve('.build/tests');
@@ -19,6 +20,9 @@ export const archiveSite = once(() => makeSite('archive', {}));
 
 /** The same, with clippings that no page may trust, one of them without a date. */
 export const hostileSite = once(() => makeSite('hostile', hostileFiles));
+
+/** More articles than one page of results shows. */
+export const manySite = once(() => makeSite('many', manyFiles));
 
 export async function closeSites(): Promise<void> {
   await Promise.all(closing.map((close) => close()));

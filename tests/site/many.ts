@@ -1,0 +1,19 @@
+/** Forty-five small articles that one word finds, in as many months. */
+
+const numbers = Array.from({ length: 45 }, (_, index) => index + 1);
+
+export const manyFiles = Object.fromEntries(
+  numbers.flatMap((number) => {
+    const month = String((number % 12) + 1).padStart(2, '0');
+    const file = `articles/${1980 + Math.floor(number / 12)}/number-${number}`;
+    const text = `The lighthouse keeper wrote in letter ${number} that the lamp had burned all night and that no ship came near.\n`;
+    const fact = (name: string, value: string) => `${name}:\n  value: ${value}\n  source: a test\n`;
+    const published = `${1980 + Math.floor(number / 12)}-${month}`;
+    const record =
+      fact('headline', `Letter ${number}`) + fact('publisher', 'The Lamp') + fact('published', published);
+    return [
+      [`${file}.txt`, text],
+      [`${file}.yaml`, record],
+    ];
+  }),
+);
