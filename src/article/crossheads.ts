@@ -5,15 +5,15 @@ import type { Root, RootContent } from './tree.ts';
 
 export function crossheads() {
   return (tree: Root) => {
-    const body = tree.children.filter(isRunning);
-    body.forEach((block, at) => {
-      const before = body[at - 1];
-      const after = body[at + 1];
+    const body = [...tree.children.entries()].filter(([, block]) => isRunning(block));
+    body.forEach(([place, block], at) => {
+      const before = body[at - 1]?.[1];
+      const after = body[at + 1]?.[1];
       if (!before || !after || block.type !== 'paragraph') return;
       const line = signalsOf(plain(block));
       if (!isTitle(line) || isAttribution(plain(before), line)) return;
       if (!endsPassage(plain(before)) || signalsOf(plain(after)).words < 12) return;
-      tree.children[tree.children.indexOf(block)] = {
+      tree.children[place] = {
         type: 'heading',
         depth: 2,
         children: block.children,

@@ -38,6 +38,7 @@ export function names() {
 export function textBlocks(tree: Root): RootContent[] {
   const blocks: RootContent[] = [];
   visit(tree, (node) => {
+    if (isTooLong(node)) return 'skip';
     if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit'))
       return 'skip';
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
@@ -45,6 +46,14 @@ export function textBlocks(tree: Root): RootContent[] {
     return 'skip';
   });
   return blocks;
+}
+
+/** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
+const longest = 20_000;
+
+function isTooLong(node: RootContent | Root): boolean {
+  const { start, end } = node.position ?? {};
+  return node.type === 'paragraph' && (end?.offset ?? 0) - (start?.offset ?? 0) > longest;
 }
 
 /** Names that the authority file lacks, where something about them shows what they are. */

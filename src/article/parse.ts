@@ -68,14 +68,30 @@ function joinWrapped(lines: Line[]): Line[][] {
 function node(lines: Line[], document: string): Paragraph {
   const [first] = lines as [Line];
   const last = lines.at(-1) as Line;
-  const lead = first.text.length - first.text.replace(/^[\s\u200B\uFEFF]+/, '').length;
-  const length = last.text.replace(/[\s\u200B\uFEFF]+$/, '').length;
+  const lead = marginBefore(first.text);
+  const length = marginAfter(last.text);
   const position = {
     start: { line: first.number, column: lead + 1, offset: first.offset + lead },
     end: { line: last.number, column: length + 1, offset: last.offset + length },
   };
   const value = document.slice(position.start.offset, position.end.offset);
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
+}
+
+const space = /[\s\u200B\uFEFF]/;
+
+/** How many units of white space a line begins with. A loop, because a pattern would try every start of a long gap. */
+function marginBefore(text: string): number {
+  let at = 0;
+  while (at < text.length && space.test(text[at] as string)) at += 1;
+  return at;
+}
+
+/** Where the white space at the end of a line begins. */
+function marginAfter(text: string): number {
+  let at = text.length;
+  while (at > 0 && space.test(text[at - 1] as string)) at -= 1;
+  return at;
 }
 
 function endOf(lines: Line[]) {

@@ -3,7 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 
 export function plain(node: Nodes): string {
-  return toString(node)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  const lines = toString(node).split(/[\r\n]+/);
+  return lines
+    .map((line) => line.trim())
+    .join(' ')
     .trim();
 }

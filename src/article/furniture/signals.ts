@@ -38,7 +38,7 @@ export type LineSignals = {
 const sentenceEnd = /[.!?…]["'”’»)\]*]*$/;
 const bulletStart = /^([•●▪■◦‣·*–—-]|\d{1,2}[.)])\s/u;
 const separator = /[|»›→·•]| [/>] /gu;
-const webAddress = /https?:\/\/|\bwww\.|\S+@\S+\.\w|(^|\s)[@#]\w/u;
+const webAddress = /https?:\/\/|\bwww\.|\w@\w|(^|\s)[@#]\w/u;
 const inner = /[,;:.](?=\s)/g;
 const reader = /\b(you|your|we|our|us)\b/i;
 const quotedWords = /“[^”]*”?|"[^"]*"?/g;
@@ -68,7 +68,19 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !functionWords.has(word)));
 }
 
+/** Several steps ask for the same line; the last few hundred answers are kept. */
+const recent = new Map<string, LineSignals>();
+
 export function signalsOf(text: string): LineSignals {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size > 500) recent.clear();
+  const signals = measure(text);
+  recent.set(text, signals);
+  return signals;
+}
+
+function measure(text: string): LineSignals {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
   const tokens = sample.split(/\s+/);
   let words = 0;

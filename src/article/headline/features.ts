@@ -55,7 +55,7 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       distance: Math.log1p(distance) / 4,
       'directly above': distance === 1 ? 1 : 0,
       top: at === 0 ? 1 : 0,
-      'full stop': fullStop.test(words) ? 1 : 0,
+      'full stop': fullStop.test(words.slice(-40)) ? 1 : 0,
       question: line.question ? 1 : 0,
       'says furniture': line.says ? 1 : 0,
       date: line.dateline ? 1 : 0,

@@ -6,6 +6,7 @@ import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
 import { authorOf, type Passage, referent } from './referents.ts';
 import { maskSpans, type Sentence, sentencesOf } from './sentences.ts';
+import { actorsIn } from './subjects.ts';
 import { type Attribution, attribute, isWholeSentence, reportedBy } from './speakers.ts';
 
 export type Found = { span: Span; speaker: TextFact | null };
@@ -18,11 +19,12 @@ export function quotationsIn(block: RootContent, passage: Passage, before: Befor
   if (spans.length === 0) return [];
   const masked = maskSpans(text, spans);
   const sentences = sentencesOf(text, masked, spans);
+  const actors = actorsIn(masked, mentions);
   const found: (Found & { sentence: Sentence })[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
     if (!sentence) continue;
-    const attribution = attribute(text, masked, sentence, span, mentions);
+    const attribution = attribute(text, masked, sentence, span, actors);
     const reported = attribution ?? reportedBy(masked, sentence, span);
     if (!isQuotation(text, span, reported)) continue;
     const named = attribution ? speakerOf(attribution, block, passage, span, before) : null;

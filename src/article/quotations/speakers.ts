@@ -3,7 +3,7 @@ import type { Mention } from '../names.ts';
 import type { Span } from './marks.ts';
 import { isReporting, isSaying } from './reporting.ts';
 import { mask, type Sentence } from './sentences.ts';
-import { type Actor, actorsIn, isSubject } from './subjects.ts';
+import { type Actor, isSubject } from './subjects.ts';
 
 /** Who speaks: a name, a pronoun yet to be resolved, or a role ("police", "a Kremlin spokesman"). */
 export type Attribution = {
@@ -18,17 +18,17 @@ export type Attribution = {
 type Scene = { masked: string; sentence: Sentence; span: Span; actors: Actor[] };
 
 const reach = 140;
+/** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
+const clauseReach = 600;
 
 export function attribute(
   text: string,
   masked: string,
   sentence: Sentence,
   span: Span,
-  mentions: Mention[],
+  all: Actor[],
 ): Attribution | null {
-  const actors = actorsIn(masked, mentions).filter(
-    ({ start }) => start >= sentence.start && start < sentence.end,
-  );
+  const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors };
   const closed =
     /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd()) ||
@@ -42,14 +42,15 @@ export function reportedBy(
   sentence: Sentence,
   span: Span,
 ): { verb: string; distance: number; at: number } | null {
-  const lead = masked.slice(sentence.start, span.outerStart);
+  const from = Math.max(sentence.start, span.outerStart - clauseReach);
+  const lead = masked.slice(from, span.outerStart);
   let found: { verb: string; distance: number; at: number } | null = null;
   for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
     if (/^\p{Lu}/u.test(match[0]) || !isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
     found = {
       verb: match[0],
-      at: sentence.start + match.index,
-      distance: span.outerStart - sentence.start - match.index,
+      at: from + match.index,
+      distance: span.outerStart - from - match.index,
     };
   }
   return found;
