@@ -14,19 +14,24 @@ const compared = 200;
 export function excerptOf(fragment: Fragment): Piece[] {
   const words = wordsOf(fragment);
   const found = new Set(fragment.locations);
-  const start = Math.min(
-    densest(words, fragment.locations.slice(0, compared)),
-    Math.max(0, words.length - length),
-  );
+  const opening = wordsOfHeadline(fragment);
+  const inText = fragment.locations.filter((location) => location >= opening).slice(0, compared);
+  const start = Math.max(opening, Math.min(densest(words, inText), words.length - length));
   const pieces = words
     .slice(start, start + length)
     .flatMap((word, index) => [
       ...(index === 0 ? [] : [{ text: ' ', found: false }]),
       ...(found.has(start + index) ? marked(word) : [{ text: word, found: false }]),
     ]);
-  if (start > 0) pieces.unshift({ text: '… ', found: false });
+  if (start > opening) pieces.unshift({ text: '… ', found: false });
   if (start + length < words.length) pieces.push({ text: ' …', found: false });
   return pieces;
+}
+
+/** The text begins with the headline, which stands over the excerpt already. */
+function wordsOfHeadline({ content, meta }: Fragment): number {
+  const headline = meta['title'];
+  return headline && content.startsWith(headline) ? headline.split(/\s+/).length : 0;
 }
 
 /** Each found word once, as printed, without the signs around it. */

@@ -1,4 +1,4 @@
-/** The index that the build wrote to an engine that answers; what is used of pagefind.js, typed. */
+/** What is used of pagefind.js, typed, and the words of a text as it counts them. */
 
 export type Fragment = {
   url: string;
@@ -21,25 +21,6 @@ export type Engine = {
   search: (term: string | null, options?: Options) => Promise<{ results: Hit[] }>;
 };
 
-let engine: Promise<Engine> | undefined;
-
-/** Rejects where the index is missing or the browser cannot run it; a later call tries again. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= load().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function load(): Promise<Engine> {
-  const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`;
-  const loaded: Engine = await import(/* @vite-ignore */ address);
-  await loaded.init();
-  return loaded;
-}
-
-/** The words of a fragment as Pagefind counts them. */
 export function wordsOf({ content }: Fragment): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }

@@ -1,8 +1,8 @@
 /** Start here: the search page. Its address says what is searched for; form and results follow the address. */
+import { loadEngine } from './engine.ts';
 import { find } from './find.ts';
 import { queryOf, show } from './form.ts';
 import { resultList } from './list.ts';
-import { loadEngine } from './pagefind.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from './query.ts';
 import { reportOf } from './report.ts';
 

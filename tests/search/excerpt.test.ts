@@ -23,6 +23,29 @@ test('of a long text the passage is shown that has most of the different words s
   assert.match(excerpt, /^… .*\[reset\] \[nuclear\].* …$/);
 });
 
+test('the headline, which stands over the excerpt, is not repeated in it', () => {
+  const headed = {
+    ...fragment('Reset of Relations. They spoke of a reset.', [0, 7]),
+    meta: { title: 'Reset of Relations' },
+  };
+  assert.equal(
+    excerptOf(headed)
+      .map(({ text }) => text)
+      .join(''),
+    'They spoke of a reset.',
+  );
+  const short = {
+    ...fragment('Reset of Relations. They spoke.', [0]),
+    meta: { title: 'Reset of Relations' },
+  };
+  assert.equal(
+    excerptOf(short)
+      .map(({ text }) => text)
+      .join(''),
+    'They spoke.',
+  );
+});
+
 test('a text in which nothing was found is shown from its beginning', () => {
   assert.match(textOf('One two three.', []), /^One two three\.$/);
 });
