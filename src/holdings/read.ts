@@ -51,7 +51,8 @@ export async function readHolding(clipping: string, content: string, authority: 
   const record = await readYaml(clipping.replace(/\.txt$/, '.yaml'), recordSchema, 'optional');
   const files = record.file ? [record.file] : [];
   const bytes = await readFile(clipping).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return { files: [refused(clipping, `Cannot be read: ${bytes.code}`), ...files], reading: null };
+  if (bytes instanceof Error)
+    return { files: [refused(clipping, `Cannot be read: ${bytes.code}`), ...files], reading: null };
   const { file, reading } = readArticle({ id, path: clipping, bytes, record: record.value, authority });
   if (!address.test(id)) {
     const reason = `Path “${id}.txt” is no address; <year>/<slug>.txt of small letters, digits and hyphens is wanted, or undated/<slug>.txt`;
@@ -65,7 +66,10 @@ const address = /^(?:\d{4}|undated)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A clipping's path below content/articles, without its ending: the address of its page. */
 function idOf(clipping: string, content: string): string {
-  return path.relative(path.join(content, 'articles'), clipping).replace(/\.txt$/, '').replaceAll(path.sep, '/');
+  return path
+    .relative(path.join(content, 'articles'), clipping)
+    .replace(/\.txt$/, '')
+    .replaceAll(path.sep, '/');
 }
 
 function refused(file: string, reason: string): VFile {
@@ -87,7 +91,10 @@ async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, 
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
   if (text instanceof Error) {
     if (presence === 'optional' && text.code === 'ENOENT') return { file: null, value: null };
-    return { file: refused(file, text.code === 'ENOENT' ? 'Missing' : `Cannot be read: ${text.code}`), value: null };
+    return {
+      file: refused(file, text.code === 'ENOENT' ? 'Missing' : `Cannot be read: ${text.code}`),
+      value: null,
+    };
   }
   const vfile = new VFile({ path: file, value: text });
   return { file: vfile, value: checkYaml(vfile, schema) };

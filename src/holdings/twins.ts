@@ -13,7 +13,11 @@ export function reportTwins(readings: Reading[]) {
       file.message(reason, { ruleId: 'same-address', source: 'backfile' }).fatal = true;
     } else if (address) addresses.set(address, reading);
     const copy = hashes.get(article.sha256);
-    if (copy) file.message(`The same clipping as ${copy.article.id}`, { ruleId: 'same-clipping', source: 'backfile' });
+    if (copy)
+      file.message(`The same clipping as ${copy.article.id}`, {
+        ruleId: 'same-clipping',
+        source: 'backfile',
+      });
     else hashes.set(article.sha256, reading);
   }
 }
