@@ -92,6 +92,15 @@ export function featuresOf(texts: string[]): { features: Features[]; signals: Li
       'next says': signals[at + 1]?.says ? 1 : 0,
       'previous colon': signals[at - 1]?.colon ? 1 : 0,
       'neighbours bullet': (signals[at - 1]?.bullet ? 0.5 : 0) + (signals[at + 1]?.bullet ? 0.5 : 0),
+      'cohesion after run': at > run.end ? (ties[at] ?? 0) : 0,
+      'cohesion after closing': afterClosing[at] !== undefined ? (ties[at] ?? 0) : 0,
+      'sentences after run':
+        at > run.end && line.sentence && line.words > 9 && !line.says && line.voice === 0
+          ? (ties[at] ?? 0)
+          : 0,
+      'sentence after closing':
+        afterClosing[at] !== undefined && line.sentence && line.words > 9 && line.grammar > 0.2 ? 1 : 0,
+      'quoted after closing': afterClosing[at] !== undefined && line.quoted && line.sentence ? 1 : 0,
       'after closing': afterClosing[at] !== undefined && afterClosing[at] <= 4 ? 1 : 0,
       'after closing outside': !inside && afterClosing[at] !== undefined ? 1 : 0,
       'after closing short':

@@ -117,7 +117,7 @@ function measure(text: string): LineSignals {
     quoted: quoteStart.test(sample),
     colon: /:$/.test(tail),
     question: /\?["'”’)]*$/.test(tail),
-    dateline: words < 14 && dateShape.test(sample),
+    dateline: words < 14 && !(sentence && words > 5 && grammarShare > 0.15) && dateShape.test(sample),
     name: words > 1 && words < 5 && nameShape.test(sample.replace(bulletStart, '')),
     ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
     credit: creditShape.test(sample),
