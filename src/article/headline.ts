@@ -1,4 +1,5 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
+import { findByline } from './byline.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { headlineFeatures, type HeadlineFeatures, key } from './headline/features.ts';
@@ -19,7 +20,9 @@ export function headline() {
       return { text, signals: signalsOf(text), kept: block.type !== 'furniture' };
     });
     const text = tree.children.slice(start).filter((block) => block.type !== 'furniture');
-    const worth = headlineFeatures(lines, text.map(plain)).map(worthOf);
+    const worth = headlineFeatures(lines, text.map(plain)).map((features, at) =>
+      isByline(lines[at]?.text ?? '') ? Number.NEGATIVE_INFINITY : worthOf(features),
+    );
     const best = worth.indexOf(Math.max(...worth));
     if (best < 0 || (worth[best] as number) < noHeadline) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
@@ -42,6 +45,11 @@ export function textStart(blocks: RootContent[]): number {
     return line.prose > 0.35 && line.words > 9 && (line.words > 16 || (line.sentence && !line.question));
   });
   return start < 0 ? blocks.length : start;
+}
+
+/** "By Jane Doe in Paris" is nobody's headline. */
+function isByline(text: string): boolean {
+  return text.split(/\s+/).length < 7 && findByline(text, false) !== null;
 }
 
 function worthOf(features: HeadlineFeatures): number {

@@ -1,5 +1,6 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
+import { findByline } from './byline.ts';
 import { findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { evidence } from './evidence.ts';
@@ -19,7 +20,7 @@ declare module 'vfile' {
 }
 
 /** How far above the headline, and below the text's first line, such a line still belongs to it. */
-const above = 4;
+const above = 5;
 const below = 2;
 
 export function publication() {
@@ -30,12 +31,21 @@ export function publication() {
     const title = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
     const from = Math.max(0, (title < 0 ? start : title) - above);
     for (let at = from; at < Math.min(tree.children.length, start + below); at += 1) {
-      read(tree, at, found, file, title < 0 || at > title);
+      read(tree, at, found, file, at > title && isDated(tree.children, at));
     }
     for (let at = start + below; at < tree.children.length; at += 1) {
       if (labelled.test(plain(tree.children[at] as RootContent))) read(tree, at, found, file, false);
     }
   };
+}
+
+/** Whether a date stands close by: a line of nothing but a name is a byline only beside one. */
+function isDated(blocks: RootContent[], at: number): boolean {
+  const near = blocks.slice(Math.max(0, at - 2), at + 3);
+  return near.some((block) => {
+    const line = signalsOf(plain(block));
+    return line.dateline && line.words < 16;
+  });
 }
 
 function read(tree: Root, at: number, found: Publication, file: VFile, mayBeBare: boolean) {
@@ -93,21 +103,14 @@ function isDateLine(text: string, dates: { start: number; end: number }[]): bool
   return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
 
-const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|bin|al|el|la|le))*? \p{Lu}[\p{L}'’-]+\.?`;
-const people = `${person}(?:(?:, | and | & |, and )${person})*`;
-const namedByline = new RegExp(
-  `^[•\\s]*(?:by|words by|written by|story by|posted by|report by|author:?|reporter:?)[:\\s]+(${people})`,
-  'iu',
-);
-const properNames = new RegExp(`^${people}$`, 'u');
-const bareByline = new RegExp(`^(${person}(?: and ${person})?)(?:,| \\||$)`, 'u');
-
-/** "By Jane Doe and John Roe, Staff Writers"; below a headline also a line of nothing but a name. */
+/** Takes the names of a line that says who wrote the article; below a headline also of a line of nothing else. */
 function readByline(block: RootContent, text: string, found: Publication, mayBeBare: boolean): boolean {
-  const match = namedByline.exec(text) ?? (mayBeBare && signalsOf(text).name ? bareByline.exec(text) : null);
-  const names = match?.[1];
-  if (!match || !names || !properNames.test(names)) return false;
-  const start = match.index + match[0].indexOf(names);
+  const line = signalsOf(text);
+  const label = line.says !== null && line.says !== 'about the page';
+  const byline =
+    label || line.credit ? null : findByline(text, mayBeBare && !line.sentence && line.words < 13);
+  if (!byline) return false;
+  const { names, start } = byline;
   found.byline = { value: names, basis: 'stated', ...evidence(block, start, start + names.length) };
   return true;
 }

@@ -1,6 +1,7 @@
 /** What one clipping becomes: the shape of an article, its facts and their evidence. Types are inferred from here. */
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
+import { type RemovalRule, removalRules } from './removal-rules.ts';
 
 const line = z.int().positive().describe('Line of the clipping, counted from 1.');
 const column = z
@@ -53,7 +54,9 @@ export const removalSchema = z.strictObject({
   kind: z
     .string()
     .describe('What sort of furniture it is, for readers: "skip link", "appeal", "comment form".'),
-  rule: z.string().describe('The rule that removed it.'),
+  rule: z
+    .enum(Object.keys(removalRules) as [RemovalRule, ...RemovalRule[]])
+    .describe('The rule that removed it.'),
   text: z.string(),
 });
 

@@ -1,5 +1,5 @@
 /** A tree back to its clipping: kept, removed and blank stretches that together, in order, are the text again. */
-import type { RemovalRule } from './furniture.ts';
+import type { RemovalRule } from './removal-rules.ts';
 import type { Root, RootContent } from './tree.ts';
 
 export type Segment = { part: 'kept' | 'removed' | 'blank'; rule?: RemovalRule; text: string };

@@ -1,7 +1,7 @@
 /** The tree of a clipping: mdast with nodes of our own, every one at its place in the clipping. */
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
-import type { RemovalRule } from './furniture.ts';
+import type { RemovalRule } from './removal-rules.ts';
 import type { Part } from './furniture/segment.ts';
 import type { TextFact } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { removalRules } from '../../src/article/furniture.ts';
+import { removalRules } from '../../src/article/removal-rules.ts';
 import { prose, read } from './read.ts';
 
 const kept = (lines: string[]) => {

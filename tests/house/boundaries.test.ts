@@ -36,7 +36,7 @@ async function lint(file: string, imported: string) {
   const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
   try {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await cp('biome.json', path.join(folder, 'biome.json'));
+    await cp('.biome.json', path.join(folder, '.biome.json'));
     await writeFile(
       path.join(folder, file),
       `import { some } from '${imported}';\n\nexport const other = some;\n`,

@@ -1,0 +1,13 @@
+/** The rules by which a line is removed, each with its reason in words for readers. */
+export const removalRules = {
+  wording: 'worded as page furniture is',
+  'before the article': 'stands before the article and does not read as part of it',
+  'after the article': 'stands after the article and does not read as part of it',
+  interruption: 'interrupts the article and does not read as part of it',
+  'letter to readers': 'the publisher speaks to readers, in the first and second person',
+  'headline repeated': 'repeats the headline',
+  'empty label': 'a label with nothing after it',
+  'publication line': 'says who wrote the article and when, and is kept as facts',
+} as const;
+
+export type RemovalRule = keyof typeof removalRules;
