@@ -11,7 +11,7 @@ export function crossheads() {
       const after = body[at + 1]?.[1];
       if (!before || !after || block.type !== 'paragraph') return;
       const line = signalsOf(plain(block));
-      if (!isTitle(line) || isAttribution(plain(before), line)) return;
+      if (!isTitle(line) || isAttribution(plain(before), plain(block), line)) return;
       if (!endsPassage(plain(before)) || signalsOf(plain(after)).words < 12) return;
       tree.children[place] = {
         type: 'heading',
@@ -34,9 +34,12 @@ function isTitle(line: LineSignals): boolean {
   return (!line.sentence || line.question) && !line.smallStart && !line.ellipsis;
 }
 
+/** A name and what it is: "Jane Doe, President, Traders' Union". */
+const office = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{L}/u;
+
 /** A name under a quotation says who speaks; it titles nothing. */
-function isAttribution(before: string, line: LineSignals): boolean {
-  return line.name && /^["“'‘«]/.test(before) && /["”'’»]$/.test(before);
+function isAttribution(before: string, text: string, line: LineSignals): boolean {
+  return (line.name || office.test(text)) && /^["“'‘«]/.test(before) && /["”'’»]$/.test(before);
 }
 
 function endsPassage(text: string): boolean {

@@ -37,10 +37,7 @@ type Token = { text: string; start: number; end: number };
 
 export function findCandidates(text: string): Candidate[] {
   if (!/\p{Lu}/u.test(text)) return [];
-  return runsOf(text).flatMap((run) => {
-    const candidate = candidateOf(run, text);
-    return candidate ? [candidate] : [];
-  });
+  return runsOf(text).flatMap((run) => candidatesOf(run, text));
 }
 
 /** Runs of capitalised words; small words join them only inside organisations' names and after given names. */
@@ -75,42 +72,47 @@ function runsOf(text: string): Token[][] {
   return runs;
 }
 
-function candidateOf(tokens: Token[], text: string): Candidate | null {
-  let run = [...tokens];
-  let titled = false;
-  while (run[0] && (notNames.has(run[0].text) || particles.has(run[0].text.toLowerCase())))
-    run = run.slice(1);
-  while (
-    run[0] &&
-    run.length > 1 &&
-    (titles.has(bare(run[0].text)) || nationality.test(run[0].text)) &&
-    !isBody(run)
-  ) {
-    titled ||= titles.has(bare(run[0].text));
-    run = run.slice(1);
+/** An organisation's name holds small words; people joined by one are people, each for himself. */
+function candidatesOf(tokens: Token[], text: string): Candidate[] {
+  const run = withoutLead(tokens);
+  if (run.length > 1 && run.length < 9 && isBody(run)) {
+    return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   }
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last || run.length > 7) return null;
-  const span = {
-    start: first.start,
-    end: last.end,
-    name: text.slice(first.start, last.end).replace(/\s+/g, ' '),
-  };
-  if (isBody(run) && run.length > 1) return { ...span, kind: 'organisation', titled: false };
-  const cut = run.findIndex((token) => ['of', 'and', 'for', 'the', '&'].includes(token.text));
-  const person = cut < 0 ? run : run.slice(0, cut);
-  const surname = person.at(-1);
-  if (!surname || person.some((token) => notNames.has(token.text) || /\d/.test(token.text))) return null;
-  if (person.length === 1 && !titled) return null;
-  if (person.length > 4 || person.some((token) => isShouted(token.text))) return null;
-  return {
-    start: first.start,
-    end: surname.end,
-    name: text.slice(first.start, surname.end).replace(/\s+/g, ' '),
-    kind: 'person',
-    titled,
-  };
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (joins.has(token.text)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.flatMap((part) => personIn(part, text) ?? []);
+}
+
+const joins = new Set(['and', '&', 'for', 'the', 'of']);
+
+/** Leaves out words that open a sentence, days and months. */
+function withoutLead(tokens: Token[]): Token[] {
+  const first = tokens.findIndex(({ text }) => !notNames.has(text) && !particles.has(text.toLowerCase()));
+  return first < 0 ? [] : tokens.slice(first);
+}
+
+function personIn(tokens: Token[], text: string): Candidate | null {
+  let run = withoutLead(tokens);
+  const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
+  const titled = office >= 0;
+  if (titled) run = run.slice(office + 1);
+  while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
+  if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
+  if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
+  if (
+    run.some(({ text: word }) => notNames.has(word) || /\d/.test(word) || isShouted(word) || bodies.has(word))
+  )
+    return null;
+  return { ...spanOf(run, text), kind: 'person', titled };
+}
+
+function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
+  const start = (run[0] as Token).start;
+  const end = (run.at(-1) as Token).end;
+  return { start, end, name: text.slice(start, end).replace(/\s+/g, ' ') };
 }
 
 function isBody(run: Token[]): boolean {

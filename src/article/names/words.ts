@@ -9,7 +9,10 @@ export const titles = new Set(
   Lt Sergeant Sgt Officer Detective Inspector Superintendent Commissioner Commander Cmdr Admiral Adm Marshal Ambassador Envoy
   Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager Executive CEO CFO Editor Deputy Acting Former Foreign
   Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst Professor
-  President-elect Elect Opposition Democratic Republican Labour Conservative Democrat Rebel Union`
+  President-elect Elect Opposition Cllr Cr Garda Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse
+  Midwife Biologist Geologist Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner
+  Student Driver Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Councilmember Alderman Provost
+  Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -43,3 +46,6 @@ export const notNames = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** The styles and offices at the end of a stretch of words, right before a name. */
+export const titleBefore = new RegExp(`(?:\\b(?:${[...titles].join('|')})\\.?\\s+)+$`, 'u');

@@ -26,7 +26,8 @@ export function quotationsIn(block: RootContent, passage: Passage, before: Befor
     if (!sentence) continue;
     const attribution = attribute(text, masked, sentence, span, actors);
     const reported = attribution ?? reportedBy(masked, sentence, span);
-    if (!isQuotation(text, span, reported)) continue;
+    const follows = found.at(-1)?.speaker != null && isWholeSentence(masked, sentence);
+    if (!isQuotation(text, span, reported, follows)) continue;
     const named = attribution ? speakerOf(attribution, block, passage, span, before) : null;
     const speaker =
       named ?? (attribution || reported ? null : continuing(found.at(-1), sentence, masked, block));

@@ -8,29 +8,31 @@ const soCalled =
 const work =
   /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
-/** `reported` says whether a verb of saying governs the words in their sentence. */
+/** `reported` is the verb of saying that governs the words, if one does; `beside` whether it touches them. */
 export function isQuotation(
   text: string,
   span: Span,
-  reported: { verb: string; distance: number } | null,
+  reported: { verb: string; distance: number; beside?: boolean } | null,
+  follows: boolean,
 ): boolean {
   const words = text.slice(span.start, span.end).trim();
   const count = words.split(/\s+/).length;
   if (!/\p{L}/u.test(words)) return false;
   const before = text.slice(Math.max(0, span.outerStart - 60), span.outerStart);
+  const beside = reported?.beside === true;
   const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
-  if (isTitle(words, count) && !endsAsSpeech(words)) return reported !== null && naming && count > 3;
-  if (isTitle(words, count) && (work.test(before) || /['’]s\s+$/.test(before))) return false;
+  if (isTitle(words, count))
+    return beside ? !work.test(before) && !/['’]s\s+$/.test(before) : follows && endsAsSpeech(words);
   if (soCalled.test(before) && count < 5 && !naming) return false;
   if (count >= 6) return true;
   if (/\p{Lu}/u.test(words[0] ?? '') && endsAsSpeech(words) && count > 1) return true;
-  if (reported) return count > 1 || naming || endsAsSpeech(words);
-  return count >= 4;
+  if (reported) return count > 1 || naming || beside || endsAsSpeech(words);
+  return count >= 4 || (follows && endsAsSpeech(words));
 }
 
 /** Every word of weight begins with a capital: "60 Minutes", "The Art of the Deal". */
 function isTitle(words: string, count: number): boolean {
-  if (count > 9) return false;
+  if (count > 9 || !/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(words)) return false;
   const weighty = words.split(/\s+/).filter((word) => !small.test(word.replace(/[^\p{L}]/gu, '')));
   return (
     weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words))

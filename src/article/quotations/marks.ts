@@ -17,7 +17,7 @@ const closersOf: Record<string, string> = {
   '„': '“”"',
   '«': '»',
   '»': '«',
-  '"': '"”',
+  '"': '"”“',
   '‘': '’',
   "'": "'’",
 };
@@ -28,7 +28,9 @@ const after = /[\s.,;:!?)\]}—–\-/'’"”\u00A0\u200B]/;
 /** The outermost quotations of a paragraph, in order. Marks inside another quotation belong to it. */
 export function findSpans(text: string): Span[] {
   const spans: Span[] = [];
-  let at = 0;
+  const unopened = closedOnly(text);
+  if (unopened) spans.push(unopened);
+  let at = unopened?.outerEnd ?? 0;
   while (at < text.length) {
     const mark = text[at] as string;
     const span = opens(text, at)
@@ -44,10 +46,18 @@ export function findSpans(text: string): Span[] {
   return spans;
 }
 
+/** A paragraph whose first mark closes began inside a quotation: the clipping lost the opening mark. */
+function closedOnly(text: string): Span | null {
+  const end = text.search(/[“”„«]/);
+  if (end < 2 || text[end] !== '”' || !/[.,!?]/.test(text[end - 1] as string)) return null;
+  if (text.slice(0, end).includes('"') || !/^(?:\s|$)/.test(text.slice(end + 1, end + 2))) return null;
+  return { start: 0, end, outerStart: 0, outerEnd: end + 1, open: false, single: false };
+}
+
 function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   const next = text[at + 1];
-  if (!next || /\s/.test(next)) return false;
+  if (!next || (/\s/.test(next) && mark !== '«' && mark !== '»')) return false;
   const previous = text[at - 1];
   const free = previous === undefined || before.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
@@ -86,6 +96,7 @@ function double(text: string, at: number): Span {
 function closes(text: string, at: number): boolean {
   const sign = text[at] as string;
   if (sign === '”' || sign === '»') return true;
+  if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   return (
@@ -103,20 +114,20 @@ function single(text: string, at: number): Span | null {
   let likely: number | null = null;
   for (let end = at + 2; end < text.length; end += 1) {
     const sign = text[end] as string;
-    if (sign === '‘' || sign === '“') break;
+    if (sign === '‘') break;
+    if (sign === '“') end = Math.max(end, text.indexOf('”', end));
     if (!closers.includes(sign)) continue;
     const next = text[end + 1];
     if (next !== undefined && !after.test(next)) continue;
-    if (/[.,!?…]/.test(text[end - 1] as string)) return spanOf(at, end, true);
-    const plural =
-      text[end - 1] === 's' &&
-      next !== undefined &&
-      /\s/.test(next) &&
-      /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
-    if (likely === null || plural === false) likely ??= end;
-    if (!plural) return spanOf(at, end, true);
+    if (/[.,!?…”"]/.test(text[end - 1] as string)) return spanOf(at, end, true);
+    if (likely === null && !isPlural(text, end)) likely = end;
   }
   return likely === null ? null : spanOf(at, likely, true);
+}
+
+/** Whether an apostrophe ends a plural that owns what follows: "the workers' rights". */
+function isPlural(text: string, at: number): boolean {
+  return text[at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
 }
 
 function spanOf(at: number, end: number, single: boolean): Span {

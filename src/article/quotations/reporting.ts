@@ -13,7 +13,8 @@ const lemmas =
   elaborate clarify testify read agree disagree boast brag pray swear speak talk mention indicate signal express voice
   echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
-  reason fear worry inform assure remind brief instruct interview`
+  reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule speak grumble
+  fret enthuse gush snap bark chime inquire enquire demur venture caution hold lodge chant sing tease plead beg implore`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -66,11 +67,4 @@ export function isReporting(word: string): boolean {
 
 export function isNaming(word: string): boolean {
   return naming.test(word.toLowerCase());
-}
-
-/** Verbs that stand beside a quotation and say little else: only these may follow it with their subject after them. */
-export function isSaying(word: string): boolean {
-  return /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|continued|noted|notes|warned|warns|insisted|declared|argued|argues|recalled|recalls|tweeted|posted|stated|states|remarked|quipped|joked|concluded|claimed|claims|announced|responded|answered|admitted|commented|stressed|urged|read|reads|shouted|exclaimed|testified|observed|agreed|acknowledged|reiterated|emphasi[sz]ed|vowed|pledged|confirmed|complained|lamented|suggested|predicted|thought|began|went on|cautioned|conceded|countered|mused|yelled|whispered|texted)$/i.test(
-    word,
-  );
 }

@@ -1,5 +1,6 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../names.ts';
+import { titleBefore } from '../names/words.ts';
 import { isReporting } from './reporting.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
@@ -33,7 +34,7 @@ const finite =
 
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
-  const before = masked.slice(sentenceStart, actor.start);
+  const before = masked.slice(sentenceStart, actor.start).replace(titleBefore, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);

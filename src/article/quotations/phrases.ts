@@ -1,0 +1,44 @@
+/** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
+
+const determiner =
+  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|[\\p{L}]+[’']s)";
+const plural =
+  '(?:police|officials|officers|authorities|prosecutors|investigators|sources|experts|analysts|critics|supporters|protesters|witnesses|neighbou?rs|residents|scientists|researchers|lawyers|leaders|lawmakers|ministers|diplomats|aides|organisers|organizers|campaigners|activists|doctors|teachers|fans|people|opponents|campaigners|staff|members|locals|ministry|management|detectives)';
+const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
+const link = '(?:of|for|from|by|to|with|at)';
+
+/** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
+const phrase = new RegExp(
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?:${word})\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  'iu',
+);
+
+/** Words that end a noun phrase when they stand in it. */
+const stop =
+  /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in|on|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+
+/** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
+export function leadingPhrase(words: string): string | null {
+  const cut = words
+    .replace(/[,.;:!?“”"«»\uFFFC(].*$/su, '')
+    .replace(stop, '')
+    .trim();
+  return cut !== '' && cut.length < 90 && phrase.test(cut) ? cut : null;
+}
+
+const opening =
+  /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
+
+/** The phrase that a clause up to its verb has as its subject; null where it has none. */
+export function subjectPhrase(clause: string): { words: string; at: number } | null {
+  const lead = opening.exec(clause)?.[0].length ?? 0;
+  for (const at of lead === 0 ? [0] : [0, lead]) {
+    const rest = clause.slice(at);
+    const start = at + (rest.length - rest.trimStart().length);
+    const words = leadingPhrase(rest.trimStart());
+    if (words) return { words, at: start };
+  }
+  const late = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu').exec(clause);
+  const words = late && leadingPhrase(clause.slice(late[0].length));
+  return late && words ? { words, at: late[0].length } : null;
+}
