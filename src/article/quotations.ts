@@ -3,11 +3,12 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { evidence, pointIn } from './evidence.ts';
-import { textBlocks } from './names.ts';
-import { type Before, type Found, quotationsIn } from './quotations/inline.ts';
+import { type Mention, textBlocks } from './names.ts';
+import { gendersIn } from './quotations/genders.ts';
+import { type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
-import type { Passage } from './quotations/referents.ts';
+import type { Passage, Story } from './quotations/referents.ts';
 import type { TextFact } from './schema.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.ts';
 
@@ -16,32 +17,44 @@ export function quotations() {
     const mentions = file.data.mentions ?? new Map();
     const running = textBlocks(tree).filter((block) => !(block.type === 'heading' && block.depth === 1));
     const blocks = blockQuotations(running, mentions);
-    let before: Before = null;
+    const passages = new Map<RootContent, Passage>();
+    for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
+    const genders = gendersIn([...passages.values()]);
+    const read: Passage[] = [];
+    let story: Story = { passages: read, speakers: [], topic: null, genders };
     let continued: TextFact | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
-      const text = toString(block);
-      const passage: Passage = { text, spans: findSpans(text), mentions: mentions.get(block) ?? [] };
+      const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const found: Found[] = whole ? [whole] : quotationsIn(block, passage, before);
+      const found: Found[] = whole ? [whole] : quotationsIn(block, passage, story);
       const [only] = found;
-      if (!whole && only && !only.speaker && wholeQuotation(text))
-        only.speaker = continued ?? followOn(before, running[at - 1]);
+      if (!whole && only && !only.speaker && wholeQuotation(passage.text)) {
+        only.speaker = continued ?? followOn(story, running[at - 1]);
+      }
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
-      before = { passage, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []) };
+      read.push(passage);
+      const named = passage.mentions.some(({ kind }) => kind === 'person');
+      const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
+      story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
     setBlockQuotations(tree, blocks);
   };
 }
 
+function passageOf(block: RootContent, mentions: Mention[]): Passage {
+  const text = toString(block);
+  return { text, spans: findSpans(text), mentions };
+}
+
 /** A paragraph that is all quotation goes on from the words before it, if one person spoke them and no lead-in names another. */
-function followOn(before: Before, block: RootContent | undefined): TextFact | null {
-  const speakers = new Set(before?.speakers ?? []);
-  const [value] = speakers;
-  if (!before || !block || value === undefined || speakers.size > 1) return null;
-  const place = evidence(block, 0, before.passage.text.length);
+function followOn({ speakers, passages }: Story, block: RootContent | undefined): TextFact | null {
+  const [value, ...others] = new Set(speakers);
+  const previous = passages.at(-1);
+  if (!previous || !block || value === undefined || others.length > 0) return null;
+  const place = evidence(block, 0, previous.text.length);
   return {
     value,
     basis: 'inferred',

@@ -75,6 +75,8 @@ function runsOf(text: string): Token[][] {
 /** An organisation's name holds small words; people joined by one are people, each for himself. */
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
+  const titledPerson = personIn(run, text);
+  if (titledPerson?.titled && titledPerson.name.includes(' ')) return [titledPerson];
   if (run.length > 1 && run.length < 9 && isBody(run)) {
     return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   }
@@ -90,9 +92,14 @@ const joins = new Set(['and', '&', 'for', 'the', 'of']);
 
 /** Leaves out words that open a sentence, days and months. */
 function withoutLead(tokens: Token[]): Token[] {
-  const first = tokens.findIndex(({ text }) => !notNames.has(text) && !particles.has(text.toLowerCase()));
+  const first = tokens.findIndex(
+    ({ text }) => !notNames.has(text) && !particles.has(text.toLowerCase()) && !saying.test(text),
+  );
   return first < 0 ? [] : tokens.slice(first);
 }
+
+/** "Warned Sturt:" begins with a verb, not with a given name. */
+const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
   let run = withoutLead(tokens);

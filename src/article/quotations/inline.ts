@@ -1,94 +1,86 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
 import { evidence } from '../evidence.ts';
+import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
-import { authorOf, type Passage, referent } from './referents.ts';
+import { bearerOf, fullPhrase, type Passage, referent, type Story } from './referents.ts';
 import { maskSpans, type Sentence, sentencesOf } from './sentences.ts';
-import { actorsIn } from './subjects.ts';
 import { type Attribution, attribute, isWholeSentence, reportedBy } from './speakers.ts';
+import { actorsIn } from './subjects.ts';
 
-export type Found = { span: Span; speaker: TextFact | null };
+/** `meant` is the person whom a pronoun stood for. */
+export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
-/** What the paragraph before leaves behind: its words and who spoke in them. */
-export type Before = { passage: Passage; speakers: string[] } | null;
+type Placed = Found & { sentence: Sentence };
 
-export function quotationsIn(block: RootContent, passage: Passage, before: Before): Found[] {
+export function quotationsIn(block: RootContent, passage: Passage, story: Story): Found[] {
   const { text, spans, mentions } = passage;
   if (spans.length === 0) return [];
   const masked = maskSpans(text, spans);
   const sentences = sentencesOf(text, masked, spans);
   const actors = actorsIn(masked, mentions);
-  const found: (Found & { sentence: Sentence })[] = [];
+  const found: Placed[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
     if (!sentence) continue;
+    const last = found.at(-1);
     const attribution = attribute(text, masked, sentence, span, actors);
     const reported = attribution ?? reportedBy(masked, sentence, span);
-    const follows = found.at(-1)?.speaker != null && isWholeSentence(masked, sentence);
+    const follows = last?.speaker != null && isWholeSentence(masked, sentence);
     if (!isQuotation(text, span, reported, follows)) continue;
-    const named = attribution ? speakerOf(attribution, block, passage, span, before) : null;
-    const speaker =
-      named ?? (attribution || reported ? null : continuing(found.at(-1), sentence, masked, block));
-    found.push({ span, speaker, sentence });
+    const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
+    const named = attribution ? speakerOf(attribution, block, passage, span, spoke, story) : null;
+    const goesOn = last?.sentence.start === sentence.start || (!attribution && !reported);
+    const speaker = named?.speaker ?? (goesOn ? continuing(last, sentence, masked, block) : null);
+    found.push({ span, speaker, sentence, ...(named?.meant && { meant: named.meant }) });
   }
   return found;
 }
 
+type Named = { speaker: TextFact; meant?: Mention };
+
 function speakerOf(
-  attribution: Attribution,
+  { who, start, end }: Attribution,
   block: RootContent,
   passage: Passage,
   span: Span,
-  before: Before,
-): TextFact | null {
-  const { who } = attribution;
-  const place = evidence(block, attribution.start, attribution.end);
-  if ('mention' in who) return { value: who.mention.name, basis: 'stated', ...place };
-  if ('role' in who) {
-    const author = authorOf(who.role, passage, attribution.start);
-    if (!author) return { value: who.role.replace(/\s+/g, ' '), basis: 'stated', ...place };
-    return {
-      value: author.name,
-      basis: 'inferred',
-      ...place,
-      note: `“${who.role}” is that of ${author.name}`,
-    };
+  spoke: string[],
+  story: Story,
+): Named | null {
+  const place = evidence(block, start, end);
+  if ('mention' in who) return { speaker: { value: who.mention.name, basis: 'stated', ...place } };
+  const before = Math.min(span.outerStart, start);
+  if ('pronoun' in who) {
+    const meant = referent(who.pronoun, passage, before, spoke, story);
+    if (!meant) return null;
+    const note = `“${who.pronoun}” can only mean ${meant.name} here`;
+    return { speaker: { value: meant.name, basis: 'inferred', ...place, note }, meant };
   }
-  const meant = referent(
-    who.pronoun,
-    passage,
-    Math.min(span.outerStart, attribution.start),
-    before?.passage ?? null,
-    before?.speakers ?? [],
-  );
-  if (!meant) return null;
-  return {
-    value: meant.name,
-    basis: 'inferred',
-    ...place,
-    note: `“${who.pronoun}” can only mean ${meant.name} here`,
-  };
+  const role = who.role.replace(/\s+/g, ' ');
+  const bearer = bearerOf(role, passage, start, story);
+  if (bearer) {
+    const note = `“${role}” is that of ${bearer.name}`;
+    return { speaker: { value: bearer.name, basis: 'inferred', ...place, note }, meant: bearer };
+  }
+  const full = fullPhrase(role, passage, start, story);
+  if (full) return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
+  return { speaker: { value: role, basis: 'stated', ...place } };
 }
 
-/** A quotation that is a sentence of its own goes on from the one before it: “…,” Putin said. “…” */
+/** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
 function continuing(
-  last: (Found & { sentence: Sentence }) | undefined,
+  last: Placed | undefined,
   sentence: Sentence,
   masked: string,
   block: RootContent,
 ): TextFact | null {
   if (!last?.speaker) return null;
-  const sameSentence = last.sentence.start === sentence.start;
-  if (!sameSentence && !isWholeSentence(masked, sentence)) return null;
-  if (sameSentence) return last.speaker;
-  const { value, basis } = last.speaker;
+  if (last.sentence.start === sentence.start) return last.speaker;
+  if (!isWholeSentence(masked, sentence)) return null;
+  const { value, basis, note } = last.speaker;
   const place = evidence(block, last.span.outerStart, last.span.outerEnd);
-  return {
-    value,
-    basis: 'inferred',
-    ...place,
-    note: basis === 'stated' ? `goes on from words of ${value}` : (last.speaker.note ?? ''),
-  };
+  const reason = basis === 'stated' || !note ? `goes on from words of ${value}` : note;
+  return { value, basis: 'inferred', ...place, note: reason };
 }

@@ -1,46 +1,97 @@
-/** A pronoun to the one person it can mean here; null where two could be meant. */
+/** A pronoun or "the spokesman" to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
-import { maskSpans, sentencesOf } from './sentences.ts';
+import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
+import { maskSpans, sentencesOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 
 export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 
+/** What has been read before a passage. */
+export type Story = {
+  /** The passages before, the nearest last. */
+  passages: Passage[];
+  /** Who spoke in the passage before. */
+  speakers: string[];
+  /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
+  topic: Mention | null;
+  genders: ReadonlyMap<string, Gender>;
+};
+
 /**
- * `speakers` are those of the paragraph before. A person counts as meant who is a subject earlier in the paragraph; if
- * there is none, the one who spoke or acted in the paragraph before. "It" can mean a body, "he" and "she" a person.
+ * "He" or "she" can mean a person who speaks or acts earlier in the paragraph; if there is none, one who did in the
+ * paragraph before. "It" can mean the one body that the paragraph names.
  */
 export function referent(
   pronoun: string,
   passage: Passage,
   before: number,
-  previous: Passage | null,
-  speakers: string[],
+  spoke: string[],
+  story: Story,
 ): Mention | null {
-  const fits = (mention: Mention) =>
-    pronoun === 'it'
-      ? mention.kind === 'organisation' || mention.kind === 'outlet'
-      : mention.kind === 'person';
-  if (!['he', 'she', 'it'].includes(pronoun)) return null;
-  if (pronoun === 'it')
-    return only(passage.mentions.filter((mention) => mention.end <= before && fits(mention)));
-  const here = subjectsOf(passage, before).filter(fits);
+  if (pronoun === 'it') {
+    return only(
+      passage.mentions.filter(
+        ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
+      ),
+    );
+  }
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  const fits = ({ kind, name }: Mention) =>
+    kind === 'person' && (story.genders.get(name) ?? pronoun) === pronoun;
+  const here = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(fits);
   if (here.length > 0) return only(here);
+  const previous = story.passages.at(-1);
   if (!previous) return null;
-  const spoke = previous.mentions.filter((mention) => speakers.includes(mention.name) && fits(mention));
-  const acted = subjectsOf(previous, previous.text.length).filter(fits);
-  return only(spoke.length > 0 ? [...spoke, ...acted] : acted);
+  const there = [...bearing(previous, story.speakers), ...subjectsOf(previous, previous.text.length)].filter(
+    fits,
+  );
+  if (there.length > 0) return only(there);
+  return story.topic && fits(story.topic) ? story.topic : null;
 }
+
+const bearing = ({ mentions }: Passage, names: string[]) =>
+  mentions.filter(({ name }) => names.includes(name));
 
 const paper =
   /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
+const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
 
-/** Whose paper is meant: "the statement", where "a statement from the Kremlin" stands before. */
-export function authorOf(role: string, { text, mentions }: Passage, before: number): Mention | null {
+/** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
+export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = paper.exec(role)?.[1];
-  if (!noun) return null;
-  const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
-  return only(mentions.filter(({ start }) => start < before && lead.test(text.slice(0, start))));
+  if (noun) {
+    const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
+    return only(
+      passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
+    );
+  }
+  const office = definite.exec(role)?.[2];
+  if (!office) return null;
+  const lead = new RegExp(`\\b${office},? $`, 'i');
+  const tail = new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i');
+  const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
+    mentions.filter(
+      ({ kind, start, end }) =>
+        kind === 'person' &&
+        (lead.test(text.slice(Math.max(0, start - 40), start)) || tail.test(text.slice(end, end + 90))),
+    ),
+  );
+  return only(bearers);
+}
+
+/** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
+export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
+  const office = definite.exec(role)?.[2];
+  if (!office || paper.test(role)) return null;
+  const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
+  const full = new RegExp(
+    `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
+    'giu',
+  );
+  const found = new Set([...text.matchAll(full)].map(([words]) => words));
+  const [words] = found;
+  return found.size === 1 && words !== undefined ? words : null;
 }
 
 /** Names that are subjects of a clause before an offset. */

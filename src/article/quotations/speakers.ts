@@ -187,7 +187,11 @@ function before(scene: Scene): Attribution | null {
   if (role && !subjects.some((actor) => actor.start >= clause.at)) {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
-  return subject ? { ...attribution(subject, subject.start, end, verb.verb, verb.distance, beside) } : null;
+  if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
+  const inverted = verb.verb.endsWith('ing') ? null : subjectAt(scene, end, verb.verb, verb.at);
+  return inverted && inverted.end <= span.outerStart
+    ? { ...inverted, distance: verb.distance, beside }
+    : null;
 }
 
 /** The words between the last clause boundary and a verb. */
