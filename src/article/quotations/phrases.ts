@@ -15,7 +15,7 @@ const phrase = new RegExp(
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in|on|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in|on|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
@@ -29,6 +29,9 @@ export function leadingPhrase(words: string): string | null {
 const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
+/** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
+const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
+
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
   const lead = opening.exec(clause)?.[0].length ?? 0;
@@ -36,7 +39,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
-    if (words) return { words, at: start };
+    if (words && !second.test(words)) return { words, at: start };
   }
   const late = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu').exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));

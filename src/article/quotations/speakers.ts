@@ -203,6 +203,8 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
     );
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
   const text = lead.slice(skip);
+  // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
+  if (text.trimEnd().endsWith(',')) return { text: '', at: to };
   if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
   return { text: '', at: to };
 }

@@ -19,8 +19,12 @@ export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
   return actors.sort((a, b) => a.start - b.start);
 }
 
+/** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =
-  /\b(?:of|to|with|by|from|for|at|on|against|between|about|over|than|like|into|towards?|upon|via|per|including|in|under|after|before|without|among|behind|around)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
+/** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
+const when =
+  /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
 const bodyOfWords =
   /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment|spokes\p{L}+|official|officials|lawyer|lawyers|representative|aide)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
 const clauseStart =
@@ -34,7 +38,7 @@ const finite =
 
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
-  const before = masked.slice(sentenceStart, actor.start).replace(titleBefore, '');
+  const before = masked.slice(sentenceStart, actor.start).replace(titleBefore, '').replace(when, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
