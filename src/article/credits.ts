@@ -3,8 +3,9 @@ import type { VFile } from 'vfile';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
+import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';
-import type { Root, RootContent } from './tree.ts';
+import type { Root } from './tree.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -12,16 +13,18 @@ declare module 'vfile' {
   }
 }
 
+/** What a credit begins with. A single word needs its colon: "Sources said …" and "Via Appia …" are sentences. */
 const labels: [kind: Credit['kind'], pattern: RegExp][] = [
+  ['source', /^(?:sources?|via)\s*:\s*/i],
   [
     'source',
-    /^(?:sources?|via|with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+/i,
+    /^(?:with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+(?=\p{Lu})/iu,
   ],
   [
     'photo',
     /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
   ],
-  ['agency', /^(?:reporting by|agencies|agency)\s*:?\s+/i],
+  ['agency', /^(?:reporting by\s*:?\s+(?=\p{Lu})|(?:agencies|agency)\s*:\s*)/iu],
 ];
 
 /** Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end. */
@@ -45,7 +48,7 @@ export function credits() {
       const own = block.type === 'furniture' && block.part !== 'after' ? [] : creditsOf(text, line);
       if (own.length > 0) {
         found.push(...own);
-        tree.children[at] = toCredit(block);
+        tree.children[at] = withRole(block, 'credit');
       } else if (block.type === 'paragraph') {
         const agency = agencyInDateline.exec(text);
         if (agency?.[1])
@@ -67,7 +70,8 @@ function creditsOf(text: string, line: number): Credit[] {
     const label = labels.find(([, pattern]) => pattern.test(part));
     if (!label) return [];
     const words = part.replace(label[1], '').trim();
-    if (words === '' || (signalsOf(words).sentence && signalsOf(words).words > 14)) return [];
+    const shape = signalsOf(words);
+    if (words === '' || (shape.sentence && (shape.words > 14 || shape.grammar > 0.2))) return [];
     found.push({ kind: label[0], text: words, line });
   }
   return found;
@@ -79,14 +83,4 @@ const captionEnd =
 
 function isCaption(text: string): boolean {
   return text.length < 500 && captionEnd.test(text);
-}
-
-function toCredit(block: RootContent): RootContent {
-  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
-  return {
-    type: 'paragraph',
-    children,
-    data: { role: 'credit' },
-    ...(block.position && { position: block.position }),
-  };
 }

@@ -1,7 +1,7 @@
 /** Short lines between paragraphs that title what follows, to headings. */
 import { type LineSignals, signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
-import type { Root, RootContent } from './tree.ts';
+import type { Root } from './tree.ts';
 
 export function crossheads() {
   return (tree: Root) => {

@@ -1,10 +1,11 @@
 /** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { type DateExpression, findDates } from './dates/grammar.ts';
+import { type DateExpression, findDates, looksAhead } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
+import { bounds } from './edtf.ts';
 import { evidence } from './evidence.ts';
-import { textBlocks } from './names.ts';
+import { textBlocks } from './roles.ts';
 import type { DateFact, DateMention } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -67,13 +68,11 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Da
     const place = stated ? evidence(stated.block, stated.expression.start, stated.expression.end) : {};
     return { ...record.event, basis: 'supplied', ...place };
   }
+  const printed = record?.published?.value ?? publication?.published?.value;
   const own = inLead.find(({ block, expression, resolved }) => {
-    const before = toString(block).slice(Math.max(0, expression.start - 40), expression.start);
-    return (
-      /-\d\d-\d\d$/.test(resolved.value) &&
-      !notItself.test(before) &&
-      notLater(resolved.value, publication?.published?.value)
-    );
+    const before = toString(block).slice(Math.max(0, expression.start - 120), expression.start);
+    if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
+    return !looksAhead(before) && notLater(resolved.value, printed);
   });
   if (!own) return null;
   const { block, expression, resolved } = own;
@@ -82,7 +81,8 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Da
 
 /** What is reported has happened by the day it is printed. */
 function notLater(value: string, published: string | undefined): boolean {
-  return value.startsWith('X') || published === undefined || value <= published;
+  const last = published === undefined ? null : (bounds(published)?.last ?? null);
+  return value.startsWith('X') || last === null || value <= last;
 }
 
 function publicationDates(file: VFile): DateMention[] {

@@ -95,6 +95,9 @@ function namesOf(file: VFile, kinds: NameKind[]): Name[] {
   return [...found.values()];
 }
 
+/** A name of a few words; anything else in a list of sources is no outlet's name. */
+const outletShape = /^(?:the )?[\p{Lu}\d]\S*(?: \S+){0,6}$/u;
+
 /** Outlets that the article names, in its list of sources first. */
 function outletsOf(file: VFile): string[] {
   const listed = (file.data.credits ?? [])
@@ -106,7 +109,8 @@ function outletsOf(file: VFile): string[] {
     ),
   );
   const named = namesOf(file, ['outlet']).map(({ name }) => name);
-  return [...new Set([...listed.map((form) => preferred.get(form.trim()) ?? form.trim()), ...named])].filter(
-    Boolean,
-  );
+  const cited = listed
+    .map((form) => preferred.get(form.trim()) ?? form.trim())
+    .filter((form) => outletShape.test(form));
+  return [...new Set([...cited, ...named])];
 }

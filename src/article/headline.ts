@@ -20,11 +20,12 @@ export function headline() {
       return { text, signals: signalsOf(text), kept: block.type !== 'furniture' };
     });
     const text = tree.children.slice(start).filter((block) => block.type !== 'furniture');
-    const worth = headlineFeatures(lines, text.map(plain)).map((features, at) =>
-      isByline(lines[at]?.text ?? '') ? Number.NEGATIVE_INFINITY : worthOf(features),
+    const features = headlineFeatures(lines, text.map(plain));
+    const worth = features.map((line, at) =>
+      isByline(lines[at]?.text ?? '') ? Number.NEGATIVE_INFINITY : worthOf(line),
     );
     const best = worth.indexOf(Math.max(...worth));
-    if (best < 0 || (worth[best] as number) < noHeadline) return;
+    if (best < 0 || (worth[best] as number) < noHeadline - leniency(features, best)) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
       tree.children[first + at] = removed(above[at] as RootContent, {
@@ -45,6 +46,22 @@ export function textStart(blocks: RootContent[]): number {
     return line.prose > 0.35 && line.words > 9 && (line.words > 16 || (line.sentence && !line.question));
   });
   return start < 0 ? blocks.length : start;
+}
+
+/**
+ * A short clipping has little text for a headline to share words with. Where only a line or two stand above the text, one
+ * of some length that shares any word with it is asked for less.
+ */
+function leniency(features: HeadlineFeatures[], at: number): number {
+  const line = features[at];
+  const long = line && (line['words 4-6'] || line['words 7-14'] || line['words 15-20']);
+  return features.length <= 2 &&
+    long &&
+    line['shares none'] === 0 &&
+    line['full stop'] === 0 &&
+    line['credit'] === 0
+    ? 1.5
+    : 0;
 }
 
 /** "By Jane Doe in Paris" is nobody's headline. */

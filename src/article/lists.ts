@@ -5,13 +5,19 @@ import { pointIn } from './evidence.ts';
 import type { Root, RootContent } from './tree.ts';
 
 const bullet = /^[•●▪■◦‣·*–-]\s+/u;
+/** A dash is a bullet only among others: alone it opens a line of dialogue. */
+const dash = /^[*–-]\s/u;
 
 export function lists() {
   return (tree: Root) => {
     const children: RootContent[] = [];
-    for (const block of tree.children) {
-      const mark = block.type === 'paragraph' && !block.data?.role ? bullet.exec(toString(block)) : null;
-      if (!mark || block.type !== 'paragraph') children.push(block);
+    for (const [at, block] of tree.children.entries()) {
+      const text = toString(block);
+      const mark = block.type === 'paragraph' && !block.data?.role ? bullet.exec(text) : null;
+      const alone = ![tree.children[at - 1], tree.children[at + 1]].some(
+        (one) => one && bullet.test(toString(one)),
+      );
+      if (!mark || (alone && dash.test(text)) || block.type !== 'paragraph') children.push(block);
       else addItem(children, itemOf(block, mark[0].length));
     }
     tree.children = children;

@@ -1,11 +1,11 @@
 /** Names in the text to mentions: who or what is meant, by the authority file or by the fullest form in the clipping. */
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
 import { authorityOf } from './authority.ts';
 import { findCandidates } from './names/candidates.ts';
 import { bySurname, findKnown, type NameKind } from './names/known.ts';
 import { isReporting } from './quotations/reporting.ts';
+import { textBlocks } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 /** A name at its place in a block's words. */
@@ -32,28 +32,6 @@ export function names() {
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
-}
-
-/** Blocks that hold the article's words: no furniture, no credits. */
-export function textBlocks(tree: Root): RootContent[] {
-  const blocks: RootContent[] = [];
-  visit(tree, (node) => {
-    if (isTooLong(node)) return 'skip';
-    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit'))
-      return 'skip';
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    blocks.push(node);
-    return 'skip';
-  });
-  return blocks;
-}
-
-/** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
-const longest = 20_000;
-
-function isTooLong(node: RootContent | Root): boolean {
-  const { start, end } = node.position ?? {};
-  return node.type === 'paragraph' && (end?.offset ?? 0) - (start?.offset ?? 0) > longest;
 }
 
 /** Names that the authority file lacks, where something about them shows what they are. */

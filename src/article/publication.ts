@@ -33,6 +33,8 @@ export function publication() {
     for (let at = from; at < Math.min(tree.children.length, start + below); at += 1) {
       read(tree, at, found, file, at > title && isDated(tree.children, at));
     }
+    const end = tree.children.findLastIndex((block) => block.type === 'paragraph');
+    if (!found.published && end >= start) read(tree, end + 1, found, file, false);
     for (let at = start + below; at < tree.children.length; at += 1) {
       if (labelled.test(plain(tree.children[at] as RootContent))) read(tree, at, found, file, false);
     }
@@ -49,8 +51,8 @@ function isDated(blocks: RootContent[], at: number): boolean {
 }
 
 function read(tree: Root, at: number, found: Publication, file: VFile, mayBeBare: boolean) {
-  const block = tree.children[at] as RootContent;
-  if (block.type === 'heading') return;
+  const block = tree.children[at];
+  if (!block || block.type === 'heading') return;
   const text = plain(block);
   const line = signalsOf(text);
   if (line.words > 30 || (line.words > 14 && line.sentence)) return;

@@ -2,14 +2,8 @@
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './headline.ts';
 import { plain } from './plain.ts';
+import { withRole } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
-
-declare module 'mdast' {
-  interface Data {
-    /** What a paragraph is in a newspaper, where it is not running text. */
-    role?: 'standfirst' | 'caption' | 'credit';
-  }
-}
 
 /** A standfirst stands close below the headline, and something of the page parts it from the text. */
 const reach = 3;
@@ -23,7 +17,7 @@ export function standfirst() {
       const block = tree.children[at];
       if (!block || !readsAsStandfirst(block)) continue;
       if (at === start && !isParted(tree.children, at)) return;
-      tree.children[at] = toStandfirst(block);
+      tree.children[at] = withRole(block, 'standfirst');
       return;
     }
   };
@@ -43,19 +37,9 @@ function readsAsStandfirst(block: RootContent): boolean {
   );
 }
 
-/** Whether a line that names the writer or the day stands between a paragraph and the next one. */
+/** Whether a line that names the writer or the day follows, with nothing but furniture between. */
 function isParted(blocks: RootContent[], at: number): boolean {
-  return blocks
-    .slice(at + 1, at + 5)
-    .some((block) => block.type === 'furniture' && block.rule === 'publication line');
-}
-
-function toStandfirst(block: RootContent): RootContent {
-  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
-  return {
-    type: 'paragraph',
-    children,
-    data: { role: 'standfirst' },
-    ...(block.position && { position: block.position }),
-  };
+  const next = blocks.slice(at + 1, at + 4);
+  const line = next.findIndex((block) => block.type === 'furniture' && block.rule === 'publication line');
+  return line >= 0 && next.slice(0, line).every((block) => block.type === 'furniture');
 }

@@ -30,3 +30,20 @@ test('a sentence that begins with "sources" is text', () => {
     'Sources in the harbour office, who did not wish to be named, said that the quay would be closed again by the winter.';
   assert.equal(read([...prose, text]).body.length, 4);
 });
+
+test('a short sentence that begins as a credit does is text', () => {
+  for (const text of [
+    'Sources said the deal was off.',
+    'Sources close to the mayor denied it.',
+    'Via Appia is where the old mill stood.',
+    'Agency staff left at noon.',
+    'Photo opportunities were few.',
+  ]) {
+    const { body, credits } = read([prose[0] as string, text, ...prose.slice(1)]);
+    assert.ok(
+      body.some((block) => block.text === text),
+      text,
+    );
+    assert.deepEqual(credits, [], text);
+  }
+});

@@ -17,3 +17,13 @@ test('a short line between paragraphs is a crosshead with an address of its own'
 test('a short sentence is a paragraph', () => {
   assert.ok(read([...prose, 'Nobody waited.', ...prose]).body.every(({ type }) => type === 'paragraph'));
 });
+
+test('a line of dialogue that begins with a dash is a paragraph, and dashes among others are bullets', () => {
+  assert.ok(
+    read([...prose, '– We shall not give in to anyone, said the captain.', ...prose]).body.every(
+      ({ type }) => type === 'paragraph',
+    ),
+  );
+  const list = ['- the boat, which has been painted', '- the crew, which has been paid'];
+  assert.equal(read([...prose, ...list, ...prose]).body.filter(({ type }) => type === 'list').length, 2);
+});

@@ -60,3 +60,29 @@ test('an event that the record supplies shows the words of the clipping that sta
     [['event', '2016-12-01']],
   );
 });
+
+test('a weekday to come is not taken for one that has been', () => {
+  for (const text of [
+    'The council will meet on Friday to hear the case.',
+    'The bank, which meets on Thursday, said no more.',
+  ]) {
+    assert.deepEqual(dated(text, '2019-05-08'), [], text);
+  }
+});
+
+test('an event is not later than the day of publication, whoever states that day', () => {
+  const text =
+    'The ferry to the island sailed again on November 9, 2020, the company that runs it has announced, after two long winters.';
+  const { event, messages } = read([title, '12 May 2019', text, ...prose], {
+    published: { value: '2019-05-12', source: 'a test' },
+  });
+  assert.equal(event, null);
+  assert.deepEqual(messages, []);
+});
+
+test('a record that contradicts the date of the clipping is said to', () => {
+  const { messages } = read([title, '12 May 2019', ...prose], {
+    published: { value: '2020', source: 'a test' },
+  });
+  assert.ok(messages.some(({ rule, line }) => rule === 'dates-differ' && line === 2));
+});

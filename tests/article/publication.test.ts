@@ -55,3 +55,21 @@ test('where the record and the clipping state one date, the clipping is the evid
   const other = read(lines, { published: { value: '2019-03-13', source: 'the address' } }).published;
   assert.deepEqual(other, { value: '2019-03-13', basis: 'supplied', source: 'the address' });
 });
+
+test('a full date on a line of its own right under the text is the publication date', () => {
+  const { published } = read([title, ...prose, 'March 4, 2014 6:12 pm', 'Related stories']);
+  assert.equal(published?.value, '2014-03-04');
+});
+
+test('a date line at the foot does not make the first paragraph a standfirst', () => {
+  const { standfirst, published, body } = read([title, ...prose, 'Published on October 19, 2022']);
+  assert.equal(standfirst, undefined);
+  assert.equal(published?.value, '2022-10-19');
+  assert.equal(body.length, 3);
+});
+
+test('a sentence between headline and byline is the standfirst', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back';
+  const { standfirst } = read([title, text, 'By Ada Quist', '12 March 2019', ...prose]);
+  assert.deepEqual([standfirst?.value, standfirst?.line], [text, 2]);
+});

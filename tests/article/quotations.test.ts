@@ -151,3 +151,12 @@ test('words of a role, a body or a paper are given to it', () => {
     [['not fit for use', 'Harbour Board']],
   );
 });
+
+test('an office before a name is part of neither the name nor the speaker', () => {
+  assert.deepEqual(quoted('“We sail,” the transport minister, Paul Horner, told parliament.'), [
+    ['We sail,', 'Paul Horner'],
+  ]);
+  assert.deepEqual(quoted('“We sail,” Transport Minister Claire Dubois said.'), [
+    ['We sail,', 'Claire Dubois'],
+  ]);
+});

@@ -7,7 +7,8 @@ export type DateExpression = {
   text: string;
 } & (
   | { form: 'date'; year?: number; month?: number; day?: number; decade?: boolean }
-  | { form: 'weekday'; weekday: number }
+  /** `ahead` where the words before it look forward: "will meet on Friday". */
+  | { form: 'weekday'; weekday: number; ahead: boolean }
   | { form: 'relative'; days: number }
   /** 03/04/2019 is 3 April or 4 March. */
   | { form: 'ambiguous' }
@@ -37,7 +38,10 @@ const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 
-const forms: [pattern: RegExp, read: (groups: Record<string, string | undefined>) => DateParts | null][] = [
+const forms: [
+  pattern: RegExp,
+  read: (groups: Record<string, string | undefined>, before: string) => DateParts | null,
+][] = [
   [
     new RegExp(
       `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
@@ -81,7 +85,11 @@ const forms: [pattern: RegExp, read: (groups: Record<string, string | undefined>
   ],
   [
     /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?\b/g,
-    (groups) => ({ form: 'weekday', weekday: weekdays.indexOf((groups['weekday'] ?? '').toLowerCase()) }),
+    (groups, before) => ({
+      form: 'weekday',
+      weekday: weekdays.indexOf((groups['weekday'] ?? '').toLowerCase()),
+      ahead: looksAhead(before),
+    }),
   ],
   [
     /\b(?<relative>today|yesterday)\b/gi,
@@ -91,7 +99,7 @@ const forms: [pattern: RegExp, read: (groups: Record<string, string | undefined>
 
 type DateParts =
   | { form: 'date'; year?: number; month?: number; day?: number; decade?: boolean }
-  | { form: 'weekday'; weekday: number }
+  | { form: 'weekday'; weekday: number; ahead: boolean }
   | { form: 'relative'; days: number }
   | { form: 'ambiguous' };
 
@@ -108,12 +116,24 @@ export function findDates(text: string): DateExpression[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const parts = read(match.groups ?? {});
+      const parts = read(match.groups ?? {}, text.slice(Math.max(0, start - 120), start));
       if (!parts || nameFollows.test(text.slice(end, end + 60))) continue;
       found.push({ start, end, text: match[0], ...parts });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const forward =
+  /\b(?:will|shall|next|due|to be|is to|are to|was to|were to|set to|plans?|planned|expected|scheduled|would|may|could|until|till|by|before|from|coming|meets|begins|starts|opens|faces|votes|hopes to|wants to|going to|deadline)\b/i;
+const backward = /\b(?:\p{Ll}+ed|said|told|met|began|went|came|took|gave|made|was|were|had|last)\b/iu;
+
+/** Whether the clause before a weekday speaks of what is to come: its last telling word looks forward. */
+export function looksAhead(before: string): boolean {
+  const clause = before.slice(Math.max(before.search(/[.;!?](?=[^.;!?]*$)/), 0));
+  const words = clause.match(/[\p{L}]+(?: to| be)?/gu) ?? [];
+  const telling = words.findLast((word) => forward.test(word) || backward.test(word));
+  return telling !== undefined && forward.test(telling);
 }
 
 function numbers(groups: Record<string, string | undefined>): DateParts | null {

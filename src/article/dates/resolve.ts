@@ -17,6 +17,7 @@ export function resolveDate(expression: DateExpression, reference: Reference | n
     case 'weekday': {
       if (!reference) return null;
       const back = (new Date(reference.date).getUTCDay() - expression.weekday + 7) % 7;
+      if (expression.ahead && back > 0) return null;
       return inferred(shift(reference.date, -back), reference);
     }
     case 'date':

@@ -82,7 +82,12 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
       ? attribution(actor, actor.start, verb.end, verb.word, actor.start - span.outerEnd, true)
       : null;
   }
-  const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 120)));
+  const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
+  const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
+  if (named && 'mention' in named) {
+    const verb = verbAfter(masked, named.end, sentence.end);
+    if (verb) return attribution(named, at, verb.end, verb.word, 0, true);
+  }
   if (!words) return null;
   const verb = verbAfter(masked, at + words.length, sentence.end);
   return verb
@@ -119,7 +124,7 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
   for (const skip of apposition === '' ? [''] : [apposition, '']) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
-    const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
+    const gap = /^,?\s*/.exec(rest)?.[0].length ?? 0;
     const lead = gap + (adverbs.exec(rest.slice(gap))?.[0].length ?? 0);
     for (const start of [lead, gap]) {
       const word = /^\p{Ll}+/u.exec(rest.slice(start))?.[0];

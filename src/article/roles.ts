@@ -1,0 +1,40 @@
+/** Paragraphs that are something else in a newspaper than running text, and the blocks that are running text. */
+import type { Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Root, RootContent } from './tree.ts';
+
+export type Role = 'standfirst' | 'caption' | 'credit';
+
+declare module 'mdast' {
+  interface Data {
+    /** What a paragraph is in a newspaper, where it is not running text. */
+    role?: Role;
+  }
+}
+
+/** A block as a paragraph of another role; a line taken for furniture gets its place in the article back. */
+export function withRole(block: RootContent, role: Role): Paragraph {
+  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
+  return { type: 'paragraph', children, data: { role }, ...(block.position && { position: block.position }) };
+}
+
+/** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
+const longest = 20_000;
+
+export function isTooLong({ type, position }: RootContent | Root): boolean {
+  return type === 'paragraph' && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) > longest;
+}
+
+/** Paragraphs and headings that hold the article's words, wherever they stand: no furniture, no credits. */
+export function textBlocks(tree: Root): RootContent[] {
+  const blocks: RootContent[] = [];
+  visit(tree, (node) => {
+    if (isTooLong(node)) return 'skip';
+    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit'))
+      return 'skip';
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    blocks.push(node);
+    return 'skip';
+  });
+  return blocks;
+}
