@@ -83,7 +83,10 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
           .slice(Math.max(0, at - 3), at + 4)
           .filter(
             (one) =>
-              one !== above[at] && one.signals.words > 5 && !one.signals.says && one.signals.words < 21,
+              key(one.text) !== key(words) &&
+              one.signals.words > 5 &&
+              !one.signals.says &&
+              one.signals.words < 21,
           ).length / 6,
     };
   });
