@@ -1,52 +1,78 @@
 /** The bytes of a clipping to its text, in the encoding they show; says so where it is not UTF-8, and refuses what is not text. */
 import type { VFile } from 'vfile';
+import { type Encoding, encodingOf } from './encoding.ts';
+import { placeOf } from './place.ts';
 
 /** A clipping is one page of news; the longest on record are far below this many bytes. */
-const largest = 4 * 1024 * 1024;
+export const largestClipping = 4 * 1024 * 1024;
+
+const names: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
 
 /** Null, with a fatal message on the file, where the bytes cannot be read as text. A byte order mark stays in the text. */
 export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
-  const refuse = (reason: string, ruleId: string) => {
-    const message = file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'backfile' });
-    message.fatal = true;
-    return null;
-  };
-  if (bytes.length > largest) {
-    return refuse(`Clipping of ${bytes.length} bytes; one of at most ${largest} is wanted`, 'too-large');
+  if (bytes.length > largestClipping) {
+    const reason = `Clipping of ${bytes.length} bytes; one of at most ${largestClipping} is wanted`;
+    return refuse(file, reason, { line: 1, column: 1 }, 'too-large');
   }
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  if (text.includes('\u0000') || countControls(text) > text.length / 100) {
-    return refuse('Bytes that are not text; plain text is wanted', 'not-text');
+  const controls = count(text, control);
+  const nul = text.indexOf('\u0000');
+  if (nul >= 0 || controls.number > text.length / 100) {
+    const at = nul >= 0 ? nul : controls.first;
+    const reason = `Not text: found ${nameOf(text, at)}; plain text is wanted`;
+    return refuse(file, reason, placeOf(text, at), 'not-text');
   }
   if (encoding !== 'utf-8') {
-    const name = encoding === 'windows-1252' ? 'Windows-1252' : 'UTF-16';
-    file.message(`Read as ${name}, for it is not UTF-8`, {
-      place: { line: 1, column: 1 },
-      ruleId: 'encoding',
-      source: 'backfile',
-    });
+    warn(file, `Read as ${names[encoding]}, for it is not UTF-8`, { line: 1, column: 1 }, 'encoding');
   }
+  const warnOf = (pattern: RegExp, what: string, ruleId: string) => {
+    const { number, first } = count(text, pattern);
+    if (number === 0) return;
+    const others = number > 1 ? `, the first of ${number}` : '';
+    warn(file, `Found ${nameOf(text, first)}${others}: ${what}`, placeOf(text, first), ruleId);
+  };
+  warnOf(lost, 'a character that could not be read', 'lost-character');
+  warnOf(odd, 'a character that no text needs, kept as received', 'odd-character');
   return text;
 }
 
-/** Control characters that no text has: all below the space but tab, line and form feeds, carriage return and escape. */
-function countControls(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32)) count += 1;
+/** Controls that no text has: all below the space but tab, line and form feeds, carriage return and escape. */
+const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+
+const lost = /\uFFFD/g;
+
+/** Other controls, what Unicode keeps from meaning anything, and what turns the order of letters. */
+const odd = /[\u0001-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202D\u202E\uFFFE\uFFFF]/g;
+
+type Count = { number: number; first: number };
+
+/** How often a pattern is in a text, and where first. */
+function count(text: string, pattern: RegExp): Count {
+  const found = { number: 0, first: -1 };
+  for (const { index } of text.matchAll(pattern)) {
+    if (found.number === 0) found.first = index;
+    found.number += 1;
   }
-  return count;
+  return found;
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+function nameOf(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+type Place = { line: number; column: number };
+
+function warn(file: VFile, reason: string, place: Place, ruleId: string) {
+  file.message(reason, { place, ruleId, source: 'backfile' });
+}
+
+function refuse(file: VFile, reason: string, place: Place, ruleId: string): null {
+  file.message(reason, { place, ruleId, source: 'backfile' }).fatal = true;
+  return null;
 }

@@ -60,16 +60,21 @@ export function segment(features: Features[]): Part[] {
 }
 
 /** What a line is worth in each part; as text it is worth nothing, and the others are measured against that. */
-function worthOf(features: Features): [number, number, number, number] {
+function worthOf({ shape, place, says }: Features): [number, number, number, number] {
   const worth: [number, number, number, number] = [0, 0, 0, 0];
+  add(worth, shape);
+  add(worth, place);
+  if (says) add(worth, { [`says ${says}`]: 1 });
+  return worth;
+}
+
+function add(worth: [number, number, number, number], features: Record<string, number>) {
   for (const name in features) {
     const value = features[name] as number;
-    if (value === 0) continue;
-    const weight = weights[name];
+    const weight = value === 0 ? undefined : weights[name];
     if (!weight) continue;
     worth[before] += value * weight[0];
     worth[interruption] += value * weight[1];
     worth[after] += value * weight[2];
   }
-  return worth;
 }

@@ -35,6 +35,7 @@ export type LineSignals = {
   prose: number;
 };
 
+const wordShape = /[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu;
 const sentenceEnd = /[.!?…]["'”’»)\]*]*$/;
 const bulletStart = /^([•●▪■◦‣·*–—-]|\d{1,2}[.)])\s/u;
 const separator = /[|»›→·•]| [/>] /gu;
@@ -82,19 +83,17 @@ export function signalsOf(text: string): LineSignals {
 
 function measure(text: string): LineSignals {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  const tokens = sample.split(/\s+/);
   let words = 0;
   let grammar = 0;
   let long = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    if (word === '') continue;
+  for (const word of sample.match(wordShape) ?? []) {
     words += 1;
     if (functionWords.has(word.toLowerCase())) grammar += 1;
     else if (word.length > 3) {
       long += 1;
-      if (/^\p{Lu}/u.test(word)) capitals += 1;
+      const first = word[0] as string;
+      if (first !== first.toLowerCase()) capitals += 1;
     }
   }
   const letters = sample.replace(/\P{L}+/gu, '');
@@ -124,18 +123,20 @@ function measure(text: string): LineSignals {
     smallStart: /^\p{Ll}/u.test(sample),
     legal: legalWords.test(sample),
     voice: (sample.replace(quotedWords, '').match(personalWords)?.length ?? 0) / Math.max(1, words),
-    says: saying(sample),
+    says: saying(sample, words),
     prose: 0,
   };
   return { ...signals, prose: proseOf(signals) };
 }
 
-function saying(text: string): FurnitureKind | null {
+const kinds = Object.entries(phrases) as [FurnitureKind, RegExp][];
+/** Labels are short; a paragraph of more words than this is judged by its shape alone. */
+const longestLabel = 60;
+
+function saying(text: string, words: number): FurnitureKind | null {
+  if (words > longestLabel) return null;
   const label = text.replace(bulletStart, '');
-  for (const [kind, pattern] of Object.entries(phrases)) {
-    if (pattern.test(label)) return kind as FurnitureKind;
-  }
-  return null;
+  return kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
 /** Long, ending as a sentence, held together by function words: the more of these, the more it reads as prose. */

@@ -1,0 +1,96 @@
+/** What single lines show only together: where the text runs, what recurs, what ties a line to the rest. */
+import type { FurnitureKind } from './phrases.ts';
+import { contentWords, type LineSignals, signalsOf } from './signals.ts';
+
+export type Page = {
+  lines: LineSignals[];
+  /** The stretch of lines that holds most prose for its length. */
+  run: { start: number; end: number };
+  /** Of each line: how often it occurs; its tie to the run; how many lines ago a closing label stood. */
+  copies: number[];
+  ties: number[];
+  sinceClosing: (number | undefined)[];
+  prose: number[];
+  labels: number[];
+  /** How often the run speaks as "I", "we" or "you". */
+  usualVoice: number;
+};
+
+/** Kinds that a page prints after an article's end; what follows one is seldom the article. */
+const closing = new Set<FurnitureKind>(['comments', 'related links', 'newsletter', 'copyright', 'appeal']);
+
+export function pageOf(texts: string[]): Page {
+  const lines = texts.map(signalsOf);
+  const run = mainRun(lines);
+  return {
+    lines,
+    run,
+    copies: countCopies(texts),
+    ties: cohesion(texts, lines, run),
+    sinceClosing: linesSinceClosing(lines),
+    prose: lines.map((line) => line.prose),
+    labels: lines.map((line) => (!line.sentence && line.words < 20 ? 1 : 0)),
+    usualVoice: voiceOf(lines.slice(run.start, run.end + 1)),
+  };
+}
+
+/** For each line, the share of its content words that the main run uses in other lines: other stories' teasers share few. */
+function cohesion(texts: string[], signals: LineSignals[], run: { start: number; end: number }): number[] {
+  const words = texts.map((text, at) =>
+    at >= run.start && at <= run.end && (signals[at]?.prose ?? 0) > 0.3 ? contentWords(text) : null,
+  );
+  const counts = new Map<string, number>();
+  for (const set of words) if (set) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return texts.map((text, at) => {
+    const own = words[at] ?? contentWords(text);
+    if (own.size === 0) return 0;
+    let shared = 0;
+    for (const word of own) if ((counts.get(word) ?? 0) > (words[at] ? 1 : 0)) shared += 1;
+    return shared / own.size;
+  });
+}
+
+/** How often a stretch speaks as "I", "we" or "you": the median over its longer lines. */
+function voiceOf(lines: LineSignals[]): number {
+  const voices = lines.filter((line) => line.words > 14).map((line) => line.voice);
+  return voices.sort((a, b) => a - b)[Math.floor(voices.length / 2)] ?? 0;
+}
+
+/** The stretch of lines that holds most prose for its length (maximum subarray, Kadane). */
+function mainRun(signals: LineSignals[]): { start: number; end: number } {
+  let best = { start: 0, end: -1, worth: 0 };
+  let start = 0;
+  let worth = 0;
+  signals.forEach((line, at) => {
+    worth += line.prose * Math.min(60, line.words) - 2.5;
+    if (worth > best.worth) best = { start, end: at, worth };
+    if (worth < 0) {
+      worth = 0;
+      start = at + 1;
+    }
+  });
+  return best;
+}
+
+function countCopies(texts: string[]): number[] {
+  const counts = new Map<string, number>();
+  const keys = texts.map((text) =>
+    text
+      .replace(/[\s•]+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => counts.get(key) ?? 1);
+}
+
+/** For each line, how many lines ago a closing label stood, counting only while no long prose came between. */
+function linesSinceClosing(signals: LineSignals[]): (number | undefined)[] {
+  let since: number | undefined;
+  return signals.map((line) => {
+    const answer = since;
+    if (line.says && closing.has(line.says)) since = 1;
+    else if (since !== undefined) since = line.prose > 0.7 ? undefined : since + 1;
+    return answer;
+  });
+}

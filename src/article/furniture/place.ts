@@ -1,0 +1,51 @@
+/** A line to the features of where it stands: in the page's run of prose, before it or after it, and beside what. */
+import { mean } from './mean.ts';
+import type { Page } from './page.ts';
+import type { LineSignals } from './signals.ts';
+
+export function placeOf(line: LineSignals, at: number, page: Page): Record<string, number> {
+  const { run } = page;
+  const previous = page.lines[at - 1];
+  const next = page.lines[at + 1];
+  const tie = page.ties[at] ?? 0;
+  const since = page.sinceClosing[at] ?? Number.POSITIVE_INFINITY;
+  const closed = Number.isFinite(since);
+  const inside = at >= run.start && at <= run.end;
+  const before = mean(page.prose, at - 3, at - 1);
+  const after = mean(page.prose, at + 1, at + 3);
+  const near = mean(page.prose, at - 2, at + 2);
+  return {
+    inside: inside ? 1 : 0,
+    'inside prose': inside ? line.prose : 0,
+    'inside short': inside && line.words < 10 ? 1 : 0,
+    'inside short capitals': inside && line.words < 10 ? line.capitals : 0,
+    'inside bullet': inside && line.bullet ? 1 : 0,
+    'inside sentence': inside && line.sentence ? 1 : 0,
+    'run edge': at === run.start || at === run.end ? 1 : 0,
+    'before run': at < run.start ? 1 : 0,
+    'before run distance': at < run.start ? Math.log1p(run.start - at) / 4 : 0,
+    'after run': at > run.end ? 1 : 0,
+    'after run distance': at > run.end ? Math.log1p(at - run.end) / 4 : 0,
+    'before run sentence': at < run.start && line.sentence && line.words > 9 ? 1 : 0,
+    'after run sentence': at > run.end && line.sentence && line.words > 9 ? 1 : 0,
+    'previous prose': page.prose[at - 1] ?? 0,
+    'next prose': page.prose[at + 1] ?? 0,
+    'three before': before,
+    'three after': after,
+    near,
+    'both sides': Math.min(before, after),
+    'previous says': previous?.says ? 1 : 0,
+    'next says': next?.says ? 1 : 0,
+    'previous colon': previous?.colon ? 1 : 0,
+    'neighbours bullet': (previous?.bullet ? 0.5 : 0) + (next?.bullet ? 0.5 : 0),
+    'cohesion after run': at > run.end ? tie : 0,
+    'cohesion after closing': closed ? tie : 0,
+    'sentences after run':
+      at > run.end && line.sentence && line.words > 9 && !line.says && line.voice === 0 ? tie : 0,
+    'sentence after closing': closed && line.sentence && line.words > 9 && line.grammar > 0.2 ? 1 : 0,
+    'quoted after closing': closed && line.quoted && line.sentence ? 1 : 0,
+    'after closing': closed && since <= 4 ? 1 : 0,
+    'after closing outside': !inside && closed ? 1 : 0,
+    'after closing short': closed && since <= 6 && line.words < 20 ? 1 : 0,
+  };
+}
