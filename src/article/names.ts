@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
-import { findCandidates } from './names/candidates.ts';
+import { type Candidate, findCandidates } from './names/candidates.ts';
 import { bySurname, findKnown, type NameKind } from './names/known.ts';
 import { isReporting } from './quotations/reporting.ts';
 import { textBlocks } from './roles.ts';
@@ -22,13 +22,20 @@ export function names() {
     const authority = authorityOf(file);
     const blocks = textBlocks(tree);
     const mentions = new Map<RootContent, Mention[]>();
+    const candidates = new Map<RootContent, Candidate[]>();
+    const alone = new Set<string>();
     for (const block of blocks) {
-      const known = findKnown(toString(block), authority).map((name) => ({ ...name, known: true }));
-      mentions.set(block, known);
+      const text = toString(block);
+      mentions.set(
+        block,
+        findKnown(text, authority).map((name) => ({ ...name, known: true })),
+      );
+      if (block.type !== 'heading') candidates.set(block, findCandidates(text));
+      for (const word of loneCapitals(text)) alone.add(word);
     }
-    addCandidates(blocks, mentions, (name) => name.includes(' '));
+    addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
     addShortForms(blocks, mentions, file);
-    addCandidates(blocks, mentions, (name) => !name.includes(' '));
+    addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
@@ -36,24 +43,18 @@ export function names() {
 
 /** Names that the authority file lacks, where something about them shows what they are. */
 function addCandidates(
-  blocks: RootContent[],
+  candidates: Map<RootContent, Candidate[]>,
   mentions: Map<RootContent, Mention[]>,
+  alone: Set<string>,
   wanted: (name: string) => boolean,
 ) {
-  const alone = new Set(blocks.flatMap((block) => loneCapitals(toString(block))));
-  for (const block of blocks) {
+  for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = toString(block);
-    if (block.type === 'heading') continue;
-    for (const candidate of findCandidates(text)) {
-      const { name, kind, start, end, titled } = candidate;
+    for (const { name, kind, start, end, titled } of names) {
       if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
-      if (
-        kind === 'person' &&
-        !titled &&
-        !isPerson(name, text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40), alone)
-      )
-        continue;
+      const before = text.slice(Math.max(0, start - 40), start);
+      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 40), alone)) continue;
       found.push({ name, kind, known: false, start, end });
     }
   }

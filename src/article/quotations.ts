@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { evidence, pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { textBlocks } from './roles.ts';
-import { gendersIn } from './quotations/genders.ts';
+import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
@@ -20,7 +20,8 @@ export function quotations() {
     const blocks = blockQuotations(running, mentions);
     const passages = new Map<RootContent, Passage>();
     for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
-    const genders = gendersIn([...passages.values()]);
+    let known: ReadonlyMap<string, Gender> | undefined;
+    const genders = () => (known ??= gendersIn([...passages.values()]));
     const read: Passage[] = [];
     let story: Story = { passages: read, speakers: [], topic: null, genders };
     let continued: TextFact | null = null;

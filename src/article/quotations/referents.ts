@@ -15,7 +15,8 @@ export type Story = {
   speakers: string[];
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
   topic: Mention | null;
-  genders: ReadonlyMap<string, Gender>;
+  /** Asked only where a pronoun stands. */
+  genders: () => ReadonlyMap<string, Gender>;
 };
 
 /**
@@ -37,8 +38,8 @@ export function referent(
     );
   }
   if (pronoun !== 'he' && pronoun !== 'she') return null;
-  const fits = ({ kind, name }: Mention) =>
-    kind === 'person' && (story.genders.get(name) ?? pronoun) === pronoun;
+  const genders = story.genders();
+  const fits = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(fits);
   if (here.length > 0) return only(here);
   const previous = story.passages.at(-1);
