@@ -1,5 +1,5 @@
 /** The project's own text, content and interface, to the set of characters that a font must draw. */
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const interfaceFiles = ['src/**/*.{astro,ts}'];
@@ -11,8 +11,11 @@ const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromC
 export async function charactersInUse(root: string, content: string): Promise<string> {
   const characters = new Set(ascii);
   for (const [folder, patterns] of [[root, interfaceFiles] as const, [content, contentFiles] as const]) {
-    for await (const file of glob(patterns, { cwd: folder })) {
-      for (const character of await readFile(path.join(folder, file), 'utf8')) characters.add(character);
+    for await (const name of glob(patterns, { cwd: folder })) {
+      const file = path.join(folder, name);
+      // A folder may be called `x.txt`, too.
+      if (!(await stat(file)).isFile()) continue;
+      for (const character of await readFile(file, 'utf8')) characters.add(character);
     }
   }
   return [...characters].sort().join('');
