@@ -19,6 +19,7 @@ export function excerptOf(fragment: Fragment): Piece[] {
   const start = Math.max(opening, Math.min(densest(words, inText), words.length - length));
   const pieces = words
     .slice(start, start + length)
+    .map(withoutAddedStop)
     .flatMap((word, index) => [
       ...(index === 0 ? [] : [{ text: ' ', found: false }]),
       ...(found.has(start + index) ? marked(word) : [{ text: word, found: false }]),
@@ -26,6 +27,14 @@ export function excerptOf(fragment: Fragment): Piece[] {
   if (start > opening) pieces.unshift({ text: '… ', found: false });
   if (start + length < words.length) pieces.push({ text: ' …', found: false });
   return pieces;
+}
+
+/**
+ * To a paragraph that ends in a straight quotation mark Pagefind adds a full stop. After `.”` no printer sets one,
+ * so that one is never the clipping’s.
+ */
+function withoutAddedStop(word: string): string {
+  return word.replace(/([.!?…]["'’”]*["'])\.$/, '$1');
 }
 
 /** The text begins with the headline, which stands over the excerpt already. */

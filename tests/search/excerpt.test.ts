@@ -46,6 +46,17 @@ test('the headline, which stands over the excerpt, is not repeated in it', () =>
   );
 });
 
+test('the full stop that the index adds to a paragraph that ends in a quotation mark is not shown', () => {
+  assert.equal(
+    textOf('“no [weapons].". Next, he said "now!".', [1]),
+    '“no [[weapons]]." Next, he said "now!"',
+  );
+  assert.equal(
+    textOf('the plan "a house without a roof". Next', []),
+    'the plan "a house without a roof". Next',
+  );
+});
+
 test('a text in which nothing was found is shown from its beginning', () => {
   assert.match(textOf('One two three.', []), /^One two three\.$/);
 });
