@@ -1,0 +1,28 @@
+/** An article to the words by which it is cited, piece by piece. */
+import { dateWords } from '../archive/date-words.ts';
+import type { Article } from '../article/schema.ts';
+
+/** `of` tells the words of others from our own. */
+export type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' };
+
+type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'record'>;
+/** `address` is the article’s own in the archive, where it is known at which address that is published. */
+type Kept = { archive: string; address: string | undefined };
+
+/** What is unknown stands in brackets, or is “n.d.”, as citations have it. */
+export function citationOf(
+  { headline, publisher, published, byline, record }: Cited,
+  { archive, address }: Kept,
+): Piece[] {
+  const date = published ? `published ${dateWords(published.value)}` : 'n.d.';
+  const where = [date, ...(record?.address ? [record.address.value] : [])].join(', ');
+  const kept = [archive, ...(address ? [address] : [])].join(', ');
+  return [
+    ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
+    ...(headline
+      ? [{ text: '“' }, { text: headline.value, of: 'headline' as const }, { text: '”, ' }]
+      : [{ text: '[Untitled], ' }]),
+    publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
+    { text: `, ${where}${where.endsWith('.') ? '' : '.'} In: ${kept}.` },
+  ];
+}
