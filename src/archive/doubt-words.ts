@@ -1,0 +1,40 @@
+/** What was doubtful when a clipping was read, to sentences for readers, each once, with the passages it is about. */
+import type { Article, Message } from '../article/schema.ts';
+
+/** `text` is what the clipping says there, where the sentence alone would not show it. */
+export type Passage = { line: number; text?: string };
+export type Doubt = { words: string; passages: Passage[] };
+
+type Read = Pick<Article, 'messages' | 'quotations'>;
+
+export function doubtsOf({ messages, quotations }: Read): Doubt[] {
+  const byRule = Map.groupBy(messages, ({ rule }) => rule);
+  return [...byRule].flatMap(([rule, group]): Doubt[] => {
+    const words = sentences[rule];
+    if (rule === 'unknown-speaker' && words) return [{ words, passages: unattributed(quotations) }];
+    if (words) return [{ words, passages: absences.has(rule) ? [] : placesOf(group) }];
+    // A doubt that has no sentence here is told in the words of whoever had it.
+    return [...Map.groupBy(group, ({ reason }) => reason)].map(([reason, same]) => ({
+      words: `${reason}.`,
+      passages: placesOf(same),
+    }));
+  });
+}
+
+const sentences: Record<string, string> = {
+  'no-headline': 'No headline could be made out in the clipping, and its record supplies none.',
+  'no-text': 'No article could be made out in the clipping.',
+  'unknown-speaker': 'The clipping does not say, or not plainly enough, whose words these are:',
+  'unclosed-quotation': 'A quotation opens and is never closed; it is taken to end with its paragraph:',
+};
+
+/** What is nowhere is at no line. */
+const absences = new Set(['no-headline', 'no-text']);
+
+function unattributed(quotations: Read['quotations']): Passage[] {
+  return quotations.filter(({ speaker }) => speaker === null).map(({ line, text }) => ({ line, text }));
+}
+
+function placesOf(messages: Message[]): Passage[] {
+  return messages.flatMap(({ line }) => (line === undefined ? [] : [{ line }]));
+}
