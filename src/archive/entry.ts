@@ -40,5 +40,8 @@ function opening({ body }: Article): string {
 
 function shorten(text: string): string {
   if (text.length <= longestLead) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longestLead)).replace(/[\s,;:–—-]+$/, '')} …`;
+  const space = text.lastIndexOf(' ', longestLead);
+  // Not every script parts its words.
+  const cut = space > 0 ? text.slice(0, space) : [...text].slice(0, longestLead).join('');
+  return `${cut.replace(/[\s,;:–—-]+$/, '')} …`;
 }
