@@ -6,7 +6,7 @@ export type Byline = { names: string; start: number };
 
 const given = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
-const person = String.raw`${given}(?: (?:${given}|${particle})){0,4}`;
+const person = `${given}(?: (?:${given}|${particle})){0,4}`;
 const names = new RegExp(`${person}(?:(?:, ${person})*,? (?:and|&|AND) ${person})?`, 'uy');
 
 /** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by". */

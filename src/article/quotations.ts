@@ -17,9 +17,9 @@ export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
     const running = textBlocks(tree).filter((block) => !(block.type === 'heading' && block.depth === 1));
-    const blocks = blockQuotations(running, mentions);
     const passages = new Map<RootContent, Passage>();
     for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
+    const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
     const read: Passage[] = [];
@@ -31,7 +31,7 @@ export function quotations() {
       const whole = blocks.get(block);
       const found: Found[] = whole ? [whole] : quotationsIn(block, passage, story);
       const [only] = found;
-      if (!whole && only && !only.speaker && wholeQuotation(passage.text)) {
+      if (!whole && only && !only.speaker && wholeQuotation(passage)) {
         only.speaker = continued ?? followOn(story, running[at - 1]);
       }
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;

@@ -12,6 +12,7 @@ export type Span = {
 };
 
 const doubleOpeners = '“„«»"';
+const anyOpener = /[“„«»"‘']/g;
 const closersOf: Record<string, string> = {
   '“': '”"“',
   '„': '“”"',
@@ -30,18 +31,13 @@ export function findSpans(text: string): Span[] {
   const spans: Span[] = [];
   const unopened = closedOnly(text);
   if (unopened) spans.push(unopened);
-  let at = unopened?.outerEnd ?? 0;
-  while (at < text.length) {
-    const mark = text[at] as string;
-    const span = opens(text, at)
-      ? doubleOpeners.includes(mark)
-        ? double(text, at)
-        : single(text, at)
-      : null;
-    if (span && span.end > span.start) {
-      spans.push(span);
-      at = span.outerEnd;
-    } else at += 1;
+  let done = unopened?.outerEnd ?? 0;
+  for (const { index: at } of text.matchAll(anyOpener)) {
+    if (at < done || !opens(text, at)) continue;
+    const span = doubleOpeners.includes(text[at] as string) ? double(text, at) : single(text, at);
+    if (!span || span.end <= span.start) continue;
+    spans.push(span);
+    done = span.outerEnd;
   }
   return spans;
 }
