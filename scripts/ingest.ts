@@ -1,58 +1,53 @@
 /** Clippings to one line of JSON each: what was read, with its evidence. `--text-only` leaves the record aside. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
-import { readArticle } from '../src/article/article.ts';
+import type { VFile } from 'vfile';
+import { authoritySchema } from '../src/article/authority.ts';
 import { recordSchema } from '../src/article/schema.ts';
-import { readAuthority } from '../src/holdings/read.ts';
-import { checkYaml } from '../src/holdings/record.ts';
+import { recordOf } from '../src/holdings/address.ts';
+import { readClipping } from '../src/holdings/clipping.ts';
+import { isRefused } from '../src/holdings/messages.ts';
+import { reportOf } from '../src/holdings/report.ts';
+import { readOptionalYaml, readYaml } from '../src/holdings/yaml-file.ts';
+import { lookOf } from './colours.ts';
+import { readOptions } from './options.ts';
 
-const { values: options, positionals: clippings } = parseArgs({
+const usage = 'Usage: npm run --silent ingest -- --json [--text-only] FILE…';
+const { values: options, positionals: clippings } = readOptions(usage, {
   allowPositionals: true,
   options: { json: { type: 'boolean' }, 'text-only': { type: 'boolean' } },
 });
 
 if (clippings.length === 0) {
-  console.error('Usage: npm run --silent ingest -- --json [--text-only] FILE…');
+  console.error(usage);
   process.exit(1);
 }
 
 const content = path.resolve(import.meta.dirname, '../content');
-const authority = await readAuthority(content);
+const names = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
+const authority = names.value ?? authoritySchema.parse({});
+report([names.file]);
 
-for (const clipping of clippings) {
-  const files = await ingest(clipping);
-  const report = reporter(files, { quiet: true });
-  if (report) console.error(report);
-  if (files.some(({ messages }) => messages.some((message) => message.fatal))) process.exitCode = 1;
-}
+for (const clipping of clippings) report(await ingest(clipping));
 
 /** Prints one clipping's line and gives back the files read, with their messages. */
 async function ingest(clipping: string): Promise<VFile[]> {
-  const unread = new VFile({ path: clipping });
-  const bytes = await readFile(clipping).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    unread.message(`Cannot be read: ${bytes.code}`, { ruleId: 'unreadable', source: 'backfile' }).fatal =
-      true;
-    return [unread];
-  }
-  const beside = options['text-only'] ? null : await recordBeside(clipping);
-  const record = beside && checkYaml(beside, recordSchema);
-  const files = beside ? [beside] : [];
-  if (beside && !record) return files;
-  const { file, reading } = readArticle({ id: idOf(clipping), path: clipping, bytes, record, authority });
-  if (reading)
-    console.log(options.json ? JSON.stringify(reading.article) : JSON.stringify(reading.article, null, 2));
+  const beside = options['text-only'] ? null : await readOptionalYaml(recordPath(clipping), recordSchema);
+  const files = beside ? [beside.file] : [];
+  if (isRefused(files)) return files;
+  const record = beside?.value ?? null;
+  const { file, reading } = await readClipping({ id: idOf(clipping), path: clipping, record, authority });
+  if (reading) console.log(JSON.stringify(reading.article, null, options.json ? 0 : 2));
   return [file, ...files];
 }
 
-async function recordBeside(clipping: string): Promise<VFile | null> {
-  const file = clipping.replace(/(\.txt)?$/, '.yaml');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null ? null : new VFile({ path: file, value: text });
+function report(files: VFile[]) {
+  const words = reportOf(files, lookOf(process.stderr));
+  if (words) console.error(words);
+  if (isRefused(files)) process.exitCode = 1;
 }
+
+const recordPath = (clipping: string) =>
+  clipping.endsWith('.txt') ? recordOf(clipping) : `${clipping}.yaml`;
 
 /** A clipping of the archive has its address as id; any other, its file's name. */
 function idOf(clipping: string): string {

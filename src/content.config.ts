@@ -6,11 +6,12 @@ import { descriptionSchema } from './archive/description.ts';
 import { entrySchema } from './archive/entry.ts';
 import { articleLoader } from './holdings/loader.ts';
 import { paperLoader } from './holdings/paper-loader.ts';
+import { yamlOptions } from './holdings/yaml.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: entrySchema }),
   description: defineCollection({
-    loader: paperLoader('archive.yaml', (text) => parse(text)),
+    loader: paperLoader('archive.yaml', (text) => parse(text, yamlOptions)),
     schema: descriptionSchema,
   }),
   about: defineCollection({

@@ -1,5 +1,6 @@
 /** A content folder to holdings, and to a report of every message about every file; stops the build at any error. */
-import { reporter } from 'vfile-reporter';
+import { reportOf } from '../../src/holdings/report.ts';
+import { lookOf } from '../colours.ts';
 import { type Holdings, readHoldings } from '../../src/holdings/read.ts';
 import { failure } from './failure.ts';
 import { count, type Outcome } from './progress.ts';
@@ -7,7 +8,7 @@ import { count, type Outcome } from './progress.ts';
 export async function read(content: string): Promise<Outcome<Holdings>> {
   const holdings = await readHoldings(content);
   const messages = holdings.files.flatMap((file) => file.messages);
-  const report = reporter(holdings.files, { quiet: true });
+  const report = reportOf(holdings.files, lookOf(process.stderr));
   if (messages.some((message) => message.fatal)) throw failure(report);
   const warnings = messages.length === 0 ? '' : `, ${count(messages.length, 'message')}`;
   const outcome = `${count(holdings.readings.length, 'clipping')}${warnings}`;

@@ -6,7 +6,13 @@ export function checkMarkup(page: Page): string[] {
 }
 
 function repeatedIds(page: Page): string[] {
-  const ids = page.elements.flatMap((element) => element.attributes.get('id') ?? []);
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { attributes } of page.elements) {
+    const id = attributes.get('id');
+    if (id === undefined) continue;
+    if (met.has(id)) repeated.add(id);
+    met.add(id);
+  }
   return [...repeated].map((id) => `more than one element has the id ${id}`);
 }

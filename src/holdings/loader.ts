@@ -1,15 +1,19 @@
 /** The clippings and their records to Astro's content store: what lists need, never the texts. */
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { reporter } from 'vfile-reporter';
 import { entryOf } from '../archive/entry.ts';
 import type { Authority } from '../article/authority.ts';
+import { largestClipping } from '../article/decode.ts';
+import { clippingAt, clippingOf, idOf, recordOf } from './address.ts';
+import { readBytes } from './bytes.ts';
 import { digestOf, digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
 import { readAuthority, readHolding } from './read.ts';
+import { reportOf } from './report.ts';
+import { readShelf } from './shelf.ts';
 
 const shelf = path.join(contentFolder, 'articles');
 const namesFile = path.join(contentFolder, 'names.yaml');
@@ -34,7 +38,7 @@ export function articleLoader(): Loader {
       }
 
       const saved = async (file: string) => {
-        const id = idOf(file);
+        const id = idOfFile(file);
         if (id !== null) await sync(context, common, id);
         else if (path.relative(namesFile, file) === '') {
           common = await readCommon(programs);
@@ -48,8 +52,8 @@ export function articleLoader(): Loader {
       watcher.add(path.resolve(contentFolder));
       watcher.on('add', report).on('change', report);
       watcher.on('unlink', (file) => {
-        const id = idOf(file);
-        if (id !== null && !existsSync(path.join(shelf, `${id}.txt`))) store.delete(id);
+        const id = idOfFile(file);
+        if (id !== null && !existsSync(clippingAt(id, contentFolder))) store.delete(id);
         else report(file);
       });
     },
@@ -59,13 +63,13 @@ export function articleLoader(): Loader {
 /** Reads one clipping if anything it depends on has changed. False, with the reasons printed, if it cannot be published. */
 async function sync(context: LoaderContext, common: Common, id: string): Promise<boolean> {
   const { config, store, parseData, logger } = context;
-  const clipping = path.join(shelf, `${id}.txt`);
-  const record = await readFile(path.join(shelf, `${id}.yaml`)).catch(() => '');
-  const digest = digestOf([common.digest, id, await readFile(clipping), record]);
+  const clipping = clippingAt(id, contentFolder);
+  const [text, record] = await Promise.all([clipping, recordOf(clipping)].map(bytesOf));
+  const digest = digestOf([common.digest, id, text ?? '', record ?? '']);
   if (store.get(id)?.digest === digest) return true;
   const { files, reading } = await readHolding(clipping, contentFolder, common.authority);
   if (!reading) {
-    logger.error(`\n${reporter(files, { color: false, quiet: true })}`);
+    logger.error(`\n${reportOf(files, 'plain')}`);
     return false;
   }
   const data = await parseData({ id, data: entryOf(reading.article, digest) });
@@ -98,16 +102,18 @@ async function readCommon(programs: string): Promise<Common> {
   };
 }
 
+/** What stands there, or nothing: why it cannot be read is for the reading to say. */
+async function bytesOf(file: string): Promise<Uint8Array | string> {
+  return (await readBytes(file, largestClipping)).bytes ?? '';
+}
+
 async function idsOnShelf(): Promise<Set<string>> {
-  const ids: string[] = [];
-  for await (const file of glob('**/*.txt', { cwd: shelf })) ids.push(toId(file));
-  return new Set(ids.sort());
+  const { clippings } = await readShelf(contentFolder);
+  return new Set(clippings.map((clipping) => idOf(clipping, contentFolder)));
 }
 
 /** The id of the article that a clipping or a record belongs to; null for any other file. */
-function idOf(file: string): string | null {
+function idOfFile(file: string): string | null {
   const name = path.relative(shelf, file);
-  return name.startsWith('..') || !/\.(txt|yaml)$/.test(name) ? null : toId(name);
+  return name.startsWith('..') || !/\.(txt|yaml)$/.test(name) ? null : idOf(clippingOf(file), contentFolder);
 }
-
-const toId = (name: string) => name.replaceAll(path.sep, '/').replace(/\.(txt|yaml)$/, '');

@@ -7,6 +7,7 @@ import type { Description } from '../archive/description.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Reading } from '../article/article.ts';
 import type { Authority } from '../article/authority.ts';
+import { clippingAt } from './address.ts';
 import { contentFolder } from './folder.ts';
 import { paperId } from './paper-loader.ts';
 import { readAuthority, readHolding } from './read.ts';
@@ -33,13 +34,17 @@ export async function openAbout(): Promise<string> {
 }
 
 export async function openReading(id: string): Promise<Reading> {
-  const { files, reading } = await readHolding(clippingFile(id), contentFolder, await openAuthority());
+  const { files, reading } = await readHolding(
+    clippingAt(id, contentFolder),
+    contentFolder,
+    await openAuthority(),
+  );
   if (!reading) throw new Error(files.flatMap(({ messages }) => messages.map(String)).join('\n'));
   return reading;
 }
 
 export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  return Uint8Array.from(await readFile(clippingFile(id)));
+  return Uint8Array.from(await readFile(clippingAt(id, contentFolder)));
 }
 
 /** Read once for ten thousand pages, and again when an editor saves it. */
@@ -50,5 +55,3 @@ async function openAuthority(): Promise<Authority> {
   if (authority?.saved !== mtimeMs) authority = { saved: mtimeMs, read: readAuthority(contentFolder) };
   return authority.read;
 }
-
-const clippingFile = (id: string) => path.join(contentFolder, 'articles', `${id}.txt`);

@@ -1,14 +1,16 @@
 /** The content folder to articles: pairs each clipping with its record and reads both. */
-import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import type { z } from 'zod';
 import { type Description, descriptionSchema } from '../archive/description.ts';
-import { type Reading, readArticle } from '../article/article.ts';
+import type { Reading } from '../article/article.ts';
 import { type Authority, authoritySchema } from '../article/authority.ts';
 import { recordSchema } from '../article/schema.ts';
-import { checkYaml } from './record.ts';
+import { addressWanted, clippingOf, idOf, isAddress, recordOf } from './address.ts';
+import { readClipping } from './clipping.ts';
+import { isRefused, refuse, warn } from './messages.ts';
+import { readShelf, type Shelf } from './shelf.ts';
 import { reportTwins } from './twins.ts';
+import { readOptionalYaml, readYaml } from './yaml-file.ts';
 
 export type Holdings = {
   description: Description;
@@ -19,7 +21,7 @@ export type Holdings = {
   files: VFile[];
 };
 
-/** One clipping with the record beside it; `reading` is null where one of the files has a fatal message. */
+/** One clipping, with the record beside it if there is one; `reading` is null where one of the files has a fatal message. */
 export type Holding = { files: VFile[]; reading: Reading | null };
 
 /** Reads everything under a content folder, however many problems it has; never throws at content. */
@@ -27,90 +29,57 @@ export async function readHoldings(content: string): Promise<Holdings> {
   const names = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
   const archive = await readYaml(path.join(content, 'archive.yaml'), descriptionSchema);
   const authority = names.value ?? authoritySchema.parse({});
-  const files = [names.file, archive.file];
-  const readings: Reading[] = [];
-  for (const clipping of await findClippings(content)) {
-    const holding = await readHolding(clipping, content, authority);
-    files.push(...holding.files);
-    if (holding.reading) readings.push(holding.reading);
-  }
-  reportTwins(readings);
+  const shelf = await readShelf(content);
+  const holdings: Holding[] = [];
+  for (const clipping of shelf.clippings) holdings.push(await readHolding(clipping, content, authority));
+  reportTwins(holdings);
+  const published = holdings.filter(({ files }) => !isRefused(files));
   const description = archive.value ?? { title: '', description: '', language: 'en', rights: '' };
-  return { description, authority, readings, files };
+  return {
+    description,
+    authority,
+    readings: published.flatMap(({ reading }) => reading ?? []),
+    files: [names.file, archive.file, ...holdings.flatMap(({ files }) => files), ...leftOver(shelf)],
+  };
 }
 
-async function findClippings(content: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const file of glob('**/*.txt', { cwd: path.join(content, 'articles') })) found.push(file);
-  return found.sort().map((file) => path.join(content, 'articles', file));
+/** Records that no clipping stands beside, and files that are not read. */
+function leftOver({ clippings, records, strays }: Shelf): VFile[] {
+  const present = new Set(clippings);
+  const lone = records.filter((record) => !present.has(clippingOf(record)));
+  return [
+    ...lone.map((record) => {
+      const file = new VFile({ path: record });
+      const wanted = path.basename(clippingOf(record));
+      refuse(file, `Found a record without a clipping; ${wanted} is wanted beside it`, 'no-clipping');
+      return file;
+    }),
+    ...strays.map(({ path, reason }) => {
+      const file = new VFile({ path });
+      warn(file, reason, 'stray-file');
+      return file;
+    }),
+  ];
 }
 
 /** Reads one clipping with the record beside it, if there is one. */
 export async function readHolding(clipping: string, content: string, authority: Authority): Promise<Holding> {
   const id = idOf(clipping, content);
-  const record = await readYaml(clipping.replace(/\.txt$/, '.yaml'), recordSchema, 'optional');
-  const files = record.file ? [record.file] : [];
-  const bytes = await readFile(clipping).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error)
-    return { files: [refused(clipping, `Cannot be read: ${bytes.code}`), ...files], reading: null };
-  const { file, reading } = readArticle({ id, path: clipping, bytes, record: record.value, authority });
-  if (!address.test(id)) {
-    const reason = `Path “${id}.txt” is no address; <year>/<slug>.txt of small letters, digits and hyphens is wanted, or undated/<slug>.txt`;
-    file.message(reason, { ruleId: 'bad-path', source: 'backfile' }).fatal = true;
-  }
-  const fatal = [file, ...files].some(({ messages }) => messages.some((message) => message.fatal));
-  return { files: [file, ...files], reading: fatal ? null : reading };
-}
-
-const address = /^(?:\d{4}|undated)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** A clipping's path below content/articles, without its ending: the address of its page. */
-function idOf(clipping: string, content: string): string {
-  return path
-    .relative(path.join(content, 'articles'), clipping)
-    .replace(/\.txt$/, '')
-    .replaceAll(path.sep, '/');
-}
-
-function refused(file: string, reason: string): VFile {
-  const refusal = new VFile({ path: file });
-  refusal.message(reason, { ruleId: 'unreadable', source: 'backfile' }).fatal = true;
-  return refusal;
-}
-
-async function readYaml<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-): Promise<{ file: VFile; value: z.infer<Schema> | null }>;
-async function readYaml<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-  presence: 'optional',
-): Promise<{ file: VFile | null; value: z.infer<Schema> | null }>;
-async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, presence?: 'optional') {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (text instanceof Error) {
-    if (presence === 'optional' && text.code === 'ENOENT') return { file: null, value: null };
-    return {
-      file: refused(file, text.code === 'ENOENT' ? 'Missing' : `Cannot be read: ${text.code}`),
-      value: null,
-    };
-  }
-  const vfile = new VFile({ path: file, value: text });
-  return { file: vfile, value: checkYaml(vfile, schema) };
+  const record = await readOptionalYaml(recordOf(clipping), recordSchema);
+  const { file, reading } = await readClipping({
+    id,
+    path: clipping,
+    record: record?.value ?? null,
+    authority,
+  });
+  if (!isAddress(id)) refuse(file, `Path “${id}.txt” is no address; ${addressWanted}`, 'bad-path');
+  const files = record ? [file, record.file] : [file];
+  return { files, reading: isRefused(files) ? null : reading };
 }
 
 /** @throws Error when the authority file does not fit its schema; `readHoldings` says where. */
 export async function readAuthority(content: string): Promise<Authority> {
-  return valueOf(await readYaml(path.join(content, 'names.yaml'), authoritySchema));
-}
-
-/** @throws Error when the archive's description does not fit its schema; `readHoldings` says where. */
-export async function readDescription(content: string): Promise<Description> {
-  return valueOf(await readYaml(path.join(content, 'archive.yaml'), descriptionSchema));
-}
-
-function valueOf<Value>({ file, value }: { file: VFile; value: Value | null }): Value {
+  const { file, value } = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
   if (value === null) throw new Error(file.messages.map((message) => String(message)).join('\n'));
   return value;
 }

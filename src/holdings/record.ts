@@ -1,60 +1,77 @@
 /** A YAML file to a checked value; every problem becomes a message at its line and column. */
 import type { VFile } from 'vfile';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
+import { placeOf } from '../article/place.ts';
+import { refuse } from './messages.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Null, with a fatal message for each problem, where the file does not fit the schema. */
 export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema): z.infer<Schema> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false });
-  const pointAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const refuse = (reason: string, offset: number, ruleId: string) => {
-    file.message(reason, { place: pointAt(offset), ruleId, source: 'backfile' }).fatal = true;
-  };
-  for (const { message, pos } of document.errors) refuse(`Not YAML: ${message}`, pos[0], 'not-yaml');
-  if (document.errors.length > 0) return null;
+  const document = parseYaml(file);
+  if (!document) return null;
   let value: unknown;
   try {
-    value = document.toJS();
+    value = document.toJS() ?? {};
   } catch (error) {
-    refuse(`Not a record: ${error instanceof Error ? error.message : String(error)}`, 0, 'not-yaml');
+    const reason = error instanceof Error ? error.message : String(error);
+    refuse(file, `Not a record: ${reason}; values written out are wanted`, 'not-yaml');
     return null;
   }
-  const checked = schema.safeParse(value ?? {});
+  const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
+  const text = String(file);
   for (const issue of checked.error.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     for (const key of keys) {
       const path = key === undefined ? issue.path : [...issue.path, key];
-      refuse(
-        reasonOf(issue, key, path, document.getIn(issue.path)),
-        offsetOf(document.contents, path, key !== undefined),
-        'bad-record',
-      );
+      const reason =
+        key === undefined ? reasonOf(issue, valueAt(value, path)) : `Unknown field “${path.join('.')}”`;
+      const offset = offsetOf(document.contents as Node | null, path, key !== undefined);
+      refuse(file, reason, 'bad-record', placeOf(text, offset));
     }
   }
   return null;
 }
 
-function reasonOf(
-  issue: z.core.$ZodIssue,
-  key: string | undefined,
-  path: PropertyKey[],
-  found: unknown,
-): string {
-  const name = path.join('.');
-  if (key !== undefined) return `Unknown field “${name}”`;
-  const shown =
-    found === undefined
-      ? 'nothing'
-      : found !== null && typeof found === 'object'
-        ? 'a group of fields'
-        : `“${String(found)}”`;
-  const wanted = issue.code === 'custom' ? `${issue.message} is wanted` : issue.message;
-  return `Field “${name}”: found ${shown}; ${wanted}`;
+/** Where the value of a field stands in a YAML file that has it. */
+export function placeOfField(file: VFile, path: string[]): { line: number; column: number } {
+  const contents = parseYaml(file)?.contents as Node | null | undefined;
+  return placeOf(String(file), offsetOf(contents ?? null, path, false));
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (parent, name) => (parent !== null && typeof parent === 'object' ? Reflect.get(parent, name) : undefined),
+    value,
+  );
+}
+
+function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
+  const where = issue.path.length === 0 ? 'The file' : `Field “${issue.path.join('.')}”`;
+  return `${where}: found ${shown(found)}; ${wanted(issue)} is wanted`;
+}
+
+const longestShown = 80;
+
+function shown(found: unknown): string {
+  if (found === undefined) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  if (found !== null && typeof found === 'object') return 'a group of fields';
+  const text = String(found);
+  return `“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
+}
+
+const kinds: Record<string, string> = { object: 'a group of fields', array: 'a list', string: 'text' };
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small') return 'some text';
+  if (issue.code !== 'invalid_format' || issue.format !== 'url') return issue.message;
+  const host =
+    'note' in issue && issue.note === 'Invalid hostname' && issue.pattern?.replace(/^\/?\^|\$\/?$|\\/g, '');
+  return `a web address${host ? ` at ${host}` : ' that begins with http:// or https://'}`;
 }
 
 /** Where the value of a path begins; of an unknown key, the key; of one that is not there, its parent. */

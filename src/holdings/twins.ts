@@ -1,23 +1,25 @@
-/** Readings that claim what only one article can have, to messages: one address twice, one clipping twice. */
+/** Holdings that claim what only one can have, to messages: one address twice, one clipping twice. */
+import type { VFile } from 'vfile';
 import type { Reading } from '../article/article.ts';
+import { refuse, warn } from './messages.ts';
+import { placeOfField } from './record.ts';
 
-export function reportTwins(readings: Reading[]) {
-  const addresses = new Map<string, Reading>();
-  const hashes = new Map<string, Reading>();
-  for (const reading of readings) {
-    const { article, file } = reading;
-    const address = article.record?.address?.value;
-    const neighbour = address && addresses.get(address);
-    if (neighbour) {
-      const reason = `Address ${address} is that of ${neighbour.article.id} too; an address of its own is wanted`;
-      file.message(reason, { ruleId: 'same-address', source: 'backfile' }).fatal = true;
-    } else if (address) addresses.set(address, reading);
-    const copy = hashes.get(article.sha256);
-    if (copy)
-      file.message(`The same clipping as ${copy.article.id}`, {
-        ruleId: 'same-clipping',
-        source: 'backfile',
-      });
-    else hashes.set(article.sha256, reading);
+/** `files` are the clipping and, where there is one, its record. */
+export function reportTwins(holdings: readonly { files: VFile[]; reading: Reading | null }[]) {
+  const addresses = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const { files, reading } of holdings) {
+    if (!reading) continue;
+    const { id, record, sha256 } = reading.article;
+    const [clipping, beside] = files as [VFile, VFile?];
+    const address = record?.address && new URL(record.address.value).href;
+    const holder = address && addresses.get(address);
+    if (holder && beside) {
+      const reason = `Address ${address} is that of ${holder} too; an address of its own is wanted`;
+      refuse(beside, reason, 'same-address', placeOfField(beside, ['address', 'value']));
+    } else if (address) addresses.set(address, id);
+    const copy = hashes.get(sha256);
+    if (copy) warn(clipping, `The same clipping as ${copy}`, 'same-clipping');
+    else hashes.set(sha256, id);
   }
 }

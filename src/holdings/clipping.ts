@@ -1,0 +1,27 @@
+/** A clipping on disk to its reading, or to the message that says why there is none. */
+import { VFile } from 'vfile';
+import { type Reading, readArticle, type Source } from '../article/article.ts';
+import { largestClipping } from '../article/decode.ts';
+import { readBytes } from './bytes.ts';
+import { refuse } from './messages.ts';
+
+export type ClippingRead = { file: VFile; reading: Reading | null };
+
+export async function readClipping(source: Omit<Source, 'bytes'>): Promise<ClippingRead> {
+  const { bytes, refusal } = await readBytes(source.path, largestClipping);
+  if (bytes) return readSafely({ ...source, bytes });
+  const file = new VFile({ path: source.path });
+  refuse(file, refusal.reason, refusal.rule);
+  return { file, reading: null };
+}
+
+/** A fault of ours at one clipping is a message like any other, and costs no other clipping its page. */
+export function readSafely(source: Source): ClippingRead {
+  try {
+    return readArticle(source);
+  } catch (error) {
+    const file = new VFile({ path: source.path });
+    refuse(file, `Not read, by a fault of this program: ${String(error)}; please report it`, 'program-fault');
+    return { file, reading: null };
+  }
+}
