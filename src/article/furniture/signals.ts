@@ -59,27 +59,30 @@ const creditShape =
 const legalWords =
   /\b(privacy|personal data|terms of|consent|copyright|liability|third[- ]part(y|ies)|disclaimer|affiliate|commission|guidelines|trademarks?|newsletter|inbox|subscri(be|ber|bers|ption|ptions)|sign(ed)? (up|in)|log(ged)? in|e-?mail address|password|account|advertis(e|ing|ement|ements|ers))\b/i;
 
+/** Several steps ask for the same lines of a clipping; the last few hundred answers are kept. */
+function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const recent = new Map<string, Answer>();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    if (recent.size > 500) recent.clear();
+    const answer = ask(text);
+    recent.set(text, answer);
+    return answer;
+  };
+}
+
 /** The words that carry a line's matter: longer than three letters and of an open class. */
-export function contentWords(text: string): Set<string> {
+export const contentWords: (text: string) => ReadonlySet<string> = remembering((text) => {
   const words =
     text
       .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !functionWords.has(word)));
-}
+});
 
-/** Several steps ask for the same line; the last few hundred answers are kept. */
-const recent = new Map<string, LineSignals>();
-
-export function signalsOf(text: string): LineSignals {
-  const known = recent.get(text);
-  if (known) return known;
-  if (recent.size > 500) recent.clear();
-  const signals = measure(text);
-  recent.set(text, signals);
-  return signals;
-}
+export const signalsOf: (text: string) => LineSignals = remembering(measure);
 
 function measure(text: string): LineSignals {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
