@@ -46,12 +46,13 @@ function report(files: VFile[]) {
   if (isRefused(files)) process.exitCode = 1;
 }
 
-const recordPath = (clipping: string) =>
-  clipping.endsWith('.txt') ? recordOf(clipping) : `${clipping}.yaml`;
-
 /** A clipping of the archive has its address as id; any other, its file's name. */
 function idOf(clipping: string): string {
   const shelved = path.relative(path.join(content, 'articles'), path.resolve(clipping));
   const name = shelved.startsWith('..') ? path.basename(clipping) : shelved;
   return name.replace(/\.txt$/, '').replaceAll(path.sep, '/');
+}
+
+function recordPath(clipping: string): string {
+  return clipping.endsWith('.txt') ? recordOf(clipping) : `${clipping}.yaml`;
 }

@@ -25,7 +25,7 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   const nul = text.indexOf('\u0000');
   if (nul >= 0 || controls.number > text.length / 100) {
     const at = nul >= 0 ? nul : controls.first;
-    const reason = `Not text: found ${nameOf(text, at)}; plain text is wanted`;
+    const reason = `Bytes that are not text: found ${nameOf(text, at)}; plain text is wanted`;
     return refuse(file, reason, placeOf(text, at), 'not-text');
   }
   if (encoding !== 'utf-8') {

@@ -27,7 +27,7 @@ export async function readOptionalYaml<Schema extends z.ZodType>(
   file.value = new TextDecoder('utf-8').decode(bytes);
   if (isUtf8(bytes)) return { file, value: checkYaml(file, schema) };
   const place = placeOf(file.value, Math.max(0, file.value.indexOf('\uFFFD')));
-  refuse(file, 'Not text: found bytes that are not UTF-8; UTF-8 is wanted', 'not-text', place);
+  refuse(file, 'Bytes that are not text: found what is not UTF-8; UTF-8 is wanted', 'not-text', place);
   return { file, value: null };
 }
 
