@@ -1,47 +1,57 @@
 /** Weighed lines to parts of a page: before the article, its text, interruptions within it, after it. */
 import type { Features } from './features.ts';
-import { transitions, weights } from './weights.ts';
+import { fitted } from './weights.ts';
 
-export type Part = 'before' | 'text' | 'interruption' | 'after';
+export const parts = ['before', 'text', 'interruption', 'after'] as const;
+export type Part = (typeof parts)[number];
 
-const parts: Part[] = ['before', 'text', 'interruption', 'after'];
-const before = 0;
-const text = 1;
-const interruption = 2;
-const after = 3;
+/** From which part to which a page may go. An article begins once and ends once. */
+export const moves = [
+  ['before', 'before'],
+  ['before', 'text'],
+  ['text', 'text'],
+  ['text', 'interruption'],
+  ['interruption', 'text'],
+  ['interruption', 'interruption'],
+  ['interruption', 'after'],
+  ['text', 'after'],
+  ['after', 'after'],
+] as const satisfies [Part, Part][];
+export type Move = `${Part} to ${Part}`;
 
-/** From which part to which a page may go, and what the change is worth. An article begins once and ends once. */
-const moves: [from: number, to: number, worth: number][] = [
-  [before, before, transitions.beforeToBefore],
-  [before, text, transitions.beforeToText],
-  [text, text, transitions.textToText],
-  [text, interruption, transitions.textToInterruption],
-  [interruption, text, transitions.interruptionToText],
-  [interruption, interruption, transitions.interruptionToInterruption],
-  [interruption, after, transitions.interruptionToAfter],
-  [text, after, transitions.textToAfter],
-  [after, after, transitions.afterToAfter],
-];
+/** A number for each part other than text, which is what the others are measured against. */
+export type Weight = readonly [before: number, interruption: number, after: number];
+export type Weights = { features: Record<string, Weight>; moves: Partial<Record<Move, number>> };
+
+const steps = moves.map(([from, to]) => ({
+  from: parts.indexOf(from),
+  to: parts.indexOf(to),
+  move: `${from} to ${to}` as Move,
+}));
+const never = Number.NEGATIVE_INFINITY;
 
 /**
  * The likeliest part for every line, taken together (Viterbi, "Error bounds for convolutional codes", 1967): a low
- * line inside a run of prose is judged otherwise than the same line after it.
+ * line inside a run of prose is judged otherwise than the same line after it. `bonus` is added to what a line is worth
+ * in a part; fitting uses it to ask for a margin.
  */
-export function segment(features: Features[]): Part[] {
-  const [first, ...rest] = features.map(worthOf);
+export function segment(
+  features: Features[],
+  weights: Weights = fitted,
+  bonus: (line: number, part: number) => number = () => 0,
+): Part[] {
+  const worths = features.map((line, at) =>
+    worthOf(line, weights).map((worth, part) => worth + bonus(at, part)),
+  );
+  const [first, ...rest] = worths;
   if (!first) return [];
-  let worth = [first[before], first[text], Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let worth = [first[0] as number, first[1] as number, never, never];
   const cameFrom: number[][] = [];
   for (const line of rest) {
-    const next = [
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-    ];
+    const next = [never, never, never, never];
     const back = [0, 0, 0, 0];
-    for (const [from, to, change] of moves) {
-      const total = (worth[from] as number) + change + (line[to] as number);
+    for (const { from, to, move } of steps) {
+      const total = (worth[from] as number) + (weights.moves[move] ?? 0) + (line[to] as number);
       if (total > (next[to] as number)) {
         next[to] = total;
         back[to] = from;
@@ -59,22 +69,25 @@ export function segment(features: Features[]): Part[] {
   return path.reverse().map((index) => parts[index] as Part);
 }
 
-/** What a line is worth in each part; as text it is worth nothing, and the others are measured against that. */
-function worthOf({ shape, place, says }: Features): [number, number, number, number] {
+/** What a line is worth in each part, in the order of `parts`. */
+function worthOf(line: Features, weights: Weights): [number, number, number, number] {
   const worth: [number, number, number, number] = [0, 0, 0, 0];
-  add(worth, shape);
-  add(worth, place);
-  if (says) add(worth, { [`says ${says}`]: 1 });
+  forEachFeature(line, (name, value) => {
+    const weight = weights.features[name];
+    if (!weight) return;
+    worth[0] += value * weight[0];
+    worth[2] += value * weight[1];
+    worth[3] += value * weight[2];
+  });
   return worth;
 }
 
-function add(worth: [number, number, number, number], features: Record<string, number>) {
-  for (const name in features) {
-    const value = features[name] as number;
-    const weight = value === 0 ? undefined : weights[name];
-    if (!weight) continue;
-    worth[before] += value * weight[0];
-    worth[interruption] += value * weight[1];
-    worth[after] += value * weight[2];
-  }
+/** Calls for every feature of a line that is not 0. */
+export function forEachFeature(
+  { shape, place, says }: Features,
+  call: (name: string, value: number) => void,
+) {
+  for (const name in shape) if (shape[name] !== 0) call(name, shape[name] as number);
+  for (const name in place) if (place[name] !== 0) call(name, place[name] as number);
+  if (says) call(`says ${says}`, 1);
 }
