@@ -125,3 +125,26 @@ test('each line of a clipping can be linked to, and is the line of the file', as
     assert.ok(shown.includes(line.trim()), `line ${index + 1}: ${shown}`);
   }
 });
+
+test('on paper everything keeps to one measure, and nothing looks like a link', async () => {
+  for (const address of [article, '/', clipping, '/about/']) {
+    await using open = await visit(await archiveSite(), address, { viewport: { width: 720, height: 1000 } });
+    await open.page.emulateMedia({ media: 'print' });
+    const { ends, underlined } = await open.page.evaluate(() => {
+      const shown = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility());
+      const ruled = shown.filter((element) => {
+        const { borderTopWidth, borderBottomWidth, display } = getComputedStyle(element);
+        return display === 'block' && [borderTopWidth, borderBottomWidth].some((width) => width !== '0px');
+      });
+      return {
+        ends: ruled
+          .filter((element) => !element.closest('dl, table'))
+          .map((element) => Math.round(element.getBoundingClientRect().right)),
+        underlined: shown.filter((element) => getComputedStyle(element).textDecorationLine === 'underline')
+          .length,
+      };
+    });
+    assert.equal(new Set(ends).size, 1, `${address}: ${ends}`);
+    assert.equal(underlined, 0, address);
+  }
+});

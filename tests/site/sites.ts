@@ -4,6 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { serve } from '../../scripts/serve.ts';
 import { runScript } from '../house/tool.ts';
+import { bareFiles } from './bare.ts';
 import { hostileFiles } from './hostile.ts';
 import { manyFiles } from './many.ts';
 
@@ -18,8 +19,8 @@ const closing: (() => Promise<void>)[] = [];
 /** The five clippings, as the repository has them. */
 export const archiveSite = once(() => makeSite('archive', {}));
 
-/** The same, with clippings that no page may trust, one of them without a date. */
-export const hostileSite = once(() => makeSite('hostile', hostileFiles));
+/** The same, with clippings that no page may trust, and some that say nothing of themselves. */
+export const hostileSite = once(() => makeSite('hostile', { ...hostileFiles, ...bareFiles }));
 
 /** More articles than one page of results shows. */
 export const manySite = once(() => makeSite('many', manyFiles));

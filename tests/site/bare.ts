@@ -1,0 +1,28 @@
+/** Clippings that say nothing of themselves, and have no record that would: no headline, publisher or date. */
+
+export const bareId = 'undated/budget';
+/** Its headline and publisher hold a sign that turns all letters after it round. */
+export const turnedId = '1999/turned';
+export const turnedPublisher = 'The \u202ESreppid';
+export const emptyHandedId = 'undated/strike';
+
+export const bareFiles: Record<string, string> = {
+  [`articles/${bareId}.txt`]: `French lawmakers on Tuesday rejected the budget for a second time, and the government said that it would not resign over a vote that everybody had foreseen.
+
+"We heard the chamber," the minister's office said in the evening. "We shall come back with another text before the winter is out."
+
+"Nobody believes it," was heard in the corridors, and "nothing will come of it," was heard in the street.
+
+The debate goes on next week, and the unions have called for marches in Lyon, Marseille and Paris, where shops will stay shut.
+`,
+  [`articles/${emptyHandedId}.txt`]: `Dockers in three ports walked out before dawn, and the ferries that were to leave at seven stayed where they were until the night.
+
+Nobody could say when the ferries would leave again, and the travellers were put up in a school near the harbour.
+`,
+  [`articles/${turnedId}.txt`]: `The dippers came back to the brook below the mill, and whoever walked there in the morning could hear them from the bridge.
+`,
+  [`articles/${turnedId}.yaml`]: `headline: { value: "Dippers \u202Ekcab", source: a test }
+publisher: { value: "${turnedPublisher}", source: a test }
+published: { value: 1999-05-01, source: a test }
+`,
+};
