@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentOverlay } from './src/dev/overlay.ts';
 import { fontFiles } from './src/fonts/newsreader.ts';
 import { contentFolder } from './src/holdings/folder.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [contentOverlay(contentFolder)],
   // Astro's own Markdown plays no part here, and its highlighter writes styles that the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {

@@ -29,6 +29,23 @@ test('a saved clipping and a saved record update the page that shows them', asyn
   await text.getByText('Agreeing Views').first().waitFor({ timeout: 15_000 });
 });
 
+test('a saved record that cannot be published is named over the open page, and over the next one, until it is mended', async () => {
+  const content = await makeContent('dev', {});
+  const record = path.join(content, `${file}.yaml`);
+  await using server = await startServer(content);
+  await using open = await visit({ address: server.address, folder: '', content }, article);
+  const overlay = open.page.locator('vite-error-overlay');
+  await open.page.waitForLoadState('networkidle');
+
+  await replace(record, 'value: 2016-12-01/..', 'value: Tuesday');
+  await overlay.getByText(/Field “published\.value”: found “Tuesday”/).waitFor({ timeout: 15_000 });
+  await open.page.goto(new URL('/about/', server.address).href);
+  await overlay.getByText(/Tuesday/).waitFor({ timeout: 15_000 });
+
+  await replace(record, 'value: Tuesday', 'value: 2016-12-01/..');
+  await overlay.waitFor({ state: 'detached', timeout: 15_000 });
+});
+
 test('its search page says that the index is made by the build', async () => {
   const content = await makeContent('dev', {});
   await using server = await startServer(content);
