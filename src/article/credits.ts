@@ -5,7 +5,7 @@ import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
 import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';
-import type { Root } from './tree.ts';
+import type { Root, RootContent } from './tree.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -45,7 +45,7 @@ export function credits() {
         if (notice) found.push({ kind: 'copyright', text: notice[0].trim(), line });
       }
       if (block.type === 'heading') return;
-      const own = block.type === 'furniture' && block.part !== 'after' ? [] : creditsOf(text, line);
+      const own = mayCredit(block) ? creditsOf(text, line) : [];
       if (own.length > 0) {
         found.push(...own);
         tree.children[at] = withRole(block, 'credit');
@@ -58,6 +58,11 @@ export function credits() {
     });
     file.data.credits = found;
   };
+}
+
+/** Credits stand in the article or after it; what other steps took out has its place already. */
+function mayCredit(block: RootContent): boolean {
+  return block.type !== 'furniture' || block.part === 'after' || block.part === 'interruption';
 }
 
 /** The credits of a line that is nothing else: "Sources: BBC, RT / Photo credit: A. Photographer". */

@@ -48,11 +48,12 @@ export function removed(block: RootContent, verdict: Verdict, part?: Part): Furn
 const emptyLabel = /^[\s•●▪·*–—-]*\p{L}[\p{L} ]{2,24}:$/u;
 
 function judge(line: LineSignals, part: Part, text: string): Verdict | null {
+  if (line.bullet && emptyLabel.test(text) && (part !== 'text' || line.says))
+    return { kind: 'empty label', rule: 'empty label' };
   if (part === 'text') {
     const short = line.words <= 12 && !(line.sentence && line.words > 6);
     return line.says && unmistakable.has(line.says) && short ? { kind: line.says, rule: 'wording' } : null;
   }
-  if (line.bullet && emptyLabel.test(text)) return { kind: 'empty label', rule: 'empty label' };
   if (line.says) return { kind: line.says, rule: 'wording' };
   if (part === 'before') return { kind: 'page top', rule: 'before the article' };
   if (part === 'after') return { kind: 'page foot', rule: 'after the article' };

@@ -12,6 +12,9 @@ export type Page = {
   sinceClosing: (number | undefined)[];
   prose: number[];
   labels: number[];
+  dates: number[];
+  names: number[];
+  furniture: number[];
   /** How often the run speaks as "I", "we" or "you". */
   usualVoice: number;
 };
@@ -30,6 +33,9 @@ export function pageOf(texts: string[]): Page {
     sinceClosing: linesSinceClosing(lines),
     prose: lines.map((line) => line.prose),
     labels: lines.map((line) => (!line.sentence && line.words < 20 ? 1 : 0)),
+    dates: lines.map((line) => (line.dateline ? 1 : 0)),
+    names: lines.map((line) => (line.name ? 1 : 0)),
+    furniture: lines.map((line) => (line.says ? 1 : 0)),
     usualVoice: voiceOf(lines.slice(run.start, run.end + 1)),
   };
 }

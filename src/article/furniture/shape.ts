@@ -47,5 +47,6 @@ export function shapeOf(line: LineSignals, at: number, page: Page): Record<strin
     voice: Math.min(0.3, line.voice),
     'voice shift': Math.max(0, Math.min(0.3, line.voice) - page.usualVoice),
     legal: line.legal ? 1 : 0,
+    glued: line.glued ? 1 : 0,
   };
 }

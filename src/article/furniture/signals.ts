@@ -28,6 +28,8 @@ export type LineSignals = {
   credit: boolean;
   smallStart: boolean;
   legal: boolean;
+  /** Words run together where a scraper lost the space between two elements: "DetroitHoodline crunched". */
+  glued: boolean;
   /** Share of "I", "we", "you" and their kin outside quotation marks: a news text seldom speaks so, its publisher does. */
   voice: number;
   says: FurnitureKind | null;
@@ -42,6 +44,7 @@ const separator = /[|»›→·•]| [/>] /gu;
 const webAddress = /https?:\/\/|\bwww\.|\w@\w|(^|\s)[@#]\w/u;
 const inner = /[,;:.](?=\s)/g;
 const reader = /\b(you|your|we|our|us)\b/i;
+const gluedWords = /\p{Ll}{3}\p{Lu}\p{Ll}{2}|\p{L}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const quotedWords = /“[^”]*”?|"[^"]*"?/g;
 const personalWords = /\b(I|we|you|us|our|ours|your|yours|my|me)\b/gi;
 const quoteStart = /^["'“‘«]/u;
@@ -125,6 +128,7 @@ function measure(text: string): LineSignals {
     credit: creditShape.test(sample),
     smallStart: /^\p{Ll}/u.test(sample),
     legal: legalWords.test(sample),
+    glued: gluedWords.test(sample),
     voice: (sample.replace(quotedWords, '').match(personalWords)?.length ?? 0) / Math.max(1, words),
     says: saying(sample, words),
     prose: 0,
