@@ -72,9 +72,17 @@ export async function readHolding(clipping: string, content: string, authority: 
     record: record?.value ?? null,
     authority,
   });
+  if (reading && isEmpty(reading)) refuse(file, nothing, 'nothing-to-publish');
   if (!isAddress(id)) refuse(file, `Path “${id}.txt” is no address; ${addressWanted}`, 'bad-path');
   const files = record ? [file, record.file] : [file];
   return { files, reading: isRefused(files) ? null : reading };
+}
+
+const nothing = 'Found no headline and no text; an article is wanted, or a record that supplies its headline';
+
+/** A page of such an article could be neither named nor found. */
+function isEmpty({ article }: Reading): boolean {
+  return article.headline === null && article.body.length === 0;
 }
 
 /** @throws Error when the authority file does not fit its schema; `readHoldings` says where. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { placeOf } from '../article/place.ts';
-import { refuse } from './messages.ts';
+import { type Problem, refuse, refuseAll } from './messages.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Null, with a fatal message for each problem, where the file does not fit the schema. */
@@ -20,18 +20,31 @@ export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema)
   }
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
-  const text = String(file);
-  for (const issue of checked.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const key of keys) {
-      const path = key === undefined ? issue.path : [...issue.path, key];
-      const reason =
-        key === undefined ? reasonOf(issue, valueAt(value, path)) : `Unknown field “${path.join('.')}”`;
-      const offset = offsetOf(document.contents as Node | null, path, key !== undefined);
-      refuse(file, reason, 'bad-record', placeOf(text, offset));
-    }
-  }
+  refuseAll(
+    file,
+    checked.error.issues.flatMap((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+      return keys.map((key) => () => problemOf(issue, key, value, document.contents as Node | null));
+    }),
+    'bad-record',
+  );
   return null;
+}
+
+function problemOf(
+  issue: z.core.$ZodIssue,
+  unknownKey: string | undefined,
+  value: unknown,
+  contents: Node | null,
+): Problem {
+  if (unknownKey === undefined) {
+    return {
+      reason: reasonOf(issue, valueAt(value, issue.path)),
+      offset: offsetOf(contents, issue.path, false),
+    };
+  }
+  const path = [...issue.path, unknownKey];
+  return { reason: `Unknown field “${path.join('.')}”`, offset: offsetOf(contents, path, true) };
 }
 
 /** Where the value of a field stands in a YAML file that has it. */

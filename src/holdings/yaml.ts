@@ -1,8 +1,7 @@
 /** The text of a YAML file to a document in which every value is plain text; what is wrong becomes messages. */
 import type { VFile } from 'vfile';
 import { type Document, isScalar, parseDocument, visit } from 'yaml';
-import { placeOf } from '../article/place.ts';
-import { refuse } from './messages.ts';
+import { type Problem, refuseAll } from './messages.ts';
 
 /**
  * By the failsafe schema every value is text, as every field of ours is: a headline may read `No` and a date `2016`.
@@ -10,30 +9,26 @@ import { refuse } from './messages.ts';
  */
 export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
-/** More than this about one file helps nobody. */
-const mostProblems = 10;
-
 /** Null, with fatal messages at their places, where there is no such document. */
 export function parseYaml(file: VFile): Document | null {
-  const text = String(file);
-  const problems: { reason: string; offset: number }[] = [];
-  const document = parseDocument(text, { ...yamlOptions, logLevel: 'error' });
-  for (const { message, pos } of document.errors) {
-    const tooDeep = message.startsWith('Maximum call stack');
-    problems.push({ reason: tooDeep ? 'values within values, too deep to read' : message, offset: pos[0] });
-  }
-  if (problems.length === 0) problems.push(...unfit(document));
-  for (const { reason, offset } of problems.slice(0, mostProblems)) {
-    refuse(file, `Not YAML: ${reason}`, 'not-yaml', placeOf(text, offset));
-  }
-  const others = problems.length - mostProblems;
-  if (others > 0) refuse(file, `Not YAML in ${others} more places`, 'not-yaml');
+  const document = parseDocument(String(file), { ...yamlOptions, logLevel: 'error' });
+  const broken = document.errors.map(({ message, pos }) => ({ reason: inWords(message), offset: pos[0] }));
+  const problems = broken.length > 0 ? broken : unfit(document);
+  refuseAll(
+    file,
+    problems.map(({ reason, offset }) => () => ({ reason: `Not YAML: ${reason}`, offset })),
+    'not-yaml',
+  );
   return problems.length > 0 ? null : document;
 }
 
+function inWords(message: string): string {
+  return message.startsWith('Maximum call stack') ? 'values within values, too deep to read' : message;
+}
+
 /** What YAML allows and a record cannot have: keys given twice, and letters that no page can show. */
-function unfit(document: Document): { reason: string; offset: number }[] {
-  const problems: { reason: string; offset: number }[] = [];
+function unfit(document: Document): Problem[] {
+  const problems: Problem[] = [];
   visit(document, {
     Map(_, map) {
       const keys = new Set<string>();

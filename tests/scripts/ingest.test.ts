@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -39,6 +39,29 @@ test('what cannot be read is named on standard error with exit 1, and costs no o
   const { stdout, stderr, status } = ingest(path.join(folder, 'missing.txt'), binary, clipping);
   assert.equal(stdout.trimEnd().split('\n').length, 1);
   assert.match(stderr, /missing\.txt.*ENOENT.*binary\.txt.*not text/s);
+  assert.equal(status, 1);
+});
+
+test('a folder, a huge line and a broken record are refused one by one, without a trace of the program', () => {
+  const inFolder = (name: string) => path.join(folder, name);
+  mkdirSync(inFolder('folder.txt'));
+  writeFileSync(inFolder('huge.txt'), new Uint8Array(50_000_000).fill(0x61));
+  writeFileSync(inFolder('deep.txt'), 'A line.');
+  writeFileSync(inFolder('deep.yaml'), '['.repeat(100_000));
+  const { stdout, stderr, status } = ingest(
+    ...['folder.txt', 'huge.txt', 'deep.txt'].map(inFolder),
+    clipping,
+  );
+  assert.equal(stdout.trimEnd().split('\n').length, 1);
+  assert.match(stderr, /found a folder.*of 50000000 bytes.*too deep to read/s);
+  assert.doesNotMatch(stderr, /\n {4}at /);
+  assert.equal(status, 1);
+});
+
+test('an unknown option is answered with how the command is used', () => {
+  const { stdout, stderr, status } = ingest('--colour');
+  assert.equal(stdout, '');
+  assert.match(stderr, /--colour.*Usage: npm run --silent ingest/s);
   assert.equal(status, 1);
 });
 

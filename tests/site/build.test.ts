@@ -43,6 +43,24 @@ test('content that cannot be published stops the build, with every problem named
   assert.equal(await readFile(path.join(folder, 'index.html'), 'utf8'), 'the old site');
 });
 
+test('content in any encoding and with odd characters is built, and what was odd is said', async () => {
+  const text = 'The lamp of the old lighthouse burned all night, and no ship came near the rocks.\n';
+  const content = await makeContent('odd', {
+    'articles/2001/controls.txt': `Lamp\n\n\u001B[31m${text}\u0001\u007F\u0085\u009F\uFFFE\uFFFF\v\f${text}`,
+    'articles/2001/turned.txt': `Turned\n\n\u202E${text}\u2066${text}`,
+    'articles/2001/wide.txt': Buffer.from(`\uFEFFWide\n\n${text}\uD800${text}`, 'utf16le'),
+    'articles/2001/western.txt': Buffer.from(`Western\n\n${text}\x93Caf\xE9\x94 \x81`, 'latin1'),
+    'articles/2001/long.txt': `Long\n\n${text}${'\n'.repeat(100_000)}${text}`,
+  });
+  const folder = path.join(trials, 'odd', 'dist');
+  const { status, output } = await build(content, folder);
+  assert.equal(status, 0, output);
+  for (const said of ['U+001B', 'U+202E', 'U+FFFD', 'UTF-16', 'Windows-1252']) {
+    assert.ok(output.includes(said), said);
+  }
+  assert.match(await readFile(path.join(folder, 'articles/2001/western/index.html'), 'utf8'), /“Café”/);
+});
+
 test('while one build is under way a second gives up, and says why', async () => {
   const folder = await oldSite('locked');
   const work = path.join(trials, 'locked', '.build');

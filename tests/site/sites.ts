@@ -40,7 +40,7 @@ async function makeSite(name: string, files: Record<string, string>): Promise<Tr
 }
 
 /** A copy of the archive's content with files added or replaced; paths are below the content folder. */
-export async function makeContent(name: string, files: Record<string, string>): Promise<string> {
+export async function makeContent(name: string, files: Record<string, string | Uint8Array>): Promise<string> {
   const content = path.join(trials, name, 'content');
   await rm(path.join(trials, name), { recursive: true, force: true });
   await cp('content', content, { recursive: true });

@@ -1,0 +1,136 @@
+/** Records that are wrong in every way: refused at line and column, with what was found and what is wanted. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { news, readFiles } from './trial.ts';
+
+const fact = (field: string, value: string) => `${field}:\n  value: ${value}\n  source: a test\n`;
+
+const doublings = 'bcdefghij'
+  .split('')
+  .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`)
+  .join('\n');
+
+const refused: [what: string, record: string, message: RegExp][] = [
+  ['an unknown key', 'colour: red\n', /:1:1 error bad-record: Unknown field “colour”/],
+  [
+    'an unknown key within a fact',
+    'headline:\n  value: A\n  source: b\n  page: 3\n',
+    /:4:3 error bad-record: Unknown field “headline.page”/,
+  ],
+  [
+    'an impossible date',
+    fact('published', '2016-02-30'),
+    /:2:10 error bad-record: Field “published.value”: found “2016-02-30”; a date in EDTF .* is wanted/,
+  ],
+  ['a date in words', fact('event', 'last Tuesday'), /:2:10 .*found “last Tuesday”; a date in EDTF/],
+  [
+    'a fact without its source',
+    'publisher:\n  value: The Lamp\n',
+    /:1:1 .*Field “publisher.source”: found nothing; text is wanted/,
+  ],
+  [
+    'a fact that is text',
+    'publisher: The Lamp\n',
+    /:1:12 .*Field “publisher”: found “The Lamp”; a group of fields is wanted/,
+  ],
+  ['a value that is a list', fact('headline', '[a, b]'), /:2:3 .*found a list; text is wanted/],
+  ['a value that is empty', fact('headline', ''), /:2:10 .*found “”; some text is wanted/],
+  ['a list', '- a\n- b\n', /:1:1 .*The file: found a list; a group of fields is wanted/],
+  ['a sentence', 'hello there\n', /:1:1 .*The file: found “hello there”; a group of fields is wanted/],
+  [
+    'an address that is none',
+    fact('address', 'example'),
+    /:2:10 .*found “example”; a web address that begins/,
+  ],
+  [
+    'an address that runs script',
+    fact('address', 'javascript:alert(1)'),
+    /:2:10 .*a web address that begins/,
+  ],
+  [
+    'rights of another site',
+    fact('rights', 'https://example.org/InC/'),
+    /:2:10 .*a web address at rightsstatements\.org is wanted/,
+  ],
+  ['a key given twice', 'note: a\nnote: b\n', /:2:1 error not-yaml: .*found “note” twice; once is wanted/],
+  ['a tab for a margin', 'headline:\n\tvalue: A\n', /:2:1 error not-yaml: Not YAML: Tabs are not allowed/],
+  ['a quotation that does not end', 'note: "a\n', /error not-yaml: Not YAML: Missing closing "quote/],
+  [
+    'two documents',
+    'note: a\n---\nnote: b\n',
+    /error not-yaml: Not YAML: Source contains multiple documents/,
+  ],
+  ['a NUL', 'note: "a \\0 b"\n', /:1:7 error not-yaml: Not YAML: found U\+0000; plain text is wanted/],
+  ['a colour code of a terminal', 'note: "\\e[31m"\n', /:1:7 .*found U\+001B; plain text is wanted/],
+  ['an unpaired surrogate', 'note: "\\uD800"\n', /:1:7 .*found U\+D800; plain text is wanted/],
+  ['an alias of nothing', 'note: *nothing\n', /error not-yaml: Not a record: Unresolved alias/],
+  ['itself', 'headline: &a [*a]\n', /:1:1 .*Field “headline”: found a list/],
+  [
+    'a bomb of aliases',
+    `a: &a [x, x]\n${doublings}\n`,
+    /error not-yaml: Not a record: Excessive alias count/,
+  ],
+  [
+    'lists in lists without end',
+    '['.repeat(100_000),
+    /error not-yaml: Not YAML: values within values, too deep/,
+  ],
+  ['quotation marks without end', '"'.repeat(100_000), /:1:1 error not-yaml: .* in \d+ more places/],
+  ['a program', 'note: !!js/function "x"\nheadline: 3\n', /:2:11 .*found “3”/],
+  [
+    'more than anyone writes',
+    `note: ${'x'.repeat(5_000_000)}`,
+    /:1:1 error too-large: File of 5000006 bytes/,
+  ],
+];
+
+for (const [what, record, message] of refused) {
+  test(`a record of ${what} is refused at its place, and costs no other clipping its page`, async () => {
+    const { ids, messages } = await readFiles({ '2020/other.txt': news, '2020/other.yaml': record });
+    assert.deepEqual(ids, ['2020/good']);
+    assert.ok(
+      messages.some((found) => found.startsWith('2020/other.yaml:') && message.test(found)),
+      messages.join('\n'),
+    );
+    assert.ok(messages.length < 20);
+  });
+}
+
+test('a record of two hundred thousand keys is refused without delay', async () => {
+  const keys = Array.from({ length: 200_000 }, (_, at) => `k${at}: v`).join('\n');
+  const { ids } = await readFiles({ '2020/other.txt': news, '2020/other.yaml': keys });
+  assert.deepEqual(ids, ['2020/good']);
+});
+
+test('every problem of every record is said in one reading', async () => {
+  const { messages } = await readFiles({
+    '2020/a.txt': news,
+    '2020/a.yaml': `${fact('event', 'no')}colour: red\n`,
+    '2020/b.txt': news,
+    '2020/b.yaml': fact('published', '2016-13'),
+  });
+  const places = messages.filter((message) => message.includes('bad-record')).map((one) => one.split(' ')[0]);
+  assert.deepEqual(places, ['2020/a.yaml:2:10', '2020/a.yaml:4:1', '2020/b.yaml:2:10']);
+});
+
+test('what a record says is text, whatever YAML would make of it', async () => {
+  const record = fact('headline', 'No') + fact('publisher', '1843') + fact('published', '2016');
+  const { readings, messages } = await readFiles({
+    '2020/other.txt': `${news}More.\n`,
+    '2020/other.yaml': record,
+  });
+  const other = readings.find(({ article }) => article.id === '2020/other')?.article;
+  assert.deepEqual(
+    [other?.headline?.value, other?.publisher?.value, other?.published?.value],
+    ['No', '1843', '2016'],
+  );
+  assert.deepEqual(messages, []);
+});
+
+test('an empty record is a record that says nothing', async () => {
+  const { ids, messages } = await readFiles({
+    '2020/other.txt': `${news}More.\n`,
+    '2020/other.yaml': '# later\n',
+  });
+  assert.deepEqual([ids, messages], [['2020/good', '2020/other'], []]);
+});
