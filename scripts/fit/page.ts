@@ -1,7 +1,7 @@
 /** A labelled page to what fitting needs of it: each line's features, its true part, and what a mistake in it costs. */
 import { z } from 'zod';
 import { type Features, featuresOf } from '../../src/article/furniture/features.ts';
-import { type Part } from '../../src/article/furniture/segment.ts';
+import type { Part } from '../../src/article/furniture/segment.ts';
 
 export const labelledSchema = z.object({
   lines: z.array(z.string()),
