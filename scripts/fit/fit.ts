@@ -46,7 +46,7 @@ function learn(table: Table, page: LabelledPage, found: Part[], step: number) {
     const truth = page.parts[at] as Part;
     if (part !== truth) {
       forEachFeature(page.features[at] as LabelledPage['features'][number], (name, value) => {
-        const weight = (table.features[name] ??= [0, 0, 0]);
+        const weight = weightOf(table, name);
         move(weight, truth, size * value);
         move(weight, part, -size * value);
       });
@@ -60,6 +60,11 @@ function learn(table: Table, page: LabelledPage, found: Part[], step: number) {
   });
 }
 
+function weightOf(table: Table, name: string): [number, number, number] {
+  table.features[name] ??= [0, 0, 0];
+  return table.features[name];
+}
+
 const places: Partial<Record<Part, 0 | 1 | 2>> = { before: 0, interruption: 1, after: 2 };
 
 function move(weight: [number, number, number], part: Part, by: number) {
@@ -69,7 +74,7 @@ function move(weight: [number, number, number], part: Part, by: number) {
 
 function addTo(sum: Table, table: Table, share: number) {
   for (const [name, weight] of Object.entries(table.features)) {
-    const total = (sum.features[name] ??= [0, 0, 0]);
+    const total = weightOf(sum, name);
     weight.forEach((value, at) => {
       total[at as 0 | 1 | 2] += value * share;
     });
