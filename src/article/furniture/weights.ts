@@ -2,7 +2,7 @@ import type { Weights } from './segment.ts';
 
 /**
  * How much each feature of a line speaks against its being article text: [before the article, within it, after it].
- * Fitted, not chosen: a structured perceptron over some 1,500 hand-labelled English news and magazine pages of the Web
+ * Fitted, not chosen: a structured perceptron over some 780 hand-labelled English news and magazine pages of the Web
  * Content Extraction Benchmark (Murrough Foley, CC BY 4.0) and the article-extraction-benchmark (Zyte, MIT), each
  * flattened to text with and without blank lines and bullets, whole and cropped. No clipping of this archive is among
  * them. To fit again: `scripts/fit.ts`.
