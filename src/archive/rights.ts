@@ -1,6 +1,7 @@
-/** A RightsStatements.org address to the name of its statement. */
+/** A RightsStatements.org address to the name of its statement, and a statement’s code to its address. */
 
-const names: Record<string, string> = {
+/** Names of the statements by their codes. */
+export const rightsNames: Readonly<Record<string, string>> = {
   InC: 'In Copyright',
   'InC-OW-EU': 'In Copyright – EU Orphan Work',
   'InC-EDU': 'In Copyright – Educational Use Permitted',
@@ -17,5 +18,9 @@ const names: Record<string, string> = {
 
 export function rightsName(address: string): string {
   const code = /\/(?:vocab|page)\/([\w-]+)\//.exec(address)?.[1] ?? '';
-  return names[code] ?? address;
+  return rightsNames[code] ?? address;
+}
+
+export function rightsAddress(code: string): string {
+  return `http://rightsstatements.org/vocab/${code}/1.0/`;
 }

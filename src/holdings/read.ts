@@ -5,9 +5,10 @@ import { type Description, descriptionSchema } from '../archive/description.ts';
 import type { Reading } from '../article/article.ts';
 import { type Authority, authoritySchema } from '../article/authority.ts';
 import { recordSchema } from '../article/schema.ts';
-import { addressWanted, clippingOf, idOf, isAddress, recordOf } from './address.ts';
+import { clippingOf, idOf, recordOf } from './address.ts';
 import { readClipping } from './clipping.ts';
 import { isRefused, refuse, warn } from './messages.ts';
+import { refuseUnpublishable } from './publishable.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 import { reportTwins } from './twins.ts';
 import { readOptionalYaml, readYaml } from './yaml-file.ts';
@@ -72,17 +73,9 @@ export async function readHolding(clipping: string, content: string, authority: 
     record: record?.value ?? null,
     authority,
   });
-  if (reading && isEmpty(reading)) refuse(file, nothing, 'nothing-to-publish');
-  if (!isAddress(id)) refuse(file, `Path “${id}.txt” is no address; ${addressWanted}`, 'bad-path');
+  refuseUnpublishable(file, id, reading);
   const files = record ? [file, record.file] : [file];
   return { files, reading: isRefused(files) ? null : reading };
-}
-
-const nothing = 'Found no headline and no text; an article is wanted, or a record that supplies its headline';
-
-/** A page of such an article could be neither named nor found. */
-function isEmpty({ article }: Reading): boolean {
-  return article.headline === null && article.body.length === 0;
 }
 
 /** @throws Error when the authority file does not fit its schema; `readHoldings` says where. */

@@ -1,0 +1,43 @@
+/** `npm run add -- FILE…`: clippings from outside, or from standard input, to their places in the archive. */
+import path from 'node:path';
+import { type Authority, authoritySchema } from '../src/article/authority.ts';
+import { reportOf } from '../src/holdings/report.ts';
+import { visible } from '../src/holdings/visible.ts';
+import { readYaml } from '../src/holdings/yaml-file.ts';
+import { add } from './add/add.ts';
+import { readFlags } from './add/flags.ts';
+import { readInput } from './add/input.ts';
+import { readShelved } from './add/shelved.ts';
+import { explain, failure } from './build/failure.ts';
+import { lookOf } from './colours.ts';
+
+try {
+  const flags = readFlags(process.argv.slice(2));
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const mayAsk = isTerminal && !flags.yes && !flags.inputs.includes('-');
+  const desk = {
+    flags,
+    authority: await readNames(flags.content),
+    shelved: await readShelved(flags.content),
+    terminal: mayAsk ? { input: process.stdin, output: process.stdout } : null,
+  };
+  for (const name of flags.inputs) {
+    console.log(visible(name === '-' ? 'standard input' : name));
+    const input = await readInput(name, process.stdin);
+    if (typeof input === 'string') refuse(input);
+    else await add(input, desk).catch((error: unknown) => refuse(explain(error)));
+  }
+} catch (error) {
+  refuse(explain(error));
+}
+
+async function readNames(content: string): Promise<Authority> {
+  const { file, value } = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
+  if (!value) throw failure(reportOf([file], lookOf(process.stderr)));
+  return value;
+}
+
+function refuse(words: string) {
+  console.error(`${words}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,87 @@
+/** The words after `npm run add --` to what is to be added, and what its record is to say. */
+import { isAddress } from '../../src/holdings/address.ts';
+import { failure } from '../build/failure.ts';
+import { readOptions } from '../options.ts';
+import { faultOf, fieldNames, fields, type Field, sourceFaultOf, type Supplied, valueOf } from './fields.ts';
+
+export type Flags = {
+  /** `-` is standard input. */
+  inputs: string[];
+  content: string;
+  supplied: Supplied;
+  year: string | undefined;
+  slug: string | undefined;
+  /** To ask nothing, even of a person at a terminal. */
+  yes: boolean;
+};
+
+export const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads standard input)
+
+A fact that the clipping does not state, with where it is known from: --source speaks for the facts before it.
+${fieldNames.map((name) => `  --${name.padEnd(12)}${fields[name].wanted}`).join('\n')}
+  --source      where the facts before it are known from, such as “the address serves this text”
+
+  --year        the year to file it under, or undated
+  --slug        the last part of its address: small letters, digits and hyphens
+  --yes         ask nothing
+  --content     the content folder, if it is another`;
+
+/** @throws a failure in words for people where the words do not make sense together. */
+export function readFlags(args: string[]): Flags {
+  const { values, positionals, tokens } = readOptions(usage, {
+    args,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...(Object.fromEntries(fieldNames.map((name) => [name, text])) as Record<Field, typeof text>),
+      source: { type: 'string', multiple: true },
+      year: text,
+      slug: text,
+      yes: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+    },
+  });
+  if (positionals.length === 0) throw failure(usage);
+  const { content, yes, year, slug } = values;
+  const flags = { inputs: positionals, content, yes, year, slug, supplied: suppliedBy(tokens) };
+  const alone = (['headline', 'address', 'slug'] as const).filter((name) => values[name] !== undefined);
+  if (positionals.length > 1 && alone.length > 0) {
+    throw failure(`--${alone[0]} belongs to one clipping: found ${positionals.length} files; one is wanted`);
+  }
+  if (year !== undefined && !isAddress(`${year}/x`)) {
+    throw failure(`--year: found “${year}”; four digits or “undated” is wanted`);
+  }
+  if (slug !== undefined && !isAddress(`undated/${slug}`)) {
+    throw failure(`--slug: found “${slug}”; small letters, digits and single hyphens are wanted`);
+  }
+  return flags;
+}
+
+const text = { type: 'string' } as const;
+
+type Token = { kind: string; name?: string; value?: string | undefined };
+
+/** Facts in the order given, each with the first source that follows it. */
+function suppliedBy(tokens: readonly Token[]): Supplied {
+  const supplied: Supplied = {};
+  let waiting: { field: Field; value: string }[] = [];
+  for (const { kind, name, value: given = '' } of tokens) {
+    if (kind !== 'option') continue;
+    const field = fieldNames.find((one) => one === name);
+    if (field) {
+      const value = valueOf(field, given);
+      const fault = faultOf(field, value);
+      if (fault) throw failure(`--${field}: ${fault}`);
+      waiting.push({ field, value });
+    } else if (name === 'source') {
+      const fault = sourceFaultOf(given);
+      if (fault) throw failure(`--source: ${fault}`);
+      if (waiting.length === 0) throw failure(`--source “${given}” has no fact before it to speak for`);
+      for (const one of waiting) supplied[one.field] = { value: one.value, source: given.trim() };
+      waiting = [];
+    }
+  }
+  const [bare] = waiting;
+  if (bare) throw failure(`--${bare.field}: found no --source after it; where this is known from is wanted`);
+  return supplied;
+}

@@ -1,0 +1,33 @@
+/** A file, or standard input, to the bytes of a clipping and the name it came under. */
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { largestClipping } from '../../src/article/decode.ts';
+import { readBytes } from '../../src/holdings/bytes.ts';
+
+export type Input = {
+  /** Shown in messages. */
+  name: string;
+  /** Kept in the record; standard input has none. */
+  received: string | null;
+  bytes: Uint8Array;
+};
+
+/** A reason in words where there are no bytes. */
+export async function readInput(name: string, stdin: Readable): Promise<Input | string> {
+  if (name === '-') return readStream(stdin);
+  const { bytes, refusal } = await readBytes(name, largestClipping);
+  return bytes ? { name, received: path.basename(name), bytes } : refusal.reason;
+}
+
+async function readStream(stdin: Readable): Promise<Input | string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of stdin) {
+    parts.push(part);
+    length += part.length;
+    if (length > largestClipping) {
+      return `Found more than ${largestClipping} bytes; one clipping of at most as many is wanted`;
+    }
+  }
+  return { name: 'standard input', received: null, bytes: Buffer.concat(parts) };
+}

@@ -1,0 +1,106 @@
+/** The questions that adding a clipping asks at a terminal, and what becomes of the answers. */
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { askFacts, askPlace } from '../../../scripts/add/ask.ts';
+import { questionsFor } from '../../../scripts/add/questions.ts';
+import { read } from '../../article/read.ts';
+import { news } from '../../holdings/trial.ts';
+
+const article = read(news);
+const only = (field: string) => questionsFor(article, {}).filter((question) => question.field === field);
+
+/** A terminal at which someone types each answer when the words before it have been shown since the last. */
+function typing(talk: [shown: string, answer: string][]) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const left = [...talk];
+  let all = '';
+  let sinceLast = '';
+  output.setEncoding('utf8').on('data', (text: string) => {
+    const words = stripVTControlCharacters(text);
+    all += words;
+    sinceLast += words;
+    const [next] = left;
+    if (!next || !sinceLast.includes(next[0])) return;
+    left.shift();
+    sinceLast = '';
+    setImmediate(() => input.write(next[1]));
+  });
+  return { terminal: { input, output }, shown: () => all };
+}
+
+test('what neither the clipping states nor a flag supplies is asked for', () => {
+  const supplied = { publisher: { value: 'The Lamp', source: 'a test' } };
+  assert.deepEqual(
+    questionsFor(article, supplied).map(({ field }) => field),
+    ['address', 'published', 'event', 'rights'],
+  );
+});
+
+test('an event without its year is asked for', () => {
+  const dated = { ...article, event: { value: 'XXXX-12-01', basis: 'stated' as const, line: 3 } };
+  assert.ok(questionsFor(dated, {}).some(({ field }) => field === 'event'));
+});
+
+test('each answer is followed by where it is known from, and the last such answer is proposed again', async () => {
+  const { terminal } = typing([
+    ['Who published it', 'The Lamp\r'],
+    ['known from', 'the address says so\r'],
+    ['address on the web', 'https://example.org/a\r'],
+    ['the address says so', '\r'],
+  ]);
+  assert.deepEqual(await askFacts([...only('publisher'), ...only('address')], terminal), {
+    publisher: { value: 'The Lamp', source: 'the address says so' },
+    address: { value: 'https://example.org/a', source: 'the address says so' },
+  });
+});
+
+test('an empty answer leaves the fact unknown', async () => {
+  const { terminal } = typing([
+    ['Who published it', '\r'],
+    ['When it was printed', '\r'],
+  ]);
+  assert.deepEqual(await askFacts([...only('publisher'), ...only('published')], terminal), {});
+});
+
+test('a wrong answer is met with what was found and what is wanted, and asked for again', async () => {
+  const { terminal, shown } = typing([
+    ['When it was printed', '2016-02-30\r'],
+    ['is wanted', '\u007F\u007F28\r'],
+    ['known from', 'a test\r'],
+  ]);
+  const supplied = await askFacts(only('published'), terminal);
+  assert.deepEqual(supplied, { published: { value: '2016-02-28', source: 'a test' } });
+  assert.match(shown(), /found “2016-02-30”; a date in EDTF/);
+});
+
+test('rights are chosen from a list that begins with what is honest', async () => {
+  const { terminal, shown } = typing([
+    ['Rights in the text', '\u001B[B'],
+    ['In Copyright', '\r'],
+    ['known from', 'a test\r'],
+  ]);
+  const supplied = await askFacts(only('rights'), terminal);
+  assert.equal(supplied?.rights?.value, 'http://rightsstatements.org/vocab/InC/1.0/');
+  assert.match(shown(), /Not known.*In Copyright/s);
+});
+
+test('who breaks off has supplied nothing', async () => {
+  const { terminal } = typing([
+    ['Who published it', 'The Lamp\r'],
+    ['known from', '\u0003'],
+  ]);
+  assert.equal(await askFacts(only('publisher'), terminal), null);
+});
+
+test('the place is proposed, and another than an address, or one that is taken, is not accepted', async () => {
+  const { terminal, shown } = typing([
+    ['Its place', '!\r'],
+    ['is wanted', '\u007F\r'],
+    ['is taken', 'r\r'],
+  ]);
+  const id = await askPlace('2016/ferry', (id) => id === '2016/ferry', terminal);
+  assert.equal(id, '2016/ferryr');
+  assert.match(shown(), /found “2016\/ferry!”.*2016\/ferry is taken; another place is wanted/s);
+});
