@@ -16,7 +16,7 @@ import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.t
 export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
-    const running = textBlocks(tree).filter((block) => !(block.type === 'heading' && block.depth === 1));
+    const running = textBlocks(tree).filter(isRunning);
     const passages = new Map<RootContent, Passage>();
     for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
@@ -44,6 +44,11 @@ export function quotations() {
     }
     setBlockQuotations(tree, blocks);
   };
+}
+
+/** Headline, standfirst and captions repeat or sum up what the text quotes. */
+function isRunning(block: RootContent): boolean {
+  return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
 }
 
 function passageOf(block: RootContent, mentions: Mention[]): Passage {
