@@ -3,11 +3,13 @@ import { evidence } from '../evidence.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
+import type { Attribution } from './attribution.ts';
+import { reportedBy } from './before.ts';
 import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
 import { bearerOf, fullPhrase, type Passage, referent, type Story } from './referents.ts';
-import { maskSpans, type Sentence, sentencesOf } from './sentences.ts';
-import { type Attribution, attribute, isWholeSentence, reportedBy } from './speakers.ts';
+import { isWholeSentence, maskSpans, type Sentence, sentencesOf } from './sentences.ts';
+import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
 /** `meant` is the person whom a pronoun stood for. */

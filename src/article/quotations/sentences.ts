@@ -54,3 +54,9 @@ export function sentencesOf(text: string, masked: string, spans: Span[]): Senten
 /** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
 const attributionFollows =
   /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;
+
+/** Whether a sentence is a quotation and nothing else. */
+export function isWholeSentence(masked: string, sentence: Sentence): boolean {
+  const words = masked.slice(sentence.start, sentence.end).replaceAll(mask, '');
+  return words.replace(/[\s.,;:!?"'”’()[\]–—-]/g, '') === '';
+}

@@ -1,0 +1,87 @@
+/** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
+import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
+import { isReporting } from './reporting.ts';
+
+const adverbs =
+  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
+
+export function after(scene: Scene): Attribution | null {
+  const { masked, sentence, span } = scene;
+  const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 240));
+  const lead = /^[\s,—–-]*/.exec(tail)?.[0].length ?? 0;
+  const at = span.outerEnd + lead;
+  const verb = /^(?:went on|[\p{Ll}]+)/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
+  if (verb === 'went on' || (isReporting(verb) && !verb.endsWith('ing'))) {
+    const found = subjectAt(scene, at + verb.length, verb, at);
+    if (found) return found;
+  }
+  return verbAfterSubject(scene, at);
+}
+
+/** “…,” said Putin: the subject that begins right after a verb. */
+export function subjectAt(
+  { masked, sentence, actors }: Scene,
+  from: number,
+  verb: string,
+  start: number,
+): Attribution | null {
+  const rest = masked.slice(from, sentence.end);
+  const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
+  const actor = actors.find((one) => one.start >= from && one.start < from + 90);
+  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
+    return attribution(actor, start, actor.end, verb, 0, true);
+  const role = leadingPhrase(rest.slice(gap));
+  if (!role) return null;
+  return { who: { role }, start, end: from + gap + role.length, verb, distance: 0, beside: true };
+}
+
+/** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
+function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
+  const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
+  if (actor && isApposition(masked.slice(at, actor.start))) {
+    const verb = verbAfter(masked, actor.end, sentence.end);
+    return verb
+      ? attribution(actor, actor.start, verb.end, verb.word, actor.start - span.outerEnd, true)
+      : null;
+  }
+  const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
+  const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
+  if (named && 'mention' in named) {
+    const verb = verbAfter(masked, named.end, sentence.end);
+    if (verb) return attribution(named, at, verb.end, verb.word, 0, true);
+  }
+  if (!words) return null;
+  const verb = verbAfter(masked, at + words.length, sentence.end);
+  return verb
+    ? { who: { role: words }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true }
+    : null;
+}
+
+/** The noun phrase before the first verb of saying in a stretch of words. */
+function leadingPhraseBeforeVerb(words: string): string | null {
+  for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
+    if (isReporting(match[1] as string)) return leadingPhrase(words.slice(0, match.index));
+  }
+  return null;
+}
+
+/** The verb of saying that follows a subject, apart from an apposition and adverbs. */
+function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
+  const limit = Math.min(to, from + 260);
+  const apposition =
+    /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\))/u.exec(
+      masked.slice(from, limit),
+    )?.[0] ?? '';
+  for (const skip of apposition === '' ? [''] : [apposition, '']) {
+    const at = from + skip.length;
+    const rest = masked.slice(at, limit);
+    const gap = /^,?\s*/.exec(rest)?.[0].length ?? 0;
+    const lead = gap + (adverbs.exec(rest.slice(gap))?.[0].length ?? 0);
+    for (const start of [lead, gap]) {
+      const word = /^\p{Ll}+/u.exec(rest.slice(start))?.[0];
+      if (word && isReporting(word)) return { word, end: at + start + word.length };
+    }
+  }
+  return null;
+}

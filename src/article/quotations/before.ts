@@ -1,0 +1,102 @@
+/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
+import { subjectAt } from './after.ts';
+import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
+import type { Span } from './marks.ts';
+import { subjectPhrase } from './phrases.ts';
+import { isReporting } from './reporting.ts';
+import type { Sentence } from './sentences.ts';
+import { isSubject } from './subjects.ts';
+
+/** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
+const clauseReach = 600;
+
+/** Whether a verb of saying stands before the quotation in its sentence, whoever its subject may be. */
+export function reportedBy(
+  masked: string,
+  sentence: Sentence,
+  span: Span,
+): { verb: string; distance: number; at: number } | null {
+  const from = Math.max(sentence.start, span.outerStart - clauseReach);
+  const lead = masked.slice(from, span.outerStart);
+  let found: { verb: string; distance: number; at: number } | null = null;
+  for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
+    const opens = lead.slice(0, match.index).trim() === '';
+    if (
+      (/^\p{Lu}/u.test(match[0]) && !opens) ||
+      !isReporting(match[0]) ||
+      isNoun(lead, match.index, match[0])
+    )
+      continue;
+    found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
+  }
+  return found;
+}
+
+/** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
+function isNoun(lead: string, at: number, word: string): boolean {
+  const before = lead.slice(0, at);
+  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /\b(?:the|an?)\s+$/i.test(before);
+  return (
+    /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+    !/s$/.test(word)
+  );
+}
+
+export function before(scene: Scene): Attribution | null {
+  const { masked, sentence, span, actors } = scene;
+  const verb = reportedBy(masked, sentence, span);
+  if (!verb) return null;
+  const end = verb.at + verb.verb.length;
+  const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(end, span.outerStart));
+  if (/^\p{Lu}/u.test(verb.verb)) {
+    const opening = subjectAt(scene, end, verb.verb, verb.at);
+    if (opening && /^\s*:?\s*$/.test(masked.slice(opening.end, span.outerStart))) return opening;
+  }
+  const passive = passiveAgent(scene, end);
+  if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
+  const subjects = actors.filter((actor) => actor.end <= verb.at && isSubject(actor, masked, sentence.start));
+  const subject = subjects.findLast(
+    (actor) =>
+      'pronoun' in actor ||
+      actor.mention.kind !== 'place' ||
+      /^\s+\p{L}+$/u.test(masked.slice(actor.end, end)),
+  );
+  const clause = clauseBefore(masked, sentence.start, verb.at);
+  const role = subjectPhrase(clause.text);
+  const start = clause.at + (role?.at ?? 0);
+  if (role && !subjects.some((actor) => actor.start >= clause.at)) {
+    return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
+  }
+  if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
+  const inverted = verb.verb.endsWith('ing') ? null : subjectAt(scene, end, verb.verb, verb.at);
+  return inverted && inverted.end <= span.outerStart
+    ? { ...inverted, distance: verb.distance, beside }
+    : null;
+}
+
+/** The words between the last clause boundary and a verb. */
+function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
+  const lead = masked.slice(Math.max(from, to - 160), to);
+  const boundary =
+    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|and|when|because|although|where|which|who)\s+)(?=\S)/su.exec(
+      lead,
+    );
+  const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
+  const text = lead.slice(skip);
+  // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
+  if (text.trimEnd().endsWith(',')) return { text: '', at: to };
+  if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
+  return { text: '', at: to };
+}
+
+/** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
+function passiveAgent(
+  { masked, span, actors }: Scene,
+  end: number,
+): Pick<Attribution, 'who' | 'start' | 'end'> | null {
+  const by = /^\s+by\s+/.exec(masked.slice(end, span.outerStart))?.[0];
+  if (!by) return null;
+  const actor = actors.find((one) => one.start >= end + by.length && one.start < end + by.length + 60);
+  if (!actor || !isApposition(masked.slice(end + by.length, actor.start))) return null;
+  return { who: whoOf(actor), start: end + 1, end: actor.end };
+}
