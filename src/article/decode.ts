@@ -13,6 +13,14 @@ const names: Record<Encoding, string> = {
   'windows-1252': 'Windows-1252',
 };
 
+/** Made once: making one takes longer than reading a clipping with it. */
+const decoders: Record<Encoding, TextDecoder> = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  'utf-16le': new TextDecoder('utf-16le', { ignoreBOM: true }),
+  'utf-16be': new TextDecoder('utf-16be', { ignoreBOM: true }),
+  'windows-1252': new TextDecoder('windows-1252', { ignoreBOM: true }),
+};
+
 /** Null, with a fatal message on the file, where the bytes cannot be read as text. A byte order mark stays in the text. */
 export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   if (bytes.length > largestClipping) {
@@ -20,7 +28,7 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
     return refuse(file, reason, { line: 1, column: 1 }, 'too-large');
   }
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = decoders[encoding].decode(bytes);
   const controls = count(text, control);
   const nul = text.indexOf('\u0000');
   if (nul >= 0 || controls.number > text.length / 100) {

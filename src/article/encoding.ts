@@ -13,6 +13,7 @@ const sample = 4096;
 
 /** UTF-16 without a byte order mark: of each pair of bytes the same one is zero, in most letters of an English text. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  if (!bytes.includes(0)) return null;
   const length = Math.min(bytes.length, sample) & ~1;
   const zeros = [0, 0];
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] as number) + 1;
@@ -22,9 +23,10 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return low > high ? 'utf-16le' : 'utf-16be';
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** One broken character, such as a text cut off inside it leaves behind, does not make a UTF-8 text another. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const strict = new TextDecoder('utf-8', { fatal: true });
   try {
     strict.decode(bytes);
     return true;
