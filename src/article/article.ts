@@ -34,6 +34,8 @@ export type Source = {
   bytes: Uint8Array;
   record: CatalogueRecord | null;
   authority: Authority;
+  /** Lines that other clippings of the same publisher have too. */
+  refrain?: ReadonlySet<string>;
 };
 
 /** An article with the tree it was read from; the tree's furniture is in it still, so that nothing is lost. */
@@ -43,6 +45,7 @@ declare module 'vfile' {
   interface DataMap {
     record: CatalogueRecord | null;
     authority: Authority;
+    refrain: ReadonlySet<string>;
   }
 }
 
@@ -72,11 +75,11 @@ const renderer = unified()
   .freeze();
 
 /** Never throws at content: what cannot be read is null, and the file's fatal message says why. */
-export function readArticle({ id, path, bytes, record, authority }: Source): {
+export function readArticle({ id, path, bytes, record, authority, refrain = new Set() }: Source): {
   file: VFile;
   reading: Reading | null;
 } {
-  const file = new VFile({ path, data: { record, authority } });
+  const file = new VFile({ path, data: { record, authority, refrain } });
   const text = decodeClipping(bytes, file);
   if (text === null) return { file, reading: null };
   file.value = text;

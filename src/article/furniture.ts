@@ -1,5 +1,6 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { plain } from './plain.ts';
+import type { VFile } from 'vfile';
 import { featuresOf } from './furniture/features.ts';
 import { type Part, segment } from './furniture/segment.ts';
 import type { LineSignals } from './furniture/signals.ts';
@@ -20,13 +21,18 @@ const unmistakable = new Set([
 ]);
 
 export function furniture() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    const { refrain } = file.data;
     const { features, signals } = featuresOf(tree.children.map((block) => plain(block)));
     const parts = segment(features);
     const letter = letterLines(signals, tree.children);
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
-      const verdict = letter.has(at) ? letterVerdict : judge(signals[at] as LineSignals, part, plain(block));
+      const line = signals[at] as LineSignals;
+      const text = plain(block);
+      const own = letter.has(at) ? letterVerdict : judge(line, part, text);
+      const verdict =
+        own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
     });
   };

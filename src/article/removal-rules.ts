@@ -4,6 +4,7 @@ export const removalRules = {
   'before the article': 'stands before the article and does not read as part of it',
   'after the article': 'stands after the article and does not read as part of it',
   interruption: 'interrupts the article and does not read as part of it',
+  refrain: 'stands in other clippings of the same publisher too',
   'letter to readers': 'the publisher speaks to readers, in the first and second person',
   'headline repeated': 'repeats the headline',
   'empty label': 'a label with nothing after it',

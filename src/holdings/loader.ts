@@ -13,6 +13,7 @@ import { digestOf, digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
 import { readAuthority, readHolding } from './read.ts';
 import { reportOf } from './report.ts';
+import { findRefrains, type Refrains, refrainsInWords } from './refrains.ts';
 import { readShelf } from './shelf.ts';
 
 const shelf = path.join(contentFolder, 'articles');
@@ -22,7 +23,7 @@ const namesFile = path.join(contentFolder, 'names.yaml');
 const readers = 16;
 
 /** What every reading depends on besides its own clipping and record. */
-type Common = { authority: Authority; digest: string };
+type Common = { authority: Authority; refrains: Refrains; digest: string };
 
 export function articleLoader(): Loader {
   return {
@@ -67,7 +68,7 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
   const [text, record] = await Promise.all([clipping, recordOf(clipping)].map(bytesOf));
   const digest = digestOf([common.digest, id, text ?? '', record ?? '']);
   if (store.get(id)?.digest === digest) return true;
-  const { files, reading } = await readHolding(clipping, contentFolder, common.authority);
+  const { files, reading } = await readHolding(clipping, contentFolder, common.authority, common.refrains);
   if (!reading) {
     logger.error(`\n${reportOf(files, 'plain')}`);
     return false;
@@ -96,9 +97,11 @@ async function syncAll(context: LoaderContext, common: Common): Promise<number> 
 }
 
 async function readCommon(programs: string): Promise<Common> {
+  const refrains = await findRefrains(contentFolder);
   return {
     authority: await readAuthority(contentFolder),
-    digest: digestOf([programs, await readFile(namesFile)]),
+    refrains,
+    digest: digestOf([programs, await readFile(namesFile), refrainsInWords(refrains)]),
   };
 }
 

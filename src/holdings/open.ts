@@ -11,6 +11,7 @@ import { clippingAt } from './address.ts';
 import { contentFolder } from './folder.ts';
 import { paperId } from './paper-loader.ts';
 import { readAuthority, readHolding } from './read.ts';
+import { findRefrains, type Refrains } from './refrains.ts';
 
 /** Sorted by id: the store keeps no order that two builds would share. */
 export async function openEntries(): Promise<Entry[]> {
@@ -38,6 +39,7 @@ export async function openReading(id: string): Promise<Reading> {
     clippingAt(id, contentFolder),
     contentFolder,
     await openAuthority(),
+    await openRefrains(),
   );
   if (!reading) throw new Error(files.flatMap(({ messages }) => messages.map(String)).join('\n'));
   return reading;
@@ -45,6 +47,14 @@ export async function openReading(id: string): Promise<Reading> {
 
 export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(await readFile(clippingAt(id, contentFolder)));
+}
+
+/** Found once for ten thousand pages; a development server finds them anew when it starts. */
+let refrains: Promise<Refrains> | undefined;
+
+function openRefrains(): Promise<Refrains> {
+  refrains ??= findRefrains(contentFolder);
+  return refrains;
 }
 
 /** Read once for ten thousand pages, and again when an editor saves it. */

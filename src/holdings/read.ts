@@ -9,6 +9,7 @@ import { clippingOf, idOf, recordOf } from './address.ts';
 import { readClipping } from './clipping.ts';
 import { isRefused, refuse, warn } from './messages.ts';
 import { refuseUnpublishable } from './publishable.ts';
+import { findRefrains, noRefrains, type Refrains } from './refrains.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 import { reportTwins } from './twins.ts';
 import { readOptionalYaml, readYaml } from './yaml-file.ts';
@@ -31,8 +32,11 @@ export async function readHoldings(content: string): Promise<Holdings> {
   const archive = await readYaml(path.join(content, 'archive.yaml'), descriptionSchema);
   const authority = names.value ?? authoritySchema.parse({});
   const shelf = await readShelf(content);
+  const refrains = await findRefrains(content);
   const holdings: Holding[] = [];
-  for (const clipping of shelf.clippings) holdings.push(await readHolding(clipping, content, authority));
+  for (const clipping of shelf.clippings) {
+    holdings.push(await readHolding(clipping, content, authority, refrains));
+  }
   reportTwins(holdings);
   const published = holdings.filter(({ files }) => !isRefused(files));
   const description = archive.value ?? { title: '', description: '', language: 'en', rights: '' };
@@ -64,14 +68,21 @@ function leftOver({ clippings, records, strays }: Shelf): VFile[] {
 }
 
 /** Reads one clipping with the record beside it, if there is one. */
-export async function readHolding(clipping: string, content: string, authority: Authority): Promise<Holding> {
+export async function readHolding(
+  clipping: string,
+  content: string,
+  authority: Authority,
+  refrains: Refrains = noRefrains,
+): Promise<Holding> {
   const id = idOf(clipping, content);
   const record = await readOptionalYaml(recordOf(clipping), recordSchema);
+  const refrain = refrains.get(record?.value?.publisher?.value ?? '');
   const { file, reading } = await readClipping({
     id,
     path: clipping,
     record: record?.value ?? null,
     authority,
+    ...(refrain && { refrain }),
   });
   refuseUnpublishable(file, id, reading);
   const files = record ? [file, record.file] : [file];
