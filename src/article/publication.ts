@@ -22,6 +22,8 @@ declare module 'vfile' {
 /** How far above the headline, and below the text's first line, such a line still belongs to it. */
 const above = 5;
 const below = 2;
+/** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
+const footReach = 3;
 
 export function publication() {
   return (tree: Root, file: VFile) => {
@@ -35,9 +37,10 @@ export function publication() {
     }
     const end = tree.children.findLastIndex((block) => block.type === 'paragraph');
     if (!found.published && end >= start) read(tree, end + 1, found, file, false);
-    for (let at = start + below; at < tree.children.length; at += 1) {
-      if (labelled.test(plain(tree.children[at] as RootContent))) read(tree, at, found, file, false);
-    }
+    const foot = tree.children
+      .slice(end + 1, end + 1 + footReach)
+      .findIndex((block) => labelled.test(plain(block)));
+    if (end >= start && foot >= 0) read(tree, end + 1 + foot, found, file, false);
   };
 }
 

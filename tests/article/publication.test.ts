@@ -73,3 +73,15 @@ test('a sentence between headline and byline is the standfirst', () => {
   const { standfirst } = read([title, text, 'By Ada Quist', '12 March 2019', ...prose]);
   assert.deepEqual([standfirst?.value, standfirst?.line], [text, 2]);
 });
+
+test('a dotted date has its day first, and dates of other stories further down are not this one’s', () => {
+  assert.equal(read([title, '09.04.2013', ...prose]).published?.value, '2013-04-09');
+  const foot = [
+    'Read more',
+    'Hail damages wheat',
+    'Updated 12 Apr, 2021',
+    'A trial a success',
+    'Published 09 Apr, 2021',
+  ];
+  assert.equal(read([title, ...prose, ...foot]).published, null);
+});

@@ -52,7 +52,10 @@ const forms: [
   [new RegExp(`\\b${month} ${day},? ${year}${endOfNumber}`, 'g'), numbers],
   [new RegExp(`${notInNumber}\\b${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfNumber}`, 'g'), numbers],
   [
-    new RegExp(`${notInNumber}(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)?\\d\\d)${endOfNumber}`, 'g'),
+    new RegExp(
+      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)?\\d\\d)${endOfNumber}`,
+      'g',
+    ),
     slashed,
   ],
   [new RegExp(`${notInNumber}${year}/(?<m>0[1-9]|1[0-2])/(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'g'), numbers],
@@ -150,7 +153,8 @@ function slashed(groups: Record<string, string | undefined>): DateParts | null {
   const b = Number(groups['b']);
   const short = groups['y'] as string;
   const year = short.length === 2 ? 2000 + Number(short) : Number(short);
-  if (a > 12 && b <= 12) return checked({ form: 'date', year, month: b, day: a });
+  // Full stops part the day first: that is how German, Polish or Norwegian dates are written, and no American ones.
+  if ((a > 12 || groups['sign'] === '.') && b <= 12) return checked({ form: 'date', year, month: b, day: a });
   if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
   if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };
   return a >= 1 && b >= 1 && a <= 12 && b <= 12 ? { form: 'ambiguous' } : null;
