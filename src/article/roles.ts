@@ -19,7 +19,7 @@ export function withRole(block: RootContent, role: Role): Paragraph {
 }
 
 /** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
-const longest = 20_000;
+const longest = 6_000;
 
 export function isTooLong({ type, position }: RootContent | Root): boolean {
   return type === 'paragraph' && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) > longest;

@@ -9,6 +9,8 @@ import { isSubject } from './subjects.ts';
 
 /** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
 const clauseReach = 600;
+/** How far before its verb a subject may stand, appositions and all. */
+const subjectReach = 400;
 
 /** Whether a verb of saying stands before the quotation in its sentence, whoever its subject may be. */
 export function reportedBy(
@@ -54,7 +56,10 @@ export function before(scene: Scene): Attribution | null {
   }
   const passive = passiveAgent(scene, end);
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
-  const subjects = actors.filter((actor) => actor.end <= verb.at && isSubject(actor, masked, sentence.start));
+  const subjects = actors.filter(
+    (actor) =>
+      actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, masked, sentence.start),
+  );
   const subject = subjects.findLast(
     (actor) =>
       'pronoun' in actor ||

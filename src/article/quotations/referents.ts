@@ -95,12 +95,21 @@ export function fullPhrase(role: string, passage: Passage, before: number, story
   return found.size === 1 && words !== undefined ? words : null;
 }
 
+/** A passage is asked about once for each of its pronouns. */
+const subjects = new WeakMap<Passage, Mention[]>();
+
 /** Names that are subjects of a clause before an offset. */
-export function subjectsOf({ text, spans, mentions }: Passage, before: number): Mention[] {
+export function subjectsOf(passage: Passage, before: number): Mention[] {
+  const known = subjects.get(passage) ?? findSubjects(passage);
+  subjects.set(passage, known);
+  return known.filter(({ end }) => end <= before);
+}
+
+function findSubjects({ text, spans, mentions }: Passage): Mention[] {
   const masked = maskSpans(text, spans);
   const sentences = sentencesOf(text, masked, spans);
   return actorsIn(masked, mentions).flatMap((actor) => {
-    if (!('mention' in actor) || actor.end > before) return [];
+    if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     return sentence && isSubject(actor, masked, sentence.start) ? [actor.mention] : [];
   });

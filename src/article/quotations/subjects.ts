@@ -36,9 +36,15 @@ const adverbial =
 const finite =
   /^\s*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}]+ed|said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises|\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that) ))\b/iu;
 
+/** How far before a name the words that make it an object, or open its clause, may stand. */
+const near = 200;
+
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
-  const before = masked.slice(sentenceStart, actor.start).replace(titleBefore, '').replace(when, '');
+  const before = masked
+    .slice(Math.max(sentenceStart, actor.start - near), actor.start)
+    .replace(titleBefore, '')
+    .replace(when, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
