@@ -42,11 +42,15 @@ export function dates() {
 
 /** The day that "Monday" and "Dec. 1" are reckoned from: the publication's, else the event's, if known to the day. */
 function referenceOf(file: VFile): Reference | null {
-  const { record, publication } = file.data;
-  const printed = record?.published?.value ?? publication?.published?.value;
+  const printed = printedOn(file);
   if (printed && fullDay.test(printed)) return { date: printed, from: 'the date of publication' };
-  const event = record?.event?.value;
+  const event = file.data.record?.event?.value;
   return event && fullDay.test(event) ? { date: event, from: 'the date of the event' } : null;
+}
+
+/** The date of publication: the record has the last word. */
+function printedOn({ data: { record, publication } }: VFile): string | undefined {
+  return record?.published?.value ?? publication?.published?.value;
 }
 
 function resolveAll(block: RootContent, reference: Reference | null): Found[] {
@@ -61,15 +65,15 @@ const notItself =
   /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): DateFact | null {
-  const { record, publication } = file.data;
-  const inLead = found.filter(({ block }) => block === lead);
+  const { record } = file.data;
   if (record?.event) {
     const stated = found.find(({ resolved }) => resolved.value === record.event?.value);
     const place = stated ? evidence(stated.block, stated.expression.start, stated.expression.end) : {};
     return { ...record.event, basis: 'supplied', ...place };
   }
-  const printed = record?.published?.value ?? publication?.published?.value;
-  const own = inLead.find(({ block, expression, resolved }) => {
+  const printed = printedOn(file);
+  const own = found.find(({ block, expression, resolved }) => {
+    if (block !== lead) return false;
     const before = toString(block).slice(Math.max(0, expression.start - 120), expression.start);
     if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
     return !looksAhead(before) && notLater(resolved.value, printed);
