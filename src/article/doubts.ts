@@ -2,12 +2,12 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { bounds } from './edtf.ts';
-import { isTooLong } from './roles.ts';
+import { isHeadline, isTooLong } from './roles.ts';
 import type { Root } from './tree.ts';
 
 export function doubts() {
   return (tree: Root, file: VFile) => {
-    const stated = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
+    const stated = tree.children.some(isHeadline);
     const start = { line: 1, column: 1 };
     if (!stated && !file.data.record?.headline) {
       file.message('No headline found; a headline in the record is wanted', {

@@ -7,6 +7,7 @@ import { bodyOf } from './body.ts';
 import { evidence } from './evidence.ts';
 import type { NameKind } from './names/known.ts';
 import { plain } from './plain.ts';
+import { isHeadline } from './roles.ts';
 import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -28,10 +29,7 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
       : [],
   );
   return {
-    headline: known(
-      statedBy(tree, (node) => node.type === 'heading' && node.depth === 1),
-      record?.headline,
-    ),
+    headline: known(statedBy(tree, isHeadline), record?.headline),
     ...(standfirst && { standfirst }),
     publisher: known(publisher ?? null, record?.publisher),
     published: known(publication?.published ?? null, record?.published),

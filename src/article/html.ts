@@ -2,13 +2,14 @@
 import type { Element, Properties, Root as HtmlRoot } from 'hast';
 import type { Data } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isHeadline } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 /** Keeps the running text: headline, standfirst, credits and furniture have their own places on a page. */
 export function runningText() {
   return (tree: Root) => {
     tree.children = tree.children.filter((node) => {
-      if (node.type === 'furniture' || (node.type === 'heading' && node.depth === 1)) return false;
+      if (node.type === 'furniture' || isHeadline(node)) return false;
       return !(
         node.type === 'paragraph' &&
         (node.data?.role === 'standfirst' || node.data?.role === 'credit')

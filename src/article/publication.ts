@@ -8,6 +8,7 @@ import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './headline.ts';
 import { plain } from './plain.ts';
+import { isHeadline } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -30,7 +31,7 @@ export function publication() {
     const found: Publication = { byline: null, published: null, updated: null };
     file.data.publication = found;
     const start = textStart(tree.children);
-    const title = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
+    const title = tree.children.findIndex(isHeadline);
     const from = Math.max(0, (title < 0 ? start : title) - above);
     for (let at = from; at < Math.min(tree.children.length, start + below); at += 1) {
       read(tree, at, found, file, at > title && isDated(tree.children, at));

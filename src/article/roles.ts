@@ -18,6 +18,11 @@ export function withRole(block: RootContent, role: Role): Paragraph {
   return { type: 'paragraph', children, data: { role }, ...(block.position && { position: block.position }) };
 }
 
+/** The headline is the one heading of the first rank; crossheads are of the second. */
+export function isHeadline(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 1;
+}
+
 /** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
 const longest = 6_000;
 

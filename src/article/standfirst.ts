@@ -2,7 +2,7 @@
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './headline.ts';
 import { plain } from './plain.ts';
-import { withRole } from './roles.ts';
+import { isHeadline, withRole } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 /** A standfirst stands close below the headline, and something of the page parts it from the text. */
@@ -10,7 +10,7 @@ const reach = 3;
 
 export function standfirst() {
   return (tree: Root) => {
-    const title = tree.children.findIndex((block) => block.type === 'heading' && block.depth === 1);
+    const title = tree.children.findIndex(isHeadline);
     if (title < 0) return;
     const start = textStart(tree.children);
     for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
