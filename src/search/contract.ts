@@ -1,0 +1,155 @@
+/**
+ * What the search interface asks of the engine, and what it is answered: the one place where both agree.
+ * The engine is `openEngine()` of `answer.ts`, imported only when the reader turns to the search.
+ */
+
+/** What results can be narrowed by. */
+export type Facet = 'publisher' | 'year' | 'person' | 'speaker' | 'place';
+
+/** Which date of an article counts: what it reports took place (else its publication), or its publication alone. */
+export type Clock = 'event' | 'published';
+
+/** Dates are those of the clock. Undated articles come last either way. */
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+export type Request = {
+  /** As typed, in the query language; up to any length, in any script. Empty: every article. */
+  text: string;
+  /** While the reader types, the last word also stands for what it begins (from three letters on). */
+  typing: boolean;
+  /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year. */
+  chosen: Partial<Record<Facet, readonly string[]>>;
+  /** First and last day, month or year (`2016-12-01`, `2016-12`, `2016`), both included; null for open. */
+  from: string | null;
+  to: string | null;
+  clock: Clock;
+  order: Order;
+};
+
+/** `base` is the site’s, with a slash at its end. */
+export type OpenEngine = (base: string) => Engine;
+
+export type Engine = {
+  /** Fetches what every search needs. Call when the reader turns to the search; calling again costs nothing. */
+  prepare: () => Promise<void>;
+  /**
+   * Rejects with the signal's reason where a newer search took over, and with a `SearchFailure` where the index is
+   * missing, the network died or the browser is too old; the next call tries again. Never rejects because of the text.
+   */
+  search: (request: Request, signal?: AbortSignal) => Promise<Answer>;
+};
+
+export type Answer = {
+  /** Articles found. */
+  total: number;
+  explanation: Explanation;
+  /** Some of the results, in order, with their passages: `from` counted from 0. Fetches what these few need. */
+  results: (from: number, count: number) => Promise<Result[]>;
+  /** Facet counts and time, from the ledger, which the first call fetches. */
+  overview: () => Promise<Overview>;
+  /** Near spellings of words that occur nowhere; fetched only when called. Empty where there is nothing to offer. */
+  suggestions: () => Promise<Suggestion[]>;
+  /** Every article found, in order, for downloads; fetches the catalogue once. */
+  records: () => Promise<CatalogueRow[]>;
+};
+
+/** Plain text, and words that are quoted from the query or the archive: set these apart (italics). */
+export type Piece = string | { word: string };
+
+export type Explanation = {
+  /** “3 articles with *reset* and *nuclear*”; empty where nothing was asked. */
+  summary: Piece[];
+  /** Each a sentence: “*detente* occurs nowhere: left out”, “also *restoring*, *restored*”. Most important first. */
+  notes: Note[];
+  /** The parts of the text as they were read, for chips; `start` and `end` are places in the text. */
+  clauses: Clause[];
+};
+
+export type Note = {
+  /** `absent`: occurs nowhere; `forms`: other forms searched; `beginning`: last word taken as a beginning;
+   *  `syntax`: something could not be read as meant; `names`: which names a field stands for;
+   *  `dates`: articles that may also fall into the range, their date being too open to say. */
+  kind: 'absent' | 'forms' | 'beginning' | 'syntax' | 'names' | 'dates';
+  pieces: Piece[];
+};
+
+export type Clause = {
+  start: number;
+  end: number;
+  kind: 'word' | 'phrase' | 'quote' | Facet | 'from' | 'to';
+  /** As it was read: `detente`, `full relations`, `Vladimir Putin`. */
+  value: string;
+  excluded: boolean;
+};
+
+/** “Did you mean *Kellogg*?” `text` is the whole query with the word replaced. */
+export type Suggestion = { word: string; instead: string; text: string };
+
+export type Text = {
+  text: string;
+  /** Found words, as UTF-16 offsets into the text: from the first unit to the one after the last. In order. */
+  marks: [start: number, end: number][];
+};
+
+export type Result = {
+  /** The article’s id, as in its address. */
+  id: string;
+  headline: Text;
+  /** False where the clipping states no headline and its opening words stand in for it. */
+  hasHeadline: boolean;
+  publisher: string | null;
+  /** EDTF; null where not known. */
+  event: string | null;
+  published: string | null;
+  /** Passages in which something was found, those that say most first; where nothing was (no words asked, or only
+   *  the headline matched), the opening passage without marks. */
+  passages: Passage[];
+  /** Found words as printed, each once, for marking them in the article. */
+  words: string[];
+  /** Why it is here: each part of the query that it matched, and where: headline, standfirst, text, caption, … */
+  reasons: Reason[];
+};
+
+export type Passage = Text & {
+  /** Its id on the article page; empty for a standfirst without one. */
+  id: string;
+  kind: PassageKind;
+  /** Whether text was cut off on either side. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+};
+
+export type PassageKind =
+  'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list' | 'caption';
+
+export type Reason = { clause: string; in: PassageKind[]; times: number };
+
+export type Overview = {
+  /** In each facet every value with a count, counted as if nothing were chosen in that facet; chosen values are listed
+   *  even at 0. Most first, then by name; years newest first, `undated` last. */
+  facets: Record<Facet, { value: string; count: number; chosen: boolean }[]>;
+  histogram: Histogram;
+};
+
+/** Hits over time by the request’s clock, as if no range were set, so that a brush has something to stand on. */
+export type Histogram = {
+  unit: 'year' | 'month';
+  /** Without gaps from the first period to the last; `period` is `2016` or `2016-12`. */
+  bars: { period: string; count: number }[];
+  /** Articles found without a date on this clock; a range leaves them out, and `dates` notes say so. */
+  undated: number;
+};
+
+export type CatalogueRow = {
+  id: string;
+  headline: string;
+  publisher: string | null;
+  byline: string | null;
+  /** EDTF. */
+  event: string | null;
+  published: string | null;
+  /** Where the publisher put it. */
+  source: string | null;
+};
+
+export type SearchFailure = Error & { cause: 'missing' | 'network' | 'browser' };
