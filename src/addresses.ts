@@ -11,7 +11,9 @@ export const aboutAddress = under('about/');
 export const fullTextAddress = under('full-text/');
 
 export const timelineAddress = (direction: Direction) => under(direction === 'newest' ? 'newest/' : '');
-export const articleAddress = (id: string) => under(`articles/${id}/`);
+/** An article, at a passage of it if one is given by its id (`body` of the article has them). */
+export const articleAddress = (id: string, passage?: string) =>
+  under(`articles/${id}/${passage === undefined ? '' : `#${encodeURIComponent(passage)}`}`);
 /** The clipping as received, at a line of it if one is given. */
 export const clippingAddress = (id: string, line?: number) =>
   under(`articles/${id}/clipping/${line === undefined ? '' : `#L${line}`}`);

@@ -1,7 +1,6 @@
 /** One clipping and its record to one article. The order of the pipeline is the list below. */
 import { createHash } from 'node:crypto';
 import type { Root as HtmlRoot } from 'hast';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -19,6 +18,7 @@ import { carryHtml, runningText, sectionsOf } from './html.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { linesOf, parseClipping } from './parse.ts';
+import { passages } from './passages.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
@@ -62,17 +62,12 @@ const reader = unified()
   .use(lists)
   .use(names)
   .use(quotations)
+  .use(passages)
   .use(dates)
   .use(doubts)
   .freeze();
 
-const renderer = unified()
-  .use(runningText)
-  .use(carryHtml)
-  .use(remarkRehype)
-  .use(rehypeSlug)
-  .use(rehypeStringify)
-  .freeze();
+const renderer = unified().use(runningText).use(carryHtml).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** Never throws at content: what cannot be read is null, and the file's fatal message says why. */
 export function readArticle({ id, path, bytes, record, authority, refrain = new Set() }: Source): {

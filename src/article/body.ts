@@ -18,21 +18,23 @@ function blocksOf(node: RootContent): Block[] {
       return node.children.map((item) => block('list', item));
     case 'figure':
       return node.children.map((child) =>
-        child.type === 'attribution' ? block('attribution', child) : quote(child),
+        child.type === 'attribution' ? block('attribution', child, node) : quote(child, node),
       );
     default:
       return [];
   }
 }
 
-function quote(node: RootContent): Block {
+function quote(node: RootContent, passage: RootContent): Block {
   const paragraph = node.type === 'blockquote' ? node.children[0] : undefined;
   const words = paragraph && 'children' in paragraph ? paragraph.children : [];
   const speaker = words.find((child): child is Quotation => child.type === 'quotation')?.speaker;
-  return { ...block('quote', node), ...(speaker && { speaker: speaker.value }) };
+  return { ...block('quote', node, passage), ...(speaker && { speaker: speaker.value }) };
 }
 
-function block(type: Block['type'], node: RootContent): Block {
+/** `passage` is the node that carries the id, where that is not the block itself. */
+function block(type: Block['type'], node: RootContent, passage = node): Block {
   const { start, end } = node.position as NonNullable<RootContent['position']>;
-  return { type, text: plain(node), line: start.line, endLine: end.line };
+  const id = passage.data?.passage as string;
+  return { id, type, text: plain(node), line: start.line, endLine: end.line };
 }

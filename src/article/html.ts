@@ -1,4 +1,4 @@
-/** The tree of a clipping to the HTML tree of the article's body: furniture left out, every block at its line's address. */
+/** The tree of a clipping to the HTML tree of the article's body: furniture left out, every passage with its id. */
 import type { Element, Properties, Root as HtmlRoot } from 'hast';
 import type { Data } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -22,11 +22,9 @@ export function runningText() {
 export function carryHtml() {
   return (tree: Root) => {
     let quotations = 0;
-    for (const node of tree.children) {
-      if (node.type === 'heading' || !node.position) continue;
-      setHtml(node, { hProperties: { id: `l${node.position.start.line}` } });
-    }
     visit(tree, (node) => {
+      if (node.data?.passage && node.type !== 'root')
+        setHtml(node, { hProperties: { id: node.data.passage } });
       if (node.type === 'figure')
         setHtml(node, { hName: 'figure', hProperties: { className: ['quotation'] } });
       if (node.type === 'attribution') setHtml(node, { hName: 'figcaption' });
@@ -48,7 +46,7 @@ function setHtml(node: RootContent, data: Html) {
   node.data = html as Data;
 }
 
-/** The crossheads of an article with the ids that rehype-slug gave them. */
+/** The crossheads of an article with their ids. */
 export function sectionsOf(html: HtmlRoot): { id: string; title: string }[] {
   const sections: { id: string; title: string }[] = [];
   visit(html, 'element', (node: Element) => {

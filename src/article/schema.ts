@@ -41,6 +41,11 @@ export const textFactSchema = factOf(z.string().min(1));
 export const dateFactSchema = factOf(edtfSchema);
 
 export const blockSchema = z.strictObject({
+  id: z
+    .string()
+    .describe(
+      'Of the passage, made from its words: the place of the block on the page of its article. An attribution has that of its quote.',
+    ),
   type: z.enum(['paragraph', 'heading', 'quote', 'attribution', 'list', 'caption']),
   text: z.string(),
   line,

@@ -5,13 +5,12 @@ import { prose, read, reading } from './read.ts';
 
 test('a short line between paragraphs is a crosshead with an address of its own', () => {
   const lines = [...prose, 'A Boat That Waits For Nobody', ...prose];
+  const id = 's-a-boat-that-waits-for-nobody';
   assert.deepEqual(
     read(lines).body.filter(({ type }) => type === 'heading'),
-    [{ type: 'heading', text: 'A Boat That Waits For Nobody', line: 4, endLine: 4 }],
+    [{ id, type: 'heading', text: 'A Boat That Waits For Nobody', line: 4, endLine: 4 }],
   );
-  assert.deepEqual(renderArticle(reading(lines)).sections, [
-    { id: 'a-boat-that-waits-for-nobody', title: 'A Boat That Waits For Nobody' },
-  ]);
+  assert.deepEqual(renderArticle(reading(lines)).sections, [{ id, title: 'A Boat That Waits For Nobody' }]);
 });
 
 test('a short sentence is a paragraph', () => {

@@ -35,6 +35,16 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     () => add('<a href="/#not-here">x</a>'),
     /leads to #not-here/,
   ],
+  [
+    'a link to a passage that the article no longer has',
+    () => change(`${article.slice(1)}clipping/index.html`, /#p-[0-9a-f]{8}/, '#p-00000000'),
+    /leads to #p-00000000, which \/articles/,
+  ],
+  [
+    'a passage that stands in two places',
+    () => change(page, /id="p-[0-9a-f]{8}"/g, 'id="p-00000000"'),
+    /more than one element has the id p-00000000/,
+  ],
   ['a link to a folder without its stroke', () => add('<a href="/search">x</a>'), /leads to \/search,/],
   [
     'a picture from elsewhere',

@@ -1,21 +1,11 @@
-/** A reading to the lines of its clipping that the article kept, each with the fragment of the article's page it became. */
-import { type Reading, renderArticle } from '../../article/article.ts';
-import { runningText } from '../../article/html.ts';
+/** An article to the lines of its clipping that it kept, each with the passage it became. */
+import type { Article } from '../../article/schema.ts';
 
-export function passages(reading: Reading): Map<number, string> {
-  const tree = structuredClone(reading.tree);
-  runningText()(tree);
-  const headings = tree.children.filter(({ type }) => type === 'heading');
-  // Crossheads have addresses that only rendering gives them, and few articles have crossheads.
-  const sections = headings.length > 0 ? renderArticle(reading).sections : [];
-  const fragments = new Map<number, string>();
-  for (const node of tree.children) {
-    if (!node.position) continue;
-    const { start, end } = node.position;
-    const section = sections[headings.indexOf(node as (typeof headings)[number])];
-    for (let line = start.line; line <= end.line; line += 1) {
-      fragments.set(line, section?.id ?? `l${start.line}`);
-    }
+/** Lines to ids on the article’s page. */
+export function passages({ body }: Article): Map<number, string> {
+  const ids = new Map<number, string>();
+  for (const { id, line, endLine } of body) {
+    for (let at = line; at <= endLine; at += 1) ids.set(at, id);
   }
-  return fragments;
+  return ids;
 }

@@ -39,7 +39,13 @@ test('a long headline is cut between words, and one long word within', () => {
 
 test('without a headline the opening words stand in for it', () => {
   const body: Article['body'] = [
-    { type: 'paragraph', text: 'The ferry to Northhaven will sail again from June on.', line: 1, endLine: 1 },
+    {
+      id: 'p-0',
+      type: 'paragraph',
+      text: 'The ferry to Northhaven will sail again from June on.',
+      line: 1,
+      endLine: 1,
+    },
   ];
   assert.equal(proposeSlug({ headline: null, body }), 'the-ferry-to-northhaven-will-sail-again-from');
 });
