@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentOverlay } from './src/dev/overlay.ts';
 import { fontFiles } from './src/fonts/newsreader.ts';
+import { readBase } from './src/holdings/base.ts';
 import { contentFolder } from './src/holdings/folder.ts';
 
 const newsreader = await fontFiles(fileURLToPath(new URL('.', import.meta.url)), contentFolder);
@@ -11,6 +12,7 @@ const faces = (cut, weight, style) =>
   newsreader[cut].map(({ file, ...range }) => ({ src: [file], weight, style, ...range }));
 
 export default defineConfig({
+  base: await readBase(contentFolder),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

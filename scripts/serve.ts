@@ -1,4 +1,4 @@
-/** A folder to a web site on this machine, at the first free port from a given one upwards. */
+/** A folder to a web site on this machine, under a base, at the first free port from a given one upwards. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
@@ -9,15 +9,16 @@ export type Site = { address: string; close: () => Promise<void> };
 /** Names by which browsers mean "this machine"; listening on nothing else keeps other machines out. */
 const loopbacks = ['127.0.0.1', '::1'];
 
-export async function serve(folder: string, firstPort: number): Promise<Site> {
-  const answer = answerFrom(folder);
+/** `base` is the path that the site was built for, with a stroke at either end. */
+export async function serve(folder: string, firstPort: number, base = '/'): Promise<Site> {
+  const answer = under(base, answerFrom(folder));
   for (let port = firstPort; ; port += 1) {
     const servers = await listen(answer, port);
     if (!servers) continue;
     const close = async () => {
       await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
     };
-    return { address: `http://localhost:${port}/`, close };
+    return { address: `http://localhost:${port}${base}`, close };
   }
 }
 
@@ -37,6 +38,21 @@ function answerFrom(folder: string): RequestListener {
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     },
   });
+}
+
+/** As on a host that keeps other things, too: the site answers below its base alone. */
+function under(base: string, answer: RequestListener): RequestListener {
+  return (request, response) => {
+    const asked = request.url ?? '/';
+    if (asked.startsWith(base)) {
+      request.url = asked.slice(base.length - 1);
+      answer(request, response);
+    } else if (asked === '/') {
+      response.writeHead(302, { location: base }).end();
+    } else {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Nothing outside ${base}`);
+    }
+  };
 }
 
 /** A server on each loopback address that this machine has; null when the port is taken on any of them. */

@@ -17,7 +17,7 @@ export async function verify(folder: string, holdings: Holdings): Promise<Outcom
     ...checkPolicy(page),
     ...checkRequests(page),
   ]);
-  const links = checkLinks(site, holdings.description.address);
+  const links = checkLinks(site, holdings.description);
   const faults = [
     ...site.faults,
     ...links.faults,

@@ -1,41 +1,40 @@
 /** Every link within the site to the file, and the place in it, that it must lead to. */
 import path from 'node:path';
+import { baseOf, type Description } from '../../src/archive/description.ts';
 import type { Site } from './site.ts';
 
-/** Stands for the site's origin while addresses are resolved; `.invalid` can be nobody's. */
-const here = 'https://backfile.invalid';
+/** Stands for the origin of a site that is published nowhere yet; `.invalid` can be nobody's. */
+const nowhere = 'https://backfile.invalid';
 
-export function checkLinks(site: Site, published: string | undefined): { faults: string[]; checked: number } {
+export function checkLinks(
+  site: Site,
+  description: Pick<Description, 'address'>,
+): { faults: string[]; checked: number } {
+  const home = new URL(baseOf(description), description.address ?? nowhere);
   const faults: string[] = [];
   let checked = 0;
   for (const [file, page] of site.pages) {
+    const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), home);
     for (const link of page.links) {
-      const target = targetOf(link, file, published);
-      if (target === 'elsewhere') continue;
+      const target = URL.canParse(link, address) ? new URL(link, address) : null;
+      if (target && isElsewhere(target, link, home)) continue;
       checked += 1;
-      const fault = target === 'unreadable' ? 'is no address' : faultOf(target, site);
+      const fault = target ? faultOf(target, home, site) : 'is no address';
       if (fault) faults.push(`${file}: the link ${link} ${fault}`);
     }
   }
   return { faults, checked };
 }
 
-function targetOf(
-  link: string,
-  file: string,
-  published: string | undefined,
-): URL | 'elsewhere' | 'unreadable' {
-  const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), `${here}/`);
-  // Absolute links to where the site will be published are links within it.
-  const local =
-    published && link.startsWith(published) ? link.slice(published.replace(/\/$/, '').length) || '/' : link;
-  if (!URL.canParse(local, address)) return 'unreadable';
-  const url = new URL(local, address);
-  return url.origin === here ? url : 'elsewhere';
+/** Whole addresses of where the site will be published are links within it, too. */
+function isElsewhere(target: URL, link: string, home: URL): boolean {
+  if (target.origin !== home.origin) return true;
+  return URL.canParse(link) && !target.pathname.startsWith(home.pathname);
 }
 
-function faultOf(target: URL, site: Site): string | null {
-  const wanted = decodeURIComponent(target.pathname).slice(1);
+function faultOf(target: URL, home: URL, site: Site): string | null {
+  if (!target.pathname.startsWith(home.pathname)) return `leads out of ${home.pathname}`;
+  const wanted = decodeURIComponent(target.pathname.slice(home.pathname.length));
   const file = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
   if (!site.files.has(file)) return `leads to ${path.posix.join('/', file)}, which does not exist`;
   const place = decodeURIComponent(target.hash.slice(1).split(':~:')[0] ?? '');

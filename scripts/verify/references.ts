@@ -24,11 +24,17 @@ const addressAttributes: Record<string, string[]> = {
 };
 
 export function addressesOf(element: PageElement): string[] {
+  if (element.name === 'style') return addressesInStyle(element.text);
   return (addressAttributes[element.name] ?? []).flatMap((attribute) => {
     const value = element.attributes.get(attribute);
     if (value === undefined) return [];
     return attribute.endsWith('srcset') ? candidatesOf(value) : [value.trim()];
   });
+}
+
+export function addressesInStyle(css: string): string[] {
+  const pattern = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi;
+  return [...css.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 export function linksOf(page: Page): string[] {

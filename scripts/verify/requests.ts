@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page, PageElement } from './page.ts';
-import { addressesOf } from './references.ts';
+import { addressesInStyle, addressesOf } from './references.ts';
 import type { Site } from './site.ts';
 
 /** Elements whose address is fetched or sent to only when the reader follows it. */
@@ -28,8 +28,7 @@ const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 export function checkRequests(page: Page): string[] {
   return page.elements.flatMap((element) => {
     if (followed.has(element.name) || isUnfetchedLink(element)) return [];
-    const addresses = element.name === 'style' ? addressesInStyle(element.text) : addressesOf(element);
-    return addresses
+    return addressesOf(element)
       .filter((address) => elsewhere.test(address))
       .map((address) => `<${element.name}> asks ${address}`);
   });
@@ -49,9 +48,4 @@ export async function checkStyles(site: Site): Promise<string[]> {
 function isUnfetchedLink({ name, attributes }: PageElement): boolean {
   const relations = attributes.get('rel')?.toLowerCase().split(/\s+/) ?? [];
   return name === 'link' && relations.length > 0 && relations.every((relation) => unfetched.has(relation));
-}
-
-function addressesInStyle(css: string): string[] {
-  const pattern = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi;
-  return [...css.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }

@@ -1,8 +1,9 @@
 /** Content folders to sites that tests look at: each built once, by the real build, and served. */
 import assert from 'node:assert/strict';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { serve } from '../../scripts/serve.ts';
+import { readBase } from '../../src/holdings/base.ts';
 import { runScript } from '../house/tool.ts';
 import { bareFiles } from './bare.ts';
 import { hostileFiles } from './hostile.ts';
@@ -25,6 +26,14 @@ export const hostileSite = once(() => makeSite('hostile', { ...hostileFiles, ...
 /** More articles than one page of results shows. */
 export const manySite = once(() => makeSite('many', manyFiles));
 
+/** The five clippings, to be published in a folder of a host that keeps other things, too. */
+export const nestedSite = once(async () => {
+  const description = await readFile('content/archive.yaml', 'utf8');
+  return makeSite('nested', {
+    'archive.yaml': `${description.replace(/^address:.*/m, '')}\naddress: https://example.org/news/archive/\n`,
+  });
+});
+
 export async function closeSites(): Promise<void> {
   await Promise.all(closing.map((close) => close()));
 }
@@ -34,7 +43,7 @@ async function makeSite(name: string, files: Record<string, string>): Promise<Tr
   const folder = path.join(trials, name, 'dist');
   const { status, output } = await runScript('scripts/build.ts', ['--content', content, '--out', folder]);
   assert.equal(status, 0, output);
-  const { address, close } = await serve(folder, firstPort);
+  const { address, close } = await serve(folder, firstPort, await readBase(content));
   closing.push(close);
   return { address, folder, content };
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { verify } from '../../scripts/build/verify.ts';
 import { readHoldings } from '../../src/holdings/read.ts';
 import { article } from './page-types.ts';
-import { archiveSite, trials } from './sites.ts';
+import { archiveSite, nestedSite, trials } from './sites.ts';
 
 const page = `${article.slice(1)}index.html`;
 const text = `${article.slice(1, -1)}.txt`;
@@ -44,6 +44,11 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     'a passage that stands in two places',
     () => change(page, /id="p-[0-9a-f]{8}"/g, 'id="p-00000000"'),
     /more than one element has the id p-00000000/,
+  ],
+  [
+    'a font that is not there',
+    () => add('<style>@font-face{src:url(/not-here.woff2)}</style>'),
+    /leads to \/not-here\.woff2/,
   ],
   ['a link to a folder without its stroke', () => add('<a href="/search">x</a>'), /leads to \/search,/],
   [
@@ -109,6 +114,16 @@ for (const [name, damage, said] of faults) {
     await assert.rejects(verify(faulty, holdings), said);
   });
 }
+
+test('verification finds a link that leads out of the base', async () => {
+  const { folder, content } = await nestedSite();
+  const holdings = await readHoldings(content);
+  await verify(folder, holdings);
+  await rm(faulty, { recursive: true, force: true });
+  await cp(folder, faulty, { recursive: true });
+  await add('<a href="/about/">x</a>');
+  await assert.rejects(verify(faulty, holdings), /the link \/about\/ leads out of \/news\/archive\//);
+});
 
 test('verification finds an article that is in the index and not in the content', async () => {
   const { folder, content } = await archiveSite();

@@ -15,7 +15,7 @@ after(async () => {
   await closeSites();
 });
 
-/** Opens a page in a fresh profile; closes it when disposed. */
+/** Opens a page in a fresh profile; closes it when disposed. `path` is as at the root of a host. */
 export async function visit(
   site: TrialSite,
   path: string,
@@ -25,7 +25,7 @@ export async function visit(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const address = new URL(path, site.address).href;
+  const address = new URL(path.slice(1), site.address).href;
   page.on('console', (message) => {
     const isAboutPage = message.location().url === address && message.text().includes('404');
     if (['error', 'warning'].includes(message.type()) && !isAboutPage) complaints.push(message.text());
