@@ -1,0 +1,29 @@
+/** An article as lists hand it to a reference manager: what is known of it, and null for what is not. */
+import { machineDate } from '../archive/date-words.ts';
+
+export type Reference = {
+  /** Path of the article in the archive, which no two articles share. */
+  id: string;
+  /** The headline, or in brackets the opening words of an article that states none. */
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  /** EDTF. */
+  published: string | null;
+  /** EDTF: when what it reports took place. */
+  event: string | null;
+  /** Where the publisher put it. */
+  original: string | null;
+  /** Absolute: where this archive keeps it. */
+  address: string;
+};
+
+/** Year, month and day as far as a date is certain of them; null for an interval, a doubt or a season. */
+export function certainParts(edtf: string): number[] | null {
+  return machineDate(edtf)?.split('-').map(Number) ?? null;
+}
+
+/** On one line, and without control characters, which could pass for the signs of a format. */
+export function plainLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
