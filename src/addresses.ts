@@ -8,6 +8,7 @@ const under = (path: string) => base + path;
 export const homeAddress = under('');
 export const searchAddress = under('search/');
 export const aboutAddress = under('about/');
+export const openSearchAddress = under('opensearch.xml');
 export const fullTextAddress = under('full-text/');
 
 export const timelineAddress = (direction: Direction) => under(direction === 'newest' ? 'newest/' : '');

@@ -1,8 +1,10 @@
-/** Forty-five small articles that one word finds, in as many months. */
+/** Forty-five small articles that one word finds, in as many months, in an archive that knows its address. */
 
 const numbers = Array.from({ length: 45 }, (_, index) => index + 1);
 
-export const manyFiles = Object.fromEntries(
+export const manyAddress = 'https://lamp.invalid';
+
+const articles = Object.fromEntries(
   numbers.flatMap((number) => {
     const month = String((number % 12) + 1).padStart(2, '0');
     const file = `articles/${1980 + Math.floor(number / 12)}/number-${number}`;
@@ -17,3 +19,8 @@ export const manyFiles = Object.fromEntries(
     ];
   }),
 );
+
+export const manyFiles: Record<string, string> = {
+  ...articles,
+  'archive.yaml': `title: Letters from the Lamp\ndescription: What a keeper wrote.\naddress: ${manyAddress}\nrights: Nobody’s.\n`,
+};

@@ -1,0 +1,79 @@
+/** The address of the search page to what it shows, and back: all that a reader chose is in it. */
+import type { Clock, Facet, Order } from './contract.ts';
+
+export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const satisfies Facet[];
+export const orders = ['relevance', 'newest', 'oldest'] as const satisfies Order[];
+
+/** More than any archive has. */
+const mostPages = 1_000_000;
+
+export type View = {
+  /** As typed, in the query language. */
+  text: string;
+  /** Several values of one facet mean “any of these”; none means “all”. */
+  chosen: Record<Facet, string[]>;
+  /** First and last day, month or year, as `isDate` has it; null for open. */
+  from: string | null;
+  to: string | null;
+  clock: Clock;
+  order: Order;
+  /** Of results, counted from 1. */
+  page: number;
+};
+
+export function readView(search: string): View {
+  const parameters = new URLSearchParams(search);
+  const date = (name: string) => dateOf(parameters.get(name) ?? '');
+  return {
+    text: parameters.get('q')?.trim() ?? '',
+    chosen: chosenBy((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
+    from: date('from'),
+    to: date('to'),
+    clock: parameters.get('date') === 'published' ? 'published' : 'event',
+    order: orders.find((order) => order === parameters.get('sort')) ?? 'relevance',
+    page: pageOf(parameters.get('page') ?? ''),
+  };
+}
+
+/** Only what differs from an empty search, so that an address says no more than it must. */
+export function writeView({ text, chosen, from, to, clock, order, page }: View): string {
+  const parameters = new URLSearchParams();
+  if (text) parameters.append('q', text);
+  for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (from) parameters.append('from', from);
+  if (to) parameters.append('to', to);
+  if (clock !== 'event') parameters.append('date', clock);
+  if (order !== 'relevance') parameters.append('sort', order);
+  if (page > 1) parameters.append('page', String(page));
+  return parameters.size > 0 ? `?${parameters}` : '';
+}
+
+/** Nothing is asked for: neither words nor anything to narrow by. */
+export function isEmpty({ text, chosen, from, to }: View): boolean {
+  return text === '' && from === null && to === null && facets.every((facet) => chosen[facet].length === 0);
+}
+
+export function chosenBy(values: (facet: Facet) => string[]): Record<Facet, string[]> {
+  return {
+    publisher: values('publisher'),
+    year: values('year'),
+    person: values('person'),
+    speaker: values('speaker'),
+    place: values('place'),
+  };
+}
+
+/** `2016`, `2016-11` or `2016-11-09`, if the calendar has it; null for anything else. */
+export function dateOf(typed: string): string | null {
+  const date = typed.trim();
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) return null;
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const full = `${year}-${month}-${day}`;
+  const time = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full) ? date : null;
+}
+
+function pageOf(typed: string): number {
+  const page = /^\d+$/.test(typed) ? Number(typed) : 1;
+  return Math.min(Math.max(page, 1), mostPages);
+}
