@@ -1,5 +1,5 @@
 /** What a link points at to its address, under the base that the site is served from. */
-import type { Direction } from './archive/timeline.ts';
+import type { Clock } from './archive/clock.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -10,8 +10,19 @@ export const searchAddress = under('search/');
 export const aboutAddress = under('about/');
 export const openSearchAddress = under('opensearch.xml');
 export const fullTextAddress = under('full-text/');
+/** Of a volume of the texts, by its path. */
+export const fullTextVolumeAddress = (path: string) => fullTextAddress + path;
 
-export const timelineAddress = (direction: Direction) => under(direction === 'newest' ? 'newest/' : '');
+const clockFolders: Record<Clock, string> = { event: 'events/', published: 'published/' };
+/** What runs on a clock by its path there; what begins the archive’s own clock is the home page. */
+export const timelineAddress = (clock: Clock, own: Clock, path = '') =>
+  clock === own && /^(#|$)/.test(path) ? under(path) : under(clockFolders[clock] + path);
+export const isTimeline = (address: string) =>
+  address === homeAddress || Object.values(clockFolders).some((folder) => address.startsWith(under(folder)));
+/** The front pages are the timeline as a whole, on either clock and in either order. */
+export const isFront = (address: string) =>
+  address === homeAddress ||
+  Object.values(clockFolders).some((folder) => [folder, `${folder}newest/`].map(under).includes(address));
 /** An article, at a passage of it if one is given by its id (`body` of the article has them). */
 export const articleAddress = (id: string, passage?: string) =>
   under(`articles/${id}/${passage === undefined ? '' : `#${encodeURIComponent(passage)}`}`);

@@ -24,11 +24,20 @@ export function monthName(month: number): string {
 /** Words for a date, or the EDTF string itself where there are none. */
 export function dateWords(edtf: string): string {
   const [from, to] = edtf.split('/');
-  if (from === undefined || to === undefined) return pointWords(edtf) ?? edtf;
+  if (from === undefined || to === undefined) return pointWords(edtf) ?? yearlessWords(edtf) ?? edtf;
   const [first, last] = [pointWords(from), pointWords(to)];
   if (first && isOpen(to)) return `${preposition(from)} or after ${first}`;
   if (last && isOpen(from)) return `${preposition(to)} or before ${last}`;
   return first && last ? `${first} to ${last}` : edtf;
+}
+
+/** What a date says besides the day, month or year it begins with: “or later”; empty where it says no more. */
+export function qualifier(edtf: string): string {
+  if (machineDate(edtf)) return '';
+  const [from, to] = edtf.split('/');
+  if (to !== undefined && isOpen(to)) return 'or later';
+  if (from !== undefined && isOpen(from)) return 'or earlier';
+  return dateWords(edtf);
 }
 
 /** What `<time datetime>` may carry: a year, a month or a day that is certain; null for anything else. */
@@ -37,6 +46,13 @@ export function machineDate(edtf: string): string | null {
 }
 
 const isOpen = (bound: string) => bound === '' || bound === '..';
+
+/** The day and month of a date without its year: “1 December of a year not stated”. */
+function yearlessWords(edtf: string): string | null {
+  const [, month, day] = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(edtf) ?? [];
+  if (!month) return null;
+  return `${day ? `${Number(day)} ` : ''}${monthName(Number(month))} of a year not stated`;
+}
 
 /** One speaks of “on 1 December” but “in December”. */
 const preposition = (point: string) => (/^\d{4}-\d\d-\d\d/.test(point) ? 'on' : 'in');

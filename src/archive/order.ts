@@ -1,43 +1,65 @@
-/** Articles in the order of time. Those of one day follow each other by publication, then by address. */
+/** Articles in the order of a clock. Those of one day follow each other by their other date, then by address. */
+import { type Clock, otherClock } from './clock.ts';
 import type { Entry } from './entry.ts';
 import { type Moment, momentOf } from './moment.ts';
 
 export type Dated = { entry: Entry; moment: Moment };
 
 export type Order = {
+  clock: Clock;
   /** Earliest first. */
   dated: Dated[];
+  /** The lane of those that have no date on this clock: first those that have one on the other, in its order. */
   undated: Entry[];
 };
 
-export function inOrderOfTime(entries: readonly Entry[]): Order {
-  const dated: Dated[] = [];
-  const undated: Entry[] = [];
-  for (const entry of entries) {
-    const moment = momentOf(entry);
-    if (moment) dated.push({ entry, moment });
-    else undated.push(entry);
-  }
+export function inOrderOfTime(entries: readonly Entry[], clock: Clock): Order {
+  const { dated, undated } = split(entries, clock);
+  const lane = split(undated, otherClock(clock));
   return {
-    dated: dated.sort((a, b) => compare(sortKey(a), sortKey(b))),
-    undated: undated.sort((a, b) => compare(a.id, b.id)),
+    clock,
+    dated,
+    undated: [
+      ...lane.dated.map(({ entry }) => entry),
+      ...lane.undated.toSorted((a, b) => compare(a.id, b.id)),
+    ],
   };
 }
 
-/** Earlier and later article of each article, by id. Undated articles have no place in time, and so no neighbours. */
-export function neighbours({ dated }: Order): Map<string, { earlier: Entry | null; later: Entry | null }> {
+export type Neighbours = { earlier: Dated | null; later: Dated | null };
+
+/**
+ * Earlier and later article of each article, by id. Articles of the lane lead to others of the lane, as far as their
+ * other date orders them; one without any date has no place in time, and so no neighbours.
+ */
+export function neighbours({ clock, dated, undated }: Order): Map<string, Neighbours> {
+  const lane = split(undated, otherClock(clock)).dated;
   return new Map(
-    dated.map(({ entry }, index) => [
-      entry.id,
-      { earlier: dated[index - 1]?.entry ?? null, later: dated[index + 1]?.entry ?? null },
-    ]),
+    [dated, lane].flatMap((row) =>
+      row.map(({ entry }, index): [string, Neighbours] => [
+        entry.id,
+        { earlier: row[index - 1] ?? null, later: row[index + 1] ?? null },
+      ]),
+    ),
   );
 }
 
-/** A less precise date comes before the days it contains. */
+function split(entries: readonly Entry[], clock: Clock): { dated: Dated[]; undated: Entry[] } {
+  const placed = entries.map((entry) => ({ entry, moment: momentOf(entry, clock) }));
+  const dated = placed.flatMap(({ entry, moment }) => (moment ? [{ entry, moment }] : []));
+  const keys = new Map(dated.map((one) => [one, sortKey(one)]));
+  return {
+    dated: dated.sort((a, b) => compare(keys.get(a) ?? '', keys.get(b) ?? '')),
+    undated: placed.flatMap(({ entry, moment }) => (moment ? [] : [entry])),
+  };
+}
+
+/** A less precise date comes before the days it contains; “or earlier” before the day itself, “or later” after it. */
 function sortKey({ entry, moment }: Dated): string {
   const precision = (moment.month === null ? 0 : 1) + (moment.date === null ? 0 : 1);
-  return [moment.day, precision, entry.published?.value ?? '', entry.id].join('\t');
+  const side = moment.first === null ? 0 : moment.last === null ? 2 : 1;
+  const other = entry[otherClock(moment.clock)]?.value ?? '';
+  return [moment.day, precision, side, moment.fact.value, other, entry.id].join('\t');
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

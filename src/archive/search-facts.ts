@@ -7,7 +7,7 @@ import { undated } from './undated.ts';
 export type SearchFacts = { publisher: string; date: string; year: string; day: string };
 
 export function searchFactsOf(entry: Entry): SearchFacts {
-  const moment = momentOf(entry);
+  const moment = momentOf(entry, 'event') ?? momentOf(entry, 'published');
   return {
     publisher: entry.publisher?.value ?? 'Unknown',
     date: moment ? dateWords(moment.fact.value) : undated,

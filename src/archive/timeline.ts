@@ -1,7 +1,8 @@
 /** Articles to a timeline: years, months and days with their articles, and the silences between them. */
+import { qualifier } from './date-words.ts';
 import { between, type Duration } from './duration-words.ts';
 import type { Moment } from './moment.ts';
-import type { Dated, Order } from './order.ts';
+import type { Dated } from './order.ts';
 
 /** A stretch of two days or more from which the archive has nothing. */
 export type Silence = Duration & {
@@ -10,18 +11,31 @@ export type Silence = Duration & {
 };
 
 type Period<Part> = { silence: Silence | null; parts: Part[] };
-export type Day = { date: number | null; silence: Silence | null; articles: Dated[] };
+export type Day = {
+  date: number | null;
+  /** What the date says besides: “or later”. */
+  qualifier: string;
+  silence: Silence | null;
+  articles: Dated[];
+};
 export type Month = Period<Day> & { month: number | null };
 export type Year = Period<Month> & { year: number; articles: number };
 
-export type Direction = 'oldest' | 'newest';
+export const directions = ['oldest', 'newest'] as const;
+export type Direction = (typeof directions)[number];
 
-/** A silence stands at the largest period that it comes before, so that it is told once. */
-export function timeline({ dated }: Order, direction: Direction): Year[] {
+/** Where the whole timeline in one order stands, below the address of its clock. */
+export function frontPath(direction: Direction): string {
+  return direction === 'newest' ? 'newest/' : '';
+}
+
+/** From articles in order. A silence stands at the largest period that it comes before, so that it is told once. */
+export function timeline(dated: readonly Dated[], direction: Direction): Year[] {
   const years: Year[] = [];
   let previous: Dated | null = null;
   for (const article of direction === 'oldest' ? dated : dated.toReversed()) {
     const { moment } = article;
+    const besides = qualifier(moment.fact.value);
     let silence = previous && silenceBetween(previous, article, direction);
     let year = years.at(-1);
     if (year?.year !== moment.year) {
@@ -36,8 +50,8 @@ export function timeline({ dated }: Order, direction: Direction): Year[] {
       year.parts.push(month);
     }
     let day = month.parts.at(-1);
-    if (!day || day.date !== moment.date) {
-      day = { date: moment.date, silence, articles: [] };
+    if (!day || day.date !== moment.date || day.qualifier !== besides) {
+      day = { date: moment.date, qualifier: besides, silence, articles: [] };
       month.parts.push(day);
     }
     day.articles.push(article);

@@ -1,25 +1,31 @@
 /** The archive to the paths of its articles, each with what its page shows of others and a key for all it shows. */
-import type { Entry } from '../archive/entry.ts';
+import { timelineAddress } from '../addresses.ts';
+import type { Neighbours } from '../archive/order.ts';
+import { lanePath, volumesOf } from '../archive/volumes.ts';
 import { digestOf } from './digest.ts';
-import { openArchive, openDescription, openEntries } from './open.ts';
+import { openArchive, openDescription } from './open.ts';
 
 export type ArticlePath = {
   params: { id: string };
-  props: { earlier: Entry | null; later: Entry | null };
+  /** `lane` is where articles stand that have no date on the archive’s own clock, if this is one of them. */
+  props: Neighbours & { lane: string | null };
   /** Changes when anything on the page can have changed; Astro itself adds the templates. */
   cacheKey: string;
 };
 
 export async function articlePaths(): Promise<ArticlePath[]> {
-  const { neighbours } = await openArchive();
+  const { clock, orders, neighbours } = await openArchive();
+  const laneAddress = timelineAddress(clock, clock, lanePath(volumesOf(orders[clock])));
+  const undated = new Set(orders[clock].undated);
   const description = JSON.stringify(await openDescription());
-  return (await openEntries()).map((entry) => {
+  return [...orders[clock].dated.map(({ entry }) => entry), ...undated].map((entry) => {
     const { earlier = null, later = null } = neighbours.get(entry.id) ?? {};
-    const shown = [entry, earlier, later].map((one) => one?.digest ?? '');
+    const lane = undated.has(entry) ? laneAddress : null;
+    const shown = [entry, earlier?.entry, later?.entry].map((one) => one?.digest ?? '');
     return {
       params: { id: entry.id },
-      props: { earlier, later },
-      cacheKey: digestOf([description, ...shown]),
+      props: { earlier, later, lane },
+      cacheKey: digestOf([description, clock, lane ?? '', ...shown]),
     };
   });
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf } from '../../src/archive/archive.ts';
 import { durationWords } from '../../src/archive/duration-words.ts';
-import type { Direction, Year } from '../../src/archive/timeline.ts';
+import type { Entry } from '../../src/archive/entry.ts';
+import { inOrderOfTime } from '../../src/archive/order.ts';
+import { type Direction, timeline, type Year } from '../../src/archive/timeline.ts';
 import { entry } from './entries.ts';
 
 const five = [
@@ -12,6 +13,10 @@ const five = [
   entry('d', { event: '2016-11-09' }),
   entry('e', { event: '2016-11-14' }),
 ];
+
+/** On the clock of events. */
+const timelineOf = (entries: Entry[], direction: Direction = 'oldest') =>
+  timeline(inOrderOfTime(entries, 'event').dated, direction);
 
 const ids = (years: Year[]) =>
   years.flatMap(({ parts }) =>
@@ -33,13 +38,12 @@ const outline = (years: Year[]) =>
   );
 
 test('articles stand in order of time, in either direction', () => {
-  const archive = archiveOf(five);
-  assert.deepEqual(ids(archive.timeline('oldest')), ['d', 'e', 'c', 'a', 'b']);
-  assert.deepEqual(ids(archive.timeline('newest')), ['b', 'a', 'c', 'e', 'd']);
+  assert.deepEqual(ids(timelineOf(five, 'oldest')), ['d', 'e', 'c', 'a', 'b']);
+  assert.deepEqual(ids(timelineOf(five, 'newest')), ['b', 'a', 'c', 'e', 'd']);
 });
 
 test('a silence is told once, before the largest period that it comes before', () => {
-  assert.deepEqual(outline(archiveOf(five).timeline('oldest')), [
+  assert.deepEqual(outline(timelineOf(five)), [
     2016,
     11,
     9,
@@ -57,27 +61,24 @@ test('a silence is told once, before the largest period that it comes before', (
 
 test('the same silences stand between the same days in both directions', () => {
   const silences = (direction: Direction) =>
-    outline(archiveOf(five).timeline(direction)).filter((part) => typeof part === 'string');
+    outline(timelineOf(five, direction)).filter((part) => typeof part === 'string');
   assert.deepEqual(silences('newest'), silences('oldest').toReversed());
 });
 
 test('days that follow each other have no silence between them', () => {
-  const archive = archiveOf([entry('a', { event: '2016-12-01' }), entry('b', { event: '2016-12-02' })]);
-  assert.deepEqual(outline(archive.timeline('oldest')), [2016, 12, 1, 2]);
+  const days = timelineOf([entry('a', { event: '2016-12-01' }), entry('b', { event: '2016-12-02' })]);
+  assert.deepEqual(outline(days), [2016, 12, 1, 2]);
 });
 
 test('a silence next to an open date is not measured, because nobody knows how long it was', () => {
-  const archive = archiveOf([
-    entry('a', { published: '2016-12-01/..' }),
-    entry('b', { event: '2025-01-20' }),
-  ]);
-  assert.deepEqual(outline(archive.timeline('oldest')), [2016, 12, 1, 2025, 1, 20]);
+  const years = timelineOf([entry('a', { event: '2016-12-01/..' }), entry('b', { event: '2025-01-20' })]);
+  assert.deepEqual(outline(years), [2016, 12, 1, 2025, 1, 20]);
 });
 
 test('a silence beside a date of less precision says that it was at least so long', () => {
   const known = (first: string, second: string) => {
-    const archive = archiveOf([entry('a', { event: first }), entry('b', { event: second })]);
-    return archive.timeline('oldest').at(-1)?.silence?.known;
+    const years = timelineOf([entry('a', { event: first }), entry('b', { event: second })]);
+    return years.at(-1)?.silence?.known;
   };
   assert.equal(known('2016-12-01', '2025-01-20'), 'exactly');
   assert.equal(known('2016-12', '2025-01-20'), 'at least');
@@ -85,13 +86,13 @@ test('a silence beside a date of less precision says that it was at least so lon
 });
 
 test('a date of less precision keeps it, and stands before the days it contains', () => {
-  const archive = archiveOf([
+  const years = timelineOf([
     entry('day', { event: '2016-01-01' }),
     entry('month', { event: '2016-01' }),
     entry('year', { event: '2016' }),
   ]);
-  assert.deepEqual(ids(archive.timeline('oldest')), ['year', 'month', 'day']);
-  const [year] = archive.timeline('oldest');
+  assert.deepEqual(ids(years), ['year', 'month', 'day']);
+  const [year] = years;
   assert.deepEqual(
     year?.parts.map(({ month, parts }) => [month, parts.map(({ date }) => date)]),
     [
@@ -101,24 +102,18 @@ test('a date of less precision keeps it, and stands before the days it contains'
   );
 });
 
-test('an article without a date is dropped from no list: it stands among the undated', () => {
-  const archive = archiveOf([...five, entry('z'), entry('y', { published: 'XXXX' })]);
+test('a day that is certain stands apart from one that may be later', () => {
+  const [year] = timelineOf([
+    entry('open', { event: '2016-12-01/..' }),
+    entry('day', { event: '2016-12-01' }),
+    entry('until', { event: '../2016-12-01' }),
+  ]);
   assert.deepEqual(
-    archive.order.undated.map(({ id }) => id),
-    ['y', 'z'],
-  );
-  assert.equal(ids(archive.timeline('oldest')).length, five.length);
-});
-
-test('earlier and later lead from one article to the next, and end at both ends', () => {
-  const { neighbours } = archiveOf([...five, entry('undated')]);
-  assert.deepEqual(
-    ['d', 'e', 'b'].map((id) => [neighbours.get(id)?.earlier?.id, neighbours.get(id)?.later?.id]),
+    year?.parts[0]?.parts.map(({ date, qualifier }) => [date, qualifier]),
     [
-      [undefined, 'e'],
-      ['d', 'c'],
-      ['a', undefined],
+      [1, 'or earlier'],
+      [1, ''],
+      [1, 'or later'],
     ],
   );
-  assert.equal(neighbours.get('undated'), undefined);
 });

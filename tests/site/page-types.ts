@@ -7,7 +7,8 @@ export const clipping = `${longArticle}clipping/`;
 
 export const pageTypes: Record<string, string> = {
   'the timeline': '/',
-  'the timeline, newest first': '/newest/',
+  'the timeline, newest first': '/events/newest/',
+  'the timeline by publication': '/published/',
   'an article': article,
   'a long article': longArticle,
   'a clipping as received': clipping,

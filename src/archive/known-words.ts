@@ -1,0 +1,19 @@
+/** An article without a date on a clock to what is known of that date all the same, in words; empty where nothing is. */
+import { type Clock, otherClock } from './clock.ts';
+import { dateWords, machineDate } from './date-words.ts';
+import type { Entry } from './entry.ts';
+import { momentOf } from './moment.ts';
+
+/** Nothing is printed before the event that it reports: each date bounds the other. */
+export function knownWords(entry: Pick<Entry, Clock>, clock: Clock): string {
+  const partial = entry[clock] ? dateWords(entry[clock].value) : '';
+  const other = momentOf(entry, otherClock(clock));
+  const bound = other && (clock === 'published' ? other.first : other.last);
+  if (!other || !bound) return partial;
+  const words = dateWords(machineDate(other.fact.value) ?? bound);
+  const bounded =
+    clock === 'published'
+      ? `not before ${words}, which it reports on`
+      : `not after ${words}, when it was printed`;
+  return [partial, bounded].filter(Boolean).join(', ');
+}
