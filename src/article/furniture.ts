@@ -23,13 +23,14 @@ const unmistakable = new Set([
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const { features, signals } = featuresOf(tree.children.map((block) => plain(block)));
+    const texts = tree.children.map((block) => plain(block));
+    const { features, signals } = featuresOf(texts);
     const parts = segment(features);
-    const letter = letterLines(signals, tree.children);
+    const letter = letterLines(signals, texts);
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
-      const text = plain(block);
+      const text = texts[at] as string;
       const own = letter.has(at) ? letterVerdict : judge(line, part, text);
       const verdict =
         own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
@@ -71,11 +72,9 @@ const letterOpening =
   /^(dear|hello|hi) (readers?|friends?|supporters?|subscribers?)\b|^an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:$/iu;
 
 /** A letter of the publisher runs from its salutation to the last line in which it says "we" or "you", and what trails it. */
-function letterLines(signals: LineSignals[], blocks: RootContent[]): Set<number> {
+function letterLines(signals: LineSignals[], texts: string[]): Set<number> {
   const found = new Set<number>();
-  const opening = blocks.findIndex(
-    (block, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(plain(block)),
-  );
+  const opening = texts.findIndex((text, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(text));
   if (opening < 0) return found;
   let end = opening;
   for (let at = opening + 1; at < signals.length && at - end <= 2; at += 1) {

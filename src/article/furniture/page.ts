@@ -1,6 +1,7 @@
 /** What single lines show only together: where the text runs, what recurs, what ties a line to the rest. */
 import type { FurnitureKind } from './phrases.ts';
-import { contentWords, type LineSignals, signalsOf } from './signals.ts';
+import { type LineSignals, signalsOf } from './signals.ts';
+import { contentWords } from './words.ts';
 
 export type Page = {
   lines: LineSignals[];
@@ -78,14 +79,15 @@ function mainRun(signals: LineSignals[]): { start: number; end: number } {
   return best;
 }
 
+/** Space that is more than one blank between words, and bullets: copies of a line may differ in them. */
+const uneven = /•|[^\S ]| {2}/;
+
 function countCopies(texts: string[]): number[] {
   const counts = new Map<string, number>();
-  const keys = texts.map((text) =>
-    text
-      .replace(/[\s•]+/g, ' ')
-      .trim()
-      .toLowerCase(),
-  );
+  const keys = texts.map((text) => {
+    const even = uneven.test(text) ? text.replace(/[\s•]+/g, ' ') : text;
+    return even.trim().toLowerCase();
+  });
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 1);
 }

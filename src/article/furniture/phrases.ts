@@ -2,7 +2,7 @@
  * Words by which page furniture gives itself away: the labels that content management systems print around articles.
  * Each list holds the wording of widespread systems and services (WordPress and its comment plug-ins, Disqus,
  * share-button services, consent banners, pay walls), not of one outlet. A match is a signal, never a verdict:
- * `weigh.ts` sets it against the shape of the line and of its neighbours.
+ * `segment.ts` sets it against the shape of the line and of its neighbours.
  */
 export type FurnitureKind =
   | 'skip link'
@@ -47,14 +47,3 @@ export const phrases: Record<FurnitureKind, RegExp> = {
   'about the page':
     /^(about (the )?(author|writer|us)|(updated|published|posted|modified|last updated|author|by|date|written by|source|reviewed by|edited by|reading time)( on| at| by)?:?|\d+[- ]min(ute)?s?\.? read|(reading time|read time|est\. read).{0,30}|get author rss feed|view (author|all|more) (archive|posts|articles).{0,40}|view .{2,40}['’]s (profile|archive|articles|posts).{0,20}|e-?mail the author|follow on twitter|see more by.{0,40}|more (stories |articles |posts )?(by|from) (this author|the author|.{2,40})|original (article|source).{0,60}|this (article|post|story) (was )?(first|originally) (appeared|published|ran).{0,120}|have (a|you got a) (news )?(tip|story).{0,100}|got a (tip|story).{0,100}|contact (the|this) (author|reporter|writer).{0,80}|follow .{2,40} on (twitter|facebook|instagram|x)\b.{0,80}|report (an|a) (error|typo|correction).{0,60}|font size.{0,30}|text size.{0,30}|larger text|smaller text|add as (a )?preferred.{0,40})$/i,
 };
-
-/** Words that an English sentence cannot do without: the closed classes (articles, pronouns, prepositions, auxiliaries, conjunctions). */
-export const functionWords = new Set(
-  `a an the this that these those i you he she it we they me him her us them my your his its our their who whom
-  which what whose when where why how and or but nor so yet for of in on at by to from with without into onto over
-  under after before between during through against about among as if than then because while although though unless
-  until since is am are was were be been being has have had do does did will would can could shall should may might
-  must not no there here all any some each every both more most such only also just up out off down again very too`
-    .split(/\s+/)
-    .filter(Boolean),
-);

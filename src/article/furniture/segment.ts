@@ -40,18 +40,19 @@ export function segment(
   weights: Weights = fitted,
   bonus: (line: number, part: number) => number = () => 0,
 ): Part[] {
-  const worths = features.map((line, at) =>
-    worthOf(line, weights).map((worth, part) => worth + bonus(at, part)),
+  const worths = worthsOf(features, weights).map((line, at) =>
+    line.map((worth, part) => worth + bonus(at, part)),
   );
   const [first, ...rest] = worths;
   if (!first) return [];
+  const costs = steps.map(({ from, to, move }) => ({ from, to, cost: weights.moves[move] ?? 0 }));
   let worth = [first[0] as number, first[1] as number, never, never];
   const cameFrom: number[][] = [];
   for (const line of rest) {
     const next = [never, never, never, never];
     const back = [0, 0, 0, 0];
-    for (const { from, to, move } of steps) {
-      const total = (worth[from] as number) + (weights.moves[move] ?? 0) + (line[to] as number);
+    for (const { from, to, cost } of costs) {
+      const total = (worth[from] as number) + cost + (line[to] as number);
       if (total > (next[to] as number)) {
         next[to] = total;
         back[to] = from;
@@ -69,17 +70,28 @@ export function segment(
   return path.reverse().map((index) => parts[index] as Part);
 }
 
-/** What a line is worth in each part, in the order of `parts`. */
-function worthOf(line: Features, weights: Weights): [number, number, number, number] {
-  const worth: [number, number, number, number] = [0, 0, 0, 0];
-  forEachFeature(line, (name, value) => {
-    const weight = weights.features[name];
-    if (!weight) return;
-    worth[0] += value * weight[0];
-    worth[2] += value * weight[1];
-    worth[3] += value * weight[2];
+/** What each line is worth in each part, in the order of `parts`. Every line has the same names, so they are looked up once. */
+function worthsOf(features: Features[], weights: Weights): number[][] {
+  const rowsOf = (names: object = {}) => Object.keys(names).map((name) => weights.features[name]);
+  const [shapes, places] = [rowsOf(features[0]?.shape), rowsOf(features[0]?.place)];
+  return features.map(({ shape, place, says }) => {
+    const worth = [0, 0, 0, 0];
+    add(worth, Object.values(shape), shapes);
+    add(worth, Object.values(place), places);
+    if (says) add(worth, [1], [weights.features[`says ${says}`]]);
+    return worth;
   });
-  return worth;
+}
+
+function add(worth: number[], values: number[], rows: (Weight | undefined)[]) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    const weight = rows[at];
+    if (value === 0 || !weight) continue;
+    (worth[0] as number) += value * weight[0];
+    (worth[2] as number) += value * weight[1];
+    (worth[3] as number) += value * weight[2];
+  }
 }
 
 /** Calls for every feature of a line that is not 0. */

@@ -1,5 +1,8 @@
 /** A line of a clipping to numbers that tell prose from page furniture, taken from its shape alone. */
-import { functionWords, type FurnitureKind, phrases } from './phrases.ts';
+import { charactersOf } from './characters.ts';
+import { type FurnitureKind, phrases } from './phrases.ts';
+import { remembering } from './remembering.ts';
+import { countWords } from './words.ts';
 
 export type LineSignals = {
   words: number;
@@ -37,16 +40,15 @@ export type LineSignals = {
   prose: number;
 };
 
-const wordShape = /[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu;
 const sentenceEnd = /[.!?…]["'”’»)\]*]*$/;
 const bulletStart = /^([•●▪■◦‣·*–—-]|\d{1,2}[.)])\s/u;
 const separator = /[|»›→·•]| [/>] /gu;
 const webAddress = /https?:\/\/|\bwww\.|\w@\w|(^|\s)[@#]\w/u;
-const inner = /[,;:.](?=\s)/g;
 const reader = /\b(you|your|we|our|us)\b/i;
 const gluedWords = /\p{Ll}{3}\p{Lu}\p{Ll}{2}|\p{L}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
 const quotedWords = /“[^”]*”?|"[^"]*"?/g;
-const personalWords = /\b(I|we|you|us|our|ours|your|yours|my|me)\b/gi;
+const personalWord = /\b(?:I|we|you|us|ours?|yours?|my|me)\b/i;
+const personalWords = new RegExp(personalWord, 'gi');
 const quoteStart = /^["'“‘«]/u;
 
 const month =
@@ -62,78 +64,59 @@ const creditShape =
 const legalWords =
   /\b(privacy|personal data|terms of|consent|copyright|liability|third[- ]part(y|ies)|disclaimer|affiliate|commission|guidelines|trademarks?|newsletter|inbox|subscri(be|ber|bers|ption|ptions)|sign(ed)? (up|in)|log(ged)? in|e-?mail address|password|account|advertis(e|ing|ement|ements|ers))\b/i;
 
-/** Several steps ask for the same lines of a clipping; the last few hundred answers are kept. */
-function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const recent = new Map<string, Answer>();
-  return (text) => {
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    if (recent.size > 500) recent.clear();
-    const answer = ask(text);
-    recent.set(text, answer);
-    return answer;
-  };
-}
-
-/** The words that carry a line's matter: longer than three letters and of an open class. */
-export const contentWords: (text: string) => ReadonlySet<string> = remembering((text) => {
-  const words =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !functionWords.has(word)));
-});
-
 export const signalsOf: (text: string) => LineSignals = remembering(measure);
 
+/** A line so long is prose by its beginning. */
+const longestSample = 4000;
+
 function measure(text: string): LineSignals {
-  const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  let words = 0;
-  let grammar = 0;
-  let long = 0;
-  let capitals = 0;
-  for (const word of sample.match(wordShape) ?? []) {
-    words += 1;
-    if (functionWords.has(word.toLowerCase())) grammar += 1;
-    else if (word.length > 3) {
-      long += 1;
-      const first = word[0] as string;
-      if (first !== first.toLowerCase()) capitals += 1;
-    }
-  }
-  const letters = sample.replace(/\P{L}+/gu, '');
+  const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
+  const { words, grammar, capitals } = countWords(sample);
+  const characters = charactersOf(sample);
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
-  const grammarShare = words === 0 ? 0 : grammar / words;
-  const signals = {
+  const personal = personalWord.test(sample);
+  return {
     words,
     length: text.length,
     sentence,
-    grammar: grammarShare,
-    capitals: long === 0 ? 0 : capitals / long,
-    shouting: letters.length > 2 && letters === letters.toUpperCase(),
+    grammar,
+    capitals,
+    shouting: !characters.small && isShouting(sample),
     bullet: bulletStart.test(sample),
-    digits: (sample.match(/\d/g)?.length ?? 0) / Math.max(1, sample.length),
-    separators: sample.match(separator)?.length ?? 0,
-    address: webAddress.test(sample),
-    punctuation: (sample.match(inner)?.length ?? 0) / Math.max(1, words),
-    addressesReader: reader.test(sample),
+    digits: characters.digits / Math.max(1, sample.length),
+    separators: characters.separating ? (sample.match(separator)?.length ?? 0) : 0,
+    address: characters.addressing && webAddress.test(sample),
+    punctuation: characters.stops / Math.max(1, words),
+    addressesReader: personal && reader.test(sample),
     quoted: quoteStart.test(sample),
-    colon: /:$/.test(tail),
+    colon: tail.endsWith(':'),
     question: /\?["'”’)]*$/.test(tail),
-    dateline: words < 14 && !(sentence && words > 5 && grammarShare > 0.15) && dateShape.test(sample),
+    dateline:
+      characters.digits > 0 &&
+      words < 14 &&
+      !(sentence && words > 5 && grammar > 0.15) &&
+      dateShape.test(sample),
     name: words > 1 && words < 5 && nameShape.test(sample.replace(bulletStart, '')),
     ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
     credit: creditShape.test(sample),
     smallStart: /^\p{Ll}/u.test(sample),
     legal: legalWords.test(sample),
-    glued: gluedWords.test(sample),
-    voice: (sample.replace(quotedWords, '').match(personalWords)?.length ?? 0) / Math.max(1, words),
+    glued: characters.joined && gluedWords.test(sample),
+    voice: personal ? voiceOf(sample) / Math.max(1, words) : 0,
     says: saying(sample, words),
-    prose: 0,
+    prose: proseOf(words, sentence, grammar),
   };
-  return { ...signals, prose: proseOf(signals) };
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/\P{L}+/gu, '');
+  return letters.length > 2 && letters === letters.toUpperCase();
+}
+
+/** How often a line speaks as "I", "we" or "you" outside quotation marks. */
+function voiceOf(text: string): number {
+  return text.replace(quotedWords, '').match(personalWords)?.length ?? 0;
 }
 
 const kinds = Object.entries(phrases) as [FurnitureKind, RegExp][];
@@ -147,8 +130,8 @@ function saying(text: string, words: number): FurnitureKind | null {
 }
 
 /** Long, ending as a sentence, held together by function words: the more of these, the more it reads as prose. */
-function proseOf(line: { words: number; sentence: boolean; grammar: number }): number {
-  const size = Math.min(1, line.words / 25);
-  const glue = Math.min(1, line.grammar / 0.3);
-  return size * (0.4 + 0.6 * glue) * (line.sentence ? 1 : 0.5);
+function proseOf(words: number, sentence: boolean, grammar: number): number {
+  const size = Math.min(1, words / 25);
+  const glue = Math.min(1, grammar / 0.3);
+  return size * (0.4 + 0.6 * glue) * (sentence ? 1 : 0.5);
 }

@@ -1,5 +1,6 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
-import { contentWords, type LineSignals } from '../furniture/signals.ts';
+import type { LineSignals } from '../furniture/signals.ts';
+import { contentWords } from '../furniture/words.ts';
 
 export type Line = { text: string; signals: LineSignals; kept: boolean };
 export type HeadlineFeatures = Record<string, number>;
