@@ -6,6 +6,9 @@ export const turnedId = '1999/turned';
 export const turnedPublisher = 'The \u202ESreppid';
 export const emptyHandedId = 'undated/strike';
 
+/** Six people speak in one line of it. */
+export const chorusId = 'undated/chorus';
+
 export const bareFiles: Record<string, string> = {
   [`articles/${bareId}.txt`]: `French lawmakers on Tuesday rejected the budget for a second time, and the government said that it would not resign over a vote that everybody had foreseen.
 
@@ -24,5 +27,12 @@ Nobody could say when the ferries would leave again, and the travellers were put
   [`articles/${turnedId}.yaml`]: `headline: { value: "Dippers \u202Ekcab", source: a test }
 publisher: { value: "${turnedPublisher}", source: a test }
 published: { value: 1999-05-01, source: a test }
+`,
+  // Six speakers in a line: more than stands beside it.
+  [`articles/${chorusId}.txt`]: `The council met on a cold evening, and everybody who had come to the hall wanted to be heard before the vote was taken.
+
+“Yes,” said Ada Quist. “No,” said Tom Berg. “Never,” said Eva Lund. “Now,” said Jan Holm. “Soon,” said Ida Moe. “Later,” said Per Dahl.
+
+The vote was taken at midnight, and the chair said afterwards that nobody had expected it to be as close as it was.
 `,
 };

@@ -38,7 +38,9 @@ test('links beside a text that lead to different places have different names', a
     await using open = await visit(await archiveSite(), address);
     const links = await open.page
       .locator('.note a')
-      .evaluateAll((all) => all.map((link) => [link.getAttribute('aria-label'), link.textContent]));
+      .evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('aria-label') ?? link.textContent, link.textContent]),
+      );
     const names = links.map(([name]) => name);
     assert.equal(new Set(names).size, names.length, names.join('\n'));
     // Whoever speaks to a machine says the words that are to be seen.
@@ -65,6 +67,6 @@ test('an inferred speaker is shown with the reasoning, once', async () => {
     '/articles/2016/russia-ready-to-restore-full-relations-with-us/',
   );
   const notes = await open.page.locator('.note').allInnerTexts();
-  assert.equal(notes.filter((note) => note.includes('speaker inferred')).length, 4);
+  assert.equal(notes.filter((note) => note.includes('Speaker inferred')).length, 4);
   assert.equal(notes.filter((note) => note.includes('ends in a colon')).length, 1);
 });

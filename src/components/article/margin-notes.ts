@@ -1,90 +1,68 @@
-/** The tree of an article to the same tree with a note after each passage that quotes: who speaks, and how that is known. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+/** The tree of an article to the same tree with each passage in a row of its own: its words, and beside them its evidence. */
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { clippingAddress } from '../../addresses.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
-import type { Article, Quotation } from '../../article/schema.ts';
+import { fitsBeside } from './room.ts';
+import { linkTo, opening, span, text } from './phrases.ts';
+import { speakerNote } from './speaker-note.ts';
 
 /** The reading keeps its own tree, which downloads are made from. */
 export function withMarginNotes(reading: Reading): Reading {
   const tree: Root = structuredClone(reading.tree);
   runningText()(tree);
   const told = new Set<string>();
-  tree.children = tree.children.flatMap((passage) => [
-    passage,
-    ...notesBeside(passage, reading.article, told),
-  ]);
+  tree.children = tree.children.map((block) => {
+    if (block.type === 'heading') return block;
+    if (block.type !== 'list') return rowOf(block, block.data?.passage as string, reading, told);
+    // A list stays one list; each of its items has its own row.
+    for (const item of block.children) {
+      const [words] = item.children;
+      if (words && item.data?.passage) item.children = [rowOf(words, item.data.passage, reading, told)];
+    }
+    return block;
+  });
   return { ...reading, tree };
 }
 
 /** `told` are the reasonings that notes have given already: a run of quotations is inferred once, not at each of them. */
-function notesBeside(passage: RootContent, { id, quotations }: Article, told: Set<string>): Paragraph[] {
-  const { position } = passage;
-  if (!position || passage.type === 'heading') return [];
-  const inside = quotations.filter(({ line }) => position.start.line <= line && line <= position.end.line);
-  const bySpeaker = Map.groupBy(inside, ({ speaker }) => speaker?.value ?? null);
-  if (bySpeaker.size === 0) return [];
-  const words = [...bySpeaker].flatMap(([speaker, said]) => noteWords(id, speaker, said, told));
-  return [{ type: 'paragraph', children: words, data: { hProperties: noteProperties } }];
+function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<string>): Blockquote {
+  const { start, end } = block.position as NonNullable<RootContent['position']>;
+  const quoted = article.quotations.filter(({ line }) => start.line <= line && line <= end.line);
+  const { names, said } = speakerNote(article.id, quoted, told);
+  const words = toString(block);
+  const line = clippingAddress(article.id, start.line);
+  const note: Paragraph = {
+    type: 'paragraph',
+    children: [
+      // On a narrow screen all the rest is folded under these words.
+      { ...span('summary', [text(names.join(', ') || `line ${start.line}`)]), data: { hName: 'summary' } },
+      ...(said.length > 0 ? [span('said', said)] : []),
+      linkTo(line, 'line', [span('word', [text('line ')]), text(String(start.line))]),
+      linkTo(`#${id}`, 'here', [text('link')], `link to “${opening(words)}”`),
+    ],
+    data: { hName: 'details', hProperties: propertiesOf(said, names, words) },
+  };
+  const children = [block, note] as Blockquote['children'];
+  const className = ['passage', ...hangOf(words)];
+  return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className } } };
 }
 
 /** A note is no part of the article’s text, so search leaves it out. */
-const noteProperties = { className: ['note'], role: 'note', 'data-pagefind-ignore': 'all' };
-
-function noteWords(
-  id: string,
-  speaker: string | null,
-  said: Quotation[],
-  told: Set<string>,
-): PhrasingContent[] {
-  // Where a line under the quotation names the speaker, the note need not repeat the name.
-  const isNamed = said.every(({ attributionLine }) => attributionLine !== undefined);
-  const bases = new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []));
-  const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
-  const reasons = reasonsOf(speaker, said, told);
-  return [
-    ...(isNamed ? [] : [span('speaker', [text(speaker ?? 'Speaker not stated')])]),
-    span('evidence', [
-      text(bases.size > 0 ? `speaker ${[...bases].join(' and ')}, ` : ''),
-      ...[...lines].flatMap(([line, from], index) => [
-        text(index > 0 ? ', ' : ''),
-        linkTo(id, line, from[0]),
-      ]),
-      text(reasons.length > 0 ? `: ${reasons.join('; ')}` : ''),
-    ]),
+function propertiesOf(said: PhrasingContent[], names: string[], words: string) {
+  const isLong = said.length > 0 && !fitsBeside(said, words);
+  const className = [
+    'note',
+    'marginal',
+    ...(names.length > 1 ? ['several'] : []),
+    ...(isLong ? ['long'] : []),
   ];
+  return { className, 'data-pagefind-ignore': 'all' };
 }
 
-/** Why these are held to be the speaker’s words, as far as no note above says so. */
-function reasonsOf(speaker: string | null, said: Quotation[], told: Set<string>): string[] {
-  const reasons = new Set(said.flatMap((quotation) => quotation.speaker?.note ?? []));
-  const fresh = [...reasons].filter((reason) => !told.has(`${speaker}\t${reason}`));
-  for (const reason of fresh) told.add(`${speaker}\t${reason}`);
-  return fresh;
-}
-
-/** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */
-function linkTo(id: string, line: number, quotation: Quotation | undefined): PhrasingContent {
-  const label = `line ${line}, ${quotation?.speaker ? 'speaker of ' : ''}“${opening(quotation?.text ?? '')}”`;
-  return {
-    type: 'link',
-    url: clippingAddress(id, line),
-    children: [text(`line ${line}`)],
-    data: { hProperties: { ariaLabel: label } },
-  };
-}
-
-const labelWords = 4;
-
-function opening(quoted: string): string {
-  const words = quoted.split(/\s+/);
-  return words.slice(0, labelWords).join(' ') + (words.length > labelWords ? ' …' : '');
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
-}
-
-function span(name: string, children: PhrasingContent[]): PhrasingContent {
-  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: [name] } } };
+/** A quotation mark that opens a passage hangs outside its edge, by the width that marks of its kind have. */
+function hangOf(words: string): string[] {
+  if (/^["“”„«]/.test(words)) return ['hang-double'];
+  return /^['‘’‚‹]/.test(words) ? ['hang-single'] : [];
 }

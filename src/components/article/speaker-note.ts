@@ -1,0 +1,61 @@
+/** The quotations of one passage to the words of its note: who speaks, and how that is known. */
+import type { PhrasingContent } from 'mdast';
+import { clippingAddress } from '../../addresses.ts';
+import type { Quotation } from '../../article/schema.ts';
+import { linkTo, opening, span, text } from './phrases.ts';
+
+/** `names` are the speakers that the passage itself does not name on a line of their own. */
+export type SpeakerNote = { names: string[]; said: PhrasingContent[] };
+
+/** `told` are the reasonings that notes have given already, each with its speaker; this note’s are added. */
+export function speakerNote(id: string, quoted: Quotation[], told: Set<string>): SpeakerNote {
+  const bySpeaker = [...Map.groupBy(quoted, ({ speaker }) => speaker?.value ?? null)];
+  const named = bySpeaker.filter(([, said]) => !isNamed(said));
+  return {
+    names: named.map(([speaker]) => speaker ?? unknown),
+    said: bySpeaker.flatMap(([speaker, said]) => noteWords(id, speaker, said, told)),
+  };
+}
+
+const unknown = 'Speaker not stated';
+
+/** Where a line under the quotation names the speaker, the note need not repeat the name. */
+function isNamed(said: Quotation[]): boolean {
+  return said.every(({ attributionLine }) => attributionLine !== undefined);
+}
+
+function noteWords(
+  id: string,
+  speaker: string | null,
+  said: Quotation[],
+  told: Set<string>,
+): PhrasingContent[] {
+  const bases = new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []));
+  const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
+  const reasons = reasonsOf(speaker, said, told);
+  return [
+    ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
+    span('evidence', [
+      text(bases.size > 0 ? `Speaker ${[...bases].join(' and ')}, ` : ''),
+      ...[...lines].flatMap(([line, from], index) => [
+        text(index > 0 ? ', ' : ''),
+        lineLink(id, line, from[0]),
+      ]),
+      text(reasons.length > 0 ? `: ${reasons.join('; ')}` : ''),
+    ]),
+  ];
+}
+
+/** Why these are held to be the speaker’s words, as far as no note above says so. */
+function reasonsOf(speaker: string | null, said: Quotation[], told: Set<string>): string[] {
+  const reasons = new Set(said.flatMap((quotation) => quotation.speaker?.note ?? []));
+  const fresh = [...reasons].filter((reason) => !told.has(`${speaker}\t${reason}`));
+  for (const reason of fresh) told.add(`${speaker}\t${reason}`);
+  return fresh;
+}
+
+/** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */
+function lineLink(id: string, line: number, quotation: Quotation | undefined): PhrasingContent {
+  const label = `line ${line}, ${quotation?.speaker ? 'speaker of ' : ''}“${opening(quotation?.text ?? '')}”`;
+  return linkTo(clippingAddress(id, line), 'to', [text(`line ${line}`)], label);
+}
