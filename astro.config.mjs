@@ -11,10 +11,22 @@ const newsreader = await fontFiles(fileURLToPath(new URL('.', import.meta.url)),
 const faces = (cut, weight, style) =>
   newsreader[cut].map(({ file, ...range }) => ({ src: [file], weight, style, ...range }));
 
+/** Vite wraps every import() in a kilobyte that waits for style sheets; no script here brings any. */
+const plainImports = {
+  name: 'backfile-plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: {
+    filter: { id: /^\0vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 export default defineConfig({
   base: await readBase(contentFolder),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // Scripts are files, one for all pages.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
   devToolbar: { enabled: false },
   integrations: [contentOverlay(contentFolder)],
   // Astro's own Markdown plays no part here, and its highlighter writes styles that the policy below forbids.

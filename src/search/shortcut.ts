@@ -1,13 +1,7 @@
-/** The key `/` to the search field, unless the reader is typing. */
+/** A reader who turns to the search to its field. */
 
-const typed = 'input, textarea, select, [contenteditable]';
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest(typed)) return;
+export function turnToSearch(): void {
   const field = document.querySelector<HTMLInputElement>('form[role=search] input');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
+  field?.focus();
+  field?.select();
+}

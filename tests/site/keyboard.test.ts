@@ -1,7 +1,7 @@
 /** What the keyboard does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article, pageTypes } from './page-types.ts';
+import { article, longArticle, pageTypes } from './page-types.ts';
 import { archiveSite } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -52,4 +52,107 @@ test('nothing of the search is loaded before a reader turns to it', async () => 
     asked.filter((address) => address.includes('pagefind')),
     [],
   );
+});
+
+test('j and k go through the headlines of a list, and stop at its ends', async () => {
+  for (const address of ['/', '/events/newest/', '/full-text/']) {
+    await using open = await visit(await archiveSite(), address);
+    const headlines = await open.page.locator('main :is(h2, h3, h4) > a').allInnerTexts();
+    assert.ok(headlines.length > 1, address);
+    for (const headline of [...headlines, headlines.at(-1)]) {
+      await open.page.keyboard.press('j');
+      await open.page.waitForFunction(
+        (text) => document.activeElement?.textContent?.trim() === text,
+        headline,
+      );
+    }
+    for (const headline of [...headlines.toReversed().slice(1), headlines[0]]) {
+      await open.page.keyboard.press('k');
+      await open.page.waitForFunction(
+        (text) => document.activeElement?.textContent?.trim() === text,
+        headline,
+      );
+    }
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForURL('**/articles/**');
+  }
+});
+
+test('j goes through the results of a search', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=restore');
+  await open.page.locator('#search-results li').first().waitFor();
+  await open.page.keyboard.press('j');
+  await open.page.locator('#search-results a:focus').waitFor();
+});
+
+test('on an article’s page j leads to the later one, and k back', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const later = await open.page.locator('main a[rel=next]').getAttribute('href');
+  await open.page.keyboard.press('j');
+  await open.page.waitForURL(`**${later}`);
+  await open.page.keyboard.press('k');
+  await open.page.waitForURL(`**${article}`);
+});
+
+test('the key ? opens a sheet of the keys, which Esc closes; the reader is where they were', async () => {
+  for (const address of Object.values(pageTypes)) {
+    await using open = await visit(await archiveSite(), address);
+    const link = open.page.locator('header nav a').first();
+    await link.focus();
+    await open.page.keyboard.press('?');
+    const sheet = open.page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    for (const key of ['/', 'j', 'k', '?'])
+      assert.ok(await sheet.getByText(key, { exact: true }).isVisible());
+    // Keys do nothing to what lies behind it.
+    await open.page.keyboard.press('j');
+    assert.ok(await sheet.isVisible(), address);
+    await open.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    assert.ok(await link.evaluate((element) => element === document.activeElement), address);
+    assert.deepEqual(open.complaints, [], address);
+  }
+});
+
+test('single keys can be turned off, for all pages and until they are turned on again', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const sheet = open.page.getByRole('dialog', { name: 'Keys' });
+  const turn = async () => {
+    await open.page.getByRole('button', { name: 'Keys' }).click();
+    await sheet.getByRole('checkbox').click();
+    await sheet.getByRole('button', { name: 'Close' }).click();
+  };
+  await turn();
+  await open.page.goto(new URL(longArticle, open.page.url()).href);
+  for (const key of ['/', 'j', 'k', '?']) {
+    await open.page.keyboard.press(key);
+    assert.equal(await open.page.locator('header input:focus').count(), 0, key);
+  }
+  await open.page.waitForTimeout(300);
+  assert.equal(await sheet.isVisible(), false);
+  assert.equal(new URL(open.page.url()).pathname, longArticle);
+  await turn();
+  await open.page.keyboard.press('?');
+  await sheet.waitFor();
+});
+
+test('no key acts while the reader types, presses another key with it, or composes a sign', async () => {
+  await using open = await visit(await archiveSite(), article);
+  await open.page.locator('header input[name=q]').focus();
+  await open.page.keyboard.type('j k ?');
+  assert.equal(await open.page.locator('header input[name=q]').inputValue(), 'j k ?');
+  await open.page.locator('h1').evaluate((heading) => {
+    heading.setAttribute('contenteditable', 'true');
+    heading.focus();
+  });
+  await open.page.keyboard.type('j?');
+  await open.page.locator('header nav a').first().focus();
+  await open.page.keyboard.press('Control+j');
+  await open.page.keyboard.press('Alt+k');
+  await open.page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', isComposing: true, bubbles: true }));
+  });
+  await open.page.waitForTimeout(300);
+  assert.equal(new URL(open.page.url()).pathname, article);
+  assert.equal(await open.page.getByRole('dialog').isVisible(), false);
 });
