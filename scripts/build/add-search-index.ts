@@ -1,32 +1,95 @@
-/** Rendered pages to a search index beside them, in `pagefind/`. */
-import { glob, rm } from 'node:fs/promises';
+/** Rendered pages and the articles on them to a search index beside them, in `search-index/`. */
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as pagefind from 'pagefind';
-import { failure } from './failure.ts';
+import { entryOf } from '../../src/archive/entry.ts';
+import { titleOf } from '../../src/archive/title.ts';
+import type { Article } from '../../src/article/schema.ts';
+import type { CatalogueRow } from '../../src/search/contract.ts';
+import type { Directory } from '../../src/search/directory.ts';
+import type { ArticleFile } from '../../src/search/ledger.ts';
+import { whereWordsStand } from '../index/directory.ts';
+import { catalogueRow, ledgerOf, numbered } from '../index/ledger.ts';
+import { type IndexedPassage, passagesOf } from '../index/passages.ts';
+import { countSpellings } from '../index/spellings.ts';
+import { writeWords } from '../index/words.ts';
 import { count, type Outcome } from './progress.ts';
 
-/** Pagefind's own interfaces, which it writes always and this site never loads. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-];
+/** @param read the articles that the pages were made from */
+export async function addSearchIndex(
+  site: string,
+  read: { readings: { article: Article }[] },
+): Promise<Outcome<void>> {
+  const folder = path.join(site, 'search-index');
+  await rm(folder, { recursive: true, force: true });
+  const articles = numbered(read.readings.map(({ article }) => article));
+  const pending = await openPending(path.join(folder, 'pending'));
+  const spellings = countSpellings();
+  const catalogue: CatalogueRow[] = [];
 
-export async function addSearchIndex(site: string): Promise<Outcome<void>> {
-  const folder = path.join(site, 'pagefind');
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw failure(errors.join('\n'));
-  // A whole folder at once: the same bytes each time, which files added side by side are not.
-  const added = await index.addDirectory({ path: site });
-  const written = await index.writeFiles({ outputPath: folder });
-  await pagefind.close();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw failure(problems.join('\n'));
-  await Promise.all(unused.map((name) => rm(path.join(folder, name), { force: true })));
-  const fragments = await Array.fromAsync(glob('fragment/*', { cwd: folder }));
-  return { value: undefined, outcome: count(fragments.length, 'article') };
+  async function* texts(): AsyncGenerator<IndexedPassage[]> {
+    for (const [number, article] of articles.entries()) {
+      const passages = passagesOf(
+        await readFile(path.join(site, 'articles', article.id, 'index.html'), 'utf8'),
+      );
+      const title = titleOf(entryOf(article, ''));
+      spellings.count(passages);
+      catalogue.push(catalogueRow(article, title));
+      await pending.write(`articles/${number}.json`, articleFile(article, title, passages));
+      yield passages;
+    }
+  }
+  const chunks = await writeWords(texts(), folder);
+
+  const words = spellings.byLetter();
+  for (const [number, spelt] of [...words.values()].entries())
+    await pending.write(`words/${number}.json`, spelt);
+  await pending.write('ledger.json', ledgerOf(articles));
+  await pending.write('catalogue.json', catalogue);
+  const directory: Directory = {
+    articles: articles.length,
+    build: await pending.finish(folder),
+    letters: [...words.keys()],
+    ...whereWordsStand(chunks),
+  };
+  await writeFile(path.join(folder, 'directory.json'), JSON.stringify(directory));
+  return { value: undefined, outcome: count(articles.length, 'article') };
+}
+
+function articleFile(article: Article, title: string, passages: IndexedPassage[]): ArticleFile {
+  const { id, publisher, event, published } = article;
+  return {
+    id,
+    headline: title,
+    hasHeadline: passages[0]?.kind === 'headline',
+    publisher: publisher?.value ?? null,
+    event: event?.value ?? null,
+    published: published?.value ?? null,
+    passages: passages
+      .filter(({ kind }) => kind !== 'headline')
+      .map(({ id, kind, text }) => [id, kind, text]),
+  };
+}
+
+/** Files whose folder is named after all that they hold, which is known only when the last is written. */
+async function openPending(folder: string) {
+  const hash: Hash = createHash('sha256');
+  const made = new Set<string>();
+  return {
+    async write(file: string, value: unknown): Promise<void> {
+      const whole = path.join(folder, file);
+      const parent = path.dirname(whole);
+      if (!made.has(parent)) await mkdir(parent, { recursive: true });
+      made.add(parent);
+      const text = JSON.stringify(value);
+      hash.update(`${file}\n${text}\n`);
+      await writeFile(whole, text);
+    },
+    /** @returns the name of the folder, below `parent` */
+    async finish(parent: string): Promise<string> {
+      const name = hash.digest('hex').slice(0, 12);
+      await rename(folder, path.join(parent, name));
+      return name;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /** A content folder to a site: the steps of a build, in order; the last good site stays until all have passed. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { addPagefind } from './add-pagefind.ts';
 import { addSearchIndex } from './add-search-index.ts';
 import { explain } from './failure.ts';
 import { holdLock } from './lock.ts';
@@ -23,7 +24,8 @@ export async function build({ content, out }: Folders): Promise<boolean> {
     await rm(fresh, { recursive: true, force: true });
     const holdings = await step('read', () => read(content));
     await step('render', () => render(content, fresh, path.join(work, 'cache')));
-    await step('index', () => addSearchIndex(fresh));
+    await step('pagefind', () => addPagefind(fresh));
+    await step('index', () => addSearchIndex(fresh, holdings));
     await step('verify', () => verify(fresh, holdings));
     await step('swap', () => swap(fresh, path.resolve(out), path.join(work, 'previous')));
     return true;

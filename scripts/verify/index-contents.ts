@@ -1,26 +1,73 @@
-/** Pagefind's fragments to whether the search index holds exactly the articles. */
+/** The search index to whether it holds every article, and of each every word in its place and nothing else. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/schema.ts';
+import { positionAt } from '../../src/search/place.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
+import { readChunkFile } from '../index/words.ts';
 import type { Site } from './site.ts';
 
-/** A fragment is gzipped JSON behind this word. */
-const signature = 'pagefind_dcd';
-const fragmentSchema = z.object({ url: z.string() });
+const directorySchema = z.object({ articles: z.number(), build: z.string(), files: z.array(z.string()) });
+const articleFileSchema = z.object({ id: z.string() });
 
 export async function checkIndex(site: Site, readings: Reading[]): Promise<string[]> {
-  const files = [...site.files].filter((file) => file.endsWith('.pf_fragment'));
-  const indexed = new Set(await Promise.all(files.map((file) => urlOf(path.join(site.folder, file)))));
-  const expected = new Set(readings.map(({ article }) => `/articles/${article.id}/`));
-  return [
-    ...[...expected.difference(indexed)].map((url) => `${url} cannot be found by searching`),
-    ...[...indexed.difference(expected)].map((url) => `${url} is in the search index and is no article`),
-  ];
+  const folder = path.join(site.folder, 'search-index');
+  if (!site.files.has('search-index/directory.json')) return ['search-index/directory.json is missing'];
+  const directory = directorySchema.parse(await readJson(path.join(folder, 'directory.json')));
+  const missing = directory.files.filter((file) => !site.files.has(`search-index/index/${file}`));
+  if (missing.length > 0) return missing.map((file) => `search-index/index/${file} is missing`);
+  const words = await wordsIn(folder, directory.files);
+  const faults: string[] = [];
+  const expected = new Map(readings.map(({ article }) => [article.id, article]));
+  for (let number = 0; number < Math.max(directory.articles, words.length); number++) {
+    const file = `search-index/${directory.build}/articles/${number}.json`;
+    if (!site.files.has(file)) {
+      faults.push(`${file} is missing`);
+      continue;
+    }
+    const { id } = articleFileSchema.parse(await readJson(path.join(site.folder, file)));
+    const article = expected.get(id);
+    if (!article) faults.push(`/articles/${id}/ is in the search index and is no article`);
+    else faults.push(...compare(id, words[number] ?? [], textOf(article)));
+    expected.delete(id);
+  }
+  return [...faults, ...[...expected.keys()].map((id) => `/articles/${id}/ cannot be found by searching`)];
 }
 
-async function urlOf(file: string): Promise<string> {
-  const text = gunzipSync(await readFile(file)).toString('utf8');
-  return decodeURI(fragmentSchema.parse(JSON.parse(text.slice(signature.length))).url);
+/** What a reader may search: independent of the page, from which the index was made. */
+function textOf({ headline, standfirst, body }: Article): string[] {
+  const texts = [headline?.value ?? '', standfirst?.value ?? '', ...body.map(({ text }) => text)];
+  return texts.flatMap((text) => tokensOf(text).map(({ word }) => word));
+}
+
+function compare(id: string, found: (string | undefined)[], wanted: string[]): string[] {
+  for (let at = 0; at < Math.max(found.length, wanted.length); at++) {
+    if (found[at] === wanted[at]) continue;
+    const [is, should] = [found[at], wanted[at]].map((word) =>
+      word === undefined ? 'nothing' : `“${word}”`,
+    );
+    return [`/articles/${id}/: word ${at + 1} is ${is} in the search index, and ${should} in the article`];
+  }
+  return [];
+}
+
+/** By the number of each article, its words in order. */
+async function wordsIn(folder: string, files: string[]): Promise<(string | undefined)[][]> {
+  const articles: (string | undefined)[][] = [];
+  for (const file of files) {
+    for (const [word, occurrences] of await readChunkFile(path.join(folder, 'index', file))) {
+      for (const [number, places] of occurrences) {
+        articles[number] ??= [];
+        const words = articles[number];
+        for (const place of places) words[positionAt(place)] = word;
+      }
+    }
+  }
+  return articles;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'));
 }

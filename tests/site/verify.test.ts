@@ -96,7 +96,8 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     () => add('<p data-pagefind-body>x</p>'),
     /is marked as an article and is none/,
   ],
-  ['an index without its articles', () => remove('pagefind/fragment'), /cannot be found by searching/],
+  ['a site without an index', () => remove('search-index'), /search-index\/directory\.json is missing/],
+  ['an index without its words', () => remove('search-index/index'), /pf_index is missing/],
 ];
 
 test('a site without faults passes', async () => {
@@ -123,6 +124,31 @@ test('verification finds a link that leads out of the base', async () => {
   await cp(folder, faulty, { recursive: true });
   await add('<a href="/about/">x</a>');
   await assert.rejects(verify(faulty, holdings), /the link \/about\/ leads out of \/news\/archive\//);
+});
+
+test('verification finds a word of an article that searching would not find', async () => {
+  const { folder, content } = await archiveSite();
+  const holdings = await readHoldings(content);
+  const [first] = holdings.readings;
+  assert(first);
+  const caption = { id: 'p-0', type: 'caption' as const, text: 'Photograph', line: 1, endLine: 1 };
+  const article = { ...first.article, body: [...first.article.body, caption] };
+  await assert.rejects(
+    verify(folder, { ...holdings, readings: [{ ...first, article }, ...holdings.readings.slice(1)] }),
+    /is nothing in the search index, and “photograph” in the article/,
+  );
+});
+
+test('verification finds an article that is in the content and not in the index', async () => {
+  const { folder, content } = await archiveSite();
+  const holdings = await readHoldings(content);
+  const [first] = holdings.readings;
+  assert(first);
+  const article = { ...first.article, id: '2016/another' };
+  await assert.rejects(
+    verify(folder, { ...holdings, readings: [...holdings.readings, { ...first, article }] }),
+    /\/articles\/2016\/another\/ cannot be found by searching/,
+  );
 });
 
 test('verification finds an article that is in the index and not in the content', async () => {

@@ -1,0 +1,21 @@
+/** The chunks of a word index to the part of the directory that says where each word is found. */
+import { chunkOf, type Directory } from '../../src/search/directory.ts';
+import { stemOf } from '../../src/search/stem.ts';
+import type { ChunkWords } from './words.ts';
+
+export function whereWordsStand(chunks: ChunkWords[]): Pick<Directory, 'starts' | 'files' | 'elsewhere'> {
+  const starts = chunks.slice(1).map(({ words }) => words[0] ?? '');
+  const families = new Map<string, Set<number>>();
+  for (const [number, { words }] of chunks.entries()) {
+    for (const word of words) {
+      const stem = stemOf(word);
+      const found = families.get(stem) ?? new Set();
+      families.set(stem, found.add(number));
+    }
+  }
+  const elsewhere = [...families]
+    .map(([stem, numbers]): [string, number[]] => [stem, [...numbers].sort((a, b) => a - b)])
+    .filter(([stem, numbers]) => numbers.length > 1 || numbers[0] !== chunkOf(stem, { starts }))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { starts, files: chunks.map(({ file }) => file), elsewhere: Object.fromEntries(elsewhere) };
+}

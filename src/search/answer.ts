@@ -1,0 +1,58 @@
+/** Start here: a request to an answer. Everything is fetched when it is needed, and never before. */
+import type { Answer, Engine, OpenEngine, Request } from './contract.ts';
+import { explain } from './explain.ts';
+import { isMissing } from './failure.ts';
+import { fetched, type Files, openFiles, type ReadFile } from './files.ts';
+import { inOrder } from './order.ts';
+import { overviewOf } from './overview.ts';
+import { resolve } from './resolve.ts';
+import { resultOf } from './results.ts';
+import { suggestionsFor } from './spelling.ts';
+
+/** The folder of the index below the site’s base. */
+const folder = 'search-index/';
+
+export const openEngine: OpenEngine = (base) => engineOver(fetched(base + folder));
+
+/** @param read gives the files of an index, wherever it is kept */
+export function engineOver(read: ReadFile): Engine {
+  const files = openFiles(read);
+  return {
+    prepare: async () => void (await files.directory()),
+    search: async (request, signal) => {
+      try {
+        return await answer(request, files, signal);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        // Since the directory was fetched, a new build may have taken the place of its files.
+        files.forget();
+        return answer(request, files, signal);
+      }
+    },
+  };
+}
+
+async function answer(request: Request, files: Files, signal: AbortSignal | undefined): Promise<Answer> {
+  const resolved = await resolve(request, files);
+  signal?.throwIfAborted();
+  const isByDate =
+    request.order === 'oldest' || (request.order === 'newest' && request.clock === 'published');
+  const articles = inOrder(resolved, isByDate ? await files.ledger() : null);
+  signal?.throwIfAborted();
+  return {
+    total: articles.length,
+    explanation: explain(resolved, articles.length),
+    results: async (from, count) =>
+      Promise.all(
+        articles
+          .slice(from, from + count)
+          .map(async (article) => resultOf(article, await files.article(article), resolved)),
+      ),
+    overview: async () => overviewOf(resolved, await files.ledger()),
+    suggestions: () => suggestionsFor(resolved, files),
+    records: async () => {
+      const catalogue = await files.catalogue();
+      return articles.flatMap((article) => catalogue[article] ?? []);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What the ledger says of articles to the rows that fit: by name, year and range of days, on either clock. */
+import type { Clock, Facet } from './contract.ts';
+import type { Day, Ledger, NameColumn } from './ledger.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The year of an article that has no date. */
+export const undatedYear = 'undated';
+
+/** The days by which an article is placed, zero where it has none. The clock of events falls back on the publication. */
+export function dayOf(ledger: Ledger, article: number, clock: Clock): Day {
+  const { first, last } = columnOf(ledger, article, clock);
+  return first[article] || last[article] || 0;
+}
+
+/** Whether an article's date allows a day in the range, though it is not placed there. */
+export function mayFallIn(range: Range, ledger: Ledger, article: number, clock: Clock): boolean {
+  const { first, last } = columnOf(ledger, article, clock);
+  const [from, to] = [first[article] || 0, last[article] || latest];
+  if (from === 0 && to === latest) return false;
+  return from <= range.to && to >= range.from;
+}
+
+function columnOf(ledger: Ledger, article: number, clock: Clock) {
+  const hasEvent = ledger.event.first[article] !== 0 || ledger.event.last[article] !== 0;
+  return clock === 'event' && hasEvent ? ledger.event : ledger.published;
+}
+
+export type Range = { from: Day; to: Day };
+const latest = 99_999_999;
+
+/** `2016-11` is its first day as a start and its last as an end; a month is let end on the 31st, which sorts as well. */
+export function rangeOf(from: string | null, to: string | null): Range {
+  return { from: from ? dayNumber(from, '01') : 0, to: to ? dayNumber(to, '31', '12') : latest };
+}
+
+function dayNumber(date: string, day: string, month = day): Day {
+  const [year = '0000', ownMonth = month, ownDay = day] = date.split('-');
+  return Number(year + ownMonth + ownDay);
+}
+
+export const isInRange = (day: Day, { from, to }: Range) => day !== 0 && day >= from && day <= to;
+
+export const yearOf = (day: Day) =>
+  day === 0 ? undatedYear : String(Math.floor(day / 10_000)).padStart(4, '0');
+export const monthOf = (day: Day) => `${yearOf(day)}-${String(Math.floor(day / 100) % 100).padStart(2, '0')}`;
+
+/** The values of a facet that an article has. */
+export function valuesOf(ledger: Ledger, article: number, facet: Facet, clock: Clock): string[] {
+  if (facet === 'year') return [yearOf(dayOf(ledger, article, clock))];
+  return (ledger.names[facet][article] ?? []).map((place) => ledger.values[facet][place] ?? '');
+}
+
+/** The names of a column in which these words stand together: `putin` in “Vladimir Putin”. */
+export function namesWith(words: string[], ledger: Ledger, column: NameColumn): Set<number> {
+  const places = new Set<number>();
+  for (const [place, name] of ledger.values[column].entries()) {
+    const own = tokensOf(name).map(({ word }) => word);
+    if (own.some((_, start) => words.every((word, index) => own[start + index] === word))) places.add(place);
+  }
+  return places;
+}

@@ -1,0 +1,86 @@
+/** The files of the index to what they say, each fetched once. */
+import { type Chunk, readChunk } from './chunk.ts';
+import type { CatalogueRow } from './contract.ts';
+import type { Directory } from './directory.ts';
+import { failure } from './failure.ts';
+import type { ArticleFile, Ledger } from './ledger.ts';
+
+/** The bytes of a file by its path below the index. Rejects with a `SearchFailure`. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+export type Files = {
+  directory: () => Promise<Directory>;
+  chunk: (number: number) => Promise<Chunk>;
+  ledger: () => Promise<Ledger>;
+  article: (number: number) => Promise<ArticleFile>;
+  catalogue: () => Promise<CatalogueRow[]>;
+  /** The words that begin with a letter, as printed most often, each with the number of articles that have it. */
+  spellings: (letter: string) => Promise<[word: string, articles: number][]>;
+  /** Everything is fetched anew: after a new build the old files are gone. */
+  forget: () => void;
+};
+
+export function openFiles(read: ReadFile): Files {
+  const held = new Map<string, Promise<unknown>>();
+  const once = <Value>(path: string, made: (bytes: Uint8Array<ArrayBuffer>) => Value | Promise<Value>) => {
+    const known = held.get(path) as Promise<Value> | undefined;
+    if (known) return known;
+    const value = read(path).then(made);
+    held.set(path, value);
+    // What failed once may work the next time.
+    value.catch(() => held.get(path) === value && held.delete(path));
+    return value;
+  };
+  const directory = () => once<Directory>('directory.json', json);
+  const ofBuild = async <Value>(path: string) => once<Value>(`${(await directory()).build}/${path}`, json);
+  return {
+    directory,
+    chunk: async (number) => {
+      const file = (await directory()).files[number];
+      return file === undefined
+        ? new Map()
+        : once(`index/${file}`, async (bytes) => readChunk(await unzip(bytes)));
+    },
+    ledger: () => ofBuild('ledger.json'),
+    article: (number) => ofBuild(`articles/${number}.json`),
+    catalogue: () => ofBuild('catalogue.json'),
+    spellings: async (letter) => {
+      const { letters } = await directory();
+      const number = letters.indexOf(letter);
+      return number < 0 ? [] : ofBuild(`words/${number}.json`);
+    },
+    forget: () => held.clear(),
+  };
+}
+
+/** @param folder the address of the index, with a slash at its end */
+export function fetched(folder: string): ReadFile {
+  return async (path) => {
+    // Only the directory keeps its name over builds.
+    const init: RequestInit = path === 'directory.json' ? { cache: 'no-cache' } : {};
+    const response = await fetch(folder + path, init).catch((error: unknown) => {
+      throw failure('network', String(error));
+    });
+    if (response.ok)
+      return new Uint8Array(
+        await response.arrayBuffer().catch((error: unknown) => {
+          throw failure('network', String(error));
+        }),
+      );
+    throw failure(
+      response.status === 404 || response.status === 410 ? 'missing' : 'network',
+      `${path}: ${response.status}`,
+    );
+  };
+}
+
+function json<Value>(bytes: Uint8Array<ArrayBuffer>): Value {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+}
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (typeof DecompressionStream === 'undefined')
+    throw failure('browser', 'This browser cannot unpack the index');
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,193 @@
+/** What a reader typed, in the query language, to its clauses; whatever cannot be read as meant is said, never refused. */
+import type { Clause as Shown, Note } from './contract.ts';
+import { tokensOf } from './tokens.ts';
+
+export type Clause = Shown & {
+  /** Folded; empty for the clauses that ask no text. */
+  words: string[];
+  /** In quotation marks: no other form of a word will do. */
+  isExact: boolean;
+  /** The last word is also the beginning of others. */
+  isBeginning: boolean;
+};
+
+export type Parsed = {
+  /** Every group must match; of a group, any clause. */
+  groups: Clause[][];
+  excluded: Clause[];
+  /** `from:` and `to:`. */
+  range: Clause[];
+  /** Every clause that was read, as it stands in the text. */
+  clauses: Clause[];
+  notes: Note[];
+};
+
+/** More would fetch the whole index for a pasted page. */
+const mostClauses = 50;
+
+/** From so many letters on, a word that is still being typed is taken for a beginning. */
+const shortestBeginning = 3;
+
+const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
+type Field = (typeof fields)[number];
+
+/** One part of the text: signs before it, a field, and a value in quotation marks or not. */
+type Part = { start: number; end: number; minus: boolean; field: string; value: string; quote: Quote };
+type Say = (...pieces: Note['pieces']) => void;
+type Quote = 'none' | 'closed' | 'open';
+
+const pattern =
+  /([-–−]?)(?:(\p{L}+):(?=["\S])\s*|(publisher|speaker|person|place|year|from|to|quote):\s*)?(?:"([^"]*)("?)|([^\s"]+))?/iuy;
+
+export function parse(typed: string, isTyping: boolean): Parsed {
+  const text = straight(typed);
+  const parsed: Parsed = { groups: [], excluded: [], range: [], clauses: [], notes: [] };
+  const say: Say = (...pieces) => parsed.notes.push({ kind: 'syntax', pieces });
+  const loneOr = () => say({ word: 'OR' }, ' joins the words on both sides of it; here it was left out');
+  const signs: string[] = [];
+  let previous: Clause | undefined;
+  let joins = false;
+  let excludes = false;
+
+  for (const part of partsOf(text)) {
+    const isLast = isTyping && part.end === text.length;
+    if (isOperator(part)) {
+      if (part.value === 'NOT') excludes = true;
+      if (part.value !== 'OR') continue;
+      if (!previous || joins) loneOr();
+      else joins = true;
+      continue;
+    }
+    if (parsed.clauses.length === mostClauses) {
+      say(`Only the first ${mostClauses} words and phrases were read`);
+      break;
+    }
+    const clause = clauseOf(part, isLast, say);
+    if (clause === 'signs') signs.push(part.value);
+    if (clause === null || clause === 'signs') continue;
+    if (part.quote === 'open' && !isLast)
+      say('The last quotation mark is not closed; the phrase was read to the end');
+    clause.excluded ||= excludes;
+    parsed.clauses.push(clause);
+    const isRange = clause.kind === 'from' || clause.kind === 'to';
+    const canJoin = !isRange && !clause.excluded;
+    if (joins && !(canJoin && previous && parsed.groups.at(-1)?.includes(previous)))
+      say(
+        { word: 'OR' },
+        ' joins words, phrases and fields that must match, nothing else; here it was left out',
+      );
+    if (isRange) parsed.range.push(clause);
+    else if (clause.excluded) parsed.excluded.push(clause);
+    else if (joins && previous && parsed.groups.at(-1)?.includes(previous))
+      parsed.groups.at(-1)?.push(clause);
+    else parsed.groups.push([clause]);
+    previous = clause;
+    joins = false;
+    excludes = false;
+  }
+  if (joins && !isTyping) loneOr();
+  if (signs.length > 0)
+    say({ word: signs.join(' ').slice(0, 40) }, ' has no letters or figures to look for: left out');
+  if (/[()]/.test(text) && parsed.groups.some((group) => group.length > 1))
+    say('Brackets are not read; ', { word: 'OR' }, ' joins what stands on both sides of it');
+  return parsed;
+}
+
+/** In capitals, as they are no words of the text; `AND` is what is done anyway. */
+function isOperator({ field, quote, minus, value }: Part): boolean {
+  return field === '' && quote === 'none' && !minus && ['OR', 'AND', 'NOT'].includes(value);
+}
+
+/** Curly quotation marks and others to straight ones, unit for unit, so that places in the text stay. */
+function straight(text: string): string {
+  return text.replace(/[“”„‟«»″＂]/g, '"').replace(/[‘’‚‛′]/g, "'");
+}
+
+function* partsOf(text: string): Generator<Part> {
+  let at = 0;
+  while (at < text.length) {
+    if (/[\s\uFEFF]/.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const [found = '', minus = '', name, field, phrase, close, bare = ''] = pattern.exec(text) ?? [];
+    if (found === '') break;
+    const quote = phrase === undefined ? 'none' : close ? 'closed' : 'open';
+    yield {
+      start: at,
+      end: at + found.length,
+      minus: minus !== '' && found.length > 1,
+      field: (field ?? name ?? '').toLowerCase(),
+      value: phrase ?? bare,
+      quote,
+    };
+    at += found.length;
+  }
+}
+
+/** Null where there is nothing in it, and that has been said. */
+function clauseOf(part: Part, isLast: boolean, say: Say): Clause | 'signs' | null {
+  const field = fields.find((name) => name === part.field);
+  if (part.field !== '' && !field) return foreign(part, isLast, say);
+  const value = part.value.trim();
+  const shown = { start: part.start, end: part.end, excluded: part.minus, value };
+  if (field && value === '') {
+    if (!isLast) say({ word: `${field}:` }, ' needs something after it: left out');
+    return null;
+  }
+  if (field && field !== 'quote') return factClause(field, shown, isLast, say);
+  const words = tokensOf(value).map(({ word }) => word);
+  if (words.length === 0) return value === '' ? null : 'signs';
+  const isExact = part.quote !== 'none';
+  const isBeginning =
+    isLast &&
+    part.quote !== 'closed' &&
+    !part.minus &&
+    (words.at(-1)?.length ?? 0) >= shortestBeginning &&
+    /[\p{L}\p{N}\p{M}]$/u.test(part.value);
+  return { ...shown, kind: field ?? (isExact ? 'phrase' : 'word'), words, isExact, isBeginning };
+}
+
+/** A word with a colon that is no field: `12:30`, an address, or a field that does not exist. */
+function foreign(part: Part, isLast: boolean, say: Say): Clause | 'signs' | null {
+  const whole = `${part.field}:${part.value}`;
+  if (!isLast && !part.value.startsWith('//'))
+    say(
+      'There is no field ',
+      { word: `${part.field}:` },
+      `; the fields are ${fields.slice(0, -1).join(', ')} and quote. It was read as words`,
+    );
+  return clauseOf({ ...part, field: '', value: whole, quote: part.quote }, isLast, say);
+}
+
+function factClause(
+  field: Exclude<Field, 'quote'>,
+  shown: Pick<Clause, 'start' | 'end' | 'excluded' | 'value'>,
+  isLast: boolean,
+  say: Say,
+): Clause | null {
+  const { value, excluded } = shown;
+  const leave = (...wanted: Note['pieces']) => {
+    if (!isLast) say({ word: `${field}:${value}` }, ...wanted);
+    return null;
+  };
+  if (field === 'year' && !/^\d{4}$/.test(value) && value.toLowerCase() !== 'undated')
+    return leave(' is no year such as 2016: left out');
+  if (field === 'from' || field === 'to') {
+    if (!isDay(value)) return leave(' is no date such as 2016, 2016-11 or 2016-11-30: left out');
+    if (excluded) return leave(' cannot be excluded: left out');
+  }
+  const words =
+    field === 'year' || field === 'from' || field === 'to' ? [] : tokensOf(value).map(({ word }) => word);
+  if (words.length === 0 && !/\d|undated/i.test(value))
+    return leave(' has no letters or figures to look for: left out');
+  return { ...shown, kind: field, words, isExact: true, isBeginning: false };
+}
+
+function isDay(value: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  if (!year) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}

@@ -1,0 +1,47 @@
+/** The articles selected to the order asked for. */
+import { dayOf } from './facts.ts';
+import type { Ledger } from './ledger.ts';
+import { isInHeadline } from './place.ts';
+import type { Resolved } from './resolve.ts';
+import { articlesIn } from './select.ts';
+
+/**
+ * The ledger is needed where dates other than the order of numbers count; articles are numbered newest first by their
+ * event, else their publication, undated last.
+ */
+export function inOrder(resolved: Resolved, ledger: Ledger | null): number[] {
+  const articles = articlesIn(resolved.selected);
+  const { order, clock } = resolved.request;
+  if (order === 'relevance') return byRelevance(articles, resolved);
+  if (!ledger) return articles;
+  const days = new Map(articles.map((article) => [article, dayOf(ledger, article, clock)]));
+  const day = (article: number) => days.get(article) ?? 0;
+  const direction = order === 'newest' ? 1 : -1;
+  return articles.sort((a, b) => {
+    if (day(a) === 0 || day(b) === 0) return Number(day(a) === 0) - Number(day(b) === 0) || a - b;
+    return direction * (day(b) - day(a) || a - b);
+  });
+}
+
+/** In a headline a word counts as often as this. */
+const headlineTimes = 4;
+/** From Okapi BM25: how soon further occurrences of a word stop counting. */
+const saturation = 1.2;
+
+/** Rare words before common ones, often before once, the headline before the text; of equals the newest first. */
+function byRelevance(articles: number[], { matches, parsed, asked }: Resolved): number[] {
+  const scores = new Map<number, number>();
+  for (const clause of parsed.groups.flat()) {
+    const occurrences = matches.get(clause)?.occurrences;
+    if (!occurrences || occurrences.size === 0) continue;
+    const rarity = Math.log(1 + asked.length / occurrences.size);
+    for (const article of articles) {
+      const places = occurrences.get(article);
+      if (!places) continue;
+      let times = 0;
+      for (const place of places) times += isInHeadline(place) ? headlineTimes : 1;
+      scores.set(article, (scores.get(article) ?? 0) + (rarity * times) / (times + saturation));
+    }
+  }
+  return articles.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+}

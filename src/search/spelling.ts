@@ -1,0 +1,71 @@
+/** Words that occur nowhere to the archive's nearest words, and the query with them put in place. */
+import type { Suggestion } from './contract.ts';
+import type { Files } from './files.ts';
+import { fold } from './fold.ts';
+import type { Clause } from './language.ts';
+import type { Resolved } from './resolve.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Suggestions for one query. */
+const most = 3;
+
+export async function suggestionsFor(
+  { request, parsed, matches }: Resolved,
+  files: Files,
+): Promise<Suggestion[]> {
+  const missing = parsed.groups
+    .flat()
+    .flatMap((clause) => (matches.get(clause)?.missing ?? []).map((word) => ({ clause, word })));
+  const suggestions = await Promise.all(
+    missing.slice(0, most).map(async ({ clause, word }) => {
+      const nearest = await nearestWord(word, files);
+      return nearest === null
+        ? []
+        : [{ word: nearest, instead: word, text: replaced(request.text, clause, word, nearest) }];
+    }),
+  );
+  return suggestions.flat();
+}
+
+/** A misspelt word nearly always begins right, or with its first two letters changed about. */
+async function nearestWord(word: string, files: Files): Promise<string | null> {
+  const allowed = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+  if (allowed === 0) return null;
+  const letters = [...new Set([...word].slice(0, 2))];
+  const words = (await Promise.all(letters.map((letter) => files.spellings(letter)))).flat();
+  let best: { word: string; distance: number; articles: number } | null = null;
+  for (const [printed, articles] of words) {
+    const distance = distanceOf(word, fold(printed), allowed);
+    if (distance > allowed) continue;
+    if (!best || distance < best.distance || (distance === best.distance && articles > best.articles))
+      best = { word: printed, distance, articles };
+  }
+  return best?.word ?? null;
+}
+
+/** Letters to change, add, drop or swap (optimal string alignment); anything above `most` is more than `most`. */
+export function distanceOf(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let least = Math.min(changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      current.push(least);
+    }
+    if (Math.min(...current) > most) return most + 1;
+    [before, last] = [last, current];
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** The whole query with one word of one clause replaced, all else as typed. */
+function replaced(text: string, clause: Clause, word: string, by: string): string {
+  const own = tokensOf(text.slice(clause.start, clause.end)).findLast((token) => token.word === word);
+  if (!own) return by;
+  return text.slice(0, clause.start + own.start) + by + text.slice(clause.start + own.end);
+}

@@ -1,0 +1,14 @@
+/** An English word as it is compared to the part that its forms share: `restored`, `restoring` to `restor`. */
+import { stemmer } from 'stemmer';
+
+/** Words that only look like a form of another one, from the exceptions of Snowball’s English stemmer. */
+const unchanging = new Set(
+  'sky news howe atlas cosmos bias andes inning innings outing outings canning cannings herring herrings earring earrings proceed exceed succeed'.split(
+    ' ',
+  ),
+);
+
+/** The word itself where it is not made of English letters only, or too short to have an ending. */
+export function stemOf(word: string): string {
+  return word.length < 3 || !/^[a-z]+$/.test(word) || unchanging.has(word) ? word : stemmer(word);
+}

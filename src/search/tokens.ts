@@ -1,0 +1,37 @@
+/** A text to its words as they are compared, each with its place in the text. The build and the reader’s browser count alike. */
+import { fold } from './fold.ts';
+
+export type Token = {
+  word: string;
+  /** UTF-16 offsets, the end after the last unit. */
+  start: number;
+  end: number;
+};
+
+/** Scripts that set no spaces: every character counts as a word, and what a reader types in them is a phrase. */
+const unspaced =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+/** Soft hyphens and joiners are no border of a word. */
+const letter = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
+const inner = `[[\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D\\u2060]--[${unspaced}]]`;
+
+/** In this order: `U.S.` is one word, `1,500` one number; everything else ends at the first sign, hyphens and apostrophes too. */
+const word = new RegExp(
+  [
+    `\\p{L}(?:\\.\\p{L})+(?!${inner})`,
+    `\\d{1,3}(?:,\\d{3})+(?!${inner})`,
+    `[${unspaced}]`,
+    `${letter}${inner}*`,
+  ].join('|'),
+  'gv',
+);
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    const folded = fold(match[0]);
+    // A lone combining mark is nothing to look for.
+    if (folded) tokens.push({ word: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
