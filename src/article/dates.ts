@@ -1,10 +1,11 @@
 /** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { type DateExpression, findDates, looksAhead } from './dates/grammar.ts';
+import { looksAhead } from './dates/ahead.ts';
+import { type DateExpression, findDates } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
 import { bounds } from './edtf.ts';
 import { evidence } from './evidence.ts';
+import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import type { DateFact, DateMention } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -54,7 +55,7 @@ function printedOn({ data: { record, publication } }: VFile): string | undefined
 }
 
 function resolveAll(block: RootContent, reference: Reference | null): Found[] {
-  return findDates(toString(block)).flatMap((expression) => {
+  return findDates(wordsOf(block)).flatMap((expression) => {
     const resolved = resolveDate(expression, reference);
     return resolved ? [{ block, expression, resolved }] : [];
   });
@@ -74,7 +75,7 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Da
   const printed = printedOn(file);
   const own = found.find(({ block, expression, resolved }) => {
     if (block !== lead) return false;
-    const before = toString(block).slice(Math.max(0, expression.start - 120), expression.start);
+    const before = wordsOf(block).slice(Math.max(0, expression.start - 120), expression.start);
     if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
     return !looksAhead(before) && notLater(resolved.value, printed);
   });

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Encoding, encodingOf } from './encoding.ts';
 import { placeOf } from './place.ts';
+import { refuse, warn } from './warn.ts';
 
 /** A clipping is one page of news; the longest on record are far below this many bytes. */
 export const largestClipping = 4 * 1024 * 1024;
@@ -25,7 +26,8 @@ const decoders: Record<Encoding, TextDecoder> = {
 export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   if (bytes.length > largestClipping) {
     const reason = `Clipping of ${bytes.length} bytes; one of at most ${largestClipping} is wanted`;
-    return refuse(file, reason, { line: 1, column: 1 }, 'too-large');
+    refuse(file, reason, { line: 1, column: 1 }, 'too-large');
+    return null;
   }
   const encoding = encodingOf(bytes);
   const text = decoders[encoding].decode(bytes);
@@ -34,7 +36,8 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   if (nul >= 0 || controls.number > text.length / 100) {
     const at = nul >= 0 ? nul : controls.first;
     const reason = `Bytes that are not text: found ${nameOf(text, at)}; plain text is wanted`;
-    return refuse(file, reason, placeOf(text, at), 'not-text');
+    refuse(file, reason, placeOf(text, at), 'not-text');
+    return null;
   }
   if (encoding !== 'utf-8') {
     warn(file, `Read as ${names[encoding]}, for it is not UTF-8`, { line: 1, column: 1 }, 'encoding');
@@ -72,15 +75,4 @@ function count(text: string, pattern: RegExp): Count {
 
 function nameOf(text: string, at: number): string {
   return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-type Place = { line: number; column: number };
-
-function warn(file: VFile, reason: string, place: Place, ruleId: string) {
-  file.message(reason, { place, ruleId, source: 'backfile' });
-}
-
-function refuse(file: VFile, reason: string, place: Place, ruleId: string): null {
-  file.message(reason, { place, ruleId, source: 'backfile' }).fatal = true;
-  return null;
 }

@@ -1,45 +1,33 @@
 /** What the pipeline could not find out, to messages at the place: no headline, no text, a quotation without a speaker. */
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { bounds } from './edtf.ts';
 import { isHeadline, isTooLong } from './roles.ts';
-import type { Root } from './tree.ts';
+import { type Root, quotationsOf } from './tree.ts';
+import { warn } from './warn.ts';
 
 export function doubts() {
   return (tree: Root, file: VFile) => {
     const stated = tree.children.some(isHeadline);
     const start = { line: 1, column: 1 };
     if (!stated && !file.data.record?.headline) {
-      file.message('No headline found; a headline in the record is wanted', {
-        place: start,
-        ruleId: 'no-headline',
-        source: 'backfile',
-      });
+      warn(file, 'No headline found; a headline in the record is wanted', start, 'no-headline');
     }
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
-      file.message('No article text found', { place: start, ruleId: 'no-text', source: 'backfile' });
+      warn(file, 'No article text found', start, 'no-text');
     }
     const { record, publication } = file.data;
     const printed = publication?.published;
     if (record?.published && printed && excludes(record.published.value, printed.value)) {
-      file.message(`The clipping states ${printed.value} as its date, the record ${record.published.value}`, {
-        place: { line: printed.line ?? 1, column: printed.start ?? 1 },
-        ruleId: 'dates-differ',
-        source: 'backfile',
-      });
+      const reason = `The clipping states ${printed.value} as its date, the record ${record.published.value}`;
+      warn(file, reason, { line: printed.line ?? 1, column: printed.start ?? 1 }, 'dates-differ');
     }
     for (const node of tree.children) {
-      if (isTooLong(node))
-        file.message('Too long a line for quotations, names and dates to be looked for', {
-          place: node.position,
-          ruleId: 'long-line',
-          source: 'backfile',
-        });
+      if (!isTooLong(node)) continue;
+      const reason = 'Too long a line for quotations, names and dates to be looked for';
+      warn(file, reason, node.position, 'long-line');
     }
-    visit(tree, 'quotation', ({ speaker, position }) => {
-      if (speaker) return;
-      file.message('Speaker not stated', { place: position, ruleId: 'unknown-speaker', source: 'backfile' });
-    });
+    for (const { speaker, position } of quotationsOf(tree))
+      if (!speaker) warn(file, 'Speaker not stated', position, 'unknown-speaker');
   };
 }
 

@@ -1,4 +1,5 @@
 /** The bytes of a text to the encoding they are most likely in: Unicode where they can be, else Windows-1252. */
+import { isUtf8 } from 'node:buffer';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -23,21 +24,15 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return low > high ? 'utf-16le' : 'utf-16be';
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true });
-
 /** One broken character, such as a text cut off inside it leaves behind, does not make a UTF-8 text another. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    let whole = 0;
-    let broken = 0;
-    for (const letter of text) {
-      if (letter === '\uFFFD') broken += 1;
-      else if (letter > '\u007F') whole += 1;
-    }
-    return whole > broken;
+  if (isUtf8(bytes)) return true;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let whole = 0;
+  let broken = 0;
+  for (const letter of text) {
+    if (letter === '\uFFFD') broken += 1;
+    else if (letter > '\u007F') whole += 1;
   }
+  return whole > broken;
 }

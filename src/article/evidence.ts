@@ -1,5 +1,5 @@
 /** A stretch of a block's words to its place in the clipping: line, columns and the words themselves. */
-import { toString } from 'mdast-util-to-string';
+import { wordsOf } from './plain.ts';
 import type { RootContent } from './tree.ts';
 
 export type Evidence = { line: number; start: number; end: number; text: string };
@@ -7,7 +7,7 @@ export type Evidence = { line: number; start: number; end: number; text: string 
 /** `start` and `end` are offsets in the block's words; an end in a later line of a wrapped paragraph is cut at the line. */
 export function evidence(block: RootContent, start: number, end: number): Evidence {
   const from = pointIn(block, start);
-  const text = toString(block)
+  const text = wordsOf(block)
     .slice(start, end)
     .split(/\r\n|\n|\r/, 1)[0] as string;
   return { line: from.line, start: from.column, end: from.column + text.length, text };
@@ -19,7 +19,7 @@ export function pointIn(
   offset: number,
 ): { line: number; column: number; offset: number } {
   const { start } = block.position as NonNullable<RootContent['position']>;
-  const passed = toString(block).slice(0, offset);
+  const passed = wordsOf(block).slice(0, offset);
   const breaks = passed.match(/\r\n|\n|\r/g)?.length ?? 0;
   const column =
     breaks === 0

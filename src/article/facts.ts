@@ -1,15 +1,13 @@
 /** What the pipeline found, and what the record supplies, to the facts of one article. */
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { bodyOf } from './body.ts';
 import { evidence } from './evidence.ts';
 import type { NameKind } from './names/known.ts';
-import { plain } from './plain.ts';
+import { plain, wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
-import type { Root, RootContent } from './tree.ts';
+import { type Quotation, quotationsOf, type Root, type RootContent } from './tree.ts';
 
 /** Everything of an article that comes from its text and its record. */
 export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' | 'messages'> {
@@ -38,7 +36,7 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
     byline: known(publication?.byline ?? null, record?.byline),
     body: bodyOf(tree),
     removed,
-    quotations: quotationsOf(tree),
+    quotations: quotationsOf(tree).map(quotationFact),
     dates: dates?.mentions ?? [],
     credits: credits ?? [],
     outlets: outletsOf(file),
@@ -61,24 +59,20 @@ function known<Fact extends TextFact | DateFact>(
 
 function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | null {
   const node = tree.children.find(is);
-  return node ? { value: plain(node), basis: 'stated', ...evidence(node, 0, toString(node).length) } : null;
+  return node ? { value: plain(node), basis: 'stated', ...evidence(node, 0, wordsOf(node).length) } : null;
 }
 
-function quotationsOf(tree: Root): QuotationFact[] {
-  const found: QuotationFact[] = [];
-  visit(tree, 'quotation', ({ text, words, speaker, attributionLine }) => {
-    const { line, column } = words.start;
-    const first = text.split(/\r\n|\n|\r/, 1)[0] as string;
-    found.push({
-      text: text.replace(/\s*[\r\n]+\s*/g, ' '),
-      line,
-      start: column,
-      end: column + first.length,
-      speaker,
-      ...(attributionLine !== undefined && { attributionLine }),
-    });
-  });
-  return found;
+function quotationFact({ text, words, speaker, attributionLine }: Quotation): QuotationFact {
+  const { line, column } = words.start;
+  const first = text.split(/\r\n|\n|\r/, 1)[0] as string;
+  return {
+    text: text.replace(/\s*[\r\n]+\s*/g, ' '),
+    line,
+    start: column,
+    end: column + first.length,
+    speaker,
+    ...(attributionLine !== undefined && { attributionLine }),
+  };
 }
 
 /** Names in the order of their first appearance, each once. */

@@ -1,7 +1,7 @@
 /** Lines that begin with a bullet, to lists; the bullet is the clipping's way of saying so. */
 import type { List, ListItem, Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { pointIn } from './evidence.ts';
+import { wordsOf } from './plain.ts';
 import type { Root, RootContent } from './tree.ts';
 
 const bullet = /^[•●▪■◦‣·*–-]\s+/u;
@@ -12,10 +12,10 @@ export function lists() {
   return (tree: Root) => {
     const children: RootContent[] = [];
     for (const [at, block] of tree.children.entries()) {
-      const text = toString(block);
+      const text = wordsOf(block);
       const mark = block.type === 'paragraph' && !block.data?.role ? bullet.exec(text) : null;
       const alone = ![tree.children[at - 1], tree.children[at + 1]].some(
-        (one) => one && bullet.test(toString(one)),
+        (one) => one && bullet.test(wordsOf(one)),
       );
       if (!mark || (alone && dash.test(text)) || block.type !== 'paragraph') children.push(block);
       else addItem(children, itemOf(block, mark[0].length));
@@ -30,7 +30,7 @@ function itemOf(block: Paragraph, markLength: number): ListItem {
   const paragraph: Paragraph = {
     type: 'paragraph',
     position,
-    children: [{ type: 'text', value: toString(block).slice(markLength), position }],
+    children: [{ type: 'text', value: wordsOf(block).slice(markLength), position }],
   };
   return {
     type: 'listItem',

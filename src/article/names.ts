@@ -1,9 +1,9 @@
 /** Names in the text to mentions: who or what is meant, by the authority file or by the fullest form in the clipping. */
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { type Candidate, findCandidates } from './names/candidates.ts';
 import { bySurname, findKnown, type NameKind } from './names/known.ts';
+import { wordsOf } from './plain.ts';
 import { isReporting } from './quotations/reporting.ts';
 import { textBlocks } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -25,13 +25,13 @@ export function names() {
     const candidates = new Map<RootContent, Candidate[]>();
     const alone = new Set<string>();
     for (const block of blocks) {
-      const text = toString(block);
+      const text = wordsOf(block);
       mentions.set(
         block,
         findKnown(text, authority).map((name) => ({ ...name, known: true })),
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
-      for (const word of loneCapitals(text)) alone.add(word);
+      for (const word of text.match(loneCapital) ?? []) alone.add(word);
     }
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
     addShortForms(blocks, mentions, file);
@@ -50,7 +50,7 @@ function addCandidates(
 ) {
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
-    const text = toString(block);
+    const text = wordsOf(block);
     for (const { name, kind, start, end, titled } of names) {
       if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
       const before = text.slice(Math.max(0, start - 40), start);
@@ -76,13 +76,9 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   return surname.length > 2 && alone.has(surname);
 }
 
-/** Capitalised words that stand alone inside a sentence, as surnames do. */
-function loneCapitals(text: string): string[] {
-  return [
-    ...text.matchAll(/(?<![\p{L}.’'-][ \u00A0]?)(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu),
-    ...text.matchAll(/(?<=\p{Ll}[,;]? )(\p{Lu}\p{L}+)(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu),
-  ].map((match) => match[1] as string);
-}
+/** Capitalised words that stand alone inside a sentence, as surnames do. The capital is looked for first, as the rarest. */
+const loneCapital =
+  /(?=\p{Lu})(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu;
 
 /** Surnames, and the last words of an outlet's name, mean whoever bears the full name in this clipping. */
 function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, file: VFile) {
@@ -99,7 +95,7 @@ function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention
   const authority = authorityOf(file);
   for (const block of blocks) {
     const found = mentions.get(block) as Mention[];
-    const text = toString(block);
+    const text = wordsOf(block);
     for (const match of text.matchAll(
       /(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu,
     )) {

@@ -4,6 +4,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import type { Element } from 'hast';
+import { wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -36,9 +37,9 @@ export function passages() {
 function passagesIn(node: RootContent): { node: RootContent; words: string }[] {
   switch (node.type) {
     case 'paragraph':
-      return node.data?.role && node.data.role !== 'caption' ? [] : [{ node, words: toString(node) }];
+      return node.data?.role && node.data.role !== 'caption' ? [] : [{ node, words: wordsOf(node) }];
     case 'list':
-      return node.children.map((item) => ({ node: item, words: toString(item) }));
+      return node.children.map((item) => ({ node: item, words: wordsOf(item) }));
     case 'figure':
       return [{ node, words: toString(node.children.filter(({ type }) => type !== 'attribution')) }];
     default:
@@ -69,7 +70,7 @@ function slugCrossheads(crossheads: Heading[]) {
     type: 'element',
     tagName: 'h2',
     properties: {},
-    children: [{ type: 'text', value: toString(node) }],
+    children: [{ type: 'text', value: wordsOf(node) }],
   }));
   slug({ type: 'root', children: elements });
   for (const [at, node] of crossheads.entries()) setPassage(node, String(elements[at]?.properties['id']));

@@ -11,6 +11,7 @@ import { plain } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
+import { warn } from './warn.ts';
 
 export type Publication = { byline: TextFact | null; published: DateFact | null; updated: DateFact | null };
 
@@ -81,11 +82,8 @@ function readDates(block: RootContent, text: string, found: Publication, file: V
     const labels = [...text.slice(0, date.start).matchAll(label)];
     const kind = /updated|modified|edited|revised/i.test(labels.at(-1)?.[1] ?? '') ? 'updated' : 'published';
     if (date.form === 'ambiguous') {
-      file.message(`Ambiguous date “${date.text}”: day and month cannot be told apart`, {
-        place: block.position,
-        ruleId: 'ambiguous-date',
-        source: 'backfile',
-      });
+      const reason = `Ambiguous date “${date.text}”: day and month cannot be told apart`;
+      warn(file, reason, block.position, 'ambiguous-date');
       took = true;
       continue;
     }

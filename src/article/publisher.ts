@@ -1,9 +1,9 @@
 /** The publisher, where the page's own furniture names it: in its appeals, letters and copyright notice. */
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { type Authority, authorityOf } from './authority.ts';
 import { evidence } from './evidence.ts';
 import { findKnown } from './names/known.ts';
+import { wordsOf } from './plain.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -40,7 +40,7 @@ export function publisher() {
 type Claim = { fact: TextFact; known: boolean; own: boolean };
 
 function claimsIn(block: RootContent, authority: Authority): Claim[] {
-  const text = toString(block);
+  const text = wordsOf(block);
   return [...ownName, owner].flatMap((pattern): Claim[] => {
     const match = pattern.exec(text);
     const words = match?.[1];

@@ -1,9 +1,9 @@
 /** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { evidence, pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
+import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn } from './quotations/inline.ts';
@@ -12,6 +12,7 @@ import { findSpans } from './quotations/marks.ts';
 import type { Passage, Story } from './quotations/referents.ts';
 import type { TextFact } from './schema.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.ts';
+import { warn } from './warn.ts';
 
 export function quotations() {
   return (tree: Root, file: VFile) => {
@@ -52,7 +53,7 @@ function isRunning(block: RootContent): boolean {
 }
 
 function passageOf(block: RootContent, mentions: Mention[]): Passage {
-  const text = toString(block);
+  const text = wordsOf(block);
   return { text, spans: findSpans(text), mentions };
 }
 
@@ -72,17 +73,14 @@ function followOn({ speakers, passages }: Story, block: RootContent | undefined)
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
   const last = found.at(-1);
-  if (!last?.span.open || (next && /^[“"„«]/.test(toString(next)))) return;
-  file.message('Quotation is not closed; it is taken to end with its paragraph', {
-    place: pointIn(block, last.span.outerStart),
-    ruleId: 'unclosed-quotation',
-    source: 'backfile',
-  });
+  if (!last?.span.open || (next && /^[“"„«]/.test(wordsOf(next)))) return;
+  const reason = 'Quotation is not closed; it is taken to end with its paragraph';
+  warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
 }
 
 /** Sets a paragraph's quotations apart as nodes of their own. */
 function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefined) {
-  const text = toString(block);
+  const text = wordsOf(block);
   const children: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {
     if (to > from)

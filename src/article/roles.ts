@@ -1,6 +1,5 @@
 /** Paragraphs that are something else in a newspaper than running text, and the blocks that are running text. */
-import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Paragraph, Parents } from 'mdast';
 import type { Root, RootContent } from './tree.ts';
 
 export type Role = 'standfirst' | 'caption' | 'credit';
@@ -31,15 +30,10 @@ export function isTooLong({ type, position }: RootContent | Root): boolean {
 }
 
 /** Paragraphs and headings that hold the article's words, wherever they stand: no furniture, no credits. */
-export function textBlocks(tree: Root): RootContent[] {
-  const blocks: RootContent[] = [];
-  visit(tree, (node) => {
-    if (isTooLong(node)) return 'skip';
-    if (node.type === 'furniture' || (node.type === 'paragraph' && node.data?.role === 'credit'))
-      return 'skip';
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    blocks.push(node);
-    return 'skip';
+export function textBlocks({ children }: Parents): RootContent[] {
+  return (children as RootContent[]).flatMap((node): RootContent[] => {
+    if (node.type === 'heading') return [node];
+    if (node.type === 'paragraph') return node.data?.role === 'credit' || isTooLong(node) ? [] : [node];
+    return node.type !== 'furniture' && 'children' in node ? textBlocks(node) : [];
   });
-  return blocks;
 }

@@ -1,5 +1,5 @@
 /** The tree of a clipping: mdast with nodes of our own, every one at its place in the clipping. */
-import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { RemovalRule } from './removal-rules.ts';
 import type { Part } from './furniture/segment.ts';
@@ -53,3 +53,9 @@ declare module 'mdast' {
 }
 
 export type { Root, RootContent };
+
+/** The quotations in a node, in the order of reading. */
+export function quotationsOf(node: Nodes): Quotation[] {
+  if (node.type === 'quotation') return [node];
+  return 'children' in node ? node.children.flatMap(quotationsOf) : [];
+}

@@ -1,7 +1,7 @@
 /** A line of a clipping to numbers that tell prose from page furniture, taken from its shape alone. */
 import { charactersOf } from './characters.ts';
 import { type FurnitureKind, phrases } from './phrases.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { countWords } from './words.ts';
 
 export type LineSignals = {

@@ -1,5 +1,5 @@
 /** A line to its words: how many there are, which of them hold a sentence together, and which carry its matter. */
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 /** Words that an English sentence cannot do without: the closed classes (articles, pronouns, prepositions, auxiliaries, conjunctions). */
 export const functionWords = new Set(

@@ -51,25 +51,31 @@ function runsOf(text: string): Token[][] {
     held = [];
   };
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const token = {
-      text: match[0].replace(/['’]s?$/u, ''),
-      start: match.index,
-      end: match.index + match[0].replace(/['’]s?$/u, '').length,
-    };
-    const gap = text.slice(last, token.start);
-    if (run.length > 0 && !/^ ?$/.test(gap.replace(/\u00A0/g, ' '))) close();
-    last = match.index + match[0].length;
-    const possessive = match[0].length > token.text.length;
-    if (/^\p{Lu}/u.test(token.text)) {
+  for (const { 0: whole, index: start } of text.matchAll(word)) {
+    if (run.length > 0 && !gaps.has(text.slice(last, start))) close();
+    last = start + whole.length;
+    const capital = isCapital(whole);
+    if (!capital && run.length === 0) continue;
+    const bareWord = whole.replace(/['’]s?$/u, '');
+    const token = { text: bareWord, start, end: start + bareWord.length };
+    if (capital) {
+      const possessive = whole.length > bareWord.length;
       run.push(...held, token);
       held = [];
       if (possessive) close();
-    } else if (run.length > 0 && held.length < 2 && particles.has(token.text)) held.push(token);
+    } else if (held.length < 2 && particles.has(token.text)) held.push(token);
     else close();
   }
   close();
   return runs;
+}
+
+/** What may stand between the words of a name. */
+const gaps = new Set(['', ' ', '\u00A0']);
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** An organisation's name holds small words; people joined by one are people, each for himself. */

@@ -1,9 +1,8 @@
 /** Paragraphs that are one quotation, to block quotations, with the line that names the speaker or the sentence that leads in. */
 import type { Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Span } from './marks.ts';
@@ -68,7 +67,7 @@ const dash = /^\s*[—–-]+\s*/;
 /** A line that is a name, perhaps after a dash and before an office: "Vladimir Putin", "— Jane Doe, mayor". */
 function attributionIn(block: RootContent | undefined, passages: Passages, shape = /(?:)/) {
   if (block?.type !== 'paragraph' || block.data?.role) return null;
-  const text = toString(block);
+  const text = wordsOf(block);
   const lead = dash.exec(text)?.[0].length ?? 0;
   const words = text.slice(lead).replace(/:$/, '');
   const line = signalsOf(words);

@@ -32,6 +32,8 @@ const opening =
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
 const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
 
+const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
+
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
   const lead = opening.exec(clause)?.[0].length ?? 0;
@@ -41,7 +43,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const words = leadingPhrase(rest.trimStart());
     if (words && !second.test(words)) return { words, at: start };
   }
-  const late = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu').exec(clause);
+  const late = lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));
   return late && words ? { words, at: late[0].length } : null;
 }

@@ -2,6 +2,7 @@
 import type { Mention } from '../names.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
+import { remembering } from '../remembering.ts';
 import { maskSpans, sentencesOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 
@@ -58,6 +59,12 @@ const paper =
   /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
 const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
 
+/** An office right before its bearer's name, and right after it. */
+const besideBearer = remembering((office) => ({
+  lead: new RegExp(`\\b${office},? $`, 'i'),
+  tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
+}));
+
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = paper.exec(role)?.[1];
@@ -69,8 +76,7 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   }
   const office = definite.exec(role)?.[2];
   if (!office) return null;
-  const lead = new RegExp(`\\b${office},? $`, 'i');
-  const tail = new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i');
+  const { lead, tail } = besideBearer(office);
   const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
     mentions.filter(
       ({ kind, start, end }) =>
@@ -81,16 +87,21 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   return only(bearers);
 }
 
+/** An office as it is brought up first: "a spokesman for the party". */
+const introducing = remembering(
+  (office) =>
+    new RegExp(
+      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
+      'giu',
+    ),
+);
+
 /** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
 export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
   const office = definite.exec(role)?.[2];
   if (!office || paper.test(role)) return null;
   const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
-  const full = new RegExp(
-    `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
-    'giu',
-  );
-  const found = new Set([...text.matchAll(full)].map(([words]) => words));
+  const found = new Set(text.match(introducing(office)));
   const [words] = found;
   return found.size === 1 && words !== undefined ? words : null;
 }

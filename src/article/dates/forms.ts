@@ -1,0 +1,115 @@
+/** The forms that dates have in English: a pattern for each, and what its parts say. */
+import { looksAhead } from './ahead.ts';
+import { type DateParts, type Groups, numbers, slashed } from './parts.ts';
+
+type Form = {
+  /** What every date of this form has in it: most passages lack it, and are not searched. */
+  has: RegExp[];
+  pattern: RegExp;
+  /** `before` is what stands before the date; null where its numbers are no date. */
+  read: (groups: Groups, before: string) => DateParts | null;
+};
+
+const digit = /\d/;
+const yearDigits = /(?:1[6-9]|20)\d/;
+const monthLetters = /[JFMASOND](?:an|AN|eb|EB|a[ry]|A[RY]|pr|PR|u[nlg]|U[NLG]|ep|EP|ct|CT|ov|OV|ec|EC)/;
+const dayLetters = /day/i;
+export const signs = [digit, yearDigits, monthLetters, dayLetters];
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Month names in full, and as the Associated Press and others shorten them. */
+const month =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|\\b)|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?:\\.|\\b))';
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
+const notInNumber = '(?<![\\d$£€#/.-])';
+const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
+
+/** The more precise form first. */
+export const forms: Form[] = [
+  {
+    has: [yearDigits],
+    pattern: new RegExp(
+      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
+      'g',
+    ),
+    read: numbers,
+  },
+  {
+    has: [monthLetters, yearDigits],
+    pattern: new RegExp(`\\b${month} ${day},? ${year}${endOfNumber}`, 'g'),
+    read: numbers,
+  },
+  {
+    has: [monthLetters, yearDigits],
+    pattern: new RegExp(`${notInNumber}\\b${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfNumber}`, 'g'),
+    read: numbers,
+  },
+  {
+    has: [digit],
+    pattern: new RegExp(
+      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)?\\d\\d)${endOfNumber}`,
+      'g',
+    ),
+    read: slashed,
+  },
+  {
+    has: [yearDigits],
+    pattern: new RegExp(`${notInNumber}${year}/(?<m>0[1-9]|1[0-2])/(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'g'),
+    read: numbers,
+  },
+  {
+    has: [monthLetters, digit],
+    pattern: new RegExp(
+      `\\b${month} ${day}(?![\\d%]|,\\d|:\\d)(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion))`,
+      'g',
+    ),
+    read: numbers,
+  },
+  {
+    has: [monthLetters, digit],
+    pattern: new RegExp(`${notInNumber}\\b${day}(?: of)? ${month}(?! \\d)`, 'g'),
+    read: numbers,
+  },
+  {
+    has: [monthLetters, yearDigits],
+    pattern: new RegExp(`\\b${month},?(?: of)? ${year}${endOfNumber}`, 'g'),
+    read: numbers,
+  },
+  {
+    has: [monthLetters],
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|last|this|next|by|until|till|from|early|late|mid|of|during|before|after|and|or|to|through) |\\b(?:mid|early|late)-)${month}(?! \\d|['’]s? \\p{L}+ \\p{Lu})`,
+      'gu',
+    ),
+    read: numbers,
+  },
+  {
+    has: [yearDigits],
+    pattern: new RegExp(`${notInNumber}\\b(?<decade>(?:1[6-9]|20)\\d)0s\\b`, 'g'),
+    read: (groups) => ({ form: 'date', year: Number(groups['decade']) * 10, decade: true }),
+  },
+  {
+    has: [yearDigits],
+    pattern: new RegExp(
+      `${notInNumber}\\b${year}${endOfNumber}(?!\\p{L}|[-–]\\d| (?:\\p{Ll}+ )?(?:people|miles|dollars|pounds|euros|men|women|troops|soldiers|deaths|cases|votes|points|members|words))`,
+      'gu',
+    ),
+    read: numbers,
+  },
+  {
+    has: [dayLetters],
+    pattern: /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?\b/g,
+    read: (groups, before) => ({
+      form: 'weekday',
+      weekday: weekdays.indexOf((groups['weekday'] ?? '').toLowerCase()),
+      ahead: looksAhead(before),
+    }),
+  },
+  {
+    has: [dayLetters],
+    pattern: /\b(?<relative>today|yesterday)\b/gi,
+    read: (groups) => ({ form: 'relative', days: groups['relative']?.toLowerCase() === 'today' ? 0 : -1 }),
+  },
+];

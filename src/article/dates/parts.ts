@@ -1,0 +1,62 @@
+/** The named parts of a date in words or numbers to what they say. */
+
+export type DateParts =
+  | { form: 'date'; year?: number; month?: number; day?: number; decade?: boolean }
+  /** `ahead` where the words before it look forward: "will meet on Friday". */
+  | { form: 'weekday'; weekday: number; ahead: boolean }
+  | { form: 'relative'; days: number }
+  /** 03/04/2019 is 3 April or 4 March. */
+  | { form: 'ambiguous' };
+
+export type Groups = Record<string, string | undefined>;
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** Year, month and day by the names of their groups; null for a day that its month does not have. */
+export function numbers(groups: Groups): DateParts | null {
+  const parts: DateParts = { form: 'date' };
+  if (groups['year']) parts.year = Number(groups['year']);
+  if (groups['month']) parts.month = monthNumber(groups['month']);
+  if (groups['m']) parts.month = Number(groups['m']);
+  if (groups['day']) parts.day = Number(groups['day']);
+  return parts.day === undefined || isDay(parts) ? parts : null;
+}
+
+/** 31/12/2019 and 12/31/2019. */
+export function slashed(groups: Groups): DateParts | null {
+  const a = Number(groups['a']);
+  const b = Number(groups['b']);
+  const short = groups['y'] as string;
+  const year = short.length === 2 ? 2000 + Number(short) : Number(short);
+  // Full stops part the day first: that is how German, Polish or Norwegian dates are written, and no American ones.
+  if ((a > 12 || groups['sign'] === '.') && b <= 12) return checked({ form: 'date', year, month: b, day: a });
+  if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
+  if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };
+  return a >= 1 && b >= 1 && a <= 12 && b <= 12 ? { form: 'ambiguous' } : null;
+}
+
+function checked(parts: DateParts): DateParts | null {
+  return isDay(parts) ? parts : null;
+}
+
+function isDay(parts: DateParts): boolean {
+  if (parts.form !== 'date' || !parts.month || !parts.day) return true;
+  return parts.day <= new Date(Date.UTC(parts.year ?? 2000, parts.month, 0)).getUTCDate();
+}
+
+function monthNumber(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  return monthNames.findIndex((month) => month.startsWith(start)) + 1;
+}
