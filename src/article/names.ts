@@ -80,6 +80,9 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
 const loneCapital =
   /(?=\p{Lu})(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu;
 
+/** The lookahead changes nothing but the time: most letters are neither a T nor a capital. */
+const capitalised = /(?=[Tt\p{Lu}])(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu;
+
 /** Surnames, and the last words of an outlet's name, mean whoever bears the full name in this clipping. */
 function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, file: VFile) {
   const full = new Map<string, Mention | null>();
@@ -96,14 +99,12 @@ function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention
   for (const block of blocks) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);
-    for (const match of text.matchAll(
-      /(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu,
-    )) {
+    for (const match of text.matchAll(capitalised)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const bearer = full.get(match[0]);
-      const surname = match[0].replace(/^[Tt]he /, '');
+      const surname = /^[Tt]he /.test(match[0]) ? match[0].slice(4) : match[0];
       const at = end - surname.length;
       if (bearer) found.push({ ...bearer, start, end });
       else if (surname === match[0] || !full.has(match[0])) {

@@ -13,7 +13,7 @@ export function wordsOf(node: Nodes): string {
 /** Line breaks of hard-wrapped text become spaces. */
 export function plain(node: Nodes): string {
   const words = wordsOf(node);
-  if (!/[\r\n]/.test(words)) return words.trim();
+  if (!words.includes('\n') && !words.includes('\r')) return words.trim();
   return words
     .split(/[\r\n]+/)
     .map((line) => line.trim())

@@ -22,13 +22,9 @@ export function reportedBy(
   const lead = masked.slice(from, span.outerStart);
   let found: { verb: string; distance: number; at: number } | null = null;
   for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
-    const opens = lead.slice(0, match.index).trim() === '';
-    if (
-      (/^\p{Lu}/u.test(match[0]) && !opens) ||
-      !isReporting(match[0]) ||
-      isNoun(lead, match.index, match[0])
-    )
-      continue;
+    if (!isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
+    const opens = () => lead.slice(0, match.index).trim() === '';
+    if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
   return found;

@@ -1,6 +1,6 @@
 /** The people of a clipping to "he" or "she", where its own words say which: by style (Mr, Ms) or by pronouns near. */
 import type { Mention } from '../names.ts';
-import { maskSpans, sentencesOf } from './sentences.ts';
+import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './referents.ts';
 
 export type Gender = 'he' | 'she';
@@ -48,9 +48,9 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
 }
 
 /** The reporter's own words of each sentence that names one person and no other. */
-function sentencesAbout({ text, spans }: Passage, people: Mention[]): [name: string, words: string][] {
-  const masked = maskSpans(text, spans);
-  return sentencesOf(text, masked, spans).flatMap(({ start, end }): [string, string][] => {
+function sentencesAbout(passage: Passage, people: Mention[]): [name: string, words: string][] {
+  const { masked, sentences } = ownWordsOf(passage);
+  return sentences.flatMap(({ start, end }): [string, string][] => {
     const names = new Set(
       people.filter((one) => one.start >= start && one.start < end).map(({ name }) => name),
     );

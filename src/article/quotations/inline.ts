@@ -8,7 +8,7 @@ import { reportedBy } from './before.ts';
 import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
 import { bearerOf, fullPhrase, type Passage, referent, type Story } from './referents.ts';
-import { isWholeSentence, maskSpans, type Sentence, sentencesOf } from './sentences.ts';
+import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
@@ -20,8 +20,7 @@ type Placed = Found & { sentence: Sentence };
 export function quotationsIn(block: RootContent, passage: Passage, story: Story): Found[] {
   const { text, spans, mentions } = passage;
   if (spans.length === 0) return [];
-  const masked = maskSpans(text, spans);
-  const sentences = sentencesOf(text, masked, spans);
+  const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
   const found: Placed[] = [];
   for (const span of spans) {

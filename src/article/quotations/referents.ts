@@ -3,7 +3,7 @@ import type { Mention } from '../names.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { remembering } from '../remembering.ts';
-import { maskSpans, sentencesOf } from './sentences.ts';
+import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 
 export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
@@ -116,10 +116,9 @@ export function subjectsOf(passage: Passage, before: number): Mention[] {
   return known.filter(({ end }) => end <= before);
 }
 
-function findSubjects({ text, spans, mentions }: Passage): Mention[] {
-  const masked = maskSpans(text, spans);
-  const sentences = sentencesOf(text, masked, spans);
-  return actorsIn(masked, mentions).flatMap((actor) => {
+function findSubjects(passage: Passage): Mention[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  return actorsIn(masked, passage.mentions).flatMap((actor) => {
     if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     return sentence && isSubject(actor, masked, sentence.start) ? [actor.mention] : [];

@@ -3,10 +3,13 @@ import type { Span } from './marks.ts';
 
 export type Sentence = { start: number; end: number };
 
+type Passage = { text: string; spans: Span[] };
+type OwnWords = { masked: string; sentences: Sentence[] };
+
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
 export const mask = '\uFFFC';
 
-export function maskSpans(text: string, spans: Span[]): string {
+function maskSpans(text: string, spans: Span[]): string {
   let masked = '';
   let at = 0;
   for (const span of spans) {
@@ -21,7 +24,7 @@ const abbreviation =
 const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\uFFFC([“"'‘«]|$)/u;
 
 /** `masked` is the text with its quotations masked; a quotation that ends as a sentence ends its sentence. */
-export function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
+function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
   const ends: number[] = [];
   for (const match of masked.matchAll(/[.!?…]+["'”’)\]]*/g)) {
     const end = match.index + match[0].length;
@@ -54,6 +57,18 @@ export function sentencesOf(text: string, masked: string, spans: Span[]): Senten
 /** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
 const attributionFollows =
   /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;
+
+const known = new WeakMap<Passage, OwnWords>();
+
+/** The reporter's own words of a passage, quotations masked, and its sentences. Several questions ask for them. */
+export function ownWordsOf(passage: Passage): OwnWords {
+  const answer = known.get(passage);
+  if (answer) return answer;
+  const masked = maskSpans(passage.text, passage.spans);
+  const own = { masked, sentences: sentencesOf(passage.text, masked, passage.spans) };
+  known.set(passage, own);
+  return own;
+}
 
 /** Whether a sentence is a quotation and nothing else. */
 export function isWholeSentence(masked: string, sentence: Sentence): boolean {
