@@ -4,7 +4,7 @@ import { looksAhead } from './dates/ahead.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
 import { bounds } from './edtf.ts';
-import { evidence } from './evidence.ts';
+import { evidence, pointIn } from './evidence.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import type { DateFact, DateMention } from './schema.ts';
@@ -30,7 +30,7 @@ export function dates() {
     const lead = blocks.find((block) => block.type === 'paragraph' && !block.data?.role);
     const event = eventOf(found, lead, file);
     const mentions = found.map(({ block, expression, resolved }): DateMention => {
-      const { line } = evidence(block, expression.start, expression.end);
+      const { line } = pointIn(block, expression.start);
       const kind = resolved.value === event?.value ? 'event' : 'mentioned';
       return { kind, value: resolved.value, text: expression.text, line, basis: resolved.basis };
     });

@@ -14,10 +14,9 @@ export function lists() {
     for (const [at, block] of tree.children.entries()) {
       const text = wordsOf(block);
       const mark = block.type === 'paragraph' && !block.data?.role ? bullet.exec(text) : null;
-      const alone = ![tree.children[at - 1], tree.children[at + 1]].some(
-        (one) => one && bullet.test(wordsOf(one)),
-      );
-      if (!mark || (alone && dash.test(text)) || block.type !== 'paragraph') children.push(block);
+      const isAlone = () =>
+        ![tree.children[at - 1], tree.children[at + 1]].some((one) => one && bullet.test(wordsOf(one)));
+      if (!mark || block.type !== 'paragraph' || (dash.test(text) && isAlone())) children.push(block);
       else addItem(children, itemOf(block, mark[0].length));
     }
     tree.children = children;

@@ -80,6 +80,7 @@ function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | un
 
 /** Sets a paragraph's quotations apart as nodes of their own. */
 function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefined) {
+  if (found.length === 0) return;
   const text = wordsOf(block);
   const children: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {

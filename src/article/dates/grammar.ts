@@ -9,13 +9,13 @@ export type DateExpression = { start: number; end: number; text: string } & Date
 const nameFollows =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Committee|Commission|Memorial|Museum|Movement|Act|Fund|Foundation|Agreement|Alliance|Coalition|Brigades?|Square|Street|Report|Award|Prize|Edition)\b/u;
 
-/** What no date is without; most passages have none of it. */
+/** What a text with dates has somewhere. */
 const anyDate = /\d|day\b|yesterday|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** All date expressions of a text in order, none overlapping another; the more precise wins. */
 export function findDates(text: string): DateExpression[] {
-  if (!anyDate.test(text)) return [];
   const missing = signs.filter((sign) => !sign.test(text));
+  if (missing.length === signs.length || !anyDate.test(text)) return [];
   const found: DateExpression[] = [];
   for (const { has, pattern, read } of forms) {
     if (has.some((sign) => missing.includes(sign))) continue;

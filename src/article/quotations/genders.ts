@@ -15,8 +15,8 @@ const styles: [Gender, RegExp][] = [
     /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
   ],
 ];
-const male = /\b(?:he|him|his|himself)\b/gi;
-const female = /\b(?:she|her|hers|herself)\b/gi;
+const male = /\b(?:he|him|his|himself)\b/i;
+const female = /\b(?:she|her|hers|herself)\b/i;
 
 /** Names of whom the clipping says both, or neither, are not in the map. */
 export function gendersIn(passages: Passage[]): Map<string, Gender> {
@@ -33,10 +33,8 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 3);
     }
     for (const [name, words] of sentencesAbout(passage, people)) {
-      const he = words.match(male)?.length ?? 0;
-      const she = words.match(female)?.length ?? 0;
-      if (he > 0 && she === 0) vote(name, 'he', 1);
-      if (she > 0 && he === 0) vote(name, 'she', 1);
+      const he = male.test(words);
+      if (he !== female.test(words)) vote(name, he ? 'he' : 'she', 1);
     }
   }
   const genders = new Map<string, Gender>();

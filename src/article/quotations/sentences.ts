@@ -72,6 +72,5 @@ export function ownWordsOf(passage: Passage): OwnWords {
 
 /** Whether a sentence is a quotation and nothing else. */
 export function isWholeSentence(masked: string, sentence: Sentence): boolean {
-  const words = masked.slice(sentence.start, sentence.end).replaceAll(mask, '');
-  return words.replace(/[\s.,;:!?"'”’()[\]–—-]/g, '') === '';
+  return /^[\uFFFC\s.,;:!?"'”’()[\]–—-]*$/.test(masked.slice(sentence.start, sentence.end));
 }
