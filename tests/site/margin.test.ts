@@ -27,7 +27,7 @@ for (const width of [760, 1024, 1199, 1200, 1920]) {
       assert.ok(rows.length > 1);
       for (const [at, { words, note, text }] of rows.entries()) {
         const next = rows[at + 1];
-        if (next && next.after === 'passage') {
+        if (next?.after === 'passage') {
           assert.equal(Math.round(next.text.top - text.bottom), 18, `${address} ${words}`);
         }
         if (!note) continue;

@@ -4,8 +4,8 @@ import { toString } from 'mdast-util-to-string';
 import { clippingAddress } from '../../addresses.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
-import { fitsBeside } from './room.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
+import { lengthOf } from './room.ts';
 import { speakerNote } from './speaker-note.ts';
 
 /** The reading keeps its own tree, which downloads are made from. */
@@ -51,14 +51,11 @@ function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<s
 
 /** A note is no part of the article’s text, so search leaves it out. */
 function propertiesOf(said: PhrasingContent[], names: string[], words: string) {
-  const isLong = said.length > 0 && !fitsBeside(said, words);
-  const className = [
-    'note',
-    'marginal',
-    ...(names.length > 1 ? ['several'] : []),
-    ...(isLong ? ['long'] : []),
-  ];
-  return { className, 'data-pagefind-ignore': 'all' };
+  const several = names.length > 1 ? ['several'] : [];
+  return {
+    className: ['note', 'marginal', ...several, ...lengthOf(said, words)],
+    'data-pagefind-ignore': 'all',
+  };
 }
 
 /** A quotation mark that opens a passage hangs outside its edge, by the width that marks of its kind have. */

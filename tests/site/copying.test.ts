@@ -1,0 +1,121 @@
+/** Links to passages, and what of them can be copied. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { readPage } from '../../scripts/verify/page.ts';
+import { longArticle } from './page-types.ts';
+import { archiveSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+/** What copies is there as soon as the reader turns to the article. */
+async function turnTo(page: Page) {
+  await page.locator('h1').hover();
+  await page.getByRole('button', { name: 'copy this citation' }).waitFor();
+}
+const passage = (page: Page) => page.locator('.passage', { hasText: 'Beyond diplomatic relations' });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+test('a click on the link of a passage copies an address that leads there, and says so', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { permissions });
+  await turnTo(open.page);
+  const link = passage(open.page).getByRole('link', { name: 'link to “Beyond diplomatic relations, the …”' });
+  const top = await open.page.evaluate(() => scrollY);
+  await link.click();
+  await said(open.page, 'Link copied.');
+  const copied = new URL(await clipboard(open.page));
+  assert.equal(copied.pathname, longArticle);
+  const [id = '', directive] = copied.hash.slice(1).split(':~:');
+  assert.match(id, /^p-[0-9a-f]{8}$/);
+  assert.equal(
+    directive,
+    'text=Beyond%20diplomatic%20relations%2C%20the%20two,continued%20civil%20war%20in%20Syria.',
+  );
+  assert.equal(new URL(open.page.url()).hash, `#${id}`);
+  assert.equal(await open.page.evaluate(() => scrollY), top);
+  await open.page.goto('about:blank');
+  await open.page.goto(copied.href);
+  assert.ok((await open.page.locator(':target').innerText()).startsWith('Beyond diplomatic relations'));
+  assert.deepEqual(open.complaints, []);
+});
+
+test('by keyboard the link comes with its passage, is to be seen, and beside it what copies a citation', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { permissions });
+  await turnTo(open.page);
+  const row = passage(open.page);
+  const opacity = () => row.locator('.here').evaluate((link) => getComputedStyle(link).opacity);
+  assert.equal(await opacity(), '0');
+  await row.locator('.line').focus();
+  await open.page.keyboard.press('Tab');
+  assert.equal(await opacity(), '1');
+  await open.page.keyboard.press('Enter');
+  await said(open.page, 'Link copied.');
+  await open.page.keyboard.press('Tab');
+  await open.page.keyboard.press('Enter');
+  await said(open.page, 'Citation copied.');
+  const id = await row.locator('p').getAttribute('id');
+  assert.equal(
+    await clipboard(open.page),
+    `“Trump Seeks To Renew Relations With Putin's Russia”, Opposing Views, published on or after 14 November 2016, https://www.opposingviews.com/world/trump-and-putin-speak-aim-mend-ties-between-nations. In: Moscow–Washington, passage ${id}.`,
+  );
+});
+
+test('the citation of the article can be copied as it stands', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { permissions });
+  await turnTo(open.page);
+  await open.page.getByRole('button', { name: 'copy this citation' }).click();
+  await said(open.page, 'Citation copied.');
+  assert.equal(await clipboard(open.page), await open.page.locator('#citation').innerText());
+});
+
+test('where the browser does not let a page copy, that is said', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { permissions });
+  await turnTo(open.page);
+  await open.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await passage(open.page).locator('.here').click();
+  await said(open.page, 'does not let this page copy');
+});
+
+test('without script, or without a clipboard, the link is a link and nothing promises more', async () => {
+  for (const hasScript of [false, true]) {
+    await using open = await visit(await archiveSite(), '/about/', { javaScriptEnabled: hasScript });
+    await open.page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open.page.goto(new URL(longArticle, open.page.url()).href);
+    await passage(open.page).hover();
+    await open.page.waitForTimeout(200);
+    assert.equal(await open.page.getByRole('button', { name: /cite|copy/ }).count(), 0);
+    await passage(open.page).locator('.here').click();
+    assert.ok((await open.page.locator(':target').innerText()).startsWith('Beyond diplomatic relations'));
+    assert.deepEqual(open.complaints, []);
+  }
+});
+
+test('what script an article page loads is at most 2 KB compressed', async () => {
+  const { folder } = await archiveSite();
+  const page = readPage('', await readFile(path.join(folder, longArticle, 'index.html'), 'utf8'));
+  const texts: string[] = [];
+  const read = new Set<string>();
+  // What is imported only when a reader turns to it is not among these.
+  const addFile = async (file: string) => {
+    if (read.has(file)) return;
+    read.add(file);
+    const text = await readFile(file, 'utf8');
+    texts.push(text);
+    for (const [, from = ''] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      await addFile(path.resolve(path.dirname(file), from));
+  };
+  for (const { name, attributes, text } of page.elements) {
+    if (name !== 'script' || attributes.get('type') === 'speculationrules') continue;
+    const source = attributes.get('src');
+    if (source) await addFile(path.join(folder, source));
+    else texts.push(text);
+  }
+  const size = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+  assert.ok(texts.length > 0 && size <= 2048, `${size} bytes`);
+});
