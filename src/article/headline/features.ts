@@ -15,7 +15,10 @@ const labelStart =
 export function headlineFeatures(above: Line[], text: string[]): HeadlineFeatures[] {
   const matter = new Map<string, number>();
   for (const line of text)
-    for (const word of contentWords(line)) matter.set(stem(word), (matter.get(stem(word)) ?? 0) + 1);
+    for (const word of contentWords(line)) {
+      const root = stem(word);
+      matter.set(root, (matter.get(root) ?? 0) + 1);
+    }
   const opening = new Set([...contentWords(text.slice(0, 2).join(' '))].map(stem));
   const ties = above.map((line) => tieTo(line.text, matter));
   const counts = new Map<string, number>();

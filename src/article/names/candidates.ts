@@ -40,23 +40,25 @@ export function findCandidates(text: string): Candidate[] {
   return runsOf(text).flatMap((run) => candidatesOf(run, text));
 }
 
-/** Runs of capitalised words; small words join them only inside organisations' names and after given names. */
+/** Runs of two capitalised words and more, for one alone is nobody's full name; small words join them only inside organisations' names and after given names. */
 function runsOf(text: string): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   let held: Token[] = [];
   const close = () => {
-    if (run.length > 0) runs.push(run);
+    if (run.length > 1) runs.push(run);
     run = [];
     held = [];
   };
   let last = 0;
-  for (const { 0: whole, index: start } of text.matchAll(word)) {
+  for (const whole of text.match(word) ?? []) {
+    // Nothing that a word could begin with stands between two words, so this is where the word was matched.
+    const start = text.indexOf(whole, last);
     if (run.length > 0 && !gaps.has(text.slice(last, start))) close();
     last = start + whole.length;
     const capital = isCapital(whole);
     if (!capital && run.length === 0) continue;
-    const bareWord = whole.replace(/['’]s?$/u, '');
+    const bareWord = whole.replace(/['’]s?$/, '');
     const token = { text: bareWord, start, end: start + bareWord.length };
     if (capital) {
       const possessive = whole.length > bareWord.length;
