@@ -28,6 +28,7 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
   };
   for (const passage of passages) {
     const people = passage.mentions.filter(({ kind }) => kind === 'person');
+    if (people.length === 0) continue;
     for (const { name, start } of people) {
       const lead = passage.text.slice(Math.max(0, start - 24), start);
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 3);

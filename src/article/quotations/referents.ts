@@ -101,6 +101,7 @@ export function fullPhrase(role: string, passage: Passage, before: number, story
   const office = definite.exec(role)?.[2];
   if (!office || paper.test(role)) return null;
   const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
+  if (!text.toLowerCase().includes(office.toLowerCase())) return null;
   const found = new Set(text.match(introducing(office)));
   const [words] = found;
   return found.size === 1 && words !== undefined ? words : null;
