@@ -88,7 +88,7 @@ test('every passage names its line, and the number leads to it in the clipping',
 
 test('a note longer than its passage stays folded in the margin, and opens', async () => {
   await using open = await visit(await hostileSite(), `/articles/${chorusId}/`);
-  const note = open.page.locator('.note.long').first();
+  const note = open.page.locator('.note.long-wide').first();
   const said = note.locator('.said');
   assert.equal(await said.isVisible(), false);
   await note.locator('summary').click();
@@ -121,5 +121,55 @@ test('every target in the margin is large enough for a finger', async () => {
           .map(({ width, height }) => Math.min(width, height)),
       );
     assert.ok(sizes.length >= 2 && sizes.every((size) => size >= 23.9), sizes.join());
+  }
+});
+
+/** As wide as what is printed on A4 between the margins of the sheet. */
+const sheet = { width: 620, height: 900 };
+
+test('on paper speakers stand in the margin of the sheet, and cover nothing', async () => {
+  for (const address of articles) {
+    await using open = await visit(await hostileSite(), address, { viewport: sheet });
+    await open.page.emulateMedia({ media: 'print' });
+    const rows = await rowsOf(open.page);
+    for (const [at, { words, note }] of rows.entries()) {
+      const below = rows.slice(at + 1).find((row) => row.note)?.note;
+      if (note && below) assert.ok(note.bottom <= below.top + 1, `${address} ${words}`);
+    }
+  }
+});
+
+test('paper carries the clipping, how its facts are known and its record, and no handles', async () => {
+  await using open = await visit(await hostileSite(), longArticle, { viewport: sheet });
+  await open.page.emulateMedia({ media: 'print' });
+  for (const part of ['summary', '.line', '.here', '#removed', '#copied', 'body > footer'])
+    assert.equal(await open.page.locator(part).locator('visible=true').count(), 0, part);
+  const card = open.page.locator('section[aria-labelledby=card]');
+  for (const words of [
+    'Supplied by the record: the address serves this text',
+    'Stated in line 3',
+    'four lines',
+  ])
+    assert.ok(await card.getByText(words).first().isVisible(), words);
+  const record = open.page.locator('.record');
+  assert.equal(await record.locator('section').count(), 2);
+  assert.equal(await record.evaluate((element) => getComputedStyle(element).breakInside), 'avoid');
+});
+
+test('lines of the text stand on the baseline unit, whatever its size', async () => {
+  for (const width of [320, 375, 768, 1440, 1920]) {
+    await using open = await visit(await hostileSite(), longArticle, { viewport: { width, height: 800 } });
+    const off = await open.page.locator('.body').evaluate((body) => {
+      const top = body.getBoundingClientRect().top;
+      return [...body.querySelectorAll('p')].map((p) => {
+        const { top: at, height } = p.getBoundingClientRect();
+        return [(at - top) % 6, height % 6].map((rest) => Math.min(rest, 6 - rest));
+      });
+    });
+    for (const rests of off)
+      assert.ok(
+        rests.every((rest) => rest < 0.1),
+        `${width}: ${rests}`,
+      );
   }
 });

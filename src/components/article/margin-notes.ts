@@ -5,7 +5,7 @@ import { clippingAddress } from '../../addresses.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
-import { lengthOf } from './room.ts';
+import { tooLongFor } from './room.ts';
 import { speakerNote } from './speaker-note.ts';
 
 /** The reading keeps its own tree, which downloads are made from. */
@@ -51,9 +51,10 @@ function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<s
 
 /** A note is no part of the article’s text, so search leaves it out. */
 function propertiesOf(said: PhrasingContent[], names: string[], words: string) {
+  const long = tooLongFor(said, words).map((margin) => `long-${margin}`);
   const several = names.length > 1 ? ['several'] : [];
   return {
-    className: ['note', 'marginal', ...several, ...lengthOf(said, words)],
+    className: ['note', 'marginal', ...several, ...long],
     'data-pagefind-ignore': 'all',
   };
 }
