@@ -55,11 +55,10 @@ async function findWord(word: string, clause: Clause, isLast: boolean, files: Fi
   ]);
   const chunks = await Promise.all([...numbers].map((number) => files.chunk(number)));
   const stem = hasForms ? stemOf(word) : undefined;
-  const forms =
-    stem === undefined ? [] : wordsIn(chunks, (other) => other !== word && stemOf(other) === stem);
-  const begun = begins
-    ? wordsIn(chunks, (other) => other !== word && other.startsWith(word) && !forms.includes(other))
-    : [];
+  const isBegun = (other: string) => begins && other !== word && other.startsWith(word);
+  const isForm = (other: string) => other !== word && stemOf(other) === stem && !isBegun(other);
+  const forms = stem === undefined ? [] : wordsIn(chunks, isForm);
+  const begun = begins ? wordsIn(chunks, isBegun) : [];
   const all = [word, ...forms, ...begun].flatMap((one) => occurrencesIn(chunks, one) ?? []);
   return { occurrences: united(all), forms, begun, isPrinted: occurrencesIn(chunks, word) !== undefined };
 }

@@ -13,6 +13,7 @@ import { type Made, makeCorpus } from './corpus.ts';
 export type Indexed = { corpus: Made[]; folder: string; engine: Engine };
 
 const corpusSize = 360;
+const sites: string[] = [];
 let made: Promise<Indexed> | undefined;
 
 /** Made once for all tests of a process. */
@@ -23,6 +24,7 @@ export function indexed(): Promise<Indexed> {
 
 export async function makeIndex(corpus: Made[]): Promise<Indexed> {
   const site = await mkdtemp(path.join(tmpdir(), 'backfile-'));
+  sites.push(site);
   for (const { article, page } of corpus) {
     const folder = path.join(site, 'articles', article.id);
     await mkdir(folder, { recursive: true });
@@ -44,7 +46,7 @@ export function readerOf(folder: string): ReadFile {
 }
 
 after(async () => {
-  if (made) await rm(path.dirname((await made).folder), { recursive: true, force: true });
+  await Promise.all(sites.map((site) => rm(site, { recursive: true, force: true })));
 });
 
 export function asked(text: string, more: Partial<Request> = {}): Request {

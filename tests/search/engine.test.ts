@@ -1,0 +1,138 @@
+/** The engine under what may befall it: any text, files that are gone, a new build, a line that breaks. */
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { engineOver } from '../../src/search/answer.ts';
+import { failure } from '../../src/search/failure.ts';
+import { makeCorpus } from './corpus.ts';
+import { asked, found, indexed, makeIndex, readerOf } from './index.ts';
+
+test('no text makes a search fail, nor its passages', async () => {
+  const { engine } = await indexed();
+  const parts = fc.constantFrom(
+    '"',
+    '-',
+    ':',
+    'OR ',
+    'quote:',
+    'year:',
+    'from:2016-',
+    'the ',
+    '“',
+    '(',
+    '\\',
+    '*',
+    '\u0000',
+    'שלום ',
+    '北',
+    '🎉',
+    '\u202e',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.array(fc.oneof(parts, fc.string({ maxLength: 6 })), { maxLength: 12 }).map((all) => all.join('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, fc.boolean(), async (query, typing) => {
+      const answer = await engine.search(asked(query, { typing }));
+      await answer.results(0, 3);
+      await answer.suggestions();
+      for (const { start, end } of answer.explanation.clauses)
+        assert(0 <= start && start < end && end <= query.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a search fetches the directory and the chunks of its words, and nothing else', async () => {
+  const { folder } = await indexed();
+  const asks: string[] = [];
+  const read = readerOf(folder);
+  const engine = engineOver((file) => {
+    asks.push(file.replace(/zxx_\w+/, '*').replace(/^[0-9a-f]{12}/, '*'));
+    return read(file);
+  });
+  await engine.prepare();
+  await engine.prepare();
+  assert.deepEqual(asks, ['directory.json']);
+  const answer = await engine.search(asked('restored'));
+  assert.deepEqual(asks.slice(1), ['index/*.pf_index']);
+  await answer.results(0, 2);
+  assert(asks.slice(2).every((file) => file.startsWith('*/articles/')));
+  assert.equal(asks.length, 4);
+  await answer.overview();
+  assert.equal(asks[4], '*/ledger.json');
+  await engine.search(asked('restored'));
+  assert.equal(asks.length, 5);
+});
+
+test('an index that is not there is said to be missing, and found once it is there', async () => {
+  const { folder } = await indexed();
+  let isThere = false;
+  const read = readerOf(folder);
+  const engine = engineOver(async (file) => {
+    if (!isThere) throw failure('missing', file);
+    return read(file);
+  });
+  await assert.rejects(engine.search(asked('war')), { cause: 'missing' });
+  isThere = true;
+  assert((await found(engine, asked('war'))).length > 0);
+});
+
+test('a line that breaks is said to have broken, and the next search tries again', async () => {
+  const { folder } = await indexed();
+  let isUp = true;
+  const read = readerOf(folder);
+  const engine = engineOver(async (file) => {
+    if (!isUp) throw failure('network', file);
+    return read(file);
+  });
+  await engine.prepare();
+  isUp = false;
+  await assert.rejects(engine.search(asked('war')), { cause: 'network' });
+  isUp = true;
+  assert((await found(engine, asked('war'))).length > 0);
+});
+
+test('a reader of the old build is answered from the new one', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
+  try {
+    const index = path.join(folder, 'search-index');
+    await cp((await indexed()).folder, index, { recursive: true });
+    const engine = engineOver(readerOf(index));
+    await engine.prepare();
+    const next = await makeIndex(makeCorpus(20));
+    await rm(index, { recursive: true });
+    await rename(next.folder, index);
+    const ids = await found(engine, asked('the'));
+    assert.deepEqual(
+      ids,
+      await found(next.engine === engine ? engine : engineOver(readerOf(index)), asked('the')),
+    );
+    assert(ids.length > 0 && ids.length <= 20);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a search that a newer one has overtaken stops', async () => {
+  const { engine } = await indexed();
+  const overtaken = new AbortController();
+  const search = engine.search(asked('war'), overtaken.signal);
+  overtaken.abort();
+  await assert.rejects(search, { name: 'AbortError' });
+});
+
+test('two indexes of the same articles are the same, byte for byte', async () => {
+  const one = await makeIndex(makeCorpus(30));
+  const two = await makeIndex(makeCorpus(30));
+  const names = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
+  assert.deepEqual(await names(one.folder), await names(two.folder));
+  // Every other name is made from what the file holds, or from all files together.
+  const directory = async (folder: string) =>
+    Buffer.from(await readerOf(folder)('directory.json')).toString();
+  assert.equal(await directory(one.folder), await directory(two.folder));
+});
