@@ -8,6 +8,9 @@ const under = (path: string) => base + path;
 export const homeAddress = under('');
 export const searchAddress = under('search/');
 export const aboutAddress = under('about/');
+export const offlineAddress = under('offline/');
+/** At the root of the archive, since a service worker serves what lies beside and below it. */
+export const workerAddress = under('sw.js');
 export const openSearchAddress = under('opensearch.xml');
 export const fullTextAddress = under('full-text/');
 /** Of a volume of the texts, by its path. */

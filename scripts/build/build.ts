@@ -1,6 +1,7 @@
 /** A content folder to a site: the steps of a build, in order; the last good site stays until all have passed. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { addOffline } from './add-offline.ts';
 import { addPagefind } from './add-pagefind.ts';
 import { addSearchIndex } from './add-search-index.ts';
 import { explain } from './failure.ts';
@@ -26,6 +27,7 @@ export async function build({ content, out }: Folders): Promise<boolean> {
     await step('render', () => render(content, fresh, path.join(work, 'cache')));
     await step('pagefind', () => addPagefind(fresh));
     await step('index', () => addSearchIndex(fresh, holdings));
+    await step('offline', () => addOffline(fresh));
     await step('verify', () => verify(fresh, holdings));
     await step('swap', () => swap(fresh, path.resolve(out), path.join(work, 'previous')));
     return true;

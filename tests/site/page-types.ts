@@ -16,5 +16,6 @@ export const pageTypes: Record<string, string> = {
   'the empty search page': '/search/',
   'a search': '/search/?q=restore',
   'all articles on one page': '/full-text/',
+  'the page without a network': '/offline/',
   'a page that does not exist': '/nowhere/',
 };
