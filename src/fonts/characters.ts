@@ -3,6 +3,8 @@ import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const interfaceFiles = ['src/**/*.{astro,ts}'];
+/** Letters of many tongues, which it compares and never shows. */
+const unseen = ['src/search/fold.ts'];
 const contentFiles = ['**/*.{txt,yaml,md}'];
 
 /** Printable ASCII is always in: the next clipping will want what this one did not. */
@@ -11,7 +13,7 @@ const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromC
 export async function charactersInUse(root: string, content: string): Promise<string> {
   const characters = new Set(ascii);
   for (const [folder, patterns] of [[root, interfaceFiles] as const, [content, contentFiles] as const]) {
-    for await (const name of glob(patterns, { cwd: folder })) {
+    for await (const name of glob(patterns, { cwd: folder, exclude: unseen })) {
       const file = path.join(folder, name);
       // A folder may be called `x.txt`, too.
       if (!(await stat(file)).isFile()) continue;

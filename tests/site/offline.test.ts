@@ -20,6 +20,7 @@ const added = {
 };
 const addedWord = 'rekindling';
 
+const served = { serviceWorkers: 'allow' } as const;
 const folder = path.join(trials, 'offline');
 const port = 4560;
 let second: string;
@@ -68,7 +69,7 @@ const found = async (page: Page, word: string): Promise<string[]> => {
 const title = 'Putin Calls To Repair Relationship With U.S.';
 
 test('after one visit the front page, the pages that were open and the search are there without a network', async () => {
-  await using open = await visit(await fresh(), article);
+  await using open = await visit(await fresh(), article, served);
   const { page } = open;
   await settled(page);
   await go(page, longArticle);
@@ -90,7 +91,7 @@ test('after one visit the front page, the pages that were open and the search ar
 });
 
 test('a page that was never opened says so, and lists those that were', async () => {
-  await using open = await visit(await fresh(), article);
+  await using open = await visit(await fresh(), article, served);
   await settled(open.page);
   await stop();
   await go(open.page, longArticle);
@@ -108,7 +109,7 @@ test('a page that was never opened says so, and lists those that were', async ()
 });
 
 test('a new build is shown at once, and is what is there without a network from then on', async () => {
-  await using open = await visit(await fresh(), article);
+  await using open = await visit(await fresh(), article, served);
   const { page } = open;
   await settled(page);
   await put(second);
@@ -125,7 +126,7 @@ test('a new build is shown at once, and is what is there without a network from 
 });
 
 test('a page that is open goes on with the index of its own build', async () => {
-  await using open = await visit(await fresh(), '/search/');
+  await using open = await visit(await fresh(), '/search/', served);
   await settled(open.page);
   await open.page.reload();
   const other = await open.page.context().newPage();
@@ -144,7 +145,7 @@ test('a page that is open goes on with the index of its own build', async () => 
 
 test('while the server has some files of one build and some of another, only whole builds are kept', async () => {
   const site = await fresh();
-  await using open = await visit(site, article);
+  await using open = await visit(site, article, served);
   const { page } = open;
   await settled(page);
   // The worker of the second build finds a search page that is not of its own.
@@ -165,7 +166,7 @@ test('while the server has some files of one build and some of another, only who
 
 test('a page that its server has altered on the way is shown and not kept', async () => {
   const site = await fresh();
-  await using open = await visit(site, '/');
+  await using open = await visit(site, '/', served);
   await settled(open.page);
   const file = path.join(folder, longArticle, 'index.html');
   await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p>Added by a proxy</p></main>'));
@@ -178,7 +179,7 @@ test('a page that its server has altered on the way is shown and not kept', asyn
 
 test('under a base the worker keeps to the base', async () => {
   const site = await nestedSite();
-  await using open = await visit(site, '/');
+  await using open = await visit(site, '/', served);
   await settled(open.page);
   const scope = await open.page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   assert.equal(scope, site.address);

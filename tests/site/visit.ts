@@ -22,13 +22,20 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Each visit is somebody's first; what later ones are like is tested by itself.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const address = new URL(path.slice(1), site.address).href;
   page.on('console', (message) => {
     const isAboutPage = message.location().url === address && message.text().includes('404');
-    if (['error', 'warning'].includes(message.type()) && !isAboutPage) complaints.push(message.text());
+    const isAboutBlock = message.text().includes('blocked by Playwright');
+    if (['error', 'warning'].includes(message.type()) && !isAboutPage && !isAboutBlock)
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
