@@ -1,4 +1,5 @@
 /** What a link points at to its address, under the base that the site is served from. */
+import { placeId, type Words } from './archive/evidence-places.ts';
 import type { Clock } from './archive/clock.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -29,9 +30,9 @@ export const isFront = (address: string) =>
 /** An article, at a passage of it if one is given by its id (`body` of the article has them). */
 export const articleAddress = (id: string, passage?: string) =>
   under(`articles/${id}/${passage === undefined ? '' : `#${encodeURIComponent(passage)}`}`);
-/** The clipping as received, at a line of it if one is given. */
-export const clippingAddress = (id: string, line?: number) =>
-  under(`articles/${id}/clipping/${line === undefined ? '' : `#L${line}`}`);
+/** The clipping as received, at a line of it if one is given, or at the words in it that prove a fact. */
+export const clippingAddress = (id: string, line?: number, words?: Words) =>
+  under(`articles/${id}/clipping/${line === undefined ? '' : `#${placeId(line, words)}`}`);
 export const textAddress = (id: string) => under(`articles/${id}.txt`);
 export const markdownAddress = (id: string) => under(`articles/${id}.md`);
 /** A file of public/. */

@@ -1,6 +1,7 @@
 /** The quotations of one passage to the words of its note: who speaks, and how that is known. */
 import type { PhrasingContent } from 'mdast';
 import { clippingAddress } from '../../addresses.ts';
+import { wordsOf } from '../../archive/evidence-places.ts';
 import type { Quotation } from '../../article/schema.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 
@@ -57,5 +58,6 @@ function reasonsOf(speaker: string | null, said: Quotation[], told: Set<string>)
 /** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */
 function lineLink(id: string, line: number, quotation: Quotation | undefined): PhrasingContent {
   const label = `line ${line}, ${quotation?.speaker ? 'speaker of ' : ''}“${opening(quotation?.text ?? '')}”`;
-  return linkTo(clippingAddress(id, line), 'to', [text(`line ${line}`)], label);
+  const words = quotation && wordsOf(quotation.speaker ?? quotation);
+  return linkTo(clippingAddress(id, line, words), 'to', [text(`line ${line}`)], label);
 }

@@ -1,0 +1,38 @@
+/** An article to what each line of its clipping became, and where on the article’s page that stands. */
+import type { Article, Block } from '../../article/schema.ts';
+
+/** `id` is of the article’s page. */
+export type Became = { name: string; id: string };
+
+const names: Record<Block['type'], string> = {
+  paragraph: 'passage',
+  heading: 'crosshead',
+  quote: 'quotation',
+  attribution: 'speaker of a quotation',
+  list: 'item of a list',
+  caption: 'caption',
+};
+
+/** By line; the parts of the head, too, where the clipping states them, in lines that were removed as in others. */
+export function placesOf(article: Article): Map<number, Became[]> {
+  const places = new Map<number, Became[]>();
+  const add = (line: number, became: Became) => places.set(line, [...(places.get(line) ?? []), became]);
+  for (const name of [
+    'headline',
+    'standfirst',
+    'publisher',
+    'byline',
+    'event',
+    'published',
+    'updated',
+  ] as const) {
+    const line = article[name]?.line;
+    if (line !== undefined && article[name]?.basis !== 'supplied') add(line, { name, id: name });
+  }
+  for (const { id, type, line, endLine } of article.body) {
+    for (let at = line; at <= endLine; at += 1) add(at, { name: names[type], id });
+  }
+  for (const line of new Set(article.credits.map((credit) => credit.line)))
+    add(line, { name: 'credit', id: 'credits' });
+  return places;
+}

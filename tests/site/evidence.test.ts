@@ -1,0 +1,51 @@
+/** From a fact to the words that prove it, and from a line of the clipping to what it became. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { clipping, longArticle } from './page-types.ts';
+import { archiveSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const withPublisher = '/articles/2016/russia-ready-to-restore-full-relations-with-us/';
+const target = (page: Page) => page.locator(':target').innerText();
+
+test('a fact of the head leads to its very words in the clipping', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { javaScriptEnabled: false });
+  await open.page.getByText('How we know').click();
+  const headline = open.page.locator('details dd', { hasText: 'in these words' });
+  await headline.getByRole('link').first().click();
+  assert.equal(await target(open.page), "Trump Seeks To Renew Relations With Putin's Russia");
+});
+
+test('a speaker leads to the words that name them', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  await open.page.locator('.passage', { hasText: 'Throughout his' }).locator('.said a').click();
+  assert.equal(await target(open.page), 'Trump has praised');
+});
+
+test('every kept line of a clipping leads to what it became, and names what is not a mere passage', async () => {
+  await using open = await visit(await archiveSite(), clipping);
+  const lines = await open.page.locator('main ol > li').evaluateAll((items) =>
+    items.map((item) => ({
+      text: item.querySelector('.text')?.textContent.trim() ?? '',
+      isRemoved: item.querySelector('del') !== null,
+      link: item.querySelector<HTMLAnchorElement>('a.number')?.href ?? null,
+      said: item.querySelector('.why')?.textContent.trim() ?? '',
+    })),
+  );
+  assert.ok(lines.some(({ said }) => said === 'headline') && lines.some(({ said }) => said === 'credit'));
+  for (const { text, isRemoved, link, said } of lines) {
+    assert.equal(link !== null, text !== '' && !isRemoved, text);
+    if (isRemoved) assert.match(said, /^removed: .*rule “.+”/);
+    if (!link || said === 'credit') continue;
+    await open.page.goto(link);
+    const place = (await target(open.page)).replace(/\s+/g, ' ');
+    assert.ok(place.includes(text.slice(0, 30)), `${text}: ${place}`);
+  }
+});
+
+test('a removed line that states a fact says which, and leads to it', async () => {
+  await using open = await visit(await archiveSite(), `${withPublisher}clipping/`);
+  await open.page.locator('li', { hasText: 'states the publisher' }).getByRole('link').click();
+  assert.equal(await target(open.page), 'The Duran');
+});
