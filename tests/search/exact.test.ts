@@ -91,6 +91,7 @@ const queries: [query: string, means: Wanted][] = [
   ['year:2016 OR year:1999 war', all(any(year('2016'), year('1999')), forms('war'))],
   ['from:2016-11 to:2017-01', range('2016-11-01', '2017-01')],
   ['from:2016-11-30 to:2016-12-01 the', all(range('2016-11-30', '2016-12-01'), exactly('the'))],
+  ['to:2016-11', range('0000', '2016-11')],
   ['to:1999', range('0000', '1999')],
   ['from:2017', range('2017', '9999')],
   ['quote:war', quotedForms('war')],
