@@ -13,13 +13,19 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [name, path] of Object.entries(pageTypes)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async () => {
-      await using open = await visit(await archiveSite(), path, { colorScheme });
-      await settled(open.page);
-      assert.deepEqual(await violations(open.page), []);
-    });
-  }
+  test(`axe finds nothing on ${name}, in light, in dark and in forced colours`, async () => {
+    await using open = await visit(await archiveSite(), path);
+    await settled(open.page);
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'light', forcedColors: 'active' },
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ] as const) {
+      await open.page.emulateMedia(media);
+      assert.deepEqual(await violations(open.page), [], JSON.stringify(media));
+    }
+  });
 
   test(`${name} raises no error, breaks no policy and asks no other site`, async () => {
     await using open = await visit(await archiveSite(), path);
@@ -27,15 +33,54 @@ for (const [name, path] of Object.entries(pageTypes)) {
     assert.deepEqual(open.complaints, []);
   });
 
-  test(`${name} needs no sideways scrolling at 320 px`, async () => {
-    await using open = await visit(await archiveSite(), path, { viewport: { width: 320, height: 640 } });
+  test(`axe finds nothing on ${name} at 400 % on a screen of 1280 px, and nothing needs sideways scrolling`, async () => {
+    const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+    await using open = await visit(await archiveSite(), path, zoomed);
     await settled(open.page);
+    assert.deepEqual(await violations(open.page), []);
     const { wide, screen } = await open.page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
     }));
     assert.ok(wide <= screen, `${wide} px wide on a screen of ${screen} px`);
   });
+}
+
+test('whatever can be reached by key shows it', async () => {
+  for (const [path, media] of Object.values(pageTypes).flatMap((path) => [
+    [path, { forcedColors: 'none' }] as const,
+    [path, { forcedColors: 'active' }] as const,
+  ])) {
+    await using open = await visit(await archiveSite(), path, media);
+    await settled(open.page);
+    assert.deepEqual(await open.page.evaluate(withoutOutline), [], path);
+  }
+});
+
+test('the check for focus is able to fail', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  await open.page.evaluate(() => document.querySelector('main a, header a')?.setAttribute('class', 'plain'));
+  await open.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.plain { outline: none }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  assert.equal((await open.page.evaluate(withoutOutline)).length, 1);
+});
+
+/** Runs in the page: what takes the focus and has no outline of two pixels for it. */
+function withoutOutline(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  );
+  return [...stops]
+    .filter((stop) => {
+      stop.focus();
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(stop);
+      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0';
+      return document.activeElement === stop && !isSeen;
+    })
+    .map((stop) => stop.outerHTML);
 }
 
 test('the check for access is able to fail', async () => {
