@@ -1,5 +1,6 @@
 /** Start here: all articles to the answers that pages ask for. */
 import { type Clock, ownClock } from './clock.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import type { Entry } from './entry.ts';
 import { type Figures, figures } from './figures.ts';
 import { inOrderOfTime, type Neighbours, neighbours, type Order } from './order.ts';
@@ -11,7 +12,11 @@ export type Archive = {
   figures: Figures;
   /** By the archive’s own clock; by id. */
   neighbours: Map<string, Neighbours>;
+  /** The event that an article reports with others, by the id of the article. */
+  coverage: CoverageById;
 };
+
+export type CoverageById = ReadonlyMap<string, Coverage>;
 
 export function archiveOf(entries: readonly Entry[]): Archive {
   const clock = ownClock(entries);
@@ -19,5 +24,12 @@ export function archiveOf(entries: readonly Entry[]): Archive {
     event: inOrderOfTime(entries, 'event'),
     published: inOrderOfTime(entries, 'published'),
   };
-  return { clock, orders, figures: figures(orders[clock]), neighbours: neighbours(orders[clock]) };
+  const events = coverageOf(entries);
+  return {
+    clock,
+    orders,
+    figures: figures(orders[clock]),
+    neighbours: neighbours(orders[clock]),
+    coverage: new Map(events.flatMap((event) => event.articles.map(({ id }) => [id, event]))),
+  };
 }

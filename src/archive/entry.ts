@@ -1,6 +1,6 @@
 /** One article to what lists need of it, so that a list of ten thousand never holds their texts. */
 import { z } from 'zod';
-import { type Article, articleSchema, basisSchema } from '../article/schema.ts';
+import { type Article, articleSchema, basisSchema, dateMentionSchema } from '../article/schema.ts';
 
 export const entrySchema = articleSchema
   .pick({ id: true, headline: true, publisher: true, published: true, event: true, sha256: true })
@@ -9,12 +9,21 @@ export const entrySchema = articleSchema
     quotations: z.int().nonnegative(),
     removed: z.int().nonnegative().describe('Lines of furniture that were taken out.'),
     facts: z.array(basisSchema).describe('The basis of each fact in the head of the article, for counting.'),
+    mentions: z
+      .array(
+        dateMentionSchema.pick({ value: true, text: true }).extend({
+          passage: z.string().nullable().describe('Id of the passage; null outside the running text.'),
+        }),
+      )
+      .describe('Dates that the text merely mentions, each once, where it stands first.'),
     digest: z.string().describe('Of everything the article’s page is made from, other articles aside.'),
   });
 
 export type Entry = z.infer<typeof entrySchema>;
 
 const longestLead = 220;
+/** A chronicle may name hundreds; the first of them place it. */
+const mostMentions = 12;
 
 export function entryOf(article: Article, digest: string): Entry {
   const { id, headline, publisher, published, event, sha256, quotations, removed } = article;
@@ -30,8 +39,22 @@ export function entryOf(article: Article, digest: string): Entry {
     quotations: quotations.length,
     removed: removed.reduce((lines, one) => lines + one.endLine - one.line + 1, 0),
     facts: head.flatMap((fact) => (fact ? [fact.basis] : [])),
+    mentions: mentionsOf(article),
     digest,
   };
+}
+
+function mentionsOf({ dates, body, event, published }: Article): Entry['mentions'] {
+  const own = new Set([event?.value, published?.value]);
+  const mentioned = dates.filter(({ kind, value }) => kind === 'mentioned' && !own.has(value));
+  const first = new Map(mentioned.toReversed().map((mention) => [mention.value, mention]));
+  return [...first.values()]
+    .sort((a, b) => a.line - b.line)
+    .slice(0, mostMentions)
+    .map(({ value, text, line }) => {
+      const block = body.find((one) => one.line <= line && line <= one.endLine);
+      return { value, text, passage: block?.id ?? null };
+    });
 }
 
 function opening({ body }: Article): string {

@@ -1,6 +1,6 @@
 /** Articles to a timeline: years, months and days with their articles, and the silences between them. */
 import { qualifier } from './date-words.ts';
-import { between, type Duration } from './duration-words.ts';
+import { between, type Duration, durationWords } from './duration-words.ts';
 import type { Moment } from './moment.ts';
 import type { Dated } from './order.ts';
 
@@ -36,7 +36,8 @@ export function timeline(dated: readonly Dated[], direction: Direction): Year[] 
   for (const article of direction === 'oldest' ? dated : dated.toReversed()) {
     const { moment } = article;
     const besides = qualifier(moment.fact.value);
-    let silence = previous && silenceBetween(previous, article, direction);
+    const [before, after] = direction === 'oldest' ? [previous?.moment, moment] : [moment, previous?.moment];
+    let silence = before && after ? silenceBetween(before, after) : null;
     let year = years.at(-1);
     if (year?.year !== moment.year) {
       year = { year: moment.year, silence, parts: [], articles: 0 };
@@ -62,14 +63,17 @@ export function timeline(dated: readonly Dated[], direction: Direction): Year[] 
 }
 
 /** Null where the days touch or overlap, or where one of them is not known well enough to say. */
-function silenceBetween(previous: Dated, next: Dated, direction: Direction): Silence | null {
-  const [before, after] = direction === 'oldest' ? [previous, next] : [next, previous];
-  const { last } = before.moment;
-  const { first } = after.moment;
+export function silenceBetween(before: Moment, after: Moment): Silence | null {
+  const { last } = before;
+  const { first } = after;
   if (last === null || first === null || last >= first) return null;
   const length = between(last, first);
   const isLong = length.years > 0 || length.months > 0 || length.days > 1;
-  return isLong ? { ...length, known: worst(before.moment, after.moment) } : null;
+  return isLong ? { ...length, known: worst(before, after) } : null;
+}
+
+export function silenceWords(silence: Silence): string {
+  return `${silence.known === 'exactly' ? '' : `${silence.known} `}${durationWords(silence)}`;
 }
 
 function worst(...moments: Moment[]): Silence['known'] {

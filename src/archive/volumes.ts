@@ -1,5 +1,6 @@
 /** The order of a clock to the pages that list it: all on one page, or by year, by month, and then page by page. */
 import type { Entry } from './entry.ts';
+import type { Moment } from './moment.ts';
 import type { Dated, Order } from './order.ts';
 
 /** More articles than this, some thirty screens of a phone, are not read through; and a page of them stays below 200 KB. */
@@ -11,6 +12,14 @@ export type Period =
   /** `month` is null for the articles of a year whose month is not known. */
   | { kind: 'month'; year: number; month: number | null }
   | { kind: 'undated' };
+
+/** A year, a month or a day of it. */
+export type Span = { year: number; month?: number; date?: number };
+
+/** As much as a date says. */
+export function spanOf({ year, month, date }: Moment): Span {
+  return { year, ...(month !== null && { month }), ...(date !== null && { date }) };
+}
 
 /** As in a library: what is bound together. It lists its articles itself, or its parts do. */
 export type Volume = {
@@ -82,6 +91,29 @@ export function leavesOf({ path, dated, undated }: Volume): Leaf[] {
       undated: undated.slice(Math.max(0, start - dated.length), Math.max(0, end - dated.length)),
     };
   });
+}
+
+/**
+ * The page of a volume where a year, month or day is listed; `isAll` where the page lists nothing else. Null where the
+ * volume has no article of that time.
+ */
+export function pageOf(volume: Volume, span: Span): { path: string; isAll: boolean } | null {
+  const part = volume.parts.find(({ period }) => holds(period, span));
+  if (part) {
+    const isAll = span.date === undefined && (span.month === undefined) === (part.period.kind === 'year');
+    return isAll ? { path: part.path, isAll } : pageOf(part, span);
+  }
+  const index = volume.dated.findIndex(
+    ({ moment: { year, month, date } }) =>
+      year === span.year && (span.month ?? month) === month && (span.date ?? date) === date,
+  );
+  if (index === -1) return null;
+  return { path: leafPath(volume.path, Math.floor(index / longestList) + 1), isAll: false };
+}
+
+function holds(period: Period, { year, month }: Span): boolean {
+  if (period.kind === 'year') return period.year === year;
+  return period.kind === 'month' && period.year === year && period.month === month;
 }
 
 export function leafPath(path: string, page: number): string {

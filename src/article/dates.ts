@@ -7,10 +7,10 @@ import { bounds } from './edtf.ts';
 import { evidence, pointIn } from './evidence.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
-import type { DateFact, DateMention } from './schema.ts';
+import type { DateMention, EventFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
-export type Dates = { event: DateFact | null; mentions: DateMention[] };
+export type Dates = { event: EventFact | null; mentions: DateMention[] };
 
 declare module 'vfile' {
   interface DataMap {
@@ -65,7 +65,7 @@ function resolveAll(block: RootContent, reference: Reference | null): Found[] {
 const notItself =
   /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): DateFact | null {
+function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): EventFact | null {
   const { record } = file.data;
   if (record?.event) {
     const stated = found.find(({ resolved }) => resolved.value === record.event?.value);

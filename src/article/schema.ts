@@ -14,22 +14,26 @@ const column = z
 /** How a fact is known: read in the clipping, concluded from it, or supplied by the catalogue record. */
 export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
 
-const factOf = <Value extends z.ZodType>(value: Value) =>
-  z
-    .strictObject({
-      value,
-      basis: basisSchema,
-      line: line.optional(),
-      start: column.optional(),
-      end: column.optional(),
-      text: z.string().optional().describe('The very words of the clipping, from start to end.'),
-      source: z.string().optional().describe('Who or what supplied the fact, in the words of the record.'),
-      note: z.string().optional().describe('The reasoning of an inference, or a doubt.'),
-    })
-    .refine((fact) => fact.basis === 'supplied' || fact.line !== undefined, {
+const factFields = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    value,
+    basis: basisSchema,
+    line: line.optional(),
+    start: column.optional(),
+    end: column.optional(),
+    text: z.string().optional().describe('The very words of the clipping, from start to end.'),
+    source: z.string().optional().describe('Who or what supplied the fact, in the words of the record.'),
+    note: z.string().optional().describe('The reasoning of an inference, or a doubt.'),
+  });
+
+type Known = { basis: Basis; line?: number | undefined; source?: string | undefined };
+
+const knownFrom = <Fact extends z.ZodType<Known>>(fact: Fact) =>
+  fact
+    .refine(({ basis, line }) => basis === 'supplied' || line !== undefined, {
       error: 'a stated or inferred fact names the line it was read from',
     })
-    .refine((fact) => fact.basis !== 'supplied' || fact.source !== undefined, {
+    .refine(({ basis, source }) => basis !== 'supplied' || source !== undefined, {
       error: 'a supplied fact names its source',
     });
 
@@ -37,8 +41,15 @@ export const edtfSchema = z
   .string()
   .refine(isEdtf, { error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..' });
 
-export const textFactSchema = factOf(z.string().min(1));
-export const dateFactSchema = factOf(edtfSchema);
+export const textFactSchema = knownFrom(factFields(z.string().min(1)));
+export const dateFactSchema = knownFrom(factFields(edtfSchema));
+
+const eventName = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('What the event is called; articles of one day whose records call it alike report one event.');
+export const eventFactSchema = knownFrom(factFields(edtfSchema).extend({ name: eventName }));
 
 export const blockSchema = z.strictObject({
   id: z
@@ -115,7 +126,7 @@ export const articleSchema = z.strictObject({
   standfirst: textFactSchema.optional(),
   publisher: textFactSchema.nullable(),
   published: dateFactSchema.nullable(),
-  event: dateFactSchema.nullable().describe('When what it reports took place.'),
+  event: eventFactSchema.nullable().describe('When what it reports took place.'),
   updated: dateFactSchema.optional(),
   byline: textFactSchema.nullable(),
   body: z.array(blockSchema),
@@ -151,7 +162,7 @@ export const recordSchema = z.strictObject({
     .optional()
     .describe('Where the publisher put it.'),
   published: supplied(edtfSchema).optional(),
-  event: supplied(edtfSchema).optional(),
+  event: supplied(edtfSchema).extend({ name: eventName }).optional(),
   rights: supplied(z.url({ protocol: /^https?$/, hostname: /^rightsstatements\.org$/ }))
     .optional()
     .describe('A RightsStatements.org URI.'),
@@ -161,6 +172,7 @@ export const recordSchema = z.strictObject({
 export type Basis = z.infer<typeof basisSchema>;
 export type TextFact = z.infer<typeof textFactSchema>;
 export type DateFact = z.infer<typeof dateFactSchema>;
+export type EventFact = z.infer<typeof eventFactSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Removal = z.infer<typeof removalSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;

@@ -1,22 +1,33 @@
 /** Entries for tests: what lists need of an article, with nothing said but what a test says. */
 import type { Entry } from '../../src/archive/entry.ts';
 
-type Said = { event?: string; published?: string; publisher?: string; quotations?: number };
+type Said = {
+  event?: string;
+  /** What the event is called. */
+  name?: string;
+  published?: string;
+  publisher?: string;
+  quotations?: number;
+  /** Dates that the text mentions. */
+  mentions?: string[];
+};
 
-export function entry(id: string, { event, published, publisher, quotations = 0 }: Said = {}): Entry {
-  const supplied = (value: string | undefined) =>
-    value === undefined ? null : { value, basis: 'supplied' as const, source: 'a test' };
+export function entry(id: string, said: Said = {}): Entry {
+  const { event, name, published, publisher, quotations = 0, mentions = [] } = said;
+  const fact = (value: string) => ({ value, basis: 'supplied' as const, source: 'a test' });
+  const supplied = (value: string | undefined) => (value === undefined ? null : fact(value));
   return {
     id,
     headline: null,
     publisher: supplied(publisher),
-    event: supplied(event),
+    event: event === undefined ? null : { ...fact(event), ...(name !== undefined && { name }) },
     published: supplied(published),
     sha256: '0'.repeat(64),
     lead: '',
     quotations,
     removed: 0,
     facts: [event, published, publisher].filter((fact) => fact !== undefined).map(() => 'supplied' as const),
+    mentions: mentions.map((value) => ({ value, text: value, passage: `p-${value}` })),
     digest: id,
   };
 }

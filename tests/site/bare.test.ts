@@ -11,7 +11,7 @@ const opening = '[French lawmakers on Tuesday rejected the budget …]';
 test('articles without a headline go by their opening words, and say so', async () => {
   await using open = await visit(await hostileSite(), '/');
   const undated = open.page.locator('section[aria-labelledby=undated] > ol > li');
-  const titles = await undated.locator('h4').allInnerTexts();
+  const titles = await undated.locator('h3').allInnerTexts();
   assert.equal(new Set(titles).size, titles.length, titles.join(', '));
   assert.ok(titles.includes(opening), titles.join(', '));
   await undated.filter({ hasText: opening }).getByText('Headline not stated').waitFor();

@@ -19,3 +19,14 @@ export const pageTypes: Record<string, string> = {
   'the page without a network': '/offline/',
   'a page that does not exist': '/nowhere/',
 };
+
+/** Those that only an archive has which is too large for one list. */
+export const largePageTypes: Record<string, string> = {
+  'the timeline of a large archive': '/',
+  'a year': '/events/2017/',
+  'a large year': '/events/2016/',
+  'a month on several pages': '/events/2016/12/',
+  'articles without a date': '/published/undated/',
+  'the texts of a large archive': '/full-text/',
+  'the texts of a month': '/full-text/2016/12/',
+};

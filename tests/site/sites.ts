@@ -7,6 +7,7 @@ import { readBase } from '../../src/holdings/base.ts';
 import { runScript } from '../house/tool.ts';
 import { bareFiles } from './bare.ts';
 import { hostileFiles } from './hostile.ts';
+import { largeFiles } from './large.ts';
 import { manyFiles } from './many.ts';
 
 /** In the project's own build folder, since a site is moved to its place by renaming. */
@@ -33,6 +34,9 @@ export const nestedSite = once(async () => {
     'archive.yaml': `${description.replace(/^address:.*/m, '')}\naddress: https://example.org/news/archive/\n`,
   });
 });
+
+/** More articles than one page of the timeline lists. */
+export const largeSite = once(() => makeSite('large', largeFiles));
 
 export async function closeSites(): Promise<void> {
   await Promise.all(closing.map((close) => close()));

@@ -1,0 +1,65 @@
+/** Dates that articles merely mention to faint ticks on an axis, each with a label where there is room for it. */
+import { momentOf } from '../moment.ts';
+import type { Entry } from '../entry.ts';
+import { shortDate } from '../short-date.ts';
+import { numberOf } from './days.ts';
+import { middleOf, pieceOf, type Scale } from './scale.ts';
+
+/** A date with the passages that mention it; `day` is the first that it allows. */
+export type Mentioned = { value: string; day: number; by: { entry: Entry; passage: string | null }[] };
+
+export type Note = Mentioned & {
+  at: number;
+  isInCut: boolean;
+  label: string;
+  /** Labels that would touch stand under each other; null where there is no more room. */
+  row: number | null;
+};
+
+/** More than these would be a fringe, not dates. */
+const mostMentioned = 24;
+
+/** Of all dates mentioned those that most articles mention; in order of time. */
+export function mentionedBy(entries: readonly Entry[]): Mentioned[] {
+  const found = new Map<string, Mentioned>();
+  for (const entry of entries) {
+    for (const { value, passage } of entry.mentions) {
+      const fact = { value, basis: 'stated' as const };
+      const day = momentOf({ event: fact, published: null }, 'event')?.day;
+      if (day === undefined) continue;
+      const mentioned = found.get(value) ?? { value, day: numberOf(day), by: [] };
+      mentioned.by.push({ entry, passage });
+      found.set(value, mentioned);
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.by.length - a.by.length || a.day - b.day)
+    .slice(0, mostMentioned)
+    .sort((a, b) => a.day - b.day || a.value.length - b.value.length);
+}
+
+/** @param roomOf what a label takes of the axis; `rows` of labels may stand under each other. */
+export function notesOf(
+  mentioned: readonly Mentioned[],
+  scale: Scale,
+  roomOf: (label: string) => number,
+  rows: number,
+): Note[] {
+  const ends = { cut: new Array<number>(rows).fill(0), true: new Array<number>(rows).fill(0) };
+  return mentioned.map((one): Note => {
+    const piece = pieceOf(scale, one.day);
+    const label = shortDate(one.value);
+    const at = piece.isTrue ? middleOf(scale, one.day) : spreadOver(piece, mentioned, one);
+    const half = roomOf(label) / 2;
+    const own = ends[piece.isTrue ? 'true' : 'cut'];
+    const row = own.findIndex((end) => end <= at - half);
+    if (row !== -1) own[row] = at + half;
+    return { ...one, at, isInCut: !piece.isTrue, label, row: row === -1 ? null : row };
+  });
+}
+
+/** In a time that is cut out dates keep their order, and no more. */
+function spreadOver(piece: Scale['pieces'][number], mentioned: readonly Mentioned[], one: Mentioned): number {
+  const here = mentioned.filter(({ day }) => piece.first <= day && day <= piece.last);
+  return piece.from + ((piece.to - piece.from) * (here.indexOf(one) + 0.5)) / here.length;
+}

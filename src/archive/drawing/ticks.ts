@@ -1,0 +1,91 @@
+/** An axis to the dates written under it: the days of articles where there is room for all, else months, else years. */
+import type { Dated } from '../order.ts';
+import { shortMonth } from '../short-date.ts';
+import { dayOf, numberOf } from './days.ts';
+import { stretchOf } from './marks.ts';
+import { edgeOf, middleOf, type Scale, type Piece } from './scale.ts';
+
+export type Tick = {
+  at: number;
+  /** Day and month, or a month; empty where the year says it all. */
+  label: string;
+  /** Told where it begins. */
+  year: string;
+};
+
+/** What a label of days, and one of months or years, takes of the axis. */
+export type TickRoom = { day: number; unit: number };
+
+const daysOfMonth = 30.4;
+const daysOfYear = 365.25;
+const monthSteps = [1, 2, 3, 6];
+export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom): Tick[] {
+  const days = dayTicks(dated, scale);
+  const fits = days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
+  if (fits) return withYears(days);
+  const pieces = scale.pieces.filter(({ isTrue }) => isTrue);
+  const months = monthSteps.find((step) => step * daysOfMonth * scale.perDay >= room.unit);
+  if (months !== undefined) return withYears(pieces.flatMap((piece) => monthTicks(piece, scale, months)));
+  const step = yearSteps.find((years) => years * daysOfYear * scale.perDay >= room.unit) ?? 1000;
+  return pieces.flatMap((piece) => yearTicks(piece, scale, step));
+}
+
+type Bare = { at: number; label: string; year: number };
+
+function dayTicks(dated: readonly Dated[], scale: Scale): Bare[] {
+  const ticks = new Map<string, Bare>();
+  for (const { moment } of dated) {
+    const { year, month, date } = moment;
+    const label = month === null ? '' : [date, shortMonth(month)].filter((part) => part !== null).join(' ');
+    const at = middleOf(scale, stretchOf(moment).first);
+    if (!ticks.has(`${at}`)) ticks.set(`${at}`, { at, label, year });
+  }
+  return [...ticks.values()];
+}
+
+function monthTicks(piece: Piece, scale: Scale, step: number): Bare[] {
+  const all = startsIn(piece, 'month');
+  const round = all.filter(({ month }) => (month - 1) % step === 0);
+  return (round.length > 0 ? round : all.slice(0, 1)).map(({ day, year, month }) => ({
+    at: edgeOf(scale, piece, Math.max(day, piece.first)),
+    label: shortMonth(month),
+    year,
+  }));
+}
+
+/** A piece in which no such year begins is told by the year that it begins in. */
+function yearTicks(piece: Piece, scale: Scale, step: number): Tick[] {
+  const all = startsIn(piece, 'year');
+  const round = all.filter(({ day, year }) => day >= piece.first && year % step === 0);
+  const told = round.length > 0 ? round : all.slice(0, 1);
+  return told.map(({ day, year }) => ({
+    at: edgeOf(scale, piece, Math.max(day, piece.first)),
+    label: '',
+    year: String(year),
+  }));
+}
+
+/** First days of the months or years that a piece holds days of. */
+export function startsIn({ first, last }: Piece, unit: 'month' | 'year') {
+  const starts: { day: number; year: number; month: number }[] = [];
+  const [firstYear = 0, firstMonth = 1] = dayOf(first).split('-').map(Number);
+  for (let year = firstYear, month = unit === 'year' ? 1 : firstMonth; ;) {
+    const day = numberOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+    if (day > last) return starts;
+    starts.push({ day, year, month });
+    if (unit === 'year' || month === 12) {
+      year += 1;
+      month = 1;
+    } else month += 1;
+  }
+}
+
+function withYears(ticks: Bare[]): Tick[] {
+  return ticks.map(({ at, label, year }, index) => ({
+    at,
+    label,
+    year: index === 0 || ticks[index - 1]?.year !== year ? String(year) : '',
+  }));
+}

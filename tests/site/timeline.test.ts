@@ -1,0 +1,178 @@
+/** The timeline in a browser: every article once on each clock, and a drawing whose marks can be read, hit and followed. */
+import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { archiveSite, largeSite, type TrialSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const wide = { width: 1280, height: 900 };
+const phone = { width: 375, height: 800 };
+const listed = 'main .headline a';
+
+test('every article is listed once on each clock, in both orders, without script', async () => {
+  const site = await archiveSite();
+  const all = await articlesOf(site);
+  const orders = new Map<string, string[]>();
+  for (const address of ['/', '/events/newest/', '/published/', '/published/newest/']) {
+    await using open = await visit(site, address, { javaScriptEnabled: false });
+    const found = await pathsOf(open.page, listed);
+    assert.deepEqual(found.toSorted(), all, address);
+    orders.set(address, found);
+  }
+  assert.deepEqual(orders.get('/events/newest/'), orders.get('/')?.toReversed());
+});
+
+test('a large archive lists every article once on each clock, over all its pages', async () => {
+  const site = await largeSite();
+  const all = await articlesOf(site);
+  for (const clock of ['events', 'published']) {
+    const found: string[] = [];
+    for await (const file of glob(`${clock}/**/index.html`, { cwd: site.folder })) {
+      if (file === path.join(clock, 'index.html') || file.includes('newest')) continue;
+      const html = await readFile(path.join(site.folder, file), 'utf8');
+      const own = [...html.matchAll(/<h[34] class="headline"[^>]*> ?<a href="([^"]+)"/g)].map(
+        ([, href = '']) => href,
+      );
+      assert.ok(own.length <= 100, `${file} lists ${own.length}`);
+      found.push(...own);
+    }
+    assert.deepEqual(found.toSorted(), all, clock);
+  }
+});
+
+for (const [screen, viewport] of Object.entries({ 'a wide screen': wide, 'a phone': phone })) {
+  test(`on ${screen} each article has one mark, under a name that no other link of the drawing has`, async () => {
+    const site = await archiveSite();
+    const all = await articlesOf(site);
+    for (const address of ['/', '/published/']) {
+      await using open = await visit(site, address, { viewport, javaScriptEnabled: false });
+      const marks = open.page.locator('.drawn a:has(.shape)').filter({ visible: true });
+      const places = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      assert.deepEqual(places.toSorted(), all, address);
+      const names = await open.page
+        .locator('.drawn svg a')
+        .filter({ visible: true })
+        .evaluateAll((links) => links.map((link) => link.querySelector('title')?.textContent ?? ''));
+      assert.ok(names.every((name) => name.length > 0));
+      assert.equal(new Set(names).size, names.length, names.join('\n'));
+    }
+  });
+
+  test(`on ${screen} every link of the drawing is 24 px large or stands as far from the next`, async () => {
+    for (const address of ['/', '/published/']) {
+      await using open = await visit(await archiveSite(), address, { viewport });
+      const boxes = await open.page
+        .locator('.drawn a .hit')
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((hit) => hit.getBoundingClientRect().toJSON() as DOMRect));
+      assert.ok(boxes.length >= 10);
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          const apart = Math.hypot(
+            a.x + a.width / 2 - b.x - b.width / 2,
+            a.y + a.height / 2 - b.y - b.height / 2,
+          );
+          const isLarge = [a, b].every(({ width, height }) => width >= 24 && height >= 24);
+          const overlaps = a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.bottom - 1 && b.y < a.bottom - 1;
+          assert.ok(apart >= 24 && (isLarge || !overlaps), `${JSON.stringify(a)} and ${JSON.stringify(b)}`);
+        }
+      }
+    }
+  });
+}
+
+test('a date that an article mentions leads to the passage that mentions it', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  const links = open.page.locator('.drawn a:has(text.note)').filter({ visible: true });
+  const dates = await links.locator('text').allTextContents();
+  assert.deepEqual(
+    dates.map((text) => text.trim()),
+    ['1962', '2015', '2017', 'Nov 2024', '5 Feb 2026'],
+  );
+  for (const [index, words] of ['1962', '2015', '2017', 'November', 'Feb. 5, 2026'].entries()) {
+    await links.nth(index).click();
+    await open.page.waitForURL('**/articles/**');
+    const passage = await open.page.locator(':target').innerText();
+    assert.ok(passage.includes(words), passage);
+    await open.page.goBack();
+  }
+});
+
+test('articles of one event are joined under its name, which leads to them', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  const join = open.page.locator('.drawn a:has(.join)').filter({ visible: true });
+  assert.match(
+    (await join.locator('title').textContent()) ?? '',
+    /^Televised meeting .* one event in two articles/,
+  );
+  await join.click();
+  const day = open.page.locator(':target');
+  assert.equal(await day.locator('.headline').count(), 2);
+  assert.equal(await day.getByText('Also covered by').count(), 2);
+});
+
+test('publishers are told apart by shape, not by colour alone', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  const key = await open.page
+    .locator('.drawn-key .shape')
+    .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('d')));
+  assert.equal(key.length, 4);
+  assert.equal(new Set(key).size, key.length);
+});
+
+test('in forced colours every mark has a colour of the reader’s own', async () => {
+  await using open = await visit(await archiveSite(), '/', { forcedColors: 'active' });
+  const [fills, link] = await open.page.evaluate(() => {
+    const probe = document.createElement('span');
+    probe.style.color = 'LinkText';
+    document.body.append(probe);
+    const shapes = [...document.querySelectorAll('.drawn .shape')];
+    return [[...new Set(shapes.map((shape) => getComputedStyle(shape).fill))], getComputedStyle(probe).color];
+  });
+  assert.deepEqual(fills, [link]);
+});
+
+test('the bars of a large archive lead to the lists of their times, and no link is dead', async () => {
+  const site = await largeSite();
+  await using open = await visit(site, '/');
+  const bars = open.page.locator('.drawn a:has(rect.count)').filter({ visible: true });
+  assert.deepEqual(await bars.locator('title').allTextContents(), [
+    '2016: 156 articles',
+    '2017: one article',
+    '2019: one article',
+    '2025: two articles',
+  ]);
+  await bars.first().click();
+  await open.page.waitForURL('**/events/2016/');
+  await bars.filter({ hasText: 'December 2016: 142 articles' }).click();
+  await open.page.waitForURL('**/events/2016/12/');
+  assert.equal(await open.page.locator(listed).count(), 100);
+  await open.page.getByRole('link', { name: 'Page 2' }).click();
+  assert.equal(await open.page.locator(listed).count(), 42);
+});
+
+test('the front page does not grow with the archive', async () => {
+  for (const site of [await archiveSite(), await largeSite()]) {
+    const page = await readFile(path.join(site.folder, 'index.html'));
+    assert.ok(gzipSync(page).length < 20 * 1024, `${gzipSync(page).length} bytes`);
+  }
+});
+
+test('nor does the page of all texts: a large archive’s are divided by time', async () => {
+  await using open = await visit(await largeSite(), '/full-text/');
+  assert.equal(await open.page.locator('article').count(), 0);
+  await open.page.getByRole('link', { name: 'December 2016' }).click();
+  assert.equal(await open.page.locator('article').count(), 100);
+});
+
+async function articlesOf(site: TrialSite): Promise<string[]> {
+  const pages = await Array.fromAsync(glob('articles/**/*.md', { cwd: site.folder }));
+  return pages.map((file) => `/${file.replace(/\.md$/, '/')}`).toSorted();
+}
+
+function pathsOf(page: Page, links: string): Promise<string[]> {
+  return page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
