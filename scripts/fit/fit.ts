@@ -9,7 +9,7 @@ import {
 } from '../../src/article/furniture/segment.ts';
 import type { LabelledPage } from './page.ts';
 
-const rounds = 12;
+const rounds = 16;
 const firstStep = 0.02;
 
 type Table = { features: Record<string, [number, number, number]>; moves: Partial<Record<Move, number>> };

@@ -25,7 +25,7 @@ export function furniture() {
     const { refrain } = file.data;
     const texts = tree.children.map((block) => plain(block));
     const { features, signals } = featuresOf(texts);
-    const parts = segment(features);
+    const parts = trimmed(segment(features), signals);
     const letter = letterLines(signals, texts);
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
@@ -37,6 +37,21 @@ export function furniture() {
       return verdict ? removed(block, verdict, part) : block;
     });
   };
+}
+
+/** Furniture's wording at the very end of the text is the page's: an article does not close with an appeal or a label. */
+function trimmed(parts: Part[], signals: LineSignals[]): Part[] {
+  const found = [...parts];
+  let end = found.lastIndexOf('text');
+  while (end > 0 && found[end - 1] === 'text' && isLabel(signals[end] as LineSignals)) {
+    found[end] = 'after';
+    end -= 1;
+  }
+  return found;
+}
+
+function isLabel(line: LineSignals): boolean {
+  return line.says !== null && line.words <= 30 && !line.quoted;
 }
 
 /** Turns a block into furniture; the words stay in the tree, at their place. */

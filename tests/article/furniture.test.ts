@@ -85,3 +85,30 @@ test('a line about the page that says nothing is removed as an empty label', () 
 test('a clipping that is an article and nothing else loses no line', () => {
   assert.deepEqual(read(prose).removed, []);
 });
+
+test('comments under an article are removed, though they are sentences: each stands under a name and a date', () => {
+  const comments = [
+    [
+      'harbourwatcher says:',
+      'March 3, 2020 at 6:34 am',
+      'It is about time, nobody I know could afford to fly.',
+    ],
+    ['Joetorino says:', 'March 3, 2020 at 6:44 am', 'They said the same last year and the year before that.'],
+    ['M. says:', 'March 3, 2020 at 7:02 am', 'Who is going to pay for all of this in the end, I wonder.'],
+    [
+      'oldsalt says:',
+      'March 4, 2020 at 9:15 am',
+      'My father sailed on the old boat and it never broke down.',
+    ],
+  ].flat();
+  const page = [...prose, '4 responses to “Ferry will sail again”', ...comments];
+  assert.deepEqual(kept(page), prose);
+});
+
+test('an article does not end with an appeal or the label of a form, but may end with a quotation that sounds like one', () => {
+  const appeal = 'Liked it? Take a second to support The Harbour Times on Patreon!';
+  assert.deepEqual(kept([...prose, appeal]), prose);
+  const last =
+    '"Sign up for our newsletter, they say, and nobody ever reads one," Ada Quist told the board on Tuesday.';
+  assert.deepEqual(kept([...prose, last]), [...prose, last]);
+});

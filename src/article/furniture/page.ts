@@ -1,5 +1,7 @@
 /** What single lines show only together: where the text runs, what recurs, what ties a line to the rest. */
 import type { FurnitureKind } from './phrases.ts';
+import { type Course, courseOf } from './course.ts';
+import { countForms } from './recurrence.ts';
 import { type LineSignals, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
 
@@ -18,6 +20,11 @@ export type Page = {
   furniture: number[];
   /** How often the run speaks as "I", "we" or "you". */
   usualVoice: number;
+  course: Course[];
+  /** Whether other lines have the same form. */
+  forms: number[];
+  /** Of each line: the share of its content words that the densest stretch of prose has. */
+  coreTies: number[];
 };
 
 /** Kinds that a page prints after an article's end; what follows one is seldom the article. */
@@ -38,6 +45,9 @@ export function pageOf(texts: string[]): Page {
     names: lines.map((line) => (line.name ? 1 : 0)),
     furniture: lines.map((line) => (line.says ? 1 : 0)),
     usualVoice: voiceOf(lines.slice(run.start, run.end + 1)),
+    course: courseOf(lines),
+    forms: countForms(texts).map((count) => (count > 1 ? 1 : 0)),
+    coreTies: coreTies(texts, lines),
   };
 }
 
@@ -100,5 +110,28 @@ function linesSinceClosing(signals: LineSignals[]): (number | undefined)[] {
     if (line.says && closing.has(line.says)) since = 1;
     else if (since !== undefined) since = line.prose > 0.7 ? undefined : since + 1;
     return answer;
+  });
+}
+
+/** How many lines the densest stretch of prose is sought over. */
+const core = 8;
+
+function coreTies(texts: string[], lines: LineSignals[]): number[] {
+  const masses = lines.map((line) => line.prose * Math.min(60, line.words));
+  let sum = 0;
+  let best = { start: 0, sum: -1 };
+  masses.forEach((mass, at) => {
+    sum += mass - (masses[at - core] ?? 0);
+    if (sum > best.sum * 1.15) best = { start: Math.max(0, at - core + 1), sum };
+  });
+  const words = new Map<string, number>();
+  for (let at = best.start; at < best.start + core && at < texts.length; at += 1)
+    for (const word of contentWords(texts[at] as string)) words.set(word, (words.get(word) ?? 0) + 1);
+  return texts.map((text, at) => {
+    const own = contentWords(text);
+    const least = at >= best.start && at < best.start + core ? 1 : 0;
+    let shared = 0;
+    for (const word of own) if ((words.get(word) ?? 0) > least) shared += 1;
+    return own.size === 0 ? 0 : shared / own.size;
   });
 }

@@ -1,4 +1,5 @@
 /** A line to the features of where it stands: in the page's run of prose, before it or after it, and beside what. */
+import type { Course } from './course.ts';
 import { mean } from './mean.ts';
 import type { Page } from './page.ts';
 import type { LineSignals } from './signals.ts';
@@ -14,7 +15,25 @@ export function placeOf(line: LineSignals, at: number, page: Page): Record<strin
   const before = mean(page.prose, at - 3, at - 1);
   const after = mean(page.prose, at + 1, at + 3);
   const near = mean(page.prose, at - 2, at + 2);
+  const course = page.course[at] as Course;
+  const label = line.prose < 0.35;
   return {
+    passed: course.passed,
+    'passed most': course.passed > 0.6 ? course.passed : 0,
+    'prose passed': label ? 0 : course.passed,
+    'labels passed': Math.log1p(course.labelsPassed) / 3,
+    'prose labels passed': label ? 0 : Math.log1p(course.labelsPassed) / 3,
+    'since prose': Math.log1p(course.sinceProse) / 3,
+    'prose since prose': label ? 0 : Math.log1p(course.sinceProse) / 3,
+    streak: course.streak,
+    'weak streak': label ? 0 : 1 - course.streak,
+    form: page.forms[at] ?? 0,
+    'forms around': mean(page.forms, at - 5, at + 5),
+    'prose forms around': label ? 0 : mean(page.forms, at - 5, at + 5),
+    'dates wide': mean(page.dates, at - 10, at + 10),
+    'prose dates above': label ? 0 : mean(page.dates, at - 3, at - 1),
+    'core tie': page.coreTies[at] ?? 0,
+    'prose core tie': label ? 0 : 0.5 - (page.coreTies[at] ?? 0),
     inside: inside ? 1 : 0,
     'inside prose': inside ? line.prose : 0,
     'inside short': inside && line.words < 10 ? 1 : 0,

@@ -1,0 +1,29 @@
+/** The lines of a page to how often each one's form recurs: "3 days ago", "Jane says:", "12 votes" stand over every comment. */
+
+/** A longer line is a sentence, whose form is its own. */
+const longestForm = 60;
+
+/** For each line, how many lines have its form: its words without digits, or its last word where that is a verb with a colon. */
+export function countForms(texts: string[]): number[] {
+  const counts = new Map<string, number>();
+  const forms = texts.map(formOf);
+  for (const form of forms) if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return forms.map((form) => (form === null ? 1 : (counts.get(form) ?? 1)));
+}
+
+const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g;
+const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
+function formOf(text: string): string | null {
+  if (text.length > longestForm) return null;
+  const small = text.toLowerCase();
+  const said = /\b[a-z]+:$/.exec(small);
+  if (said) return said[0];
+  return /\d/.test(small)
+    ? small
+        .replace(months, 'm')
+        .replace(days, 'd')
+        .replace(/\d+/g, '0')
+        .replace(/[\s•]+/g, ' ')
+    : small.replace(/[\s•]+/g, ' ');
+}
