@@ -2,7 +2,7 @@
 import { findByline } from './byline.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { headlineFeatures, type HeadlineFeatures, key } from './headline/features.ts';
+import { headlineFeatures, type HeadlineFeatures, key, type Line } from './headline/features.ts';
 import { noHeadline, weights } from './headline/weights.ts';
 import { plain } from './plain.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
@@ -10,32 +10,52 @@ import type { Furniture, Root, RootContent } from './tree.ts';
 /** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
 const reach = 40;
 
+/** How far below the first line of prose: what was taken for the text's start may be another story's. */
+const reachBelow = 3;
+
 export function headline() {
   return (tree: Root) => {
-    const start = textStart(tree.children);
-    const first = Math.max(0, start - reach);
-    const above = tree.children.slice(first, start);
-    const lines = above.map((block) => {
-      const text = plain(block);
-      return { text, signals: signalsOf(text), kept: block.type !== 'furniture' };
-    });
-    const text = tree.children.slice(start).filter((block) => block.type !== 'furniture');
-    const features = headlineFeatures(lines, text.map(plain));
+    const { first, blocks, lines, features } = candidates(tree.children);
     const worth = features.map((line, at) =>
-      isByline(lines[at]?.text ?? '') ? Number.NEGATIVE_INFINITY : worthOf(line),
+      mayBeHeadline(lines[at] as Line) ? worthOf(line) : Number.NEGATIVE_INFINITY,
     );
     const best = worth.indexOf(Math.max(...worth));
-    if (best < 0 || (worth[best] as number) < noHeadline - leniency(features, best)) return;
+    if (best < 0 || (worth[best] as number) < noHeadline) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
-      tree.children[first + at] = removed(above[at] as RootContent, {
+      tree.children[first + at] = removed(blocks[at] as RootContent, {
         kind: 'headline repeated',
         rule: 'headline repeated',
       });
     }
     const nearest = copies.at(-1) as number;
-    tree.children[first + nearest] = toHeading(above[nearest] as RootContent);
+    tree.children[first + nearest] = toHeading(blocks[nearest] as RootContent);
+    // What was taken for text above the headline is another story's, or the page's.
+    for (let at = 0; at < nearest; at += 1)
+      if (lines[at]?.below && lines[at]?.kept)
+        tree.children[first + at] = removed(blocks[at] as RootContent, aboveHeadline);
   };
+}
+
+const aboveHeadline = { kind: 'page top', rule: 'before the article' } as const;
+
+/** The lines that may be the headline, with what speaks for and against each; `first` is the index of the first of them. */
+export function candidates(children: RootContent[]) {
+  const start = textStart(children);
+  const first = Math.max(0, start - reach);
+  const blocks = children.slice(first, start + reachBelow);
+  const lines: Line[] = blocks.map((block, at) => {
+    const text = plain(block);
+    return {
+      text,
+      signals: signalsOf(text),
+      kept: block.type !== 'furniture',
+      below: first + at >= start,
+    };
+  });
+  const text = children.slice(start).filter((block) => block.type !== 'furniture');
+  const features = headlineFeatures(lines, text.map(plain));
+  return { first, blocks, lines, features };
 }
 
 /** Index of the first block that reads as the article's prose; the number of blocks where there is none. */
@@ -48,25 +68,10 @@ export function textStart(blocks: RootContent[]): number {
   return start < 0 ? blocks.length : start;
 }
 
-/**
- * A short clipping has little text for a headline to share words with. Where only a line or two stand above the text, one
- * of some length that shares any word with it is asked for less.
- */
-function leniency(features: HeadlineFeatures[], at: number): number {
-  const line = features[at];
-  const long = line && (line['words 4-6'] || line['words 7-14'] || line['words 15-20']);
-  return features.length <= 2 &&
-    long &&
-    line['shares none'] === 0 &&
-    line['full stop'] === 0 &&
-    line['credit'] === 0
-    ? 1.5
-    : 0;
-}
-
-/** "By Jane Doe in Paris" is nobody's headline. */
-function isByline(text: string): boolean {
-  return text.split(/\s+/).length < 7 && findByline(text, false) !== null;
+/** "By Jane Doe in Paris" is nobody's headline, nor is a paragraph below the text's first line. */
+export function mayBeHeadline({ text, signals, below }: Line): boolean {
+  if (below && (signals.words > 24 || signals.prose > 0.45)) return false;
+  return !(text.split(/\s+/).length < 7 && findByline(text, false) !== null);
 }
 
 function worthOf(features: HeadlineFeatures): number {

@@ -48,3 +48,16 @@ test('a headline that is missing is said to be missing, unless the record suppli
   assert.deepEqual(supplied.headline, { value: title, basis: 'supplied', source: 'the address' });
   assert.ok(!supplied.messages.some(({ rule }) => rule === 'no-headline'));
 });
+
+test('a headline without a word of the text is taken where a byline and a date follow it', () => {
+  const { headline } = read(['The long way home', 'By Ada Quist', 'March 3, 2020', ...prose]);
+  assert.equal(headline?.value, 'The long way home');
+});
+
+test("another story's teaser above the headline is taken for neither headline nor text", () => {
+  const teaser =
+    'Police in the capital said on Monday that two men had been arrested after a painting was stolen from the museum.';
+  const { headline, body } = read(['More news', teaser, title, 'By Ada Quist', '3 March 2020', ...prose]);
+  assert.equal(headline?.value, title);
+  assert.ok(!body.some((passage) => 'text' in passage && passage.text === teaser));
+});

@@ -2,12 +2,14 @@
 import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 
-export type Line = { text: string; signals: LineSignals; kept: boolean };
+/** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
+export type Line = { text: string; signals: LineSignals; kept: boolean; below: boolean };
 export type HeadlineFeatures = Record<string, number>;
 
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
 const bylineStart = /^(by|words by|written by|story by|author:?|posted by)\b/i;
+const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
 const labelStart =
   /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 
@@ -23,11 +25,16 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
   const ties = above.map((line) => tieTo(line.text, matter));
   const counts = new Map<string, number>();
   for (const line of above) counts.set(key(line.text), (counts.get(key(line.text)) ?? 0) + 1);
-  return above.map(({ text: words, signals: line, kept }, at) => {
+  const start = above.filter((line) => !line.below).length;
+  return above.map(({ text: words, signals: line, kept, below }, at) => {
     const next = above.slice(at + 1, at + 4).map((one) => one.signals);
     const nextTexts = above.slice(at + 1, at + 4).map((one) => one.text);
     const tie = ties[at] ?? { share: 0, count: 0, strong: 0 };
-    const distance = above.length - at;
+    const distance = Math.max(1, start - at);
+    const middling = line.words > 3 && line.words < 21;
+    const strong = tie.share >= 0.5 && tie.count > 1;
+    const dateSoon = next.slice(0, 2).some((one) => one.dateline);
+    const between = above.slice(at + 1, start).map((one) => one.signals);
     return {
       tie: tie.share,
       'tie strong': tie.strong,
@@ -82,6 +89,29 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'sentence follows': next[0] ? (next[0].sentence && next[0].words > 6 ? 1 : 0) : 0,
       'credit before': above[at - 1]?.signals.credit ? 1 : 0,
       'sharing follows': next.some((one) => one.says === 'share buttons') ? 1 : 0,
+      below: below ? 1 : 0,
+      'below kept': below && kept ? 1 : 0,
+      'last strong tie':
+        strong && !ties.slice(at + 1, start).some((one) => one.share >= 0.5 && one.count > 1) ? 1 : 0,
+      'prose between': Math.min(3, between.filter((one) => one.prose > 0.4).length) / 3,
+      'titles between':
+        Math.min(
+          4,
+          between.filter((one) => one.words > 4 && one.words < 21 && !one.sentence && !one.says).length,
+        ) / 4,
+      'after a label': at > 0 && (above[at - 1]?.signals.words ?? 9) < 4 ? 1 : 0,
+      'name next': next[0]?.name ? 1 : 0,
+      'date soon': dateSoon ? 1 : 0,
+      'tied date soon': dateSoon && strong ? 1 : 0,
+      'tied byline follows': strong && nextTexts.some((one) => bylineStart.test(one)) ? 1 : 0,
+      'quoted sentence': line.quoted && line.sentence ? 1 : 0,
+      digits: Math.min(0.3, line.digits),
+      'ago words': agoWords.test(words) ? 1 : 0,
+      'nothing above': at === 0 && start <= 2 ? 1 : 0,
+      'alone tied': start <= 2 && middling && tie.count > 0 && !fullStop.test(words.slice(-40)) ? 1 : 0,
+      'matter share': opening.size === 0 ? 0 : Math.min(1, (tie.count * 4) / opening.size),
+      'credit after': next[0]?.credit ? 1 : 0,
+      'middling tie': middling ? tie.share : 0,
       'headlines around':
         above
           .slice(Math.max(0, at - 3), at + 4)
