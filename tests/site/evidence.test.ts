@@ -44,6 +44,36 @@ test('every kept line of a clipping leads to what it became, and names what is n
   }
 });
 
+test('the number of a line stands before its text and covers none of it, at every width and on paper', async () => {
+  for (const [width, media] of [
+    [320, 'screen'],
+    [375, 'screen'],
+    [800, 'screen'],
+    [1280, 'screen'],
+    [620, 'print'],
+  ] as const) {
+    await using open = await visit(await archiveSite(), clipping, { viewport: { width, height: 800 } });
+    await open.page.emulateMedia({ media });
+    const gaps = await open.page.locator('main ol > li').evaluateAll((items) =>
+      items.map((item) => {
+        const [number, text] = ['.number', '.text'].map((part) => {
+          const range = new Range();
+          range.selectNodeContents(item.querySelector(part) ?? item);
+          return range.getBoundingClientRect();
+        });
+        return {
+          left: number?.left ?? 0,
+          gap: (text?.left ?? 0) - (number?.right ?? 0),
+          height: text?.height,
+        };
+      }),
+    );
+    for (const { left, gap, height } of gaps.filter((one) => one.height)) {
+      assert.ok(left >= 0 && gap > 4, `${width} ${media}: ${left}, ${gap}, ${height}`);
+    }
+  }
+});
+
 test('a removed line that states a fact says which, and leads to it', async () => {
   await using open = await visit(await archiveSite(), `${withPublisher}clipping/`);
   await open.page.locator('li', { hasText: 'states the publisher' }).getByRole('link').click();

@@ -91,7 +91,7 @@ test('a note longer than its passage stays folded in the margin, and opens', asy
   const note = open.page.locator('.note.long-wide').first();
   const said = note.locator('.said');
   assert.equal(await said.isVisible(), false);
-  await note.locator('summary').click();
+  await note.locator('summary', { hasText: 'six speakers' }).click();
   assert.ok(await said.isVisible());
 });
 

@@ -2,6 +2,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { clippingAddress } from '../../addresses.ts';
+import { countWords } from '../../archive/count-words.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
@@ -37,7 +38,7 @@ function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<s
     type: 'paragraph',
     children: [
       // On a narrow screen all the rest is folded under these words.
-      { ...span('summary', [text(names.join(', ') || `line ${start.line}`)]), data: { hName: 'summary' } },
+      { ...span('summary', [text(handleOf(names) ?? `line ${start.line}`)]), data: { hName: 'summary' } },
       ...(said.length > 0 ? [span('said', said)] : []),
       linkTo(line, 'line', [span('word', [text('line ')]), text(String(start.line))]),
       linkTo(`#${id}`, 'here', [text('link')], `link to “${opening(words)}”`),
@@ -47,6 +48,12 @@ function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<s
   const children = [block, note] as Blockquote['children'];
   const className = ['passage', ...hangOf(words)];
   return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className } } };
+}
+
+/** More than two names are counted: the note itself gives them, one by one. */
+function handleOf(names: string[]): string | null {
+  if (names.length > 2) return countWords(names.length, 'speaker', 'speakers');
+  return names.length > 0 ? names.join(', ') : null;
 }
 
 /** A note is no part of the article’s text, so search leaves it out. */
