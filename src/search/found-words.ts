@@ -5,9 +5,12 @@ const parameter = 'hl';
 /** More than these would make an address that nobody can share. */
 const most = 12;
 
-export function highlighted(address: string, words: string[]): string {
+/** `address` may end in a place on the page, which stays at the end. */
+export function highlighted(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
-  return `${address}?${new URLSearchParams(words.slice(0, most).map((word) => [parameter, word]))}`;
+  const [page = '', place] = address.split('#');
+  const query = new URLSearchParams(words.slice(0, most).map((word) => [parameter, word]));
+  return `${page}?${query}${place === undefined ? '' : `#${place}`}`;
 }
 
 export function readFoundWords(search: string): string[] {

@@ -1,17 +1,31 @@
-/** An article reached from the search to the same article with the found words marked; the reader is not moved. */
-import { readFoundWords } from './found-words.ts';
+/** Words to the places in a text at which they stand, and those places to marks that a reader sees. */
 
-export function highlightFoundWords(texts: Iterable<Element>, search: string): void {
-  const words = readFoundWords(search);
-  if (words.length === 0) return;
+/** Whole words only, in the order of the text; notes in the margin, which are not searched, are left alone. */
+export function placesOf(words: readonly string[], texts: Iterable<Element>): Range[] {
+  if (words.length === 0) return [];
   const pattern = patternOf(words);
-  const ranges = [...texts].flatMap(textNodes).flatMap((node) => rangesOf(node, pattern));
-  if (CSS.highlights) CSS.highlights.set('found', new Highlight(...ranges));
-  // From the last to the first, since wrapping splits the text before it is done.
-  else for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
+  return [...texts].flatMap(textNodes).flatMap((node) => rangesOf(node, pattern));
 }
 
-/** The text that was searched; notes in the margin were not. */
+export function mark(places: readonly Range[]): void {
+  if (CSS.highlights) CSS.highlights.set('found', new Highlight(...places));
+  // From the last to the first, since wrapping splits the text before it is done.
+  else for (const place of places.toReversed()) place.surroundContents(document.createElement('mark'));
+}
+
+/** The one of them that the reader is at. */
+export function markCurrent(place: Range): void {
+  if (!CSS.highlights) return;
+  const current = new Highlight(place);
+  current.priority = 1;
+  CSS.highlights.set('found-current', current);
+}
+
+export function unmark(): void {
+  CSS.highlights?.delete('found');
+  CSS.highlights?.delete('found-current');
+}
+
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -21,8 +35,8 @@ function textNodes(root: Element): Text[] {
   return nodes;
 }
 
-/** Whole words only; longest first, so that `U.S.-Russia` is not marked as `U.S`. */
-function patternOf(words: string[]): RegExp {
+/** Longest first, so that `U.S.-Russia` is not marked as `U.S`. */
+function patternOf(words: readonly string[]): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const either = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'giu');

@@ -1,5 +1,5 @@
 /** The address of the search page to what it shows, and back: all that a reader chose is in it. */
-import type { Clock, Facet, Order } from './contract.ts';
+import type { Clock, Facet, Order, Request } from './contract.ts';
 
 export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const satisfies Facet[];
 export const orders = ['relevance', 'newest', 'oldest'] as const satisfies Order[];
@@ -46,6 +46,11 @@ export function writeView({ text, chosen, from, to, clock, order, page }: View):
   if (order !== 'relevance') parameters.append('sort', order);
   if (page > 1) parameters.append('page', String(page));
   return parameters.size > 0 ? `?${parameters}` : '';
+}
+
+/** `typing` while the last word may be unfinished. */
+export function requestOf({ page: _, ...asked }: View, typing: boolean): Request {
+  return { ...asked, typing };
 }
 
 /** Nothing is asked for: neither words nor anything to narrow by. */

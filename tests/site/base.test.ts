@@ -60,7 +60,8 @@ test('from the timeline to an article, from there to a search, and to what it fi
   await using open = await visit(await nestedSite(), '/');
   await open.page.locator(`main a[href$="${article}"]`).first().click();
   await open.page.waitForURL(`**${base.slice(0, -1)}${article}`);
-  await open.page.locator('header input[name=q]').fill('ambassadors');
+  await open.page.keyboard.press('/');
+  await open.page.keyboard.type('ambassadors');
   await open.page.keyboard.press('Enter');
   await open.page.waitForURL(`**${base}search/?q=ambassadors`);
   const found = open.page.locator('#search-results li a').first();

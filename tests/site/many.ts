@@ -1,4 +1,7 @@
-/** Forty-five small articles that one word finds, in as many months, in an archive that knows its address. */
+/**
+ * Forty-five small articles that one word finds, in as many months and from twenty publishers, and one without a
+ * date, in an archive that knows its address.
+ */
 
 const numbers = Array.from({ length: 45 }, (_, index) => index + 1);
 
@@ -12,7 +15,9 @@ const articles = Object.fromEntries(
     const fact = (name: string, value: string) => `${name}:\n  value: ${value}\n  source: a test\n`;
     const published = `${1980 + Math.floor(number / 12)}-${month}`;
     const record =
-      fact('headline', `Letter ${number}`) + fact('publisher', 'The Lamp') + fact('published', published);
+      fact('headline', `Letter ${number}`) +
+      fact('publisher', `The Lamp of Bay ${number % 20}`) +
+      fact('published', published);
     return [
       [`${file}.txt`, text],
       [`${file}.yaml`, record],
@@ -22,5 +27,7 @@ const articles = Object.fromEntries(
 
 export const manyFiles: Record<string, string> = {
   ...articles,
+  'articles/undated/letter.txt':
+    'The lighthouse keeper wrote on a day that nobody noted, and the lamp was out that night.\n',
   'archive.yaml': `title: Letters from the Lamp\ndescription: What a keeper wrote.\naddress: ${manyAddress}\nrights: Nobody’s.\n`,
 };

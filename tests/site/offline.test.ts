@@ -64,7 +64,7 @@ const go = (page: Page, to: string) => page.goto(new URL(to, address).href);
 const found = async (page: Page, word: string): Promise<string[]> => {
   await go(page, `/search/?q=${word}`);
   await page.locator('#search-report:not(:empty)').waitFor();
-  return page.locator('#search-results a').allInnerTexts();
+  return page.locator('#search-results h3 a').allInnerTexts();
 };
 const title = 'Putin Calls To Repair Relationship With U.S.';
 
@@ -86,7 +86,7 @@ test('after one visit the front page, the pages that were open and the search ar
   await go(page, '/');
   assert.ok((await page.locator('main').innerText()).includes(title));
   assert.ok((await found(page, 'ambassadors')).length > 0);
-  await page.locator('#search-results a').first().click();
+  await page.locator('#search-results h3 a').first().click();
   await page.waitForURL('**/articles/**');
 });
 
@@ -133,9 +133,9 @@ test('a page that is open goes on with the index of its own build', async () => 
   await put(second);
   await go(other, '/');
   await renewed(other);
-  await open.page.locator('header input[name=q]').fill(addedWord);
+  await open.page.locator('#search-words').fill(addedWord);
   await open.page.locator('#search-report:not(:empty)').waitFor();
-  assert.equal(await open.page.locator('#search-results a').count(), 0);
+  assert.equal(await open.page.locator('#search-results h3 a').count(), 0);
   assert.equal((await found(other, addedWord)).length, 1);
   assert.equal((await builds(other)).length, 2);
   await open.page.close();

@@ -18,13 +18,19 @@ const places = [
 ];
 
 for (const { name, path, site } of places) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async () => {
-      await using open = await visit(await site(), path, { colorScheme });
-      await settled(open.page);
-      assert.deepEqual(await violations(open.page), []);
-    });
-  }
+  test(`axe finds nothing on ${name}, in light, in dark and in forced colours`, async () => {
+    await using open = await visit(await site(), path);
+    await settled(open.page);
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'light', forcedColors: 'active' },
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ] as const) {
+      await open.page.emulateMedia(media);
+      assert.deepEqual(await violations(open.page), [], JSON.stringify(media));
+    }
+  });
 
   test(`${name} raises no error, breaks no policy and asks no other site`, async () => {
     await using open = await visit(await site(), path);
@@ -32,15 +38,54 @@ for (const { name, path, site } of places) {
     assert.deepEqual(open.complaints, []);
   });
 
-  test(`${name} needs no sideways scrolling at 320 px`, async () => {
-    await using open = await visit(await site(), path, { viewport: { width: 320, height: 640 } });
+  test(`axe finds nothing on ${name} at 400 % on a screen of 1280 px, and nothing needs sideways scrolling`, async () => {
+    const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+    await using open = await visit(await site(), path, zoomed);
     await settled(open.page);
+    assert.deepEqual(await violations(open.page), []);
     const { wide, screen } = await open.page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
     }));
     assert.ok(wide <= screen, `${wide} px wide on a screen of ${screen} px`);
   });
+}
+
+test('whatever can be reached by key shows it', async () => {
+  for (const [{ path, site }, media] of places.flatMap((place) => [
+    [place, { forcedColors: 'none' }] as const,
+    [place, { forcedColors: 'active' }] as const,
+  ])) {
+    await using open = await visit(await site(), path, media);
+    await settled(open.page);
+    assert.deepEqual(await open.page.evaluate(withoutOutline), [], path);
+  }
+});
+
+test('the check for focus is able to fail', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  await open.page.evaluate(() => document.querySelector('main a, header a')?.setAttribute('class', 'plain'));
+  await open.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.plain { outline: none }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  assert.equal((await open.page.evaluate(withoutOutline)).length, 1);
+});
+
+/** Runs in the page: what takes the focus and has no outline of two pixels for it. */
+function withoutOutline(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  );
+  return [...stops]
+    .filter((stop) => {
+      stop.focus();
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(stop);
+      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0';
+      return document.activeElement === stop && !isSeen;
+    })
+    .map((stop) => stop.outerHTML);
 }
 
 test('the check for access is able to fail', async () => {

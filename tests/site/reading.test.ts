@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readPage } from '../../scripts/verify/page.ts';
-import { article, clipping, longArticle } from './page-types.ts';
+import { article, clipping, longArticle, pageTypes } from './page-types.ts';
 import { archiveSite } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -24,12 +24,19 @@ test('an article is read in full without JavaScript', async () => {
   }
 });
 
-test('nothing moves while an article or the timeline loads', async () => {
-  for (const address of [article, longArticle, '/']) {
-    await using open = await visit(await archiveSite(), address);
+test('nothing moves while a page loads, on a desk or on a phone', async () => {
+  const sizes = [
+    { width: 1280, height: 900 },
+    { width: 375, height: 700 },
+  ];
+  const addresses = Object.values(pageTypes).filter((address) => !address.includes('?'));
+  for (const [address, viewport] of addresses.flatMap((address) =>
+    sizes.map((viewport) => [address, viewport] as const),
+  )) {
+    await using open = await visit(await archiveSite(), address, { viewport });
     await open.page.waitForLoadState('networkidle');
     const shift = await open.page.evaluate(shiftSoFar);
-    assert.equal(shift, 0, address);
+    assert.equal(shift, 0, `${address} at ${viewport.width}`);
   }
 });
 
@@ -70,6 +77,24 @@ test('HTML and CSS of every article come in one round trip', async () => {
       const size = parts.reduce((sum, part) => sum + compress(part).length, 0);
       assert.ok(size <= roundTrip, `${address}: ${size} bytes by ${compress.name}`);
     }
+  }
+});
+
+test('an article comes with at most 2 KB of script', async () => {
+  for (const address of [article, longArticle]) {
+    await using open = await visit(await archiveSite(), address);
+    const parts: string[] = [];
+    open.page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') parts.push(await response.text());
+    });
+    await open.page.reload({ waitUntil: 'networkidle' });
+    assert.ok(parts.length > 0, address);
+    const inline = await open.page
+      .locator('script:not([src]):not([type$=json]):not([type=speculationrules])')
+      .allTextContents();
+    assert.ok(inline.length > 0, address);
+    const size = [...parts, ...inline].reduce((sum, part) => sum + gzipSync(part).length, 0);
+    assert.ok(size <= 2 * 1024, `${address}: ${size} bytes`);
   }
 });
 

@@ -1,20 +1,32 @@
 /** A search page to what it shows once it has answered. */
 import type { Page } from 'playwright-core';
 
-export type Results = { report: string; headlines: string[]; dates: string[]; publishers: string[] };
+export type Results = {
+  report: string;
+  notes: string[];
+  headlines: string[];
+  dates: string[];
+  publishers: string[];
+};
 
 /** Waits for an answer that differs from `before`, or for any. */
 export async function resultsOf(page: Page, before = ''): Promise<Results> {
   await page.waitForFunction((old) => {
-    const report = document.querySelector('[role=status]')?.textContent ?? '';
+    const report = document.querySelector('#search-report')?.textContent ?? '';
     return report !== '' && report !== old;
   }, before);
-  const texts = (selector: string) => page.locator(`#search-results ${selector}`).allTextContents();
-  const report = await page.locator('[role=status]').innerText();
+  const texts = (selector: string) => page.locator(selector).allTextContents();
   return {
-    report,
-    headlines: await texts('h2'),
-    dates: await texts('.date'),
-    publishers: await texts('.publisher'),
+    report: await page.locator('#search-report').innerText(),
+    notes: await texts('#search-notes li'),
+    headlines: await texts('#search-results h3'),
+    dates: await texts('#search-results .date'),
+    publishers: await texts('#search-results .publisher'),
   };
+}
+
+/** Opens what a narrow screen folds. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('#search-time > summary, #search-narrowing > summary').all())
+    if (await summary.isVisible()) await summary.click();
 }

@@ -1,0 +1,17 @@
+/** One result to the link that stands for it in the dialog: from whom and when, its headline, its best passage. */
+import type { Result } from '../contract.ts';
+import { element, link, marked } from '../elements.ts';
+import { cut, placeOf } from '../result-item.ts';
+import { whenOf } from '../result-words.ts';
+
+export function dialogItem(result: Result): HTMLAnchorElement {
+  const facts = [
+    element('bdi', '', result.publisher ?? 'Publisher not stated'),
+    ` · ${whenOf(result, 'event').words}`,
+  ];
+  const headline = element('span', 'headline', ...marked(result.headline));
+  const [first] = result.passages;
+  const passage = first ? [element('span', 'passage', ...cut(first))] : [];
+  for (const text of [headline, ...passage]) text.dir = 'auto';
+  return link('', placeOf(result), element('span', 'facts sans', ...facts), headline, ...passage);
+}

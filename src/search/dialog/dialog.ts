@@ -1,0 +1,86 @@
+/** The search in place: what is typed is answered at once with the first results, by key or finger. */
+import { searchAddress } from '../../addresses.ts';
+import type { Answer } from '../contract.ts';
+import { element, sentence } from '../elements.ts';
+import { failureSentence } from '../failure-words.ts';
+import { readyEngine } from '../ready.ts';
+import { readView, requestOf, writeView } from '../view.ts';
+import { startArrows } from './arrows.ts';
+import { dialogItem } from './dialog-item.ts';
+
+/** More would be a page. */
+const most = 6;
+/** Milliseconds after which what has changed is read out: not every letter’s answer, but the last one’s. */
+const breath = 500;
+
+let isStarted = false;
+
+/** Calling again costs nothing. */
+export function startDialog(dialog: HTMLDialogElement): void {
+  if (isStarted) return;
+  isStarted = true;
+  const within = <Kind extends Element>(selector: string, kind: { new (): Kind }): Kind => {
+    const found = dialog.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search dialog has no ${selector}`);
+    return found;
+  };
+  const field = within('input', HTMLInputElement);
+  const report = within('#dialog-report', HTMLElement);
+  const status = within('#dialog-status', HTMLElement);
+  const failure = within('#dialog-failure', HTMLElement);
+  const list = within('#dialog-results', HTMLElement);
+  const on = within('#dialog-on', HTMLAnchorElement);
+  let running = new AbortController();
+  let speaking: number | undefined;
+
+  const say = (words: string) => {
+    window.clearTimeout(speaking);
+    speaking = window.setTimeout(() => {
+      status.textContent = words;
+    }, breath);
+  };
+
+  const show = async ({ explanation, results, total }: Answer, text: string, signal: AbortSignal) => {
+    const first = text ? await results(0, most) : [];
+    signal.throwIfAborted();
+    failure.hidden = true;
+    const [note] = explanation.notes;
+    const words = [...sentence(explanation.summary), '. ', ...sentence(note?.pieces ?? [])];
+    report.replaceChildren(...(text ? words : []));
+    list.replaceChildren(...first.map((result) => element('li', '', dialogItem(result))));
+    on.textContent =
+      total > first.length && text
+        ? `All ${total.toLocaleString('en')} on the search page`
+        : 'The search page';
+    say(report.textContent ?? '');
+  };
+
+  const search = async () => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const view = { ...readView(''), text: field.value.trim() };
+    on.href = searchAddress + writeView(view);
+    try {
+      const engine = await readyEngine();
+      await show(await engine.search(requestOf(view, true), signal), view.text, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      list.replaceChildren();
+      report.replaceChildren();
+      failure.hidden = false;
+      failure.querySelector('span')?.replaceChildren(failureSentence(error));
+      say(failure.textContent ?? '');
+    }
+  };
+
+  field.addEventListener('input', search);
+  startArrows(dialog, field);
+  // Beside it is out of it.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  // Ahead of the first key; whatever is wrong is said when something is asked.
+  if (field.value) void search();
+  else readyEngine().catch(() => undefined);
+}

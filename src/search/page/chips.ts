@@ -1,0 +1,90 @@
+/** All that results are narrowed by to chips, each of which takes itself away. */
+import type { Clause, Facet } from '../contract.ts';
+import { button, element } from '../elements.ts';
+import { rangeWords } from '../periods.ts';
+import { chosenBy, facets, type View } from '../view.ts';
+import type { Change } from './page.ts';
+import { part } from './part.ts';
+
+export const facetNames: Record<Facet, string> = {
+  publisher: 'Publisher',
+  year: 'Year',
+  person: 'Person',
+  speaker: 'Speaker',
+  place: 'Place',
+};
+
+type Chip = { what: string; value: string; without: Partial<View> };
+
+export type Chips = { show: (view: View, clauses: readonly Clause[]) => void };
+
+export function startChips(change: Change): Chips {
+  const list = part('search-chips', HTMLElement);
+  let taken: number | null = null;
+
+  const item = ({ what, value, without }: Chip, index: number) => {
+    const take = () => {
+      taken = index;
+      change(without);
+    };
+    const chip = button(
+      'chip',
+      take,
+      element('span', 'what', what),
+      ...(value ? [' ', element('bdi', '', value)] : []),
+    );
+    chip.ariaLabel = `Remove ${what} ${value}`;
+    return element('li', '', chip);
+  };
+
+  return {
+    show(view, clauses) {
+      const fields = clauses.filter(isField);
+      const chips = [...choicesOf(view), ...fields.map((clause) => chipOf(clause, view))];
+      const items = chips.map(item);
+      if (chips.length > 1) {
+        const none = { chosen: chosenBy(() => []), from: null, to: null, text: without(fields, view.text) };
+        items.push(item({ what: 'all', value: '', without: none }, 0));
+      }
+      list.replaceChildren(...items);
+      list.hidden = items.length === 0;
+      if (taken === null) return;
+      // Who takes one away by key goes on at the next, or where none is left, at the results.
+      const left = list.querySelectorAll('button');
+      (left[Math.min(taken, left.length - 1)] ?? part('search-found', HTMLElement)).focus({
+        preventScroll: true,
+      });
+      taken = null;
+    },
+  };
+}
+
+function choicesOf({ chosen, from, to }: View): Chip[] {
+  const values = facets.flatMap((facet) =>
+    chosen[facet].map((value) => ({
+      what: facetNames[facet],
+      value,
+      without: { chosen: { ...chosen, [facet]: chosen[facet].filter((one) => one !== value) } },
+    })),
+  );
+  const hasRange = from !== null || to !== null;
+  const range = { what: 'Time', value: rangeWords({ from, to }), without: { from: null, to: null } };
+  return [...values, ...(hasRange ? [range] : [])];
+}
+
+/** A word or a phrase is what is searched for; what is asked of a field narrows, as a choice does. */
+function isField({ kind }: Clause): boolean {
+  return kind === 'from' || kind === 'to' || facets.some((facet) => facet === kind);
+}
+
+function chipOf(clause: Clause, { text }: View): Chip {
+  const what = `${clause.excluded ? 'not ' : ''}${clause.kind}:`;
+  return { what, value: clause.value, without: { text: without([clause], text) } };
+}
+
+function without(clauses: readonly Clause[], text: string): string {
+  const left = clauses.toSorted((a, b) => b.start - a.start).reduce(cut, text);
+  return left.replace(/\s+/g, ' ').trim();
+}
+
+const cut = (text: string, { start, end }: Clause) => text.slice(0, start) + text.slice(end);

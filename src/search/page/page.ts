@@ -1,0 +1,86 @@
+/** Start here: the search page. Its address says what is shown; controls and results follow the address. */
+import type { Answer } from '../contract.ts';
+import { readyEngine } from '../ready.ts';
+import { isEmpty, requestOf, type View } from '../view.ts';
+import { showAnswered } from './before.ts';
+import { startChips } from './chips.ts';
+import { startControls } from './controls.ts';
+import { startFacets } from './facets.ts';
+import { startHistogram } from './histogram.ts';
+import { showPager } from './pager.ts';
+import { part } from './part.ts';
+import { pageLength, pagesOf, showResults } from './results.ts';
+import { startSteps } from './steps.ts';
+import { showFailure, showOverviewFailure, showSuggestions, showSummary } from './summary.ts';
+import { startTaking } from './take.ts';
+import { startUnfolding } from './unfold.ts';
+
+/** A change makes a step that leads back, or, while the reader types, a draft of one. */
+export type Change = (change: Partial<View>, kind?: 'step' | 'draft') => void;
+
+export function startSearchPage(): void {
+  const steps = startSteps((view) => void run(view, false));
+  const change: Change = (changed, kind = 'step') => {
+    const view = { ...steps.view(), page: 1, ...changed };
+    steps.keep(view, kind);
+    void run(view, kind === 'draft');
+  };
+  const controls = startControls(change);
+  const chips = startChips(change);
+  const facets = startFacets(change, steps.view);
+  const histogram = startHistogram(change);
+  const taking = startTaking();
+  let running = new AbortController();
+
+  const run = async (view: View, typing: boolean) => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    controls.show(view);
+    histogram.show(view);
+    try {
+      const engine = await readyEngine();
+      const answer = await engine.search(requestOf(view, typing), signal);
+      const page = Math.min(view.page, pagesOf(answer.total));
+      const results = isEmpty(view) ? [] : await answer.results((page - 1) * pageLength, pageLength);
+      signal.throwIfAborted();
+      showSummary(view, answer);
+      chips.show(view, answer.explanation.clauses);
+      showResults(results, view);
+      showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
+      taking.offer(isEmpty(view) ? null : answer);
+      showAnswered();
+      steps.settle();
+      void showRest(answer, view, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      showAnswered();
+      showFailure(error, () => void run(view, typing));
+    }
+  };
+
+  /** What comes after the results, and without which they stand. */
+  const showRest = async (answer: Answer, view: View, signal: AbortSignal) => {
+    try {
+      const { facets: values, histogram: bars } = await answer.overview();
+      if (signal.aborted) return;
+      facets.fill(values);
+      histogram.fill(bars, view);
+    } catch {
+      if (!signal.aborted) showOverviewFailure();
+    }
+    // Near spellings are a kindness; a search without them is whole.
+    const suggestions = await answer.suggestions().catch(() => []);
+    if (!signal.aborted) showSuggestions(suggestions, view, change);
+  };
+
+  const turnPage = (view: View, page: number) => {
+    change({ ...view, page });
+    const results = part('search-found', HTMLElement);
+    results.focus({ preventScroll: true });
+    results.scrollIntoView();
+  };
+
+  startUnfolding();
+  void run(steps.view(), false);
+}

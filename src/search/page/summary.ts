@@ -1,0 +1,66 @@
+/** What a search did to the words that say so, on the page and to those who listen to it. */
+import type { Answer, Piece, Suggestion } from '../contract.ts';
+import { element, link, onPlainClick, sentence } from '../elements.ts';
+import { failureSentence } from '../failure-words.ts';
+import { isEmpty, type View, writeView } from '../view.ts';
+import type { Change } from './page.ts';
+import { part } from './part.ts';
+import { pagesOf } from './results.ts';
+
+/** Milliseconds after which what has changed is read out: not every letter’s answer, but the last one’s. */
+const breath = 500;
+
+let speaking: number | undefined;
+
+export function showSummary(view: View, { total, explanation }: Answer): void {
+  const { summary, notes } = explanation;
+  const isAsked = !isEmpty(view);
+  part('search-failure', HTMLElement).hidden = true;
+  part('search-counts-failure', HTMLElement).hidden = true;
+  part('search-report', HTMLElement).replaceChildren(...(isAsked ? sentence(summary) : []));
+  const items = notes.map(({ kind, pieces }) => element('li', kind, ...sentence(pieces)));
+  part('search-notes', HTMLElement).replaceChildren(...(isAsked ? items : []));
+  part('search-suggestions', HTMLElement).replaceChildren();
+  part('search-found', HTMLElement).hidden = !isAsked;
+  const pages = pagesOf(total);
+  const page = pages > 1 ? [`Page ${Math.min(view.page, pages)} of ${pages}.`] : [];
+  say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
+}
+
+export function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {
+  const offers = suggestions.map(({ word, text }) => {
+    const offer = link('', location.pathname + writeView({ ...view, text, page: 1 }), word);
+    onPlainClick(offer, () => {
+      change({ text });
+      part('search-words', HTMLInputElement).focus();
+    });
+    return element('li', '', 'Did you mean ', offer, '?');
+  });
+  part('search-suggestions', HTMLElement).replaceChildren(...offers);
+}
+
+/** A way on is on the page already, and comes to light. */
+export function showFailure(error: unknown, again: () => void): void {
+  const words = failureSentence(error);
+  part('search-failure-words', HTMLElement).textContent = words;
+  part('search-again', HTMLButtonElement).onclick = again;
+  part('search-failure', HTMLElement).hidden = false;
+  part('search-found', HTMLElement).hidden = true;
+  part('search-report', HTMLElement).replaceChildren();
+  part('search-notes', HTMLElement).replaceChildren();
+  say(words);
+}
+
+export function showOverviewFailure(): void {
+  part('search-counts-failure', HTMLElement).hidden = false;
+}
+
+function say(words: string): void {
+  window.clearTimeout(speaking);
+  speaking = window.setTimeout(() => {
+    part('search-status', HTMLElement).textContent = words;
+  }, breath);
+}
+
+const plain = (pieces: readonly Piece[]) =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : `“${piece.word}”`)).join('');

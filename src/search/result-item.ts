@@ -1,0 +1,69 @@
+/** One result to its item in the list: when, from whom, its headline, and the passages, each a way to its place. */
+import { articleAddress } from '../addresses.ts';
+import type { Clock, Passage, Result } from './contract.ts';
+import { element, link, marked } from './elements.ts';
+import { highlighted } from './found-words.ts';
+import { kindWords, reasonWords, whenOf } from './result-words.ts';
+
+/** Of one article; its page has them all. */
+const mostPassages = 3;
+
+export function resultItem(result: Result, clock: Clock): HTMLLIElement {
+  const item = element('li', 'result', whenLine(result, clock), publisherLine(result), headline(result));
+  const passages = result.passages.slice(0, mostPassages).map((passage) => passageLink(passage, result));
+  if (passages.length > 0) item.append(element('ol', 'passages', ...passages));
+  if (result.reasons.length > 0) item.append(reasonLine(result));
+  return item;
+}
+
+export function whenLine(result: Result, clock: Clock): HTMLElement {
+  const { words, of } = whenOf(result, clock);
+  return element(
+    'p',
+    'when sans',
+    element('span', 'date', words),
+    ...(of ? [' ', element('small', '', of)] : []),
+  );
+}
+
+export function publisherLine({ publisher }: Result): HTMLElement {
+  return element('p', 'publisher sans', element('bdi', '', publisher ?? 'Publisher not stated'));
+}
+
+function headline(result: Result): HTMLElement {
+  const heading = element('h3', 'headline', link('', placeOf(result), ...marked(result.headline)));
+  heading.dir = 'auto';
+  return heading;
+}
+
+/** The article at the passage that says most, with the found words to be marked there. */
+export function placeOf({ id, words, passages }: Result): string {
+  const [first] = passages;
+  return passageAddress(id, words, first && first.marks.length > 0 ? first.id : '');
+}
+
+function passageLink(passage: Passage, { id, words }: Result): HTMLLIElement {
+  const text = element('span', 'text', ...cut(passage));
+  text.dir = 'auto';
+  const kind =
+    passage.kind === 'paragraph' ? [] : [element('small', 'kind sans', kindWords(passage.kind)), ' '];
+  return element('li', '', link('passage', passageAddress(id, words, passage.id), ...kind, text));
+}
+
+/** The text of a passage, with a sign wherever some of it was left out. */
+export function cut(passage: Passage): (Node | string)[] {
+  return [...(passage.cutBefore ? ['… '] : []), ...marked(passage), ...(passage.cutAfter ? [' …'] : [])];
+}
+
+function passageAddress(id: string, words: readonly string[], passage: string): string {
+  return highlighted(passage ? articleAddress(id, passage) : articleAddress(id), words);
+}
+
+function reasonLine({ reasons }: Result): HTMLElement {
+  const parts = reasons.flatMap((reason, index) => [
+    ...(index > 0 ? ['; '] : []),
+    element('bdi', 'quoted', reason.clause),
+    ` ${reasonWords(reason)}`,
+  ]);
+  return element('p', 'reasons sans', ...parts);
+}

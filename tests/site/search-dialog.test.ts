@@ -1,0 +1,150 @@
+/** The search in place: opened from any page, answered at once, left by key, finger or pointer. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { article, pageTypes } from './page-types.ts';
+import { archiveSite, hostileSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the archive' });
+const answer = (page: Page, words: string) => page.locator('#dialog-report', { hasText: words }).waitFor();
+
+test('what is typed is answered while it is typed, with publisher, date and the words marked', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('ambassad');
+  await answer(page, '1 article with ambassad');
+  const first = page.locator('#dialog-results a').first();
+  assert.match(await first.innerText(), /^The Duran · 9 November 2016\s+‘Russia ready to restore/);
+  assert.deepEqual(new Set(await first.locator('mark').allTextContents()), new Set(['ambassadors']));
+  await page.getByRole('status').filter({ hasText: '1 article' }).waitFor({ state: 'attached' });
+  assert.equal(await page.locator(':focus').inputValue(), 'ambassad');
+  assert.deepEqual(open.complaints, []);
+});
+
+test('arrows lead through the results and back to the field; Enter opens one at its passage', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('putin');
+  await answer(page, 'articles with putin');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+  assert.equal(await page.locator(':focus').inputValue(), 'putin');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/articles\/.*\?hl=Putin.*#p-/);
+});
+
+test('Enter in the field shows all results on the search page', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('putin -nuclear');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=putin+-nuclear');
+  await page.locator('#search-results li').first().waitFor();
+});
+
+test('Esc, the button and a click beside it close it, and the reader is where they were', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  const opener = page.getByRole('link', { name: 'Search the archive' });
+  const closing = [
+    () => page.keyboard.press('Escape'),
+    () => dialog(page).getByRole('button', { name: 'Close' }).click(),
+    () => page.mouse.click(10, 600),
+  ];
+  for (const close of closing) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await page.keyboard.type('x');
+    await close();
+    await dialog(page).waitFor({ state: 'hidden' });
+    assert.ok(await opener.evaluate((link) => link === document.activeElement));
+  }
+  assert.equal(new URL(page.url()).pathname, article);
+});
+
+test('what was typed before is there again, to be typed over', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('putin');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  assert.equal(await page.locator(':focus').inputValue(), 'putin');
+  await page.keyboard.type('trump');
+  assert.equal(await page.locator(':focus').inputValue(), 'trump');
+});
+
+test('a pointer that comes near, or the focus, has it loaded ahead of the first key; nothing else does', async () => {
+  for (const turn of [
+    (page: Page) => page.locator('#search-open').hover(),
+    (page: Page) => page.locator('#search-open').focus(),
+  ]) {
+    await using open = await visit(await archiveSite(), article);
+    const { page } = open;
+    await page.waitForLoadState('networkidle');
+    const asked = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join('\n'),
+      );
+    assert.doesNotMatch(await asked(), /search-index|answer/);
+    await turn(page);
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('search-index')),
+    );
+    assert.equal(await dialog(page).isVisible(), false);
+  }
+});
+
+test('a click with Ctrl leaves the link a link', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  const waiting = page.context().waitForEvent('page');
+  await page.locator('#search-open').click({ modifiers: ['Control'] });
+  assert.equal(new URL((await waiting).url()).pathname, '/search/');
+  assert.equal(await dialog(page).isVisible(), false);
+});
+
+test('on a phone it fills the screen, within reach of a thumb, and nothing is wider', async () => {
+  await using open = await visit(await archiveSite(), article, {
+    viewport: { width: 375, height: 667 },
+    hasTouch: true,
+  });
+  const { page } = open;
+  await page.locator('#search-open').tap();
+  await page.keyboard.type('putin');
+  await answer(page, 'articles with putin');
+  for (const target of await dialog(page).locator('a:visible, button:visible, input:visible').all()) {
+    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+    assert.ok(height >= 44 && width >= 44, `${await target.innerText()}: ${width} × ${height}`);
+  }
+  const wide = await page.evaluate(() => document.querySelector('#search-dialog')?.scrollWidth ?? 0);
+  assert.ok(wide <= 375);
+});
+
+test('whatever a clipping says is text there', async () => {
+  await using open = await visit(await hostileSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('paragraph');
+  await answer(page, 'with paragraph');
+  const words = await page.locator('#dialog-results').innerText();
+  assert.match(words, /<b>Bold<\/b> headline/);
+  assert.equal(await page.locator('#dialog-results :is(b, i, em, script, img)').count(), 0);
+});
+
+test('it can be opened on every page', async () => {
+  for (const path of Object.values(pageTypes).filter((path) => !path.startsWith('/search/'))) {
+    await using open = await visit(await archiveSite(), path);
+    await open.page.keyboard.press('/');
+    assert.ok(await dialog(open.page).isVisible(), path);
+    assert.deepEqual(open.complaints, [], path);
+  }
+});

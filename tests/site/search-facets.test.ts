@@ -1,0 +1,75 @@
+/** What results have in common: counted, chosen by box, and found in lists too long to read. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { resultsOf } from './results.ts';
+import { archiveSite, manySite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+
+test('each value has the number of articles that it would leave, and keeps the word that is given', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin');
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  await facet(page, 'Publisher').getByRole('checkbox').first().waitFor();
+  for (const name of ['Publisher', 'Year', 'Person', 'Speaker', 'Place'])
+    assert.ok(await facet(page, name).isVisible(), name);
+  const label = facet(page, 'Publisher').locator('label').first();
+  const [name = '', count = ''] = (await label.innerText()).split(/\n+/);
+  await label.click();
+  const { headlines, publishers } = await resultsOf(page, report);
+  assert.equal(headlines.length, Number(count));
+  assert.deepEqual(new Set(publishers), new Set([name]));
+});
+
+test('a second value of a facet adds to the first; counts elsewhere follow; the focus stays', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin');
+  const { page } = open;
+  const all = await resultsOf(page);
+  const year = (name: string) => facet(page, 'Year').getByRole('checkbox', { name });
+  await year('2025').press('Space');
+  const one = await resultsOf(page, all.report);
+  await page.waitForFunction(() => document.querySelectorAll('#search-facets :checked').length === 1);
+  assert.equal(await year('2025').evaluate((box) => box === document.activeElement), true);
+  const publishers = await facet(page, 'Publisher').locator('bdi').allTextContents();
+  assert.deepEqual(new Set(publishers), new Set(one.publishers));
+  await year('2016').press('Space');
+  const both = await resultsOf(page, one.report);
+  assert.deepEqual(both.headlines.toSorted(), all.headlines.toSorted());
+  assert.equal(await year('2016').evaluate((box) => box === document.activeElement), true);
+});
+
+test('of a long list the first are shown, and the rest can be looked in', async () => {
+  await using open = await visit(await manySite(), '/search/?q=lighthouse');
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const publishers = facet(page, 'Publisher');
+  await publishers.locator('summary').waitFor();
+  assert.equal(await publishers.locator('label').count(), 6);
+  await publishers.locator('summary').click();
+  assert.ok((await publishers.locator('label').count()) >= 20);
+  await publishers.getByRole('searchbox').fill('bay 14');
+  assert.deepEqual(await publishers.locator('.rest bdi').allTextContents(), ['The Lamp of Bay 14']);
+  await publishers.locator('.rest label').click();
+  assert.deepEqual(new Set((await resultsOf(page, report)).publishers), new Set(['The Lamp of Bay 14']));
+  // What is chosen is always in sight.
+  await publishers.locator('ul:first-of-type :checked').waitFor();
+});
+
+test('on a phone they are folded away, and large enough for a finger', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin', {
+    viewport: { width: 375, height: 700 },
+    hasTouch: true,
+  });
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  assert.equal(await facet(page, 'Publisher').isVisible(), false);
+  await page.locator('#search-narrowing > summary').tap();
+  const label = facet(page, 'Publisher').locator('label', { hasText: 'The Duran' });
+  const { height = 0 } = (await label.boundingBox()) ?? {};
+  assert.ok(height >= 32, `${height} px`);
+  await label.tap();
+  await resultsOf(page, report);
+  assert.ok(await facet(page, 'Publisher').isVisible());
+});

@@ -1,0 +1,142 @@
+/** Hits over time: a stretch of them taken by pointer, finger, key or typed date. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { resultsOf, unfold } from './results.ts';
+import { manySite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const address = '/search/?q=lighthouse';
+
+/** Letters are from February 1980 to October 1983, a bar for each of 45 months. */
+async function bars(page: Page): Promise<number> {
+  await page.locator('#search-bars rect').first().waitFor();
+  return page.locator('#search-bars rect').count();
+}
+
+async function boxOf(page: Page) {
+  await bars(page);
+  await page.locator('#search-bars').scrollIntoViewIfNeeded();
+  const box = await page.locator('#search-bars').boundingBox();
+  assert.ok(box);
+  return box;
+}
+
+test('every month has a bar, and undated articles are counted apart and can be listed', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  assert.equal(await bars(page), 45);
+  const undated = page.locator('#search-undated');
+  assert.match(await undated.innerText(), /^1 undated article stands in no bar\.$/);
+  await undated.locator('a').click();
+  const { dates } = await resultsOf(page, report);
+  assert.deepEqual(dates, ['Undated']);
+});
+
+test('a pointer drawn over bars takes their time; drawn over the same again, it lets go', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const draw = async () => {
+    const { x, y, width, height } = await boxOf(page);
+    await page.mouse.move(x + (width * 11.5) / 45, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + (width * 22.5) / 45, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await draw();
+  await page.waitForURL('**/search/?q=lighthouse&from=1981-01&to=1981-12');
+  const { headlines, notes } = await resultsOf(page, report);
+  assert.equal(headlines.length, 12);
+  assert.match(notes.join(), /1 article more has no date/);
+  assert.equal(await page.locator('#search-bars rect.taken').count(), 12);
+  await draw();
+  await page.waitForURL('**/search/?q=lighthouse');
+});
+
+test('while it is drawn the count is told, and Esc gives up', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  await resultsOf(page);
+  const { x, y, width, height } = await boxOf(page);
+  await page.mouse.move(x + width / 90, y + height / 2);
+  assert.equal(await page.locator('#search-readout').innerText(), 'February 1980: 1 article');
+  await page.mouse.down();
+  await page.mouse.move(x + (width * 2.5) / 45, y + height / 2, { steps: 3 });
+  assert.equal(await page.locator('#search-readout').innerText(), 'February 1980 to April 1980: 3 articles');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  assert.equal(new URL(page.url()).search, '?q=lighthouse');
+});
+
+test('a finger taps one bar', async () => {
+  await using open = await visit(await manySite(), address, {
+    viewport: { width: 375, height: 700 },
+    hasTouch: true,
+  });
+  const { page } = open;
+  await resultsOf(page);
+  await unfold(page);
+  const { x, y, width, height } = await boxOf(page);
+  await page.touchscreen.tap(x + width / 90, y + height / 2);
+  await page.waitForURL('**/search/?q=lighthouse&to=1980-02');
+});
+
+test('by key, a slider at either end moves it and says where it is', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  await bars(page);
+  const group = page.getByRole('group', { name: 'Time of the results' });
+  const first = group.getByRole('slider', { name: 'First' });
+  const last = group.getByRole('slider', { name: 'Last' });
+  assert.equal(await first.getAttribute('aria-valuetext'), 'February 1980');
+  assert.equal(await last.getAttribute('aria-valuetext'), 'October 1983');
+  await first.focus();
+  await first.press('ArrowRight');
+  await first.press('ArrowRight');
+  assert.equal(await first.getAttribute('aria-valuetext'), 'April 1980');
+  await page.waitForURL('**/search/?q=lighthouse&from=1980-04');
+  assert.equal((await resultsOf(page, report)).report.split(' ')[0], '43');
+  // Pushed beyond the first, the last takes it along, and never passes it.
+  await last.focus();
+  await last.press('Home');
+  await page.waitForURL('**/search/?q=lighthouse&to=1980-02');
+  assert.equal(await first.getAttribute('aria-valuetext'), 'February 1980');
+  assert.equal(await last.evaluate((slider) => slider === document.activeElement), true);
+});
+
+test('dates can be typed as year, month or day; what cannot be read is said', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  await resultsOf(page);
+  const [from, to] = [page.getByLabel('From'), page.getByLabel('to', { exact: true })];
+  await from.fill('1981');
+  await from.press('Enter');
+  await page.waitForURL('**/search/?q=lighthouse&from=1981');
+  await to.fill('1981-06-15');
+  await to.press('Tab');
+  await page.waitForURL('**&from=1981&to=1981-06-15');
+  await to.fill('summer');
+  await to.press('Tab');
+  assert.match(await page.getByRole('alert').innerText(), /2016, 2016-11 or 2016-11-09/);
+  assert.equal(await to.getAttribute('aria-invalid'), 'true');
+  await to.fill('1980');
+  await to.press('Tab');
+  assert.equal(await page.getByRole('alert').innerText(), 'This ends before it begins.');
+  await to.fill('');
+  await to.press('Tab');
+  await page.waitForURL('**/search/?q=lighthouse&from=1981');
+  assert.equal(await page.getByRole('alert').innerText(), '');
+});
+
+test('on the clock of publication the bars are those of publication', async () => {
+  await using open = await visit(await manySite(), '/search/?q=putin');
+  const { page } = open;
+  await resultsOf(page);
+  await bars(page);
+  await page.getByLabel('publication', { exact: true }).check();
+  await page.waitForURL('**/search/?q=putin&date=published');
+  await page.locator('#search-results .when small', { hasText: 'published' }).first().waitFor();
+});
