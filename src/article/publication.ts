@@ -100,10 +100,16 @@ function readDates(block: RootContent, text: string, found: Publication, file: V
 const besideDate =
   /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 
-function isDateLine(text: string, dates: { start: number; end: number }[]): boolean {
+/** A book is released, an offer redeemed, a page reviewed on a day of its own. */
+const otherDay = /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded)\b/i;
+
+function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
+  if (otherDay.test(text)) return false;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
+  // A month without a day is in many a title: "The best boats to buy in March 2026".
+  if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
   return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
 

@@ -85,3 +85,17 @@ test('a dotted date has its day first, and dates of other stories further down a
   ];
   assert.equal(read([title, ...prose, ...foot]).published, null);
 });
+
+test('a name that ends as a nationality does is a name on a byline', () => {
+  for (const name of ['Duncan Reeve', 'Brian Norman', 'Harish Coleman', 'Ada Hoffman'])
+    assert.equal(read(['Ferry to the island will sail again', `By ${name}`, ...prose]).byline?.value, name);
+});
+
+test('the day of something else, or a month within a title, is not taken for the day of printing', () => {
+  for (const line of [
+    'Released: June 17, 2025 by Tor Books',
+    'Redeem by 12.31.23',
+    '8 Best Boats to Buy in March 2026',
+  ])
+    assert.equal(read(['Ferry to the island will sail again', line, ...prose]).published, null);
+});

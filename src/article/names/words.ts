@@ -17,9 +17,18 @@ export const titles = new Set(
     .filter(Boolean),
 );
 
+/** Names of persons that end as such adjectives do. */
+const given =
+  'Adrian|Brian|Julian|Christian|Cristian|Kristian|Vivian|Damian|Fabian|Sebastian|Gillian|Jillian|Lilian|Lillian|Marian|Florian|Dorian|Darian|Cillian|Killian|Cassian|Cyprian|Octavian|Maximilian|Emilian|Hadrian|Titian|Therese|Reese';
+/** Endings that names share ("Duncan", "Norman", "Hamish") count only in words that are known. */
+const known =
+  'African|American|Mexican|Moroccan|Jamaican|Dominican|Rican|Lankan|German|English|Scottish|British|Irish|Welsh|Spanish|Swedish|Danish|Finnish|Polish|Turkish|Kurdish|Jewish|Flemish|Cornish|US|U\\.S\\.|UK|EU|UN';
+
 /** Adjectives of nation and region before an office: "Russian President". */
-export const nationality =
-  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|urkish|Thai)|US|U\.S\.|UK|EU|UN|British|Irish|Welsh|Scottish|Ex-\p{Lu}?\p{L}+)$/u;
+export const nationality = new RegExp(
+  `^(?!(?:${given})$)(?:\\p{Lu}\\p{L}+(?:ian|ean|ese|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|Thai|(?:ch|sh)(?:man|woman))|${known}|Ex-\\p{Lu}?\\p{L}+)$`,
+  'u',
+);
 
 /** Words that name a kind of body: one of them in a run of capitals makes it an organisation. */
 export const bodies = new Set(
