@@ -1,11 +1,7 @@
 /** Links to passages, and what of them can be copied. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { readPage } from '../../scripts/verify/page.ts';
 import { longArticle } from './page-types.ts';
 import { archiveSite } from './sites.ts';
 import { visit } from './visit.ts';
@@ -94,28 +90,4 @@ test('without script, or without a clipboard, the link is a link and nothing pro
     assert.ok((await open.page.locator(':target').innerText()).startsWith('Beyond diplomatic relations'));
     assert.deepEqual(open.complaints, []);
   }
-});
-
-test('what script an article page loads is at most 2 KB compressed', async () => {
-  const { folder } = await archiveSite();
-  const page = readPage('', await readFile(path.join(folder, longArticle, 'index.html'), 'utf8'));
-  const texts: string[] = [];
-  const read = new Set<string>();
-  // What is imported only when a reader turns to it is not among these.
-  const addFile = async (file: string) => {
-    if (read.has(file)) return;
-    read.add(file);
-    const text = await readFile(file, 'utf8');
-    texts.push(text);
-    for (const [, from = ''] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-      await addFile(path.resolve(path.dirname(file), from));
-  };
-  for (const { name, attributes, text } of page.elements) {
-    if (name !== 'script' || attributes.get('type') === 'speculationrules') continue;
-    const source = attributes.get('src');
-    if (source) await addFile(path.join(folder, source));
-    else texts.push(text);
-  }
-  const size = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-  assert.ok(texts.length > 0 && size <= 2048, `${size} bytes`);
 });
