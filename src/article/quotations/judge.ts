@@ -8,6 +8,10 @@ const soCalled =
 const work =
   /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
+/** "The trust says it is “surplus”": a single word, but the speaker's. */
+const saidToBe =
+  /\b(?:says?|said|insist(?:s|ed)?|add(?:s|ed)|argue[sd]?|claim(?:s|ed)) (?:that )?(?:it|he|she|they|this|the \p{L}+) (?:is|was|are|were|has been|had been|would be) $/iu;
+
 /** `reported` is the verb of saying that governs the words, if one does; `beside` whether it touches them. */
 export function isQuotation(
   text: string,
@@ -26,7 +30,7 @@ export function isQuotation(
   if (soCalled.test(before) && count < 5 && !naming) return false;
   if (count >= 6) return true;
   if (/\p{Lu}/u.test(words[0] ?? '') && endsAsSpeech(words) && count > 1) return true;
-  if (reported) return count > 1 || naming || beside || endsAsSpeech(words);
+  if (reported) return count > 1 || naming || beside || saidToBe.test(before) || endsAsSpeech(words);
   return count >= 4 || (follows && endsAsSpeech(words));
 }
 
