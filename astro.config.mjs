@@ -15,6 +15,7 @@ const faces = (cut, weight, style) =>
 const plainImports = {
   name: 'backfile-plain-imports',
   enforce: /** @type {const} */ ('pre'),
+  configEnvironment: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
   load: {
     filter: { id: /^\0vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',

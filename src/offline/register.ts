@@ -1,7 +1,8 @@
 /** A reader's visit to an archive that is read without a network from then on, once the page itself costs nothing more. */
-import { homeAddress, workerAddress } from '../addresses.ts';
 
-const register = () => navigator.serviceWorker.register(workerAddress, { scope: homeAddress });
+// The page says where it is: to import the addresses would cost every page a request.
+const { worker = '' } = document.documentElement.dataset;
+const register = () => navigator.serviceWorker.register(worker);
 const saves = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !saves()) {
