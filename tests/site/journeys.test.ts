@@ -71,9 +71,8 @@ test('without script: timeline, article, its clipping, back to the passage, the 
   await page.waitForURL((url) => url.pathname.startsWith('/articles/') && url.pathname !== article);
   await page.getByRole('link', { name: 'Timeline' }).first().click();
   await page.waitForURL((url) => url.pathname === '/');
-  await page.locator('header input[name=q]').fill('ambassadors');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=ambassadors**');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
+  await page.waitForURL('**/search/');
   await page
     .locator('main')
     .getByRole('link', { name: /articles/ })
