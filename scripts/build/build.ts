@@ -2,7 +2,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addOffline } from './add-offline.ts';
-import { addPagefind } from './add-pagefind.ts';
 import { addSearchIndex } from './add-search-index.ts';
 import { explain } from './failure.ts';
 import { holdLock } from './lock.ts';
@@ -25,7 +24,6 @@ export async function build({ content, out }: Folders): Promise<boolean> {
     await rm(fresh, { recursive: true, force: true });
     const holdings = await step('read', () => read(content));
     await step('render', () => render(content, fresh, path.join(work, 'cache')));
-    await step('pagefind', () => addPagefind(fresh));
     await step('index', () => addSearchIndex(fresh, holdings));
     await step('offline', () => addOffline(fresh));
     await step('verify', () => verify(fresh, holdings));

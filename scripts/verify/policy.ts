@@ -4,7 +4,7 @@ import type { Page, PageElement } from './page.ts';
 
 /** What each of these must at least forbid: anything from elsewhere, and anything unhashed within the page. */
 const required = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri', 'form-action'];
-const allowed = /^'(none|self|wasm-unsafe-eval|sha(256|384|512)-[\w+/]+=*)'$/;
+const allowed = /^'(none|self|sha(256|384|512)-[\w+/]+=*)'$/;
 
 export function checkPolicy(page: Page): string[] {
   const policies = page.elements.filter(

@@ -28,7 +28,7 @@ test('files go out under their types, and what is not there as 404', async () =>
     [article, 200, /^text\/html;\s?charset=utf-8$/],
     [`${article.slice(0, -1)}.txt`, 200, /^text\/plain; charset=utf-8$/],
     [`${article.slice(0, -1)}.md`, 200, /^text\/plain; charset=utf-8$/],
-    ['/pagefind/pagefind.js', 200, /^text\/javascript/],
+    ['/search-index/directory.json', 200, /^application\/json/],
     ['/nowhere/', 404, /^text\/html; charset=utf-8$/],
     ['/../package.json', 404, /^text\/html/],
     ['/%2e%2e/%2e%2e/package.json', 404, /^text\/html/],

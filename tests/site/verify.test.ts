@@ -87,9 +87,9 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
   ['an id given twice', () => add('<p id="main">x</p>'), /more than one element has the id main/],
   ['malformed HTML', () => add('<p class="a" class="b">x</p>'), /duplicate-attribute/],
   [
-    'an article that cannot be sorted',
-    () => change(page, 'data-pagefind-sort', 'data-x'),
-    /has no data-pagefind-sort/,
+    'an article whose text is not marked',
+    () => change(page, /data-pagefind-body/g, 'data-x'),
+    /has no data-pagefind-body/,
   ],
   [
     'another page in the guise of an article',
