@@ -18,6 +18,9 @@ import { startUnfolding } from './unfold.ts';
 /** A change makes a step that leads back, or, while the reader types, a draft of one. */
 export type Change = (change: Partial<View>, kind?: 'step' | 'draft') => void;
 
+/** Results that a browser fetches side by side: on a slow line, and while a reader types, the others come after these. */
+const oneRound = 6;
+
 export function startSearchPage(): void {
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {
@@ -42,7 +45,8 @@ export function startSearchPage(): void {
       const engine = await readyEngine();
       const answer = await engine.search(requestOf(view, typing), signal);
       const page = Math.min(view.page, pagesOf(answer.total));
-      const results = isEmpty(view) ? [] : await answer.results((page - 1) * pageLength, pageLength);
+      const from = (page - 1) * pageLength;
+      const results = isEmpty(view) ? [] : await answer.results(from, typing ? oneRound : pageLength);
       signal.throwIfAborted();
       showSummary(view, answer);
       chips.show(view, answer.explanation.clauses);
@@ -51,6 +55,11 @@ export function startSearchPage(): void {
       taking.offer(isEmpty(view) ? null : answer);
       showAnswered();
       steps.settle();
+      if (typing && results.length === oneRound) {
+        const all = await answer.results(from, pageLength);
+        signal.throwIfAborted();
+        showResults(all, view);
+      }
       void showRest(answer, view, signal);
     } catch (error) {
       if (signal.aborted) return;
