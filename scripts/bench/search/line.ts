@@ -35,7 +35,7 @@ export async function hostOn(folder: string, line: Line): Promise<Host> {
   let freeAt = 0;
   const zipped = new Map<string, Buffer>();
 
-  const send = async (response: ServerResponse, bytes: Buffer) => {
+  const send = async (response: ServerResponse, bytes: Buffer, isCounted: boolean) => {
     await wait(line.latency);
     // Sixteenths of a second, so that answers under way share the line.
     const piece = line.rate === Number.POSITIVE_INFINITY ? bytes.length : Math.ceil(line.rate / 16);
@@ -44,6 +44,7 @@ export async function hostOn(folder: string, line: Line): Promise<Host> {
       freeAt = Math.max(freeAt, performance.now()) + (part.length / line.rate) * 1000;
       await wait(Math.max(0, freeAt - performance.now()));
       response.write(part);
+      if (isCounted) sent += part.length;
     }
     response.end();
   };
@@ -57,13 +58,12 @@ export async function hostOn(folder: string, line: Line): Promise<Host> {
     const type = types[kind];
     const bytes = type ? (zipped.get(file) ?? gzipSync(raw)) : raw;
     if (type) zipped.set(file, bytes);
-    if (!uncounted.has(kind)) sent += bytes.length;
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
       'cache-control': 'no-store',
       ...(type && { 'content-encoding': 'gzip' }),
     });
-    await send(response, bytes);
+    await send(response, bytes, !uncounted.has(kind));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
