@@ -40,7 +40,7 @@ test('an excerpt of a hostile clipping is the characters it is', async () => {
     await using open = await visit(await hostileSite(), `/search/?q=${word}`);
     const { headlines, publishers } = await resultsOf(open.page);
     assert.deepEqual([headlines, publishers], [[hostileHeadline], ['<i>Evil</i> "Times"']]);
-    const excerpt = (await open.page.locator('.excerpt').textContent()) ?? '';
+    const excerpt = (await open.page.locator('#search-results .passages').textContent()) ?? '';
     assert.ok(excerpt.includes(expected), excerpt);
     await assertHarmless(open);
   }
