@@ -12,7 +12,7 @@ const losses: Record<string, [addresses: string, words: RegExp]> = {
 };
 
 for (const [what, [addresses, words]] of Object.entries(losses)) {
-  test(`without ${what} the search page says so, leads to all articles on one page, and tries again when asked`, async () => {
+  test(`without ${what} the search page says so, leads to the text of all articles, and tries again when asked`, async () => {
     await using open = await visit(await archiveSite(), '/about/');
     const { page } = open;
     await page.route(addresses, (route) => route.abort());
@@ -78,7 +78,7 @@ test('in the dialog, too, a failure is said, with a way on', async () => {
   await page.waitForURL('**/full-text/');
 });
 
-test('without JavaScript the search page says so and leads to all articles on one page', async () => {
+test('without JavaScript the search page says so and leads to the text of all articles', async () => {
   const site = await archiveSite();
   await using open = await visit(site, '/search/?q=putin', { javaScriptEnabled: false });
   const word = open.page.locator('noscript');

@@ -30,7 +30,7 @@ test('that check is able to fail', () => {
 test('who has no JavaScript is told where to read instead', async () => {
   await using open = await visit(await archiveSite(), '/search/', { javaScriptEnabled: false });
   const words = (await open.page.locator('noscript').innerText()).replaceAll(/\s+/g, ' ');
-  assert.ok(words.includes('Without it, open all articles on one page and use'), words);
+  assert.ok(words.includes('Without it, open the text of all articles and use'), words);
 });
 
 test('links beside a text that lead to different places have different names', async () => {
