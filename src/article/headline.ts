@@ -20,7 +20,8 @@ export function headline() {
       mayBeHeadline(lines[at] as Line) ? worthOf(line) : Number.NEGATIVE_INFINITY,
     );
     const best = worth.indexOf(Math.max(...worth));
-    if (best < 0 || (worth[best] as number) < noHeadline) return;
+    const asked = noHeadline - leniency(lines, features, best);
+    if (best < 0 || (worth[best] as number) < asked) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
       tree.children[first + at] = removed(blocks[at] as RootContent, {
@@ -66,6 +67,23 @@ export function textStart(blocks: RootContent[]): number {
     return line.prose > 0.35 && line.words > 9 && (line.words > 16 || (line.sentence && !line.question));
   });
   return start < 0 ? blocks.length : start;
+}
+
+/**
+ * A short clipping has little text for a headline to share words with. Where only a line or two stand above the text, one
+ * of some length that shares any word with it is asked for less.
+ */
+function leniency(lines: Line[], features: HeadlineFeatures[], at: number): number {
+  const line = features[at];
+  const long = line && (line['words 4-6'] || line['words 7-14'] || line['words 15-20']);
+  return lines.filter(({ below }) => !below).length <= 2 &&
+    long &&
+    line['below'] === 0 &&
+    line['shares none'] === 0 &&
+    line['full stop'] === 0 &&
+    line['credit'] === 0
+    ? 1.5
+    : 0;
 }
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a paragraph below the text's first line. */
