@@ -9,6 +9,7 @@ import {
   type Ledger,
   type NameColumn,
   nameColumns,
+  notStated,
 } from '../../src/search/ledger.ts';
 
 /** Newest first by event, else by publication; undated last. Of one day, by address. */
@@ -31,9 +32,9 @@ export function ledgerOf(articles: Article[]): Ledger {
 }
 
 const namesIn: Record<NameColumn, (article: Article) => string[]> = {
-  publisher: ({ publisher }) => (publisher ? [publisher.value] : []),
+  publisher: ({ publisher }) => [publisher?.value ?? notStated],
   person: ({ people }) => people.map(({ name }) => name),
-  speaker: ({ quotations }) => quotations.flatMap(({ speaker }) => speaker?.value ?? []),
+  speaker: ({ quotations }) => quotations.map(({ speaker }) => speaker?.value ?? notStated),
   place: ({ places }) => places.map(({ name }) => name),
 };
 

@@ -17,7 +17,8 @@ export type Request = {
   text: string;
   /** While the reader types, the last word also stands for what it begins (from three letters on). */
   typing: boolean;
-  /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year. */
+  /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year, and nothing
+   *  at all a publisher or a speaker: one who is not stated. */
   chosen: Partial<Record<Facet, readonly string[]>>;
   /** First and last day, month or year (`2016-12-01`, `2016-12`, `2016`), both included; null for open. */
   from: string | null;

@@ -7,6 +7,9 @@ export type Day = number;
 export const nameColumns = ['publisher', 'person', 'speaker', 'place'] as const;
 export type NameColumn = (typeof nameColumns)[number];
 
+/** Stands for the publisher of an article that does not state one, and for whoever speaks a quotation that names nobody. */
+export const notStated = '';
+
 /** First and last day that a date allows, zero where it leaves that side open; both zero where there is no date. */
 export type DateColumn = { first: Day[]; last: Day[] };
 

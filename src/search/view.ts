@@ -26,7 +26,7 @@ export function readView(search: string): View {
   const date = (name: string) => dateOf(parameters.get(name) ?? '');
   return {
     text: parameters.get('q')?.trim() ?? '',
-    chosen: chosenBy((facet) => [...new Set(parameters.getAll(facet).filter(Boolean))]),
+    chosen: chosenBy((facet) => [...new Set(parameters.getAll(facet))]),
     from: date('from'),
     to: date('to'),
     clock: parameters.get('date') === 'published' ? 'published' : 'event',

@@ -50,7 +50,7 @@ export function makeCorpus(size: number): Made[] {
             ? { text: `${sentence(length)}, `, isQuoted: false }
             : { text: `“${sentence(length / 2)}”`, isQuoted: true },
         );
-  const some = (values: string[]) => values.filter(() => random() < 0.3);
+  const some = <Value>(values: Value[]) => values.filter(() => random() < 0.3);
 
   return Array.from({ length: size }, (_, number) => {
     const hasHeadline = random() < 0.95;
@@ -77,7 +77,7 @@ export function makeCorpus(size: number): Made[] {
       event: one(dates),
       published: one(dates),
       people: some(people),
-      speakers: some([...people, 'police']),
+      speakers: some([...people, 'police', null]),
       places: some(places),
     };
     const headline = hasHeadline ? textOf(passages[0]) : null;
@@ -90,7 +90,7 @@ type Known = {
   event: string | null;
   published: string | null;
   people: string[];
-  speakers: string[];
+  speakers: (string | null)[];
   places: string[];
 };
 

@@ -19,6 +19,8 @@ const requests: [name: string, request: Request][] = [
   ],
   ['a value that nothing has', asked('war', { chosen: { place: ['Atlantis'] } })],
   ['a range', asked('war', { from: '2016-11', to: '2017-01' })],
+  ['articles whose publisher is not stated', asked('war', { chosen: { publisher: [''] } })],
+  ['a speaker who is not known, or the police', asked('', { chosen: { speaker: ['', 'police'] } })],
   ['a range and a value', asked('war', { from: '2016-11-30', to: null, chosen: { speaker: ['police'] } })],
   [
     'a range on the clock of publications',

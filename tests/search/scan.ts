@@ -70,10 +70,10 @@ function sameStem(a: string, b: string): boolean {
   return stem(a) === stem(b);
 }
 
+/** Nothing stands for a publisher or a speaker who is not stated. */
 export function namesOf({ article }: Made, name: 'publisher' | 'person' | 'speaker' | 'place'): string[] {
-  if (name === 'publisher') return article.publisher ? [article.publisher.value] : [];
-  if (name === 'speaker')
-    return [...new Set(article.quotations.flatMap(({ speaker }) => speaker?.value ?? []))];
+  if (name === 'publisher') return [article.publisher?.value ?? ''];
+  if (name === 'speaker') return [...new Set(article.quotations.map(({ speaker }) => speaker?.value ?? ''))];
   return article[name === 'person' ? 'people' : 'places'].map((one) => one.name);
 }
 

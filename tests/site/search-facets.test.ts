@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { resultsOf } from './results.ts';
-import { archiveSite, manySite } from './sites.ts';
+import { archiveSite, hostileSite, manySite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
@@ -38,6 +38,18 @@ test('a second value of a facet adds to the first; counts elsewhere follow; the 
   const both = await resultsOf(page, one.report);
   assert.deepEqual(both.headlines.toSorted(), all.headlines.toSorted());
   assert.equal(await year('2016').evaluate((box) => box === document.activeElement), true);
+});
+
+test('whoever is not stated is counted too, and can be chosen and taken away', async () => {
+  await using open = await visit(await hostileSite(), '/search/?publisher=');
+  const { page } = open;
+  const { publishers, report } = await resultsOf(page);
+  assert.deepEqual(new Set(publishers), new Set(['Publisher not stated']));
+  await facet(page, 'Publisher')
+    .getByRole('checkbox', { name: 'Publisher not stated', checked: true })
+    .waitFor();
+  await page.getByRole('button', { name: 'Remove Publisher Publisher not stated' }).click();
+  assert.ok((await resultsOf(page, report)).publishers.includes('The Duran'));
 });
 
 test('of a long list the first are shown, and the rest can be looked in', async () => {

@@ -1,6 +1,7 @@
 /** All that results are narrowed by to chips, each of which takes itself away. */
 import type { Clause, Facet } from '../contract.ts';
 import { button, element } from '../elements.ts';
+import { notStated } from '../ledger.ts';
 import { rangeWords } from '../periods.ts';
 import { chosenBy, facets, type View } from '../view.ts';
 import type { Change } from './page.ts';
@@ -13,6 +14,16 @@ export const facetNames: Record<Facet, string> = {
   speaker: 'Speaker',
   place: 'Place',
 };
+
+const notStatedWords: Partial<Record<Facet, string>> = {
+  publisher: 'Publisher not stated',
+  speaker: 'Speaker not known',
+};
+
+/** A value as a reader is told it. */
+export function valueWords(facet: Facet, value: string): string {
+  return value === notStated ? (notStatedWords[facet] ?? 'Not stated') : value;
+}
 
 type Chip = { what: string; value: string; without: Partial<View> };
 
@@ -63,7 +74,7 @@ function choicesOf({ chosen, from, to }: View): Chip[] {
   const values = facets.flatMap((facet) =>
     chosen[facet].map((value) => ({
       what: facetNames[facet],
-      value,
+      value: valueWords(facet, value),
       without: { chosen: { ...chosen, [facet]: chosen[facet].filter((one) => one !== value) } },
     })),
   );

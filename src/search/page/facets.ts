@@ -2,7 +2,7 @@
 import type { Facet, Overview } from '../contract.ts';
 import { element } from '../elements.ts';
 import { facets, type View } from '../view.ts';
-import { facetNames } from './chips.ts';
+import { facetNames, valueWords } from './chips.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 
@@ -53,8 +53,8 @@ function facetPart(facet: Facet, toggle: Toggle) {
 
   const showRest = () => {
     const wanted = look.value.trim().toLowerCase();
-    const fitting = others.filter(({ value }) => value.toLowerCase().includes(wanted));
-    showValues(rest, more.open ? fitting.slice(0, mostOfRest) : [], toggle);
+    const fitting = others.filter(({ value }) => valueWords(facet, value).toLowerCase().includes(wanted));
+    showValues(rest, more.open ? fitting.slice(0, mostOfRest) : [], facet, toggle);
     const hidden = fitting.length - mostOfRest;
     cut.textContent = hidden > 0 ? `and ${hidden.toLocaleString('en')} more: type to find them` : '';
   };
@@ -64,7 +64,7 @@ function facetPart(facet: Facet, toggle: Toggle) {
   const fill = (values: Value[]) => {
     const first = values.filter(({ chosen }, index) => chosen || index < most);
     others = values.filter(({ chosen }, index) => !chosen && index >= most);
-    showValues(top, first, toggle);
+    showValues(top, first, facet, toggle);
     summary.textContent = `${others.length.toLocaleString('en')} more`;
     more.hidden = others.length === 0;
     look.hidden = others.length < many;
@@ -75,12 +75,12 @@ function facetPart(facet: Facet, toggle: Toggle) {
 }
 
 /** The same values in the same order stay the elements they are, so that nothing moves under a reader’s finger. */
-function showValues(list: HTMLElement, values: readonly Value[], toggle: Toggle): void {
+function showValues(list: HTMLElement, values: readonly Value[], facet: Facet, toggle: Toggle): void {
   const boxes = [...list.querySelectorAll('input')];
   const isSame =
     boxes.length === values.length && boxes.every((box, index) => box.value === values[index]?.value);
   const focused = boxes.find((box) => box === document.activeElement)?.value;
-  if (!isSame) list.replaceChildren(...values.map(({ value }) => item(value, toggle)));
+  if (!isSame) list.replaceChildren(...values.map(({ value }) => item(facet, value, toggle)));
   for (const [index, box] of list.querySelectorAll('input').entries()) {
     const { count = 0, chosen = false } = values[index] ?? {};
     box.checked = chosen;
@@ -90,10 +90,14 @@ function showValues(list: HTMLElement, values: readonly Value[], toggle: Toggle)
   }
 }
 
-function item(value: string, toggle: Toggle): HTMLLIElement {
+function item(facet: Facet, value: string, toggle: Toggle): HTMLLIElement {
   const box = element('input', '');
   box.type = 'checkbox';
   box.value = value;
   box.addEventListener('change', () => toggle(value, box.checked));
-  return element('li', '', element('label', '', box, element('bdi', '', value), element('small', '')));
+  return element(
+    'li',
+    '',
+    element('label', '', box, element('bdi', '', valueWords(facet, value)), element('small', '')),
+  );
 }
