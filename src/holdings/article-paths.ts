@@ -1,5 +1,6 @@
 /** The archive to the paths of its articles, each with what its page shows of others and a key for all it shows. */
 import { timelineAddress } from '../addresses.ts';
+import type { Coverage } from '../archive/coverage.ts';
 import type { Neighbours } from '../archive/order.ts';
 import { lanePath, volumesOf } from '../archive/volumes.ts';
 import { digestOf } from './digest.ts';
@@ -7,25 +8,30 @@ import { openArchive, openDescription } from './open.ts';
 
 export type ArticlePath = {
   params: { id: string };
-  /** `lane` is where articles stand that have no date on the archive’s own clock, if this is one of them. */
-  props: Neighbours & { lane: string | null };
+  props: Neighbours & {
+    /** Where articles stand that have no date on the archive’s own clock, if this is one of them. */
+    lane: string | null;
+    event: Coverage | null;
+  };
   /** Changes when anything on the page can have changed; Astro itself adds the templates. */
   cacheKey: string;
 };
 
 export async function articlePaths(): Promise<ArticlePath[]> {
-  const { clock, orders, neighbours } = await openArchive();
+  const { clock, orders, neighbours, coverage } = await openArchive();
   const laneAddress = timelineAddress(clock, clock, lanePath(volumesOf(orders[clock])));
   const undated = new Set(orders[clock].undated);
   const description = JSON.stringify(await openDescription());
   return [...orders[clock].dated.map(({ entry }) => entry), ...undated].map((entry) => {
     const { earlier = null, later = null } = neighbours.get(entry.id) ?? {};
     const lane = undated.has(entry) ? laneAddress : null;
-    const shown = [entry, earlier?.entry, later?.entry].map((one) => one?.digest ?? '');
+    const event = coverage.get(entry.id) ?? null;
+    const shown = [entry, earlier?.entry, later?.entry, ...(event?.articles ?? [])];
+    const digests = shown.map((one) => one?.digest ?? '');
     return {
       params: { id: entry.id },
-      props: { earlier, later, lane },
-      cacheKey: digestOf([description, clock, lane ?? '', ...shown]),
+      props: { earlier, later, lane, event },
+      cacheKey: digestOf([description, clock, lane ?? '', ...digests]),
     };
   });
 }

@@ -176,3 +176,23 @@ async function articlesOf(site: TrialSite): Promise<string[]> {
 function pathsOf(page: Page, links: string): Promise<string[]> {
   return page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
+
+test('an article names the event that it reports with others, and leads to them', async () => {
+  await using open = await visit(
+    await archiveSite(),
+    '/articles/2025/putin-congratulates-trump-ahead-of-inauguration/',
+  );
+  const event = open.page.getByRole('region', { name: 'The same event' });
+  assert.match(await event.innerText(), /Televised meeting.*20 January 2025, as the records name it/);
+  assert.deepEqual(await pathsOf(open.page, '#same-event + div a'), [
+    '/articles/2025/putin-expresses-readiness-to-cooperate-with-trump-administration/',
+  ]);
+});
+
+test('an article whose event no other reports says nothing of others', async () => {
+  await using open = await visit(
+    await archiveSite(),
+    '/articles/2016/putin-calls-to-repair-relationship-with-us/',
+  );
+  assert.equal(await open.page.getByRole('region', { name: 'The same event' }).count(), 0);
+});
