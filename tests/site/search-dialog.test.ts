@@ -73,6 +73,8 @@ test('what was typed before is there again, to be typed over', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('putin');
   await page.keyboard.press('Escape');
+  // The browser closes it a moment after the key.
+  await page.locator('#search-dialog').waitFor({ state: 'hidden' });
   await page.keyboard.press('/');
   assert.equal(await page.locator(':focus').inputValue(), 'putin');
   await page.keyboard.type('trump');

@@ -31,7 +31,7 @@ test('above a clipping stands its article', async () => {
 
 test('a page is fetched while the pointer still rests on the link to it', async () => {
   await using open = await visit(await archiveSite(), '/');
-  const link = open.page.locator(`main a[href="${article}"]`).first();
+  const link = open.page.locator(`main .headline a[href="${article}"]`);
   const ahead = open.page.context().waitForEvent('request', (request) => request.url().endsWith(article));
   await link.hover();
   assert.match((await ahead).headers()['sec-purpose'] ?? '', /^prefetch/);
@@ -54,7 +54,7 @@ test('pages change over into each other, unless the reader wants less motion', a
         Object.assign(window, { changed: event.viewTransition !== null }),
       );
     });
-    await open.page.locator(`main a[href="${article}"]`).first().click();
+    await open.page.locator(`main .headline a[href="${article}"]`).click();
     await open.page.waitForURL(`**${article}`);
     await open.page.waitForFunction(() => 'changed' in window);
     assert.equal(await open.page.evaluate(() => Reflect.get(window, 'changed')), expected, reducedMotion);
