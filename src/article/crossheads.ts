@@ -14,6 +14,7 @@ export function crossheads() {
       const after = body[at + 1];
       if (!before || !after || block.type !== 'paragraph' || block.data?.role) return;
       if (!isTitle(text, line) || (interview && line.question)) return;
+      if (isListed(before.text, text, after.text)) return;
       if (isAttribution(before.text, text, line) || before.line.colon) return;
       if (!endsPassage(before.text, before.line) || !titles(after.line)) return;
       tree.children[place] = {
@@ -34,6 +35,11 @@ function isInterview(lines: LineSignals[]): boolean {
 }
 
 const numbered = /^\d{1,2}[.)]\s+\p{Lu}/u;
+
+/** Numbers one under the other count off a list; between numbered titles stands what they title. */
+function isListed(before: string, text: string, after: string): boolean {
+  return numbered.test(text) && (numbered.test(before) || numbered.test(after));
+}
 
 /** A few words, no full stop: "Russia Poised To Discuss Nuclear Arms Control With US", "What happens next?", "2. Lakes" */
 function isTitle(text: string, line: LineSignals): boolean {

@@ -26,3 +26,15 @@ test('a line of dialogue that begins with a dash is a paragraph, and dashes amon
   const list = ['- the boat, which has been painted', '- the crew, which has been paid'];
   assert.equal(read([...prose, ...list, ...prose]).body.filter(({ type }) => type === 'list').length, 2);
 });
+
+test('numbered lines one under the other are a list, and numbered titles with text between are crossheads', () => {
+  const numbered = [
+    '1. A second line by 2020',
+    '2. A cap on the daily charge',
+    '3. A generator for the clinic',
+  ];
+  const headings = (lines: string[]) =>
+    read(lines).body.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+  assert.deepEqual(headings([...prose, ...numbered, ...prose]), []);
+  assert.deepEqual(headings([...prose, ...numbered.flatMap((title) => [title, ...prose])]), numbered);
+});
