@@ -15,7 +15,8 @@ function copyLink(event: MouseEvent, link: HTMLAnchorElement) {
   event.preventDefault();
   // The passage is in sight already: its address is shown, and the page stays where it is.
   history.replaceState(history.state, '', link.hash);
-  copy(location.href.split('#')[0] + fragmentOf(passageOf(link)), 'Link copied.');
+  // Not what was searched for on the way here: an address is the passage’s alone.
+  copy(location.origin + location.pathname + fragmentOf(passageOf(link)), 'Link copied.');
 }
 
 function button(name: string, label: string, words: () => string): HTMLButtonElement {

@@ -16,7 +16,7 @@ function entryOf(reference: Reference): string {
     ['author', byline && `{{${escaped(byline)}}}`],
     ['journal', publisher && `{${escaped(publisher)}}`],
     ...datesOf(published),
-    ['eventdate', event && `{${escaped(event)}}`],
+    ['eventdate', event && `{${plainLine(event)}}`],
     ['url', `{${addressOf(original ?? address)}}`],
     ['note', original && `{Archived at \\url{${addressOf(address)}}}`],
   ];
@@ -24,11 +24,11 @@ function entryOf(reference: Reference): string {
   return `@article{${keyOf(id)},\n${lines.join('')}}\n`;
 }
 
-/** BibTeX knows years and months; a date of any other precision is EDTF, which biblatex reads. */
+/** BibTeX knows years and months; a date of any other precision is EDTF, which biblatex reads as it stands. */
 function datesOf(published: string | null): [name: string, value: string | null][] {
   if (published === null) return [];
   const parts = certainParts(published);
-  if (!parts) return [['date', `{${escaped(published)}}`]];
+  if (!parts) return [['date', `{${plainLine(published)}}`]];
   const [year, month, day] = parts;
   return [
     ['year', `{${String(year).padStart(4, '0')}}`],

@@ -5,6 +5,8 @@
 
 /** So many words at either end of a passage stand for all of it. */
 const atEitherEnd = 5;
+/** No passage that people wrote needs more to be told from the rest, and an address stays one that can be sent. */
+const mostAtEitherEnd = 30;
 
 /**
  * The directive, without the `:~:` that parts it from the rest of a fragment. `before` is what the page says before
@@ -14,12 +16,14 @@ export function textDirective(words: string, before: string): string {
   const all = words.trim().split(/\s+/);
   const earlier = plain(before);
   let first = atEitherEnd;
-  while (first < all.length && earlier.includes(plain(all.slice(0, first).join(' ')))) first += 1;
+  const most = Math.min(all.length, mostAtEitherEnd);
+  while (first < most && earlier.includes(plain(all.slice(0, first).join(' ')))) first += 1;
   // The end that follows first ends the marked words, so its own words must not stand before it in the passage.
   let last = atEitherEnd;
   const whole = plain(words);
   const ending = () => plain(all.slice(-last).join(' '));
-  while (first + last < all.length && whole.indexOf(ending()) < whole.lastIndexOf(ending())) last += 1;
+  while (first + last < all.length && last < most && whole.indexOf(ending()) < whole.lastIndexOf(ending()))
+    last += 1;
   if (first + last >= all.length) return `text=${encode(all)}`;
   return `text=${encode(all.slice(0, first))},${encode(all.slice(-last))}`;
 }

@@ -5,6 +5,11 @@ export function numberOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / milliseconds;
 }
 
+/** Of a year of any length, unlike a day in a string. */
+export function numberOn(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, date) / milliseconds;
+}
+
 export function dayOf(number: number): string {
   return new Date(number * milliseconds).toISOString().slice(0, 10);
 }

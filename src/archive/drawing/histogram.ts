@@ -3,7 +3,7 @@ import { monthName } from '../date-words.ts';
 import type { Moment } from '../moment.ts';
 import type { Dated } from '../order.ts';
 import { type Span, spanOf } from '../volumes.ts';
-import { numberOf } from './days.ts';
+import { numberOf, numberOn } from './days.ts';
 import { barTicks } from './bar-ticks.ts';
 import { type Gap, gapBetween } from './gaps.ts';
 import { type AxisRoom, edgeOf, pieceOf, type Scale, scaleOf, type Stretch } from './scale.ts';
@@ -112,15 +112,11 @@ function unitOf(moment: Dated['moment'], unit: Unit): Span | null {
 const keyOf = (span: Span | null) => span && [span.year, span.month, span.date].join('-');
 
 function stretchOf({ year, month, date }: Span): Stretch {
-  const day = (y: number, m: number, d: number) =>
-    numberOf([String(y).padStart(4, '0'), two(m), two(d)].join('-'));
-  const first = day(year, month ?? 1, date ?? 1);
+  const first = numberOn(year, month ?? 1, date ?? 1);
   if (date !== undefined) return { first, last: first };
-  const next = month === undefined || month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
+  const next = month === undefined || month === 12 ? numberOn(year + 1, 1, 1) : numberOn(year, month + 1, 1);
   return { first, last: next - 1 };
 }
-
-const two = (part: number) => String(part).padStart(2, '0');
 
 function nameOf({ year, month, date }: Span): string {
   return [date, month && monthName(month), year].filter((part) => part !== undefined).join(' ');

@@ -1,7 +1,7 @@
 /** An axis to the dates written under it: the days of articles where there is room for all, else months, else years. */
 import type { Dated } from '../order.ts';
 import { shortMonth } from '../short-date.ts';
-import { dayOf, numberOf } from './days.ts';
+import { dayOf, numberOn } from './days.ts';
 import { stretchOf } from './marks.ts';
 import { edgeOf, middleOf, type Scale, type Piece } from './scale.ts';
 
@@ -72,7 +72,7 @@ export function startsIn({ first, last }: Piece, unit: 'month' | 'year') {
   const starts: { day: number; year: number; month: number }[] = [];
   const [firstYear = 0, firstMonth = 1] = dayOf(first).split('-').map(Number);
   for (let year = firstYear, month = unit === 'year' ? 1 : firstMonth; ;) {
-    const day = numberOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+    const day = numberOn(year, month, 1);
     if (day > last) return starts;
     starts.push({ day, year, month });
     if (unit === 'year' || month === 12) {
