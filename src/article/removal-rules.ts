@@ -1,6 +1,6 @@
 /** The rules by which a line is removed, each with its reason in words for readers. */
 export const removalRules = {
-  wording: 'worded as page furniture is',
+  wording: 'its words are those of page furniture',
   'before the article': 'stands before the article and does not read as part of it',
   'after the article': 'stands after the article and does not read as part of it',
   interruption: 'interrupts the article and does not read as part of it',

@@ -5,7 +5,7 @@ import { copy } from './copy.ts';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.here')) {
   link.addEventListener('click', (event) => copyLink(event, link));
   const label = link.getAttribute('aria-label')?.replace('link to', 'cite') ?? '';
-  link.after(button('cite', label, () => citationOfPassage(citation(), page(), passageOf(link))));
+  link.after(button('cite', label, () => citationOfPassage(citation(), address(), passageOf(link))));
 }
 document.querySelector('#citation + div')?.append(button('copy', 'copy this citation', citation));
 
@@ -34,9 +34,12 @@ function citation(): string {
   return document.querySelector('#citation')?.textContent.trim() ?? '';
 }
 
-/** Where the archive says it is published. */
-function page(): string | undefined {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+/** Of the page: where the archive says it is published, or else where the reader has it. */
+function address(): string {
+  return (
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+    location.origin + location.pathname
+  );
 }
 
 /** Of a block quotation its own words, without the name under them. */

@@ -15,10 +15,11 @@ export function fragmentOf({ id, words, before }: CitedPassage): string {
 }
 
 /**
- * `citation` is the article's, which ends in the address of its page where the archive knows that, and in a full stop.
- * An address ends a citation without one, so that nobody takes it for a part of the address.
+ * `citation` is the article's, `address` that of its page: where the archive says it is published, and the citation ends
+ * in it, or else where the reader has it. An address ends a citation without a full stop, so that nobody takes one for a
+ * part of the address.
  */
-export function citationOfPassage(citation: string, page: string | undefined, passage: CitedPassage): string {
+export function citationOfPassage(citation: string, address: string, passage: CitedPassage): string {
   const open = citation.trim().replace(/\.$/, '');
-  return page === undefined ? `${open}, passage ${passage.id}.` : open + fragmentOf(passage);
+  return (open.endsWith(address) ? open : `${open}, ${address}`) + fragmentOf(passage);
 }

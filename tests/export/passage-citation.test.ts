@@ -12,9 +12,9 @@ const article = {
   record: null,
 };
 const passage = { id: 'p-15c79237', words: 'The ferry sails, at last.', before: '' };
-const cite = (address: string | undefined) =>
+const cite = (archive: string | undefined, address: string) =>
   citationOfPassage(
-    citationOf(article, { archive: 'An Archive', address })
+    citationOf(article, { archive: 'An Archive', address: archive })
       .map(({ text }) => text)
       .join(''),
     address,
@@ -23,15 +23,15 @@ const cite = (address: string | undefined) =>
 
 test('a citation of a passage says what, where and when, and leads to the words', () => {
   assert.equal(
-    cite('https://archive.example/articles/2016/ties/'),
+    cite('https://archive.example/articles/2016/ties/', 'https://archive.example/articles/2016/ties/'),
     '“Ties”, The Duran, published 9 November 2016. In: An Archive, https://archive.example/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
   );
 });
 
-test('an archive that does not know where it is published names the passage', () => {
+test('where the archive does not know its address, the passage is cited where the reader has it', () => {
   assert.equal(
-    cite(undefined),
-    '“Ties”, The Duran, published 9 November 2016. In: An Archive, passage p-15c79237.',
+    cite(undefined, 'http://localhost:4321/articles/2016/ties/'),
+    '“Ties”, The Duran, published 9 November 2016. In: An Archive, http://localhost:4321/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
   );
 });
 

@@ -75,7 +75,7 @@ test('what was read is shown with its evidence, furniture and quotations too', a
   const { stdout } = add(content, [clippingNamed('shown.txt', text)]);
   assert.match(stdout, /^ {2}headline +Ferry returns to the island \(stated at 2:1\)$/m);
   assert.match(stdout, /^ {2}publisher +not stated$/m);
-  assert.match(stdout, /^ +1 {2}“Skip to content”: skip link \(worded as page furniture is\)$/m);
+  assert.match(stdout, /^ +1 {2}“Skip to content”: skip link \(its words are those of page furniture\)$/m);
   assert.match(stdout, /^ +8 {2}“We sail,”: Maud Ellery \(stated at 8:12 “said Maud Ellery”\)$/m);
 });
 

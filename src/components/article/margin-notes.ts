@@ -13,25 +13,23 @@ import { speakerNote } from './speaker-note.ts';
 export function withMarginNotes(reading: Reading): Reading {
   const tree: Root = structuredClone(reading.tree);
   runningText()(tree);
-  const told = new Set<string>();
   tree.children = tree.children.map((block) => {
     if (block.type === 'heading') return block;
-    if (block.type !== 'list') return rowOf(block, block.data?.passage as string, reading, told);
+    if (block.type !== 'list') return rowOf(block, block.data?.passage as string, reading);
     // A list stays one list; each of its items has its own row.
     for (const item of block.children) {
       const [words] = item.children;
-      if (words && item.data?.passage) item.children = [rowOf(words, item.data.passage, reading, told)];
+      if (words && item.data?.passage) item.children = [rowOf(words, item.data.passage, reading)];
     }
     return block;
   });
   return { ...reading, tree };
 }
 
-/** `told` are the reasonings that notes have given already: a run of quotations is inferred once, not at each of them. */
-function rowOf(block: RootContent, id: string, { article }: Reading, told: Set<string>): Blockquote {
+function rowOf(block: RootContent, id: string, { article }: Reading): Blockquote {
   const { start, end } = block.position as NonNullable<RootContent['position']>;
   const quoted = article.quotations.filter(({ line }) => start.line <= line && line <= end.line);
-  const { names, said } = speakerNote(article.id, quoted, told);
+  const { names, said } = speakerNote(article.id, quoted);
   const words = toString(block);
   const line = clippingAddress(article.id, start.line);
   const note: Paragraph = {

@@ -8,13 +8,12 @@ import { linkTo, opening, span, text } from './phrases.ts';
 /** `names` are the speakers that the passage itself does not name on a line of their own. */
 export type SpeakerNote = { names: string[]; said: PhrasingContent[] };
 
-/** `told` are the reasonings that notes have given already, each with its speaker; this note’s are added. */
-export function speakerNote(id: string, quoted: Quotation[], told: Set<string>): SpeakerNote {
+export function speakerNote(id: string, quoted: Quotation[]): SpeakerNote {
   const bySpeaker = [...Map.groupBy(quoted, ({ speaker }) => speaker?.value ?? null)];
   const named = bySpeaker.filter(([, said]) => !isNamed(said));
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
-    said: bySpeaker.flatMap(([speaker, said]) => noteWords(id, speaker, said, told)),
+    said: bySpeaker.flatMap(([speaker, said]) => noteWords(id, speaker, said)),
   };
 }
 
@@ -25,15 +24,10 @@ function isNamed(said: Quotation[]): boolean {
   return said.every(({ attributionLine }) => attributionLine !== undefined);
 }
 
-function noteWords(
-  id: string,
-  speaker: string | null,
-  said: Quotation[],
-  told: Set<string>,
-): PhrasingContent[] {
+function noteWords(id: string, speaker: string | null, said: Quotation[]): PhrasingContent[] {
   const bases = new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []));
   const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
-  const reasons = reasonsOf(speaker, said, told);
+  const reasons = reasonsOf(said);
   return [
     ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
     span('evidence', [
@@ -47,12 +41,9 @@ function noteWords(
   ];
 }
 
-/** Why these are held to be the speaker’s words, as far as no note above says so. */
-function reasonsOf(speaker: string | null, said: Quotation[], told: Set<string>): string[] {
-  const reasons = new Set(said.flatMap((quotation) => quotation.speaker?.note ?? []));
-  const fresh = [...reasons].filter((reason) => !told.has(`${speaker}\t${reason}`));
-  for (const reason of fresh) told.add(`${speaker}\t${reason}`);
-  return fresh;
+/** Why these are held to be the speaker’s words; told at each of them, for a link may lead to it alone. */
+function reasonsOf(said: Quotation[]): string[] {
+  return [...new Set(said.flatMap((quotation) => quotation.speaker?.note ?? []))];
 }
 
 /** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */

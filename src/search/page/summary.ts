@@ -62,5 +62,6 @@ function say(words: string): void {
   }, breath);
 }
 
+/** Quotation marks are those of an exact phrase alone, for those who listen too. */
 const plain = (pieces: readonly Piece[]) =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : `“${piece.word}”`)).join('');
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join('');
