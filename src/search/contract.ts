@@ -15,7 +15,7 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 export type Request = {
   /** As typed, in the query language; up to any length, in any script. Empty: every article. */
   text: string;
-  /** While the reader types, the last word also stands for what it begins (from three letters on). */
+  /** The last word may be unfinished: from three letters on, it also stands for what it begins. */
   typing: boolean;
   /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year, and nothing
    *  at all a publisher or a speaker: one who is not stated. */

@@ -10,6 +10,8 @@ const mostPages = 1_000_000;
 export type View = {
   /** As typed, in the query language. */
   text: string;
+  /** The last word may be unfinished, and also stands for what it begins: so it was shown to whoever typed it. */
+  begun: boolean;
   /** Several values of one facet mean “any of these”; none means “all”. */
   chosen: Record<Facet, string[]>;
   /** First and last day, month or year, as `isDate` has it; null for open. */
@@ -24,8 +26,10 @@ export type View = {
 export function readView(search: string): View {
   const parameters = new URLSearchParams(search);
   const date = (name: string) => dateOf(parameters.get(name) ?? '');
+  const text = parameters.get('q')?.trim() ?? '';
   return {
-    text: parameters.get('q')?.trim() ?? '',
+    text,
+    begun: text !== '' && parameters.get('begun') === '1',
     chosen: chosenBy((facet) => [...new Set(parameters.getAll(facet))]),
     from: date('from'),
     to: date('to'),
@@ -36,9 +40,10 @@ export function readView(search: string): View {
 }
 
 /** Only what differs from an empty search, so that an address says no more than it must. */
-export function writeView({ text, chosen, from, to, clock, order, page }: View): string {
+export function writeView({ text, begun, chosen, from, to, clock, order, page }: View): string {
   const parameters = new URLSearchParams();
   if (text) parameters.append('q', text);
+  if (text && begun) parameters.append('begun', '1');
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
   if (from) parameters.append('from', from);
   if (to) parameters.append('to', to);
@@ -48,9 +53,8 @@ export function writeView({ text, chosen, from, to, clock, order, page }: View):
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
-/** `typing` while the last word may be unfinished. */
-export function requestOf({ page: _, ...asked }: View, typing: boolean): Request {
-  return { ...asked, typing };
+export function requestOf({ page: _, begun, ...asked }: View): Request {
+  return { ...asked, typing: begun };
 }
 
 /** Nothing is asked for: neither words nor anything to narrow by. */

@@ -14,21 +14,21 @@ test('typing leaves no trail; choices leave one, and back and forward restore th
   const { page } = open;
   const before = await page.evaluate(() => history.length);
   await page.locator('#search-words').pressSequentially('putin', { delay: 60 });
-  await page.waitForURL('**/search/?q=putin');
+  await page.waitForURL('**/search/?q=putin&begun=1');
   await page.waitForFunction(() => document.querySelector('#search-report')?.textContent?.endsWith('putin'));
   const all = await resultsOf(page);
   assert.equal(await page.evaluate(() => history.length), before);
 
   await box(page, 'The Duran').check();
   const narrowed = await resultsOf(page, all.report);
-  assert.equal(parameters(page), '?q=putin&publisher=The+Duran');
+  assert.equal(parameters(page), '?q=putin&begun=1&publisher=The+Duran');
   assert.deepEqual(new Set(narrowed.publishers), new Set(['The Duran']));
   await page.locator('#search-sort').selectOption('published-oldest');
   await page.waitForURL('**&date=published&sort=oldest');
 
   await page.goBack();
   await page.goBack();
-  assert.equal(parameters(page), '?q=putin');
+  assert.equal(parameters(page), '?q=putin&begun=1');
   assert.deepEqual(await resultsOf(page, narrowed.report), all);
   await page.waitForFunction(() => !document.querySelector('#search-facets :checked'));
 
@@ -39,6 +39,40 @@ test('typing leaves no trail; choices leave one, and back and forward restore th
     () => document.querySelector<HTMLSelectElement>('#search-sort')?.value === 'published-oldest',
   );
   assert.deepEqual(open.complaints, []);
+});
+
+test('articles found while a word is typed stay found by reloading, narrowing, sorting and going back', async () => {
+  await using open = await visit(await archiveSite(), '/search/');
+  const { page } = open;
+  await page.locator('#search-words').pressSequentially('ambassad', { delay: 20 });
+  await page.waitForURL('**/search/?q=ambassad&begun=1');
+  const typed = await resultsOf(page);
+  assert.equal(typed.headlines.length, 1);
+  await page.reload();
+  assert.deepEqual(await resultsOf(page), typed);
+
+  await page.locator('#search-sort').selectOption('published-oldest');
+  await page.waitForURL('**&sort=oldest');
+  await box(page, 'The Duran').check();
+  await page.getByRole('button', { name: 'Remove Publisher The Duran' }).waitFor();
+  assert.deepEqual((await resultsOf(page)).headlines, typed.headlines);
+  await page.goBack();
+  await page.goBack();
+  await page.waitForURL('**/search/?q=ambassad&begun=1');
+  await page.locator('#search-chips').waitFor({ state: 'hidden' });
+  assert.deepEqual((await resultsOf(page)).headlines, typed.headlines);
+});
+
+test('Enter asks for the word as it stands, and is no step from its typing', async () => {
+  await using open = await visit(await archiveSite(), '/search/');
+  const { page } = open;
+  await page.locator('#search-words').fill('ambassad');
+  const typed = await resultsOf(page);
+  const before = await page.evaluate(() => history.length);
+  await page.keyboard.press('Enter');
+  assert.deepEqual((await resultsOf(page, typed.report)).headlines, []);
+  assert.equal(parameters(page), '?q=ambassad');
+  assert.equal(await page.evaluate(() => history.length), before);
 });
 
 test('what was searched for before is a step back from what is typed now', async () => {

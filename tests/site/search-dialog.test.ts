@@ -46,6 +46,18 @@ test('Enter in the field shows all results on the search page', async () => {
   await page.locator('#search-results li').first().waitFor();
 });
 
+test('the way to the search page leads to what the dialog shows', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('ambassad');
+  await answer(page, '1 article with ambassad');
+  await page.locator('#dialog-on').click();
+  await page.waitForURL('**/search/?q=ambassad&begun=1');
+  await page.locator('#search-report', { hasText: '1 article with ambassad' }).waitFor();
+  assert.equal(await page.locator('#search-results > li').count(), 1);
+});
+
 test('Esc, the button and a click beside it close it, and the reader is where they were', async () => {
   await using open = await visit(await archiveSite(), article);
   const { page } = open;

@@ -59,11 +59,11 @@ export function startDialog(dialog: HTMLDialogElement): void {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const view = { ...readView(''), text: field.value.trim() };
+    const view = { ...readView(''), text: field.value.trim(), begun: true };
     on.href = searchAddress + writeView(view);
     try {
       const engine = await readyEngine();
-      await show(await engine.search(requestOf(view, true), signal), view.text, signal);
+      await show(await engine.search(requestOf(view), signal), view.text, signal);
     } catch (error) {
       if (signal.aborted) return;
       list.replaceChildren();

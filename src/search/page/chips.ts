@@ -54,7 +54,7 @@ export function startChips(change: Change): Chips {
       const chips = [...choicesOf(view), ...fields.map((clause) => chipOf(clause, view))];
       const items = chips.map(item);
       if (chips.length > 1) {
-        const none = { chosen: chosenBy(() => []), from: null, to: null, text: without(fields, view.text) };
+        const none = { chosen: chosenBy(() => []), from: null, to: null, ...without(fields, view) };
         items.push(item({ what: 'all', value: '', without: none }, 0));
       }
       list.replaceChildren(...items);
@@ -88,14 +88,16 @@ function isField({ kind }: Clause): boolean {
   return kind === 'from' || kind === 'to' || facets.some((facet) => facet === kind);
 }
 
-function chipOf(clause: Clause, { text }: View): Chip {
+function chipOf(clause: Clause, view: View): Chip {
   const what = `${clause.excluded ? 'not ' : ''}${clause.kind}:`;
-  return { what, value: clause.value, without: { text: without([clause], text) } };
+  return { what, value: clause.value, without: without([clause], view) };
 }
 
-function without(clauses: readonly Clause[], text: string): string {
+function without(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
   const left = clauses.toSorted((a, b) => b.start - a.start).reduce(cut, text);
-  return left.replace(/\s+/g, ' ').trim();
+  // What was finished before does not begin anything when it comes to stand last.
+  const isLastLeft = clauses.every(({ end }) => end < text.length);
+  return { text: left.replace(/\s+/g, ' ').trim(), begun: begun && isLastLeft };
 }
 
 const cut = (text: string, { start, end }: Clause) => text.slice(0, start) + text.slice(end);

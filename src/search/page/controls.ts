@@ -17,9 +17,9 @@ export function startControls(change: Change): Controls {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ text: field.value.trim() });
+    change({ text: field.value.trim(), begun: false });
   });
-  field.addEventListener('input', () => change({ text: field.value.trim() }, 'draft'));
+  field.addEventListener('input', () => change({ text: field.value.trim(), begun: true }, 'draft'));
   sort.addEventListener('change', () => change(orderOf(sort.value)));
   for (const clock of clocks)
     clock.addEventListener('change', () =>

@@ -35,7 +35,7 @@ export function startSearchPage(): void {
   const taking = startTaking();
   let running = new AbortController();
 
-  const run = async (view: View, typing: boolean) => {
+  const run = async (view: View, isDraft: boolean) => {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -43,10 +43,10 @@ export function startSearchPage(): void {
     histogram.show(view);
     try {
       const engine = await readyEngine();
-      const answer = await engine.search(requestOf(view, typing), signal);
+      const answer = await engine.search(requestOf(view), signal);
       const page = Math.min(view.page, pagesOf(answer.total));
       const from = (page - 1) * pageLength;
-      const results = isEmpty(view) ? [] : await answer.results(from, typing ? oneRound : pageLength);
+      const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? oneRound : pageLength);
       signal.throwIfAborted();
       showSummary(view, answer);
       chips.show(view, answer.explanation.clauses);
@@ -55,7 +55,7 @@ export function startSearchPage(): void {
       taking.offer(isEmpty(view) ? null : answer);
       showAnswered();
       steps.settle();
-      if (typing && results.length === oneRound) {
+      if (isDraft && results.length === oneRound) {
         const all = await answer.results(from, pageLength);
         signal.throwIfAborted();
         showResults(all, view);
@@ -64,7 +64,7 @@ export function startSearchPage(): void {
     } catch (error) {
       if (signal.aborted) return;
       showAnswered();
-      showFailure(error, () => void run(view, typing));
+      showFailure(error, () => void run(view, isDraft));
     }
   };
 

@@ -24,6 +24,8 @@ export function startSteps(follow: (view: View) => void): Steps {
   let timer: number | undefined;
 
   const addressOf = (one: View) => location.pathname + writeView(one);
+  /** A word that was being typed and is now finished is no step from itself. */
+  const finished = (one: View) => writeView({ ...one, begun: false });
   const record = () => {
     window.clearTimeout(timer);
     timer = undefined;
@@ -65,7 +67,7 @@ export function startSteps(follow: (view: View) => void): Steps {
       if (kind === 'draft' && kept().isDraft) recordSoon();
       else {
         recordNow();
-        const isNew = addressOf(next) !== location.pathname + location.search;
+        const isNew = finished(next) !== finished(view);
         const isStep = isNew && !(kind === 'draft' && wasEmpty);
         history[isStep ? 'pushState' : 'replaceState']({ isDraft: kind === 'draft' }, '', addressOf(next));
       }
