@@ -24,7 +24,8 @@ export function carryHtml() {
     let quotations = 0;
     visit(tree, (node) => {
       if (node.data?.passage && node.type !== 'root')
-        setHtml(node, { hProperties: { id: node.data.passage } });
+        // A passage runs from right to left where its own letters do.
+        setHtml(node, { hProperties: { id: node.data.passage, dir: 'auto' } });
       if (node.type === 'figure')
         setHtml(node, { hName: 'figure', hProperties: { className: ['quotation'] } });
       if (node.type === 'attribution') setHtml(node, { hName: 'figcaption' });

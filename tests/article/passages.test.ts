@@ -135,3 +135,8 @@ test('the page has each id of the body once, in its order', () => {
     assert.deepEqual(shown, wanted);
   }
 });
+
+test('a passage runs in the direction of its own letters', () => {
+  const { html } = renderArticle(reading(prose));
+  assert.equal(html.match(/<p [^>]*dir="auto"/g)?.length, prose.length);
+});
