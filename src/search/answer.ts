@@ -16,20 +16,32 @@ export const openEngine: OpenEngine = (base) => engineOver(fetched(base + folder
 
 /** @param read gives the files of an index, wherever it is kept */
 export function engineOver(read: ReadFile): Engine {
-  const files = openFiles(read);
+  /** Of one build. Where one of them is gone, a new build may have taken its place: the next search is of that. */
+  const open = (): Files => {
+    const opened: Files = openFiles(async (path) => {
+      try {
+        return await read(path);
+      } catch (error) {
+        if (isMissing(error) && files === opened) files = open();
+        throw error;
+      }
+    });
+    return opened;
+  };
+  let files = open();
   return {
     prepare: async () => void (await files.directory()),
     search: async (request, signal) => {
-      try {
-        return await answer(request, files, signal);
-      } catch (error) {
-        if (!isMissing(error)) throw error;
-        // Since the directory was fetched, a new build may have taken the place of its files.
-        files.forget();
-        return answer(request, files, signal);
-      }
+      const search = () => answer(request, files, signal);
+      const found = await search().catch(onceMore(search));
+      const records = async () => (await search()).records();
+      return { ...found, records: () => found.records().catch(onceMore(records)) };
     },
   };
+}
+
+function onceMore<Value>(act: () => Promise<Value>): (error: unknown) => Promise<Value> {
+  return (error) => (isMissing(error) ? act() : Promise.reject(error));
 }
 
 async function answer(request: Request, files: Files, signal: AbortSignal | undefined): Promise<Answer> {

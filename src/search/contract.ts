@@ -40,6 +40,7 @@ export type Engine = {
   search: (request: Request, signal?: AbortSignal) => Promise<Answer>;
 };
 
+/** Of one build of the index: once another has taken its place, what was not fetched yet rejects as missing. Search again. */
 export type Answer = {
   /** Articles found. */
   total: number;
@@ -50,7 +51,7 @@ export type Answer = {
   overview: () => Promise<Overview>;
   /** Near spellings of words that occur nowhere; fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
-  /** Every article found, in order, for downloads; fetches the catalogue once. */
+  /** Every article found, in order, for downloads; fetches the catalogue once. After a new build, those found in it. */
   records: () => Promise<CatalogueRow[]>;
 };
 

@@ -1,4 +1,4 @@
-/** The files of the index to what they say, each fetched once. */
+/** The files of one build of the index to what they say, each fetched once. */
 import { type Chunk, readChunk } from './chunk.ts';
 import type { CatalogueRow } from './contract.ts';
 import type { Directory } from './directory.ts';
@@ -16,8 +16,6 @@ export type Files = {
   catalogue: () => Promise<CatalogueRow[]>;
   /** The words that begin with a letter, as printed most often, each with the number of articles that have it. */
   spellings: (letter: string) => Promise<[word: string, articles: number][]>;
-  /** Everything is fetched anew: after a new build the old files are gone. */
-  forget: () => void;
 };
 
 export function openFiles(read: ReadFile): Files {
@@ -49,7 +47,6 @@ export function openFiles(read: ReadFile): Files {
       const number = letters.indexOf(letter);
       return number < 0 ? [] : ofBuild(`words/${number}.json`);
     },
-    forget: () => held.clear(),
   };
 }
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { engineOver } from '../../src/search/answer.ts';
+import type { Answer } from '../../src/search/contract.ts';
 import { failure } from '../../src/search/failure.ts';
 import { makeCorpus } from './corpus.ts';
 import { asked, found, indexed, makeIndex, readerOf } from './index.ts';
@@ -117,6 +118,60 @@ test('a reader of the old build is answered from the new one', async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+test('what an answer of the old build has not fetched yet is missing, and never taken from the new one', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
+  try {
+    const index = path.join(folder, 'search-index');
+    await cp((await indexed()).folder, index, { recursive: true });
+    const engine = engineOver(readerOf(index));
+    const [results, overview, records] = [
+      await engine.search(asked('the')),
+      await engine.search(asked('the')),
+      await engine.search(asked('the')),
+    ];
+    const next = await makeIndex(makeCorpus(20));
+    await rm(index, { recursive: true });
+    await cp(next.folder, index, { recursive: true });
+    const anew = await next.engine.search(asked('the'));
+
+    await assert.rejects(results.results(0, 5), { cause: 'missing' });
+    const again = await engine.search(asked('the'));
+    assert.deepEqual(await again.results(0, 5), await anew.results(0, 5));
+    assert.deepEqual(await again.overview(), await anew.overview());
+    await assert.rejects(overview.overview(), { cause: 'missing' });
+    await assert.rejects(results.results(0, 5), { cause: 'missing' });
+    assert.deepEqual(await records.records(), await anew.records());
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+for (const [what, lost] of [
+  ['results', (answer: Answer) => answer.results(0, 5)],
+  ['overview', (answer: Answer) => answer.overview()],
+  ['suggestions', (answer: Answer) => answer.suggestions()],
+  ['records', (answer: Answer) => answer.records()],
+] as const) {
+  test(`a search after its ${what} were missing is of the new build`, async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
+    try {
+      const index = path.join(folder, 'search-index');
+      await cp((await indexed()).folder, index, { recursive: true });
+      const engine = engineOver(readerOf(index));
+      const answer = await engine.search(asked('the restoredd'));
+      const next = await makeIndex(makeCorpus(20));
+      await rm(index, { recursive: true });
+      await cp(next.folder, index, { recursive: true });
+      if (what === 'records') assert.ok((await lost(answer)).length > 0);
+      else await assert.rejects(lost(answer), { cause: 'missing' });
+      const { total } = await engine.search(asked('the restoredd'));
+      assert.equal(total, (await next.engine.search(asked('the restoredd'))).total);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+}
 
 test('a search that a newer one has overtaken stops', async () => {
   const { engine } = await indexed();

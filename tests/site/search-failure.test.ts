@@ -40,6 +40,37 @@ test('an index that is not there is said to be missing', async () => {
   assert.equal(new URL(page.url()).pathname, '/full-text/');
 });
 
+for (const [what, files] of Object.entries({ results: 'articles/*.json', counts: 'ledger.json' })) {
+  test(`after a new build a page whose ${what} are gone searches once more, by itself`, async () => {
+    await using open = await visit(await archiveSite(), '/about/');
+    const { page } = open;
+    let directories = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/directory.json')) directories += 1;
+    });
+    await page.route(`**/search-index/*/${files}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.goto(new URL('/search/?q=putin', page.url()).href);
+    assert.ok((await resultsOf(page)).headlines.length > 0);
+    await page.locator('#search-facets input').first().waitFor();
+    assert.equal(await page.locator('#search-failure').isVisible(), false);
+    assert.equal(await page.locator('#search-counts-failure').isVisible(), false);
+    assert.equal(directories, 2);
+  });
+}
+
+test('in the dialog, too, what is gone after a new build is searched for once more', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.route('**/search-index/*/articles/*.json', (route) => route.fulfill({ status: 404 }), {
+    times: 1,
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('p');
+  await page.locator('#dialog-words').fill('putin');
+  await page.locator('#dialog-results li').first().waitFor();
+  assert.equal(await page.locator('#dialog-failure').isVisible(), false);
+});
+
 test('a page whose own program never arrives says so after a while, and shows how to ask', async () => {
   await using open = await visit(await archiveSite(), '/about/');
   const { page } = open;

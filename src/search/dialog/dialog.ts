@@ -2,6 +2,7 @@
 import { searchAddress } from '../../addresses.ts';
 import type { Answer } from '../contract.ts';
 import { element, sentence } from '../elements.ts';
+import { isMissing } from '../failure.ts';
 import { failureSentence } from '../failure-words.ts';
 import { readyEngine } from '../ready.ts';
 import { readView, requestOf, writeView } from '../view.ts';
@@ -55,7 +56,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
     say(report.textContent ?? '');
   };
 
-  const search = async () => {
+  /** What is missing is searched for once more, in the build that may have taken its place. */
+  const search = async (isAgain = false): Promise<void> => {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -66,6 +68,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
       await show(await engine.search(requestOf(view), signal), view.text, signal);
     } catch (error) {
       if (signal.aborted) return;
+      if (isMissing(error) && !isAgain) return search(true);
       list.replaceChildren();
       report.replaceChildren();
       failure.hidden = false;
@@ -74,7 +77,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
   };
 
-  field.addEventListener('input', search);
+  field.addEventListener('input', () => void search());
   startArrows(dialog, field);
   // Beside it is out of it.
   dialog.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 /** Start here: the search page. Its address says what is shown; controls and results follow the address. */
 import type { Answer } from '../contract.ts';
+import { isMissing } from '../failure.ts';
 import { readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../view.ts';
 import { showAnswered } from './before.ts';
@@ -35,7 +36,8 @@ export function startSearchPage(): void {
   const taking = startTaking();
   let running = new AbortController();
 
-  const run = async (view: View, isDraft: boolean) => {
+  /** A new build may have taken the place of the one that was asked: what is missing is searched for once more in that. */
+  const run = async (view: View, isDraft: boolean, isAgain = false) => {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -60,22 +62,24 @@ export function startSearchPage(): void {
         signal.throwIfAborted();
         showResults(all, view);
       }
-      void showRest(answer, view, signal);
+      await showRest(answer, view, signal, !isAgain);
     } catch (error) {
       if (signal.aborted) return;
+      if (isMissing(error) && !isAgain) return run(view, isDraft, true);
       showAnswered();
       showFailure(error, () => void run(view, isDraft));
     }
   };
 
-  /** What comes after the results, and without which they stand. */
-  const showRest = async (answer: Answer, view: View, signal: AbortSignal) => {
+  /** What comes after the results, and without which they stand: unless it is missing, nothing is thrown. */
+  const showRest = async (answer: Answer, view: View, signal: AbortSignal, canSearchAgain: boolean) => {
     try {
       const { facets: values, histogram: bars } = await answer.overview();
       if (signal.aborted) return;
       facets.fill(values);
       histogram.fill(bars, view);
-    } catch {
+    } catch (error) {
+      if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();
     }
     // Near spellings are a kindness; a search without them is whole.
