@@ -62,12 +62,12 @@ export function parse(typed: string, isTyping: boolean): Parsed {
       say(`Only the first ${mostClauses} words and phrases were read`);
       break;
     }
-    const clause = clauseOf(part, isLast, say);
+    const clause = clauseOf({ ...part, minus: part.minus || excludes }, isLast, say);
+    excludes = false;
     if (clause === 'signs') signs.push(part.value);
     if (clause === null || clause === 'signs') continue;
     if (part.quote === 'open' && !isLast)
       say('The last quotation mark is not closed; the phrase was read to the end');
-    clause.excluded ||= excludes;
     parsed.clauses.push(clause);
     const isRange = clause.kind === 'from' || clause.kind === 'to';
     const canJoin = !isRange && !clause.excluded;
@@ -83,9 +83,9 @@ export function parse(typed: string, isTyping: boolean): Parsed {
     else parsed.groups.push([clause]);
     previous = clause;
     joins = false;
-    excludes = false;
   }
   if (joins && !isTyping) loneOr();
+  if (excludes && !isTyping) say({ word: 'NOT' }, ' leaves out what comes after it; here it was left out');
   if (signs.length > 0)
     say({ word: signs.join(' ').slice(0, 40) }, ' has no letters or figures to look for: left out');
   if (/[()]/.test(text) && parsed.groups.some((group) => group.length > 1))

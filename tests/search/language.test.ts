@@ -30,6 +30,7 @@ for (const [text, clauses] of [
   ['quote:reset quote:"full scale"', 'quote:reset quote:full+scale"'],
   ['year:2016 from:2016-11 to:2017-01-31', 'year:2016 from:2016-11 to:2017-01-31'],
   ['full-scale', 'word:full+scale'],
+  ['war NOT peace AND NOT "new start" now', 'word:war word:now -word:peace -phrase:new+start"'],
   ['word"a phrase"word', 'word:word phrase:a+phrase" word:word'],
   ['or and not', 'word:or word:and word:not'],
   ['', ''],
@@ -47,6 +48,8 @@ for (const [text, clauses, note] of [
   ['year:twenty x', 'word:x', /\*year:twenty\* is no year such as 2016/],
   ['from:2016-02-30 x', 'word:x', /\*from:2016-02-30\* is no date such as/],
   ['-from:2016 x', 'word:x', /\*from:2016\* cannot be excluded/],
+  ['NOT from:2016 x', 'word:x', /\*from:2016\* cannot be excluded/],
+  ['x NOT', 'word:x', /\*NOT\* leaves out what comes after it/],
   ['OR x', 'word:x', /\*OR\* joins the words on both sides/],
   ['x OR', 'word:x', /\*OR\* joins the words on both sides/],
   ['x OR -y', 'word:x -word:y', /\*OR\* joins words, phrases and fields that must match/],
@@ -60,7 +63,7 @@ for (const [text, clauses, note] of [
 }
 
 test('what is still being typed is not complained of', () => {
-  for (const text of ['"never clos', 'publisher:', 'year:20', 'from:2016-1', 'autho:b', 'x OR'])
+  for (const text of ['"never clos', 'publisher:', 'year:20', 'from:2016-1', 'autho:b', 'x OR', 'x NOT'])
     assert.deepEqual(notes(text, true), [], text);
 });
 
