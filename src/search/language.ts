@@ -25,6 +25,9 @@ export type Parsed = {
 /** More would fetch the whole index for a pasted page. */
 const mostClauses = 50;
 
+/** Sentences about one text; nobody reads more. */
+const mostNotes = 8;
+
 /** From so many letters on, a word that is still being typed is taken for a beginning. */
 const shortestBeginning = 3;
 
@@ -42,7 +45,13 @@ const pattern =
 export function parse(typed: string, isTyping: boolean): Parsed {
   const text = straight(typed);
   const parsed: Parsed = { groups: [], excluded: [], range: [], clauses: [], notes: [] };
-  const say: Say = (...pieces) => parsed.notes.push({ kind: 'syntax', pieces });
+  const said = new Set<string>();
+  const say: Say = (...pieces) => {
+    const words = JSON.stringify(pieces);
+    if (said.has(words) || said.size === mostNotes) return;
+    said.add(words);
+    parsed.notes.push({ kind: 'syntax', pieces });
+  };
   const loneOr = () => say({ word: 'OR' }, ' joins the words on both sides of it; here it was left out');
   const signs: string[] = [];
   let previous: Clause | undefined;

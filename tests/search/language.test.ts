@@ -83,6 +83,13 @@ test('every clause says where in the text it stands', () => {
   assert.deepEqual(parts, ['war', '-"new start"', 'publisher:“The Guardian”']);
 });
 
+test('each sentence is said once, and no more of them than are read', () => {
+  assert.equal(notes('OR '.repeat(3000)).length, 1);
+  const years = Array.from({ length: 3000 }, (_, index) => `year:x${index}`).join(' ');
+  assert.equal(notes(years).length, 8);
+  assert.match(notes(years)[0] ?? '', /year:x0/);
+});
+
 test('of a pasted page no more is read than can be answered', () => {
   const { clauses } = parse('word '.repeat(2000), false);
   assert.equal(clauses.length, 50);
