@@ -26,7 +26,7 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
 
 /** In a line of figures: words to twelve, figures above. */
 export function countWords(count: number, one: string, many: string): string {
-  return `${count > 12 ? count : numberWords(count)} ${count === 1 ? one : many}`;
+  return `${count > 12 ? count.toLocaleString('en') : numberWords(count)} ${count === 1 ? one : many}`;
 }
 
 export function numberWords(value: number): string {

@@ -32,7 +32,7 @@ test('numbers are words below a hundred', () => {
 
 test('a line of figures has words to twelve and figures above', () => {
   assert.deepEqual(
-    [1, 12, 13].map((count) => countWords(count, 'article', 'articles')),
-    ['one article', 'twelve articles', '13 articles'],
+    [1, 12, 13, 10_000].map((count) => countWords(count, 'article', 'articles')),
+    ['one article', 'twelve articles', '13 articles', '10,000 articles'],
   );
 });
