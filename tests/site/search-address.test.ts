@@ -131,6 +131,14 @@ test('each chip takes away what it names, and the last one everything', async ()
   await page.locator('#search-chips').waitFor({ state: 'hidden' });
 });
 
+test('a chip takes the operator beside it with it', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin+OR+publisher:duran+trump');
+  const { page } = open;
+  await resultsOf(page);
+  await page.getByRole('button', { name: 'Remove publisher: duran' }).click();
+  await page.waitForURL('**/search/?q=putin+trump');
+});
+
 test('who takes a chip away by key goes on at the next one', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=putin&year=2016&publisher=The+Duran');
   const { page } = open;

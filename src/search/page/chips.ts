@@ -4,6 +4,7 @@ import { button, element } from '../elements.ts';
 import { notStated } from '../ledger.ts';
 import { rangeWords } from '../periods.ts';
 import { chosenBy, facets, type View } from '../view.ts';
+import { without } from '../without.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 
@@ -33,10 +34,10 @@ export function startChips(change: Change): Chips {
   const list = part('search-chips', HTMLElement);
   let taken: number | null = null;
 
-  const item = ({ what, value, without }: Chip, index: number) => {
+  const item = ({ what, value, without: next }: Chip, index: number) => {
     const take = () => {
       taken = index;
-      change(without);
+      change(next);
     };
     const chip = button(
       'chip',
@@ -54,7 +55,7 @@ export function startChips(change: Change): Chips {
       const chips = [...choicesOf(view), ...fields.map((clause) => chipOf(clause, view))];
       const items = chips.map(item);
       if (chips.length > 1) {
-        const none = { chosen: chosenBy(() => []), from: null, to: null, ...without(fields, view) };
+        const none = { chosen: chosenBy(() => []), from: null, to: null, ...viewWithout(fields, view) };
         items.push(item({ what: 'all', value: '', without: none }, 0));
       }
       list.replaceChildren(...items);
@@ -90,14 +91,11 @@ function isField({ kind }: Clause): boolean {
 
 function chipOf(clause: Clause, view: View): Chip {
   const what = `${clause.excluded ? 'not ' : ''}${clause.kind}:`;
-  return { what, value: clause.value, without: without([clause], view) };
+  return { what, value: clause.value, without: viewWithout([clause], view) };
 }
 
-function without(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
-  const left = clauses.toSorted((a, b) => b.start - a.start).reduce(cut, text);
+function viewWithout(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
   // What was finished before does not begin anything when it comes to stand last.
   const isLastLeft = clauses.every(({ end }) => end < text.length);
-  return { text: left.replace(/\s+/g, ' ').trim(), begun: begun && isLastLeft };
+  return { text: without(clauses, text), begun: begun && isLastLeft };
 }
-
-const cut = (text: string, { start, end }: Clause) => text.slice(0, start) + text.slice(end);
