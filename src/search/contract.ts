@@ -4,7 +4,8 @@
  */
 
 /** What results can be narrowed by. */
-export type Facet = 'publisher' | 'year' | 'person' | 'speaker' | 'place';
+export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const;
+export type Facet = (typeof facets)[number];
 
 /** Which date of an article counts: what it reports took place (else its publication), or its publication alone. */
 export type Clock = 'event' | 'published';

@@ -1,10 +1,7 @@
 /** What the ledger says of articles to the rows that fit: by name, year and range of days, on either clock. */
 import type { Clock, Facet } from './contract.ts';
-import type { Day, Ledger, NameColumn } from './ledger.ts';
+import { type Day, type Ledger, type NameColumn, undatedYear } from './ledger.ts';
 import { tokensOf } from './tokens.ts';
-
-/** The year of an article that has no date. */
-export const undatedYear = 'undated';
 
 /** The days by which an article is placed, zero where it has none. The clock of events falls back on the publication. */
 export function dayOf(ledger: Ledger, article: number, clock: Clock): Day {

@@ -10,6 +10,9 @@ export type NameColumn = (typeof nameColumns)[number];
 /** Stands for the publisher of an article that does not state one, and for whoever speaks a quotation that names nobody. */
 export const notStated = '';
 
+/** The year of an article that has no date. */
+export const undatedYear = 'undated';
+
 /** First and last day that a date allows, zero where it leaves that side open; both zero where there is no date. */
 export type DateColumn = { first: Day[]; last: Day[] };
 

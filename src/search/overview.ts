@@ -1,11 +1,9 @@
 /** What is selected to its facets with their counts, and to its distribution over time. */
-import type { Clock, Facet, Histogram, Overview } from './contract.ts';
-import { dayOf, monthOf, undatedYear, valuesOf, yearOf } from './facts.ts';
-import type { Ledger } from './ledger.ts';
+import { type Clock, type Facet, facets, type Histogram, type Overview } from './contract.ts';
+import { dayOf, monthOf, valuesOf, yearOf } from './facts.ts';
+import { type Ledger, undatedYear } from './ledger.ts';
 import { choicesOf, type Resolved } from './resolve.ts';
 import { articlesIn, both, everything, type Selection } from './select.ts';
-
-const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const;
 
 export function overviewOf(resolved: Resolved, ledger: Ledger): Overview {
   const counted = facets.map((facet) => [facet, countsOf(facet, resolved, ledger)] as const);

@@ -28,7 +28,5 @@ const size = 16;
 export const placeAt = (position: number, ground: Ground) => position * size + ground;
 export const positionAt = (place: number) => Math.floor(place / size);
 export const groundAt = (place: number): Ground => place % size;
-/** The next word’s place, if it stands on the same ground. */
-export const next = (place: number, words: number) => place + words * size;
 
 const passageOf = (place: number) => Math.floor((groundAt(place) - 1) / quotationKinds);

@@ -1,7 +1,6 @@
 /** The address of the search page to what it shows, and back: all that a reader chose is in it. */
-import type { Clock, Facet, Order, Request } from './contract.ts';
+import { type Clock, type Facet, facets, type Order, type Request } from './contract.ts';
 
-export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const satisfies Facet[];
 export const orders = ['relevance', 'newest', 'oldest'] as const satisfies Order[];
 
 /** More than any archive has. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { facets } from '../../src/search/contract.ts';
 import {
   chosenBy,
   dateOf,
-  facets,
   isEmpty,
   orders,
   readView,

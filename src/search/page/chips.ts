@@ -1,9 +1,9 @@
 /** All that results are narrowed by to chips, each of which takes itself away. */
-import type { Clause, Facet } from '../contract.ts';
+import { type Clause, type Facet, facets } from '../contract.ts';
 import { button, element } from '../elements.ts';
 import { notStated } from '../ledger.ts';
 import { rangeWords } from '../periods.ts';
-import { chosenBy, facets, type View } from '../view.ts';
+import { chosenBy, type View } from '../view.ts';
 import { without } from '../without.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';

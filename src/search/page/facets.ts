@@ -1,7 +1,7 @@
 /** Counts of what results have in common to boxes that narrow them: the first of each, and a way to the rest. */
-import type { Facet, Overview } from '../contract.ts';
+import { type Facet, facets, type Overview } from '../contract.ts';
 import { element } from '../elements.ts';
-import { facets, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { facetNames, valueWords } from './chips.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';

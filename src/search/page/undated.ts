@@ -1,10 +1,8 @@
 /** The number of articles found that have no date to the words that keep them from being forgotten. */
 import { link, onPlainClick } from '../elements.ts';
+import { undatedYear } from '../ledger.ts';
 import { type View, writeView } from '../view.ts';
 import type { Change } from './page.ts';
-
-/** The year under which articles without a date are kept. */
-const undatedYear = 'undated';
 
 export function undatedLine(count: number, view: View, change: Change): (Node | string)[] {
   if (count === 0) return [];
