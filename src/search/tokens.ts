@@ -12,16 +12,22 @@ export type Token = {
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 /** Soft hyphens and joiners are no border of a word. */
-const letter = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
-const inner = `[[\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D\\u2060]--[${unspaced}]]`;
+const joiner = '\\u00AD\\u200C\\u200D\\u2060';
+const letter = `[[\\p{L}\\p{M}]--[${unspaced}]]`;
+const innerLetter = `[[\\p{L}\\p{M}${joiner}]--[${unspaced}]]`;
+const innerDigit = `[\\p{N}\\p{M}${joiner}]`;
 
-/** In this order: `U.S.` is one word, `1,500` one number; everything else ends at the first sign, hyphens and apostrophes too. */
+/**
+ * In this order: `U.S.` is one word, `1,500` one number; everything else ends at the first sign, hyphens and apostrophes
+ * too, and where letters and digits meet: `7pm` is found as `7 pm` is. Pagefind would part them in any case.
+ */
 const word = new RegExp(
   [
-    `\\p{L}(?:\\.\\p{L})+(?!${inner})`,
-    `\\d{1,3}(?:,\\d{3})+(?!${inner})`,
+    `\\p{L}(?:\\.\\p{L})+(?!${innerLetter}|\\p{N})`,
+    `\\d{1,3}(?:,\\d{3})+(?!${innerDigit})`,
     `[${unspaced}]`,
-    `${letter}${inner}*`,
+    `\\p{N}${innerDigit}*`,
+    `${letter}${innerLetter}*`,
   ].join('|'),
   'gv',
 );

@@ -99,6 +99,8 @@ export function wordsOf(text: string): string[] {
   const isLetter = (one = '') => /[\p{L}\p{N}\p{M}]/u.test(one);
   for (const [at, letter] of letters.entries()) {
     const [after, later] = [letters[at + 1] ?? '', letters[at + 2] ?? ''];
+    // Letters and digits part where they meet.
+    if (/[\p{L}\p{M}]\p{N}$|\p{N}\p{L}$/u.test(word + letter)) end();
     if (/\p{sc=Han}/u.test(letter)) {
       end();
       words.push(letter);
@@ -110,7 +112,7 @@ export function wordsOf(text: string): string[] {
       letter === ',' &&
       /^(\d{1,3}(,\d{3})*)$/.test(word) &&
       /^\d{3}$/.test(letters.slice(at + 1, at + 4).join('')) &&
-      !isLetter(letters[at + 4])
+      !/\p{N}/u.test(letters[at + 4] ?? '')
     )
       word += letter;
     else end();
