@@ -1,7 +1,8 @@
-/** `npm run score`: every fixture's reading against the editor's; what differs, then precision, recall and F1 by field. */
+/** `npm run score [-- FOLDER]`: every fixture's reading against the editor's; what differs, then precision, recall and F1 by field. */
 import { scoreFixtures } from './score/fixtures.ts';
 
-const { scores, fixtures } = await scoreFixtures('tests/fixtures');
+const [, , folder = 'tests/fixtures'] = process.argv;
+const { scores, fixtures } = await scoreFixtures(folder);
 for (const { name, faults, refused } of fixtures) {
   if (refused !== null) process.exitCode = 1;
   const differences = refused === null ? faults : [refused];

@@ -1,5 +1,6 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
-import { bodies, nationality, notNames, titles } from './words.ts';
+import { pronounOf } from './given.ts';
+import { bodies, nationality, notNames, sites, titles } from './words.ts';
 
 export type Candidate = {
   name: string;
@@ -85,6 +86,10 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
   const titledPerson = personIn(run, text);
   if (titledPerson?.titled && titledPerson.name.includes(' ')) return [titledPerson];
+  const of = run.findIndex(({ text: word }) => word === 'of');
+  if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of)) && pronounOf.has((run[0] as Token).text)) {
+    return [run.slice(0, of), run.slice(of + 1)].flatMap((part) => candidatesOf(part, text));
+  }
   if (run.length > 1 && run.length < 9 && isBody(run)) {
     return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   }
@@ -117,6 +122,7 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
+  if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
   if (
     run.some(({ text: word }) => notNames.has(word) || /\d/.test(word) || isShouted(word) || bodies.has(word))
   )
@@ -131,7 +137,7 @@ function spanOf(run: Token[], text: string): { start: number; end: number; name:
 }
 
 function isBody(run: Token[]): boolean {
-  return run.some((token) => bodies.has(bare(token.text)));
+  return run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0));
 }
 
 function isShouted(text: string): boolean {

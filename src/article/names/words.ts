@@ -43,6 +43,17 @@ export const bodies = new Set(
     .filter(Boolean),
 );
 
+/** Words that end the names of places, buildings and events, never a person's. */
+export const sites = new Set(
+  `Avenue Bay Beach Bridge Building Castle City Coast Creek Crescent Cross County Dam District Drive Estate Farm Ferry Gallery
+  Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
+  Market Mountain Mountains Mall Ocean Palace Parish Pass Peninsula Pier Place Plain Plaza Pond Port Prison Province Quay
+  Region River Road Route Row Sea Square Stadium Station Street Terrace Theatre Theater Tower Town Township Tunnel Valley
+  Village Wharf Zone Cup Day Festival Games Week Show Championship Championships Awards Prize Test`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Capitalised words that are no one's name: days, months, and words that open sentences. */
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

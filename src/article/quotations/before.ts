@@ -2,7 +2,7 @@
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
-import { subjectPhrase } from './phrases.ts';
+import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isSubject } from './subjects.ts';
@@ -25,15 +25,17 @@ export function reportedBy(
     if (!isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
     const opens = () => lead.slice(0, match.index).trim() === '';
     if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
+    if (found && /^agree/.test(match[0])) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
   return found;
 }
 
 /** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
-function isNoun(lead: string, at: number, word: string): boolean {
+export function isNoun(lead: string, at: number, word: string): boolean {
   const before = lead.slice(0, at);
-  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /\b(?:the|an?)\s+$/i.test(before);
+  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
   return (
     /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
     !/s$/.test(word)
@@ -50,6 +52,10 @@ export function before(scene: Scene): Attribution | null {
     const opening = subjectAt(scene, end, verb.verb, verb.at);
     if (opening && /^\s*:?\s*$/.test(masked.slice(opening.end, span.outerStart))) return opening;
   }
+  if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
+    const main = before({ ...scene, span: { ...span, outerStart: verb.at } });
+    if (main) return { ...main, verb: verb.verb, distance: verb.distance, beside };
+  }
   const passive = passiveAgent(scene, end);
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
@@ -62,6 +68,8 @@ export function before(scene: Scene): Attribution | null {
       actor.mention.kind !== 'place' ||
       /^\s+\p{L}+$/u.test(masked.slice(actor.end, end)),
   );
+  const relative = antecedent(scene, verb.at);
+  if (relative) return { ...relative, end, verb: verb.verb, distance: verb.distance, beside };
   const clause = clauseBefore(masked, sentence.start, verb.at);
   const role = subjectPhrase(clause.text);
   const start = clause.at + (role?.at ?? 0);
@@ -69,7 +77,7 @@ export function before(scene: Scene): Attribution | null {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
-  const inverted = verb.verb.endsWith('ing') ? null : subjectAt(scene, end, verb.verb, verb.at);
+  const inverted = /ing$|^told$/.test(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
@@ -90,6 +98,26 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
   return { text: '', at: to };
 }
 
+const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
+const inner = '(?!(?:the|an?|of|by|from|for|in|on|at|to|and)\\s)[\\p{L}\\p{N}’\'.-]+';
+const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
+/** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
+const lastPhrase = new RegExp(
+  `(?<![\\p{L}’'])(${determiner} (?:${inner} ){0,3}?${inner}(?: (?:by|from|of|for) (?:(?:the|an?) )?(?:${inner} ){0,2}?${inner})?)(?: of \\d{4})?$`,
+  'u',
+);
+
+/** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
+function antecedent({ masked, sentence, actors }: Scene, to: number): Pick<Attribution, 'who' | 'start'> | null {
+  const { lead, clause = '' } = relativeClause.exec(masked.slice(sentence.start, to))?.groups ?? {};
+  if (lead === undefined || /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) || subjectPhrase(clause)?.at === 0) return null;
+  const end = sentence.start + lead.length;
+  const named = actors.findLast((one) => 'mention' in one && one.end === end);
+  if (named && 'mention' in named && named.mention.kind !== 'place') return { who: whoOf(named), start: named.start };
+  const phrase = lastPhrase.exec(lead)?.[1];
+  return phrase ? { who: { role: phrase }, start: sentence.start + lead.lastIndexOf(phrase) } : null;
+}
+
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
 function passiveAgent(
   { masked, span, actors }: Scene,
@@ -97,7 +125,9 @@ function passiveAgent(
 ): Pick<Attribution, 'who' | 'start' | 'end'> | null {
   const by = /^\s+by\s+/.exec(masked.slice(end, span.outerStart))?.[0];
   if (!by) return null;
-  const actor = actors.find((one) => one.start >= end + by.length && one.start < end + by.length + 60);
-  if (!actor || !isApposition(masked.slice(end + by.length, actor.start))) return null;
-  return { who: whoOf(actor), start: end + 1, end: actor.end };
+  const from = end + by.length;
+  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
+  if (actor && isApposition(masked.slice(from, actor.start))) return { who: whoOf(actor), start: end + 1, end: actor.end };
+  const role = leadingPhrase(masked.slice(from, span.outerStart));
+  return role ? { who: { role }, start: end + 1, end: from + role.length } : null;
 }

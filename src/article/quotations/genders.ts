@@ -1,5 +1,6 @@
-/** The people of a clipping to "he" or "she", where its own words say which: by style (Mr, Ms) or by pronouns near. */
+/** The people of a clipping to "he" or "she", where the words say which: by style (Mr, Ms), given name, or pronouns after. */
 import type { Mention } from '../names.ts';
+import { pronounOf } from '../names/given.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './referents.ts';
 
@@ -15,8 +16,7 @@ const styles: [Gender, RegExp][] = [
     /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
   ],
 ];
-const male = /\b(?:he|him|his|himself)\b/i;
-const female = /\b(?:she|her|hers|herself)\b/i;
+const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
 
 /** Names of whom the clipping says both, or neither, are not in the map. */
 export function gendersIn(passages: Passage[]): Map<string, Gender> {
@@ -31,12 +31,11 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
     if (people.length === 0) continue;
     for (const { name, start } of people) {
       const lead = passage.text.slice(Math.max(0, start - 24), start);
-      for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 3);
+      for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
+      const given = pronounOf.get(name.split(' ', 1)[0] as string);
+      if (given) vote(name, given, 2);
     }
-    for (const [name, words] of sentencesAbout(passage, people)) {
-      const he = male.test(words);
-      if (he !== female.test(words)) vote(name, he ? 'he' : 'she', 1);
-    }
+    for (const [name, gender] of pronounsAfter(passage, people)) vote(name, gender, 1);
   }
   const genders = new Map<string, Gender>();
   for (const [name, { he, she }] of votes) {
@@ -46,14 +45,16 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
   return genders;
 }
 
-/** The reporter's own words of each sentence that names one person and no other. */
-function sentencesAbout(passage: Passage, people: Mention[]): [name: string, words: string][] {
+/** The first pronoun after the name in each sentence that names one person and no other, and has no pronoun before it. */
+function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gender: Gender][] {
   const { masked, sentences } = ownWordsOf(passage);
-  return sentences.flatMap(({ start, end }): [string, string][] => {
-    const names = new Set(
-      people.filter((one) => one.start >= start && one.start < end).map(({ name }) => name),
-    );
-    const [name] = names;
-    return names.size === 1 && name !== undefined ? [[name, masked.slice(start, end)]] : [];
+  return sentences.flatMap(({ start, end }): [string, Gender][] => {
+    const named = people.filter((one) => one.start >= start && one.start < end);
+    const [first] = named;
+    if (!first || named.some(({ name }) => name !== first.name)) return [];
+    if (gendered.test(masked.slice(start, first.start))) return [];
+    const pronoun = gendered.exec(masked.slice(first.end, end));
+    if (!pronoun || /\bwhom?\s+$/.test(masked.slice(first.end, first.end + pronoun.index))) return [];
+    return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
   });
 }

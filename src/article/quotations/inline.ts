@@ -4,10 +4,11 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
+import { bearerOf, fullPhrase } from './bearers.ts';
 import { reportedBy } from './before.ts';
 import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
-import { bearerOf, fullPhrase, type Passage, referent, type Story } from './referents.ts';
+import { type Passage, referent, type Story } from './referents.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
@@ -57,7 +58,10 @@ function speakerOf(
     const meant = referent(who.pronoun, passage, before, spoke, story);
     if (!meant) return null;
     const note = `“${who.pronoun}” can only mean ${meant.name} here`;
-    return { speaker: { value: meant.name, basis: 'inferred', ...place, note }, meant };
+    return {
+      speaker: { value: meant.name, basis: 'inferred', ...place, note },
+      ...(meant.mention && { meant: meant.mention }),
+    };
   }
   const role = who.role.replace(/\s+/g, ' ');
   const bearer = bearerOf(role, passage, start, story);

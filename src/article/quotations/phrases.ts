@@ -15,7 +15,7 @@ const phrase = new RegExp(
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in|on|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {

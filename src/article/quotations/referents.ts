@@ -1,8 +1,8 @@
-/** A pronoun or "the spokesman" to the one it can mean here; null where two could be meant. */
+/** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
-import { remembering } from '../remembering.ts';
+import { papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 
@@ -20,9 +20,16 @@ export type Story = {
   genders: () => ReadonlyMap<string, Gender>;
 };
 
+/** The one whom words stand for: a name, or the words that brought up somebody nameless. */
+export type Referent = { name: string; mention?: Mention };
+
+/** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
+const reach = 6;
+
 /**
  * "He" or "she" can mean a person who speaks or acts earlier in the paragraph; if there is none, one who did in the
- * paragraph before. "It" can mean the one body that the paragraph names.
+ * nearest paragraph before that has such a person; if that leaves it open, the only person so far who is a "he" or a
+ * "she". "It" can mean the one body that the paragraph names, or the paper in the sentence before.
  */
 export function referent(
   pronoun: string,
@@ -30,82 +37,52 @@ export function referent(
   before: number,
   spoke: string[],
   story: Story,
-): Mention | null {
-  if (pronoun === 'it') {
-    return only(
-      passage.mentions.filter(
-        ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
-      ),
-    );
-  }
+): Referent | null {
+  if (pronoun === 'it') return itself(passage, before);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const genders = story.genders();
-  const fits = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
-  const here = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(fits);
+  const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
+  const here = peopleIn(passage, before, spoke, pronoun, may);
   if (here.length > 0) return only(here);
-  const previous = story.passages.at(-1);
-  if (!previous) return null;
-  const there = [...bearing(previous, story.speakers), ...subjectsOf(previous, previous.text.length)].filter(
-    fits,
-  );
-  if (there.length > 0) return only(there);
-  return story.topic && fits(story.topic) ? story.topic : null;
+  const earlier = story.passages.slice(-reach).reverse();
+  for (const [back, previous] of earlier.entries()) {
+    const spokeThere = back === 0 ? story.speakers : [];
+    const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, may);
+    if (there.length > 0) return only(there);
+    if (back === 0 && story.topic && may(story.topic)) return referentOf(story.topic);
+    const named = previous.mentions.filter(({ name }) => genders.get(name) === pronoun);
+    if (named.length > 0) return only(named.map(referentOf));
+  }
+  return null;
 }
+
+/** Those who speak or act in a passage before an offset: by name, else by what they are called. */
+function peopleIn(
+  passage: Passage,
+  before: number,
+  spoke: string[],
+  pronoun: Gender,
+  may: (mention: Mention) => boolean,
+): Referent[] {
+  const named = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may).map(referentOf);
+  const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
+  const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
+  // "The minister" may be whoever is named; "a minister" is somebody else.
+  return named.length > 0 ? [...named, ...nameless.filter(({ name }) => /^(?:an?|another)\s/i.test(name))] : [...nameless, ...called];
+}
+
+function itself(passage: Passage, before: number): Referent | null {
+  const bodies = passage.mentions.filter(
+    ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
+  );
+  const papers = papersBefore(passage, before).map(({ words }) => ({ name: words }));
+  return only([...bodies.map(referentOf), ...papers]);
+}
+
+const referentOf = (mention: Mention): Referent => ({ name: mention.name, mention });
 
 const bearing = ({ mentions }: Passage, names: string[]) =>
   mentions.filter(({ name }) => names.includes(name));
-
-const paper =
-  /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
-const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
-
-/** An office right before its bearer's name, and right after it. */
-const besideBearer = remembering((office) => ({
-  lead: new RegExp(`\\b${office},? $`, 'i'),
-  tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
-}));
-
-/** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
-export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
-  const noun = paper.exec(role)?.[1];
-  if (noun) {
-    const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
-    return only(
-      passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
-    );
-  }
-  const office = definite.exec(role)?.[2];
-  if (!office) return null;
-  const { lead, tail } = besideBearer(office);
-  const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
-    mentions.filter(
-      ({ kind, start, end }) =>
-        kind === 'person' &&
-        (lead.test(text.slice(Math.max(0, start - 40), start)) || tail.test(text.slice(end, end + 90))),
-    ),
-  );
-  return only(bearers);
-}
-
-/** An office as it is brought up first: "a spokesman for the party". */
-const introducing = remembering(
-  (office) =>
-    new RegExp(
-      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
-      'giu',
-    ),
-);
-
-/** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
-export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
-  const office = definite.exec(role)?.[2];
-  if (!office || paper.test(role)) return null;
-  const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
-  if (!text.toLowerCase().includes(office.toLowerCase())) return null;
-  const found = new Set(text.match(introducing(office)));
-  const [words] = found;
-  return found.size === 1 && words !== undefined ? words : null;
-}
 
 /** A passage is asked about once for each of its pronouns. */
 const subjects = new WeakMap<Passage, Mention[]>();
@@ -126,7 +103,7 @@ function findSubjects(passage: Passage): Mention[] {
   });
 }
 
-function only(mentions: Mention[]): Mention | null {
-  const [first] = mentions;
-  return first && mentions.every(({ name }) => name === first.name) ? first : null;
+function only(found: Referent[]): Referent | null {
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name) ? first : null;
 }

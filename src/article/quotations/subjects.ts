@@ -26,11 +26,11 @@ const preposition =
 const when =
   /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
 const bodyOfWords =
-  /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment|spokes\p{L}+|official|officials|lawyer|lawyers|representative|aide)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
+  /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
 const clauseStart =
   /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
 const skipped =
-  /^(?:\s*,\s*(?:who|which|whose|a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b[^,]{0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,60},)/iu;
+  /^(?:\s*,?\s*(?:whom?|which|whose)\b[^,]{0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b[^,]{0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,60},)/iu;
 const adverbial =
   /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const finite =

@@ -1,0 +1,61 @@
+/** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
+import type { Mention } from '../names.ts';
+import { remembering } from '../remembering.ts';
+import type { Passage, Story } from './referents.ts';
+
+const paper =
+  /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
+const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
+
+/** An office right before its bearer's name, and right after it. */
+const besideBearer = remembering((office) => ({
+  lead: new RegExp(`\\b${office},? $`, 'i'),
+  tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
+}));
+
+/** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
+export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
+  const noun = paper.exec(role)?.[1];
+  if (noun) {
+    const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
+    return only(
+      passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
+    );
+  }
+  const office = definite.exec(role)?.[2];
+  if (!office) return null;
+  const { lead, tail } = besideBearer(office);
+  const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
+    mentions.filter(
+      ({ kind, start, end }) =>
+        kind === 'person' &&
+        (lead.test(text.slice(Math.max(0, start - 40), start)) || tail.test(text.slice(end, end + 90))),
+    ),
+  );
+  return only(bearers);
+}
+
+/** An office as it is brought up first: "a spokesman for the party". */
+const introducing = remembering(
+  (office) =>
+    new RegExp(
+      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
+      'giu',
+    ),
+);
+
+/** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
+export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
+  const office = definite.exec(role)?.[2];
+  if (!office || paper.test(role)) return null;
+  const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
+  if (!text.toLowerCase().includes(office.toLowerCase())) return null;
+  const found = new Set(text.match(introducing(office)));
+  const [words] = found;
+  return found.size === 1 && words !== undefined ? words : null;
+}
+
+function only(mentions: Mention[]): Mention | null {
+  const [first] = mentions;
+  return first && mentions.every(({ name }) => name === first.name) ? first : null;
+}

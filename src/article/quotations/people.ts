@@ -1,0 +1,67 @@
+/** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
+import type { Gender } from './genders.ts';
+import type { Passage } from './referents.ts';
+import { ownWordsOf } from './sentences.ts';
+
+/** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
+export type Unnamed = { words: string; end: number };
+
+const women =
+  'mother|mum|mom|sister|daughter|wife|widow|woman|girl|girlfriend|grandmother|aunt|niece|lady|actress|waitress|landlady|nun|[a-z]+woman';
+const men =
+  'father|dad|brother|son|husband|widower|man|boy|boyfriend|grandfather|uncle|nephew|gentleman|fella|bloke|waiter|landlord|priest|monk|(?!wo)[a-z]+man';
+const anyone =
+  '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker';
+const papers =
+  'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion';
+
+const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
+/** What an adjective before the noun is not: then the noun would belong to another phrase. */
+const other =
+  '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
+const noun = (nouns: string) =>
+  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
+const body = "(?:\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
+
+const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${anyone}`)}${body}`, 'gu');
+const written = new RegExp(
+  `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
+  'gu',
+);
+
+/** What stands before those who act or speak: a sentence's beginning, a verb of saying, "according to". */
+const entrance = /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned) )$/i;
+/** "Her companion, Joaquín Abreu": whoever is named right after the words needs none. */
+const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const speaks = /^\s(?:has |had |also |later )?(?:said|says|added|replied|told|explained|warned|asked)\b/;
+
+/** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
+export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  const found = new Map<string, Unnamed>();
+  for (const { start, end } of sentences) {
+    if (start >= before) break;
+    const own = masked.slice(start, Math.min(end, before));
+    for (const { 0: words, index, groups } of own.matchAll(personal)) {
+      const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : pronoun;
+      const acts = entrance.test(own.slice(0, index)) || speaks.test(own.slice(index + words.length));
+      const named = passage.mentions.some((one) => apposed.test(passage.text.slice(start + index + words.length, one.start)) && one.start >= start + index + words.length);
+      const of = /^\sof\s/.test(own.slice(index + words.length));
+      if (gender === pronoun && acts && !named && !of)
+        found.set(words.toLowerCase(), { words, end: start + index + words.length });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The papers in the last sentence before an offset that has any: "the letter from head office". */
+export function papersBefore(passage: Passage, before: number): Unnamed[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
+    const own = masked.slice(start, Math.min(end, before));
+    const found = [...own.matchAll(written)].filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    if (found.length > 0)
+      return found.map(({ 0: words, index }) => ({ words, end: start + index + words.length }));
+  }
+  return [];
+}
