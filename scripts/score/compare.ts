@@ -109,10 +109,10 @@ const titleBeforeName = new RegExp(`^(?:(?:${[...titles].join('|')})\\.?\\s+)+(?
 /** A role is the same with its article or without, a name with its title or without. */
 function bare(name: string): string {
   return norm(name)
+    .replace(/^(?:the|an?) /i, '')
     .replace(titleBeforeName, '')
     .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^(?:the|an?) /, '');
+    .replaceAll('’', "'");
 }
 
 function show(value: unknown): string {

@@ -2,9 +2,12 @@
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { type Candidate, findCandidates } from './names/candidates.ts';
-import { bySurname, findKnown, type NameKind } from './names/known.ts';
+import { pronounOf } from './names/given.ts';
+import { findKnown, type NameKind } from './names/known.ts';
+import { addShortForms } from './names/short-forms.ts';
 import { wordsOf } from './plain.ts';
 import { isReporting } from './quotations/reporting.ts';
+import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -34,7 +37,7 @@ export function names() {
       for (const word of text.match(loneCapital) ?? []) alone.add(word);
     }
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
-    addShortForms(blocks, mentions, file);
+    addShortForms(mentions, authority);
     addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
@@ -54,7 +57,7 @@ function addCandidates(
     for (const { name, kind, start, end, titled } of names) {
       if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
       const before = text.slice(Math.max(0, start - 40), start);
-      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 40), alone)) continue;
+      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 200), alone)) continue;
       found.push({ name, kind, known: false, start, end });
     }
   }
@@ -68,6 +71,8 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   if (name.split(' ').length < 2) return false;
   if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
   if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
+  if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
+  if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
@@ -79,47 +84,3 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
 /** Capitalised words that stand alone inside a sentence, as surnames do. The capital is looked for first, as the rarest. */
 const loneCapital =
   /(?=\p{Lu})(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu;
-
-/** The lookahead changes nothing but the time: most letters are neither a T nor a capital. */
-const capitalised = /(?=[Tt\p{Lu}])(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu;
-
-/** Surnames, and the last words of an outlet's name, mean whoever bears the full name in this clipping. */
-function addShortForms(blocks: RootContent[], mentions: Map<RootContent, Mention[]>, file: VFile) {
-  const full = new Map<string, Mention | null>();
-  for (const found of mentions.values()) {
-    for (const mention of found) {
-      const short = shortForm(mention);
-      if (!short) continue;
-      const other = full.get(short);
-      if (other === undefined) full.set(short, mention);
-      else if (other && other.name !== mention.name) full.set(short, null);
-    }
-  }
-  const authority = authorityOf(file);
-  for (const block of blocks) {
-    const found = mentions.get(block) as Mention[];
-    const text = wordsOf(block);
-    for (const match of text.matchAll(capitalised)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const bearer = full.get(match[0]);
-      const surname = /^[Tt]he /.test(match[0]) ? match[0].slice(4) : match[0];
-      const at = end - surname.length;
-      if (bearer) found.push({ ...bearer, start, end });
-      else if (surname === match[0] || !full.has(match[0])) {
-        const person = full.get(surname);
-        const name = person === undefined ? bySurname(surname, authority) : null;
-        if (person?.kind === 'person') found.push({ ...person, start: at, end });
-        else if (name) found.push({ name, kind: 'person', known: true, start: at, end });
-      }
-    }
-  }
-}
-
-function shortForm({ name, kind }: Mention): string | null {
-  const words = name.split(' ');
-  if (words.length < 2) return null;
-  if (kind === 'person') return words.at(-1) as string;
-  return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : null;
-}

@@ -1,5 +1,4 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
-import { isNoun } from './before.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
@@ -62,8 +61,9 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
 /** The noun phrase before the first verb of saying in a stretch of words. */
 function leadingPhraseBeforeVerb(words: string): string | null {
   for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
-    const word = match[1] as string;
-    if (isReporting(word) && !isNoun(words, match.index + 1, word))
+    const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
+    // "The report said": the first of the two is a noun.
+    if (isReporting(match[1] as string) && !(next && isReporting(next)))
       return leadingPhrase(words.slice(0, match.index));
   }
   return null;

@@ -3,7 +3,7 @@ import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
-import { isReporting } from './reporting.ts';
+import { isNaming, isReporting } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isSubject } from './subjects.ts';
 
@@ -32,7 +32,7 @@ export function reportedBy(
 }
 
 /** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
-export function isNoun(lead: string, at: number, word: string): boolean {
+function isNoun(lead: string, at: number, word: string): boolean {
   const before = lead.slice(0, at);
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
@@ -77,7 +77,7 @@ export function before(scene: Scene): Attribution | null {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
-  const inverted = /ing$|^told$/.test(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
+  const inverted = /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
@@ -99,7 +99,7 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
 }
 
 const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
-const inner = '(?!(?:the|an?|of|by|from|for|in|on|at|to|and)\\s)[\\p{L}\\p{N}’\'.-]+';
+const inner = '(?!(?:the|an?|of|by|from|for|in|on|at|to|and)\\s|\\d{4})[\\p{L}\\p{N}’\'.-]+';
 const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
 /** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
 const lastPhrase = new RegExp(

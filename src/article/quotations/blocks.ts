@@ -31,7 +31,7 @@ export function blockQuotations(
   running.forEach((quote, at) => {
     const span = wholes[at];
     if (quote.type !== 'paragraph' || !span) {
-      led = /:\s*$/.test(plain(quote)) && signalsOf(plain(quote)).words > 3;
+      led = /:\s*$/.test(plain(quote)) && (signalsOf(plain(quote)).words > 3 || reports.test(plain(quote)));
       lead = led ? leadIn(quote, passages.get(quote)) : null;
       return;
     }
@@ -61,6 +61,9 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
     ? span
     : null;
 }
+
+/** "Mr Tait wrote:" leads in, short as it is. */
+const reports = /\b(?:wrote|writes|said|says|added|replied|tweeted|posted):\s*$/;
 
 const dash = /^\s*[—–-]+\s*/;
 

@@ -64,6 +64,7 @@ function speakerOf(
     };
   }
   const role = who.role.replace(/\s+/g, ' ');
+  if (someOfThem.test(role)) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) {
     const note = `“${role}” is that of ${bearer.name}`;
@@ -73,6 +74,10 @@ function speakerOf(
   if (full) return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
   return { speaker: { value: role, basis: 'stated', ...place } };
 }
+
+/** Says how many there were to choose from, not who spoke. */
+const someOfThem =
+  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$/i;
 
 /** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
 function continuing(

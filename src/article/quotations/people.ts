@@ -2,6 +2,7 @@
 import type { Gender } from './genders.ts';
 import type { Passage } from './referents.ts';
 import { ownWordsOf } from './sentences.ts';
+import { verbFollows } from './subjects.ts';
 
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
 export type Unnamed = { words: string; end: number };
@@ -15,6 +16,9 @@ const anyone =
 const papers =
   'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion';
 
+const bodies =
+  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|embassy|force|federation';
+
 const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
 /** What an adjective before the noun is not: then the noun would belong to another phrase. */
 const other =
@@ -24,16 +28,15 @@ const noun = (nouns: string) =>
 const body = "(?:\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
 
 const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${anyone}`)}${body}`, 'gu');
+const institutional = new RegExp(noun(bodies), 'gu');
 const written = new RegExp(
   `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
   'gu',
 );
 
-/** What stands before those who act or speak: a sentence's beginning, a verb of saying, "according to". */
-const entrance = /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned) )$/i;
-/** "Her companion, Joaquín Abreu": whoever is named right after the words needs none. */
+/** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
+const entrance = /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
 const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
-const speaks = /^\s(?:has |had |also |later )?(?:said|says|added|replied|told|explained|warned|asked)\b/;
 
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
 export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
@@ -43,15 +46,22 @@ export function peopleBefore(passage: Passage, before: number, pronoun: Gender):
     if (start >= before) break;
     const own = masked.slice(start, Math.min(end, before));
     for (const { 0: words, index, groups } of own.matchAll(personal)) {
+      const after = start + index + words.length;
+      const rest = masked.slice(after, end);
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : pronoun;
-      const acts = entrance.test(own.slice(0, index)) || speaks.test(own.slice(index + words.length));
-      const named = passage.mentions.some((one) => apposed.test(passage.text.slice(start + index + words.length, one.start)) && one.start >= start + index + words.length);
-      const of = /^\sof\s/.test(own.slice(index + words.length));
-      if (gender === pronoun && acts && !named && !of)
-        found.set(words.toLowerCase(), { words, end: start + index + words.length });
+      if (gender !== pronoun || /^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
+      if (entrance.test(own.slice(0, index)) || verbFollows(rest)) found.set(words.toLowerCase(), { words, end: after });
     }
   }
   return [...found.values()];
+}
+
+/** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
+function isNamed({ text, mentions }: Passage, from: number, to: number): boolean {
+  return mentions.some(
+    ({ start, end }) =>
+      (start >= to && apposed.test(text.slice(to, start))) || (end <= from && /^,\s$/.test(text.slice(end, from))),
+  );
 }
 
 /** The papers in the last sentence before an offset that has any: "the letter from head office". */
@@ -64,4 +74,12 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
       return found.map(({ 0: words, index }) => ({ words, end: start + index + words.length }));
   }
   return [];
+}
+
+/** The institutions that act in a passage before an offset: "the union". */
+export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
+  const { masked } = ownWordsOf(passage);
+  return [...masked.slice(0, before).matchAll(institutional)]
+    .map(({ 0: words, index }) => ({ words, end: index + words.length }))
+    .filter(({ end }) => verbFollows(masked.slice(end)));
 }

@@ -1,4 +1,5 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
+import { notNames } from '../names/words.ts';
 
 const determiner =
   "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|[\\p{L}]+[’']s)";
@@ -13,6 +14,13 @@ const phrase = new RegExp(
   'iu',
 );
 
+const proper = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+){0,3}$/u;
+
+/** A name of which nothing else is known: "Austalink wrote". */
+function isProper(words: string): boolean {
+  return proper.test(words) && !notNames.has(words.split(' ', 1)[0] as string);
+}
+
 /** Words that end a noun phrase when they stand in it. */
 const stop =
   /\s+(?:who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
@@ -23,7 +31,7 @@ export function leadingPhrase(words: string): string | null {
     .replace(/[,.;:!?“”"«»\uFFFC(].*$/su, '')
     .replace(stop, '')
     .trim();
-  return cut !== '' && cut.length < 90 && phrase.test(cut) ? cut : null;
+  return cut !== '' && cut.length < 90 && (phrase.test(cut) || isProper(cut)) ? cut : null;
 }
 
 const opening =

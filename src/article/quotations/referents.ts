@@ -2,7 +2,7 @@
 import type { Mention } from '../names.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
-import { papersBefore, peopleBefore } from './people.ts';
+import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 
@@ -43,6 +43,7 @@ export function referent(
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
+  if (here.some(({ name }) => /^the\s/i.test(name)) && [...genders.values()].includes(pronoun)) return null;
   if (here.length > 0) return only(here);
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
@@ -68,15 +69,18 @@ function peopleIn(
   const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // "The minister" may be whoever is named; "a minister" is somebody else.
-  return named.length > 0 ? [...named, ...nameless.filter(({ name }) => /^(?:an?|another)\s/i.test(name))] : [...nameless, ...called];
+  return named.length > 0 ? [...named, ...nameless.filter(({ name }) => isNew.test(name))] : [...nameless, ...called];
 }
+
+/** Nobody who was named before. */
+const isNew = /^(?:an?|another)\s/i;
 
 function itself(passage: Passage, before: number): Referent | null {
   const bodies = passage.mentions.filter(
     ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
   );
-  const papers = papersBefore(passage, before).map(({ words }) => ({ name: words }));
-  return only([...bodies.map(referentOf), ...papers]);
+  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)];
+  return only([...bodies.map(referentOf), ...others.map(({ words }) => ({ name: words }))]);
 }
 
 const referentOf = (mention: Mention): Referent => ({ name: mention.name, mention });

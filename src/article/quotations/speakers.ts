@@ -15,19 +15,20 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors };
-  const closed =
-    /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd()) ||
-    /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
-  return (closed ? after(scene) : null) ?? before(scene) ?? accordingTo(scene) ?? label(scene);
+  const ends = /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd());
+  const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
+  // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
+  const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
+  return found ?? accordingTo(scene) ?? label(scene);
 }
 
 const source =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained)\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
 
-/** “…”, according to the ministry. */
+/** “…”, according to the ministry. In the words of her coach, “…”. */
 function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
-  const match = /\baccording to /i.exec(text);
+  const match = /\b(?:according to|in the words of) /i.exec(text);
   if (!match) return null;
   const start = sentence.start + match.index;
   const from = start + match[0].length;
@@ -36,7 +37,15 @@ function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | n
   if (actor && 'mention' in actor && isApposition(masked.slice(from, actor.start))) {
     return attribution(actor, start, actor.end, 'according', distance, false);
   }
+  const pronoun = /^(?:him|her)\b/i.exec(masked.slice(from, sentence.end))?.[0];
+  if (pronoun) {
+    const who = { pronoun: pronoun.toLowerCase() === 'him' ? 'he' : 'she' };
+    return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
+  }
   const role = source.exec(masked.slice(from, sentence.end))?.[0];
+  // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
+  const named = role && actors.find(({ start }) => /^, $/.test(masked.slice(from + role.length, start)));
+  if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
   return role
     ? {
         who: { role: role.trim() },
