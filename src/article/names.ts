@@ -57,7 +57,8 @@ function addCandidates(
     for (const { name, kind, start, end, titled } of names) {
       if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
       const before = text.slice(Math.max(0, start - 40), start);
-      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 200), alone)) continue;
+      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 200), alone))
+        continue;
       found.push({ name, kind, known: false, start, end });
     }
   }

@@ -63,10 +63,64 @@ test('a pronoun is resolved where one person can be meant, and left open where t
   ]);
   const both = read([
     ...prose,
-    'Ada Quist met the mayor, and Tom Berg came too. “We sail on Monday,” he said.',
+    'Tom Berg met the mayor, and Sam Lund came too. “We sail on Monday,” he said.',
   ]);
   assert.deepEqual(speakers(both), [['We sail on Monday,', null]]);
   assert.ok(both.messages.some(({ rule }) => rule === 'unknown-speaker'));
+});
+
+test('a given name tells he from she, and a style before it tells better', () => {
+  assert.deepEqual(quoted('Ada Quist met the crew, and Tom Berg came too. “We sail on Monday,” he said.'), [
+    ['We sail on Monday,', 'Tom Berg'],
+  ]);
+  const family = ['Tom and Rosa Lund own the boat.', '“We sail on Monday,” said Mrs Lund.'];
+  assert.deepEqual(quoted(...family), [['We sail on Monday,', 'Rosa Lund']]);
+  assert.deepEqual(quoted('Tom and Rosa Lund own the boat.', '“We sail on Monday,” Lund said.'), [
+    ['We sail on Monday,', null],
+  ]);
+});
+
+test('whoever has no name speaks by the words that stand for them', () => {
+  for (const [sentence, speaker] of [
+    ['My mother read the sign twice. “We sail on Monday,” she said.', 'My mother'],
+    ['A spokesman for the Harbour Board said: “We sail on Monday.”', 'A spokesman for the Harbour Board'],
+    ['“We sail on Monday,” said a spokesman for the Harbour Board.', 'a spokesman for the Harbour Board'],
+    [
+      'The clerk read out the letter from head office. “We sail on Monday,” it said.',
+      'the letter from head office',
+    ],
+    ['A neighbour who watched from his window said: “We sail on Monday.”', 'A neighbour'],
+    [
+      'The log was written by an engineer, who described the boat as “ready to sail on Monday”.',
+      'an engineer',
+    ],
+    ['The boat was, in the words of its owner, “ready to sail on Monday”.', 'its owner'],
+    ['“We sail on Monday,” the harbour report said.', 'the harbour report'],
+  ] as const) {
+    const [only] = read([...prose, sentence]).quotations;
+    assert.equal(only?.speaker?.value, speaker, sentence);
+  }
+});
+
+test('whoever acts far back is meant only while nobody else can be', () => {
+  const lines = [
+    'Rosa Lund bought the boat in March.',
+    'It had no engine.',
+    '“We sail on Monday,” she said.',
+  ];
+  assert.deepEqual(quoted(...lines), [['We sail on Monday,', 'Rosa Lund']]);
+  assert.deepEqual(quoted('Rosa Lund and Ada Quist own it.', ...lines.slice(1)), [
+    ['We sail on Monday,', null],
+  ]);
+});
+
+test('a part of a name means its bearer: the first, the last, and past a nickname', () => {
+  for (const line of ['“We sail,” Rosa said.', '“We sail,” Lund said.', '“We sail,” said Ms Lund.'])
+    assert.deepEqual(
+      quoted('Rosa “Skip” Lund has bought the boat.', line),
+      [['We sail,', 'Rosa Lund']],
+      line,
+    );
 });
 
 test('a sentence that is all quotation goes on from the one before it, and says so', () => {

@@ -42,7 +42,9 @@ function sharingSurname([only, ...more]: Token[], next: Token[] = [], text: stri
   if (!only || more.length > 0 || !pronounOf.has(only.text)) return null;
   const other = pronounOf.has(next[0]?.text ?? '') ? personIn(next, text) : null;
   const surname = other?.name.split(' ').slice(1).join(' ');
-  return surname ? { ...spanOf([only], text), name: `${only.text} ${surname}`, kind: 'person', titled: true } : null;
+  return surname
+    ? { ...spanOf([only], text), name: `${only.text} ${surname}`, kind: 'person', titled: true }
+    : null;
 }
 
 const joins = new Set(['and', '&', 'for', 'the', 'of']);
@@ -56,13 +58,15 @@ function withoutLead(tokens: Token[]): Token[] {
 }
 
 /** "Warned Sturt:" begins with a verb, not with a given name. */
-const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
+const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahmed)\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
   let run = withoutLead(tokens);
   const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
   const titled = office >= 0;
   if (titled) run = run.slice(office + 1);
+  const join = run.findIndex(({ text: word }) => joins.has(word));
+  if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
   // "Undersecretary for Housing Agnes Ho": a given name begins a person's.
   const given = run.findIndex(({ text: word }) => pronounOf.has(word));
@@ -70,11 +74,7 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
-  if (
-    run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) ||
-    isBody(run)
-  )
-    return null;
+  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;

@@ -18,7 +18,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const outlet = only(bearers.get(match[0]));
+      const outlet = match[0].includes(' ') ? only(bearers.get(match[0])) : null;
       const form = /^[Tt]he /.test(match[0]) ? match[0].slice(4) : match[0];
       const at = end - form.length;
       if (outlet) found.push({ ...outlet, start, end });
@@ -46,7 +46,8 @@ function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
     const [first, ...rest] = mention.name.split(' ');
-    if (mention.kind === 'person' && rest.length > 0 && first && first.length > 2 && !surnames.has(first)) add(first, mention);
+    if (mention.kind === 'person' && rest.length > 0 && first && first.length > 2 && !surnames.has(first))
+      add(first, mention);
   }
   return bearers;
 }
@@ -62,7 +63,8 @@ function shortForm({ name, kind }: Mention): string | undefined {
 function fitsStyle(before: string): (mention: Mention) => boolean {
   const style = /\b(Mr|Mrs|Ms|Miss)\.? $/.exec(before)?.[1];
   const pronoun = style === undefined ? null : style === 'Mr' ? 'he' : 'she';
-  return ({ name }) => pronoun === null || (pronounOf.get(name.split(' ', 1)[0] as string) ?? pronoun) === pronoun;
+  return ({ name }) =>
+    pronoun === null || (pronounOf.get(name.split(' ', 1)[0] as string) ?? pronoun) === pronoun;
 }
 
 function only(found: Mention[] | undefined): Mention | null {

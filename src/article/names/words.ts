@@ -44,7 +44,9 @@ export const bodies = new Set(
 );
 
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
-export const particles = new Set('de da di du van von der den bin ibn al el la le of and for the &'.split(' '));
+export const particles = new Set(
+  'de da di du van von der den bin ibn al el la le of and for the &'.split(' '),
+);
 
 /** Words that end the names of places, buildings and events, never a person's. */
 export const sites = new Set(

@@ -54,7 +54,7 @@ export function before(scene: Scene): Attribution | null {
   }
   if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
     const main = before({ ...scene, span: { ...span, outerStart: verb.at } });
-    if (main) return { ...main, verb: verb.verb, distance: verb.distance, beside };
+    if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
@@ -77,7 +77,8 @@ export function before(scene: Scene): Attribution | null {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
-  const inverted = /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
+  const inverted =
+    /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
@@ -99,7 +100,8 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
 }
 
 const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
-const inner = '(?!(?:the|an?|of|by|from|for|in|on|at|to|and)\\s|\\d{4})[\\p{L}\\p{N}’\'.-]+';
+const inner =
+  "(?!(?:the|an?|of|by|from|for|in|on|at|to|and|is|are|was|were|has|have|had|will|would|can|could|did)\\s|\\d{4})[\\p{L}\\p{N}’'.-]+";
 const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
 /** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
 const lastPhrase = new RegExp(
@@ -108,12 +110,21 @@ const lastPhrase = new RegExp(
 );
 
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
-function antecedent({ masked, sentence, actors }: Scene, to: number): Pick<Attribution, 'who' | 'start'> | null {
+function antecedent(
+  { masked, sentence, actors }: Scene,
+  to: number,
+): Pick<Attribution, 'who' | 'start'> | null {
   const { lead, clause = '' } = relativeClause.exec(masked.slice(sentence.start, to))?.groups ?? {};
-  if (lead === undefined || /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) || subjectPhrase(clause)?.at === 0) return null;
+  if (
+    lead === undefined ||
+    /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
+    subjectPhrase(clause)?.at === 0
+  )
+    return null;
   const end = sentence.start + lead.length;
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
-  if (named && 'mention' in named && named.mention.kind !== 'place') return { who: whoOf(named), start: named.start };
+  if (named && 'mention' in named && named.mention.kind !== 'place')
+    return { who: whoOf(named), start: named.start };
   const phrase = lastPhrase.exec(lead)?.[1];
   return phrase ? { who: { role: phrase }, start: sentence.start + lead.lastIndexOf(phrase) } : null;
 }
@@ -127,7 +138,8 @@ function passiveAgent(
   if (!by) return null;
   const from = end + by.length;
   const actor = actors.find((one) => one.start >= from && one.start < from + 60);
-  if (actor && isApposition(masked.slice(from, actor.start))) return { who: whoOf(actor), start: end + 1, end: actor.end };
+  if (actor && isApposition(masked.slice(from, actor.start)))
+    return { who: whoOf(actor), start: end + 1, end: actor.end };
   const role = leadingPhrase(masked.slice(from, span.outerStart));
   return role ? { who: { role }, start: end + 1, end: from + role.length } : null;
 }

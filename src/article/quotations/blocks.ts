@@ -2,6 +2,7 @@
 import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { titleBefore } from '../names/words.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -77,7 +78,9 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
   if (line.words > 12 || line.sentence || !shape.test(text)) return null;
   const named = passages
     .get(block)
-    ?.mentions.find((mention) => mention.start <= lead + 1 && mention.kind !== 'place');
+    ?.mentions.find(
+      ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
+    );
   if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
   if (!named && !line.name) return null;
   const end = named?.end ?? lead + words.length;

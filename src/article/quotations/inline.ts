@@ -64,20 +64,26 @@ function speakerOf(
     };
   }
   const role = who.role.replace(/\s+/g, ' ');
-  if (someOfThem.test(role)) return null;
+  if (someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) {
     const note = `“${role}” is that of ${bearer.name}`;
     return { speaker: { value: bearer.name, basis: 'inferred', ...place, note }, meant: bearer };
   }
   const full = fullPhrase(role, passage, start, story);
-  if (full) return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
+  if (full && full.length > role.length)
+    return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
   return { speaker: { value: role, basis: 'stated', ...place } };
 }
 
 /** Says how many there were to choose from, not who spoke. */
 const someOfThem =
   /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$/i;
+
+/** A surname that two people of the clipping bear. */
+function isShared(role: string, passages: Passage[]): boolean {
+  return passages.some(({ mentions }) => mentions.some(({ name }) => name.endsWith(` ${role}`)));
+}
 
 /** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
 function continuing(

@@ -19,7 +19,8 @@ const papers =
 const bodies =
   'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|embassy|force|federation';
 
-const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
+const determiner =
+  '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
 /** What an adjective before the noun is not: then the noun would belong to another phrase. */
 const other =
   '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
@@ -35,7 +36,8 @@ const written = new RegExp(
 );
 
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
-const entrance = /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
+const entrance =
+  /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
 const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
@@ -50,7 +52,8 @@ export function peopleBefore(passage: Passage, before: number, pronoun: Gender):
       const rest = masked.slice(after, end);
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : pronoun;
       if (gender !== pronoun || /^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
-      if (entrance.test(own.slice(0, index)) || verbFollows(rest)) found.set(words.toLowerCase(), { words, end: after });
+      if (entrance.test(own.slice(0, index)) || verbFollows(rest))
+        found.set(words.toLowerCase(), { words, end: after });
     }
   }
   return [...found.values()];
@@ -60,7 +63,8 @@ export function peopleBefore(passage: Passage, before: number, pronoun: Gender):
 function isNamed({ text, mentions }: Passage, from: number, to: number): boolean {
   return mentions.some(
     ({ start, end }) =>
-      (start >= to && apposed.test(text.slice(to, start))) || (end <= from && /^,\s$/.test(text.slice(end, from))),
+      (start >= to && apposed.test(text.slice(to, start))) ||
+      (end <= from && /^,\s$/.test(text.slice(end, from))),
   );
 }
 

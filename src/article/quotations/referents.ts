@@ -43,18 +43,27 @@ export function referent(
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
-  if (here.some(({ name }) => /^the\s/i.test(name)) && [...genders.values()].includes(pronoun)) return null;
-  if (here.length > 0) return only(here);
+  if (here.length > 0) return certain(here, genders, pronoun);
+  if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
     const spokeThere = back === 0 ? story.speakers : [];
     const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, may);
-    if (there.length > 0) return only(there);
+    if (there.length > 0) return certain(there, genders, pronoun);
     if (back === 0 && story.topic && may(story.topic)) return referentOf(story.topic);
     const named = previous.mentions.filter(({ name }) => genders.get(name) === pronoun);
     if (named.length > 0) return only(named.map(referentOf));
   }
   return null;
+}
+
+/** Says that there were two, so that neither is meant for certain. */
+const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
+
+/** "The retired cook" may be somebody named before: then it is not said who is meant. */
+function certain(found: Referent[], genders: ReadonlyMap<string, Gender>, pronoun: Gender): Referent | null {
+  const named = [...genders.values()].includes(pronoun);
+  return named && found.some(({ name, mention }) => !mention && /^the\s/i.test(name)) ? null : only(found);
 }
 
 /** Those who speak or act in a passage before an offset: by name, else by what they are called. */
@@ -69,7 +78,9 @@ function peopleIn(
   const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // "The minister" may be whoever is named; "a minister" is somebody else.
-  return named.length > 0 ? [...named, ...nameless.filter(({ name }) => isNew.test(name))] : [...nameless, ...called];
+  return named.length > 0
+    ? [...named, ...nameless.filter(({ name }) => isNew.test(name))]
+    : [...nameless, ...called];
 }
 
 /** Nobody who was named before. */
@@ -100,11 +111,18 @@ export function subjectsOf(passage: Passage, before: number): Mention[] {
 
 function findSubjects(passage: Passage): Mention[] {
   const { masked, sentences } = ownWordsOf(passage);
-  return actorsIn(masked, passage.mentions).flatMap((actor) => {
+  const acting = actorsIn(masked, passage.mentions).flatMap((actor) => {
     if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     return sentence && isSubject(actor, masked, sentence.start) ? [actor.mention] : [];
   });
+  // "Wace and Thripp shook hands": if the second acts, so does the first.
+  const partners = passage.mentions.filter(({ end }) =>
+    acting.some(
+      ({ start }) => start > end && /^ and (?:[\p{L}.'’-]+ ){0,4}$/u.test(masked.slice(end, start)),
+    ),
+  );
+  return [...partners, ...acting];
 }
 
 function only(found: Referent[]): Referent | null {

@@ -18,11 +18,14 @@ export function attribute(
   const ends = /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
+  const source = accordingTo(scene);
+  if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
+    return source;
   const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
-  return found ?? accordingTo(scene) ?? label(scene);
+  return found ?? source ?? label(scene);
 }
 
-const source =
+const sourcePhrase =
   /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
@@ -34,17 +37,24 @@ function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | n
   const from = start + match[0].length;
   const distance = Math.abs(span.outerStart - from);
   const actor = actors.find((one) => one.start >= from && one.start < from + 60);
-  if (actor && 'mention' in actor && isApposition(masked.slice(from, actor.start))) {
+  const gap = actor && masked.slice(from, actor.start);
+  // "According to the complaint, Gentry left": the comma ends the phrase, unless another one closes an apposition.
+  const apposed = gap !== undefined && (!gap.includes(',') || /^,/.test(masked.slice(actor?.end)));
+  if (actor && 'mention' in actor && apposed && isApposition(gap)) {
     return attribution(actor, start, actor.end, 'according', distance, false);
   }
-  const pronoun = /^(?:him|her)\b/i.exec(masked.slice(from, sentence.end))?.[0];
+  const pronoun = /^(?:him|her)(?=\s*(?:[,.;:]|$))/i.exec(masked.slice(from, sentence.end))?.[0];
   if (pronoun) {
     const who = { pronoun: pronoun.toLowerCase() === 'him' ? 'he' : 'she' };
     return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
   }
-  const role = source.exec(masked.slice(from, sentence.end))?.[0];
+  const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0];
   // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
-  const named = role && actors.find(({ start }) => /^, $/.test(masked.slice(from + role.length, start)));
+  const named =
+    role &&
+    actors.find(
+      (one) => /^, $/.test(masked.slice(from + role.length, one.start)) && /^,/.test(masked.slice(one.end)),
+    );
   if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
   return role
     ? {
