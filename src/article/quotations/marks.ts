@@ -73,7 +73,7 @@ function double(text: string, at: number): Span {
   for (let end = at + 1; end < text.length; end += 1) {
     const sign = text[end] as string;
     if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
-    else if (closers.includes(sign) && closes(text, end)) {
+    else if (closers.includes(sign) && closes(text, end, mark)) {
       if (depth === 0 || sign === '"') return spanOf(at, end, false);
       depth -= 1;
     }
@@ -89,9 +89,10 @@ function double(text: string, at: number): Span {
 }
 
 /** A mark that also opens closes only where no word begins after it; a closing curly mark always does. */
-function closes(text: string, at: number): boolean {
+function closes(text: string, at: number, opener: string): boolean {
   const sign = text[at] as string;
   if (sign === '”' || sign === '»') return true;
+  if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
   if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
@@ -113,6 +114,8 @@ function single(text: string, at: number): Span | null {
     if (sign === '‘') break;
     if (sign === '“') end = Math.max(end, text.indexOf('”', end));
     if (!closers.includes(sign)) continue;
+    // Where the next quotation opens, this one has closed.
+    if (likely !== null && opens(text, end)) break;
     const next = text[end + 1];
     if (next !== undefined && !after.test(next)) continue;
     if (/[.,!?…”"]/.test(text[end - 1] as string)) return spanOf(at, end, true);
