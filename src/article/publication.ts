@@ -1,8 +1,7 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { findByline } from './byline.ts';
-import { findDates } from './dates/grammar.ts';
-import { resolveDate } from './dates/resolve.ts';
+import { type DateLine, dateLineOf, isLabelledDate, isShort } from './date-line.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
@@ -22,105 +21,107 @@ declare module 'vfile' {
 }
 
 /** How far above the headline, and below the text's first line, such a line still belongs to it. */
-const above = 5;
-const below = 2;
+const nearAbove = 5;
+const nearBelow = 2;
+/** A signed date is told from those of other stories further off, too. */
+const farAbove = 10;
+const farBelow = 10;
 /** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
 const footReach = 3;
+
+type Placed = DateLine & { at: number };
 
 export function publication() {
   return (tree: Root, file: VFile) => {
     const found: Publication = { byline: null, published: null, updated: null };
     file.data.publication = found;
-    const start = textStart(tree.children);
-    const title = tree.children.findIndex(isHeadline);
-    const from = Math.max(0, (title < 0 ? start : title) - above);
-    for (let at = from; at < Math.min(tree.children.length, start + below); at += 1) {
-      read(tree, at, found, file, at > title && isDated(tree.children, at));
+    const blocks = tree.children;
+    const start = textStart(blocks);
+    const title = blocks.findIndex(isHeadline);
+    const head = title < 0 ? start : title;
+    const end = blocks.findLastIndex((block) => block.type === 'paragraph');
+    const near = dateLines(blocks, head - nearAbove, start + nearBelow);
+    takeDates(tree, near, [near.filter(isSigned), alone(near, title), alone(near)], found, file);
+    for (let at = Math.max(0, head - nearAbove); at < Math.min(blocks.length, start + nearBelow); at += 1)
+      takeByline(tree, at, found, at > title && isDated(near, at));
+    if (!found.published) {
+      const last = Math.min(end, Math.max(head, start) + farBelow);
+      const far = dateLines(blocks, head, last).filter(isSigned);
+      const above = dateLines(blocks, head - farAbove, head).filter(({ byline, label }) => byline || label);
+      takeDates(tree, [...above, ...far], [far, above], found, file);
+      const signed = far.find(({ byline }) => byline);
+      if (signed) takeByline(tree, signed.at, found, false);
     }
-    const end = tree.children.findLastIndex((block) => block.type === 'paragraph');
-    if (!found.published && end >= start) read(tree, end + 1, found, file, false);
-    const foot = tree.children
-      .slice(end + 1, end + 1 + footReach)
-      .findIndex((block) => labelled.test(plain(block)));
-    if (end >= start && foot >= 0) read(tree, end + 1 + foot, found, file, false);
+    if (end < start) return;
+    const foot = dateLines(blocks, end + 1, end + 1 + footReach);
+    const own = foot.filter(
+      (line) => line.at === end + 1 && (isSigned(line) || line.at >= blocks.length - 2),
+    );
+    if (!found.published) takeDates(tree, own, [own], found, file);
+    if (!found.byline && own.length > 0) takeByline(tree, end + 1, found, false);
+    const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
+    if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
   };
 }
 
+function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
+  const lines: Placed[] = [];
+  for (let at = Math.max(0, from); at < Math.min(blocks.length, to); at += 1) {
+    const block = blocks[at] as RootContent;
+    const line = block.type === 'heading' ? null : dateLineOf(plain(block));
+    if (line) lines.push({ ...line, at });
+  }
+  return lines;
+}
+
+/** Whether a label, a writer or a time of day stands beside the date: a list of other stories seldom has them. */
+function isSigned({ label, byline, time }: Placed): boolean {
+  return label || byline || time;
+}
+
+/** Bare dates below a line, if they are all of one day: dates of several days are a list of other stories. */
+function alone(lines: Placed[], after = -1): Placed[] {
+  const bare = lines.filter((line) => !isSigned(line) && line.at > after);
+  const days = new Set(bare.flatMap(({ dates }) => dates.flatMap(({ value }) => value ?? [])));
+  return days.size === 1 ? bare : [];
+}
+
 /** Whether a date stands close by: a line of nothing but a name is a byline only beside one. */
-function isDated(blocks: RootContent[], at: number): boolean {
-  const near = blocks.slice(Math.max(0, at - 2), at + 3);
-  return near.some((block) => {
-    const line = signalsOf(plain(block));
-    return line.dateline && line.words < 16;
-  });
+function isDated(lines: Placed[], at: number): boolean {
+  return lines.some((line) => Math.abs(line.at - at) < 3);
 }
 
-function read(tree: Root, at: number, found: Publication, file: VFile, mayBeBare: boolean) {
-  const block = tree.children[at];
-  if (!block || block.type === 'heading') return;
-  const text = plain(block);
-  const line = signalsOf(text);
-  if (line.words > 30 || (line.words > 14 && line.sentence)) return;
-  const dated = readDates(block, text, found, file);
-  const written = !found.byline && readByline(block, text, found, mayBeBare);
-  if (dated || written) {
-    tree.children[at] = removed(block, { kind: written ? 'byline' : 'date line', rule: 'publication line' });
-  }
-}
-
-const label =
-  /\b(updated|modified|edited|revised|published|posted|first published|originally published|created|date)\b(?: (?:on|at))?:?/gi;
-const labelled =
-  /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
-
-/** Takes the full dates of a line; one after "updated" is the update's, any other the publication's. */
-function readDates(block: RootContent, text: string, found: Publication, file: VFile): boolean {
-  const dates = findDates(text);
-  if (dates.length === 0 || !isDateLine(text, dates)) return false;
-  let took = false;
-  for (const date of dates) {
-    const labels = [...text.slice(0, date.start).matchAll(label)];
-    const kind = /updated|modified|edited|revised/i.test(labels.at(-1)?.[1] ?? '') ? 'updated' : 'published';
-    if (date.form === 'ambiguous') {
-      const reason = `Ambiguous date “${date.text}”: day and month cannot be told apart`;
-      warn(file, reason, block.position, 'ambiguous-date');
-      took = true;
-      continue;
+/** Takes the dates of the first of some groups of lines that has any; the lines become furniture, whoever's date they state. */
+function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publication, file: VFile) {
+  for (const { at, dates } of groups.flat()) {
+    const block = tree.children[at] as RootContent;
+    for (const { kind, value, start, end } of dates) {
+      if (value !== null) found[kind] ??= { value, basis: 'stated', ...evidence(block, start, end) };
     }
-    const resolved = resolveDate(date, null);
-    if (!resolved || date.form !== 'date' || date.year === undefined || date.month === undefined) continue;
-    if (!found[kind])
-      found[kind] = { value: resolved.value, basis: 'stated', ...evidence(block, date.start, date.end) };
-    took = true;
   }
-  return took;
-}
-
-/** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
-const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
-
-/** A book is released, an offer redeemed, a page reviewed on a day of its own. */
-const otherDay = /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded)\b/i;
-
-function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
-  if (otherDay.test(text)) return false;
-  let rest = text;
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
-  // A month without a day is in many a title: "The best boats to buy in March 2026".
-  if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
-  return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
+  for (const { at, dates } of lines) {
+    const block = tree.children[at] as RootContent;
+    for (const { value, text } of dates) {
+      if (value !== null) continue;
+      const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
+      warn(file, reason, block.position, 'ambiguous-date');
+    }
+    tree.children[at] = removed(block, { kind: 'date line', rule: 'publication line' });
+  }
 }
 
 /** Takes the names of a line that says who wrote the article; below a headline also of a line of nothing else. */
-function readByline(block: RootContent, text: string, found: Publication, mayBeBare: boolean): boolean {
+function takeByline({ children }: Root, at: number, found: Publication, mayBeBare: boolean) {
+  const block = children[at];
+  if (!block || block.type === 'heading' || found.byline) return;
+  const text = plain(block);
   const line = signalsOf(text);
+  if (!isShort(line)) return;
   const label = line.says !== null && line.says !== 'about the page';
   const byline =
     label || line.credit ? null : findByline(text, mayBeBare && !line.sentence && line.words < 13);
-  if (!byline) return false;
+  if (!byline) return;
   const { names, start } = byline;
   found.byline = { value: names, basis: 'stated', ...evidence(block, start, start + names.length) };
-  return true;
+  children[at] = removed(block, { kind: 'byline', rule: 'publication line' });
 }

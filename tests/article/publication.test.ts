@@ -28,6 +28,70 @@ test('a date after "updated" is the update, not the publication', () => {
   assert.equal(updated?.value, '2019-11-20');
 });
 
+test('a date of publication is read as outlets write it', () => {
+  for (const line of [
+    'Wed 3 Mar 2021 17.04 GMT',
+    'First published on Wed 3 Mar 2021 09.00 GMT',
+    'Published 03 March, 2021',
+    'Published On 3 Mar 20213 Mar 2021',
+    'PUBLISHED : 3 MAR 2021 AT 04:00',
+    '2021.03.03',
+    '2021/03/03 17:04',
+    '2021-03-03T17:04:00Z',
+    'Mar 3, 2021 at 5:04 p.m. ET',
+    'March 3rd 2021',
+    'Posted: 3rd March 2021',
+    '3-Mar-2021',
+    '03/03/21 at 17:04',
+    'Wednesday March 03 2021, 12.01am GMT',
+    '17:04, 3 Mar 2021',
+    'By Ada Quist | Published: 09:32, 3 March 2021 | Updated: 10:15, 4 March 2021',
+    'Written by Ada QuistMar 3, 2021',
+    'Last updated 5 March 2021, first published 3 March 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+});
+
+test('a date of the update alone is no date of publication', () => {
+  for (const line of [
+    'Last updated 3 March 2021',
+    'Updated: March 3, 2021 5:04 pm',
+    'Modified: 2021-03-03',
+  ]) {
+    const { published, updated } = read([title, line, ...prose]);
+    assert.deepEqual([published, updated?.value], [null, '2021-03-03'], line);
+  }
+});
+
+test('dates of other stories, of comments, posts and pictures are not the publication date', () => {
+  const list = ['Hail damages wheat', 'June 15, 2010', 'A trial a success', 'May 27, 2014'];
+  assert.equal(read([...list, title, ...prose]).published, null);
+  assert.equal(read([title, ...list, ...prose]).published, null);
+  assert.equal(read([title, ...prose, ...list]).published, null);
+  for (const line of [
+    'Print edition of March 3',
+    '— Ada Quist (@adaquist) March 3, 2021',
+    'Source: Harbour Board, March 3, 2021',
+    'Correction: March 3, 2021',
+    'Tickets on sale from 3 March 2021',
+    'Archived on 3 March 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published, null, line);
+});
+
+test('a line that names the writer and the day is found some way below the headline, past a picture and its caption', () => {
+  const picture = ['The old boat leaves the harbour', 'Harbour Times', 'Share', 'Save'];
+  const { published, byline } = read([
+    title,
+    prose[0] as string,
+    ...picture,
+    'By Ada Quist on March 3, 2021',
+    ...prose.slice(1),
+  ]);
+  assert.equal(published?.value, '2021-03-03');
+  assert.equal(byline?.value, 'Ada Quist');
+});
+
 test('no publication date is claimed where none is stated in full', () => {
   for (const line of ['Updated: Tuesday', '12 March', '3 hours ago', 'Spring edition']) {
     assert.equal(read([title, line, ...prose]).published, null, line);

@@ -25,6 +25,9 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
+/** Scrapers lose the space between two elements: "Jane DoeDec 22, 2023", "9 Oct 20239 Oct 2023". */
+const glued = '(?:\\b|(?<=\\p{Ll}))';
+const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source})|%|[.,:/-]\\d)`;
 
 /** The more precise form first. */
 export const forms: Form[] = [
@@ -38,12 +41,12 @@ export const forms: Form[] = [
   },
   {
     has: [monthLetters, yearDigits],
-    pattern: new RegExp(`\\b${month} ${day},? ${year}${endOfNumber}`, 'g'),
+    pattern: new RegExp(`${glued}${month} ${day},? ${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
     has: [monthLetters, yearDigits],
-    pattern: new RegExp(`${notInNumber}\\b${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfNumber}`, 'g'),
+    pattern: new RegExp(`${notInNumber}${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
@@ -56,7 +59,10 @@ export const forms: Form[] = [
   },
   {
     has: [yearDigits],
-    pattern: new RegExp(`${notInNumber}${year}/(?<m>0[1-9]|1[0-2])/(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`, 'g'),
+    pattern: new RegExp(
+      `${notInNumber}${year}[/.](?<m>0[1-9]|1[0-2])[/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
+      'g',
+    ),
     read: numbers,
   },
   {

@@ -1,0 +1,72 @@
+/** A short line to the days of printing or changing that it states: "Published 3 March 2021, updated 5 March". */
+import { findByline } from './byline.ts';
+import { type DateExpression, findDates } from './dates/grammar.ts';
+import { resolveDate } from './dates/resolve.ts';
+import { type LineSignals, signalsOf } from './furniture/signals.ts';
+
+export type DateLine = {
+  /** `value` is null where day and month cannot be told apart. */
+  dates: { kind: 'published' | 'updated'; value: string | null; text: string; start: number; end: number }[];
+  /** What stands beside the date. */
+  label: boolean;
+  byline: boolean;
+  time: boolean;
+};
+
+const labels =
+  /\b(updated|modified|edited|revised|published|posted|first published|originally published|created|date)\b(?: (?:on|at))?:?/gi;
+const labelled =
+  /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
+
+const clock = /\b\d{1,2}[:.]\d\d(?!\d|[./-])|\b\d{1,2} ?[ap]\.?m\b|\b\d+[- ]min/i;
+
+export function isLabelledDate(text: string): boolean {
+  return labelled.test(text);
+}
+
+/** Longer lines, and sentences of some length, are text. */
+export function isShort({ words, sentence }: LineSignals): boolean {
+  return words <= 30 && (words <= 14 || !sentence);
+}
+
+/** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
+export function dateLineOf(text: string): DateLine | null {
+  if (!isShort(signalsOf(text))) return null;
+  const found = findDates(text);
+  if (found.length === 0 || !isDateLine(text, found)) return null;
+  const dates = found.flatMap((date): DateLine['dates'] => {
+    const value = valueOf(date);
+    if (value === undefined) return [];
+    const label = [...text.slice(0, date.start).matchAll(labels)].at(-1)?.[1] ?? '';
+    const kind = /updated|modified|edited|revised/i.test(label) ? 'updated' : 'published';
+    return [{ kind, value, text: date.text, start: date.start, end: date.end }];
+  });
+  if (dates.length === 0) return null;
+  const label = text.search(labels) >= 0;
+  return { dates, label, byline: findByline(text, false) !== null, time: clock.test(text) };
+}
+
+/** Undefined for what is no date of a day, or of a month. */
+function valueOf(date: DateExpression): string | null | undefined {
+  if (date.form === 'ambiguous') return null;
+  if (date.form !== 'date' || date.year === undefined || date.month === undefined) return undefined;
+  return resolveDate(date, null)?.value;
+}
+
+/** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
+const besideDate =
+  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
+
+/** A book is released, an offer redeemed, a page reviewed, a post written on a day of its own. */
+const otherDay =
+  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correction)\b|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/i;
+
+function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
+  if (otherDay.test(text)) return false;
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
+  // A month without a day is in many a title: "The best boats to buy in March 2026".
+  if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
+  return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
+}
