@@ -1,4 +1,5 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
+import { isCaption } from './credits.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './headline.ts';
 import { plain } from './plain.ts';
@@ -25,15 +26,18 @@ export function standfirst() {
 
 function readsAsStandfirst(block: RootContent): boolean {
   if (block.type === 'furniture' && block.rule !== 'before the article') return false;
-  const line = signalsOf(plain(block));
+  const text = plain(block);
+  const line = signalsOf(text);
   return (
+    !isCaption(text) &&
     line.words > 7 &&
     line.words < 60 &&
     !line.credit &&
     !line.dateline &&
     !line.bullet &&
     !line.address &&
-    !line.says
+    !line.says &&
+    !(line.legal && line.addressesReader)
   );
 }
 

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { renderArticle } from '../../src/article/article.ts';
 import { prose, read, reading } from './read.ts';
 
+const headings = (lines: string[]) =>
+  read(lines).body.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+
 test('a short line between paragraphs is a crosshead with an address of its own', () => {
   const lines = [...prose, 'A Boat That Waits For Nobody', ...prose];
   const id = 's-a-boat-that-waits-for-nobody';
@@ -11,6 +14,43 @@ test('a short line between paragraphs is a crosshead with an address of its own'
     [{ id, type: 'heading', text: 'A Boat That Waits For Nobody', line: 4, endLine: 4 }],
   );
   assert.deepEqual(renderArticle(reading(lines)).sections, [{ id, title: 'A Boat That Waits For Nobody' }]);
+});
+
+test('a crosshead is found below a picture and its caption, too', () => {
+  const caption = 'The boat in the harbour on Monday (Image: Ada Quist/Harbour Times)';
+  assert.deepEqual(headings([...prose, caption, 'A Boat That Waits For Nobody', ...prose]), [
+    'A Boat That Waits For Nobody',
+  ]);
+});
+
+test('credits of pictures, buttons, prices, and names under a quotation are no crossheads', () => {
+  for (const line of [
+    'Michael Conroy, AP',
+    'NASA / Dave Ryan',
+    'Lori Grunin/CNET',
+    'Scroll down for video',
+    'Sign up to First Edition, our free daily email',
+    'View on Harbour Shop $20',
+    '$68 $51 at Harbour Shop',
+    'Image 3 of 9',
+  ])
+    assert.deepEqual(headings([...prose, line, ...prose]), [], line);
+  const quotation = '“The boat sails on Monday, whatever the weather and whoever is on board.”';
+  for (const line of ['Rosa Lund, President, Sailors’ Union', '— Rosa Lund'])
+    assert.deepEqual(headings([...prose, quotation, line, ...prose]), [], line);
+});
+
+test('questions title the parts of an explainer, and are asked in an interview', () => {
+  const parts = ['Why is the boat late?', 'Who will pay?'].flatMap((question) => [question, ...prose]);
+  assert.deepEqual(headings([...prose, ...parts]), ['Why is the boat late?', 'Who will pay?']);
+  const asked = [
+    'When did you first go to sea with your father?',
+    'What did you see there?',
+    'Would you go there again today?',
+  ];
+  const answer =
+    'I went with him when I was nine, and I remember that we were cold, and that I was not allowed to say so.';
+  assert.deepEqual(headings([...prose, ...asked.flatMap((question) => [question, answer])]), []);
 });
 
 test('a short sentence is a paragraph', () => {
@@ -33,8 +73,6 @@ test('numbered lines one under the other are a list, and numbered titles with te
     '2. A cap on the daily charge',
     '3. A generator for the clinic',
   ];
-  const headings = (lines: string[]) =>
-    read(lines).body.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
   assert.deepEqual(headings([...prose, ...numbered, ...prose]), []);
   assert.deepEqual(headings([...prose, ...numbered.flatMap((title) => [title, ...prose])]), numbered);
 });
