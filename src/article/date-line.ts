@@ -31,7 +31,7 @@ export function isShort({ words, sentence }: LineSignals): boolean {
 
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
 export function dateLineOf(text: string): DateLine | null {
-  if (!isShort(signalsOf(text))) return null;
+  if (!/\d/.test(text) || !isShort(signalsOf(text))) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
   const dates = found.flatMap((date): DateLine['dates'] => {

@@ -18,7 +18,9 @@ export function pointIn(
   block: RootContent,
   offset: number,
 ): { line: number; column: number; offset: number } {
-  const { start } = block.position as NonNullable<RootContent['position']>;
+  const { start, end } = block.position as NonNullable<RootContent['position']>;
+  if (start.line === end.line)
+    return { line: start.line, column: start.column + offset, offset: (start.offset as number) + offset };
   const passed = wordsOf(block).slice(0, offset);
   const breaks = passed.match(/\r\n|\n|\r/g)?.length ?? 0;
   const column =

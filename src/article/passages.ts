@@ -57,15 +57,20 @@ function idOf(words: string): string {
   return `p-${hash('sha256', normal(words)).slice(0, 8)}`;
 }
 
+/** White space that is not one blank. */
+const uneven = /[^\S ]| {2}/;
+
 /** What a reader sees as the same words: line breaks of wrapped text, and two ways to write one letter, make no difference. */
 function normal(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const composed = words.normalize('NFC');
+  return (uneven.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
 }
 
 /** The prefix keeps a crosshead such as “Credits” or “???” from taking an id of the page’s own, or none at all. */
 const slug = rehypeSlug({ prefix: 's-' });
 
 function slugCrossheads(crossheads: Heading[]) {
+  if (crossheads.length === 0) return;
   const elements = crossheads.map((node): Element => ({
     type: 'element',
     tagName: 'h2',

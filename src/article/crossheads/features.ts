@@ -79,7 +79,8 @@ export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
     const after = lines[at + 1];
     const [previous, next] = [before?.signals, after?.signals];
     const own = [...contentWords(text)];
-    const matter = contentWords([after?.text, lines[at + 2]?.text].join(' '));
+    const matter = [after, lines[at + 2]].map((line) => contentWords(line?.text ?? ''));
+    const ties = own.filter((word) => matter.some((words) => words.has(word))).length;
     const number = numbered.test(text) ? 1 : 0;
     const others = count - (standing[at] ? 1 : 0);
     return {
@@ -127,8 +128,8 @@ export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
       siblings: Math.log1p(others),
       'standing siblings': standing[at] ? Math.log1p(others) : 0,
       'siblings a share': Math.min(0.5, others / lines.length),
-      tie: own.filter((word) => matter.has(word)).length / Math.max(1, own.length),
-      tied: own.some((word) => matter.has(word)) ? 1 : 0,
+      tie: ties / Math.max(1, own.length),
+      tied: ties > 0 ? 1 : 0,
     };
   }
 }

@@ -16,7 +16,7 @@ const matchers = new WeakMap<Authority, Matcher>();
 /** Full names and variants of the authority file in a text, in order; the longest form wins. */
 export function findKnown(text: string, authority: Authority): KnownName[] {
   const { pattern, entries } = matcherOf(authority);
-  if (!pattern) return [];
+  if (!pattern || text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const entry = entries.get(keyOf(match[0]));
     return entry ? [{ ...entry, start: match.index, end: match.index + match[0].length }] : [];

@@ -20,14 +20,17 @@ export function runsOf(text: string): Token[][] {
   for (const whole of text.match(word) ?? []) {
     // Nothing that a word could begin with stands between two words, so this is where the word was matched.
     const start = text.indexOf(whole, last);
+    const capital = isCapital(whole);
+    if (!capital && run.length === 0) {
+      last = start + whole.length;
+      continue;
+    }
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
-    inNickname = run.length === 1 && opensNickname.test(gap) && isCapital(whole);
+    inNickname = run.length === 1 && opensNickname.test(gap) && capital;
     last = start + whole.length;
     if (inNickname) continue;
     if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
-    const capital = isCapital(whole);
-    if (!capital && run.length === 0) continue;
     const bareWord = whole.replace(/['’]s?$/, '');
     const token = { text: bareWord, start, end: start + bareWord.length };
     if (capital) {

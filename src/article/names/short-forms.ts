@@ -15,20 +15,19 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
   for (const [block, found] of mentions) {
     const text = wordsOf(block);
     for (const match of text.matchAll(capitalised)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const outlet = match[0].includes(' ') ? only(bearers.get(match[0])) : null;
-      const form = /^[Tt]he /.test(match[0]) ? match[0].slice(4) : match[0];
-      const at = end - form.length;
+      const [whole] = match;
+      const form = whole.includes(' ') ? whole.slice(4) : whole;
+      const outlet = form === whole ? null : only(bearers.get(whole));
+      const borne = bearers.get(form);
+      const name = borne || bearers.has(whole) ? null : bySurname(form, authority);
+      if (!outlet && !borne && !name) continue;
+      const end = match.index + whole.length;
+      const start = outlet ? match.index : end - form.length;
+      if (found.some((other) => match.index < other.end && other.start < end)) continue;
+      const person = only(borne?.filter(fitsStyle(text.slice(Math.max(0, start - 6), start))));
       if (outlet) found.push({ ...outlet, start, end });
-      else if (form === match[0] || !bearers.has(match[0])) {
-        const borne = bearers.get(form);
-        const person = only(borne?.filter(fitsStyle(text.slice(Math.max(0, at - 6), at))));
-        const name = borne ? null : bySurname(form, authority);
-        if (person?.kind === 'person') found.push({ ...person, start: at, end });
-        else if (name) found.push({ name, kind: 'person', known: true, start: at, end });
-      }
+      else if (person?.kind === 'person') found.push({ ...person, start, end });
+      else if (name) found.push({ name, kind: 'person', known: true, start, end });
     }
   }
 }

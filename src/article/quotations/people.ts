@@ -40,20 +40,31 @@ const entrance =
   /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
 const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
+type Person = Unnamed & { gender: Gender | null };
+
+/** A passage is asked about once for each pronoun that may reach back to it. */
+const known = new WeakMap<Passage, Person[]>();
+
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
 export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
+  const people = known.get(passage) ?? peopleIn(passage);
+  known.set(passage, people);
+  return people.filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
+}
+
+function peopleIn(passage: Passage): Person[] {
   const { masked, sentences } = ownWordsOf(passage);
-  const found = new Map<string, Unnamed>();
+  const found = new Map<string, Person>();
   for (const { start, end } of sentences) {
-    if (start >= before) break;
-    const own = masked.slice(start, Math.min(end, before));
+    const own = masked.slice(start, end);
+    if (own.search(personal) < 0) continue;
     for (const { 0: words, index, groups } of own.matchAll(personal)) {
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
-      const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : pronoun;
-      if (gender !== pronoun || /^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
+      if (/^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
+      const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       if (entrance.test(own.slice(0, index)) || verbFollows(rest))
-        found.set(words.toLowerCase(), { words, end: after });
+        found.set(words.toLowerCase(), found.get(words.toLowerCase()) ?? { words, end: after, gender });
     }
   }
   return [...found.values()];

@@ -10,6 +10,7 @@ type OwnWords = { masked: string; sentences: Sentence[] };
 export const mask = '\uFFFC';
 
 function maskSpans(text: string, spans: Span[]): string {
+  if (spans.length === 0) return text;
   let masked = '';
   let at = 0;
   for (const span of spans) {
