@@ -114,19 +114,20 @@ function antecedent(
   { masked, sentence, actors }: Scene,
   to: number,
 ): Pick<Attribution, 'who' | 'start'> | null {
-  const { lead, clause = '' } = relativeClause.exec(masked.slice(sentence.start, to))?.groups ?? {};
+  const from = Math.max(sentence.start, to - clauseReach);
+  const { lead, clause = '' } = relativeClause.exec(masked.slice(from, to))?.groups ?? {};
   if (
     lead === undefined ||
     /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
     subjectPhrase(clause)?.at === 0
   )
     return null;
-  const end = sentence.start + lead.length;
+  const end = from + lead.length;
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };
   const phrase = lastPhrase.exec(lead)?.[1];
-  return phrase ? { who: { role: phrase }, start: sentence.start + lead.lastIndexOf(phrase) } : null;
+  return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
