@@ -34,7 +34,10 @@ export function names() {
         findKnown(text, authority).map((name) => ({ ...name, known: true })),
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
-      for (const word of text.match(loneCapital) ?? []) alone.add(word);
+      for (const match of text.matchAll(loneCapital)) {
+        const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        if (/^['’]s\b/.test(rest) || verbFollows(rest)) alone.add(match[0]);
+      }
     }
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
     addShortForms(mentions, authority);
@@ -82,6 +85,6 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   return surname.length > 2 && alone.has(surname);
 }
 
-/** Capitalised words that stand alone inside a sentence, as surnames do. The capital is looked for first, as the rarest. */
+/** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. The capital is looked for first, as the rarest. */
 const loneCapital =
   /(?=\p{Lu})(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu;

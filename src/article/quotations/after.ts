@@ -29,7 +29,18 @@ export function subjectAt(
   const rest = masked.slice(from, sentence.end);
   const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
   const actor = actors.find((one) => one.start >= from && one.start < from + 90);
-  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
+  // "A U.S. official": the place belongs to the phrase.
+  const attributive =
+    actor &&
+    'mention' in actor &&
+    actor.mention.kind === 'place' &&
+    /^ \p{Ll}/u.test(masked.slice(actor.end));
+  if (
+    actor &&
+    !attributive &&
+    isApposition(masked.slice(from, actor.start)) &&
+    !/^['’]/.test(masked.slice(actor.end))
+  )
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   if (!role) return null;

@@ -26,6 +26,7 @@ export function reportedBy(
     const opens = () => lead.slice(0, match.index).trim() === '';
     if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
     if (found && /^agree/.test(match[0])) continue;
+    if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
   return found;

@@ -8,6 +8,14 @@ const soCalled =
 const work =
   /\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
+/** "A chapter called “Effluent Society”" gives its name. */
+const named =
+  /\b(?:called|named|titled|entitled|dubbed|nicknamed|labelled|labeled|starred in|stars in|starring in|played)\s*$/i;
+/** "Prompts like “Get focused”" gives examples. */
+const examples = /\b(?:like|such as|including)\s*$/i;
+/** "Going to the “full amount”": a thing by its name, far from any verb of saying. */
+const labelled = /\b(?:the|an?|its|his|her|their)\s*$/i;
+
 /** "The trust says it is “surplus”": a single word, but the speaker's. */
 const saidToBe =
   /\b(?:says?|said|insist(?:s|ed)?|add(?:s|ed)|argue[sd]?|claim(?:s|ed)) (?:that )?(?:it|he|she|they|this|the \p{L}+) (?:is|was|are|were|has been|had been|would be) $/iu;
@@ -25,6 +33,10 @@ export function isQuotation(
   const before = text.slice(Math.max(0, span.outerStart - 60), span.outerStart);
   const beside = reported?.beside === true;
   const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
+  if (isTitle(words, count) && (named.test(before) || (soCalled.test(before) && !naming))) return false;
+  if (examples.test(before) && !(reported && reported.distance < 30)) return false;
+  if (count < 3 && labelled.test(before) && reported && !beside && !naming && reported.distance > 60)
+    return false;
   if (isTitle(words, count))
     return beside ? !work.test(before) && !/['’]s\s+$/.test(before) : follows && endsAsSpeech(words);
   if (soCalled.test(before) && count < 5 && !naming) return false;

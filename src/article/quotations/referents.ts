@@ -48,10 +48,14 @@ export function referent(
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
     const spokeThere = back === 0 ? story.speakers : [];
-    const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, may);
+    // Further back, a name counts only where something tells that it is a he or a she.
+    const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
+    const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, fits);
     if (there.length > 0) return certain(there, genders, pronoun);
     if (back === 0 && story.topic && may(story.topic)) return referentOf(story.topic);
-    const named = previous.mentions.filter(({ name }) => genders.get(name) === pronoun);
+    const named = previous.mentions.filter(
+      ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
+    );
     if (named.length > 0) return only(named.map(referentOf));
   }
   return null;
