@@ -41,19 +41,22 @@ export function names() {
     }
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
     addShortForms(mentions, authority);
-    addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
+    const styled = addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
+    // "Prince Andrew" is Andrew where he is named again.
+    if (styled) addShortForms(mentions, authority);
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
 }
 
-/** Names that the authority file lacks, where something about them shows what they are. */
+/** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
 function addCandidates(
   candidates: Map<RootContent, Candidate[]>,
   mentions: Map<RootContent, Mention[]>,
   alone: Set<string>,
   wanted: (name: string) => boolean,
-) {
+): boolean {
+  let added = false;
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);
@@ -63,8 +66,10 @@ function addCandidates(
       if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 200), alone))
         continue;
       found.push({ name, kind, known: false, start, end });
+      added = true;
     }
   }
+  return added;
 }
 
 const office =

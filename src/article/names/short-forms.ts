@@ -53,8 +53,8 @@ function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]
 
 function shortForm({ name, kind }: Mention): string | undefined {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
-  if (words.length < 2) return undefined;
   if (kind === 'person') return words.at(-1);
+  if (words.length < 2) return undefined;
   return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;
 }
 
