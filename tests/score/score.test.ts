@@ -10,9 +10,10 @@ const reached = {
   text: 0.965,
   headline: 0.91,
   byline: 0.94,
-  published: 0.95,
-  quotations: 0.96,
-  speakers: 0.87,
+  published: 0.98,
+  crossheads: 0.6,
+  quotations: 0.97,
+  speakers: 0.9,
 } as const;
 
 const { scores, fixtures } = await scoreFixtures('tests/fixtures');
@@ -31,8 +32,8 @@ for (const [field, floor] of Object.entries(reached) as [keyof typeof reached, n
   });
 }
 
-test('of the speakers that are claimed, at least 92 in 100 are right', () => {
-  assert.ok(scores.speakers.precision >= 0.92, `${scores.speakers.precision}`);
+test('of the speakers that are claimed, at least 95 in 100 are right', () => {
+  assert.ok(scores.speakers.precision >= 0.95, `${scores.speakers.precision}`);
 });
 
 test('no publication date is claimed in more than one fixture that states none', () => {

@@ -67,7 +67,7 @@ export const notNames = new Set(
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
   Last Next One Two Three Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
   See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
-  Finally Perhaps Are Is Was Were Do Does Did Can Could Will Would Should Has Have Had If Like Than Via Re Ex Christmas Easter Internet God World War Cold`
+  Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had If Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),
 );
