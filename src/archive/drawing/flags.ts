@@ -8,7 +8,7 @@ export type Hoisted = {
   /** The end of the label that is at the pole. */
   side: 'start' | 'end';
 };
-type Placed = Hoisted & { at: number; from: number; to: number };
+type Placed = Hoisted & { of: Flag; at: number; from: number; to: number };
 
 /**
  * @param flags in order of their places. The first of them fly to the right and rise towards the left, the last fly to
@@ -31,11 +31,12 @@ function rowsOf(hoisted: readonly Hoisted[]): number {
 /** @param turn the first of the flags that flies to the left. */
 function hoistAll(flags: readonly Flag[], turn: number, length: number, mostRows: number): Hoisted[] | null {
   const placed: Placed[] = [];
-  const add = ({ at, width }: Flag, side: Hoisted['side']): boolean => {
+  const add = (of: Flag, side: Hoisted['side']): boolean => {
+    const { at, width } = of;
     const [from, to] = side === 'start' ? [at, at + width] : [at - width, at];
     if (from < 0 || to > length) return false;
     for (let row = 0; row < mostRows; row += 1) {
-      const flag = { row, side, at, from, to };
+      const flag = { of, row, side, at, from, to };
       if (placed.some((other) => areInTheWay(flag, other))) continue;
       placed.push(flag);
       return true;
@@ -45,7 +46,8 @@ function hoistAll(flags: readonly Flag[], turn: number, length: number, mostRows
   const toLeft = flags.slice(turn);
   const toRight = flags.slice(0, turn).toReversed();
   if (!toLeft.every((flag) => add(flag, 'end')) || !toRight.every((flag) => add(flag, 'start'))) return null;
-  return placed.toSorted((a, b) => a.at - b.at);
+  const places = new Map(placed.map(({ of, row, side }) => [of, { row, side }]));
+  return flags.flatMap((flag) => places.get(flag) ?? []);
 }
 
 function areInTheWay(a: Placed, b: Placed): boolean {

@@ -1,6 +1,7 @@
 /** A drawing to the heights of what it shows, where its axis runs across; everything along the axis is left as it is. */
 import type { Drawing, Join, Room } from '../../../archive/drawing/drawing.ts';
 import type { Gap } from '../../../archive/drawing/gaps.ts';
+import type { Scale } from '../../../archive/drawing/scale.ts';
 import { type Label, labelsOf } from './labels.ts';
 
 /** Pixels on the narrowest screen that is drawn across; a wider one only has more room. */
@@ -53,6 +54,11 @@ export function heightsOf(drawing: Drawing): Heights {
     })),
     noteY,
   };
+}
+
+/** Places on an axis are told in percent, so that it fills any width. */
+export function percentOf({ length }: Scale): (at: number) => string {
+  return (at) => `${((100 * at) / length).toFixed(2)}%`;
 }
 
 /** Where a silence is cut, its years, months and days stand under each other. */

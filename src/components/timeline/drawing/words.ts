@@ -71,6 +71,11 @@ export function shortened(label: string, longest: number, most: number): string[
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 
+/** A line in the direction of its own letters, whatever stands beside it. */
+export function isolated(line: string): string {
+  return `\u2068${line}\u2069`;
+}
+
 /** Of what leads from several marks to the list of their articles. */
 export function stackName(marks: Mark[]): string {
   const [first] = marks;
