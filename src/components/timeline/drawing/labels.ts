@@ -10,23 +10,28 @@ import { joinedIn, joinLabel, shortened } from './words.ts';
 type Bare = Flag & { lines: string[]; level: number; join?: Join; marks: Mark[] };
 export type Label = Bare & Hoisted;
 
-const letters = { event: 30, headline: 22 };
+const lettersOfEvent = 30;
 const letterWidth = 6.5;
 const mostLines = 2;
-/** More would be a forest of poles. */
-const mostRows = 4;
+/** Longer lines are tried first. More rows would be a forest of poles. */
+const ways = [
+  { letters: 30, rows: 3 },
+  { letters: 26, rows: 3 },
+  { letters: 22, rows: 4 },
+];
 
 /** Headlines are there for all marks or for none: some alone would seem to matter more. Events are always named. */
 export function labelsOf(drawing: Drawing): Label[] {
   const { marks, joins, scale } = drawing;
   const events = joins.map(eventLabel);
   const joined = joinedIn(drawing);
-  const headlines = stacksOf(marks.filter(({ entry }) => !joined.has(entry.id))).map(headlineLabel);
-  return (
-    placed([...events, ...headlines], scale.length, mostRows) ??
-    placed(events, scale.length, Math.max(mostRows, events.length)) ??
-    []
-  );
+  const stacks = stacksOf(marks.filter(({ entry }) => !joined.has(entry.id)));
+  for (const { letters, rows } of ways) {
+    const headlines = stacks.map((stack) => headlineLabel(stack, letters));
+    const labels = placed([...events, ...headlines], scale.length, rows);
+    if (labels) return labels;
+  }
+  return placed(events, scale.length, events.length) ?? [];
 }
 
 function placed(labels: Bare[], length: number, rows: number): Label[] | null {
@@ -50,18 +55,18 @@ export function stacksOf(marks: Mark[]): Mark[][] {
   return stacks;
 }
 
-function headlineLabel(marks: Mark[]): Bare {
+function headlineLabel(marks: Mark[], letters: number): Bare {
   const top = marks.reduce((a, b) => (b.level > a.level ? b : a));
   const title = titleOf(top.entry);
   const lines =
     marks.length === 1
-      ? shortened(title, letters.headline, mostLines)
-      : [...shortened(title, letters.headline, 1), `and ${countWords(marks.length - 1, 'more', 'more')}`];
+      ? shortened(title, letters, mostLines)
+      : [...shortened(title, letters, 1), `and ${countWords(marks.length - 1, 'more', 'more')}`];
   return { at: top.at, width: widthOf(lines), lines, level: top.level, marks };
 }
 
 function eventLabel(join: Join): Bare {
-  const lines = shortened(joinLabel(join), letters.event, mostLines);
+  const lines = shortened(joinLabel(join), lettersOfEvent, mostLines);
   return {
     at: (join.from + join.to) / 2,
     width: widthOf(lines),
