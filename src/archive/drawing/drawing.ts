@@ -48,7 +48,8 @@ export function drawingOf(
   period: Period = { kind: 'all' },
 ): Drawing {
   const mentioned = mentionedBy(dated.map(({ entry }) => entry));
-  const stretches = [...frameOf(period), ...dated.map(({ moment }) => stretchOf(moment))];
+  const frame = frameOf(period);
+  const stretches = [...frame, ...dated.map(({ moment }) => stretchOf(moment))];
   const scale = scaleOf(
     stretches.toSorted((a, b) => a.first - b.first),
     mentioned.map(({ day, value }) => ({ day, room: room.note(shortDate(value)) })),
@@ -58,7 +59,7 @@ export function drawingOf(
   return {
     scale,
     marks,
-    ticks: ticksOf(dated, scale, room.tick),
+    ticks: ticksOf(dated, scale, room.tick, frame.length > 0),
     joins: joinsOf(marks, coverage),
     gaps: gapsOf(marks, scale, room.words),
     notes: notesOf(mentioned, scale, room.note, room.noteRows),

@@ -22,9 +22,11 @@ const daySteps = [1, 2, 5];
 const monthSteps = [1, 2, 3, 6];
 export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom): Tick[] {
+/** @param isFramed whether the axis is all of a year or a month, which has dates of its own. */
+export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom, isFramed: boolean): Tick[] {
   const days = dayTicks(dated, scale);
-  const fits = days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
+  const fits =
+    !isFramed && days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
   if (fits) return withYears(days);
   const pieces = scale.pieces.filter(({ isTrue }) => isTrue);
   const dates = daySteps.find((step) => step * scale.perDay >= room.unit);

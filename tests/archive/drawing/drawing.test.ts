@@ -195,6 +195,12 @@ test('a month with more articles than dates fit under it has a scale of days, fr
   );
 });
 
+test('a month of a single article has its scale of days as well', () => {
+  const period = { kind: 'month', year: 2016, month: 3 } as const;
+  const { ticks } = drawingOf(ordered({ event: '2016-03-21' }), new Map(), room, period);
+  assert.equal(ticks.length, 15);
+});
+
 test('the page of a year draws all of it, so that years can be compared', () => {
   const { scale } = drawingOf(ordered({ event: '2016-11-05' }, { event: '2016-11-20' }), new Map(), room, {
     kind: 'year',
