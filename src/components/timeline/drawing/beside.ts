@@ -3,10 +3,11 @@ import type { Drawing } from '../../../archive/drawing/drawing.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import { titleOf } from '../../../archive/title.ts';
 import { stacksOf } from './labels.ts';
-import { clearOf, joinPlace, lineHeight, noteX, width, wordsPlace } from './upright.ts';
+import { clearOf, joinPlace, levelX, lineHeight, noteX, width, wordsPlace } from './upright.ts';
 import { joinedIn, shortened } from './words.ts';
 
-export type Beside = { mark: Mark; x: number; lines: string[] };
+/** `x` is from the mark; `room` is what the longest line takes. */
+export type Beside = { mark: Mark; x: number; room: number; lines: string[] };
 
 /** Of a headline’s letters, which are set in the face of the text. */
 const letterWidth = 6.8;
@@ -28,7 +29,9 @@ export function headlinesBeside(drawing: Drawing): Beside[] {
       const letters = Math.floor((width - x) / letterWidth);
       if (letters < 12 || taken.some(({ from, to }) => from < place.to && place.from < to)) continue;
       taken.push(place);
-      return [{ mark, x, lines: shortened(titleOf(mark.entry), letters, most) }];
+      const lines = shortened(titleOf(mark.entry), letters, most);
+      const room = Math.max(...lines.map((line) => line.length)) * letterWidth;
+      return [{ mark, x: x - levelX(mark.level), room, lines }];
     }
     return [];
   });
