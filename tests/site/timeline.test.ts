@@ -121,12 +121,13 @@ async function openLane(page: Page, lane: string): Promise<number> {
 
 test('on a wide screen each mark of a small archive has its headline flying over it, or its event', async () => {
   await using open = await visit(await archiveSite(), '/', { viewport: wide });
-  const words = await open.page
-    .locator('.drawn text:is(.headline, .event)')
-    .filter({ visible: true })
-    .evaluateAll((labels) => labels.map((label) => label.textContent.replace(/\s+/g, ' ').trim()));
+  const labels = open.page.locator('.drawn text:is(.headline, .event)').filter({ visible: true });
+  await labels.first().waitFor();
+  const words = await labels.evaluateAll((all) =>
+    all.map((label) => label.textContent.replace(/\s+/g, ' ').trim()),
+  );
   assert.equal(words.length, 4);
-  const flag = open.page.locator('.drawn a:has(.headline)', { hasText: 'Putin Calls' });
+  const flag = open.page.locator('.drawn a[aria-hidden]', { hasText: 'Putin Calls' });
   await flag.filter({ visible: true }).first().click();
   await open.page.waitForURL('**/articles/2016/putin-calls-to-repair-relationship-with-us/');
   for (const opening of ['‘Russia ready', 'Trump Seeks', 'Putin Calls', 'Televised meeting'])
