@@ -90,19 +90,23 @@ function namesOf(file: VFile, kinds: NameKind[]): Name[] {
 /** A name of a few words; anything else in a list of sources is no outlet's name. */
 const outletShape = /^(?:the )?[\p{Lu}\d]\S*(?: \S+){0,6}$/u;
 
-/** Outlets that the article names, in its list of sources first. */
-function outletsOf(file: VFile): string[] {
-  const listed = (file.data.credits ?? [])
-    .filter(({ kind }) => kind === 'source')
-    .flatMap(({ text }) => text.split(/,\s*|\s+and\s+|;\s*/));
+/** Outlets that the article names, in its list of sources first, each at the first line that names it. */
+function outletsOf(file: VFile): Name[] {
   const preferred = new Map(
     authorityOf(file).outlets.flatMap(({ name, variants }) =>
       [name, ...variants].map((form) => [form, name] as const),
     ),
   );
-  const named = namesOf(file, ['outlet']).map(({ name }) => name);
-  const cited = listed
-    .map((form) => preferred.get(form.trim()) ?? form.trim())
-    .filter((form) => outletShape.test(form));
-  return [...new Set([...cited, ...named])];
+  const cited = (file.data.credits ?? [])
+    .filter(({ kind }) => kind === 'source')
+    .flatMap(({ text, line }) =>
+      text.split(/,\s*|\s+and\s+|;\s*/).map((form) => ({ form: form.trim(), line })),
+    )
+    .map(({ form, line }): Name => {
+      const name = preferred.get(form);
+      return { name: name ?? form, known: name !== undefined, line };
+    })
+    .filter(({ name }) => outletShape.test(name));
+  const byName = Map.groupBy([...cited, ...namesOf(file, ['outlet'])], ({ name }) => name);
+  return [...byName.values()].flatMap((same) => same.toSorted((a, b) => a.line - b.line).slice(0, 1));
 }

@@ -134,7 +134,7 @@ export const articleSchema = z.strictObject({
   quotations: z.array(quotationSchema),
   dates: z.array(dateMentionSchema),
   credits: z.array(creditSchema),
-  outlets: z.array(z.string()).describe('News outlets that the article names as its sources.'),
+  outlets: z.array(nameSchema).describe('News outlets that the article names as its sources.'),
   people: z.array(nameSchema),
   organisations: z.array(nameSchema),
   places: z.array(nameSchema),

@@ -11,7 +11,10 @@ test('a line of sources and photo credits becomes credits, and its outlets are n
     { kind: 'source', text: 'Harbour Times, The Gull', line: 4 },
     { kind: 'photo', text: 'R. Lind/Flickr', line: 4 },
   ]);
-  assert.deepEqual(outlets, ['The Harbour Times', 'The Gull']);
+  assert.deepEqual(outlets, [
+    { name: 'The Harbour Times', known: true, line: 4 },
+    { name: 'The Gull', known: false, line: 4 },
+  ]);
   assert.equal(body.length, 3);
   assert.deepEqual(removed, []);
 });

@@ -8,7 +8,7 @@ test('names of the authority file stand under their preferred form, at their fir
     'Thomas Berg told the Harbour Times that the boat was ready to sail.',
   ]);
   assert.deepEqual(people, [{ name: 'Tom Berg', known: true, line: 4 }]);
-  assert.deepEqual(outlets, ['The Harbour Times']);
+  assert.deepEqual(outlets, [{ name: 'The Harbour Times', known: true, line: 4 }]);
   assert.deepEqual(places, [{ name: 'Northhaven', known: true, line: 1 }]);
 });
 

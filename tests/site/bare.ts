@@ -9,6 +9,9 @@ export const emptyHandedId = 'undated/strike';
 /** Six people speak in one line of it. */
 export const chorusId = 'undated/chorus';
 
+/** Written from right to left, headline and all. */
+export const fromRightId = 'undated/ferries';
+
 export const bareFiles: Record<string, string> = {
   [`articles/${bareId}.txt`]: `French lawmakers on Tuesday rejected the budget for a second time, and the government said that it would not resign over a vote that everybody had foreseen.
 
@@ -27,6 +30,13 @@ Nobody could say when the ferries would leave again, and the travellers were put
   [`articles/${turnedId}.yaml`]: `headline: { value: "Dippers \u202Ekcab", source: a test }
 publisher: { value: "${turnedPublisher}", source: a test }
 published: { value: 1999-05-01, source: a test }
+`,
+  [`articles/${fromRightId}.txt`]: `اجتمع المجلس في الصباح واستمع إلى التقرير عن العبارات، ثم قرر تأجيله إلى الربيع المقبل بعد نقاش طويل في القاعة.
+
+«لقد انتظرنا طويلا ولن ننتظر شتاء آخر»، قالت آدا كويست للصحفيين على رصيف الميناء قبل أن تعود إلى بيتها في المساء.
+`,
+  [`articles/${fromRightId}.yaml`]: `headline: { value: المجلس يؤجل تقرير العبارات إلى الربيع المقبل, source: a test }
+publisher: { value: صحيفة الميناء, source: a test }
 `,
   // Six speakers in a line: more than stands beside it.
   [`articles/${chorusId}.txt`]: `The council met on a cold evening, and everybody who had come to the hall wanted to be heard before the vote was taken.

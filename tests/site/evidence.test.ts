@@ -23,6 +23,20 @@ test('a speaker leads to the words that name them', async () => {
   assert.equal(await target(open.page), 'Trump has praised');
 });
 
+test('each outlet that an article names leads to the line that names it', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  const outlets = open.page.locator('#credits + div li', { hasText: 'Outlets named' });
+  const names = await outlets.locator('bdi').allInnerTexts();
+  const links = outlets.getByRole('link');
+  assert.equal(names.length, 5);
+  assert.equal(await links.count(), names.length);
+  for (const [index, name] of names.entries()) {
+    await links.nth(index).click();
+    assert.ok((await target(open.page)).includes(name.replace(/^The /, '')), name);
+    await open.page.goBack();
+  }
+});
+
 test('every kept line of a clipping leads to what it became, and names what is not a mere passage', async () => {
   await using open = await visit(await archiveSite(), clipping);
   const lines = await open.page.locator('main ol > li').evaluateAll((items) =>

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { bareId, chorusId } from './bare.ts';
 import { hostileId } from './hostile.ts';
 import { article, longArticle } from './page-types.ts';
-import { hostileSite } from './sites.ts';
+import { archiveSite, hostileSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const articles = [
@@ -138,6 +138,51 @@ test('on paper speakers stand in the margin of the sheet, and cover nothing', as
     }
   }
 });
+
+test('no line of a passage stands alone at the head or the foot of a sheet, wherever sheets end', async () => {
+  for (const address of [article, longArticle, '/full-text/']) {
+    await using open = await visit(await archiveSite(), address, { viewport: { width: 620, height: 9000 } });
+    await open.page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await open.page.evaluate(linesAlone), [], address);
+  }
+});
+
+test('the check for lines alone is able to fail', async () => {
+  await using open = await visit(await archiveSite(), article, {
+    viewport: { width: 620, height: 9000 },
+  });
+  await open.page.emulateMedia({ media: 'print' });
+  await open.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.passage, .passage p { break-inside: auto; orphans: 3; widows: 3 }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  assert.ok((await open.page.evaluate(linesAlone)).length > 0);
+});
+
+/** Runs in the page: browsers break columns as they break sheets, so the text is set in columns of many heights. */
+function linesAlone(): string[] {
+  const text = document.querySelector<HTMLElement>('.body, main') as HTMLElement;
+  const { width } = text.getBoundingClientRect();
+  const sheets = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheets);
+  const found = new Set<string>();
+  for (let height = 300; height < 500; height += 10) {
+    const size = `inline-size: ${width}px; block-size: ${height}px; columns: ${width}px; column-gap: 50px`;
+    sheets.replaceSync(`.body, main:not(:has(.body)) { ${size}; column-fill: auto }`);
+    for (const p of text.querySelectorAll('p')) {
+      const range = document.createRange();
+      range.selectNodeContents(p);
+      const lines = [...range.getClientRects()].filter((line) => line.width > 1);
+      const columns = Map.groupBy(lines, ({ left }) => Math.floor((left - text.offsetLeft) / (width + 50)));
+      const sizes = [...columns.values()].map(
+        (own) => new Set(own.map(({ top }) => Math.round(top / 5))).size,
+      );
+      if (sizes.length > 1 && sizes.includes(1)) found.add(p.textContent.slice(0, 40));
+    }
+  }
+  return [...found];
+}
 
 test('paper carries the clipping, how its facts are known and its record, and no handles', async () => {
   await using open = await visit(await hostileSite(), longArticle, { viewport: sheet });

@@ -1,4 +1,5 @@
 /** Every sort of page that a reader can meet, by an address of it. */
+import { bareId, chorusId, fromRightId } from './bare.ts';
 
 export const article = '/articles/2016/putin-calls-to-repair-relationship-with-us/';
 /** Has crossheads, and quotations of many speakers. */
@@ -29,4 +30,13 @@ export const largePageTypes: Record<string, string> = {
   'articles without a date': '/published/undated/',
   'the texts of a large archive': '/full-text/',
   'the texts of a month': '/full-text/2016/12/',
+};
+
+/** What clippings make of them that say little, are written from right to left, or have many speakers. */
+export const hardPageTypes: Record<string, string> = {
+  'a timeline with articles without a date': '/',
+  'an article that says nothing of itself': `/articles/${bareId}/`,
+  'an article written from right to left': `/articles/${fromRightId}/`,
+  'its clipping as received': `/articles/${fromRightId}/clipping/`,
+  'an article of many speakers': `/articles/${chorusId}/`,
 };

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { largePageTypes, pageTypes } from './page-types.ts';
-import { archiveSite, largeSite } from './sites.ts';
+import { hardPageTypes, largePageTypes, pageTypes } from './page-types.ts';
+import { archiveSite, hostileSite, largeSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,6 +15,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const places = [
   ...Object.entries(pageTypes).map(([name, path]) => ({ name, path, site: archiveSite })),
   ...Object.entries(largePageTypes).map(([name, path]) => ({ name, path, site: largeSite })),
+  ...Object.entries(hardPageTypes).map(([name, path]) => ({ name, path, site: hostileSite })),
 ];
 
 for (const { name, path, site } of places) {
@@ -42,7 +43,10 @@ for (const { name, path, site } of places) {
     const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
     await using open = await visit(await site(), path, zoomed);
     await settled(open.page);
-    assert.deepEqual(await violations(open.page), []);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open.page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(open.page), [], colorScheme);
+    }
     const { wide, screen } = await open.page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,

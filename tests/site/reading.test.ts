@@ -1,12 +1,12 @@
 /** What reading an article asks of a browser, and what it does not. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readPage } from '../../scripts/verify/page.ts';
-import { article, clipping, longArticle, pageTypes } from './page-types.ts';
-import { archiveSite } from './sites.ts';
+import { article, clipping, hardPageTypes, largePageTypes, longArticle, pageTypes } from './page-types.ts';
+import { archiveSite, hostileSite, largeSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 /** One round trip: what a server may send before the browser has answered once. */
@@ -29,10 +29,15 @@ test('nothing moves while a page loads, on a desk or on a phone', async () => {
     { width: 1280, height: 900 },
     { width: 375, height: 700 },
   ];
-  for (const [address, viewport] of Object.values(pageTypes).flatMap((address) =>
-    sizes.map((viewport) => [address, viewport] as const),
+  const places = [
+    ...Object.values(pageTypes).map((address) => ({ address, site: archiveSite })),
+    ...Object.values(largePageTypes).map((address) => ({ address, site: largeSite })),
+    ...Object.values(hardPageTypes).map((address) => ({ address, site: hostileSite })),
+  ];
+  for (const { address, site, viewport } of places.flatMap((place) =>
+    sizes.map((viewport) => ({ ...place, viewport })),
   )) {
-    await using open = await visit(await archiveSite(), address, { viewport });
+    await using open = await visit(await site(), address, { viewport });
     await open.page.waitForLoadState('networkidle');
     const shift = await open.page.evaluate(shiftSoFar);
     assert.equal(shift, 0, `${address} at ${viewport.width}`);
@@ -66,8 +71,10 @@ async function shiftSoFar(): Promise<number> {
 
 test('HTML and CSS of every article come in one round trip', async () => {
   const { folder } = await archiveSite();
-  for (const address of [article, longArticle]) {
-    const page = await readFile(path.join(folder, address, 'index.html'));
+  const articles = await Array.fromAsync(glob('articles/*/*/index.html', { cwd: folder }));
+  assert.equal(articles.length, 5);
+  for (const address of articles) {
+    const page = await readFile(path.join(folder, address));
     const sheets = readPage('', page.toString())
       .elements.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
       .map(({ attributes }) => readFile(path.join(folder, attributes.get('href') ?? '')));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { archiveSite, largeSite, type TrialSite } from './sites.ts';
+import { archiveSite, hostileSite, largeSite, type TrialSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const wide = { width: 1280, height: 900 };
@@ -53,7 +53,7 @@ for (const [screen, viewport] of Object.entries({ 'a wide screen': wide, 'a phon
       const places = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       assert.deepEqual(places.toSorted(), all, address);
       const names = await open.page
-        .locator('.drawn svg a')
+        .locator('.drawn svg a:not([aria-hidden])')
         .filter({ visible: true })
         .evaluateAll((links) => links.map((link) => link.querySelector('title')?.textContent ?? ''));
       assert.ok(names.every((name) => name.length > 0));
@@ -84,6 +84,83 @@ for (const [screen, viewport] of Object.entries({ 'a wide screen': wide, 'a phon
   });
 }
 
+test('articles without a date have a lane in the drawing of an archive of any size, one mark each or their count', async () => {
+  for (const [site, address, lane] of [
+    [await hostileSite(), '/', '#undated'],
+    [await largeSite(), '/', '/events/undated/'],
+    [await largeSite(), '/published/', '/published/undated/'],
+  ] as const) {
+    for (const viewport of [wide, phone]) {
+      await using open = await visit(site, address, { viewport });
+      const undated = await openLane(open.page, lane);
+      assert.ok(undated > 0, `${address} at ${viewport.width} px`);
+    }
+  }
+});
+
+/** How many articles the lane of a drawing shows, and how many are listed where it leads: they must be as many. */
+async function openLane(page: Page, lane: string): Promise<number> {
+  const marks = await page.locator('.drawn .lane a:has(.shape)').filter({ visible: true }).count();
+  const link = page
+    .locator(`.drawn a[href="${lane}"], main ol a[href="${lane}"]`)
+    .filter({ visible: true })
+    .first();
+  const counted = Number(
+    /([\d,]+)(?: articles)?\s*$/.exec(
+      (await link.locator('text.count, .count').allTextContents()).join(''),
+    )?.[1],
+  );
+  await link.click();
+  const listed = page.locator('section:has(#undated) .headline');
+  await listed.first().waitFor();
+  const count = await listed.count();
+  // The first page of the list has a hundred of them at most.
+  assert.equal(count, Math.min(100, marks || counted));
+  return count;
+}
+
+test('on a wide screen each mark of a small archive has its headline flying over it, or its event', async () => {
+  await using open = await visit(await archiveSite(), '/', { viewport: wide });
+  const labels = open.page.locator('.drawn text:is(.headline, .event)').filter({ visible: true });
+  await labels.first().waitFor();
+  const words = await labels.evaluateAll((all) =>
+    all.map((label) => label.textContent.replace(/\s+/g, ' ').trim()),
+  );
+  assert.equal(words.length, 4);
+  const flag = open.page.locator('.drawn a[aria-hidden]', { hasText: 'Putin Calls' });
+  await flag.filter({ visible: true }).first().click();
+  await open.page.waitForURL('**/articles/2016/putin-calls-to-repair-relationship-with-us/');
+  for (const opening of ['‘Russia ready', 'Trump Seeks', 'Putin Calls', 'Televised meeting'])
+    assert.ok(
+      words.some((label) => label.replace(/[\u2068\u2069]/g, '').startsWith(opening)),
+      opening,
+    );
+});
+
+for (const width of [320, 375, 760, 768, 1440]) {
+  test(`at ${width} px no words of the drawing touch others`, async () => {
+    for (const address of ['/', '/published/']) {
+      await using open = await visit(await archiveSite(), address, { viewport: { width, height: 900 } });
+      assert.deepEqual(await open.page.evaluate(touching), [], address);
+    }
+  });
+}
+
+/** Runs in the page: labels of which one covers the other, line by line. */
+function touching(): string[] {
+  const lines = [...document.querySelectorAll('.drawn svg :is(tspan, text:not(:has(tspan)))')]
+    .map((line) => ({ words: line.textContent.trim(), box: line.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  return lines.flatMap(({ words, box: a }, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        ({ box: b }) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom,
+      )
+      .map((other) => `${words} / ${other.words}`),
+  );
+}
+
 test('a date that an article mentions leads to the passage that mentions it', async () => {
   await using open = await visit(await archiveSite(), '/');
   const links = open.page.locator('.drawn a:has(text.note)').filter({ visible: true });
@@ -103,7 +180,7 @@ test('a date that an article mentions leads to the passage that mentions it', as
 
 test('articles of one event are joined under its name, which leads to them', async () => {
   await using open = await visit(await archiveSite(), '/');
-  const join = open.page.locator('.drawn a:has(.join)').filter({ visible: true });
+  const join = open.page.locator('.drawn a:has(.event)').filter({ visible: true });
   assert.match(
     (await join.locator('title').textContent()) ?? '',
     /^Televised meeting .* one event in two articles/,
@@ -138,7 +215,7 @@ test('in forced colours every mark has a colour of the reader’s own', async ()
 test('the bars of a large archive lead to the lists of their times, and no link is dead', async () => {
   const site = await largeSite();
   await using open = await visit(site, '/');
-  const bars = open.page.locator('.drawn a:has(rect.count)').filter({ visible: true });
+  const bars = open.page.locator('.drawn a:has(rect.count:not(.hollow))').filter({ visible: true });
   assert.deepEqual(await bars.locator('title').allTextContents(), [
     '2016: 156 articles',
     '2017: one article',

@@ -1,6 +1,6 @@
 /** An axis of bars to the dates written under them: each under the middle of its day, month or year. */
 import { shortMonth } from '../short-date.ts';
-import { dayOf } from './days.ts';
+import { calendar } from './days.ts';
 import type { Unit } from './histogram.ts';
 import { edgeOf, type Piece, type Scale } from './scale.ts';
 import { startsIn, type Tick, yearSteps } from './ticks.ts';
@@ -41,11 +41,11 @@ function unitsIn(piece: Piece, unit: Unit): Counted[] {
 }
 
 function daysIn({ first, last }: Piece): Counted[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const [year = 0, month = 0, date = 0] = dayOf(first + index)
-      .split('-')
-      .map(Number);
-    const day = first + index;
-    return { first: day, last: day, count: date, label: String(date), above: `${shortMonth(month)} ${year}` };
-  });
+  return calendar(first, last).map(({ day, date, month, year }) => ({
+    first: day,
+    last: day,
+    count: date,
+    label: String(date),
+    above: `${shortMonth(month)} ${year}`,
+  }));
 }

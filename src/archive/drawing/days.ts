@@ -13,3 +13,16 @@ export function numberOn(year: number, month: number, date: number): number {
 export function dayOf(number: number): string {
   return new Date(number * milliseconds).toISOString().slice(0, 10);
 }
+
+/** Each day from one to another as a calendar has it. */
+export function calendar(
+  first: number,
+  last: number,
+): { day: number; date: number; month: number; year: number }[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const [year = 0, month = 0, date = 0] = dayOf(first + index)
+      .split('-')
+      .map(Number);
+    return { day: first + index, date, month, year };
+  });
+}

@@ -2,12 +2,13 @@
 import type { CoverageById } from '../archive.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Dated } from '../order.ts';
-import { type Span, spanOf } from '../volumes.ts';
+import { type Period, type Span, spanOf } from '../volumes.ts';
 import { shortDate } from '../short-date.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Mark, marksOf, stretchOf } from './marks.ts';
 import { mentionedBy, type Note, notesOf } from './notes.ts';
 import { type AxisRoom, type Scale, scaleOf } from './scale.ts';
+import { frameOf } from './spans.ts';
 import { type Tick, type TickRoom, ticksOf } from './ticks.ts';
 
 /** Articles that report one event, joined from the first of their marks to the last. */
@@ -40,9 +41,15 @@ export type Room = {
 };
 
 /** @param dated at least one article, in order. */
-export function drawingOf(dated: readonly Dated[], coverage: CoverageById, room: Room): Drawing {
+export function drawingOf(
+  dated: readonly Dated[],
+  coverage: CoverageById,
+  room: Room,
+  period: Period = { kind: 'all' },
+): Drawing {
   const mentioned = mentionedBy(dated.map(({ entry }) => entry));
-  const stretches = dated.map(({ moment }) => stretchOf(moment));
+  const frame = frameOf(period);
+  const stretches = [...frame, ...dated.map(({ moment }) => stretchOf(moment))];
   const scale = scaleOf(
     stretches.toSorted((a, b) => a.first - b.first),
     mentioned.map(({ day, value }) => ({ day, room: room.note(shortDate(value)) })),
@@ -52,7 +59,7 @@ export function drawingOf(dated: readonly Dated[], coverage: CoverageById, room:
   return {
     scale,
     marks,
-    ticks: ticksOf(dated, scale, room.tick),
+    ticks: ticksOf(dated, scale, room.tick, frame.length > 0),
     joins: joinsOf(marks, coverage),
     gaps: gapsOf(marks, scale, room.words),
     notes: notesOf(mentioned, scale, room.note, room.noteRows),

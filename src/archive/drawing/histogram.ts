@@ -2,11 +2,12 @@
 import { monthName } from '../date-words.ts';
 import type { Moment } from '../moment.ts';
 import type { Dated } from '../order.ts';
-import { type Span, spanOf } from '../volumes.ts';
-import { numberOf, numberOn } from './days.ts';
+import { type Period, type Span, spanOf } from '../volumes.ts';
+import { numberOf } from './days.ts';
 import { barTicks } from './bar-ticks.ts';
 import { type Gap, gapBetween } from './gaps.ts';
-import { type AxisRoom, edgeOf, pieceOf, type Scale, scaleOf, type Stretch } from './scale.ts';
+import { type AxisRoom, edgeOf, pieceOf, type Scale, scaleOf } from './scale.ts';
+import { daysOf, frameOf } from './spans.ts';
 import type { Tick } from './ticks.ts';
 
 export type Unit = 'day' | 'month' | 'year';
@@ -30,8 +31,12 @@ const mostBars = 48;
 type HistogramRoom = { axis: AxisRoom; label: number; words: (words: string) => number };
 
 /** @param dated at least one article, in order. */
-export function histogramOf(dated: readonly Dated[], { axis, label, words }: HistogramRoom): Histogram {
-  const unit = unitFor(dated);
+export function histogramOf(
+  dated: readonly Dated[],
+  { axis, label, words }: HistogramRoom,
+  period: Period = { kind: 'all' },
+): Histogram {
+  const unit = unitFor(dated, period);
   const groups = Map.groupBy(dated, ({ moment }) => keyOf(unitOf(moment, unit)));
   const placed = [...groups].flatMap(([key, own]) => {
     const [first] = own;
@@ -45,10 +50,9 @@ export function histogramOf(dated: readonly Dated[], { axis, label, words }: His
       },
     ];
   });
-  const stretched = placed
-    .map((one) => ({ ...one, ...stretchOf(one.span) }))
-    .sort((a, b) => a.first - b.first);
-  const scale = scaleOf(stretched, [], axis);
+  const stretched = placed.map((one) => ({ ...one, ...daysOf(one.span) })).sort((a, b) => a.first - b.first);
+  const drawn = [...frameOf(period), ...stretched].toSorted((a, b) => a.first - b.first);
+  const scale = scaleOf(drawn, [], axis);
   const bars = stretched.map(({ span, articles, first, last }): Bar => {
     const piece = pieceOf(scale, first);
     return {
@@ -70,9 +74,13 @@ export function histogramOf(dated: readonly Dated[], { axis, label, words }: His
   };
 }
 
-/** By the time between the articles whose date says most; one that says less must not stretch it. */
-function unitFor(dated: readonly Dated[]): Unit {
+/**
+ * By the time between the articles whose date says most; one that says less must not stretch it. A year has months, and a
+ * month has days.
+ */
+function unitFor(dated: readonly Dated[], period: Period): Unit {
   const most = dated.reduce((precision, { moment }) => Math.max(precision, precisionOf(moment)), 0);
+  if (period.kind === 'year' && most > 0) return 'month';
   const days = dated
     .filter(({ moment }) => precisionOf(moment) === most)
     .map(({ moment }) => numberOf(moment.day));
@@ -110,13 +118,6 @@ function unitOf(moment: Dated['moment'], unit: Unit): Span | null {
 }
 
 const keyOf = (span: Span | null) => span && [span.year, span.month, span.date].join('-');
-
-function stretchOf({ year, month, date }: Span): Stretch {
-  const first = numberOn(year, month ?? 1, date ?? 1);
-  if (date !== undefined) return { first, last: first };
-  const next = month === undefined || month === 12 ? numberOn(year + 1, 1, 1) : numberOn(year, month + 1, 1);
-  return { first, last: next - 1 };
-}
 
 function nameOf({ year, month, date }: Span): string {
   return [date, month && monthName(month), year].filter((part) => part !== undefined).join(' ');

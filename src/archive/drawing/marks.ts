@@ -14,7 +14,7 @@ export type Mark = Dated & {
 };
 
 /** Of a bar whose end nobody knows. */
-const openLength = 60;
+const openLength = 45;
 
 /** The days that an article’s date is drawn over; one that is open is drawn at the day that bounds it. */
 export function stretchOf({ first, last, day }: Moment): Stretch {

@@ -45,15 +45,14 @@ export function notesOf(
   roomOf: (label: string) => number,
   rows: number,
 ): Note[] {
-  const ends = { cut: new Array<number>(rows).fill(0), true: new Array<number>(rows).fill(0) };
+  const ends = new Array<number>(rows).fill(0);
   return mentioned.map((one): Note => {
     const piece = pieceOf(scale, one.day);
     const label = shortDate(one.value);
     const at = piece.isTrue ? middleOf(scale, one.day) : spreadOver(piece, mentioned, one);
     const half = roomOf(label) / 2;
-    const own = ends[piece.isTrue ? 'true' : 'cut'];
-    const row = own.findIndex((end) => end <= at - half);
-    if (row !== -1) own[row] = at + half;
+    const row = ends.findIndex((end) => end <= at - half);
+    if (row !== -1) ends[row] = at + half;
     return { ...one, at, isInCut: !piece.isTrue, label, row: row === -1 ? null : row };
   });
 }

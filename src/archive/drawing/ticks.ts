@@ -1,13 +1,13 @@
-/** An axis to the dates written under it: the days of articles where there is room for all, else months, else years. */
+/** An axis to the dates written under it: the days of articles where there is room for all, else round days, months or years. */
 import type { Dated } from '../order.ts';
 import { shortMonth } from '../short-date.ts';
-import { dayOf, numberOn } from './days.ts';
+import { calendar, dayOf, numberOn } from './days.ts';
 import { stretchOf } from './marks.ts';
 import { edgeOf, middleOf, type Scale, type Piece } from './scale.ts';
 
 export type Tick = {
   at: number;
-  /** Day and month, or a month; empty where the year says it all. */
+  /** Day and month, a day, or a month; empty where the year says it all. */
   label: string;
   /** Told where it begins. */
   year: string;
@@ -18,14 +18,19 @@ export type TickRoom = { day: number; unit: number };
 
 const daysOfMonth = 30.4;
 const daysOfYear = 365.25;
+const daySteps = [1, 2, 5];
 const monthSteps = [1, 2, 3, 6];
 export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom): Tick[] {
+/** @param isFramed whether the axis is all of a year or a month, which has dates of its own. */
+export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom, isFramed: boolean): Tick[] {
   const days = dayTicks(dated, scale);
-  const fits = days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
+  const fits =
+    !isFramed && days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
   if (fits) return withYears(days);
   const pieces = scale.pieces.filter(({ isTrue }) => isTrue);
+  const dates = daySteps.find((step) => step * scale.perDay >= room.unit);
+  if (dates !== undefined) return withYears(pieces.flatMap((piece) => dateTicks(piece, scale, dates)));
   const months = monthSteps.find((step) => step * daysOfMonth * scale.perDay >= room.unit);
   if (months !== undefined) return withYears(pieces.flatMap((piece) => monthTicks(piece, scale, months)));
   const step = yearSteps.find((years) => years * daysOfYear * scale.perDay >= room.unit) ?? 1000;
@@ -43,6 +48,18 @@ function dayTicks(dated: readonly Dated[], scale: Scale): Bare[] {
     if (!ticks.has(`${at}`)) ticks.set(`${at}`, { at, label, year });
   }
   return [...ticks.values()];
+}
+
+/** The month is told where it begins. A piece too short for a round date is told by its first. */
+function dateTicks(piece: Piece, scale: Scale, step: number): Bare[] {
+  const all = calendar(piece.first, piece.last);
+  const round = all.filter(({ date }) => date % step === 0);
+  const told = round.length > 0 ? round : all.slice(0, 1);
+  return told.map(({ day, date, month, year }, index) => ({
+    at: middleOf(scale, day),
+    label: told[index - 1]?.month === month ? String(date) : `${date} ${shortMonth(month)}`,
+    year,
+  }));
 }
 
 function monthTicks(piece: Piece, scale: Scale, step: number): Bare[] {

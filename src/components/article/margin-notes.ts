@@ -6,7 +6,7 @@ import { countWords } from '../../archive/count-words.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
-import { tooLongFor } from './room.ts';
+import { isShortOnPaper, tooLongFor } from './room.ts';
 import { speakerNote } from './speaker-note.ts';
 
 /** The reading keeps its own tree, which downloads are made from. */
@@ -44,7 +44,7 @@ function rowOf(block: RootContent, id: string, { article }: Reading): Blockquote
     data: { hName: 'details', hProperties: propertiesOf(said, names, words) },
   };
   const children = [block, note] as Blockquote['children'];
-  const className = ['passage', ...hangOf(words)];
+  const className = ['passage', ...hangOf(words), ...(isShortOnPaper(words) ? ['whole'] : [])];
   return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className } } };
 }
 

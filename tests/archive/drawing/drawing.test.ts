@@ -177,3 +177,37 @@ test('days are told under the axis where there is room, else months, else years'
     Array.from({ length: 11 }, (_, index) => `${1991 + index}`),
   );
 });
+
+test('a month with more articles than dates fit under it has a scale of days, from its first to its last', () => {
+  const days = Array.from({ length: 14 }, (_, index) => `2016-11-${String(index + 5).padStart(2, '0')}`);
+  const { ticks, scale } = drawingOf(ordered(...days.map((event) => ({ event }))), new Map(), room, {
+    kind: 'month',
+    year: 2016,
+    month: 11,
+  });
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['2 Nov', '4', '6', '8', '10', '12', '14', '16', '18', '20', '22', '24', '26', '28', '30'],
+  );
+  assert.deepEqual(
+    scale.pieces.filter(({ isTrue }) => isTrue).map(({ first, last }) => last - first + 1),
+    [30],
+  );
+});
+
+test('a month of a single article has its scale of days as well', () => {
+  const period = { kind: 'month', year: 2016, month: 3 } as const;
+  const { ticks } = drawingOf(ordered({ event: '2016-03-21' }), new Map(), room, period);
+  assert.equal(ticks.length, 15);
+});
+
+test('the page of a year draws all of it, so that years can be compared', () => {
+  const { scale } = drawingOf(ordered({ event: '2016-11-05' }, { event: '2016-11-20' }), new Map(), room, {
+    kind: 'year',
+    year: 2016,
+  });
+  assert.deepEqual(
+    scale.pieces.filter(({ isTrue }) => isTrue).map(({ first, last }) => last - first + 1),
+    [366],
+  );
+});

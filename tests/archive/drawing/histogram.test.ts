@@ -31,6 +31,18 @@ test('articles of some weeks are counted by day, of some years by month, of more
   assert.equal(unit('2016', '2018'), 'year');
 });
 
+test('a year is counted by month and a month by day, each over all of its time', () => {
+  const dated = ordered({ event: '2016-11-05' }, { event: '2016-11-20' });
+  const year = histogramOf(dated, room, { kind: 'year', year: 2016 });
+  const month = histogramOf(dated, room, { kind: 'month', year: 2016, month: 11 });
+  assert.deepEqual([year.unit, month.unit], ['month', 'day']);
+  assert.equal(year.ticks.length, 12);
+  assert.deepEqual(
+    month.ticks.map(({ label }) => Number(label)),
+    [2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30],
+  );
+});
+
 test('an article whose date says too little for a bar is not put into one', () => {
   const { bars, notPlaced } = histogram(
     ordered({ event: '2016' }, { event: '2016-11-01' }, { event: '2016-11-02' }),

@@ -6,18 +6,18 @@ import type { Note } from '../../../archive/drawing/notes.ts';
 import { gapLines } from './across.ts';
 import { joinLabel, linesOf } from './words.ts';
 
-const shortest = 300;
+const shortest = 312;
 const longest = 620;
 /** Of the drawing on a screen of 320 px; what would stand further out is not written. */
-const width = 286;
+export const width = 286;
 const letterWidth = 7.2;
 export const lineHeight = 17;
 
 /** More days need more room, but the list below must not be far. */
 export function uprightRoom(days: number): Room {
   return {
-    axis: { length: Math.min(longest, shortest + 36 * days), cut: 84 },
-    tick: { day: 40, unit: 22 },
+    axis: { length: Math.min(longest, shortest + 36 * days), cut: 96 },
+    tick: { day: 40, unit: 40 },
     note: () => 26,
     noteRows: 1,
     words: () => 46,
@@ -32,7 +32,7 @@ export function levelX(level: number): number {
 }
 
 /** To the right of all marks and bars between two places on the axis. */
-function clearOf(marks: readonly Mark[], from: number, to: number): number {
+export function clearOf(marks: readonly Mark[], from: number, to: number): number {
   const beside = marks.filter(({ at, bar }) => {
     const places = [at - levelWidth / 2, at + levelWidth / 2, ...(bar ? [bar.from, bar.to] : [])];
     return Math.min(...places) < to && from < Math.max(...places);
@@ -46,8 +46,10 @@ export function noteX({ at, row, label }: Note, marks: readonly Mark[]): number 
   return row === null || x + label.length * letterWidth > width ? null : x;
 }
 
+type WordsPlace = { x: number; middle: number; half: number };
+
 /** Where the words of a silence stand; null where there is no room for them. */
-export function wordsPlace(gap: Gap, { marks, notes }: Drawing): { x: number; middle: number } | null {
+export function wordsPlace(gap: Gap, { marks, notes }: Drawing): WordsPlace | null {
   const lines = gapLines(gap);
   const half = lines.length * 9 + 4;
   const middle = Math.min((gap.from + gap.to) / 2, gap.to - half);
@@ -56,7 +58,7 @@ export function wordsPlace(gap: Gap, { marks, notes }: Drawing): { x: number; mi
   const x = Math.max(clearOf(marks, middle - half, middle + half), ...labels);
   return x + Math.max(...lines.map(({ length }) => length)) * letterWidth > width + letterWidth
     ? null
-    : { x, middle };
+    : { x, middle, half };
 }
 
 /** The bracket to the right of the marks of an event, and the lines of its name beside it. */

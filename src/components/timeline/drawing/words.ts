@@ -1,13 +1,30 @@
 /** What is drawn to the names of its links, as they are read out and shown on pointing. */
+import type { Clock } from '../../../archive/clock.ts';
 import { countWords } from '../../../archive/count-words.ts';
 import { dateWords } from '../../../archive/date-words.ts';
-import type { Join } from '../../../archive/drawing/drawing.ts';
+import type { Drawing, Join } from '../../../archive/drawing/drawing.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import type { Note } from '../../../archive/drawing/notes.ts';
+import type { Entry } from '../../../archive/entry.ts';
+import { knownWords } from '../../../archive/known-words.ts';
 import { titleOf } from '../../../archive/title.ts';
 
 export function markName({ entry, moment }: Mark): string {
-  return `${titleOf(entry)}, ${entry.publisher?.value ?? 'publisher not stated'}, ${dateWords(moment.fact.value)}`;
+  return `${sourceName(entry)}, ${dateWords(moment.fact.value)}`;
+}
+
+export function undatedName(entry: Entry, clock: Clock): string {
+  return `${sourceName(entry)}, ${knownWords(entry, clock) || 'date not known'}`;
+}
+
+function sourceName(entry: Entry): string {
+  return `${titleOf(entry)}, ${entry.publisher?.value ?? 'publisher not stated'}`;
+}
+
+const count = new Intl.NumberFormat('en-GB');
+
+export function barLabel(articles: number): string {
+  return count.format(articles);
 }
 
 export function noteName({ value, by }: Note): string {
@@ -20,6 +37,11 @@ export function joinName({ event, articles }: Join): string {
   return `${event.name}, ${dateWords(event.date)}: one event in ${countWords(articles, 'article', 'articles')}, named alike in their records`;
 }
 
+/** Ids of the articles that stand under the name of an event. */
+export function joinedIn({ joins }: Drawing): Set<string> {
+  return new Set(joins.flatMap(({ event }) => event.articles.map(({ id }) => id)));
+}
+
 const longestLabel = 60;
 
 export function joinLabel({ event }: Join): string {
@@ -28,14 +50,35 @@ export function joinLabel({ event }: Join): string {
     : `${event.name.slice(0, longestLabel - 2).trimEnd()} …`;
 }
 
-/** Lines of a label that has little room, broken between words. */
+/** Lines of a label that has little room, broken between words; a word that is longer than a line is cut. */
 export function linesOf(label: string, longest: number): string[] {
   const lines: string[] = [];
-  for (const word of label.split(' ')) {
+  for (const whole of label.split(/\s+/)) {
+    const word = whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < longest)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** No more lines than these; that words are left out is shown. */
+export function shortened(label: string, longest: number, most: number): string[] {
+  const lines = linesOf(label, longest);
+  if (lines.length <= most) return lines;
+  const last = linesOf(lines[most - 1] ?? '', longest - 2)[0];
+  return [...lines.slice(0, most - 1), `${last} …`];
+}
+
+/** A line in the direction of its own letters, whatever stands beside it. */
+export function isolated(line: string): string {
+  return `\u2068${line}\u2069`;
+}
+
+/** Of what leads from several marks to the list of their articles. */
+export function stackName(marks: Mark[]): string {
+  const [first] = marks;
+  if (!first) return '';
+  return `${markName(first)}, and ${countWords(marks.length - 1, 'more', 'more')} beside it in the list`;
 }
