@@ -7,7 +7,7 @@ import { inOrder } from './order.ts';
 import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
 import { resultOf } from './results.ts';
-import { suggestionsFor } from './spelling.ts';
+import { suggestionsFor } from './suggestions.ts';
 
 /** The folder of the index below the site’s base. */
 const folder = 'search-index/';
@@ -53,6 +53,7 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
   signal?.throwIfAborted();
   return {
     total: articles.length,
+    time: resolved.time,
     explanation: explain(resolved, articles.length),
     results: async (from, count) =>
       Promise.all(

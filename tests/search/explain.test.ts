@@ -94,6 +94,67 @@ for (const [text, word, whole] of [
   });
 }
 
+for (const [text, offers] of [
+  ['war publisher:Moskow', [['The Moscow Times', 'war publisher:"The Moscow Times"']]],
+  ['-person:"Vladimir Puttin" war', [['Vladimir Putin', '-person:"Vladimir Putin" war']]],
+  ['person:kelogg', [['Keith Kellogg', 'person:"Keith Kellogg"']]],
+  ['place:Lodzz', [['Łódź', 'place:Łódź']]],
+  [
+    'place:merkel',
+    [
+      ['person: Angela Merkel', 'person:"Angela Merkel"'],
+      ['speaker: Angela Merkel', 'speaker:"Angela Merkel"'],
+    ],
+  ],
+] as const) {
+  test(`for ${text} the archive’s own names are offered`, async () => {
+    const { answer } = await explained(text);
+    const suggestions = await answer.suggestions();
+    assert.deepEqual(
+      suggestions.map((one) => [one.word, one.text]),
+      offers,
+    );
+  });
+}
+
+test('a name that the archive has is not offered another', async () => {
+  for (const text of ['person:putin', 'publisher:guardian', 'place:zugzwang', 'publisher:xq'])
+    assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
+});
+
+test('a time that ends before it begins is said to, and offered the other way round', async () => {
+  for (const [text, more, rest] of [
+    ['war from:2017 to:2016-11', {}, 'war'],
+    ['war from:2017', { to: '2016-11' }, 'war'],
+    ['war', { from: '2017', to: '2016-11' }, 'war'],
+  ] as const) {
+    const { answer, notes } = await explained(text, more);
+    assert.equal(answer.total, 0);
+    assert.deepEqual(answer.time, { from: '2017', to: '2016-11' });
+    assert(notes.includes('dates: *2017* to *2016-11* ends before it begins: no date lies in it'));
+    assert.deepEqual(await answer.suggestions(), [
+      { word: 'November 2016 to 2017', text: rest, from: '2016-11', to: '2017' },
+    ]);
+  }
+});
+
+test('the time asked for is that of text and controls together', async () => {
+  const time = async (text: string, more: Partial<Request>) => (await explained(text, more)).answer.time;
+  assert.deepEqual(await time('war', {}), { from: null, to: null });
+  assert.deepEqual(await time('war from:2016-11 to:2018', { from: '2016', to: '2017' }), {
+    from: '2016-11',
+    to: '2017',
+  });
+});
+
+test('while a name is typed it stands for all that it begins', async () => {
+  const { notes } = await explained('person:vladimir', { typing: true });
+  assert(notes.includes('names: *person:vladimir* stands for *Vladimir Putin*'));
+  const begun = await explained('person:vlad', { typing: true });
+  assert(begun.answer.total > 0);
+  assert(begun.notes.includes('names: *person:vlad* stands for *Vladimir Putin*'));
+});
+
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
   for (const text of ['restore', 'restorings', 'xq', 'schadenfreude'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);

@@ -1,11 +1,13 @@
 /** Start here: the search page. Its address says what is shown; controls and results follow the address. */
-import type { Answer } from '../contract.ts';
+import type { Answer, Clause } from '../contract.ts';
 import { isMissing } from '../failure.ts';
+import type { Range } from '../periods.ts';
 import { readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../view.ts';
 import { showAnswered } from './before.ts';
-import { startChips } from './chips.ts';
+import { startChips, viewWithout } from './chips.ts';
 import { startControls } from './controls.ts';
+import { startDates } from './dates.ts';
 import { startFacets } from './facets.ts';
 import { startHistogram } from './histogram.ts';
 import { showPager } from './pager.ts';
@@ -29,12 +31,21 @@ export function startSearchPage(): void {
     steps.keep(view, kind);
     void run(view, kind === 'draft');
   };
+  /** A time asked for by the controls takes the place of one that was written in the text. */
+  const timed = (range: Range): Partial<View> => {
+    const view = steps.view();
+    const written = view.text === answered.text ? answered.clauses.filter(isTime) : [];
+    return { ...viewWithout(written, view), ...range };
+  };
   const controls = startControls(change);
+  const dates = startDates((range) => change(timed(range)));
   const chips = startChips(change);
   const facets = startFacets(change, steps.view);
-  const histogram = startHistogram(change);
+  const histogram = startHistogram(change, timed);
   const taking = startTaking();
   let running = new AbortController();
+  /** What was answered last, and how it was read. */
+  let answered: { text: string; clauses: readonly Clause[] } = { text: '', clauses: [] };
 
   /** A new build may have taken the place of the one that was asked: what is missing is searched for once more in that. */
   const run = async (view: View, isDraft: boolean, isAgain = false) => {
@@ -42,7 +53,6 @@ export function startSearchPage(): void {
     running = new AbortController();
     const { signal } = running;
     controls.show(view);
-    histogram.show(view);
     try {
       const engine = await readyEngine();
       const answer = await engine.search(requestOf(view), signal);
@@ -50,8 +60,11 @@ export function startSearchPage(): void {
       const from = (page - 1) * pageLength;
       const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? oneRound : pageLength);
       signal.throwIfAborted();
+      answered = { text: view.text, clauses: answer.explanation.clauses };
       showSummary(view, answer);
-      chips.show(view, answer.explanation.clauses);
+      chips.show(view, answered.clauses);
+      dates.show(answer.time);
+      histogram.show(answer.time);
       showResults(results, view);
       showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
@@ -77,7 +90,7 @@ export function startSearchPage(): void {
       const { facets: values, histogram: bars } = await answer.overview();
       if (signal.aborted) return;
       facets.fill(values);
-      histogram.fill(bars, view);
+      histogram.fill(bars, view, answer.time);
     } catch (error) {
       if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();
@@ -97,3 +110,5 @@ export function startSearchPage(): void {
   startUnfolding();
   void run(steps.view(), false);
 }
+
+const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';

@@ -28,10 +28,10 @@ export function showSummary(view: View, { total, explanation }: Answer): void {
 }
 
 export function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {
-  const offers = suggestions.map(({ word, text }) => {
-    const offer = link('', location.pathname + writeView({ ...view, text, page: 1 }), word);
+  const offers = suggestions.map(({ word, ...asked }) => {
+    const offer = link('', location.pathname + writeView({ ...view, ...asked, page: 1 }), word);
     onPlainClick(offer, () => {
-      change({ text });
+      change(asked);
       part('search-words', HTMLInputElement).focus();
     });
     return element('li', '', 'Did you mean ', offer, '?');
