@@ -67,7 +67,7 @@ test('in the dialog, too, what is gone after a new build is searched for once mo
   await page.keyboard.press('/');
   await page.keyboard.type('p');
   await page.locator('#dialog-words').fill('putin');
-  await page.locator('#dialog-results li').first().waitFor();
+  await page.locator('#dialog-results a').first().waitFor();
   assert.equal(await page.locator('#dialog-failure').isVisible(), false);
 });
 
