@@ -8,6 +8,7 @@ import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
 import { resultOf } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The folder of the index below the site’s base. */
 const folder = 'search-index/';
@@ -63,6 +64,8 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
       ),
     overview: async () => overviewOf(resolved, await files.ledger()),
     suggestions: () => suggestionsFor(resolved, files),
+    waysOut: async () =>
+      articles.length > 0 ? [] : waysOut(resolved, resolved.range ? await files.ledger() : null),
     records: async () => {
       const catalogue = await files.catalogue();
       return articles.flatMap((article) => catalogue[article] ?? []);

@@ -56,6 +56,8 @@ export type Answer = {
   /** Near spellings of words and names that occur nowhere, and a time that ends before it begins the other way round;
    *  fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
+  /** Where nothing is found: what would be, if one part of the search were left out; that which finds most first. */
+  waysOut: () => Promise<WayOut[]>;
   /** Every article found, in order, for downloads; fetches the catalogue once. After a new build, those found in it. */
   records: () => Promise<CatalogueRow[]>;
 };
@@ -91,6 +93,13 @@ export type Clause = {
 
 /** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
 export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
+
+/** “Without *publisher: The Guardian*: 3 articles”, with all that is to be asked then. */
+export type WayOut = {
+  part: string;
+  total: number;
+  asks: Pick<Request, 'text' | 'from' | 'to' | 'chosen'>;
+};
 
 export type Text = {
   text: string;

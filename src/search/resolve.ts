@@ -20,6 +20,8 @@ export type Resolved = {
   /** The time asked for, by the text and the controls together; and as days, where any is. */
   time: Time;
   range: Range | null;
+  /** What each part of the text selects: words and fields that must match, and what is left out. */
+  parts: { clauses: Clause[]; selection: Selection }[];
   /** By the text alone; then by text and range. */
   asked: Selection;
   inRange: Selection;
@@ -55,9 +57,16 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
   const hasText = parsed.groups.flat().some(isText);
   const isVoid =
     (hasText && !heard.flat().some(isText)) || (parsed.clauses.length === 0 && request.text.trim() !== '');
-  let asked = isVoid ? new Uint8Array(size) : everything(size);
-  for (const group of heard) asked = both(asked, group.map(select).reduce(either));
-  for (const clause of parsed.excluded) asked = without(asked, select(clause));
+  const parts = [
+    ...heard.map((clauses) => ({ clauses, selection: clauses.map(select).reduce(either) })),
+    ...parsed.excluded.map((clause) => ({
+      clauses: [clause],
+      selection: without(everything(size), select(clause)),
+    })),
+  ];
+  const asked = isVoid
+    ? selectionOf(size, [])
+    : parts.map(({ selection }) => selection).reduce(both, everything(size));
 
   const time = timeAsked(request, parsed);
   const range = time.from || time.to ? rangeOf(time.from, time.to) : null;
@@ -81,6 +90,7 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     absent: parsed.groups.flat().filter(isAbsent),
     time,
     range,
+    parts,
     asked,
     inRange,
     chosen,

@@ -155,6 +155,40 @@ test('while a name is typed it stands for all that it begins', async () => {
   assert(begun.notes.includes('names: *person:vlad* stands for *Vladimir Putin*'));
 });
 
+test('where the parts of a search exclude each other, it is said what each one costs', async () => {
+  const { answer } = await explained('war person:putin year:1871', {
+    chosen: { publisher: ['The Guardian'] },
+  });
+  assert.equal(answer.total, 0);
+  const ways = await answer.waysOut();
+  assert.deepEqual(
+    ways.map(({ part }) => part),
+    ['year:1871'],
+  );
+  for (const { asks, total } of ways) assert.equal((await explained(asks.text, asks)).answer.total, total);
+});
+
+test('every way out finds what it says', async () => {
+  for (const [text, more] of [
+    ['war "zugzwang putin"', {}],
+    ['peace -peace from:2016', { to: '2018' }],
+    ['war to:1990', { from: '1980', chosen: { person: ['Vladimir Putin'] } }],
+    ['person:putin OR person:trump publisher:times', { chosen: { publisher: ['The Guardian'] } }],
+  ] as const) {
+    const { answer } = await explained(text, more);
+    assert.equal(answer.total, 0, text);
+    const ways = await answer.waysOut();
+    assert(ways.length > 0, text);
+    for (const { asks, total, part } of ways)
+      assert.equal((await explained(asks.text, { ...more, ...asks })).answer.total, total, part);
+  }
+});
+
+test('a search that finds something, or that has one part alone, needs no way out', async () => {
+  for (const text of ['war', 'war person:putin', 'zugzwang', '"zugzwang war"'])
+    assert.deepEqual(await (await explained(text)).answer.waysOut(), [], text);
+});
+
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
   for (const text of ['restore', 'restorings', 'xq', 'schadenfreude'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);

@@ -126,3 +126,20 @@ test('without JavaScript every other page leads to the search page, where that i
   await open.page.waitForURL('**/search/');
   assert.match(await open.page.locator('noscript').innerText(), /needs JavaScript/);
 });
+
+test('no page may run WebAssembly, and a browser without it searches as well', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  const { page } = open;
+  const compiled = await page.evaluate(() =>
+    // The smallest module there is.
+    WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)).then(
+      () => 'compiled',
+      (error: unknown) => String(error),
+    ),
+  );
+  assert.match(compiled, /CompileError.*Content Security Policy/);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto(new URL('/search/?q=putin', page.url()).href);
+  assert.equal(await page.evaluate(() => 'WebAssembly' in globalThis), false);
+  assert.match((await resultsOf(page)).report, /articles with putin/);
+});

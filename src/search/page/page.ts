@@ -14,7 +14,7 @@ import { showPager } from './pager.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
-import { showFailure, showOverviewFailure, showSuggestions, showSummary } from './summary.ts';
+import { showFailure, showOverviewFailure, showSuggestions, showSummary, showWaysOut } from './summary.ts';
 import { startTaking } from './take.ts';
 import { startUnfolding } from './unfold.ts';
 
@@ -65,6 +65,8 @@ export function startSearchPage(): void {
       chips.show(view, answered.clauses);
       dates.show(answer.time);
       histogram.show(answer.time);
+      // Of nothing there is no time to narrow; where it was a time that left nothing, it can be widened.
+      part('search-time', HTMLElement).hidden = answer.total === 0 && !isAsked(answer.time);
       showResults(results, view);
       showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
@@ -95,9 +97,12 @@ export function startSearchPage(): void {
       if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();
     }
-    // Near spellings are a kindness; a search without them is whole.
+    // What else could be asked is a kindness; a search without it is whole.
     const suggestions = await answer.suggestions().catch(() => []);
-    if (!signal.aborted) showSuggestions(suggestions, view, change);
+    const ways = await answer.waysOut().catch(() => []);
+    if (signal.aborted) return;
+    showSuggestions(suggestions, view, change);
+    showWaysOut(ways, view, change);
   };
 
   const turnPage = (view: View, page: number) => {
@@ -112,3 +117,4 @@ export function startSearchPage(): void {
 }
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';
+const isAsked = ({ from, to }: Range) => from !== null || to !== null;
