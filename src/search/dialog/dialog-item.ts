@@ -4,17 +4,15 @@ import { element, link, marked } from '../elements.ts';
 import { cut, placeOf } from '../result-item.ts';
 import { whenOf } from '../result-words.ts';
 
+/** The headline comes first for who listens, and under its facts for who looks. */
 export function dialogItem(result: Result): HTMLAnchorElement {
-  const publisher = result.publisher ?? 'Publisher not stated';
-  const { words: when } = whenOf(result, 'event');
-  const facts = element('span', 'facts sans', element('bdi', '', publisher), ` · ${when}`);
   const headline = element('span', 'headline', ...marked(result.headline));
+  const facts = [
+    element('bdi', '', result.publisher ?? 'Publisher not stated'),
+    ` · ${whenOf(result, 'event').words}`,
+  ];
   const [first] = result.passages;
   const passage = first ? [element('span', 'passage', ...cut(first))] : [];
   for (const text of [headline, ...passage]) text.dir = 'auto';
-  const item = link('', placeOf(result), facts, headline, ...passage);
-  // Who listens hears first what tells it from the others, and the passage after a pause.
-  item.ariaLabel = `${result.headline.text}, ${publisher}, ${when}`;
-  item.ariaDescription = first?.text ?? '';
-  return item;
+  return link('', placeOf(result), headline, element('span', 'facts sans', ...facts), ...passage);
 }

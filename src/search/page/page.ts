@@ -16,6 +16,7 @@ import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
 import { showFailure, showOverviewFailure, showSuggestions, showSummary, showWaysOut } from './summary.ts';
 import { startTaking } from './take.ts';
+import { onTurning } from './turning.ts';
 import { startUnfolding } from './unfold.ts';
 
 /** A change makes a step that leads back, or, while the reader types, a draft of one. */
@@ -113,7 +114,14 @@ export function startSearchPage(): void {
   };
 
   startUnfolding();
-  void run(steps.view(), false);
+  const waits = 'waits' in part('search-page', HTMLElement).dataset;
+  if (waits && isEmpty(steps.view())) {
+    showAnswered();
+    onTurning({
+      field: () => readyEngine().catch(() => undefined),
+      counts: () => isEmpty(steps.view()) && void run(steps.view(), false),
+    });
+  } else void run(steps.view(), false);
 }
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';
