@@ -26,30 +26,35 @@ export async function addOffline(site: string): Promise<Outcome<void>> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: site, withFileTypes: true }));
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => read(site, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: addressOf(site, file) }))
+    .filter(({ path }) => !isDownload(path))
+    .map(read)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const name = createHash('sha256');
   for (const { digest } of files) name.update(`${digest}\n`);
   const build = name.digest('hex').slice(0, 12);
-  const kept = files.filter(({ path }) => !isDownload(path));
-  const ahead = aheadOf(kept);
+  const ahead = aheadOf(files);
   await writeWorker(site, {
     name: build,
     ahead: ahead.map(({ file, path }) => [path, `sha256-${digestOf(readFileSync(file))}`]),
     offline: 'offline/',
-    registers: await writeRegisters(site, `offline/${build}`, kept),
+    registers: await writeRegisters(site, `offline/${build}`, files),
   });
   return { value: undefined, outcome: `${count(ahead.length, 'file')} ahead` };
 }
 
-/** All at once: a build has nothing else to do, and to wait for each of many thousand small files takes far longer. */
-function read(site: string, file: string): File {
-  const address = path
+/** One at a time: a build has nothing else to do, and to wait for each of many thousand small files takes far longer. */
+function read({ file, path }: Pick<File, 'file' | 'path'>): File {
+  const bytes = readFileSync(file);
+  return { file, path, size: bytes.length, digest: digestOf(`${path}\n`, bytes) };
+}
+
+function addressOf(site: string, file: string): string {
+  return path
     .relative(site, file)
     .replaceAll(path.sep, '/')
     .replace(/(^|\/)index\.html$/, '$1');
-  const bytes = readFileSync(file);
-  return { file, path: address, size: bytes.length, digest: digestOf(`${address}\n`, bytes) };
 }
 
 function aheadOf(files: File[]): File[] {

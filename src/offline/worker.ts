@@ -3,7 +3,7 @@ import type { openBindings } from './bindings.ts';
 import type { openRegisters, Register, registerOf } from './registers.ts';
 
 export type Build = {
-  /** Of the whole build: two that differ in a byte differ in it. */
+  /** Of all that may be kept of a build: two that differ in a byte of it differ in this. */
   name: string;
   /** What is fetched ahead of need, by its path below the base, with the digest that a browser checks it by. */
   ahead: [path: string, integrity: string][];

@@ -10,6 +10,9 @@ import { resultOf } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { waysOut } from './ways-out.ts';
 
+/** An archive of so many articles is hardly more than one search of it needs. */
+const few = 20;
+
 /** The folder of the index below the site’s base. */
 const folder = 'search-index/';
 
@@ -31,7 +34,11 @@ export function engineOver(read: ReadFile): Engine {
   };
   let files = open();
   return {
-    prepare: async () => void (await files.directory()),
+    prepare: async () => {
+      const { articles } = await files.directory();
+      // What is there at once need not be asked for at the first key; whether it comes is for a search to say.
+      if (articles <= few) void files.all().catch(() => undefined);
+    },
     search: async (request, signal) => {
       const search = () => answer(request, files, signal);
       const found = await search().catch(onceMore(search));

@@ -107,7 +107,8 @@ test('of a large archive nothing is fetched before the reader turns to it, and i
   assert.deepEqual(await fetched(), []);
   await page.locator('#search-words').focus();
   await page.waitForLoadState('networkidle');
-  assert.deepEqual(await fetched(), ['directory.json']);
+  assert.ok((await fetched()).includes('directory.json'));
+  assert.ok(!(await fetched()).includes('ledger.json'));
   assert.equal(await page.locator('#search-facets input:visible').count(), 0);
   await page.locator('#search-narrowing').hover();
   await page.locator('#search-facets input').first().waitFor();

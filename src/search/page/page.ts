@@ -66,8 +66,7 @@ export function startSearchPage(): void {
       chips.show(view, answered.clauses);
       dates.show(answer.time);
       histogram.show(answer.time);
-      // Of nothing there is no time to narrow; where it was a time that left nothing, it can be widened.
-      part('search-time', HTMLElement).hidden = answer.total === 0 && !isAsked(answer.time);
+      histogram.hide(answer.total === 0 && !isAsked(answer.time));
       showResults(results, view);
       showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
