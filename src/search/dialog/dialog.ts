@@ -4,6 +4,7 @@ import type { Answer, Suggestion } from '../contract.ts';
 import { element, link, onPlainClick, sentence } from '../elements.ts';
 import { isMissing } from '../failure.ts';
 import { failureSentence } from '../failure-words.ts';
+import { fetchItalics } from '../italics.ts';
 import { readyEngine } from '../ready.ts';
 import { readView, requestOf, type View, writeView } from '../view.ts';
 import { dialogItem } from './dialog-item.ts';
@@ -20,6 +21,7 @@ let isStarted = false;
 export function startDialog(dialog: HTMLDialogElement): void {
   if (isStarted) return;
   isStarted = true;
+  fetchItalics();
   const within = <Kind extends Element>(selector: string, kind: { new (): Kind }): Kind => {
     const found = dialog.querySelector(selector);
     if (!(found instanceof kind)) throw new Error(`The search dialog has no ${selector}`);

@@ -10,8 +10,6 @@ import { startSliders } from './sliders.ts';
 import { undatedLine } from './undated.ts';
 
 export type Chart = {
-  /** Of nothing found there is no time to narrow; where it was a time that left nothing, it can be widened. */
-  hide: (isNothing: boolean) => void;
   show: (range: Range) => void;
   fill: (histogram: Histogram, view: View, time: Range) => void;
 };
@@ -53,11 +51,6 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   };
   return {
     show,
-    hide(isNothing) {
-      const panel = part('search-time', HTMLElement);
-      // Not under the hands of who has just changed it.
-      panel.hidden = isNothing && !panel.contains(document.activeElement);
-    },
     fill(histogram, view, time) {
       const isSame =
         bars.length === histogram.bars.length &&

@@ -1,6 +1,7 @@
 /** Start here: the search page. Its address says what is shown; controls and results follow the address. */
 import type { Answer, Clause } from '../contract.ts';
 import { isMissing } from '../failure.ts';
+import { fetchItalics } from '../italics.ts';
 import type { Range } from '../periods.ts';
 import { readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../view.ts';
@@ -11,6 +12,7 @@ import { startDates } from './dates.ts';
 import { startFacets } from './facets.ts';
 import { startHistogram } from './histogram.ts';
 import { showPager } from './pager.ts';
+import { hidePanels, showPanels } from './panels.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
@@ -66,7 +68,7 @@ export function startSearchPage(): void {
       chips.show(view, answered.clauses);
       dates.show(answer.time);
       histogram.show(answer.time);
-      histogram.hide(answer.total === 0 && !isAsked(answer.time));
+      showPanels(answer.total, view, answer.time);
       showResults(results, view);
       showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
@@ -82,6 +84,7 @@ export function startSearchPage(): void {
       if (signal.aborted) return;
       if (isMissing(error) && !isAgain) return run(view, isDraft, true);
       showAnswered();
+      hidePanels();
       showFailure(error, () => void run(view, isDraft));
     }
   };
@@ -113,6 +116,7 @@ export function startSearchPage(): void {
   };
 
   startUnfolding();
+  fetchItalics();
   const waits = 'waits' in part('search-page', HTMLElement).dataset;
   if (waits && isEmpty(steps.view())) {
     showAnswered();
@@ -124,4 +128,3 @@ export function startSearchPage(): void {
 }
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';
-const isAsked = ({ from, to }: Range) => from !== null || to !== null;
