@@ -1,9 +1,10 @@
 /**
  * `npm run bench:search`: how long a reader waits for results, here and with what else there is, over the same articles.
- * Numbers of articles can be given after `--`.
+ * Numbers of articles can be given after `--`. The machine should have nothing else to do; how busy it was is told.
  */
+import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from '../build/build.ts';
 import { row } from './row.ts';
 import { makeArticles } from './search/articles.ts';
@@ -15,7 +16,22 @@ const folder = path.resolve('.build/bench');
 const sizes = [5, 10_000];
 /** Of which the first warms up; all of them stand in some of five articles and in hundreds of ten thousand. */
 const words = ['president', 'people', 'water', 'million', 'county', 'night', 'committee', 'judge'];
-const runs = 5;
+const [, first = ''] = words;
+
+/** Milliseconds after which a rival is not asked once more for the same figure: one of them takes minutes each time. */
+const patience = 60_000;
+
+/** A visitor’s first search, and later ones; on a slow line, typed at once, and three seconds after turning to the field. */
+const figures: [
+  name: string,
+  runs: number,
+  measure: (browser: Browser, rival: Rival) => Promise<Measured[]>,
+][] = [
+  ['cold', 5, async (browser, rival) => [await cold(browser, rival, loopback, first, 0)]],
+  ['warm', 3, (browser, rival) => warm(browser, rival, loopback, words)],
+  ['slow, cold', 3, async (browser, rival) => [await cold(browser, rival, slow4G, first, 0)]],
+  ['slow, ready', 3, async (browser, rival) => [await cold(browser, rival, slow4G, first, 3000)]],
+];
 
 const site = path.join(folder, 'site');
 if (!(await build({ content: 'content', out: site }))) process.exit(1);
@@ -25,34 +41,37 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const asked = process.argv.slice(2).map(Number);
 for (const size of asked.length > 0 ? asked : sizes) {
   const rivals = await makeRivals(await makeArticles(size), site, path.join(folder, String(size)));
-  console.log(
-    `\n${row(`${size.toLocaleString('en')} articles`, 'warm', 'cold', 'slow, cold', 'slow, ready', 'KB')}`,
-  );
-  for (const rival of rivals) console.log(row(rival.name, ...(await measure(rival))));
+  const names = rivals.map(({ name }) => name);
+  console.log(`\n${row(`${size.toLocaleString('en')} articles`, ...names, 'load')}`);
+  for (const [figure, runs, measure] of figures) {
+    const measured = await sideBySide(rivals, runs, (rival) => measure(browser, rival));
+    const busy = `${os.loadavg()[0]?.toFixed(1)} of ${os.cpus().length}`;
+    console.log(row(`${figure}, ms`, ...measured.map((one) => median(one, 'milliseconds')), busy));
+    if (figure === 'slow, cold')
+      console.log(row('until then, bytes', ...measured.map((one) => median(one, 'bytes'))));
+  }
 }
 await browser.close();
 
-/**
- * Milliseconds on this machine, as a visitor’s first search and later; on a slow line, typed at once and three seconds
- * after turning to the field; and what is sent until the first results of the first search are there.
- */
-async function measure(rival: Rival): Promise<string[]> {
-  const first = words[1] as string;
-  const fast: Measured[] = [];
-  const slow: Measured[] = [];
-  const ready: Measured[] = [];
-  for (let run = 0; run < runs; run += 1) fast.push(await cold(browser, rival, loopback, first, 0));
-  // What a slow line makes of it hardly differs from run to run.
-  for (let run = 0; run < 3; run += 1) {
-    slow.push(await cold(browser, rival, slow4G, first, 0));
-    ready.push(await cold(browser, rival, slow4G, first, 3000));
+/** In turns, so that whatever else the machine does meets all rivals alike. */
+async function sideBySide(
+  rivals: Rival[],
+  runs: number,
+  measure: (rival: Rival) => Promise<Measured[]>,
+): Promise<Measured[][]> {
+  const columns = rivals.map((rival) => ({ rival, measured: [] as Measured[], spent: 0 }));
+  for (let run = 0; run < runs; run += 1) {
+    for (const column of columns) {
+      if (column.spent > patience) continue;
+      const start = performance.now();
+      column.measured.push(...(await measure(column.rival)));
+      column.spent += performance.now() - start;
+    }
   }
-  const again = await warm(browser, rival, loopback, words);
-  const ms = (measured: Measured[]) => median(measured.map(({ milliseconds }) => milliseconds)).toFixed(0);
-  const kilobytes = (measured: Measured[]) => (median(measured.map(({ bytes }) => bytes)) / 1000).toFixed(0);
-  return [ms(again), ms(fast), ms(slow), ms(ready), kilobytes(slow)];
+  return columns.map(({ measured }) => measured);
 }
 
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function median(measured: Measured[], figure: keyof Measured): string {
+  const sorted = measured.map((one) => one[figure]).sort((a, b) => a - b);
+  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toLocaleString('en');
 }

@@ -1,50 +1,90 @@
 /** A finished site to its service worker, sw.js: what to fetch ahead, and by what to know every other page of this build. */
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type Build, serveBuild } from '../../src/offline/worker.ts';
+import { readFileSync } from 'node:fs';
+import { glob, mkdir, writeFile } from 'node:fs/promises';
+import path, { dirname } from 'node:path';
+import { openBindings } from '../../src/offline/bindings.ts';
+import { openRegisters, type Register, registerOf } from '../../src/offline/registers.ts';
+import { type Build, type Helpers, serveBuild } from '../../src/offline/worker.ts';
 import { count, type Outcome } from './progress.ts';
 
-/** Pages that are there without having been opened: the front page, the search, and what is said without a network. */
-const pagesAhead = ['', 'search/', 'offline/'];
+/**
+ * Pages that are there without having been opened: the front page, the search, the texts that are the way on where the
+ * search fails, and what is said without a network.
+ */
+const pagesAhead = ['', 'search/', 'full-text/', 'offline/'];
 /** A folder of more than this is fetched file by file, when it is used: an index of thousands of articles. */
 const largestFolder = 1024 * 1024;
+/** Digests in one register: some kilobytes. */
+const registerSize = 512;
+/** Characters of a digest that are enough to tell two builds’ files of one path apart. */
+const digestLength = 6;
 
-type File = { path: string; folder: string; bytes: Buffer };
+type File = { file: string; path: string; size: number; digest: string };
 
 export async function addOffline(site: string): Promise<Outcome<void>> {
-  const names = await Array.fromAsync(glob('**/*', { cwd: site, withFileTypes: true }));
-  const files: File[] = [];
-  for (const entry of names.filter((name) => name.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    const address = path
-      .relative(site, file)
-      .replaceAll(path.sep, '/')
-      .replace(/(^|\/)index\.html$/, '$1');
-    files.push({ path: address, folder: entry.parentPath, bytes: await readFile(file) });
-  }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const build = buildOf(files);
-  await writeFile(path.join(site, 'sw.js'), `(${serveBuild})(${JSON.stringify(build)});\n`);
-  return { value: undefined, outcome: `${count(build.ahead.length, 'file')} ahead` };
+  const entries = await Array.fromAsync(glob('**/*', { cwd: site, withFileTypes: true }));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: addressOf(site, file) }))
+    .filter(({ path }) => !isDownload(path))
+    .map(read)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const name = createHash('sha256');
+  for (const { digest } of files) name.update(`${digest}\n`);
+  const build = name.digest('hex').slice(0, 12);
+  const ahead = aheadOf(files);
+  await writeWorker(site, {
+    name: build,
+    ahead: ahead.map(({ file, path }) => [path, `sha256-${digestOf(readFileSync(file))}`]),
+    offline: 'offline/',
+    registers: await writeRegisters(site, `offline/${build}`, files),
+  });
+  return { value: undefined, outcome: `${count(ahead.length, 'file')} ahead` };
 }
 
-function buildOf(files: File[]): Build {
+/** One at a time: a build has nothing else to do, and to wait for each of many thousand small files takes far longer. */
+function read({ file, path }: Pick<File, 'file' | 'path'>): File {
+  const bytes = readFileSync(file);
+  return { file, path, size: bytes.length, digest: digestOf(`${path}\n`, bytes) };
+}
+
+function addressOf(site: string, file: string): string {
+  return path
+    .relative(site, file)
+    .replaceAll(path.sep, '/')
+    .replace(/(^|\/)index\.html$/, '$1');
+}
+
+function aheadOf(files: File[]): File[] {
   const sizes = new Map<string, number>();
-  for (const { folder, bytes } of files) sizes.set(folder, (sizes.get(folder) ?? 0) + bytes.length);
-  const isAhead = ({ path, folder }: File) =>
-    isPage(path) ? pagesAhead.includes(path) : (sizes.get(folder) ?? 0) <= largestFolder;
-  const kept = files.filter(({ path }) => !isDownload(path));
-  const name = createHash('sha256');
-  for (const { path, bytes } of files) name.update(`${path}\n${digestOf(bytes)}\n`);
-  return {
-    name: name.digest('hex').slice(0, 12),
-    ahead: kept.filter(isAhead).map(({ path, bytes }) => [path, `sha256-${digestOf(bytes)}`]),
-    offline: 'offline/',
-    digests: kept
-      .map(({ path, bytes }) => digestOf(Buffer.concat([Buffer.from(`${path}\n`), bytes])).slice(0, 6))
-      .join(''),
-  };
+  for (const { file, size } of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + size);
+  return files.filter(({ file, path }) =>
+    isPage(path) ? pagesAhead.includes(path) : (sizes.get(dirname(file)) ?? 0) <= largestFolder,
+  );
+}
+
+async function writeRegisters(site: string, folder: string, files: File[]): Promise<Register[]> {
+  const number = Math.ceil(files.length / registerSize);
+  const digests: string[][] = Array.from({ length: number }, () => []);
+  for (const { path, digest } of files)
+    digests[registerOf(path, number)]?.push(digest.slice(0, digestLength));
+  await mkdir(path.join(site, folder), { recursive: true });
+  return Promise.all(
+    digests.map(async (some, place): Promise<Register> => {
+      const file = `${folder}/${place}.txt`;
+      const text = some.join('\n');
+      await writeFile(path.join(site, file), text);
+      return [file, digestOf(text)];
+    }),
+  );
+}
+
+async function writeWorker(site: string, build: Build): Promise<void> {
+  const helpers = Object.entries({ openBindings, openRegisters, registerOf } satisfies Helpers);
+  const sources = helpers.map(([name, helper]) => `${name}: ${helper}`).join(',\n');
+  await writeFile(path.join(site, 'sw.js'), `(${serveBuild})(${JSON.stringify(build)}, {\n${sources}\n});\n`);
 }
 
 const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsWith('.html');
@@ -52,4 +92,8 @@ const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsW
 /** An article's text and Markdown: to be saved, and then kept by the reader. */
 const isDownload = (path: string) => path.startsWith('articles/') && !isPage(path);
 
-const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64');
+function digestOf(...parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64');
+}

@@ -1,6 +1,7 @@
 /** Rendered pages and the articles on them to a search index beside them, in `search-index/`. */
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entryOf } from '../../src/archive/entry.ts';
 import { titleOf } from '../../src/archive/title.ts';
@@ -23,29 +24,27 @@ export async function addSearchIndex(
   const folder = path.join(site, 'search-index');
   await rm(folder, { recursive: true, force: true });
   const articles = numbered(read.readings.map(({ article }) => article));
-  const pending = await openPending(path.join(folder, 'pending'));
+  const pending = openPending(path.join(folder, 'pending'));
   const spellings = countSpellings();
   const catalogue: CatalogueRow[] = [];
 
   async function* texts(): AsyncGenerator<IndexedPassage[]> {
     for (const [number, article] of articles.entries()) {
-      const passages = passagesOf(
-        await readFile(path.join(site, 'articles', article.id, 'index.html'), 'utf8'),
-      );
+      const page = path.join(site, 'articles', article.id, 'index.html');
+      const passages = passagesOf(readFileSync(page, 'utf8'));
       const title = titleOf(entryOf(article, ''));
       spellings.count(passages);
       catalogue.push(catalogueRow(article, title));
-      await pending.write(`articles/${number}.json`, articleFile(article, title, passages));
+      pending.write(`articles/${number}.json`, articleFile(article, title, passages));
       yield passages;
     }
   }
   const chunks = await writeWords(texts(), folder);
 
   const words = spellings.byLetter();
-  for (const [number, spelt] of [...words.values()].entries())
-    await pending.write(`words/${number}.json`, spelt);
-  await pending.write('ledger.json', ledgerOf(articles));
-  await pending.write('catalogue.json', catalogue);
+  for (const [number, spelt] of [...words.values()].entries()) pending.write(`words/${number}.json`, spelt);
+  pending.write('ledger.json', ledgerOf(articles));
+  pending.write('catalogue.json', catalogue);
   const directory: Directory = {
     articles: articles.length,
     build: await pending.finish(folder),
@@ -71,19 +70,22 @@ function articleFile(article: Article, title: string, passages: IndexedPassage[]
   };
 }
 
-/** Files whose folder is named after all that they hold, which is known only when the last is written. */
-async function openPending(folder: string) {
+/**
+ * Files whose folder is named after all that they hold, which is known only when the last is written. One at a time: to
+ * wait for each of many thousand small files would take far longer.
+ */
+function openPending(folder: string) {
   const hash: Hash = createHash('sha256');
   const made = new Set<string>();
   return {
-    async write(file: string, value: unknown): Promise<void> {
+    write(file: string, value: unknown): void {
       const whole = path.join(folder, file);
       const parent = path.dirname(whole);
-      if (!made.has(parent)) await mkdir(parent, { recursive: true });
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
       const text = JSON.stringify(value);
       hash.update(`${file}\n${text}\n`);
-      await writeFile(whole, text);
+      writeFileSync(whole, text);
     },
     /** @returns the name of the folder, below `parent` */
     async finish(parent: string): Promise<string> {

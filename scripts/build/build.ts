@@ -23,7 +23,7 @@ export async function build({ content, out }: Folders): Promise<boolean> {
     using _lock = holdLock(work);
     await rm(fresh, { recursive: true, force: true });
     const holdings = await step('read', () => read(content));
-    await step('render', () => render(content, fresh, path.join(work, 'cache')));
+    await step('render', () => render(content, holdings, fresh, path.join(work, 'cache')));
     await step('index', () => addSearchIndex(fresh, holdings));
     await step('offline', () => addOffline(fresh));
     await step('verify', () => verify(fresh, holdings));

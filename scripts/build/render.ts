@@ -1,9 +1,17 @@
-/** A content folder to pages: Astro writes src/pages into a fresh folder. */
+/** A content folder, and what was read of it, to pages: Astro writes src/pages into a fresh folder. */
 import { glob } from 'node:fs/promises';
 import { build } from 'astro';
+import { holdReadings } from '../../src/holdings/held.ts';
+import type { Holdings } from '../../src/holdings/read.ts';
 import { count, type Outcome } from './progress.ts';
 
-export async function render(content: string, fresh: string, cache: string): Promise<Outcome<void>> {
+export async function render(
+  content: string,
+  { readings }: Holdings,
+  fresh: string,
+  cache: string,
+): Promise<Outcome<void>> {
+  holdReadings(readings);
   process.env.BACKFILE_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: fresh, cacheDir: cache, logLevel: 'error' });

@@ -18,10 +18,17 @@ export type IndexedPassage = {
  * data, no furniture. In the order of reading; a passage without text is none.
  */
 export function passagesOf(html: string): IndexedPassage[] {
-  return [...elementsOf(parse(html))]
+  return [...elementsOf(parse(mainOf(html)))]
     .filter((element) => has(element, 'data-pagefind-body'))
     .flatMap((element) => [...passagesIn(element, '')])
     .filter(({ text }) => text !== '');
+}
+
+/** Most of a page is its styles, and nothing outside of its main part is searched. */
+function mainOf(html: string): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  return start === -1 || end === -1 ? html : html.slice(start, end);
 }
 
 function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

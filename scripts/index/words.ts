@@ -26,12 +26,16 @@ export async function writeWords(
   if (!index) throw failure(errors.join('\n'));
   const problems: string[] = [];
   let number = 0;
+  let adding: Promise<{ errors: string[] }> = Promise.resolve({ errors: [] });
   for await (const passages of articles) {
-    // One by one: added side by side, they would be numbered as they happen to be done.
-    const added = await index.addHTMLFile({ url: `/${number}/`, content: markup(passages) });
-    problems.push(...added.errors);
+    const content = markup(passages);
+    // One by one: added side by side, they would be numbered as they happen to be done. While Pagefind adds one, the
+    // next is made ready.
+    problems.push(...(await adding).errors);
+    adding = index.addHTMLFile({ url: `/${number}/`, content });
     number += 1;
   }
+  problems.push(...(await adding).errors);
   const written = await index.writeFiles({ outputPath: whole });
   await pagefind.close();
   problems.push(...written.errors);

@@ -11,6 +11,7 @@ import { clippingAt, clippingOf, idOf, recordOf } from './address.ts';
 import { readBytes } from './bytes.ts';
 import { digestOf, digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
+import { heldReading } from './held.ts';
 import { readAuthority, readHolding } from './read.ts';
 import { reportOf } from './report.ts';
 import { findRefrains, type Refrains, refrainsInWords } from './refrains.ts';
@@ -68,11 +69,8 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
   const [text, record] = await Promise.all([clipping, recordOf(clipping)].map(bytesOf));
   const digest = digestOf([common.digest, id, text ?? '', record ?? '']);
   if (store.get(id)?.digest === digest) return true;
-  const { files, reading } = await readHolding(clipping, contentFolder, common.authority, common.refrains);
-  if (!reading) {
-    logger.error(`\n${reportOf(files, 'plain')}`);
-    return false;
-  }
+  const reading = heldReading(id) ?? (await read(clipping, common, logger));
+  if (!reading) return false;
   const data = await parseData({ id, data: entryOf(reading.article, digest) });
   store.set({
     id,
@@ -83,15 +81,22 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
   return true;
 }
 
+/** Null, with the reasons printed, if it cannot be published. */
+async function read(clipping: string, { authority, refrains }: Common, logger: LoaderContext['logger']) {
+  const { files, reading } = await readHolding(clipping, contentFolder, authority, refrains);
+  if (!reading) logger.error(`\n${reportOf(files, 'plain')}`);
+  return reading;
+}
+
 /** Returns how many clippings cannot be published. */
 async function syncAll(context: LoaderContext, common: Common): Promise<number> {
   const ids = await idsOnShelf();
   const queue = ids.values();
   let failures = 0;
-  const read = async () => {
+  const syncNext = async () => {
     for (const id of queue) if (!(await sync(context, common, id))) failures += 1;
   };
-  await Promise.all(Array.from({ length: readers }, read));
+  await Promise.all(Array.from({ length: readers }, syncNext));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
   return failures;
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../article/article.ts';
 import type { Authority } from '../article/authority.ts';
 import { clippingAt } from './address.ts';
 import { contentFolder } from './folder.ts';
+import { heldReading } from './held.ts';
 import { paperId } from './paper-loader.ts';
 import { readAuthority, readHolding } from './read.ts';
 import { findRefrains, type Refrains } from './refrains.ts';
@@ -35,6 +36,8 @@ export async function openAbout(): Promise<string> {
 }
 
 export async function openReading(id: string): Promise<Reading> {
+  const held = heldReading(id);
+  if (held) return held;
   const { files, reading } = await readHolding(
     clippingAt(id, contentFolder),
     contentFolder,

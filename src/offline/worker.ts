@@ -1,14 +1,23 @@
 /** One build of the archive to a service worker that answers from it where the network does not. */
+import type { openBindings } from './bindings.ts';
+import type { openRegisters, Register, registerOf } from './registers.ts';
 
 export type Build = {
-  /** Of the whole build: two that differ in a byte differ in it. */
+  /** Of all that may be kept of a build: two that differ in a byte of it differ in this. */
   name: string;
   /** What is fetched ahead of need, by its path below the base, with the digest that a browser checks it by. */
   ahead: [path: string, integrity: string][];
   /** The page that says that there is no network, among those. */
   offline: string;
-  /** Of everything that may be kept when it is read: six characters each of SHA-256 over path, new line, bytes. */
-  digests: string;
+  /** Of the digests of everything that may be kept when it is read. */
+  registers: Register[];
+};
+
+/** Handed in as source text, as `serveBuild` itself goes into sw.js. */
+export type Helpers = {
+  openBindings: typeof openBindings;
+  openRegisters: typeof openRegisters;
+  registerOf: typeof registerOf;
 };
 
 /** What is used here of a worker's surroundings; TypeScript has them in a library that does not go with that of pages. */
@@ -35,16 +44,16 @@ type Surroundings = EventTarget & {
  * each is checked against the build’s digests, so neither a server that is halfway through an update nor a proxy can
  * mix two. Pages come from the network while there is one; what a page then asks for comes from the build it is of.
  */
-export function serveBuild(build: Build): void {
+export function serveBuild(build: Build, { openBindings, openRegisters, registerOf }: Helpers): void {
   const worker = self as unknown as Surroundings;
   const { clients, registration } = worker;
   const { scope } = registration;
   const prefix = `backfile ${scope} `;
   const own = prefix + build.name;
-  /** Which build each page is of that is not of this one, under the page’s client id. */
-  const bindings = `${prefix}clients`;
+  const bindingsName = `${prefix}clients`;
+  const bindings = openBindings(bindingsName, scope);
+  const registers = openRegisters(build.registers, registerOf, own, scope);
   const network = 'network';
-  const digests = new Set(build.digests.match(/.{6}/g));
   const patience = 3000;
 
   const install = async () => {
@@ -84,39 +93,26 @@ export function serveBuild(build: Build): void {
     const last = (await earlierBuilds()).at(-1);
     // Pages that are open go on with the build that they are of.
     for (const { id } of await clients.matchAll({ type: 'all' })) {
-      if (last && !(await bindingOf(id))) await bind(id, last);
+      if (last && !(await bindings.buildOf(id))) await bindings.bind(id, last);
     }
     await release();
   };
 
   const earlierBuilds = async () =>
-    (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own && name !== bindings);
+    (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own && name !== bindingsName);
 
   /** An earlier build goes when the last page of it is closed. */
   const release = async () => {
     const open = await clients.matchAll({ type: 'all', includeUncontrolled: true });
-    const used = new Set(await Promise.all(open.map(({ id }) => bindingOf(id))));
+    const used = new Set(await Promise.all(open.map(({ id }) => bindings.buildOf(id))));
     for (const name of await earlierBuilds()) if (!used.has(name)) await caches.delete(name);
-  };
-
-  const bind = async (client: string, name: string) => {
-    await (await caches.open(bindings)).put(`${scope}?client=${client}`, new Response(name));
-  };
-
-  const bindingOf = async (client: string) => {
-    const binding = await caches.match(`${scope}?client=${client}`, { cacheName: bindings });
-    return binding?.text();
+    await bindings.release(open);
   };
 
   /** True, and the answer kept, where it is byte for byte what this build has at its address. */
   const keep = async (address: string, answer: Response) => {
-    const bytes = new Uint8Array(await answer.clone().arrayBuffer());
-    const path = new TextEncoder().encode(`${address.slice(scope.length)}\n`);
-    const whole = new Uint8Array(path.length + bytes.length);
-    whole.set(path);
-    whole.set(bytes, path.length);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
-    if (!digests.has(btoa(String.fromCharCode(...digest)).slice(0, 6))) return false;
+    const bytes = await answer.clone().arrayBuffer();
+    if (!(await registers.has(address.slice(scope.length), bytes))) return false;
     await (await caches.open(own)).put(address, answer.clone());
     return true;
   };
@@ -131,7 +127,7 @@ export function serveBuild(build: Build): void {
     if (!answer) return (await caches.match(scope + build.offline, { cacheName: own })) ?? Response.error();
     // Shown as it is, but of another build: the network answers what it asks for, and is asked for the new worker.
     if (answer.type === 'basic' && !(answer.ok && (await keep(address, answer)))) {
-      await bind(event.resultingClientId, network);
+      await bindings.bind(event.resultingClientId, network);
       if (answer.ok) event.waitUntil(registration.update().catch(() => undefined));
     }
     event.waitUntil(release());
@@ -139,9 +135,9 @@ export function serveBuild(build: Build): void {
   };
 
   const part = async (event: Fetching) => {
-    const name = (await bindingOf(event.clientId)) ?? own;
+    const name = (await bindings.buildOf(event.clientId)) ?? own;
     // A worker is of the build of the page that starts it.
-    if (event.resultingClientId && name !== own) await bind(event.resultingClientId, name);
+    if (event.resultingClientId && name !== own) await bindings.bind(event.resultingClientId, name);
     if (name === network) return fetch(event.request);
     const kept = await caches.match(event.request, { cacheName: name, ignoreSearch: true });
     if (kept) return kept;

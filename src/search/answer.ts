@@ -7,7 +7,11 @@ import { inOrder } from './order.ts';
 import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
 import { resultOf } from './results.ts';
-import { suggestionsFor } from './spelling.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { waysOut } from './ways-out.ts';
+
+/** An archive of so many articles is hardly more than one search of it needs. */
+const few = 20;
 
 /** The folder of the index below the site’s base. */
 const folder = 'search-index/';
@@ -30,7 +34,11 @@ export function engineOver(read: ReadFile): Engine {
   };
   let files = open();
   return {
-    prepare: async () => void (await files.directory()),
+    prepare: async () => {
+      const { articles } = await files.directory();
+      // What is there at once need not be asked for at the first key; whether it comes is for a search to say.
+      if (articles <= few) void files.all().catch(() => undefined);
+    },
     search: async (request, signal) => {
       const search = () => answer(request, files, signal);
       const found = await search().catch(onceMore(search));
@@ -53,6 +61,7 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
   signal?.throwIfAborted();
   return {
     total: articles.length,
+    time: resolved.time,
     explanation: explain(resolved, articles.length),
     results: async (from, count) =>
       Promise.all(
@@ -62,6 +71,8 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
       ),
     overview: async () => overviewOf(resolved, await files.ledger()),
     suggestions: () => suggestionsFor(resolved, files),
+    waysOut: async () =>
+      articles.length > 0 ? [] : waysOut(resolved, resolved.range ? await files.ledger() : null),
     records: async () => {
       const catalogue = await files.catalogue();
       return articles.flatMap((article) => catalogue[article] ?? []);

@@ -16,7 +16,8 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 export type Request = {
   /** As typed, in the query language; up to any length, in any script. Empty: every article. */
   text: string;
-  /** The last word may be unfinished: from three letters on, it also stands for what it begins. */
+  /** The last word may be unfinished: from three letters on, and in a name from the first, it also stands for what it
+   *  begins. */
   typing: boolean;
   /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year, and nothing
    *  at all a publisher or a speaker: one who is not stated. */
@@ -45,13 +46,18 @@ export type Engine = {
 export type Answer = {
   /** Articles found. */
   total: number;
+  /** The time asked for by `from:` and `to:` in the text and by the controls together; null for open. */
+  time: { from: string | null; to: string | null };
   explanation: Explanation;
   /** Some of the results, in order, with their passages: `from` counted from 0. Fetches what these few need. */
   results: (from: number, count: number) => Promise<Result[]>;
   /** Facet counts and time, from the ledger, which the first call fetches. */
   overview: () => Promise<Overview>;
-  /** Near spellings of words that occur nowhere; fetched only when called. Empty where there is nothing to offer. */
+  /** Near spellings of words and names that occur nowhere, and a time that ends before it begins the other way round;
+   *  fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
+  /** Where nothing is found: what would be, if one part of the search were left out; that which finds most first. */
+  waysOut: () => Promise<WayOut[]>;
   /** Every article found, in order, for downloads; fetches the catalogue once. After a new build, those found in it. */
   records: () => Promise<CatalogueRow[]>;
 };
@@ -85,8 +91,15 @@ export type Clause = {
   excluded: boolean;
 };
 
-/** “Did you mean *Kellogg*?” `text` is the whole query with the word replaced. */
-export type Suggestion = { word: string; instead: string; text: string };
+/** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
+export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
+
+/** “Without *publisher: The Guardian*: 3 articles”, with all that is to be asked then. */
+export type WayOut = {
+  part: string;
+  total: number;
+  asks: Pick<Request, 'text' | 'from' | 'to' | 'chosen'>;
+};
 
 export type Text = {
   text: string;

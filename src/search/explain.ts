@@ -1,6 +1,7 @@
 /** What a search did to the sentences that say so. */
 import type { Explanation, Note, Piece } from './contract.ts';
 import type { Clause } from './language.ts';
+import { isPossible } from './periods.ts';
 import { isText, type Resolved } from './resolve.ts';
 
 /** Words that are named of a longer list; nobody reads more. */
@@ -130,7 +131,12 @@ function nameNotes(clause: Clause, { names }: Resolved): Note[] {
   return [{ kind: 'names', pieces: [field, ' stands for ', ...listed(found)] }];
 }
 
-function dateNotes({ perhaps, request }: Resolved): Note[] {
+function dateNotes({ perhaps, request, time }: Resolved): Note[] {
+  const { from, to } = time;
+  if (from && to && !isPossible(time)) {
+    const pieces = [{ word: from }, ' to ', { word: to }, ' ends before it begins: no date lies in it'];
+    return [{ kind: 'dates', pieces }];
+  }
   const { open, undated } = perhaps;
   const notes: Note[] = [];
   const article = (count: number) => (count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`);

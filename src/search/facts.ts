@@ -1,5 +1,6 @@
 /** What the ledger says of articles to the rows that fit: by name, year and range of days, on either clock. */
 import type { Clock, Facet } from './contract.ts';
+import type { Clause } from './language.ts';
 import { type Day, type Ledger, type NameColumn, undatedYear } from './ledger.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -48,11 +49,26 @@ export function valuesOf(ledger: Ledger, article: number, facet: Facet, clock: C
 }
 
 /** The names of a column in which these words stand together: `putin` in “Vladimir Putin”. */
-export function namesWith(words: string[], ledger: Ledger, column: NameColumn): Set<number> {
+export function namesWith(
+  { words, isBeginning }: Pick<Clause, 'words' | 'isBeginning'>,
+  ledger: Ledger,
+  column: NameColumn,
+): Set<number> {
+  const last = words.length - 1;
+  const fits = (own: string | undefined, index: number) =>
+    own === words[index] || (isBeginning && index === last && own?.startsWith(words[last] ?? ''));
   const places = new Set<number>();
-  for (const [place, name] of ledger.values[column].entries()) {
-    const own = tokensOf(name).map(({ word }) => word);
-    if (own.some((_, start) => words.every((word, index) => own[start + index] === word))) places.add(place);
+  for (const [place, own] of wordsOfNames(ledger.values[column]).entries()) {
+    if (own.some((_, start) => words.every((_, index) => fits(own[start + index], index)))) places.add(place);
   }
   return places;
+}
+
+const known = new WeakMap<readonly string[], string[][]>();
+
+/** As they are compared; of thousands of names once and not at every key. */
+export function wordsOfNames(names: readonly string[]): string[][] {
+  const words = known.get(names) ?? names.map((name) => tokensOf(name).map(({ word }) => word));
+  known.set(names, words);
+  return words;
 }

@@ -14,6 +14,8 @@ export type Files = {
   ledger: () => Promise<Ledger>;
   article: (number: number) => Promise<ArticleFile>;
   catalogue: () => Promise<CatalogueRow[]>;
+  /** All that a search and its results may need, ahead of it. */
+  all: () => Promise<unknown>;
   /** The words that begin with a letter, as printed most often, each with the number of articles that have it. */
   spellings: (letter: string) => Promise<[word: string, articles: number][]>;
 };
@@ -31,16 +33,25 @@ export function openFiles(read: ReadFile): Files {
   };
   const directory = () => once<Directory>('directory.json', json);
   const ofBuild = async <Value>(path: string) => once<Value>(`${(await directory()).build}/${path}`, json);
+  const chunk = async (number: number): Promise<Chunk> => {
+    const file = (await directory()).files[number];
+    return file === undefined
+      ? new Map()
+      : once(`index/${file}`, async (bytes) => readChunk(await unzip(bytes)));
+  };
+  const article = (number: number) => ofBuild<ArticleFile>(`articles/${number}.json`);
   return {
     directory,
-    chunk: async (number) => {
-      const file = (await directory()).files[number];
-      return file === undefined
-        ? new Map()
-        : once(`index/${file}`, async (bytes) => readChunk(await unzip(bytes)));
+    chunk,
+    article,
+    all: async () => {
+      const { articles, files } = await directory();
+      return Promise.all([
+        ...files.map((_, number) => chunk(number)),
+        ...Array.from({ length: articles }, (_, number) => article(number)),
+      ]);
     },
     ledger: () => ofBuild('ledger.json'),
-    article: (number) => ofBuild(`articles/${number}.json`),
     catalogue: () => ofBuild('catalogue.json'),
     spellings: async (letter) => {
       const { letters } = await directory();

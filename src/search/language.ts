@@ -1,5 +1,6 @@
 /** What a reader typed, in the query language, to its clauses; whatever cannot be read as meant is said, never refused. */
 import type { Clause as Shown, Note } from './contract.ts';
+import { factClause } from './fact-clause.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Clause = Shown & {
@@ -32,11 +33,11 @@ const mostNotes = 8;
 const shortestBeginning = 3;
 
 const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
-type Field = (typeof fields)[number];
+export type Field = (typeof fields)[number];
 
 /** One part of the text: signs before it, a field, and a value in quotation marks or not. */
 type Part = { start: number; end: number; minus: boolean; field: string; value: string; quote: Quote };
-type Say = (...pieces: Note['pieces']) => void;
+export type Say = (...pieces: Note['pieces']) => void;
 type Quote = 'none' | 'closed' | 'open';
 
 const pattern =
@@ -145,7 +146,7 @@ function clauseOf(part: Part, isLast: boolean, say: Say): Clause | 'signs' | nul
     if (!isLast) say({ word: `${field}:` }, ' needs something after it: left out');
     return null;
   }
-  if (field && field !== 'quote') return factClause(field, shown, isLast, say);
+  if (field && field !== 'quote') return factClause(field, shown, isLast && part.quote !== 'closed', say);
   const words = tokensOf(value).map(({ word }) => word);
   if (words.length === 0) return value === '' ? null : 'signs';
   const isExact = part.quote !== 'none';
@@ -168,35 +169,4 @@ function foreign(part: Part, isLast: boolean, say: Say): Clause | 'signs' | null
       `; the fields are ${fields.slice(0, -1).join(', ')} and quote. It was read as words`,
     );
   return clauseOf({ ...part, field: '', value: whole, quote: part.quote }, isLast, say);
-}
-
-function factClause(
-  field: Exclude<Field, 'quote'>,
-  shown: Pick<Clause, 'start' | 'end' | 'excluded' | 'value'>,
-  isLast: boolean,
-  say: Say,
-): Clause | null {
-  const { value, excluded } = shown;
-  const leave = (...wanted: Note['pieces']) => {
-    if (!isLast) say({ word: `${field}:${value}` }, ...wanted);
-    return null;
-  };
-  if (field === 'year' && !/^\d{4}$/.test(value) && value.toLowerCase() !== 'undated')
-    return leave(' is no year such as 2016: left out');
-  if (field === 'from' || field === 'to') {
-    if (!isDay(value)) return leave(' is no date such as 2016, 2016-11 or 2016-11-30: left out');
-    if (excluded) return leave(' cannot be excluded: left out');
-  }
-  const words =
-    field === 'year' || field === 'from' || field === 'to' ? [] : tokensOf(value).map(({ word }) => word);
-  if (words.length === 0 && !/\d|undated/i.test(value))
-    return leave(' has no letters or figures to look for: left out');
-  return { ...shown, kind: field, words, isExact: true, isBeginning: false };
-}
-
-function isDay(value: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  if (!year) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }

@@ -7,6 +7,9 @@ export type Day = number;
 export const nameColumns = ['publisher', 'person', 'speaker', 'place'] as const;
 export type NameColumn = (typeof nameColumns)[number];
 
+/** Articles of which a ledger is some fifty kilobytes; that of more waits until a reader turns to what it counts. */
+export const mostAtOnce = 1000;
+
 /** Stands for the publisher of an article that does not state one, and for whoever speaks a quotation that names nobody. */
 export const notStated = '';
 

@@ -25,6 +25,16 @@ export function rangeOf({ start, end }: Span, bars: readonly Bar[]): Range {
   };
 }
 
+/** What lies in all of them: from the latest of their beginnings to the earliest of their ends. */
+export function narrowest(ranges: readonly Range[]): Range {
+  const from = ranges.flatMap((range) => range.from ?? []);
+  const to = ranges.flatMap((range) => range.to ?? []);
+  return {
+    from: from.toSorted((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))[0] ?? null,
+    to: to.toSorted((a, b) => (lastDay(a) > lastDay(b) ? 1 : -1))[0] ?? null,
+  };
+}
+
 /** False where nothing can lie in a range, since it ends before it begins. */
 export function isPossible({ from, to }: Range): boolean {
   return from === null || to === null || firstDay(from) <= lastDay(to);

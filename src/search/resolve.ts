@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { type Clause, type Parsed, parse } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { matchText, type TextMatch } from './match.ts';
+import { narrowest, type Range as Time } from './periods.ts';
 import { both, either, everything, type Selection, selectionOf, where, without } from './select.ts';
 
 export type Resolved = {
@@ -16,8 +17,11 @@ export type Resolved = {
   names: Map<Clause, string[]>;
   /** Clauses that were left out, since no article has their words. */
   absent: Clause[];
-  /** From the text or the controls, the narrower of both. */
+  /** The time asked for, by the text and the controls together; and as days, where any is. */
+  time: Time;
   range: Range | null;
+  /** What each part of the text selects: words and fields that must match, and what is left out. */
+  parts: { clauses: Clause[]; selection: Selection }[];
   /** By the text alone; then by text and range. */
   asked: Selection;
   inRange: Selection;
@@ -53,11 +57,19 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
   const hasText = parsed.groups.flat().some(isText);
   const isVoid =
     (hasText && !heard.flat().some(isText)) || (parsed.clauses.length === 0 && request.text.trim() !== '');
-  let asked = isVoid ? new Uint8Array(size) : everything(size);
-  for (const group of heard) asked = both(asked, group.map(select).reduce(either));
-  for (const clause of parsed.excluded) asked = without(asked, select(clause));
+  const parts = [
+    ...heard.map((clauses) => ({ clauses, selection: clauses.map(select).reduce(either) })),
+    ...parsed.excluded.map((clause) => ({
+      clauses: [clause],
+      selection: without(everything(size), select(clause)),
+    })),
+  ];
+  const asked = isVoid
+    ? selectionOf(size, [])
+    : parts.map(({ selection }) => selection).reduce(both, everything(size));
 
-  const range = rangeAsked(request, parsed);
+  const time = timeAsked(request, parsed);
+  const range = time.from || time.to ? rangeOf(time.from, time.to) : null;
   const inRange =
     range && ledger
       ? both(
@@ -76,7 +88,9 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     matches,
     names,
     absent: parsed.groups.flat().filter(isAbsent),
+    time,
     range,
+    parts,
     asked,
     inRange,
     chosen,
@@ -107,12 +121,12 @@ function selectFact(
   names: Map<Clause, string[]>,
 ): Selection {
   const size = ledger.names.publisher.length;
-  const { kind, words, value } = clause;
+  const { kind, value } = clause;
   if (kind === 'year')
     return where(size, (article) => yearOf(dayOf(ledger, article, clock)) === value.toLowerCase());
   if (kind !== 'publisher' && kind !== 'person' && kind !== 'speaker' && kind !== 'place')
     return everything(size);
-  const places = namesWith(words, ledger, kind);
+  const places = namesWith(clause, ledger, kind);
   names.set(
     clause,
     [...places].map((place) => ledger.values[kind][place] ?? ''),
@@ -131,13 +145,11 @@ function selectChoice(
   return where(size, (article) => valuesOf(ledger, article, facet, clock).some((value) => wanted.has(value)));
 }
 
-function rangeAsked({ from, to }: Request, { range }: Parsed): Range | null {
-  const ranges = [
-    ...(from || to ? [rangeOf(from, to)] : []),
-    ...range.map(({ kind, value }) => rangeOf(kind === 'from' ? value : null, kind === 'to' ? value : null)),
-  ];
-  if (ranges.length === 0) return null;
-  return { from: Math.max(...ranges.map((one) => one.from)), to: Math.min(...ranges.map((one) => one.to)) };
+function timeAsked({ from, to }: Request, { range }: Parsed): Time {
+  return narrowest([
+    { from, to },
+    ...range.map(({ kind, value }) => ({ from: null, to: null, [kind]: value })),
+  ]);
 }
 
 function perhapsIn(range: Range, selection: Selection, ledger: Ledger, { clock }: Request) {

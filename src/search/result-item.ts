@@ -1,17 +1,16 @@
 /** One result to its item in the list: when, from whom, its headline, and the passages, each a way to its place. */
 import { articleAddress } from '../addresses.ts';
 import type { Clock, Passage, Result } from './contract.ts';
-import { element, link, marked } from './elements.ts';
+import { button, element, link, marked } from './elements.ts';
 import { highlighted } from './found-words.ts';
 import { kindWords, reasonWords, whenOf } from './result-words.ts';
 
-/** Of one article; its page has them all. */
+/** Of one article at first; the others are a press away. */
 const mostPassages = 3;
 
 export function resultItem(result: Result, clock: Clock): HTMLLIElement {
   const item = element('li', 'result', whenLine(result, clock), publisherLine(result), headline(result));
-  const passages = result.passages.slice(0, mostPassages).map((passage) => passageLink(passage, result));
-  if (passages.length > 0) item.append(element('ol', 'passages', ...passages));
+  if (result.passages.length > 0) item.append(passageList(result));
   if (result.reasons.length > 0) item.append(reasonLine(result));
   return item;
 }
@@ -40,6 +39,26 @@ function headline(result: Result): HTMLElement {
 export function placeOf({ id, words, passages }: Result): string {
   const [first] = passages;
   return passageAddress(id, words, first && first.marks.length > 0 ? first.id : '');
+}
+
+function passageList(result: Result): HTMLOListElement {
+  const rest = result.passages.slice(mostPassages);
+  const list = element('ol', 'passages');
+  const add = (passages: readonly Passage[]) => {
+    const items = passages.map((passage) => passageLink(passage, result));
+    list.append(...items);
+    return items;
+  };
+  add(result.passages.slice(0, mostPassages));
+  if (rest.length === 0) return list;
+  const words = `${rest.length.toLocaleString('en')} more ${rest.length === 1 ? 'passage' : 'passages'}`;
+  const unfold = () => {
+    more.remove();
+    add(rest)[0]?.querySelector('a')?.focus();
+  };
+  const more = element('li', 'more sans', button('', unfold, words));
+  list.append(more);
+  return list;
 }
 
 function passageLink(passage: Passage, { id, words }: Result): HTMLLIElement {

@@ -1,35 +1,13 @@
-/** Words that occur nowhere to the archive's nearest words, and the query with them put in place. */
-import type { Suggestion } from './contract.ts';
+/** A word that occurs nowhere to the archive’s nearest word, by how many letters they differ. */
 import type { Files } from './files.ts';
 import { fold } from './fold.ts';
-import type { Clause } from './language.ts';
-import type { Resolved } from './resolve.ts';
-import { tokensOf } from './tokens.ts';
 
-/** Suggestions for one query. */
-const most = 3;
-
-export async function suggestionsFor(
-  { request, parsed, matches }: Resolved,
-  files: Files,
-): Promise<Suggestion[]> {
-  const missing = parsed.groups
-    .flat()
-    .flatMap((clause) => (matches.get(clause)?.missing ?? []).map((word) => ({ clause, word })));
-  const suggestions = await Promise.all(
-    missing.slice(0, most).map(async ({ clause, word }) => {
-      const nearest = await nearestWord(word, files);
-      return nearest === null
-        ? []
-        : [{ word: nearest, instead: word, text: replaced(request.text, clause, word, nearest) }];
-    }),
-  );
-  return suggestions.flat();
-}
+/** Letters that may be wrong: in a short word, any other would be as near. */
+export const allowedIn = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
 /** A misspelt word nearly always begins right, or with its first two letters changed about. */
-async function nearestWord(word: string, files: Files): Promise<string | null> {
-  const allowed = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+export async function nearestWord(word: string, files: Files): Promise<string | null> {
+  const allowed = allowedIn(word);
   if (allowed === 0) return null;
   const letters = [...new Set([...word].slice(0, 2))];
   const words = (await Promise.all(letters.map((letter) => files.spellings(letter)))).flat();
@@ -61,11 +39,4 @@ export function distanceOf(a: string, b: string, most: number): number {
     [before, last] = [last, current];
   }
   return last[b.length] ?? most + 1;
-}
-
-/** The whole query with one word of one clause replaced, all else as typed. */
-function replaced(text: string, clause: Clause, word: string, by: string): string {
-  const own = tokensOf(text.slice(clause.start, clause.end)).findLast((token) => token.word === word);
-  if (!own) return by;
-  return text.slice(0, clause.start + own.start) + by + text.slice(clause.start + own.end);
 }

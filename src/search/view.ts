@@ -1,5 +1,6 @@
 /** The address of the search page to what it shows, and back: all that a reader chose is in it. */
 import { type Clock, type Facet, facets, type Order, type Request } from './contract.ts';
+import { dateOf } from './dates.ts';
 
 export const orders = ['relevance', 'newest', 'oldest'] as const satisfies Order[];
 
@@ -69,16 +70,6 @@ export function chosenBy(values: (facet: Facet) => string[]): Record<Facet, stri
     speaker: values('speaker'),
     place: values('place'),
   };
-}
-
-/** `2016`, `2016-11` or `2016-11-09`, if the calendar has it; null for anything else. */
-export function dateOf(typed: string): string | null {
-  const date = typed.trim();
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) return null;
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  const full = `${year}-${month}-${day}`;
-  const time = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full) ? date : null;
 }
 
 function pageOf(typed: string): number {

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { engineOver } from '../../src/search/answer.ts';
 import type { Answer } from '../../src/search/contract.ts';
@@ -68,6 +69,22 @@ test('a search fetches the directory and the chunks of its words, and nothing el
   assert.equal(asks[4], '*/ledger.json');
   await engine.search(asked('restored'));
   assert.equal(asks.length, 5);
+});
+
+test('of a small archive all that a search needs is there before the first key', async () => {
+  const read = readerOf((await makeIndex(makeCorpus(20))).folder);
+  const asks: string[] = [];
+  const engine = engineOver((file) => {
+    asks.push(file);
+    return read(file);
+  });
+  await engine.prepare();
+  // Nobody waits for it; it goes on beside what else is done.
+  await setTimeout(100);
+  const fetched = asks.length;
+  assert(fetched > 20);
+  assert((await (await engine.search(asked('the'))).results(0, 20)).length > 0);
+  assert.equal(asks.length, fetched);
 });
 
 test('an index that is not there is said to be missing, and found once it is there', async () => {

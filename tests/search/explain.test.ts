@@ -94,6 +94,101 @@ for (const [text, word, whole] of [
   });
 }
 
+for (const [text, offers] of [
+  ['war publisher:Moskow', [['The Moscow Times', 'war publisher:"The Moscow Times"']]],
+  ['-person:"Vladimir Puttin" war', [['Vladimir Putin', '-person:"Vladimir Putin" war']]],
+  ['person:kelogg', [['Keith Kellogg', 'person:"Keith Kellogg"']]],
+  ['place:Lodzz', [['Łódź', 'place:Łódź']]],
+  [
+    'place:merkel',
+    [
+      ['person: Angela Merkel', 'person:"Angela Merkel"'],
+      ['speaker: Angela Merkel', 'speaker:"Angela Merkel"'],
+    ],
+  ],
+] as const) {
+  test(`for ${text} the archive’s own names are offered`, async () => {
+    const { answer } = await explained(text);
+    const suggestions = await answer.suggestions();
+    assert.deepEqual(
+      suggestions.map((one) => [one.word, one.text]),
+      offers,
+    );
+  });
+}
+
+test('a name that the archive has is not offered another', async () => {
+  for (const text of ['person:putin', 'publisher:guardian', 'place:zugzwang', 'publisher:xq'])
+    assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
+});
+
+test('a time that ends before it begins is said to, and offered the other way round', async () => {
+  for (const [text, more, rest] of [
+    ['war from:2017 to:2016-11', {}, 'war'],
+    ['war from:2017', { to: '2016-11' }, 'war'],
+    ['war', { from: '2017', to: '2016-11' }, 'war'],
+  ] as const) {
+    const { answer, notes } = await explained(text, more);
+    assert.equal(answer.total, 0);
+    assert.deepEqual(answer.time, { from: '2017', to: '2016-11' });
+    assert(notes.includes('dates: *2017* to *2016-11* ends before it begins: no date lies in it'));
+    assert.deepEqual(await answer.suggestions(), [
+      { word: 'November 2016 to 2017', text: rest, from: '2016-11', to: '2017' },
+    ]);
+  }
+});
+
+test('the time asked for is that of text and controls together', async () => {
+  const time = async (text: string, more: Partial<Request>) => (await explained(text, more)).answer.time;
+  assert.deepEqual(await time('war', {}), { from: null, to: null });
+  assert.deepEqual(await time('war from:2016-11 to:2018', { from: '2016', to: '2017' }), {
+    from: '2016-11',
+    to: '2017',
+  });
+});
+
+test('while a name is typed it stands for all that it begins', async () => {
+  const { notes } = await explained('person:vladimir', { typing: true });
+  assert(notes.includes('names: *person:vladimir* stands for *Vladimir Putin*'));
+  const begun = await explained('person:vlad', { typing: true });
+  assert(begun.answer.total > 0);
+  assert(begun.notes.includes('names: *person:vlad* stands for *Vladimir Putin*'));
+});
+
+test('where the parts of a search exclude each other, it is said what each one costs', async () => {
+  const { answer } = await explained('war person:putin year:1871', {
+    chosen: { publisher: ['The Guardian'] },
+  });
+  assert.equal(answer.total, 0);
+  const ways = await answer.waysOut();
+  assert.deepEqual(
+    ways.map(({ part }) => part),
+    ['year:1871'],
+  );
+  for (const { asks, total } of ways) assert.equal((await explained(asks.text, asks)).answer.total, total);
+});
+
+test('every way out finds what it says', async () => {
+  for (const [text, more] of [
+    ['war "zugzwang putin"', {}],
+    ['peace -peace from:2016', { to: '2018' }],
+    ['war to:1990', { from: '1980', chosen: { person: ['Vladimir Putin'] } }],
+    ['person:putin OR person:trump publisher:times', { chosen: { publisher: ['The Guardian'] } }],
+  ] as const) {
+    const { answer } = await explained(text, more);
+    assert.equal(answer.total, 0, text);
+    const ways = await answer.waysOut();
+    assert(ways.length > 0, text);
+    for (const { asks, total, part } of ways)
+      assert.equal((await explained(asks.text, { ...more, ...asks })).answer.total, total, part);
+  }
+});
+
+test('a search that finds something, or that has one part alone, needs no way out', async () => {
+  for (const text of ['war', 'war person:putin', 'zugzwang', '"zugzwang war"'])
+    assert.deepEqual(await (await explained(text)).answer.waysOut(), [], text);
+});
+
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
   for (const text of ['restore', 'restorings', 'xq', 'schadenfreude'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);

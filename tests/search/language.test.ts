@@ -46,7 +46,8 @@ for (const [text, clauses, note] of [
   ['author:bob', 'word:author+bob', /There is no field \*author:\*; the fields are publisher, speaker/],
   ['publisher:', '', /\*publisher:\* needs something after it/],
   ['year:twenty x', 'word:x', /\*year:twenty\* is no year such as 2016/],
-  ['from:2016-02-30 x', 'word:x', /\*from:2016-02-30\* is no date such as/],
+  ['from:2016-02-30 x', 'word:x', /\*from:2016-02-30\* is no date: February 2016 has 29 days: left out/],
+  ['to:soon x', 'word:x', /\*to:soon\* is no date: write a year, a month or a day: .*: left out/],
   ['-from:2016 x', 'word:x', /\*from:2016\* cannot be excluded/],
   ['NOT from:2016 x', 'word:x', /\*from:2016\* cannot be excluded/],
   ['x NOT', 'word:x', /\*NOT\* leaves out what comes after it/],
@@ -65,6 +66,18 @@ for (const [text, clauses, note] of [
 test('what is still being typed is not complained of', () => {
   for (const text of ['"never clos', 'publisher:', 'year:20', 'from:2016-1', 'autho:b', 'x OR', 'x NOT'])
     assert.deepEqual(notes(text, true), [], text);
+});
+
+test('what no further key can make a date is complained of at once', () => {
+  assert.match(notes('war from:2016-13', true).join(), /there is no month 13/);
+  assert.match(notes('war year:twenty', true).join(), /is no year such as 2016/);
+});
+
+test('a name that is being typed is also a beginning, from the first letter on', () => {
+  assert.equal(read('person:p', true), 'person:p"*');
+  assert.equal(read('person:"Vladimir P', true), 'person:vladimir+p"*');
+  assert.equal(read('person:"Vladimir P"', true), 'person:vladimir+p"');
+  assert.equal(read('person:p', false), 'person:p"');
 });
 
 test('the last word that is being typed is also a beginning, from three letters on', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { barWords, isPossible, rangeOf, rangeWords, spanOf } from '../../src/search/periods.ts';
+import { barWords, isPossible, narrowest, rangeOf, rangeWords, spanOf } from '../../src/search/periods.ts';
 
 const years = ['2015', '2016', '2017', '2018'].map((period) => ({ period, count: 1 }));
 const months = ['2016-11', '2016-12', '2017-01'].map((period) => ({ period, count: 1 }));
@@ -53,6 +53,19 @@ test('a range that ends before it begins is none', () => {
   ] as const) {
     assert.ok(isPossible({ from, to }), `${from} to ${to}`);
   }
+});
+
+test('of several ranges together what lies in all of them is left', () => {
+  const open = { from: null, to: null };
+  assert.deepEqual(narrowest([]), open);
+  assert.deepEqual(narrowest([open, { from: '2016', to: '2017-03' }]), { from: '2016', to: '2017-03' });
+  assert.deepEqual(
+    narrowest([
+      { from: '2016-11', to: '2017' },
+      { from: '2016', to: '2016-12-24' },
+    ]),
+    { from: '2016-11', to: '2016-12-24' },
+  );
 });
 
 test('ranges and bars are said in words', () => {

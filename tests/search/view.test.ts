@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { facets } from '../../src/search/contract.ts';
 import {
   chosenBy,
-  dateOf,
   isEmpty,
   orders,
   readView,
@@ -73,23 +72,4 @@ test('an empty search has an address without parameters', () => {
 
 test('an order, a clock, a page or a date that does not exist is as if it were not there', () => {
   assert.equal(writeView(readView('?sort=sideways&date=yesterday&page=-1&from=2016-13&to=soon')), '');
-});
-
-test('a date is a year, a month or a day that the calendar has', () => {
-  for (const known of ['2016', '2016-11', '2016-11-09', '2024-02-29', ' 2016 ']) {
-    assert.equal(dateOf(known), known.trim());
-  }
-  for (const unknown of [
-    '',
-    '16',
-    '2016-1',
-    '2016-00',
-    '2016-13',
-    '2016-02-30',
-    '2023-02-29',
-    '2016-11-09T',
-    '٢٠١٦',
-  ]) {
-    assert.equal(dateOf(unknown), null, unknown);
-  }
 });

@@ -101,11 +101,44 @@ test('a page that was never opened says so, and lists those that were', async ()
   const read = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
-  assert.deepEqual(read.toSorted(), ['/', article, '/search/'].toSorted());
+  assert.deepEqual(read.toSorted(), ['/', article, '/full-text/', '/search/'].toSorted());
   await start();
   await open.page.getByRole('link', { name: 'Try again' }).click();
   await open.page.locator('h1', { hasNotText: 'No network' }).waitFor();
   assert.equal(new URL(open.page.url()).pathname, longArticle);
+});
+
+test('the texts of all articles, the way on where the search fails, are there without having been opened', async () => {
+  await using open = await visit(await fresh(), '/', served);
+  await settled(open.page);
+  await stop();
+  await go(open.page, '/full-text/');
+  assert.ok((await open.page.locator('main').innerText()).includes(title));
+});
+
+test('the worker forgets which build a page was of, a day after the page is closed', async () => {
+  await using open = await visit(await fresh(), '/', served);
+  await settled(open.page);
+  const noted = await open.page.evaluate(async () => {
+    const { scope } = await navigator.serviceWorker.ready;
+    const cache = await caches.open(`backfile ${scope} clients`);
+    const hour = 60 * 60 * 1000;
+    for (const [client, age] of Object.entries({ old: 25 * hour, young: hour })) {
+      const headers = { 'bound-at': String(Date.now() - age) };
+      await cache.put(`${scope}?client=${client}`, new Response('network', { headers }));
+    }
+    return (await cache.keys()).length;
+  });
+  assert.ok(noted >= 2);
+  await go(open.page, '/about/');
+  const clients = () =>
+    open.page.evaluate(async () => {
+      const { scope } = await navigator.serviceWorker.ready;
+      const cache = await caches.open(`backfile ${scope} clients`);
+      return (await cache.keys()).map(({ url }) => new URL(url).searchParams.get('client') ?? '');
+    });
+  await until(open.page, async () => !(await clients()).includes('old'));
+  assert.ok((await clients()).includes('young'));
 });
 
 test('a new build is shown at once, and is what is there without a network from then on', async () => {
@@ -204,7 +237,7 @@ async function nameOf(build: string): Promise<string | undefined> {
 /** Until the worker of the second build serves: it has all that it fetches ahead, and neither installs nor waits. */
 async function renewed(page: Page): Promise<void> {
   const worker = await readFile(path.join(second, 'sw.js'), 'utf8');
-  const ahead = worker.match(/sha256-/g)?.length ?? 0;
+  const ahead = worker.match(/"sha256-/g)?.length ?? 0;
   const name = await nameOf(second);
   await until(page, async () => {
     const { kept, state } = await page.evaluate(async (name) => {

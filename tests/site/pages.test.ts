@@ -55,6 +55,22 @@ for (const { name, path, site } of places) {
   });
 }
 
+test('axe finds nothing in the search that is open over a page, with a result chosen', async () => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await using open = await visit(await archiveSite(), '/about/', { forcedColors });
+    const { page } = open;
+    await page.keyboard.press('/');
+    await page.keyboard.type('ambasadors putin');
+    await page.getByRole('option', { name: 'Did you mean' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await violations(page), [], forcedColors);
+    const outline = await page
+      .locator('[aria-selected]')
+      .evaluate((option) => getComputedStyle(option).outlineStyle);
+    assert.equal(outline, 'solid');
+  }
+});
+
 test('whatever can be reached by key shows it', async () => {
   for (const [{ path, site }, media] of places.flatMap((place) => [
     [place, { forcedColors: 'none' }] as const,

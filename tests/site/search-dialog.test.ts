@@ -16,24 +16,82 @@ test('what is typed is answered while it is typed, with publisher, date and the 
   await page.keyboard.type('ambassad');
   await answer(page, '1 article with ambassad');
   const first = page.locator('#dialog-results a').first();
-  assert.match(await first.innerText(), /^The Duran · 9 November 2016\s+‘Russia ready to restore/);
+  assert.match(await first.innerText(), /^‘Russia ready to restore[\s\S]*\sThe Duran · 9 November 2016\s/);
   assert.deepEqual(new Set(await first.locator('mark').allTextContents()), new Set(['ambassadors']));
   await page.getByRole('status').filter({ hasText: '1 article' }).waitFor({ state: 'attached' });
   assert.equal(await page.locator(':focus').inputValue(), 'ambassad');
   assert.deepEqual(open.complaints, []);
 });
 
-test('arrows lead through the results and back to the field; Enter opens one at its passage', async () => {
+test('arrows choose among the results while the field keeps the focus; Enter opens the chosen one at its passage', async () => {
   await using open = await visit(await archiveSite(), '/about/');
+  const { page } = open;
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search the archive' });
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  await page.keyboard.type('puti');
+  await answer(page, 'articles with puti');
+  const options = page.getByRole('listbox', { name: 'First results' }).getByRole('option');
+  const chosen = async () => {
+    const id = (await field.getAttribute('aria-activedescendant')) ?? '';
+    assert.equal(await page.getByRole('option', { selected: true }).count(), id === '' ? 0 : 1);
+    return options.evaluateAll((all, one) => all.findIndex((option) => option.id === one), id);
+  };
+  assert.equal(await field.getAttribute('aria-expanded'), 'true');
+  const last = (await options.count()) - 1;
+  for (const [key, index] of [
+    ['ArrowDown', 0],
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+    ['ArrowUp', -1],
+    ['ArrowUp', last],
+    ['ArrowDown', -1],
+    ['ArrowDown', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    assert.equal(await chosen(), index, key);
+  }
+  // Whoever has looked through the results types on.
+  await page.keyboard.type('n');
+  await answer(page, 'articles with putin');
+  assert.equal(await field.inputValue(), 'putin');
+  assert.equal(await chosen(), -1);
+  await page.keyboard.press('ArrowDown');
+  // The headline is heard first.
+  assert.match((await options.first().textContent()) ?? '', /^Putin .* · \d+ \w+ 20\d\d/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/articles\/.*\?hl=Putin.*#p-/);
+});
+
+test('a chosen result is never hidden behind the field', async () => {
+  await using open = await visit(await archiveSite(), article, { viewport: { width: 800, height: 420 } });
   const { page } = open;
   await page.keyboard.press('/');
   await page.keyboard.type('putin');
   await answer(page, 'articles with putin');
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
-  assert.equal(await page.locator(':focus').inputValue(), 'putin');
-  await page.keyboard.press('ArrowDown');
+  const count = await page.getByRole('option').count();
+  for (const key of [...Array(count).fill('ArrowDown'), ...Array(count - 1).fill('ArrowUp')]) {
+    await page.keyboard.press(key);
+    const top = await page.evaluate(() => {
+      const bar = document.querySelector('#search-dialog .bar')?.getBoundingClientRect().bottom ?? 0;
+      const chosen = document.querySelector('#search-dialog [aria-selected]')?.getBoundingClientRect();
+      return (chosen?.top ?? 0) - bar;
+    });
+    assert.ok(top >= -1, `${key}: ${top}`);
+  }
+});
+
+test('a near spelling is offered among the options, and asks for itself in place', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.keyboard.press('/');
+  await page.keyboard.type('ambasadors');
+  const offer = page.getByRole('option', { name: /^Did you mean ambassadors?\?$/ });
+  await offer.waitFor();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/articles\/.*\?hl=Putin.*#p-/);
+  await answer(page, '1 article with ambassador');
+  assert.match(await page.locator(':focus').inputValue(), /^ambassadors?$/);
 });
 
 test('Enter in the field shows all results on the search page', async () => {

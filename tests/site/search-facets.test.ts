@@ -86,3 +86,32 @@ test('on a phone they are folded away, and large enough for a finger', async () 
   await resultsOf(page, report);
   assert.ok(await facet(page, 'Publisher').isVisible());
 });
+
+test('of a large archive nothing is fetched before the reader turns to it, and its counts only for who turns to them', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  const { page } = open;
+  await page.route('**/search/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('id="search-page"', 'id="search-page" data-waits');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
+  const fetched = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('/search-index/'))
+        .map((name) => name.split('/').at(-1)),
+    );
+  assert.deepEqual(await fetched(), []);
+  await page.locator('#search-words').focus();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/directory.json')),
+  );
+  assert.ok(!(await fetched()).includes('ledger.json'));
+  assert.equal(await page.locator('#search-facets input:visible').count(), 0);
+  await page.locator('#search-narrowing').hover();
+  await page.locator('#search-facets input').first().waitFor();
+  assert.ok((await fetched()).includes('ledger.json'));
+});

@@ -42,14 +42,14 @@ test('an index that is not there is said to be missing', async () => {
 
 for (const [what, files] of Object.entries({ results: 'articles/*.json', counts: 'ledger.json' })) {
   test(`after a new build a page whose ${what} are gone searches once more, by itself`, async () => {
-    await using open = await visit(await archiveSite(), '/about/');
+    await using open = await visit(await manySite(), '/about/');
     const { page } = open;
     let directories = 0;
     page.on('request', (request) => {
       if (request.url().endsWith('/directory.json')) directories += 1;
     });
     await page.route(`**/search-index/*/${files}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
-    await page.goto(new URL('/search/?q=putin', page.url()).href);
+    await page.goto(new URL('/search/?q=lighthouse', page.url()).href);
     assert.ok((await resultsOf(page)).headlines.length > 0);
     await page.locator('#search-facets input').first().waitFor();
     assert.equal(await page.locator('#search-failure').isVisible(), false);
@@ -67,7 +67,7 @@ test('in the dialog, too, what is gone after a new build is searched for once mo
   await page.keyboard.press('/');
   await page.keyboard.type('p');
   await page.locator('#dialog-words').fill('putin');
-  await page.locator('#dialog-results li').first().waitFor();
+  await page.locator('#dialog-results a').first().waitFor();
   assert.equal(await page.locator('#dialog-failure').isVisible(), false);
 });
 
@@ -125,4 +125,21 @@ test('without JavaScript every other page leads to the search page, where that i
   await open.page.getByRole('link', { name: 'Search the archive' }).click();
   await open.page.waitForURL('**/search/');
   assert.match(await open.page.locator('noscript').innerText(), /needs JavaScript/);
+});
+
+test('no page may run WebAssembly, and a browser without it searches as well', async () => {
+  await using open = await visit(await archiveSite(), '/about/');
+  const { page } = open;
+  const compiled = await page.evaluate(() =>
+    // The smallest module there is.
+    WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)).then(
+      () => 'compiled',
+      (error: unknown) => String(error),
+    ),
+  );
+  assert.match(compiled, /CompileError.*Content Security Policy/);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto(new URL('/search/?q=putin', page.url()).href);
+  assert.equal(await page.evaluate(() => 'WebAssembly' in globalThis), false);
+  assert.match((await resultsOf(page)).report, /articles with putin/);
 });

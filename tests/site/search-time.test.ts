@@ -120,15 +120,41 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   await page.waitForURL('**&from=1981&to=1981-06-15');
   await to.fill('summer');
   await to.press('Tab');
-  assert.match(await page.getByRole('alert').innerText(), /2016, 2016-11 or 2016-11-09/);
+  const alert = page.getByRole('alert');
+  assert.match(await alert.innerText(), /^“summer” is no date: .*2016, 2016-11 or 2016-11-09\.$/);
   assert.equal(await to.getAttribute('aria-invalid'), 'true');
   await to.fill('1980');
   await to.press('Tab');
-  assert.equal(await page.getByRole('alert').innerText(), 'This ends before it begins.');
+  await page.waitForURL('**&from=1981&to=1980');
+  await alert.filter({ hasText: '1981 to 1980 ends before it begins: no date lies in it.' }).waitFor();
+  await page.getByRole('link', { name: '1980 to 1981' }).click();
+  await page.waitForURL('**&from=1980&to=1981');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#search-from')?.value === '1980',
+  );
+  await from.fill('1981');
+  await from.press('Tab');
   await to.fill('');
   await to.press('Tab');
   await page.waitForURL('**/search/?q=lighthouse&from=1981');
-  assert.equal(await page.getByRole('alert').innerText(), '');
+  assert.equal(await alert.innerText(), '');
+});
+
+test('a time written in the query moves the bars and the dates, which then move it', async () => {
+  await using open = await visit(await manySite(), '/search/?q=lighthouse+from:1981+to:1981-12');
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  await bars(page);
+  assert.equal(await page.locator('#search-bars rect').count(), 45);
+  assert.equal(await page.locator('#search-bars rect.taken').count(), 12);
+  const [from, to] = ['From', 'to'].map((name) => page.getByRole('textbox', { name, exact: true }));
+  assert.deepEqual([await from?.inputValue(), await to?.inputValue()], ['1981', '1981-12']);
+  const last = page.getByRole('slider', { name: 'Last' });
+  await last.focus();
+  await last.press('ArrowRight');
+  await page.waitForURL('**/search/?q=lighthouse&from=1981-01&to=1982-01');
+  assert.match((await resultsOf(page, report)).report, /^13 articles/);
+  assert.equal(await page.locator('#search-words').inputValue(), 'lighthouse');
 });
 
 test('on the clock of publication the bars are those of publication', async () => {

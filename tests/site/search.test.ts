@@ -42,6 +42,36 @@ test('several passages of an article are shown, each a way to its place', async 
   for (const address of addresses) assert.match(address, /^\/articles\/[^?#]+\/\?hl=\w+(&hl=\w+)*#p-\w+$/);
 });
 
+test('the passages beyond the first three are a press away', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin');
+  await resultsOf(open.page);
+  const first = open.page.locator('#search-results li.result').first();
+  const more = first.getByRole('button', { name: /^\d+ more passages?$/ });
+  const hidden = Number.parseInt(await more.innerText(), 10);
+  assert.equal(await first.locator('.passage').count(), 3);
+  await more.press('Enter');
+  assert.equal(await first.locator('.passage').count(), 3 + hidden);
+  assert.ok(
+    await first
+      .locator('.passage')
+      .nth(3)
+      .evaluate((passage) => passage === document.activeElement),
+  );
+});
+
+test('a search that finds nothing says what each of its parts costs, and where else to look', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin+from:1990&to=1991&sort=oldest');
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  assert.match(report, /^No articles/);
+  assert.ok(await page.locator('#search-nothing a').isVisible());
+  const way = page.locator('#search-suggestions li', { hasText: 'Without 1990 to 1991: 5 articles' });
+  await way.locator('a').click();
+  await page.waitForURL('**/search/?q=putin&sort=oldest');
+  assert.match((await resultsOf(page, report)).report, /^5 articles/);
+  assert.equal(await page.locator('#search-nothing').isVisible(), false);
+});
+
 test('words that stand only in the furniture of a page are not found', async () => {
   for (const words of ['"skip to main content"', '"popular video"', '"see also"', '"read also"']) {
     const { headlines, report } = await search(`q=${encodeURIComponent(words)}`);

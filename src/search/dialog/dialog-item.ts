@@ -4,14 +4,15 @@ import { element, link, marked } from '../elements.ts';
 import { cut, placeOf } from '../result-item.ts';
 import { whenOf } from '../result-words.ts';
 
+/** The headline comes first for who listens, and under its facts for who looks. */
 export function dialogItem(result: Result): HTMLAnchorElement {
+  const headline = element('span', 'headline', ...marked(result.headline));
   const facts = [
     element('bdi', '', result.publisher ?? 'Publisher not stated'),
     ` · ${whenOf(result, 'event').words}`,
   ];
-  const headline = element('span', 'headline', ...marked(result.headline));
   const [first] = result.passages;
   const passage = first ? [element('span', 'passage', ...cut(first))] : [];
   for (const text of [headline, ...passage]) text.dir = 'auto';
-  return link('', placeOf(result), element('span', 'facts sans', ...facts), headline, ...passage);
+  return link('', placeOf(result), headline, element('span', 'facts sans', ...facts), ...passage);
 }

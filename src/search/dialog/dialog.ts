@@ -1,13 +1,14 @@
 /** The search in place: what is typed is answered at once with the first results, by key or finger. */
 import { searchAddress } from '../../addresses.ts';
-import type { Answer } from '../contract.ts';
-import { element, sentence } from '../elements.ts';
+import type { Answer, Suggestion } from '../contract.ts';
+import { element, link, onPlainClick, sentence } from '../elements.ts';
 import { isMissing } from '../failure.ts';
 import { failureSentence } from '../failure-words.ts';
+import { fetchItalics } from '../italics.ts';
 import { readyEngine } from '../ready.ts';
-import { readView, requestOf, writeView } from '../view.ts';
-import { startArrows } from './arrows.ts';
+import { readView, requestOf, type View, writeView } from '../view.ts';
 import { dialogItem } from './dialog-item.ts';
+import { startOptions } from './options.ts';
 
 /** More would be a page. */
 const most = 6;
@@ -20,6 +21,7 @@ let isStarted = false;
 export function startDialog(dialog: HTMLDialogElement): void {
   if (isStarted) return;
   isStarted = true;
+  fetchItalics();
   const within = <Kind extends Element>(selector: string, kind: { new (): Kind }): Kind => {
     const found = dialog.querySelector(selector);
     if (!(found instanceof kind)) throw new Error(`The search dialog has no ${selector}`);
@@ -29,7 +31,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const report = within('#dialog-report', HTMLElement);
   const status = within('#dialog-status', HTMLElement);
   const failure = within('#dialog-failure', HTMLElement);
-  const list = within('#dialog-results', HTMLElement);
+  const options = startOptions(field, within('#dialog-results', HTMLElement));
   const on = within('#dialog-on', HTMLAnchorElement);
   let running = new AbortController();
   let speaking: number | undefined;
@@ -41,19 +43,35 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }, breath);
   };
 
-  const show = async ({ explanation, results, total }: Answer, text: string, signal: AbortSignal) => {
-    const first = text ? await results(0, most) : [];
+  const offer = ({ word, ...asked }: Suggestion, view: View) => {
+    const made = link('offer sans', searchAddress + writeView({ ...view, ...asked }), 'Did you mean ');
+    made.append(element('bdi', 'quoted', word), '?');
+    // A time is asked for on the search page alone.
+    if (asked.from === null && asked.to === null)
+      onPlainClick(made, () => {
+        field.value = asked.text;
+        field.focus();
+        void search();
+      });
+    return made;
+  };
+
+  const show = async (answer: Answer, view: View, signal: AbortSignal) => {
+    const { explanation, results, total } = answer;
+    const found = view.text ? (await results(0, most)).map(dialogItem) : [];
     signal.throwIfAborted();
     failure.hidden = true;
     const [note] = explanation.notes;
     const words = [...sentence(explanation.summary), '. ', ...sentence(note?.pieces ?? [])];
-    report.replaceChildren(...(text ? words : []));
-    list.replaceChildren(...first.map((result) => element('li', '', dialogItem(result))));
-    on.textContent =
-      total > first.length && text
-        ? `All ${total.toLocaleString('en')} on the search page`
-        : 'The search page';
+    report.replaceChildren(...(view.text ? words : []));
+    options.show(found);
+    const hasMore = total > found.length && view.text !== '';
+    on.textContent = hasMore ? `All ${total.toLocaleString('en')} on the search page` : 'The search page';
     say(report.textContent ?? '');
+    // Near spellings are a kindness; a search without them is whole.
+    const offers = await answer.suggestions().catch(() => []);
+    signal.throwIfAborted();
+    if (offers.length > 0) options.show([...found, ...offers.map((one) => offer(one, view))]);
   };
 
   /** What is missing is searched for once more, in the build that may have taken its place. */
@@ -65,11 +83,11 @@ export function startDialog(dialog: HTMLDialogElement): void {
     on.href = searchAddress + writeView(view);
     try {
       const engine = await readyEngine();
-      await show(await engine.search(requestOf(view), signal), view.text, signal);
+      await show(await engine.search(requestOf(view), signal), view, signal);
     } catch (error) {
       if (signal.aborted) return;
       if (isMissing(error) && !isAgain) return search(true);
-      list.replaceChildren();
+      options.show([]);
       report.replaceChildren();
       failure.hidden = false;
       failure.querySelector('span')?.replaceChildren(failureSentence(error));
@@ -78,7 +96,6 @@ export function startDialog(dialog: HTMLDialogElement): void {
   };
 
   field.addEventListener('input', () => void search());
-  startArrows(dialog, field);
   // Beside it is out of it.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

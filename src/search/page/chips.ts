@@ -94,7 +94,7 @@ function chipOf(clause: Clause, view: View): Chip {
   return { what, value: clause.value, without: viewWithout([clause], view) };
 }
 
-function viewWithout(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
+export function viewWithout(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
   // What was finished before does not begin anything when it comes to stand last.
   const isLastLeft = clauses.every(({ end }) => end < text.length);
   return { text: without(clauses, text), begun: begun && isLastLeft };

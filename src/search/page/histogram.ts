@@ -9,9 +9,13 @@ import { part } from './part.ts';
 import { startSliders } from './sliders.ts';
 import { undatedLine } from './undated.ts';
 
-export type Chart = { show: (range: Range) => void; fill: (histogram: Histogram, view: View) => void };
+export type Chart = {
+  show: (range: Range) => void;
+  fill: (histogram: Histogram, view: View, time: Range) => void;
+};
 
-export function startHistogram(change: Change): Chart {
+/** @param timed the change by which another time is asked for, wherever the one before was asked */
+export function startHistogram(change: Change, timed: (range: Range) => Partial<View>): Chart {
   const place = part('search-chart', HTMLElement);
   const plot = part('search-bars', SVGSVGElement);
   const readout = part('search-readout', HTMLElement);
@@ -26,7 +30,7 @@ export function startHistogram(change: Change): Chart {
   const take = (next: Span) => {
     span = next;
     preview(next);
-    change(rangeOf(next, bars));
+    change(timed(rangeOf(next, bars)));
   };
   const sliders = startSliders({ preview, take });
   startBrush(plot, {
@@ -47,7 +51,7 @@ export function startHistogram(change: Change): Chart {
   };
   return {
     show,
-    fill(histogram, view) {
+    fill(histogram, view, time) {
       const isSame =
         bars.length === histogram.bars.length &&
         bars.every(
@@ -60,8 +64,9 @@ export function startHistogram(change: Change): Chart {
         drawBars(plot, bars);
         drawAxis(part('search-axis', HTMLElement), histogram);
       }
-      part('search-undated', HTMLElement).replaceChildren(...undatedLine(histogram.undated, view, change));
-      show(view);
+      const undated = undatedLine(histogram.undated, view, time, timed({ from: null, to: null }), change);
+      part('search-undated', HTMLElement).replaceChildren(...undated);
+      show(time);
     },
   };
 }

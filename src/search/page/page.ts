@@ -1,19 +1,24 @@
 /** Start here: the search page. Its address says what is shown; controls and results follow the address. */
-import type { Answer } from '../contract.ts';
+import type { Answer, Clause } from '../contract.ts';
 import { isMissing } from '../failure.ts';
+import { fetchItalics } from '../italics.ts';
+import type { Range } from '../periods.ts';
 import { readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../view.ts';
 import { showAnswered } from './before.ts';
-import { startChips } from './chips.ts';
+import { startChips, viewWithout } from './chips.ts';
 import { startControls } from './controls.ts';
+import { startDates } from './dates.ts';
 import { startFacets } from './facets.ts';
 import { startHistogram } from './histogram.ts';
 import { showPager } from './pager.ts';
+import { hidePanels, showPanels } from './panels.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
-import { showFailure, showOverviewFailure, showSuggestions, showSummary } from './summary.ts';
+import { showFailure, showOverviewFailure, showSuggestions, showSummary, showWaysOut } from './summary.ts';
 import { startTaking } from './take.ts';
+import { onTurning } from './turning.ts';
 import { startUnfolding } from './unfold.ts';
 
 /** A change makes a step that leads back, or, while the reader types, a draft of one. */
@@ -29,12 +34,21 @@ export function startSearchPage(): void {
     steps.keep(view, kind);
     void run(view, kind === 'draft');
   };
+  /** A time asked for by the controls takes the place of one that was written in the text. */
+  const timed = (range: Range): Partial<View> => {
+    const view = steps.view();
+    const written = view.text === answered.text ? answered.clauses.filter(isTime) : [];
+    return { ...viewWithout(written, view), ...range };
+  };
   const controls = startControls(change);
+  const dates = startDates((range) => change(timed(range)));
   const chips = startChips(change);
   const facets = startFacets(change, steps.view);
-  const histogram = startHistogram(change);
+  const histogram = startHistogram(change, timed);
   const taking = startTaking();
   let running = new AbortController();
+  /** What was answered last, and how it was read. */
+  let answered: { text: string; clauses: readonly Clause[] } = { text: '', clauses: [] };
 
   /** A new build may have taken the place of the one that was asked: what is missing is searched for once more in that. */
   const run = async (view: View, isDraft: boolean, isAgain = false) => {
@@ -42,7 +56,6 @@ export function startSearchPage(): void {
     running = new AbortController();
     const { signal } = running;
     controls.show(view);
-    histogram.show(view);
     try {
       const engine = await readyEngine();
       const answer = await engine.search(requestOf(view), signal);
@@ -50,8 +63,12 @@ export function startSearchPage(): void {
       const from = (page - 1) * pageLength;
       const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? oneRound : pageLength);
       signal.throwIfAborted();
+      answered = { text: view.text, clauses: answer.explanation.clauses };
       showSummary(view, answer);
-      chips.show(view, answer.explanation.clauses);
+      chips.show(view, answered.clauses);
+      dates.show(answer.time);
+      histogram.show(answer.time);
+      showPanels(answer.total, view, answer.time);
       showResults(results, view);
       showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
@@ -67,6 +84,7 @@ export function startSearchPage(): void {
       if (signal.aborted) return;
       if (isMissing(error) && !isAgain) return run(view, isDraft, true);
       showAnswered();
+      hidePanels();
       showFailure(error, () => void run(view, isDraft));
     }
   };
@@ -77,14 +95,17 @@ export function startSearchPage(): void {
       const { facets: values, histogram: bars } = await answer.overview();
       if (signal.aborted) return;
       facets.fill(values);
-      histogram.fill(bars, view);
+      histogram.fill(bars, view, answer.time);
     } catch (error) {
       if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();
     }
-    // Near spellings are a kindness; a search without them is whole.
+    // What else could be asked is a kindness; a search without it is whole.
     const suggestions = await answer.suggestions().catch(() => []);
-    if (!signal.aborted) showSuggestions(suggestions, view, change);
+    const ways = await answer.waysOut().catch(() => []);
+    if (signal.aborted) return;
+    showSuggestions(suggestions, view, change);
+    showWaysOut(ways, view, change);
   };
 
   const turnPage = (view: View, page: number) => {
@@ -95,5 +116,15 @@ export function startSearchPage(): void {
   };
 
   startUnfolding();
-  void run(steps.view(), false);
+  fetchItalics();
+  const waits = 'waits' in part('search-page', HTMLElement).dataset;
+  if (waits && isEmpty(steps.view())) {
+    showAnswered();
+    onTurning({
+      field: () => readyEngine().catch(() => undefined),
+      counts: () => isEmpty(steps.view()) && void run(steps.view(), false),
+    });
+  } else void run(steps.view(), false);
 }
+
+const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';

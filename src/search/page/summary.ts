@@ -1,8 +1,8 @@
 /** What a search did to the words that say so, on the page and to those who listen to it. */
-import type { Answer, Piece, Suggestion } from '../contract.ts';
+import type { Answer, Piece, Suggestion, WayOut } from '../contract.ts';
 import { element, link, onPlainClick, sentence } from '../elements.ts';
 import { failureSentence } from '../failure-words.ts';
-import { isEmpty, type View, writeView } from '../view.ts';
+import { chosenBy, isEmpty, type View, writeView } from '../view.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 import { pagesOf } from './results.ts';
@@ -21,22 +21,38 @@ export function showSummary(view: View, { total, explanation }: Answer): void {
   const items = notes.map(({ kind, pieces }) => element('li', kind, ...sentence(pieces)));
   part('search-notes', HTMLElement).replaceChildren(...(isAsked ? items : []));
   part('search-suggestions', HTMLElement).replaceChildren();
-  part('search-found', HTMLElement).hidden = !isAsked;
+  part('search-nothing', HTMLElement).hidden = total > 0;
+  part('search-found', HTMLElement).hidden = !isAsked || total === 0;
   const pages = pagesOf(total);
   const page = pages > 1 ? [`Page ${Math.min(view.page, pages)} of ${pages}.`] : [];
   say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
 }
 
 export function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {
-  const offers = suggestions.map(({ word, text }) => {
-    const offer = link('', location.pathname + writeView({ ...view, text, page: 1 }), word);
-    onPlainClick(offer, () => {
-      change({ text });
-      part('search-words', HTMLInputElement).focus();
-    });
-    return element('li', '', 'Did you mean ', offer, '?');
+  const offers = suggestions.map(({ word, ...asked }) =>
+    element('li', '', 'Did you mean ', wayTo(asked, word, view, change), '?'),
+  );
+  part('search-suggestions', HTMLElement).append(...offers);
+}
+
+export function showWaysOut(ways: readonly WayOut[], view: View, change: Change): void {
+  const offers = ways.map(({ part: left, total, asks }) => {
+    const chosen = chosenBy((facet) => [...(asks.chosen[facet] ?? [])]);
+    const count = `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
+    const way = wayTo({ ...asks, chosen }, count, view, change);
+    return element('li', '', 'Without ', element('bdi', 'quoted', left), ': ', way);
   });
-  part('search-suggestions', HTMLElement).replaceChildren(...offers);
+  part('search-suggestions', HTMLElement).append(...offers);
+}
+
+/** A link to what else could be asked. */
+function wayTo(asked: Partial<View>, words: string, view: View, change: Change): HTMLAnchorElement {
+  const way = link('', location.pathname + writeView({ ...view, ...asked, page: 1 }), words);
+  onPlainClick(way, () => {
+    change(asked);
+    part('search-words', HTMLInputElement).focus();
+  });
+  return way;
 }
 
 /** A way on is on the page already, and comes to light. */
@@ -45,7 +61,9 @@ export function showFailure(error: unknown, again: () => void): void {
   part('search-failure-words', HTMLElement).textContent = words;
   part('search-again', HTMLButtonElement).onclick = again;
   part('search-failure', HTMLElement).hidden = false;
+  part('search-nothing', HTMLElement).hidden = true;
   part('search-found', HTMLElement).hidden = true;
+  part('search-suggestions', HTMLElement).replaceChildren();
   part('search-report', HTMLElement).replaceChildren();
   part('search-notes', HTMLElement).replaceChildren();
   say(words);

@@ -1,0 +1,21 @@
+/** The parts of the search page that narrow results, shown where there is something to narrow. */
+import type { Range } from '../periods.ts';
+import type { View } from '../view.ts';
+import { part } from './part.ts';
+
+/** What left nothing stays in sight, so that it can be taken back. */
+export function showPanels(total: number, { chosen }: View, { from, to }: Range): void {
+  show('search-time', total > 0 || from !== null || to !== null);
+  show('search-narrowing', total > 0 || Object.values(chosen).some((values) => values.length > 0));
+}
+
+export function hidePanels(): void {
+  show('search-time', false);
+  show('search-narrowing', false);
+}
+
+/** Never taken away under the hands of who has just changed it. */
+function show(id: string, isWanted: boolean): void {
+  const panel = part(id, HTMLElement);
+  panel.hidden = !isWanted && !panel.contains(document.activeElement);
+}

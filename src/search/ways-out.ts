@@ -1,0 +1,62 @@
+/** A search that finds nothing to what it would find without one of its parts. */
+import type { WayOut } from './contract.ts';
+import { dayOf, isInRange } from './facts.ts';
+import type { Clause } from './language.ts';
+import type { Ledger } from './ledger.ts';
+import { rangeWords } from './periods.ts';
+import { choicesOf, type Resolved } from './resolve.ts';
+import { articlesIn, both, everything, type Selection, where } from './select.ts';
+import { without } from './without.ts';
+
+/** Nobody reads more. */
+const most = 4;
+
+type Part = Omit<WayOut, 'total'> & { selection: Selection };
+
+/** @param ledger is needed where a time is asked for */
+export function waysOut(resolved: Resolved, ledger: Ledger | null): WayOut[] {
+  const size = resolved.asked.length;
+  const parts = [...textParts(resolved), ...timeParts(resolved, ledger), ...choiceParts(resolved)];
+  if (parts.length < 2) return [];
+  return parts
+    .map(({ selection, ...part }) => {
+      const others = parts.filter((other) => other.selection !== selection);
+      const left = others.map((other) => other.selection).reduce(both, everything(size));
+      return { ...part, total: articlesIn(left).length };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, most);
+}
+
+function textParts({ request: { text, from, to, chosen }, parts }: Resolved): Part[] {
+  return parts.map(({ clauses, selection }) => ({
+    part: clauses.map((clause) => words(clause, text)).join(' OR '),
+    asks: { text: without(clauses, text), from, to, chosen },
+    selection,
+  }));
+}
+
+function timeParts({ request, parsed, time, range, asked }: Resolved, ledger: Ledger | null): Part[] {
+  if (!range || !ledger) return [];
+  const { text, chosen, clock } = request;
+  return [
+    {
+      part: rangeWords(time),
+      asks: { text: without(parsed.range, text), from: null, to: null, chosen },
+      selection: where(asked.length, (article) => isInRange(dayOf(ledger, article, clock), range)),
+    },
+  ];
+}
+
+function choiceParts({ request, chosen }: Resolved): Part[] {
+  const { text, from, to } = request;
+  return choicesOf(request).map(([facet, values]) => ({
+    part: `${facet}: ${values.map((value) => value || 'not stated').join(' or ')}`,
+    asks: { text, from, to, chosen: { ...request.chosen, [facet]: [] } },
+    selection: chosen.get(facet) ?? everything(0),
+  }));
+}
+
+/** As they were typed. */
+const words = ({ start, end }: Clause, text: string) => text.slice(start, end);
