@@ -1,20 +1,47 @@
 /**
- * Labelled pages to the weights that tell furniture from text, printed as `src/article/furniture/weights.ts`.
- * The input has a page a line, as JSON: `{ "lines": ["…"], "text": [0, 1, …] }`, the page flattened to text and whether
- * each line is the article's. Lines are weighed by a structured perceptron with a margin (Collins, "Discriminative
- * training methods", 2002; Taskar et al., "Max-margin Markov networks", 2003).
+ * Labelled pages to what tells furniture from text: writes the weights of words (`lexicon.json`), the trees
+ * (`forest.json`) and the weights of parts (`weights.json`) into `src/article/furniture/`.
+ * The input has a page a line, as JSON: `{ "site": "…", "lines": ["…"], "text": [0, 1, …] }`: whose page it is, the page
+ * flattened to text, and whether each line is the article's.
  *
- *   node scripts/fit.ts pages.jsonl > weights.ts
+ *   node scripts/fit.ts pages.jsonl
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fit } from './fit/fit.ts';
-import { pageOf } from './fit/page.ts';
-import { print } from './fit/print.ts';
+import { pageFrom } from './fit/page.ts';
 
-const [, , path] = process.argv;
-if (path === undefined) {
-  console.error('Usage: node scripts/fit.ts PAGES.jsonl > weights.ts');
+const [, , pages] = process.argv;
+if (pages === undefined) {
+  console.error('Usage: node scripts/fit.ts PAGES.jsonl');
   process.exit(1);
 }
-const lines = (await readFile(path, 'utf8')).split('\n').filter(Boolean);
-console.log(print(fit(lines.map((line) => pageOf(JSON.parse(line))))));
+const lines = (await readFile(pages, 'utf8')).split('\n').filter(Boolean);
+const { lexicon, forest, weights } = fit(lines.map((line) => pageFrom(JSON.parse(line))));
+await write('lexicon', [
+  `{ "base": ${lexicon.base}, "words": ${list(
+    '{',
+    [...lexicon.words].map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`),
+    '}',
+  )} }`,
+]);
+await write('forest', [
+  `{ "names": ${JSON.stringify(forest.names)},`,
+  `"base": ${forest.base},`,
+  `"trees": ${list(
+    '[',
+    forest.trees.map((tree) => JSON.stringify(tree)),
+    ']',
+  )} }`,
+]);
+await write('weights', [JSON.stringify(weights)]);
+
+/** One to a line, so that what a new fit changes can be seen. */
+function list(open: string, members: string[], close: string): string {
+  return [open, members.join(',\n'), close].join('\n');
+}
+
+function write(name: string, text: string[]): Promise<void> {
+  const file = path.resolve(import.meta.dirname, '../src/article/furniture', `${name}.json`);
+  return writeFile(file, `${text.join('\n')}\n`);
+}

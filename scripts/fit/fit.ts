@@ -1,96 +1,68 @@
-/** Labelled pages to weights: each page is segmented with the weights so far, which then move towards its true parts. */
-import {
-  forEachFeature,
-  type Move,
-  type Part,
-  parts,
-  segment,
-  type Weights,
-} from '../../src/article/furniture/segment.ts';
+/** Labelled pages to all that tells furniture from text: the weights of words, the trees, the weights of parts. */
+import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
+import { type Forest, scorerOf } from '../../src/article/furniture/forest.ts';
+import { pageOf } from '../../src/article/furniture/page.ts';
+import type { Weights } from '../../src/article/furniture/segment.ts';
+import { standingsOf } from '../../src/article/furniture/standing.ts';
+import type { Lexicon } from '../../src/article/furniture/wording.ts';
+import { type Example, fitForest } from './forest.ts';
 import type { LabelledPage } from './page.ts';
+import { fitSegments } from './segments.ts';
+import { fitLexicon } from './wording.ts';
 
-const rounds = 16;
-const firstStep = 0.02;
+export type Fitted = { lexicon: Lexicon; forest: Forest; weights: Weights };
 
-type Table = { features: Record<string, [number, number, number]>; moves: Partial<Record<Move, number>> };
+const folds = 4;
 
-/** The mean of the weights over the second half of the rounds, which swings less than any one of them. */
-export function fit(pages: LabelledPage[]): Weights {
-  const table: Table = { features: {}, moves: {} };
-  const sum: Table = { features: {}, moves: {} };
-  let added = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const step = firstStep / (1 + round / 2);
-    for (const page of shuffled(pages, round)) {
-      const text = parts.indexOf('text');
-      const found = segment(page.features, table, (line, part) =>
-        (part === text) === (page.parts[line] === 'text') ? 0 : (page.costs[line] as number),
-      );
-      learn(table, page, found, step);
-    }
-    if (round >= rounds / 2) {
-      addTo(sum, table, 1);
-      added += 1;
-    }
-  }
-  const mean: Table = { features: {}, moves: {} };
-  addTo(mean, sum, 1 / added);
-  return mean;
+/**
+ * Each step learns from what the step before says of pages that it has not learned from, since that is how it will be
+ * asked: the pages are dealt into folds by their sites, and what is fitted without a fold speaks of that fold.
+ */
+export function fit(pages: LabelledPage[]): Fitted {
+  const foldOf = dealt(pages);
+  const without = (fold: number) => pages.filter((page) => foldOf.get(page.site) !== fold);
+  const unseen = <Learned>(learn: (fold: number) => Learned) =>
+    Array.from({ length: folds }, (_, fold) => learn(fold));
+  const foldAt = (page: LabelledPage) => foldOf.get(page.site) as number;
+
+  const lexicons = unseen((fold) => fitLexicon(without(fold)));
+  const read = new Map(
+    pages.map((page) => {
+      const lines = pageOf(page.lines, lexicons[foldAt(page)]);
+      return [page, { lines, rows: rowsOf(lines) }] as const;
+    }),
+  );
+  const forestOf = (some: LabelledPage[]) =>
+    fitForest(
+      some.flatMap((page) => examplesOf(page, read.get(page)?.rows ?? [])),
+      featureNames,
+    );
+  const scorers = unseen((fold) => scorerOf(forestOf(without(fold))));
+  const weights = fitSegments(
+    pages.map((page) => {
+      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: number[][] };
+      const scores = rows.map(scorers[foldAt(page)] as (row: number[]) => number);
+      return { parts: page.parts, costs: page.costs, standings: standingsOf(lines, scores) };
+    }),
+  );
+  return { lexicon: fitLexicon(pages), forest: forestOf(pages), weights };
 }
 
-function learn(table: Table, page: LabelledPage, found: Part[], step: number) {
-  const wrong = found.filter((part, at) => part !== page.parts[at]).length;
-  if (wrong === 0) return;
-  const size = step / Math.sqrt(wrong);
-  found.forEach((part, at) => {
-    const truth = page.parts[at] as Part;
-    if (part !== truth) {
-      forEachFeature(page.features[at] as LabelledPage['features'][number], (name, value) => {
-        const weight = weightOf(table, name);
-        move(weight, truth, size * value);
-        move(weight, part, -size * value);
-      });
-    }
-    if (at === 0) return;
-    const was: Move = `${found[at - 1] as Part} to ${part}`;
-    const should: Move = `${page.parts[at - 1] as Part} to ${truth}`;
-    if (was === should) return;
-    table.moves[should] = (table.moves[should] ?? 0) + size;
-    table.moves[was] = (table.moves[was] ?? 0) - size;
+function dealt(pages: LabelledPage[]): Map<string, number> {
+  const sites = [...new Set(pages.map(({ site }) => site))].sort();
+  return new Map(sites.map((site, at) => [site, at % folds]));
+}
+
+/** A page's furniture weighs at most this much more than its text, however long its menus are. */
+const mostFurniture = 1.5;
+
+function examplesOf({ parts, costs }: LabelledPage, rows: number[][]): Example[] {
+  const weightOf = (text: boolean) =>
+    costs.reduce((sum, cost, at) => sum + ((parts[at] === 'text') === text ? cost : 0), 0);
+  const text = weightOf(true);
+  const furniture = Math.min(1, (mostFurniture * text) / (weightOf(false) || 1));
+  return rows.map((row, at) => {
+    const yes = parts[at] === 'text';
+    return { row, yes, weight: (costs[at] as number) * (yes ? 1 : furniture) };
   });
-}
-
-function weightOf(table: Table, name: string): [number, number, number] {
-  table.features[name] ??= [0, 0, 0];
-  return table.features[name];
-}
-
-const places: Partial<Record<Part, 0 | 1 | 2>> = { before: 0, interruption: 1, after: 2 };
-
-function move(weight: [number, number, number], part: Part, by: number) {
-  const place = places[part];
-  if (place !== undefined) weight[place] += by;
-}
-
-function addTo(sum: Table, table: Table, share: number) {
-  for (const [name, weight] of Object.entries(table.features)) {
-    const total = weightOf(sum, name);
-    weight.forEach((value, at) => {
-      total[at as 0 | 1 | 2] += value * share;
-    });
-  }
-  for (const [name, value] of Object.entries(table.moves) as [Move, number][])
-    sum.moves[name] = (sum.moves[name] ?? 0) + value * share;
-}
-
-/** The same order every time for the same round, so that a fit can be repeated. */
-function shuffled(pages: LabelledPage[], seed: number): LabelledPage[] {
-  let state = seed + 3;
-  const order = [...pages];
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (at + 1));
-    [order[at], order[other]] = [order[other] as LabelledPage, order[at] as LabelledPage];
-  }
-  return order;
 }

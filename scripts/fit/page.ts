@@ -1,17 +1,17 @@
-/** A labelled page to what fitting needs of it: each line's features, its true part, and what a mistake in it costs. */
+/** A labelled page to what fitting needs of it: its lines, their true parts, and what a mistake in each costs. */
 import { z } from 'zod';
-import { type Features, featuresOf } from '../../src/article/furniture/features.ts';
 import type { Part } from '../../src/article/furniture/segment.ts';
 
 export const labelledSchema = z.object({
   lines: z.array(z.string()),
   text: z.array(z.union([z.literal(0), z.literal(1)])),
+  site: z.string().describe('Whose page it is: what is learned of a site is never tried on the same site.'),
 });
 
-export type LabelledPage = { features: Features[]; parts: Part[]; costs: number[] };
+export type LabelledPage = { site: string; lines: string[]; parts: Part[]; costs: number[] };
 
-export function pageOf(input: unknown): LabelledPage {
-  const { lines, text } = labelledSchema.parse(input);
+export function pageFrom(input: unknown): LabelledPage {
+  const { site, lines, text } = labelledSchema.parse(input);
   const kept = lines.flatMap((line, at) =>
     line.trim() === '' ? [] : [{ line: line.trim(), text: text[at] === 1 }],
   );
@@ -19,7 +19,8 @@ export function pageOf(input: unknown): LabelledPage {
   const last = kept.findLastIndex((one) => one.text);
   const characters = kept.reduce((sum, one) => sum + (one.text ? one.line.length : 0), 1);
   return {
-    features: featuresOf(kept.map(({ line }) => line)).features,
+    site,
+    lines: kept.map(({ line }) => line),
     parts: kept.map((one, at) =>
       one.text ? 'text' : at < first ? 'before' : at > last ? 'after' : 'interruption',
     ),

@@ -1,8 +1,10 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
-import { featuresOf } from './furniture/features.ts';
+import { pageOf } from './furniture/page.ts';
+import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
+import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
 import type { RemovalRule } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
@@ -24,8 +26,10 @@ export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
     const texts = tree.children.map((block) => plain(block));
-    const { features, signals } = featuresOf(texts);
-    const parts = trimmed(segment(features), signals);
+    const page = pageOf(texts);
+    const signals = page.lines;
+    const scores = scoresOf(page);
+    const parts = carriedOn(trimmed(segment(standingsOf(page, scores)), signals), signals, scores);
     const letter = letterLines(signals, texts);
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
@@ -48,6 +52,29 @@ function trimmed(parts: Part[], signals: LineSignals[]): Part[] {
     end -= 1;
   }
   return found;
+}
+
+/** So many sentences may close a text that reads as ended before them, and none that looks less like text than this. */
+const mostClosing = 3;
+const leastScore = -2;
+
+/** "The hearing continues.": a text goes on through plain sentences that stand right under it, short as they are. */
+function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Part[] {
+  const found = [...parts];
+  const end = found.lastIndexOf('text');
+  if (end < 0) return found;
+  for (let at = end + 1; at <= end + mostClosing; at += 1) {
+    const line = signals[at];
+    if (!line || !isPlainSentence(line) || (scores[at] as number) < leastScore) break;
+    found[at] = 'text';
+  }
+  return found;
+}
+
+function isPlainSentence(line: LineSignals): boolean {
+  const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
+  const odd = question || ellipsis || bullet || says !== null || legal || credit || address;
+  return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
 }
 
 function isLabel(line: LineSignals): boolean {

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const programs = ['src/article/**/*.ts', 'src/holdings/*.ts', 'src/archive/entry.ts', 'package-lock.json'];
+const programs = [
+  'src/article/**/*.{ts,json}',
+  'src/holdings/*.ts',
+  'src/archive/entry.ts',
+  'package-lock.json',
+];
 
 export async function digestOfPrograms(root: string): Promise<string> {
   const files: string[] = [];

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
+import { scorerOf } from '../../src/article/furniture/forest.ts';
+import { pageOf } from '../../src/article/furniture/page.ts';
 import { segment } from '../../src/article/furniture/segment.ts';
-import { fit } from '../../scripts/fit/fit.ts';
-import { pageOf } from '../../scripts/fit/page.ts';
+import { standingsOf } from '../../src/article/furniture/standing.ts';
+import { type Fitted, fit } from '../../scripts/fit/fit.ts';
+import { fitForest } from '../../scripts/fit/forest.ts';
+import { pageFrom } from '../../scripts/fit/page.ts';
+import { fitLexicon } from '../../scripts/fit/wording.ts';
+import { wordingOf } from '../../src/article/furniture/wording.ts';
+import forest from '../../src/article/furniture/forest.json' with { type: 'json' };
 
 const page = (name: string) => ({
+  site: `${name}.example`,
   lines: [
     'Menu',
     `${name} will sail again in the first week of the summer, the company that runs the crossing has announced.`,
@@ -16,18 +25,46 @@ const page = (name: string) => ({
   ],
   text: [0, 1, 1, 0, 1, 0, 0],
 });
+/** As many as it takes for one short line of each to weigh something. */
+const names = Array.from({ length: 90 }, (_, at) => `Aurora${at}`);
 
-test('weights fitted to labelled pages find the parts of a page that was not among them', () => {
-  const pages = ['Aurora', 'Borealis', 'Caledonia', 'Dauntless', 'Endeavour', 'Fortuna'].map((name) =>
-    pageOf(page(name)),
-  );
-  const weights = fit(pages.slice(0, -1));
-  const [unseen] = pages.slice(-1);
-  assert.ok(unseen);
-  assert.deepEqual(segment(unseen.features, weights), unseen.parts);
+function partsWith({ lexicon, forest, weights }: Fitted, lines: string[]) {
+  const read = pageOf(lines, lexicon);
+  return segment(standingsOf(read, rowsOf(read).map(scorerOf(forest))), weights);
+}
+
+test('what is fitted to labelled pages finds the parts of a page that was not among them', () => {
+  const pages = names.map((name) => pageFrom(page(name)));
+  const unseen = pageFrom(page('Borealis'));
+  assert.deepEqual(partsWith(fit(pages), unseen.lines), unseen.parts);
 });
 
-test('the same pages give the same weights', () => {
-  const pages = ['Aurora', 'Borealis'].map((name) => pageOf(page(name)));
+test('the same pages give the same fit', () => {
+  const pages = names.slice(0, 8).map((name) => pageFrom(page(name)));
   assert.deepEqual(fit(pages), fit(pages));
+});
+
+test('a word that only furniture has speaks against text, and one that only text has speaks for it', () => {
+  const lexicon = fitLexicon(names.map((name) => pageFrom(page(name))));
+  assert.ok(wordingOf('Leave a reply', lexicon) < 0);
+  assert.ok(wordingOf('The company expects', lexicon) > 0);
+});
+
+test('a word that stands on few sites is not weighed: it is one outlet’s habit', () => {
+  const lexicon = fitLexicon(names.map((name) => pageFrom(page(name))));
+  assert.ok(!lexicon.words.has('aurora1'));
+});
+
+test('a forest learns what no single feature shows', () => {
+  const examples = Array.from({ length: 4000 }, (_, at) => {
+    const [one, other] = [at % 2, Math.floor(at / 2) % 2];
+    return { row: [one, other], yes: one !== other, weight: 1 };
+  });
+  const score = scorerOf(fitForest(examples, ['one', 'other']));
+  assert.ok(score([0, 1]) > 0 && score([1, 0]) > 0);
+  assert.ok(score([0, 0]) < 0 && score([1, 1]) < 0);
+});
+
+test('the trees that are shipped ask for the features that lines have, in their order', () => {
+  assert.deepEqual(forest.names, featureNames);
 });

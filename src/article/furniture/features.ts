@@ -1,23 +1,20 @@
-/** The lines of a clipping to feature vectors: each line's own shape, and where it stands among its neighbours. */
+/** The lines of a page to rows of numbers: each line's own shape, and where it stands among its neighbours. */
 import { type Page, pageOf } from './page.ts';
-import type { FurnitureKind } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { shapeOf } from './shape.ts';
-import type { LineSignals } from './signals.ts';
 
-/** Numbers by name; every line of a kind has the same names. */
-export type Features = {
-  shape: Record<string, number>;
-  place: Record<string, number>;
-  says: FurnitureKind | null;
-};
-
-export function featuresOf(texts: string[]): { features: Features[]; signals: LineSignals[] } {
-  const page: Page = pageOf(texts);
-  const features = page.lines.map((line, at) => ({
-    shape: shapeOf(line, at, page),
-    place: placeOf(line, at, page),
-    says: line.says,
-  }));
-  return { features, signals: page.lines };
+/** One line of a page after the other, in the order of `featureNames`. */
+export function rowsOf(page: Page): number[][] {
+  return page.lines.map((line, at) => [
+    ...Object.values(shapeOf(line, at, page)),
+    ...Object.values(placeOf(at, page)),
+  ]);
 }
+
+const sample = pageOf(['A line.']);
+
+/** Every line has the same features in the same order. */
+export const featureNames: readonly string[] = sample.lines.flatMap((line, at) => [
+  ...Object.keys(shapeOf(line, at, sample)),
+  ...Object.keys(placeOf(at, sample)),
+]);

@@ -1,9 +1,10 @@
 /** What single lines show only together: where the text runs, what recurs, what ties a line to the rest. */
 import type { FurnitureKind } from './phrases.ts';
 import { type Course, courseOf } from './course.ts';
-import { countForms } from './recurrence.ts';
+import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { type LineSignals, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
+import { type Lexicon, wordingOf } from './wording.ts';
 
 export type Page = {
   lines: LineSignals[];
@@ -21,18 +22,23 @@ export type Page = {
   /** How often the run speaks as "I", "we" or "you". */
   usualVoice: number;
   course: Course[];
+  recurrence: Recurrence[];
   /** Whether other lines have the same form. */
   forms: number[];
   /** Of each line: the share of its content words that the densest stretch of prose has. */
   coreTies: number[];
+  /** How much the words of each line speak for text. */
+  wordings: number[];
 };
 
 /** Kinds that a page prints after an article's end; what follows one is seldom the article. */
 const closing = new Set<FurnitureKind>(['comments', 'related links', 'newsletter', 'copyright', 'appeal']);
 
-export function pageOf(texts: string[]): Page {
+/** `lexicon` is the fitted one, but while another is being fitted. */
+export function pageOf(texts: string[], lexicon?: Lexicon): Page {
   const lines = texts.map(signalsOf);
   const run = mainRun(lines);
+  const recurrence = recurrenceOf(texts);
   return {
     lines,
     run,
@@ -46,8 +52,10 @@ export function pageOf(texts: string[]): Page {
     furniture: lines.map((line) => (line.says ? 1 : 0)),
     usualVoice: voiceOf(lines.slice(run.start, run.end + 1)),
     course: courseOf(lines),
-    forms: countForms(texts).map((count) => (count > 1 ? 1 : 0)),
+    recurrence,
+    forms: recurrence.map(({ form }) => (form > 1 ? 1 : 0)),
     coreTies: coreTies(texts, lines),
+    wordings: texts.map((text) => wordingOf(text, lexicon)),
   };
 }
 

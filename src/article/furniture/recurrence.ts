@@ -3,8 +3,33 @@
 /** A longer line is a sentence, whose form is its own. */
 const longestForm = 60;
 
-/** For each line, how many lines have its form: its words without digits, or its last word where that is a verb with a colon. */
-export function countForms(texts: string[]): number[] {
+/** A form that so many lines have is a machine's. */
+const manyTimes = 3;
+
+export type Recurrence = {
+  /** How many lines have the line's form: its words without digits, or its last word where that is a verb with a colon. */
+  form: number;
+  /** How many posts have been opened above the line, and how many lines ago the last of them was. */
+  posts: number;
+  sincePost: number;
+};
+
+/** A post opens with a dated or speaking line of a form that recurs. */
+export function recurrenceOf(texts: string[]): Recurrence[] {
+  let posts = 0;
+  let sincePost = Number.POSITIVE_INFINITY;
+  return countForms(texts).map((form, at) => {
+    const found = { form, posts, sincePost };
+    sincePost += 1;
+    if (form >= manyTimes && /\d|:$/.test(texts[at] as string)) {
+      posts += 1;
+      sincePost = 1;
+    }
+    return found;
+  });
+}
+
+function countForms(texts: string[]): number[] {
   const counts = new Map<string, number>();
   const forms = texts.map(formOf);
   for (const form of forms) if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);

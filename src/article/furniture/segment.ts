@@ -1,5 +1,5 @@
-/** Weighed lines to parts of a page: before the article, its text, interruptions within it, after it. */
-import type { Features } from './features.ts';
+/** Lines and their standing to parts of a page: before the article, its text, interruptions within it, after it. */
+import type { Standing } from './standing.ts';
 import { fitted } from './weights.ts';
 
 export const parts = ['before', 'text', 'interruption', 'after'] as const;
@@ -36,12 +36,12 @@ const never = Number.NEGATIVE_INFINITY;
  * in a part; fitting uses it to ask for a margin.
  */
 export function segment(
-  features: Features[],
+  standings: Standing[],
   weights: Weights = fitted,
   bonus: (line: number, part: number) => number = () => 0,
 ): Part[] {
-  const worths = worthsOf(features, weights).map((line, at) =>
-    line.map((worth, part) => worth + bonus(at, part)),
+  const worths = standings.map((standing, at) =>
+    worthOf(standing, weights).map((worth, part) => worth + bonus(at, part)),
   );
   const [first, ...rest] = worths;
   if (!first) return [];
@@ -70,36 +70,21 @@ export function segment(
   return path.reverse().map((index) => parts[index] as Part);
 }
 
-/** What each line is worth in each part, in the order of `parts`. Every line has the same names, so they are looked up once. */
-function worthsOf(features: Features[], weights: Weights): number[][] {
-  const rowsOf = (names: object = {}) => Object.keys(names).map((name) => weights.features[name]);
-  const [shapes, places] = [rowsOf(features[0]?.shape), rowsOf(features[0]?.place)];
-  return features.map(({ shape, place, says }) => {
-    const worth = [0, 0, 0, 0];
-    add(worth, Object.values(shape), shapes);
-    add(worth, Object.values(place), places);
-    if (says) add(worth, [1], [weights.features[`says ${says}`]]);
-    return worth;
-  });
-}
-
-function add(worth: number[], values: number[], rows: (Weight | undefined)[]) {
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] as number;
-    const weight = rows[at];
-    if (value === 0 || !weight) continue;
+/** What a line is worth in each part, in the order of `parts`. */
+function worthOf(standing: Standing, { features }: Weights): number[] {
+  const worth = [0, 0, 0, 0];
+  forEachFeature(standing, (name, value) => {
+    const weight = features[name];
+    if (!weight) return;
     (worth[0] as number) += value * weight[0];
     (worth[2] as number) += value * weight[1];
     (worth[3] as number) += value * weight[2];
-  }
+  });
+  return worth;
 }
 
-/** Calls for every feature of a line that is not 0. */
-export function forEachFeature(
-  { shape, place, says }: Features,
-  call: (name: string, value: number) => void,
-) {
-  for (const name in shape) if (shape[name] !== 0) call(name, shape[name] as number);
-  for (const name in place) if (place[name] !== 0) call(name, place[name] as number);
+/** Calls for everything that speaks for a line's part. */
+export function forEachFeature({ values, says }: Standing, call: (name: string, value: number) => void) {
+  for (const name in values) call(name, values[name] as number);
   if (says) call(`says ${says}`, 1);
 }
