@@ -21,7 +21,7 @@ const { lexicon, forest, weights } = fit(lines.map((line) => pageFrom(JSON.parse
 await write('lexicon', [
   `{ "base": ${lexicon.base}, "words": ${list(
     '{',
-    [...lexicon.words].map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`),
+    [...lexicon.terms].map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`),
     '}',
   )} }`,
 ]);

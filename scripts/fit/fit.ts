@@ -4,7 +4,7 @@ import { type Forest, scorerOf } from '../../src/article/furniture/forest.ts';
 import { pageOf } from '../../src/article/furniture/page.ts';
 import type { Weights } from '../../src/article/furniture/segment.ts';
 import { standingsOf } from '../../src/article/furniture/standing.ts';
-import type { Lexicon } from '../../src/article/furniture/wording.ts';
+import type { Lexicon } from '../../src/article/furniture/lexicon.ts';
 import { type Example, fitForest } from './forest.ts';
 import type { LabelledPage } from './page.ts';
 import { fitSegments } from './segments.ts';

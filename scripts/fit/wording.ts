@@ -1,5 +1,6 @@
 /** Labelled lines to a lexicon: which words, and pairs of words, speak for article text or against it, and how much. */
-import { type Lexicon, termsOf } from '../../src/article/furniture/wording.ts';
+import { type Lexicon, lexiconOf } from '../../src/article/furniture/lexicon.ts';
+import { termsOf } from '../../src/article/furniture/wording.ts';
 import type { LabelledPage } from './page.ts';
 import { randomFrom, shuffled } from './random.ts';
 
@@ -28,10 +29,7 @@ export function fitLexicon(pages: LabelledPage[]): Lexicon {
     .map((at) => terms[at] as string)
     .sort();
   const { base, weights } = regress(linesOf(pages, kept), kept.length);
-  return {
-    base: rounded(base),
-    words: new Map(kept.map((term, at) => [term, rounded(weights[at] as number)])),
-  };
+  return lexiconOf(rounded(base), new Map(kept.map((term, at) => [term, rounded(weights[at] as number)])));
 }
 
 function sitesByTerm(pages: LabelledPage[]): Map<string, Set<string>> {

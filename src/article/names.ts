@@ -26,7 +26,6 @@ export function names() {
     const blocks = textBlocks(tree);
     const mentions = new Map<RootContent, Mention[]>();
     const candidates = new Map<RootContent, Candidate[]>();
-    const alone = new Set<string>();
     for (const block of blocks) {
       const text = wordsOf(block);
       mentions.set(
@@ -34,11 +33,8 @@ export function names() {
         findKnown(text, authority).map((name) => ({ ...name, known: true })),
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
-      for (const match of text.matchAll(loneCapital)) {
-        const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-        if (/^['’]s\b/.test(rest) || verbFollows(rest)) alone.add(match[0]);
-      }
     }
+    const alone = surnamesAlone(blocks, candidates);
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
     addShortForms(mentions, authority);
     const styled = addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
@@ -47,6 +43,25 @@ export function names() {
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
+}
+
+/** Of the candidates' surnames, those that act or own something where they stand alone. */
+function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candidate[]>): Set<string> {
+  const surnames = new Set([...candidates.values()].flat().map(({ name }) => surnameOf(name)));
+  const alone = new Set<string>();
+  for (const block of blocks) {
+    const text = wordsOf(block);
+    for (const { 0: word, index } of text.matchAll(loneCapital)) {
+      if (!surnames.has(word) || alone.has(word)) continue;
+      const rest = text.slice(index + word.length, index + word.length + 60);
+      if (/^['’]s\b/.test(rest) || verbFollows(rest)) alone.add(word);
+    }
+  }
+  return alone;
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) as string;
 }
 
 /** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
@@ -86,7 +101,7 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   if (next && isReporting(next)) return true;
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
   if (last && isReporting(last)) return true;
-  const surname = name.split(' ').at(-1) as string;
+  const surname = surnameOf(name);
   return surname.length > 2 && alone.has(surname);
 }
 

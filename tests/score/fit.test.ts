@@ -52,7 +52,7 @@ test('a word that only furniture has speaks against text, and one that only text
 
 test('a word that stands on few sites is not weighed: it is one outlet’s habit', () => {
   const lexicon = fitLexicon(names.map((name) => pageFrom(page(name))));
-  assert.ok(!lexicon.words.has('aurora1'));
+  assert.ok(!lexicon.terms.has('aurora1'));
 });
 
 test('a forest learns what no single feature shows', () => {

@@ -1,10 +1,11 @@
 /** What single lines show only together: where the text runs, what recurs, what ties a line to the rest. */
 import type { FurnitureKind } from './phrases.ts';
 import { type Course, courseOf } from './course.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { type LineSignals, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
-import { type Lexicon, wordingOf } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 export type Page = {
   lines: LineSignals[];

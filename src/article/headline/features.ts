@@ -24,7 +24,12 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
   const opening = new Set([...contentWords(text.slice(0, 2).join(' '))].map(stem));
   const ties = above.map((line) => tieTo(line.text, matter));
   const counts = new Map<string, number>();
-  for (const line of above) counts.set(key(line.text), (counts.get(key(line.text)) ?? 0) + 1);
+  const keys = above.map(({ text: words }) => key(words));
+  for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const titles = above.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : []));
+  const titleLike = above.map(({ signals: { words, says } }, at) =>
+    words > 5 && words < 21 && !says ? (keys[at] as string) : null,
+  );
   const start = above.filter((line) => !line.below).length;
   return above.map(({ text: words, signals: line, kept, below }, at) => {
     const next = above.slice(at + 1, at + 4).map((one) => one.signals);
@@ -54,14 +59,10 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'words 7-14': line.words > 6 && line.words < 15 ? 1 : 0,
       'words 15-20': line.words > 14 && line.words < 21 ? 1 : 0,
       'words 21+': line.words > 20 ? 1 : 0,
-      copied: (counts.get(key(words)) ?? 0) > 1 ? 1 : 0,
+      copied: (counts.get(keys[at] as string) ?? 0) > 1 ? 1 : 0,
       'titled later':
-        above.some((one) => one.text !== words && one.text.includes(words)) && line.words > 3 ? 1 : 0,
-      'contains other': above.some(
-        (one) => one.text !== words && one.signals.words > 3 && words.includes(one.text),
-      )
-        ? 1
-        : 0,
+        line.words > 3 && above.some(({ text: other }) => other !== words && other.includes(words)) ? 1 : 0,
+      'contains other': titles.some((other) => other !== words && words.includes(other)) ? 1 : 0,
       kept: kept ? 1 : 0,
       distance: Math.log1p(distance) / 4,
       'directly above': distance === 1 ? 1 : 0,
@@ -113,15 +114,8 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'credit after': next[0]?.credit ? 1 : 0,
       'middling tie': middling ? tie.share : 0,
       'headlines around':
-        above
-          .slice(Math.max(0, at - 3), at + 4)
-          .filter(
-            (one) =>
-              key(one.text) !== key(words) &&
-              one.signals.words > 5 &&
-              !one.signals.says &&
-              one.signals.words < 21,
-          ).length / 6,
+        titleLike.slice(Math.max(0, at - 3), at + 4).filter((title) => title !== null && title !== keys[at])
+          .length / 6,
     };
   });
 }
