@@ -43,11 +43,11 @@ export function furniture() {
   };
 }
 
-/** Furniture's wording at the very end of the text is the page's: an article does not close with an appeal or a label. */
+/** Furniture's wording at the very end of the text is the page's: an article does not close with an appeal, a label or a date. */
 function trimmed(parts: Part[], signals: LineSignals[]): Part[] {
   const found = [...parts];
   let end = found.lastIndexOf('text');
-  while (end > 0 && found[end - 1] === 'text' && isLabel(signals[end] as LineSignals)) {
+  while (end > 0 && found[end - 1] === 'text' && isNoEnding(signals[end] as LineSignals)) {
     found[end] = 'after';
     end -= 1;
   }
@@ -77,8 +77,10 @@ function isPlainSentence(line: LineSignals): boolean {
   return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
 }
 
-function isLabel(line: LineSignals): boolean {
-  return line.says !== null && line.words <= 30 && !line.quoted;
+function isNoEnding(line: LineSignals): boolean {
+  const label = line.says !== null && line.words <= 30 && !line.quoted;
+  const date = line.dateline && !line.sentence && line.words <= 8;
+  return label || date;
 }
 
 /** Turns a block into furniture; the words stay in the tree, at their place. */

@@ -149,7 +149,9 @@ test('titles, scare quotes and so-called things are not quotations', () => {
 test('a name under a quotation of a paragraph’s length is its attribution, and no crosshead', () => {
   const words =
     '“The boat is ready, the crew is ready, and the island has waited for two winters; we sail on Monday.”';
-  const { body, quotations } = read([...prose, words, 'Ada Quist', ...prose]);
+  const after =
+    'She spoke on the quay, where the boat that is to make the crossing has been lying since the autumn, and where some two hundred people had come to look at it.';
+  const { body, quotations } = read([...prose, words, 'Ada Quist', after]);
   assert.deepEqual(
     body.slice(3, 5).map(({ type, line, speaker }) => [type, line, speaker]),
     [
