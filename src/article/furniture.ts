@@ -11,7 +11,7 @@ import type { Furniture, Root, RootContent } from './tree.ts';
 
 type Verdict = { kind: string; rule: RemovalRule };
 
-/** Wording that no article line has, whatever stands around it. */
+/** Wording that few article lines have, whatever stands around it, and no sentence that reads as text. */
 const unmistakable = new Set([
   'skip link',
   'comments',
@@ -35,7 +35,7 @@ export function furniture() {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
       const text = texts[at] as string;
-      const own = letter.has(at) ? letterVerdict : judge(line, part, text);
+      const own = letter.has(at) ? letterVerdict : judge(line, part, text, scores[at] as number);
       const verdict =
         own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
@@ -98,12 +98,12 @@ export function removed(block: RootContent, verdict: Verdict, part?: Part): Furn
 
 const emptyLabel = /^[\s•●▪·*–—-]*\p{L}[\p{L} ]{2,24}:$/u;
 
-function judge(line: LineSignals, part: Part, text: string): Verdict | null {
+function judge(line: LineSignals, part: Part, text: string, score: number): Verdict | null {
   if (line.bullet && emptyLabel.test(text) && (part !== 'text' || line.says))
     return { kind: 'empty label', rule: 'empty label' };
   if (part === 'text') {
-    const short = line.words <= 12 && !(line.sentence && line.words > 6);
-    return line.says && unmistakable.has(line.says) && short ? { kind: line.says, rule: 'wording' } : null;
+    const label = line.words <= 12 && !(line.sentence && (line.words > 6 || score > 0));
+    return line.says && unmistakable.has(line.says) && label ? { kind: line.says, rule: 'wording' } : null;
   }
   if (line.says) return { kind: line.says, rule: 'wording' };
   if (part === 'before') return { kind: 'page top', rule: 'before the article' };
@@ -112,19 +112,23 @@ function judge(line: LineSignals, part: Part, text: string): Verdict | null {
 }
 
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
+/** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
 const letterOpening =
-  /^(dear|hello|hi) (readers?|friends?|supporters?|subscribers?)\b|^an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:$/iu;
+  /^(?:(dear|hello|hi) (?:[\p{L}’']+ )?(readers?|friends?|supporters?|subscribers?)(?: of .{2,40}| and .{2,40})?\s*[,:!–—-]?|an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:)$/iu;
+/** What a publisher writes to its readers for. Others write to their friends, too, and a speech may open so. */
+const wants = new Set(['appeal', 'newsletter', 'pay wall']);
 
 /** A letter of the publisher runs from its salutation to the last line in which it says "we" or "you", and what trails it. */
 function letterLines(signals: LineSignals[], texts: string[]): Set<number> {
   const found = new Set<number>();
-  const opening = texts.findIndex((text, at) => (signals[at]?.words ?? 0) < 16 && letterOpening.test(text));
+  const opening = texts.findIndex((text) => letterOpening.test(text));
   if (opening < 0) return found;
   let end = opening;
   for (let at = opening + 1; at < signals.length && at - end <= 2; at += 1) {
     if ((signals[at]?.voice ?? 0) > 0.02) end = at;
   }
-  while ((signals[end + 1]?.words ?? 99) <= 6) end += 1;
+  if (!signals.slice(opening, end + 1).some(({ says }) => says !== null && wants.has(says))) return found;
+  while ((signals[end + 1]?.words ?? 99) <= 6 && signals[end + 1]?.says === null) end += 1;
   for (let at = opening; at <= end; at += 1) found.add(at);
   return found;
 }

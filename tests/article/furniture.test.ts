@@ -8,6 +8,12 @@ const kept = (lines: string[]) => {
   return lines.filter((text, at) => text !== '' && !removed.has(at + 1));
 };
 
+/** What comes after the three paragraphs of prose. */
+const aftermath = [
+  'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.',
+  'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.',
+];
+
 test('menus, share buttons, comment forms and footers around an article are removed', () => {
   const page = [
     'Skip to content',
@@ -111,4 +117,25 @@ test('an article does not end with an appeal or the label of a form, but may end
   const last =
     '"Sign up for our newsletter, they say, and nobody ever reads one," Ada Quist told the board on Tuesday.';
   assert.deepEqual(kept([...prose, last]), [...prose, last]);
+});
+
+test('a speech that opens as a letter does is no letter of the publisher', () => {
+  const speech = [
+    'Dear friends,',
+    'We have come a long way to this harbour, and I thank all of you who have waited for us on the quay.',
+    'You know as well as we do what two winters without a boat have cost the island and those who live on it.',
+    'We shall not forget it, and I ask you to hold us to what we have promised you here tonight.',
+  ];
+  assert.deepEqual(kept([...prose, ...speech, 'The hall rose to its feet and sang.']).slice(3, 7), speech);
+});
+
+test('a sentence that only begins as a salutation does is text', () => {
+  const sentence =
+    'Dear Friends is the name of the ensemble that played on the quay as the ferry came in at last.';
+  assert.ok(kept([...prose, sentence, ...aftermath]).includes(sentence));
+});
+
+test('short sentences inside the text that only begin as labels do stay, and so does what follows them', () => {
+  for (const sentence of ['See also how the war began.', 'Like it or not.'])
+    assert.deepEqual(kept([...prose, sentence, ...aftermath]), [...prose, sentence, ...aftermath]);
 });
