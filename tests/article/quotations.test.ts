@@ -214,3 +214,11 @@ test('an office before a name is part of neither the name nor the speaker', () =
     ['We sail,', 'Claire Dubois'],
   ]);
 });
+
+test('the body in an office before a name leaves the name the one who speaks', () => {
+  for (const line of [
+    'The water fell as the rain stopped, Department of Water scientist Rosa Lindqvist said. “It is safe,” she said.',
+    'Commissioner for Transport Rosa Lindqvist said the fare was fair. “It is safe,” she said.',
+  ])
+    assert.deepEqual(quoted(line), [['It is safe,', 'Rosa Lindqvist']]);
+});

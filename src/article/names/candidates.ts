@@ -65,6 +65,8 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
   const titled = office >= 0;
   if (titled) run = run.slice(office + 1);
+  // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
+  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
