@@ -222,3 +222,35 @@ test('the body in an office before a name leaves the name the one who speaks', (
   ])
     assert.deepEqual(quoted(line), [['It is safe,', 'Rosa Lindqvist']]);
 });
+
+test('a bench or a spokesman goes by the fuller words only where they are read to their end', () => {
+  assert.deepEqual(
+    quoted(
+      'A division bench of Justices Sunil Gokhale and Pushpa Menezes heard the plea. “It is safe,” the bench observed.',
+    ),
+    [['It is safe,', 'the bench']],
+  );
+  assert.deepEqual(quoted('The bench was not impressed. “Safe for whom, and since when?” it asked.'), [
+    ['Safe for whom, and since when?', 'The bench'],
+  ]);
+});
+
+test('what somebody says that others asked for is still in the words of whoever says it', () => {
+  assert.deepEqual(
+    quoted('Rosa Lindqvist said that ministers had asked for “a key to every boat in port”.'),
+    [['a key to every boat in port', 'Rosa Lindqvist']],
+  );
+});
+
+test('a sign speaks, not the window that it stands in; and words of somebody unknown are nobody’s', () => {
+  assert.deepEqual(quoted('The boat has a sign in the rear window that reads “Caution: stops for whales.”'), [
+    ['Caution: stops for whales.', 'a sign'],
+  ]);
+  assert.deepEqual(
+    quoted('They marched round the quay behind a banner that read “Boats before bridges now”.'),
+    [['Boats before bridges now', 'a banner']],
+  );
+  assert.deepEqual(quoted('On its cover somebody has written in pencil, “No action at all.”'), [
+    ['No action at all.', null],
+  ]);
+});

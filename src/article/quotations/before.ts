@@ -2,6 +2,7 @@
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
+import { canSpeak } from './people.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { isNaming, isReporting } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,6 +27,8 @@ export function reportedBy(
     const opens = () => lead.slice(0, match.index).trim() === '';
     if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
     if (found && /^agree/.test(match[0])) continue;
+    // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
+    if (found && /^ask/.test(match[0]) && /^ for\b/.test(lead.slice(match.index + match[0].length))) continue;
     if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
@@ -110,6 +113,9 @@ const lastPhrase = new RegExp(
   'u',
 );
 
+/** What sets a phrase in its place. */
+const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
+
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
 function antecedent(
   { masked, sentence, actors }: Scene,
@@ -127,7 +133,11 @@ function antecedent(
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };
-  const phrase = lastPhrase.exec(lead)?.[1];
+  const nearest = lastPhrase.exec(lead);
+  const around = nearest && lead.slice(0, nearest.index);
+  // "A sign in the window that reads": the sign does.
+  const outer = around && standing.test(around) ? lastPhrase.exec(around.replace(standing, ''))?.[1] : null;
+  const phrase = outer && canSpeak(outer) && !canSpeak(nearest?.[1] ?? '') ? outer : nearest?.[1];
   return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }
 

@@ -76,9 +76,9 @@ function speakerOf(
   return { speaker: { value: role, basis: 'stated', ...place } };
 }
 
-/** Says how many there were to choose from, not who spoke. */
+/** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$/i;
+  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, passages: Passage[]): boolean {

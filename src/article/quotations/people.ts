@@ -17,7 +17,7 @@ const papers =
   'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion';
 
 const bodies =
-  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|embassy|force|federation';
+  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
 
 const determiner =
   '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
@@ -34,6 +34,13 @@ const written = new RegExp(
   `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
   'gu',
 );
+
+const speaking = new RegExp(`${noun(`${women}|${men}|${anyone}|${bodies}|${papers}`)}$`, 'u');
+
+/** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */
+export function canSpeak(words: string): boolean {
+  return speaking.test(words);
+}
 
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
