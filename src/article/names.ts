@@ -6,6 +6,7 @@ import { pronounOf } from './names/given.ts';
 import { findKnown, type NameKind } from './names/known.ts';
 import { addShortForms } from './names/short-forms.ts';
 import { wordsOf } from './plain.ts';
+import { endsInPerson } from './quotations/people.ts';
 import { isReporting } from './quotations/reporting.ts';
 import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
@@ -36,7 +37,8 @@ export function names() {
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
       for (const match of text.matchAll(loneCapital)) {
         const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-        if (/^['’]s\b/.test(rest) || verbFollows(rest)) alone.add(match[0]);
+        const lead = text.slice(Math.max(0, match.index - 12), match.index);
+        if (/^['’]s\b/.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(match[0]);
       }
     }
     addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
@@ -79,6 +81,7 @@ const office =
 function isPerson(name: string, before: string, after: string, alone: Set<string>): boolean {
   if (name.split(' ').length < 2) return false;
   if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
+  if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
   if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
@@ -89,6 +92,9 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   const surname = name.split(' ').at(-1) as string;
   return surname.length > 2 && alone.has(surname);
 }
+
+/** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */
+const saidBefore = /[”"’'»“] (?:said|says|added|adds|replied|recalled|joked|explained|insisted) $/;
 
 /** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. The capital is looked for first, as the rarest. */
 const loneCapital =

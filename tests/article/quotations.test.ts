@@ -254,3 +254,42 @@ test('a sign speaks, not the window that it stands in; and words of somebody unk
     ['No action at all.', null],
   ]);
 });
+
+test('a surname after “said” brings its bearer’s full name, whatever the given name', () => {
+  assert.deepEqual(
+    quoted('The mail went out past goalie Bo Kessler on Friday. “We ran out of legs,” said Kessler.'),
+    [['We ran out of legs,', 'Bo Kessler']],
+  );
+});
+
+test('whoever stands in an apposition to what they are is the one who goes on as “she”', () => {
+  assert.deepEqual(
+    quoted('The junior porter, Kasia Dudek, joined in her first week. “I was afraid,” she said.'),
+    [['I was afraid,', 'Kasia Dudek']],
+  );
+  assert.deepEqual(quoted('His wife, Darlene, has the last word on it. “He never asked me,” she told me.'), [
+    ['He never asked me,', 'Darlene'],
+  ]);
+  assert.deepEqual(
+    quoted(
+      'Later he married Rosa Blau, née Hrub, a dressmaker, who sewed for the crew at night. “He was loud,” she said.',
+    ),
+    [['He was loud,', 'Rosa Blau']],
+  );
+  assert.deepEqual(
+    quoted('One is from a girl of nine, who does not give her name. “Please go back,” she writes.'),
+    [['Please go back,', 'a girl of nine']],
+  );
+});
+
+test('whoever asked him is not the “he” who replies; an apostrophe before a participle may be a verb', () => {
+  const lines = [
+    'Conor Heffernan, the managing director, said that he was sorry.',
+    'The coroner, Dr Malcolm Gunn, asked him when the gate had been taken down. “I can’t say,” he replied.',
+  ];
+  assert.deepEqual(speakers(read([...prose, ...lines])), [['I can’t say,', 'Conor Heffernan']]);
+  assert.deepEqual(
+    quoted('Kevin Dunnett paid the fine. Dunnett’s vowed to go to court. “I’ll bring the gull,” he joked.'),
+    [['I’ll bring the gull,', 'Kevin Dunnett']],
+  );
+});

@@ -1,15 +1,13 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
+import { antecedent, clauseReach } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
-import { canSpeak } from './people.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { isNaming, isReporting } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isSubject } from './subjects.ts';
 
-/** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
-const clauseReach = 600;
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
 
@@ -101,44 +99,6 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
   if (text.trimEnd().endsWith(',')) return { text: '', at: to };
   if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
   return { text: '', at: to };
-}
-
-const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
-const inner =
-  "(?!(?:the|an?|of|by|from|for|in|on|at|to|and|is|are|was|were|has|have|had|will|would|can|could|did)\\s|\\d{4})[\\p{L}\\p{N}’'.-]+";
-const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
-/** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
-const lastPhrase = new RegExp(
-  `(?<![\\p{L}’'])(${determiner} (?:${inner} ){0,3}?${inner}(?: (?:by|from|of|for) (?:(?:the|an?) )?(?:${inner} ){0,2}?${inner})?)(?: of \\d{4})?$`,
-  'u',
-);
-
-/** What sets a phrase in its place. */
-const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
-
-/** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
-function antecedent(
-  { masked, sentence, actors }: Scene,
-  to: number,
-): Pick<Attribution, 'who' | 'start'> | null {
-  const from = Math.max(sentence.start, to - clauseReach);
-  const { lead, clause = '' } = relativeClause.exec(masked.slice(from, to))?.groups ?? {};
-  if (
-    lead === undefined ||
-    /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
-    subjectPhrase(clause)?.at === 0
-  )
-    return null;
-  const end = from + lead.length;
-  const named = actors.findLast((one) => 'mention' in one && one.end === end);
-  if (named && 'mention' in named && named.mention.kind !== 'place')
-    return { who: whoOf(named), start: named.start };
-  const nearest = lastPhrase.exec(lead);
-  const around = nearest && lead.slice(0, nearest.index);
-  // "A sign in the window that reads": the sign does.
-  const outer = around && standing.test(around) ? lastPhrase.exec(around.replace(standing, ''))?.[1] : null;
-  const phrase = outer && canSpeak(outer) && !canSpeak(nearest?.[1] ?? '') ? outer : nearest?.[1];
-  return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

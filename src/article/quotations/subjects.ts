@@ -50,6 +50,9 @@ const finite = new RegExp(
   'iu',
 );
 
+/** "Kev's vowed to go": the verb, not what is Kev's. */
+const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
+
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;
 
@@ -60,6 +63,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
     .replace(titleBefore, '')
     .replace(when, '');
   const rest = masked.slice(actor.end, actor.end + 240);
+  if (hasDone.test(rest)) return true;
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
@@ -79,4 +83,9 @@ export function verbFollows(rest: string): boolean {
     left = left.slice(skip[0].length);
   }
   return false;
+}
+
+/** "He married Ilona, a dressmaker, who sewed": acts beside the sentence. */
+export function opensRelative({ end }: Mention, text: string): boolean {
+  return /^(?:,[^,.]{1,40}){0,2},\swho\s/u.test(text.slice(end, end + 100));
 }
