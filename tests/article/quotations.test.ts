@@ -293,3 +293,10 @@ test('whoever asked him is not the “he” who replies; an apostrophe before a 
     [['I’ll bring the gull,', 'Kevin Dunnett']],
   );
 });
+
+test('a role that opens the sentence speaks past what is said of it between commas', () => {
+  assert.deepEqual(
+    quoted('Another novelist, quoted on the jacket, calls the scene “unbearable and then bearable”.'),
+    [['unbearable and then bearable', 'Another novelist']],
+  );
+});

@@ -69,7 +69,8 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
-  while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
+  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
+    run = run.slice(1);
   // "Undersecretary for Housing Agnes Ho": a given name begins a person's.
   const given = run.findIndex(({ text: word }) => pronounOf.has(word));
   if (given > 0 && given < run.length - 1) run = run.slice(given);

@@ -86,6 +86,9 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
+/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
+const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
+
 /** The words between the last clause boundary and a verb. */
 function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
   const lead = masked.slice(Math.max(from, to - 160), to);
@@ -96,7 +99,12 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
   const text = lead.slice(skip);
   // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
-  if (text.trimEnd().endsWith(',')) return { text: '', at: to };
+  if (text.trimEnd().endsWith(',')) {
+    const head = boundary?.[0] ?? '';
+    return roleBeside.test(head) && /^\p{Ll}/u.test(text)
+      ? { text: head.replace(/,\s*$/, ''), at: to - lead.length }
+      : { text: '', at: to };
+  }
   if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
   return { text: '', at: to };
 }
