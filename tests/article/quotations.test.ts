@@ -300,3 +300,24 @@ test('a role that opens the sentence speaks past what is said of it between comm
     [['unbearable and then bearable', 'Another novelist']],
   );
 });
+
+test('a nameless speaker goes by the words that tell which one, a relative by the name in the phrase', () => {
+  assert.deepEqual(
+    quoted('“They took the freight,” said a lawyer who represents cargo owners. “They can keep it.”'),
+    [
+      ['They took the freight,', 'a lawyer who represents cargo owners'],
+      ['They can keep it.', 'a lawyer who represents cargo owners'],
+    ],
+  );
+  assert.deepEqual(
+    quoted('The baker in our village looked at it and shook his head. “Too kind to it,” he said.'),
+    [['Too kind to it,', 'The baker in our village']],
+  );
+  assert.deepEqual(quoted('My neighbor Ruth called the boat “a campfire with manners and a mast”.'), [
+    ['a campfire with manners and a mast', 'Ruth'],
+  ]);
+  assert.deepEqual(
+    quoted('It was Churchill who told this House that we shape them, “and afterwards they shape us.”'),
+    [['and afterwards they shape us.', 'Churchill']],
+  );
+});

@@ -16,6 +16,9 @@ const lastPhrase = new RegExp(
   'u',
 );
 
+/** "It was Churchill who told this House": a name of which nothing else need be known. */
+const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
+
 /** What sets a phrase in its place. */
 const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
 
@@ -36,6 +39,8 @@ export function antecedent(
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };
+  const cleft = itWas.exec(lead)?.[1];
+  if (cleft) return { who: { role: cleft }, start: end - cleft.length };
   const nearest = lastPhrase.exec(lead);
   const around = nearest && lead.slice(0, nearest.index);
   // "A sign in the window that reads": the sign does.

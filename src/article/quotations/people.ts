@@ -26,7 +26,8 @@ const other =
   '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
 const noun = (nouns: string) =>
   `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
-const body = "(?:\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
+const body =
+  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
 
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
