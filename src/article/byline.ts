@@ -1,4 +1,5 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
+import { pronounOf } from './names/given.ts';
 import { bodies, nationality, notNames } from './names/words.ts';
 
 /** The names as the line has them, and where they begin in it. */
@@ -61,15 +62,24 @@ function personIn(run: string, rest: string): string | null {
     (end >= 0 && office.test(run)) || (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
   if (officeFollows && words.length > 2) words = words.slice(0, 2);
   if (words.length < 2 || words.length > 5) return null;
-  if (words.some((word) => bodies.has(word) || notNames.has(word) || nationality.test(word))) return null;
+  const isOther = (word: string) =>
+    bodies.has(word) || notNames.has(word) || (nationality.test(word) && !pronounOf.has(word));
+  if (words.some(isOther)) return null;
   return words.join(' ');
 }
 
-/** What may follow bare names: nothing, an office, a place, a date. */
+/** Whether a line is one person's name and nothing else, the given name a known one: an author signs so under the text. */
+export function isSignature(line: string): boolean {
+  const [first = ''] = line.split(' ', 1);
+  return pronounOf.has(first) && findByline(line, true)?.names === line;
+}
+
+/** What may follow bare names: nothing, an office, a place, a date; after a bar anything of the line. */
 function isRest(rest: string): boolean {
   const words = rest.trim().split(/\s+/).filter(Boolean);
   return (
     words.length === 0 ||
+    /^\s*[|/•·]\s/.test(rest) ||
     (words.length < 8 && /^\s*(?:[,|/·•–—-]|at \p{Lu}|in \p{Lu}|\p{Ll}+\b)/u.test(rest)) ||
     office.test(rest.slice(0, 40))
   );

@@ -6,6 +6,7 @@ import { pronounOf } from './names/given.ts';
 import { findKnown, type NameKind } from './names/known.ts';
 import { addShortForms } from './names/short-forms.ts';
 import { wordsOf } from './plain.ts';
+import { endsInPerson } from './quotations/people.ts';
 import { isReporting } from './quotations/reporting.ts';
 import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
@@ -54,7 +55,8 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
     for (const { 0: word, index } of text.matchAll(loneCapital)) {
       if (!surnames.has(word) || alone.has(word)) continue;
       const rest = text.slice(index + word.length, index + word.length + 60);
-      if (/^['’]s\b/.test(rest) || verbFollows(rest)) alone.add(word);
+      const lead = text.slice(Math.max(0, index - 12), index);
+      if (/^['’]s\b/.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(word);
     }
   }
   return alone;
@@ -94,6 +96,7 @@ const office =
 function isPerson(name: string, before: string, after: string, alone: Set<string>): boolean {
   if (name.split(' ').length < 2) return false;
   if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
+  if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
   if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
@@ -104,6 +107,9 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
   const surname = surnameOf(name);
   return surname.length > 2 && alone.has(surname);
 }
+
+/** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */
+const saidBefore = /[”"’'»“] (?:said|says|added|adds|replied|recalled|joked|explained|insisted) $/;
 
 /** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. The capital is looked for first, as the rarest. */
 const loneCapital =

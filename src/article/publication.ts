@@ -1,6 +1,6 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
-import { findByline } from './byline.ts';
+import { findByline, isSignature } from './byline.ts';
 import { type DateLine, dateLineOf, isLabelledDate, isShort } from './date-line.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -58,10 +58,19 @@ export function publication() {
       (line) => line.at === end + 1 && (isSigned(line) || line.at >= blocks.length - 2),
     );
     if (!found.published) takeDates(tree, own, [own], found, file);
-    if (!found.byline && own.length > 0) takeByline(tree, end + 1, found, false);
+    const signed = signs(blocks, end);
+    if (!found.byline && (own.length > 0 || signed)) takeByline(tree, end + 1, found, signed);
     const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
     if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
   };
+}
+
+/** Whether the line right under the text is its author's name: not that of somebody whom the text is about, as tags are. */
+function signs(blocks: RootContent[], end: number): boolean {
+  const [line, next] = blocks.slice(end + 1, end + 3).map(plain);
+  if (line === undefined || !isSignature(line) || (next !== undefined && isSignature(next))) return false;
+  const surname = line.split(' ').at(-1) as string;
+  return blocks.slice(0, end + 1).every((block) => !plain(block).includes(surname));
 }
 
 function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
@@ -115,11 +124,17 @@ function takeByline({ children }: Root, at: number, found: Publication, mayBeBar
   const block = children[at];
   if (!block || block.type === 'heading' || found.byline) return;
   const text = plain(block);
+  // A name in capitals may stand below in its own letters.
+  const below = children[at + 1];
+  if (below && text === text.toUpperCase() && plain(below) !== text && plain(below).toUpperCase() === text)
+    return;
   const line = signalsOf(text);
   if (!isShort(line)) return;
   const label = line.says !== null && line.says !== 'about the page';
   const byline =
-    label || line.credit ? null : findByline(text, mayBeBare && !line.sentence && line.words < 13);
+    label || line.credit
+      ? null
+      : findByline(text, mayBeBare && line.says === null && !line.sentence && line.words < 13);
   if (!byline) return;
   const { names, start } = byline;
   found.byline = { value: names, basis: 'stated', ...evidence(block, start, start + names.length) };

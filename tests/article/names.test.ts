@@ -34,3 +34,30 @@ test('names that only furniture carries are no names of the article', () => {
     [],
   );
 });
+
+test('a trade, a style or an office for something before a name is no part of it', () => {
+  for (const before of ['Grazier', 'Engr', 'The commissioner for transport,', 'Commissioner for Transport'])
+    assert.deepEqual(
+      read([...prose, `${before} Wong Kam-tong said the boat was ready to sail.`]).people.map(
+        ({ name }) => name,
+      ),
+      ['Wong Kam-tong'],
+    );
+});
+
+test('a name may go on in the next of the lines that one paragraph is wrapped to', () => {
+  const wrapped = prose.flatMap((text) => [
+    ...(text.match(/.{1,60}(?: |$)/g) ?? []).map((line) => line.trim()),
+    '',
+  ]);
+  const { people } = read([
+    ...wrapped,
+    '“We sail as soon as the wind lets us,” the mate said to Rosa',
+    'Lindqvist, the captain, and to Tom',
+    'Berg, who was at the quay on that day.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Rosa Lindqvist', 'Tom Berg'],
+  );
+});

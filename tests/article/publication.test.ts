@@ -163,3 +163,24 @@ test('the day of something else, or a month within a title, is not taken for the
   ])
     assert.equal(read(['Ferry to the island will sail again', line, ...prose]).published, null);
 });
+
+test('a name alone right under the text signs it, unless the text is about that person or more names follow', () => {
+  const signed = (...foot: string[]) => read([title, ...prose, ...foot]).byline?.value;
+  assert.equal(signed('Rosa Lindqvist', 'Share this article'), 'Rosa Lindqvist');
+  assert.equal(signed('Rosa Lindqvist', 'Peter Horner', 'Share this article'), undefined);
+  assert.equal(
+    signed('Captain Rosa Lindqvist sails the boat.', 'Rosa Lindqvist', 'Share this article'),
+    undefined,
+  );
+});
+
+test('a name beside a date is read past a bar, in its own letters, whatever it ends in; a text size is no name', () => {
+  const lines = (...head: string[]) => read([title, ...head, ...prose]).byline?.value;
+  assert.equal(
+    lines('Meena Deshpande / TNS / Updated: Jan 23, 2020, 04:12 IST', 'Text Size'),
+    'Meena Deshpande',
+  );
+  assert.equal(lines('Text Size', 'Jan 23, 2020'), undefined);
+  assert.equal(lines('JOCASTA THYNNE', 'Jocasta Thynne', '3 May 2022 • 6:00am'), 'Jocasta Thynne');
+  assert.equal(lines('Anneliese Porter', '17 September 2016'), 'Anneliese Porter');
+});

@@ -216,3 +216,110 @@ test('an office before a name is part of neither the name nor the speaker', () =
     ['We sail,', 'Claire Dubois'],
   ]);
 });
+
+test('the body in an office before a name leaves the name the one who speaks', () => {
+  for (const line of [
+    'The water fell as the rain stopped, Department of Water scientist Rosa Lindqvist said. “It is safe,” she said.',
+    'Commissioner for Transport Rosa Lindqvist said the fare was fair. “It is safe,” she said.',
+  ])
+    assert.deepEqual(quoted(line), [['It is safe,', 'Rosa Lindqvist']]);
+});
+
+test('a bench or a spokesman goes by the fuller words only where they are read to their end', () => {
+  assert.deepEqual(
+    quoted(
+      'A division bench of Justices Sunil Gokhale and Pushpa Menezes heard the plea. “It is safe,” the bench observed.',
+    ),
+    [['It is safe,', 'the bench']],
+  );
+  assert.deepEqual(quoted('The bench was not impressed. “Safe for whom, and since when?” it asked.'), [
+    ['Safe for whom, and since when?', 'The bench'],
+  ]);
+});
+
+test('what somebody says that others asked for is still in the words of whoever says it', () => {
+  assert.deepEqual(
+    quoted('Rosa Lindqvist said that ministers had asked for “a key to every boat in port”.'),
+    [['a key to every boat in port', 'Rosa Lindqvist']],
+  );
+});
+
+test('a sign speaks, not the window that it stands in; and words of somebody unknown are nobody’s', () => {
+  assert.deepEqual(quoted('The boat has a sign in the rear window that reads “Caution: stops for whales.”'), [
+    ['Caution: stops for whales.', 'a sign'],
+  ]);
+  assert.deepEqual(
+    quoted('They marched round the quay behind a banner that read “Boats before bridges now”.'),
+    [['Boats before bridges now', 'a banner']],
+  );
+  assert.deepEqual(quoted('On its cover somebody has written in pencil, “No action at all.”'), [
+    ['No action at all.', null],
+  ]);
+});
+
+test('a surname after “said” brings its bearer’s full name, whatever the given name', () => {
+  assert.deepEqual(
+    quoted('The mail went out past goalie Bo Kessler on Friday. “We ran out of legs,” said Kessler.'),
+    [['We ran out of legs,', 'Bo Kessler']],
+  );
+});
+
+test('whoever stands in an apposition to what they are is the one who goes on as “she”', () => {
+  assert.deepEqual(
+    quoted('The junior porter, Kasia Dudek, joined in her first week. “I was afraid,” she said.'),
+    [['I was afraid,', 'Kasia Dudek']],
+  );
+  assert.deepEqual(quoted('His wife, Darlene, has the last word on it. “He never asked me,” she told me.'), [
+    ['He never asked me,', 'Darlene'],
+  ]);
+  assert.deepEqual(
+    quoted(
+      'Later he married Rosa Blau, née Hrub, a dressmaker, who sewed for the crew at night. “He was loud,” she said.',
+    ),
+    [['He was loud,', 'Rosa Blau']],
+  );
+  assert.deepEqual(
+    quoted('One is from a girl of nine, who does not give her name. “Please go back,” she writes.'),
+    [['Please go back,', 'a girl of nine']],
+  );
+});
+
+test('whoever asked him is not the “he” who replies; an apostrophe before a participle may be a verb', () => {
+  const lines = [
+    'Conor Heffernan, the managing director, said that he was sorry.',
+    'The coroner, Dr Malcolm Gunn, asked him when the gate had been taken down. “I can’t say,” he replied.',
+  ];
+  assert.deepEqual(speakers(read([...prose, ...lines])), [['I can’t say,', 'Conor Heffernan']]);
+  assert.deepEqual(
+    quoted('Kevin Dunnett paid the fine. Dunnett’s vowed to go to court. “I’ll bring the gull,” he joked.'),
+    [['I’ll bring the gull,', 'Kevin Dunnett']],
+  );
+});
+
+test('a role that opens the sentence speaks past what is said of it between commas', () => {
+  assert.deepEqual(
+    quoted('Another novelist, quoted on the jacket, calls the scene “unbearable and then bearable”.'),
+    [['unbearable and then bearable', 'Another novelist']],
+  );
+});
+
+test('a nameless speaker goes by the words that tell which one, a relative by the name in the phrase', () => {
+  assert.deepEqual(
+    quoted('“They took the freight,” said a lawyer who represents cargo owners. “They can keep it.”'),
+    [
+      ['They took the freight,', 'a lawyer who represents cargo owners'],
+      ['They can keep it.', 'a lawyer who represents cargo owners'],
+    ],
+  );
+  assert.deepEqual(
+    quoted('The baker in our village looked at it and shook his head. “Too kind to it,” he said.'),
+    [['Too kind to it,', 'The baker in our village']],
+  );
+  assert.deepEqual(quoted('My neighbor Ruth called the boat “a campfire with manners and a mast”.'), [
+    ['a campfire with manners and a mast', 'Ruth'],
+  ]);
+  assert.deepEqual(
+    quoted('It was Churchill who told this House that we shape them, “and afterwards they shape us.”'),
+    [['and afterwards they shape us.', 'Churchill']],
+  );
+});

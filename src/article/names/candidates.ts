@@ -65,9 +65,12 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
   const titled = office >= 0;
   if (titled) run = run.slice(office + 1);
+  // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
+  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
-  while (run[0] && run.length > 1 && nationality.test(run[0].text)) run = run.slice(1);
+  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
+    run = run.slice(1);
   // "Undersecretary for Housing Agnes Ho": a given name begins a person's.
   const given = run.findIndex(({ text: word }) => pronounOf.has(word));
   if (given > 0 && given < run.length - 1) run = run.slice(given);

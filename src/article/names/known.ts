@@ -55,11 +55,14 @@ function matcherOf(authority: Authority): Matcher {
   return made;
 }
 
-/** Curly and straight apostrophes are one in names. */
+/** Curly and straight apostrophes are one in names, and so are a space and the end of a line. */
 function keyOf(form: string): string {
-  return form.replaceAll('’', "'");
+  return form.replaceAll('’', "'").replace(/\s+/g, ' ');
 }
 
 function escape(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
+  return form
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '(?: |\\r?\\n)');
 }

@@ -45,8 +45,8 @@ export function runsOf(text: string): Token[][] {
   return runs;
 }
 
-/** What may stand between the words of a name. */
-const gaps = new Set(['', ' ', '\u00A0']);
+/** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
+const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
 /** A nickname between given name and surname is set in marks: Evan “Soup” Prokop. */
 const opensNickname = /^ ["“'‘(]$/;
 const closesNickname = /^["”'’)] $/;

@@ -12,6 +12,11 @@ export const titles = new Set(
   President-elect Elect Opposition Cllr Cr Garda Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse
   Midwife Biologist Geologist Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner
   Student Driver Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Councilmember Alderman Provost
+  Engr Hon Alhaji Alhaja Mallam Viscount Viscountess Marquess Duchess Countess Pastor
+  Grazier Trader Grocer Publican Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer
+  Zoologist Botanist Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
+  Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer Jockey Referee
+  Midfielder Winger Goaltender Quarterback
   Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
@@ -72,5 +77,8 @@ export const notNames = new Set(
     .filter(Boolean),
 );
 
-/** The styles and offices at the end of a stretch of words, right before a name. */
-export const titleBefore = new RegExp(`(?:\\b(?:${[...titles].join('|')})\\.?\\s+)+$`, 'u');
+/** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
+export const titleBefore = new RegExp(
+  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+)?)+$`,
+  'u',
+);

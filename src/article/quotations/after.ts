@@ -19,6 +19,9 @@ export function after(scene: Scene): Attribution | null {
   return verbAfterSubject(scene, at);
 }
 
+/** "A lawyer who represents cargo owners": without a comma, the clause tells which one. */
+const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
+
 /** “…,” said Putin: the subject that begins right after a verb. */
 export function subjectAt(
   { masked, sentence, actors }: Scene,
@@ -44,7 +47,10 @@ export function subjectAt(
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   if (!role) return null;
-  return { who: { role }, start, end: from + gap + role.length, verb, distance: 0, beside: true };
+  const end = from + gap + role.length;
+  const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
+  const words = role + clause;
+  return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
 }
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */

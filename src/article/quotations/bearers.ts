@@ -35,12 +35,12 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   return only(bearers);
 }
 
-/** An office as it is brought up first: "a spokesman for the party". */
+/** An office as it is brought up first: "a spokesman for the party"; not where what it is of goes on for longer. */
 const introducing = remembering(
   (office) =>
     new RegExp(
-      `\\b(?:an?|one|another) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll}))?`,
-      'giu',
+      `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll})|(?! (?:for|of|from) ))`,
+      'gu',
     ),
 );
 

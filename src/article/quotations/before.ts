@@ -1,4 +1,5 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
+import { antecedent, clauseReach } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
@@ -7,8 +8,6 @@ import { isNaming, isReporting } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isSubject } from './subjects.ts';
 
-/** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
-const clauseReach = 600;
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
 
@@ -26,6 +25,8 @@ export function reportedBy(
     const opens = () => lead.slice(0, match.index).trim() === '';
     if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
     if (found && /^agree/.test(match[0])) continue;
+    // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
+    if (found && /^ask/.test(match[0]) && /^ for\b/.test(lead.slice(match.index + match[0].length))) continue;
     if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
@@ -85,6 +86,9 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
+/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
+const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
+
 /** The words between the last clause boundary and a verb. */
 function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
   const lead = masked.slice(Math.max(from, to - 160), to);
@@ -95,40 +99,14 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
   const text = lead.slice(skip);
   // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
-  if (text.trimEnd().endsWith(',')) return { text: '', at: to };
+  if (text.trimEnd().endsWith(',')) {
+    const head = boundary?.[0] ?? '';
+    return roleBeside.test(head) && /^\p{Ll}/u.test(text)
+      ? { text: head.replace(/,\s*$/, ''), at: to - lead.length }
+      : { text: '', at: to };
+  }
   if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
   return { text: '', at: to };
-}
-
-const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
-const inner =
-  "(?!(?:the|an?|of|by|from|for|in|on|at|to|and|is|are|was|were|has|have|had|will|would|can|could|did)\\s|\\d{4})[\\p{L}\\p{N}’'.-]+";
-const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
-/** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
-const lastPhrase = new RegExp(
-  `(?<![\\p{L}’'])(${determiner} (?:${inner} ){0,3}?${inner}(?: (?:by|from|of|for) (?:(?:the|an?) )?(?:${inner} ){0,2}?${inner})?)(?: of \\d{4})?$`,
-  'u',
-);
-
-/** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
-function antecedent(
-  { masked, sentence, actors }: Scene,
-  to: number,
-): Pick<Attribution, 'who' | 'start'> | null {
-  const from = Math.max(sentence.start, to - clauseReach);
-  const { lead, clause = '' } = relativeClause.exec(masked.slice(from, to))?.groups ?? {};
-  if (
-    lead === undefined ||
-    /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
-    subjectPhrase(clause)?.at === 0
-  )
-    return null;
-  const end = from + lead.length;
-  const named = actors.findLast((one) => 'mention' in one && one.end === end);
-  if (named && 'mention' in named && named.mention.kind !== 'place')
-    return { who: whoOf(named), start: named.start };
-  const phrase = lastPhrase.exec(lead)?.[1];
-  return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

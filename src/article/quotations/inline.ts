@@ -1,5 +1,6 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
 import { evidence } from '../evidence.ts';
+import { pronounOf } from '../names/given.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -70,15 +71,20 @@ function speakerOf(
     const note = `“${role}” is that of ${bearer.name}`;
     return { speaker: { value: bearer.name, basis: 'inferred', ...place, note }, meant: bearer };
   }
+  const given = kinAndName.exec(role)?.[1];
+  if (given && pronounOf.has(given)) return { speaker: { value: given, basis: 'stated', ...place } };
   const full = fullPhrase(role, passage, start, story);
   if (full && full.length > role.length)
     return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
   return { speaker: { value: role, basis: 'stated', ...place } };
 }
 
-/** Says how many there were to choose from, not who spoke. */
+/** "My neighbor Ruth": the name says best who it is. */
+const kinAndName = /^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{Ll}+\s){1,3}(\p{Lu}\p{Ll}+)$/u;
+
+/** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$/i;
+  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, passages: Passage[]): boolean {

@@ -12,12 +12,12 @@ const women =
 const men =
   'father|dad|brother|son|husband|widower|man|boy|boyfriend|grandfather|uncle|nephew|gentleman|fella|bloke|waiter|landlord|priest|monk|(?!wo)[a-z]+man';
 const anyone =
-  '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker';
+  '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee';
 const papers =
   'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion';
 
 const bodies =
-  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|embassy|force|federation';
+  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
 
 const determiner =
   '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
@@ -26,19 +26,40 @@ const other =
   '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
 const noun = (nouns: string) =>
   `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
-const body = "(?:\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
+const body =
+  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
 
-const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${anyone}`)}${body}`, 'gu');
+const age =
+  '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
+
+const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${anyone}`)}${age}${body}`, 'gu');
 const institutional = new RegExp(noun(bodies), 'gu');
 const written = new RegExp(
   `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
   'gu',
 );
 
+const person = new RegExp(`${noun(`${women}|${men}|${anyone}`)}$`, 'u');
+
+/** Whether words end in what somebody is: "the junior porter". */
+export function endsInPerson(words: string): boolean {
+  return person.test(words);
+}
+
+const speaking = new RegExp(`${noun(`${women}|${men}|${anyone}|${bodies}|${papers}`)}$`, 'u');
+
+/** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */
+export function canSpeak(words: string): boolean {
+  return speaking.test(words);
+}
+
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
   /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
 const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
+/** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
+const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 
 type Person = Unnamed & { gender: Gender | null };
 
@@ -63,8 +84,12 @@ function peopleIn(passage: Passage): Person[] {
       const rest = masked.slice(after, end);
       if (/^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
-      if (entrance.test(own.slice(0, index)) || verbFollows(rest))
-        found.set(words.toLowerCase(), found.get(words.toLowerCase()) ?? { words, end: after, gender });
+      const called = givenAfter.exec(rest)?.[1] ?? words;
+      if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
+        found.set(
+          words.toLowerCase(),
+          found.get(words.toLowerCase()) ?? { words: called, end: after, gender },
+        );
     }
   }
   return [...found.values()];
@@ -75,7 +100,7 @@ function isNamed({ text, mentions }: Passage, from: number, to: number): boolean
   return mentions.some(
     ({ start, end }) =>
       (start >= to && apposed.test(text.slice(to, start))) ||
-      (end <= from && /^,\s$/.test(text.slice(end, from))),
+      (end <= from && /^,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from))),
   );
 }
 

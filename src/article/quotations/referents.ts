@@ -4,7 +4,7 @@ import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
-import { actorsIn, isSubject } from './subjects.ts';
+import { actorsIn, isSubject, opensRelative } from './subjects.ts';
 
 export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 
@@ -70,6 +70,10 @@ function certain(found: Referent[], genders: ReadonlyMap<string, Gender>, pronou
   return named && found.some(({ name, mention }) => !mention && /^the\s/i.test(name)) ? null : only(found);
 }
 
+/** Whoever "asked him" is not the "he" who answers. */
+const askedHim = /^,? asked him\b/;
+const askedHer = /^,? asked her\b/;
+
 /** Those who speak or act in a passage before an offset: by name, else by what they are called. */
 function peopleIn(
   passage: Passage,
@@ -78,13 +82,20 @@ function peopleIn(
   pronoun: Gender,
   may: (mention: Mention) => boolean,
 ): Referent[] {
-  const named = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may).map(referentOf);
+  const asked = pronoun === 'he' ? askedHim : askedHer;
+  const answers = ({ end }: Mention) => !asked.test(passage.text.slice(end, Math.min(before, end + 60)));
+  const acting = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may);
+  const named = acting.filter(answers).map(referentOf);
   const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // "The minister" may be whoever is named; "a minister" is somebody else.
   return named.length > 0
     ? [...named, ...nameless.filter(({ name }) => isNew.test(name))]
-    : [...nameless, ...called];
+    : nameless.length + called.length > 0
+      ? [...nameless, ...called]
+      : passage.mentions
+          .filter((one) => one.end <= before && may(one) && answers(one) && opensRelative(one, passage.text))
+          .map(referentOf);
 }
 
 /** Nobody who was named before. */

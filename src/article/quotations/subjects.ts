@@ -1,6 +1,6 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../names.ts';
-import { titleBefore } from '../names/words.ts';
+import { bodies, titleBefore } from '../names/words.ts';
 import { isReporting } from './reporting.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
@@ -22,6 +22,11 @@ export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
 /** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =
   /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
+/** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
+const bodyAndOffice = new RegExp(
+  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:${[...bodies].join('|')}) of (?:the )?\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}+ ){1,2}$`,
+  'u',
+);
 /** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
 const when =
   /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
@@ -45,6 +50,9 @@ const finite = new RegExp(
   'iu',
 );
 
+/** "Kev's vowed to go": the verb, not what is Kev's. */
+const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
+
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;
 
@@ -55,10 +63,11 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
     .replace(titleBefore, '')
     .replace(when, '');
   const rest = masked.slice(actor.end, actor.end + 240);
+  if (hasDone.test(rest)) return true;
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
-  if (preposition.test(before) && !/,\s*$/.test(before)) return false;
+  if (preposition.test(before) && !/,\s*$/.test(before) && !bodyAndOffice.test(before)) return false;
   return verbFollows(rest) || (clauseStart.test(before) && /^\s*,/.test(rest));
 }
 
@@ -74,4 +83,9 @@ export function verbFollows(rest: string): boolean {
     left = left.slice(skip[0].length);
   }
   return false;
+}
+
+/** "He married Ilona, a dressmaker, who sewed": acts beside the sentence. */
+export function opensRelative({ end }: Mention, text: string): boolean {
+  return /^(?:,[^,.]{1,40}){0,2},\swho\s/u.test(text.slice(end, end + 100));
 }
