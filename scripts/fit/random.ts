@@ -3,7 +3,7 @@ export type Random = () => number;
 
 /** A linear congruential generator (Numerical Recipes): numbers from 0 up to 1. */
 export function randomFrom(seed: number): Random {
-  let state = (seed + 3) >>> 0;
+  let state = seed >>> 0;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;
     return state / 2 ** 32;

@@ -1,5 +1,5 @@
 /** The lines of a page to how far the page has come at each: prose passed, labels passed, the streak a line stands in. */
-import type { LineSignals } from './signals.ts';
+import { type LineSignals, massOf } from './signals.ts';
 
 export type Course = {
   /** Share of the page's prose that stands above the line. */
@@ -17,7 +17,7 @@ const carries = 0.35;
 const mayStandBetween = 2;
 
 export function courseOf(lines: LineSignals[]): Course[] {
-  const masses = lines.map((line) => line.prose * Math.min(60, line.words));
+  const masses = lines.map(massOf);
   const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
   const streaks = streaksOf(lines, masses);
   const longest = Math.max(...streaks, 1);

@@ -3,7 +3,7 @@ import type { FurnitureKind } from './phrases.ts';
 import { type Course, courseOf } from './course.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
-import { type LineSignals, signalsOf } from './signals.ts';
+import { type LineSignals, massOf, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
 import { wordingOf } from './wording.ts';
 
@@ -44,7 +44,7 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
     lines,
     run,
     copies: countCopies(texts),
-    ties: cohesion(texts, lines, run),
+    ties: tiesTo(texts, isOfRun(lines, run)),
     sinceClosing: linesSinceClosing(lines),
     prose: lines.map((line) => line.prose),
     labels: lines.map((line) => (!line.sentence && line.words < 20 ? 1 : 0)),
@@ -55,25 +55,31 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
     course: courseOf(lines),
     recurrence,
     forms: recurrence.map(({ form }) => (form > 1 ? 1 : 0)),
-    coreTies: coreTies(texts, lines),
+    coreTies: tiesTo(texts, isOfCore(lines)),
     wordings: texts.map((text) => wordingOf(text, lexicon)),
   };
 }
 
-/** For each line, the share of its content words that the main run uses in other lines: other stories' teasers share few. */
-function cohesion(texts: string[], signals: LineSignals[], run: { start: number; end: number }): number[] {
-  const words = texts.map((text, at) =>
-    at >= run.start && at <= run.end && (signals[at]?.prose ?? 0) > 0.3 ? contentWords(text) : null,
-  );
+/** For each line, the share of its content words that other lines of a stretch use: other stories' teasers share few. */
+function tiesTo(texts: string[], isOfStretch: (at: number) => boolean): number[] {
   const counts = new Map<string, number>();
-  for (const set of words) if (set) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  texts.forEach((text, at) => {
+    if (!isOfStretch(at)) return;
+    for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
   return texts.map((text, at) => {
-    const own = words[at] ?? contentWords(text);
+    const own = contentWords(text);
     if (own.size === 0) return 0;
+    const itself = isOfStretch(at) ? 1 : 0;
     let shared = 0;
-    for (const word of own) if ((counts.get(word) ?? 0) > (words[at] ? 1 : 0)) shared += 1;
+    for (const word of own) if ((counts.get(word) ?? 0) > itself) shared += 1;
     return shared / own.size;
   });
+}
+
+/** Of the run, the lines that hold it together. */
+function isOfRun(lines: LineSignals[], run: { start: number; end: number }): (at: number) => boolean {
+  return (at) => at >= run.start && at <= run.end && (lines[at]?.prose ?? 0) > 0.3;
 }
 
 /** How often a stretch speaks as "I", "we" or "you": the median over its longer lines. */
@@ -82,13 +88,16 @@ function voiceOf(lines: LineSignals[]): number {
   return voices.sort((a, b) => a - b)[Math.floor(voices.length / 2)] ?? 0;
 }
 
+/** What a line must hold not to count against a stretch: about five words of plain prose. */
+const cost = 2.5;
+
 /** The stretch of lines that holds most prose for its length (maximum subarray, Kadane). */
 function mainRun(signals: LineSignals[]): { start: number; end: number } {
   let best = { start: 0, end: -1, worth: 0 };
   let start = 0;
   let worth = 0;
   signals.forEach((line, at) => {
-    worth += line.prose * Math.min(60, line.words) - 2.5;
+    worth += massOf(line) - cost;
     if (worth > best.worth) best = { start, end: at, worth };
     if (worth < 0) {
       worth = 0;
@@ -124,23 +133,16 @@ function linesSinceClosing(signals: LineSignals[]): (number | undefined)[] {
 
 /** How many lines the densest stretch of prose is sought over. */
 const core = 8;
+/** A later stretch must be denser by this: articles begin before what follows them. */
+const denser = 1.15;
 
-function coreTies(texts: string[], lines: LineSignals[]): number[] {
-  const masses = lines.map((line) => line.prose * Math.min(60, line.words));
+function isOfCore(lines: LineSignals[]): (at: number) => boolean {
+  const masses = lines.map(massOf);
   let sum = 0;
   let best = { start: 0, sum: -1 };
   masses.forEach((mass, at) => {
     sum += mass - (masses[at - core] ?? 0);
-    if (sum > best.sum * 1.15) best = { start: Math.max(0, at - core + 1), sum };
+    if (sum > best.sum * denser) best = { start: Math.max(0, at - core + 1), sum };
   });
-  const words = new Map<string, number>();
-  for (let at = best.start; at < best.start + core && at < texts.length; at += 1)
-    for (const word of contentWords(texts[at] as string)) words.set(word, (words.get(word) ?? 0) + 1);
-  return texts.map((text, at) => {
-    const own = contentWords(text);
-    const least = at >= best.start && at < best.start + core ? 1 : 0;
-    let shared = 0;
-    for (const word of own) if ((words.get(word) ?? 0) > least) shared += 1;
-    return own.size === 0 ? 0 : shared / own.size;
-  });
+  return (at) => at >= best.start && at < best.start + core;
 }

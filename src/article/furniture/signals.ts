@@ -1,4 +1,4 @@
-/** A line of a clipping to numbers that tell prose from page furniture, taken from its shape alone. */
+/** A line of a clipping to numbers that tell prose from page furniture, taken from its shape and from the words that furniture has. */
 import { charactersOf } from './characters.ts';
 import { type FurnitureKind, phrases } from './phrases.ts';
 import { remembering } from '../remembering.ts';
@@ -134,4 +134,12 @@ function proseOf(words: number, sentence: boolean, grammar: number): number {
   const size = Math.min(1, words / 25);
   const glue = Math.min(1, grammar / 0.3);
   return size * (0.4 + 0.6 * glue) * (sentence ? 1 : 0.5);
+}
+
+/** A longer paragraph holds no more than this many words of prose: one of them must not outweigh a page. */
+const mostWords = 60;
+
+/** How much prose a line holds, in words. */
+export function massOf(line: LineSignals): number {
+  return line.prose * Math.min(mostWords, line.words);
 }
