@@ -1,6 +1,7 @@
 /** The fields of a record that an editor can supply: how each is asked for, and what is wrong with a value given. */
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
 import { recordSchema } from '../../src/article/schema.ts';
+import { faultInDate } from '../../src/holdings/date-fault.ts';
 import { visible } from '../../src/holdings/visible.ts';
 
 const date = 'a date in EDTF (2016, 2016-12, 2016-12-01 or 2016-12-01/..)';
@@ -39,7 +40,8 @@ export function valueOf(field: Field, given: string): string {
 export function faultOf(field: Field, value: string): string | undefined {
   const isLine = !/\p{Cc}/u.test(value);
   if (isLine && recordSchema.shape[field].unwrap().shape.value.safeParse(value).success) return undefined;
-  return `found “${visible(value)}”; ${fields[field].wanted} is wanted`;
+  const fault = fields[field].wanted === date ? faultInDate(value) : null;
+  return `found “${visible(value)}”; ${fields[field].wanted} is wanted${fault === null ? '' : `: ${fault}`}`;
 }
 
 /** The same of the words that say where a fact is known from. */

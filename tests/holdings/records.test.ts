@@ -11,16 +11,25 @@ const doublings = 'bcdefghij'
   .join('\n');
 
 const refused: [what: string, record: string, message: RegExp][] = [
-  ['an unknown key', 'colour: red\n', /:1:1 error bad-record: Unknown field “colour”/],
+  [
+    'an unknown key',
+    'colour: red\n',
+    /:1:1 error bad-record: Unknown field “colour”; received, headline, byline, .*, rights or note is wanted/,
+  ],
   [
     'an unknown key within a fact',
     'headline:\n  value: A\n  source: b\n  page: 3\n',
-    /:4:3 error bad-record: Unknown field “headline.page”/,
+    /:4:3 error bad-record: Unknown field “headline.page”; value or source is wanted/,
   ],
   [
     'an impossible date',
     fact('published', '2016-02-30'),
-    /:2:10 error bad-record: Field “published.value”: found “2016-02-30”; a date in EDTF .* is wanted/,
+    /:2:10 error bad-record: Field “published.value”: found “2016-02-30”; a date in EDTF .* is wanted: February 2016 has 29 days/,
+  ],
+  [
+    'an interval that ends on an impossible date',
+    fact('event', '2016-21/2016-13'),
+    /:2:10 .*found “2016-21\/2016-13”; a date in EDTF .* is wanted: there is no month 13/,
   ],
   ['a date in words', fact('event', 'last Tuesday'), /:2:10 .*found “last Tuesday”; a date in EDTF/],
   [
@@ -31,7 +40,7 @@ const refused: [what: string, record: string, message: RegExp][] = [
   [
     'a fact that is text',
     'publisher: The Lamp\n',
-    /:1:12 .*Field “publisher”: found “The Lamp”; a group of fields is wanted/,
+    /:1:12 .*Field “publisher”: found “The Lamp”; a group of fields is wanted: { value: …, source: … }/,
   ],
   ['a value that is a list', fact('headline', '[a, b]'), /:2:3 .*found a list; text is wanted/],
   ['a value that is empty', fact('headline', ''), /:2:10 .*found “”; some text is wanted/],

@@ -152,7 +152,7 @@ const wrong: [what: string, parameters: string[], said: RegExp][] = [
   [
     'an impossible date',
     ['--published', '2016-02-30', ...source],
-    /--published: found “2016-02-30”; a date in EDTF .* is wanted/,
+    /--published: found “2016-02-30”; a date in EDTF .* is wanted: February 2016 has 29 days/,
   ],
   ['a date in words', ['--event', 'Tuesday', ...source], /--event: found “Tuesday”; a date in EDTF/],
   [
