@@ -25,8 +25,11 @@ export const fields = {
   },
 } as const;
 
+export const eventNameWanted = 'what the event is called, in one line';
+
 export type Field = keyof typeof fields;
-export type Supplied = Partial<Record<Field, { value: string; source: string }>>;
+type Known = { value: string; source: string };
+export type Supplied = Partial<Record<Field, Known>> & { event?: Known & { name?: string } };
 
 export const fieldNames = Object.keys(fields) as Field[];
 
@@ -48,4 +51,10 @@ export function faultOf(field: Field, value: string): string | undefined {
 export function sourceFaultOf(source: string): string | undefined {
   if (source.trim() !== '' && !/\p{Cc}/u.test(source)) return undefined;
   return `found “${visible(source)}”; where this is known from, in one line, is wanted`;
+}
+
+/** The same of what an event is called. */
+export function eventNameFaultOf(name: string): string | undefined {
+  if (name.trim() !== '' && !/\p{Cc}/u.test(name)) return undefined;
+  return `found “${visible(name)}”; ${eventNameWanted}, is wanted`;
 }
