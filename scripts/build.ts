@@ -1,8 +1,8 @@
 /** `npm run build`: content/ to dist/, or with --content and --out other folders; exits 1 when anything is wrong. */
-import { parseArgs } from 'node:util';
 import { build } from './build/build.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('Usage: npm run build -- [--content FOLDER] [--out FOLDER]', {
   options: {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },

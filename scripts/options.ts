@@ -1,4 +1,4 @@
-/** The words after a command to its options; what does not fit is answered with how the command is used, and exit 1. */
+/** The words after a command to its options. How it is used answers `--help`, and with exit 1 what does not fit. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export function readOptions<Config extends ParseArgsConfig>(
@@ -6,7 +6,11 @@ export function readOptions<Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
   try {
-    return parseArgs(config);
+    const withHelp = { ...config, options: { ...config.options, help: { type: 'boolean' } as const } };
+    const { values }: { values: Record<string, unknown> } = parseArgs(withHelp);
+    if (values['help'] !== true) return parseArgs(config);
+    console.log(usage);
+    return process.exit(0);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return process.exit(1);

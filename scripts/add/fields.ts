@@ -1,6 +1,7 @@
 /** The fields of a record that an editor can supply: how each is asked for, and what is wrong with a value given. */
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
 import { recordSchema } from '../../src/article/schema.ts';
+import { faultInDate } from '../../src/holdings/date-fault.ts';
 import { visible } from '../../src/holdings/visible.ts';
 
 const date = 'a date in EDTF (2016, 2016-12, 2016-12-01 or 2016-12-01/..)';
@@ -24,8 +25,11 @@ export const fields = {
   },
 } as const;
 
+export const eventNameWanted = 'what the event is called, in one line';
+
 export type Field = keyof typeof fields;
-export type Supplied = Partial<Record<Field, { value: string; source: string }>>;
+type Known = { value: string; source: string };
+export type Supplied = Partial<Record<Field, Known>> & { event?: Known & { name?: string } };
 
 export const fieldNames = Object.keys(fields) as Field[];
 
@@ -39,11 +43,18 @@ export function valueOf(field: Field, given: string): string {
 export function faultOf(field: Field, value: string): string | undefined {
   const isLine = !/\p{Cc}/u.test(value);
   if (isLine && recordSchema.shape[field].unwrap().shape.value.safeParse(value).success) return undefined;
-  return `found “${visible(value)}”; ${fields[field].wanted} is wanted`;
+  const fault = fields[field].wanted === date ? faultInDate(value) : null;
+  return `found “${visible(value)}”; ${fields[field].wanted} is wanted${fault === null ? '' : `: ${fault}`}`;
 }
 
 /** The same of the words that say where a fact is known from. */
 export function sourceFaultOf(source: string): string | undefined {
   if (source.trim() !== '' && !/\p{Cc}/u.test(source)) return undefined;
   return `found “${visible(source)}”; where this is known from, in one line, is wanted`;
+}
+
+/** The same of what an event is called. */
+export function eventNameFaultOf(name: string): string | undefined {
+  if (name.trim() !== '' && !/\p{Cc}/u.test(name)) return undefined;
+  return `found “${visible(name)}”; ${eventNameWanted}, is wanted`;
 }

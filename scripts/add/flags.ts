@@ -2,7 +2,17 @@
 import { isAddress } from '../../src/holdings/address.ts';
 import { failure } from '../build/failure.ts';
 import { readOptions } from '../options.ts';
-import { faultOf, fieldNames, fields, type Field, sourceFaultOf, type Supplied, valueOf } from './fields.ts';
+import {
+  eventNameFaultOf,
+  eventNameWanted,
+  faultOf,
+  fieldNames,
+  fields,
+  type Field,
+  sourceFaultOf,
+  type Supplied,
+  valueOf,
+} from './fields.ts';
 
 export type Flags = {
   /** `-` is standard input. */
@@ -20,6 +30,7 @@ export const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads stand
 A fact that the clipping does not state, with where it is known from: --source speaks for the facts before it.
 ${fieldNames.map((name) => `  --${name.padEnd(12)}${fields[name].wanted}`).join('\n')}
   --source      where the facts before it are known from, such as “the address serves this text”
+  --event-name  ${eventNameWanted}; reports that give an event one date and name are joined
 
   --year        the year to file it under, or undated
   --slug        the last part of its address: small letters, digits and hyphens
@@ -35,6 +46,7 @@ export function readFlags(args: string[]): Flags {
     options: {
       ...(Object.fromEntries(fieldNames.map((name) => [name, text])) as Record<Field, typeof text>),
       source: { type: 'string', multiple: true },
+      'event-name': text,
       year: text,
       slug: text,
       yes: { type: 'boolean', default: false },
@@ -43,7 +55,14 @@ export function readFlags(args: string[]): Flags {
   });
   if (positionals.length === 0) throw failure(usage);
   const { content, yes, year, slug } = values;
-  const flags = { inputs: positionals, content, yes, year, slug, supplied: suppliedBy(tokens) };
+  const flags = {
+    inputs: positionals,
+    content,
+    yes,
+    year,
+    slug,
+    supplied: named(suppliedBy(tokens), values['event-name']),
+  };
   const alone = (['headline', 'address', 'slug'] as const).filter((name) => values[name] !== undefined);
   if (positionals.length > 1 && alone.length > 0) {
     throw failure(`--${alone[0]} belongs to one clipping: found ${positionals.length} files; one is wanted`);
@@ -84,4 +103,15 @@ function suppliedBy(tokens: readonly Token[]): Supplied {
   const [bare] = waiting;
   if (bare) throw failure(`--${bare.field}: found no --source after it; where this is known from is wanted`);
   return supplied;
+}
+
+/** An event of that name, if one is given; the source of its date speaks for both. */
+function named(supplied: Supplied, name: string | undefined): Supplied {
+  if (name === undefined) return supplied;
+  const fault = eventNameFaultOf(name);
+  if (fault) throw failure(`--event-name: ${fault}`);
+  const { event } = supplied;
+  if (!event)
+    throw failure(`--event-name “${name}” has no --event beside it; the date of the event is wanted`);
+  return { ...supplied, event: { value: event.value, name: name.trim(), source: event.source } };
 }

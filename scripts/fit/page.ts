@@ -2,11 +2,18 @@
 import { z } from 'zod';
 import type { Part } from '../../src/article/furniture/segment.ts';
 
-export const labelledSchema = z.object({
-  lines: z.array(z.string()),
-  text: z.array(z.union([z.literal(0), z.literal(1)])),
-  site: z.string().describe('Whose page it is: what is learned of a site is never tried on the same site.'),
-});
+export const labelledSchema = z
+  .object({
+    lines: z.array(z.string()),
+    text: z.array(z.union([z.literal(0), z.literal(1)])),
+    site: z.string().describe('Whose page it is: what is learned of a site is never tried on the same site.'),
+  })
+  .superRefine(({ lines, text }, { addIssue }) => {
+    if (lines.length !== text.length)
+      addIssue(
+        `found ${lines.length} lines and ${text.length} labels in “text”; a label for each line is wanted`,
+      );
+  });
 
 export type LabelledPage = { site: string; lines: string[]; parts: Part[]; costs: number[] };
 

@@ -37,9 +37,10 @@ const knownFrom = <Fact extends z.ZodType<Known>>(fact: Fact) =>
       error: 'a supplied fact names its source',
     });
 
-export const edtfSchema = z
-  .string()
-  .refine(isEdtf, { error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..' });
+export const edtfSchema = z.string().refine(isEdtf, {
+  error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..',
+  params: { format: 'edtf' },
+});
 
 export const textFactSchema = knownFrom(factFields(z.string().min(1)));
 export const dateFactSchema = knownFrom(factFields(edtfSchema));

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { placeOf } from '../article/place.ts';
+import { reasonOf, unknownField } from './issue-words.ts';
 import { type Problem, refuse, refuseAll } from './messages.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -24,7 +25,7 @@ export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema)
     file,
     checked.error.issues.flatMap((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-      return keys.map((key) => () => problemOf(issue, key, value, document.contents as Node | null));
+      return keys.map((key) => () => problemOf(issue, key, schema, value, document.contents as Node | null));
     }),
     'bad-record',
   );
@@ -34,17 +35,18 @@ export function checkYaml<Schema extends z.ZodType>(file: VFile, schema: Schema)
 function problemOf(
   issue: z.core.$ZodIssue,
   unknownKey: string | undefined,
+  schema: z.ZodType,
   value: unknown,
   contents: Node | null,
 ): Problem {
   if (unknownKey === undefined) {
     return {
-      reason: reasonOf(issue, valueAt(value, issue.path)),
+      reason: reasonOf(issue, valueAt(value, issue.path), schema),
       offset: offsetOf(contents, issue.path, false),
     };
   }
   const path = [...issue.path, unknownKey];
-  return { reason: `Unknown field “${path.join('.')}”`, offset: offsetOf(contents, path, true) };
+  return { reason: unknownField(path, schema), offset: offsetOf(contents, path, true) };
 }
 
 /** Where the value of a field stands in a YAML file that has it. */
@@ -58,33 +60,6 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
     (parent, name) => (parent !== null && typeof parent === 'object' ? Reflect.get(parent, name) : undefined),
     value,
   );
-}
-
-function reasonOf(issue: z.core.$ZodIssue, found: unknown): string {
-  const where = issue.path.length === 0 ? 'The file' : `Field “${issue.path.join('.')}”`;
-  return `${where}: found ${shown(found)}; ${wanted(issue)} is wanted`;
-}
-
-const longestShown = 80;
-
-function shown(found: unknown): string {
-  if (found === undefined) return 'nothing';
-  if (Array.isArray(found)) return 'a list';
-  if (found !== null && typeof found === 'object') return 'a group of fields';
-  const text = String(found);
-  return `“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
-}
-
-const kinds: Record<string, string> = { object: 'a group of fields', array: 'a list', string: 'text' };
-
-function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom') return issue.message;
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small') return 'some text';
-  if (issue.code !== 'invalid_format' || issue.format !== 'url') return issue.message;
-  const host =
-    'note' in issue && issue.note === 'Invalid hostname' && issue.pattern?.replace(/^\/?\^|\$\/?$|\\/g, '');
-  return `a web address${host ? ` at ${host}` : ' that begins with http:// or https://'}`;
 }
 
 /** Where the value of a path begins; of an unknown key, the key; of one that is not there, its parent. */

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { type Problem, refuseAll } from './messages.ts';
+import { firstByLine } from './yaml-words.ts';
 
 /**
  * By the failsafe schema every value is text, as every field of ours is: a headline may read `No` and a date `2016`.
@@ -12,7 +13,7 @@ export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, prettyErrors
 /** Null, with fatal messages at their places, where there is no such document. */
 export function parseYaml(file: VFile): Document | null {
   const document = parseDocument(String(file), { ...yamlOptions, logLevel: 'error' });
-  const broken = document.errors.map(({ message, pos }) => ({ reason: inWords(message), offset: pos[0] }));
+  const broken = firstByLine(document.errors, String(file));
   const problems = broken.length > 0 ? broken : unfit(document);
   refuseAll(
     file,
@@ -20,10 +21,6 @@ export function parseYaml(file: VFile): Document | null {
     'not-yaml',
   );
   return problems.length > 0 ? null : document;
-}
-
-function inWords(message: string): string {
-  return message.startsWith('Maximum call stack') ? 'values within values, too deep to read' : message;
 }
 
 /** What YAML allows and a record cannot have: keys given twice, and letters that no page can show. */

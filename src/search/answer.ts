@@ -3,7 +3,7 @@ import type { Answer, Engine, OpenEngine, Request } from './contract.ts';
 import { explain } from './explain.ts';
 import { isMissing } from './failure.ts';
 import { fetched, type Files, openFiles, type ReadFile } from './files.ts';
-import { inOrder } from './order.ts';
+import { inOrder, isByDate } from './order.ts';
 import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
 import { resultOf } from './results.ts';
@@ -55,9 +55,7 @@ function onceMore<Value>(act: () => Promise<Value>): (error: unknown) => Promise
 async function answer(request: Request, files: Files, signal: AbortSignal | undefined): Promise<Answer> {
   const resolved = await resolve(request, files);
   signal?.throwIfAborted();
-  const isByDate =
-    request.order === 'oldest' || (request.order === 'newest' && request.clock === 'published');
-  const articles = inOrder(resolved, isByDate ? await files.ledger() : null);
+  const articles = inOrder(resolved, isByDate(request) ? await files.ledger() : null);
   signal?.throwIfAborted();
   return {
     total: articles.length,

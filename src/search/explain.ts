@@ -3,6 +3,7 @@ import type { Explanation, Note, Piece } from './contract.ts';
 import type { Clause } from './language.ts';
 import { isPossible } from './periods.ts';
 import { isText, type Resolved } from './resolve.ts';
+import { shortened } from './shortened.ts';
 
 /** Words that are named of a longer list; nobody reads more. */
 const most = 8;
@@ -10,14 +11,14 @@ const most = 8;
 export function explain(resolved: Resolved, total: number): Explanation {
   const { parsed } = resolved;
   return {
-    summary: summaryOf(resolved, total),
+    summary: readable(summaryOf(resolved, total)),
     notes: [
       ...absentNotes(resolved),
       ...parsed.notes,
       ...parsed.clauses.flatMap((clause) => formNotes(clause, resolved)),
       ...parsed.clauses.flatMap((clause) => nameNotes(clause, resolved)),
       ...dateNotes(resolved),
-    ],
+    ].map(({ kind, pieces }) => ({ kind, pieces: readable(pieces) })),
     clauses: parsed.clauses.map(({ start, end, kind, value, excluded }) => ({
       start,
       end,
@@ -27,6 +28,9 @@ export function explain(resolved: Resolved, total: number): Explanation {
     })),
   };
 }
+
+const readable = (pieces: Piece[]): Piece[] =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : { word: shortened(piece.word) }));
 
 function summaryOf({ request, parsed, absent, range }: Resolved, total: number): Piece[] {
   const left = new Set(absent);

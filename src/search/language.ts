@@ -96,8 +96,7 @@ export function parse(typed: string, isTyping: boolean): Parsed {
   }
   if (joins && !isTyping) loneOr();
   if (excludes && !isTyping) say({ word: 'NOT' }, ' leaves out what comes after it; here it was left out');
-  if (signs.length > 0)
-    say({ word: signs.join(' ').slice(0, 40) }, ' has no letters or figures to look for: left out');
+  if (signs.length > 0) say({ word: signs.join(' ') }, ' has no letters or figures to look for: left out');
   if (/[()]/.test(text) && parsed.groups.some((group) => group.length > 1))
     say('Brackets are not read; ', { word: 'OR' }, ' joins what stands on both sides of it');
   return parsed;
@@ -168,5 +167,5 @@ function foreign(part: Part, isLast: boolean, say: Say): Clause | 'signs' | null
       { word: `${part.field}:` },
       `; the fields are ${fields.slice(0, -1).join(', ')} and quote. It was read as words`,
     );
-  return clauseOf({ ...part, field: '', value: whole, quote: part.quote }, isLast, say);
+  return clauseOf({ ...part, field: '', value: whole }, isLast, say);
 }

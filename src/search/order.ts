@@ -1,14 +1,18 @@
 /** The articles selected to the order asked for. */
+import type { Request } from './contract.ts';
 import { dayOf } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { isInHeadline } from './place.ts';
 import type { Resolved } from './resolve.ts';
 import { articlesIn } from './select.ts';
 
-/**
- * The ledger is needed where dates other than the order of numbers count; articles are numbered newest first by their
- * event, else their publication, undated last.
- */
+/** Articles are numbered newest first by their event, else their publication, undated last: any other order of dates
+ *  takes the ledger. */
+export function isByDate({ order, clock }: Pick<Request, 'order' | 'clock'>): boolean {
+  return order === 'oldest' || (order === 'newest' && clock === 'published');
+}
+
+/** @param ledger is needed where the order is by date */
 export function inOrder(resolved: Resolved, ledger: Ledger | null): number[] {
   const articles = articlesIn(resolved.selected);
   const { order, clock } = resolved.request;

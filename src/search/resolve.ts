@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { type Clause, type Parsed, parse } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { matchText, type TextMatch } from './match.ts';
+import { isByDate } from './order.ts';
 import { narrowest, type Range as Time } from './periods.ts';
 import { both, either, everything, type Selection, selectionOf, where, without } from './select.ts';
 
@@ -107,10 +108,12 @@ export function choicesOf({ chosen }: Request): [Facet, readonly string[]][] {
 }
 
 function needsLedger(request: Request, { clauses }: Parsed): boolean {
-  const isByNumber =
-    request.order === 'relevance' || (request.order === 'newest' && request.clock === 'event');
   return (
-    !isByNumber || !!request.from || !!request.to || choicesOf(request).length > 0 || !clauses.every(isText)
+    isByDate(request) ||
+    !!request.from ||
+    !!request.to ||
+    choicesOf(request).length > 0 ||
+    !clauses.every(isText)
   );
 }
 

@@ -5,6 +5,7 @@ import type { ArticleFile } from './ledger.ts';
 import { positionAt } from './place.ts';
 import { isText, type Resolved } from './resolve.ts';
 import type { Clause } from './language.ts';
+import { shortened } from './shortened.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A text of the article with what was found in it. */
@@ -41,7 +42,7 @@ export function resultOf(article: number, file: ArticleFile, resolved: Resolved)
         one.marks.push([start, tokens[index + clause.words.length - 1]?.end ?? text.length]);
         one.clauses.add(clause);
         one.times += 1;
-        const reason = reasons.get(clause) ?? { clause: clause.value, in: [], times: 0 };
+        const reason = reasons.get(clause) ?? { clause: shortened(clause.value), in: [], times: 0 };
         reason.times += 1;
         if (!reason.in.includes(kind)) reason.in.push(kind);
         reasons.set(clause, reason);
@@ -97,5 +98,5 @@ function factReasons({ parsed, names }: Resolved): Reason[] {
   return parsed.groups
     .flat()
     .filter((clause) => names.has(clause))
-    .map(({ kind, value }) => ({ clause: `${kind}: ${value}`, in: [], times: 0 }));
+    .map(({ kind, value }) => ({ clause: shortened(`${kind}: ${value}`), in: [], times: 0 }));
 }

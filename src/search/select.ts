@@ -1,4 +1,4 @@
-/** Which articles match: one bit for each article of the archive, combined as the clauses and choices say. */
+/** Which articles match: a selection for each clause and choice, combined as the clauses and choices say. */
 
 /** One byte for each article, 1 where it belongs. */
 export type Selection = Uint8Array<ArrayBuffer>;

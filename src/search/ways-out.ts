@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { rangeWords } from './periods.ts';
 import { choicesOf, type Resolved } from './resolve.ts';
 import { articlesIn, both, everything, type Selection, where } from './select.ts';
+import { shortened } from './shortened.ts';
 import { without } from './without.ts';
 
 /** Nobody reads more. */
@@ -59,4 +60,4 @@ function choiceParts({ request, chosen }: Resolved): Part[] {
 }
 
 /** As they were typed. */
-const words = ({ start, end }: Clause, text: string) => text.slice(start, end);
+const words = ({ start, end }: Clause, text: string) => shortened(text.slice(start, end));

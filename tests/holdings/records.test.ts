@@ -11,16 +11,25 @@ const doublings = 'bcdefghij'
   .join('\n');
 
 const refused: [what: string, record: string, message: RegExp][] = [
-  ['an unknown key', 'colour: red\n', /:1:1 error bad-record: Unknown field “colour”/],
+  [
+    'an unknown key',
+    'colour: red\n',
+    /:1:1 error bad-record: Unknown field “colour”; received, headline, byline, .*, rights or note is wanted/,
+  ],
   [
     'an unknown key within a fact',
     'headline:\n  value: A\n  source: b\n  page: 3\n',
-    /:4:3 error bad-record: Unknown field “headline.page”/,
+    /:4:3 error bad-record: Unknown field “headline.page”; value or source is wanted/,
   ],
   [
     'an impossible date',
     fact('published', '2016-02-30'),
-    /:2:10 error bad-record: Field “published.value”: found “2016-02-30”; a date in EDTF .* is wanted/,
+    /:2:10 error bad-record: Field “published.value”: found “2016-02-30”; a date in EDTF .* is wanted: February 2016 has 29 days/,
+  ],
+  [
+    'an interval that ends on an impossible date',
+    fact('event', '2016-21/2016-13'),
+    /:2:10 .*found “2016-21\/2016-13”; a date in EDTF .* is wanted: there is no month 13/,
   ],
   ['a date in words', fact('event', 'last Tuesday'), /:2:10 .*found “last Tuesday”; a date in EDTF/],
   [
@@ -31,7 +40,7 @@ const refused: [what: string, record: string, message: RegExp][] = [
   [
     'a fact that is text',
     'publisher: The Lamp\n',
-    /:1:12 .*Field “publisher”: found “The Lamp”; a group of fields is wanted/,
+    /:1:12 .*Field “publisher”: found “The Lamp”; a group of fields is wanted: { value: …, source: … }/,
   ],
   ['a value that is a list', fact('headline', '[a, b]'), /:2:3 .*found a list; text is wanted/],
   ['a value that is empty', fact('headline', ''), /:2:10 .*found “”; some text is wanted/],
@@ -53,12 +62,20 @@ const refused: [what: string, record: string, message: RegExp][] = [
     /:2:10 .*a web address at rightsstatements\.org is wanted/,
   ],
   ['a key given twice', 'note: a\nnote: b\n', /:2:1 error not-yaml: .*found “note” twice; once is wanted/],
-  ['a tab for a margin', 'headline:\n\tvalue: A\n', /:2:1 error not-yaml: Not YAML: Tabs are not allowed/],
-  ['a quotation that does not end', 'note: "a\n', /error not-yaml: Not YAML: Missing closing "quote/],
+  [
+    'a tab for a margin',
+    'headline:\n\tvalue: A\n',
+    /:2:1 error not-yaml: Not YAML: Tabs are not allowed .*; spaces are wanted/,
+  ],
+  [
+    'a quotation that does not end',
+    'note: "a\n',
+    /:1:9 error not-yaml: Not YAML: found no end of a quotation; " is wanted/,
+  ],
   [
     'two documents',
     'note: a\n---\nnote: b\n',
-    /error not-yaml: Not YAML: Source contains multiple documents/,
+    /:2:1 error not-yaml: Not YAML: found a second document, after “---”; one is wanted/,
   ],
   ['a NUL', 'note: "a \\0 b"\n', /:1:7 error not-yaml: Not YAML: found U\+0000; plain text is wanted/],
   ['a colour code of a terminal', 'note: "\\e[31m"\n', /:1:7 .*found U\+001B; plain text is wanted/],
@@ -75,7 +92,24 @@ const refused: [what: string, record: string, message: RegExp][] = [
     '['.repeat(100_000),
     /error not-yaml: Not YAML: values within values, too deep/,
   ],
-  ['quotation marks without end', '"'.repeat(100_000), /:1:1 error not-yaml: .* in \d+ more places/],
+  ['quotation marks without end', '"'.repeat(100_000), /:1:3 error not-yaml: .*found more after the end/],
+  ['a hundred faults', 'a: b: c\n'.repeat(100), /:1:1 error not-yaml: .* in 90 more places/],
+  [
+    'a value with a colon in it',
+    'headline: A: B\n',
+    /:1:11 error not-yaml: Not YAML: .*a value with “: ” in it is wanted in quotation marks/,
+  ],
+  [
+    'a value that begins with a sign of YAML',
+    'headline: @home\n',
+    /:1:11 .*found “@” at the start of a value; such a value is wanted in quotation marks/,
+  ],
+  ['a word alone', 'note: a\nheadline\n', /:2:1 .*found no colon after the name of a field; “name: value”/],
+  [
+    'a quotation in marks that it has itself',
+    "note: 'it's'\n",
+    /:1:11 .*found more after the end of a value/,
+  ],
   ['a program', 'note: !!js/function "x"\nheadline: 3\n', /:2:11 .*found “3”/],
   [
     'more than anyone writes',
@@ -100,6 +134,15 @@ test('a record of two hundred thousand keys is refused without delay', async () 
   const keys = Array.from({ length: 200_000 }, (_, at) => `k${at}: v`).join('\n');
   const { ids } = await readFiles({ '2020/other.txt': news, '2020/other.yaml': keys });
   assert.deepEqual(ids, ['2020/good']);
+});
+
+test('of a record that is no YAML the first fault of each line is said, and of no line that is not there', async () => {
+  const { messages } = await readFiles({
+    '2020/a.txt': news,
+    '2020/a.yaml': 'headline:\n  value: A: b: c\n  source: "x\n\n',
+  });
+  const places = messages.filter((message) => message.includes('not-yaml')).map((one) => one.split(' ')[0]);
+  assert.deepEqual(places, ['2020/a.yaml:2:10', '2020/a.yaml:3:13']);
 });
 
 test('every problem of every record is said in one reading', async () => {

@@ -39,6 +39,14 @@ test('what is fitted to labelled pages finds the parts of a page that was not am
   assert.deepEqual(partsWith(fit(pages), unseen.lines), unseen.parts);
 });
 
+test('a page that has not a label for each line is refused', () => {
+  const whole = page('Borealis');
+  assert.throws(
+    () => pageFrom({ ...whole, text: whole.text.slice(1) }),
+    /found 7 lines and 6 labels in “text”; a label for each line is wanted/,
+  );
+});
+
 test('the same pages give the same fit', () => {
   const pages = names.slice(0, 8).map((name) => pageFrom(page(name)));
   assert.deepEqual(fit(pages), fit(pages));

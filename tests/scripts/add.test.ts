@@ -30,6 +30,7 @@ const clippings = (content: string) =>
     .filter((name) => /\.(txt|yaml)$/.test(name))
     .sort();
 
+const source = ['--source', 'a test'];
 const facts = [
   ...['--publisher', 'The Lamp', '--address', 'https://example.org/ferry'],
   ...['--source', 'the address serves this text'],
@@ -77,6 +78,19 @@ test('what was read is shown with its evidence, furniture and quotations too', a
   assert.match(stdout, /^ {2}publisher +not stated$/m);
   assert.match(stdout, /^ +1 {2}“Skip to content”: skip link \(its words are those of page furniture\)$/m);
   assert.match(stdout, /^ +8 {2}“We sail,”: Maud Ellery \(stated at 8:12 “said Maud Ellery”\)$/m);
+});
+
+test('an event is named, so that its reports can be joined', async () => {
+  const content = await trialContent({});
+  const event = ['--event', '2016-12-01', ...source, '--event-name', 'The ferry returns'];
+  const { status, stderr } = add(content, [...event, clippingNamed('named.txt')]);
+  assert.deepEqual([status, stderr], [0, '']);
+  const { readings } = await readHoldings(content);
+  assert.deepEqual(readings[0]?.article.record?.event, {
+    value: '2016-12-01',
+    name: 'The ferry returns',
+    source: 'a test',
+  });
 });
 
 test('standard input is a clipping without a name', async () => {
@@ -147,12 +161,11 @@ test('an address that another record has is refused before anything is written',
   assert.equal(clippings(content).length, 2);
 });
 
-const source = ['--source', 'a test'];
 const wrong: [what: string, parameters: string[], said: RegExp][] = [
   [
     'an impossible date',
     ['--published', '2016-02-30', ...source],
-    /--published: found “2016-02-30”; a date in EDTF .* is wanted/,
+    /--published: found “2016-02-30”; a date in EDTF .* is wanted: February 2016 has 29 days/,
   ],
   ['a date in words', ['--event', 'Tuesday', ...source], /--event: found “Tuesday”; a date in EDTF/],
   [
@@ -180,6 +193,16 @@ const wrong: [what: string, parameters: string[], said: RegExp][] = [
   ['a source without a fact', source, /--source “a test” has no fact before it to speak for/],
   ['a year that is none', ['--year', '16'], /--year: found “16”; four digits or “undated” is wanted/],
   ['a slug that leads elsewhere', ['--slug', '../x'], /--slug: found “..\/x”; small letters, digits/],
+  [
+    'an event name without an event',
+    ['--event-name', 'The ferry', ...facts],
+    /--event-name “The ferry” has no --event beside it; the date of the event is wanted/,
+  ],
+  [
+    'an event name of nothing',
+    ['--event', '2016', ...source, '--event-name', ' '],
+    /--event-name: found “ ”; what the event is called, in one line, is wanted/,
+  ],
   ['an unknown option', ['--colour', 'red'], /--colour.*Usage: npm run add/s],
 ];
 

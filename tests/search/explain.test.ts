@@ -72,6 +72,31 @@ test('an empty search says nothing and stands for the whole archive', async () =
   assert.equal(answer.total, (await indexed()).corpus.length);
 });
 
+const endless = 'x'.repeat(10_000);
+for (const text of [
+  endless,
+  `war "${endless}"`,
+  `quote:${endless}`,
+  `war -${endless}`,
+  `person:${endless}`,
+  `war year:${endless}`,
+  `war from:${endless}`,
+  `${endless}:war`,
+  '🎉'.repeat(5_000),
+]) {
+  test(`of ${text.slice(0, 12)}… without end no more is said back than can be read`, async () => {
+    const { answer, summary, notes } = await explained(text);
+    const parts = (await answer.waysOut()).map(({ part }) => part);
+    for (const words of [summary, ...notes, ...parts])
+      assert(words.length < 350 && words.isWellFormed(), words.slice(0, 400));
+    assert.match([summary, ...notes].join(), /…/);
+  });
+}
+
+test('a phrase that is said back in part is still in its quotation marks', async () => {
+  assert.match((await explained(`"${endless}"`)).summary, /\*“x{79}…”\*$/);
+});
+
 test('signs alone find nothing, civilly', async () => {
   const { answer, summary, notes } = await explained('🎉 $ +');
   assert.equal(answer.total, 0);

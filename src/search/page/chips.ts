@@ -4,6 +4,7 @@ import { button, element } from '../elements.ts';
 import { notStated } from '../ledger.ts';
 import { rangeWords } from '../periods.ts';
 import { chosenBy, type View } from '../view.ts';
+import { shortened } from '../shortened.ts';
 import { without } from '../without.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
@@ -91,7 +92,7 @@ function isField({ kind }: Clause): boolean {
 
 function chipOf(clause: Clause, view: View): Chip {
   const what = `${clause.excluded ? 'not ' : ''}${clause.kind}:`;
-  return { what, value: clause.value, without: viewWithout([clause], view) };
+  return { what, value: shortened(clause.value), without: viewWithout([clause], view) };
 }
 
 export function viewWithout(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {
