@@ -5,7 +5,7 @@ import { coverageOf } from '../../src/archive/coverage.ts';
 import { type Drawing, drawingOf } from '../../src/archive/drawing/drawing.ts';
 import { type Dated, inOrderOfTime } from '../../src/archive/order.ts';
 import { acrossRoom, wideRoom } from '../../src/components/timeline/drawing/across.ts';
-import { isNamed, type Label, labelsOf } from '../../src/components/timeline/drawing/labels.ts';
+import { type Label, labelsOf } from '../../src/components/timeline/drawing/labels.ts';
 import { entry } from '../archive/entries.ts';
 import { orders } from '../archive/drawing/dates.ts';
 
@@ -37,6 +37,10 @@ function drawnBoth(days: readonly number[], event?: readonly number[]) {
   return { narrow: drawn(days, event), wide: drawn(days, event, wideRoom) };
 }
 
+/** Whether each mark has a headline or an event over it, of its own or of its stack. */
+const isNamed = (drawing: Drawing) =>
+  labelsOf(drawing).reduce((sum, { join, marks }) => sum + (join?.articles ?? marks.length), 0) ===
+  drawing.marks.length;
 const eventsOf = (drawing: Drawing) => labelsOf(drawing).filter(({ join }) => join !== undefined);
 const headlinesOf = (drawing: Drawing) => labelsOf(drawing).filter(({ join }) => join === undefined);
 const toldDays = ({ ticks }: Drawing) => ticks.filter(({ label }) => /^\d+ \w+$/.test(label));

@@ -43,13 +43,6 @@ export function labelsOf(drawing: Drawing): Label[] {
   return most;
 }
 
-/** Whether every mark has its name over it. */
-export function isNamed(drawing: Drawing): boolean {
-  const joined = joinedIn(drawing);
-  const stacks = stacksOf(drawing.marks.filter(({ entry }) => !joined.has(entry.id)));
-  return labelsOf(drawing).length === drawing.joins.length + stacks.length;
-}
-
 function widthOf(lines: string[]): number {
   return Math.max(...lines.map((line) => line.length)) * letterWidth + 16;
 }
