@@ -62,6 +62,14 @@ export function timeline(dated: readonly Dated[], direction: Direction): Year[] 
   return years;
 }
 
+/** Whether any silence of it is told. */
+export function hasSilence(years: readonly Year[]): boolean {
+  return years.some(
+    (year) =>
+      year.silence || year.parts.some((month) => month.silence || month.parts.some(({ silence }) => silence)),
+  );
+}
+
 /** Null where the days touch or overlap, or where one of them is not known well enough to say. */
 export function silenceBetween(before: Moment, after: Moment): Silence | null {
   const { last } = before;

@@ -114,6 +114,23 @@ test('at most two fonts are preloaded, and every font is of this site', async ()
   for (const { attributes } of preloaded) assert.match(attributes.get('href') ?? '', /^\/[^/].*\.woff2$/);
 });
 
+test('the italic is fetched ahead where words in italics stand at the top, and nowhere else', async () => {
+  const { folder } = await archiveSite();
+  const isAhead = async (page: string) => {
+    const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
+    const italics = [...html.matchAll(/@font-face\s*\{[^}]*\}/g)]
+      .filter(([face]) => /font-style:\s*italic/.test(face))
+      .flatMap(([face]) => [...face.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => address));
+    assert.ok(italics.length > 0, page);
+    return readPage('', html)
+      .elements.filter(({ attributes }) => attributes.get('rel') === 'preload')
+      .some(({ attributes }) => italics.includes(attributes.get('href')));
+  };
+  // The one tells of silences, the other opens with a line in italics.
+  for (const page of ['', 'full-text']) assert.ok(await isAhead(page), page);
+  for (const page of [article, clipping, 'about']) assert.ok(!(await isAhead(page)), page);
+});
+
 test('paper carries the article and no navigation', async () => {
   await using open = await visit(await archiveSite(), article);
   const navigation = open.page.locator('nav, form[role=search]');

@@ -24,6 +24,41 @@ export function hoist(flags: readonly Flag[], length: number, mostRows: number):
   return found.toSorted((a, b) => rowsOf(a) - rowsOf(b))[0] ?? null;
 }
 
+/**
+ * The same where not all can fly: as many as find a place, in the order of what they come before, and of those that
+ * come at once the one that stands farthest from all that fly, so that they are spread over the axis.
+ * @param groups flags in the order in which they are asked for; none is in two of them.
+ */
+export function hoistMost<One extends Flag>(
+  groups: readonly (readonly One[])[],
+  length: number,
+  mostRows: number,
+): (One & Hoisted)[] {
+  let flying: One[] = [];
+  let hoisted: Hoisted[] = [];
+  for (const group of groups) {
+    const waiting = new Set(group);
+    while (waiting.size > 0) {
+      const next = farthestOf([...waiting], flying, length);
+      waiting.delete(next);
+      const more = [...flying, next].toSorted((a, b) => a.at - b.at);
+      const found = hoist(more, length, mostRows);
+      if (found) [flying, hoisted] = [more, found];
+    }
+  }
+  return flying.flatMap((one, index) => {
+    const place = hoisted[index];
+    return place ? [{ ...one, ...place }] : [];
+  });
+}
+
+/** Of the first ones, before any fly, that which stands farthest to the left. */
+function farthestOf<One extends Flag>(waiting: readonly One[], flying: readonly One[], length: number): One {
+  const distance = ({ at }: One) =>
+    flying.length === 0 ? length - at : Math.min(...flying.map((other) => Math.abs(other.at - at)));
+  return waiting.reduce((a, b) => (distance(b) > distance(a) ? b : a));
+}
+
 function rowsOf(hoisted: readonly Hoisted[]): number {
   return Math.max(0, ...hoisted.map(({ row }) => row + 1));
 }

@@ -1,4 +1,4 @@
-/** An axis to the dates written under it: the days of articles where there is room for all, else round days, months or years. */
+/** An axis to the dates written under it: the days of articles where there is room for most, else round days, months or years. */
 import type { Dated } from '../order.ts';
 import { shortMonth } from '../short-date.ts';
 import { calendar, dayOf, numberOn } from './days.ts';
@@ -20,14 +20,15 @@ const daysOfMonth = 30.4;
 const daysOfYear = 365.25;
 const daySteps = [1, 2, 5];
 const monthSteps = [1, 2, 3, 6];
+/** Days of which fewer can be told say less than a round scale does. */
+const enoughDays = 0.5;
 export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** @param isFramed whether the axis is all of a year or a month, which has dates of its own. */
 export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom, isFramed: boolean): Tick[] {
   const days = dayTicks(dated, scale);
-  const fits =
-    !isFramed && days.every(({ at }, index) => index === 0 || at - (days[index - 1]?.at ?? 0) >= room.day);
-  if (fits) return withYears(days);
+  const told = spaced(days, room.day);
+  if (!isFramed && told.size >= days.length * enoughDays) return withYears(days, told);
   const pieces = scale.pieces.filter(({ isTrue }) => isTrue);
   const dates = daySteps.find((step) => step * scale.perDay >= room.unit);
   if (dates !== undefined) return withYears(pieces.flatMap((piece) => dateTicks(piece, scale, dates)));
@@ -48,6 +49,18 @@ function dayTicks(dated: readonly Dated[], scale: Scale): Bare[] {
     if (!ticks.has(`${at}`)) ticks.set(`${at}`, { at, label, year });
   }
   return [...ticks.values()];
+}
+
+/** As many as stand at least this far from each other. */
+function spaced(ticks: readonly Bare[], room: number): Set<Bare> {
+  const told = new Set<Bare>();
+  let free = Number.NEGATIVE_INFINITY;
+  for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
+    if (tick.at < free) continue;
+    told.add(tick);
+    free = tick.at + room;
+  }
+  return told;
 }
 
 /** The month is told where it begins. A piece too short for a round date is told by its first. */
@@ -99,10 +112,14 @@ export function startsIn({ first, last }: Piece, unit: 'month' | 'year') {
   }
 }
 
-function withYears(ticks: Bare[]): Tick[] {
-  return ticks.map(({ at, label, year }, index) => ({
-    at,
-    label,
-    year: index === 0 || ticks[index - 1]?.year !== year ? String(year) : '',
-  }));
+/** @param told those that have words; others are bare. */
+function withYears(ticks: readonly Bare[], told: ReadonlySet<Bare> = new Set(ticks)): Tick[] {
+  let last: number | null = null;
+  return ticks.map((tick): Tick => {
+    const { at, label, year } = tick;
+    if (!told.has(tick)) return { at, label: '', year: '' };
+    const isNew = last !== year;
+    last = year;
+    return { at, label, year: isNew ? String(year) : '' };
+  });
 }

@@ -163,17 +163,21 @@ test('labels of dates that are mentioned never touch', () => {
   );
 });
 
-test('days are told under the axis where there is room, else months, else years', () => {
+test('days are told under the axis where there is room for half of them, else months, else years', () => {
   const labels = (...events: string[]) =>
     draw(ordered(...events.map((event) => ({ event })))).ticks.map(({ label, year }) =>
       `${label} ${year}`.trim(),
     );
   assert.deepEqual(labels('2016-11-09', '2016-11-14', '2016-12-01'), ['9 Nov 2016', '14 Nov', '1 Dec']);
-  const months = labels('2016-11-09', '2016-11-10', '2016-11-11', '2016-12-24', '2017-02-20');
+  const most = labels('2016-11-09', '2016-11-10', '2016-11-11', '2016-12-24', '2017-02-20');
+  assert.deepEqual(most, ['9 Nov 2016', '', '', '24 Dec', '20 Feb 2017']);
+  const months = labels('2016-11-09', '2016-11-10', '2016-11-11', '2016-11-12', '2016-11-13', '2017-02-20');
   assert.deepEqual(months, ['Nov 2016', 'Dec', 'Jan 2017', 'Feb']);
-  const spring = Array.from({ length: 12 }, (_, index) => `${1990 + index}-04-01`);
+  const spring = Array.from({ length: 12 }, (_, index) =>
+    ['01', '08', '15'].map((date) => `${1990 + index}-04-${date}`),
+  );
   assert.deepEqual(
-    labels(...spring, '1995-04-15'),
+    labels(...spring.flat()),
     Array.from({ length: 11 }, (_, index) => `${1991 + index}`),
   );
 });

@@ -13,6 +13,9 @@ export const acrossRoom: Room = {
   words: (words) => words.length * 6.5 + 40,
 };
 
+/** Where the same has room for more: from 1200 px on, less the margins of the sheet. */
+export const wideRoom: Room = { ...acrossRoom, axis: { length: 1040, cut: 120 } };
+
 export const levelHeight = 26;
 export const lineHeight = 17;
 /** From the lowest line of one label to that of the next above it. */
@@ -26,7 +29,7 @@ export type Heights = {
   bracketY: (join: Join) => number;
   /** With the first line of each, and the foot of its pole. */
   labels: (Label & { y: number; foot: number })[];
-  noteY: (note: { row: number | null }) => number;
+  noteY: (note: { row: number }) => number;
 };
 
 export function heightsOf(drawing: Drawing): Heights {
@@ -41,9 +44,12 @@ export function heightsOf(drawing: Drawing): Heights {
   const below = ticks.some(({ label }) => label !== '') ? 50 : 32;
   const markY = (level: number) => axis - 16 - level * levelHeight;
   const bracketY = (join: Join) => axis - join.level * levelHeight - levelHeight - 8;
-  const noteY = ({ row }: { row: number | null }) => axis + below + (row ?? 0) * levelHeight;
+  const noteY = ({ row }: { row: number }) => axis + below + row * levelHeight;
   return {
-    height: Math.max(axis + below, ...notes.map((note) => noteY(note) + levelHeight)),
+    height: Math.max(
+      axis + below,
+      ...notes.map(({ row }) => (row === null ? 0 : noteY({ row }) + levelHeight)),
+    ),
     axis,
     markY,
     bracketY,

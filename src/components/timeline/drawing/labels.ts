@@ -2,7 +2,7 @@
 import { countWords } from '../../../archive/count-words.ts';
 import { markRoom } from '../../../archive/drawing/cuts.ts';
 import type { Drawing, Join } from '../../../archive/drawing/drawing.ts';
-import { type Flag, type Hoisted, hoist } from '../../../archive/drawing/flags.ts';
+import { type Flag, type Hoisted, hoist, hoistMost } from '../../../archive/drawing/flags.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import { titleOf } from '../../../archive/title.ts';
 import { joinedIn, joinLabel, shortened } from './words.ts';
@@ -20,24 +20,27 @@ const ways = [
   { letters: 22, rows: 4 },
 ];
 
-/** Headlines are there for all marks or for none: some alone would seem to matter more. Events are always named. */
+/**
+ * Events come first, each in a row of its own if need be; one that finds no place all the same, as the third of
+ * one day, is left its bracket. Then headlines, over all other marks or as many as fit, spread over the axis.
+ */
 export function labelsOf(drawing: Drawing): Label[] {
   const { marks, joins, scale } = drawing;
-  const events = joins.map(eventLabel);
   const joined = joinedIn(drawing);
   const stacks = stacksOf(marks.filter(({ entry }) => !joined.has(entry.id)));
+  let most: Label[] = [];
   for (const { letters, rows } of ways) {
     const headlines = stacks.map((stack) => headlineLabel(stack, letters));
-    const labels = placed([...events, ...headlines], scale.length, rows);
-    if (labels) return labels;
+    const all = [...joins.map((join) => eventLabel(join, lettersOfEvent)), ...headlines].toSorted(
+      (a, b) => a.at - b.at,
+    );
+    const hoisted = hoist(all, scale.length, rows);
+    if (hoisted) return all.flatMap((one, index) => ({ ...one, ...(hoisted[index] as Hoisted) }));
+    const events = joins.map((join) => eventLabel(join, letters));
+    const some = hoistMost([events, headlines], scale.length, Math.max(rows, events.length));
+    if (some.length > most.length) most = some;
   }
-  return placed(events, scale.length, events.length) ?? [];
-}
-
-function placed(labels: Bare[], length: number, rows: number): Label[] | null {
-  const inOrder = labels.toSorted((a, b) => a.at - b.at);
-  const hoisted = hoist(inOrder, length, rows);
-  return hoisted?.map((place, index) => ({ ...(inOrder[index] as Bare), ...place })) ?? null;
+  return most;
 }
 
 function widthOf(lines: string[]): number {
@@ -65,8 +68,8 @@ function headlineLabel(marks: Mark[], letters: number): Bare {
   return { at: top.at, width: widthOf(lines), lines, level: top.level, marks };
 }
 
-function eventLabel(join: Join): Bare {
-  const lines = shortened(joinLabel(join), lettersOfEvent, mostLines);
+function eventLabel(join: Join, letters: number): Bare {
+  const lines = shortened(joinLabel(join), letters, mostLines);
   return {
     at: (join.from + join.to) / 2,
     width: widthOf(lines),
