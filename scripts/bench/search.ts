@@ -7,15 +7,15 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from '../build/build.ts';
 import { row } from './row.ts';
-import { makeArticles } from './search/articles.ts';
+import { commonWords, makeArticles } from './search/articles.ts';
 import { loopback, slow4G } from './search/line.ts';
 import { makeRivals, type Rival } from './search/rivals.ts';
 import { cold, type Measured, warm } from './search/watch.ts';
 
 const folder = path.resolve('.build/bench');
 const sizes = [5, 10_000];
-/** Of which the first warms up; all of them stand in some of five articles and in hundreds of ten thousand. */
-const words = ['president', 'people', 'water', 'million', 'county', 'night', 'committee', 'judge'];
+/** Of which the first warms up; what stands in most of a few articles stands in hundreds of ten thousand. */
+const words = commonWords(await makeArticles(5), 8);
 const [, first = ''] = words;
 
 /** Milliseconds after which a rival is not asked once more for the same figure: one of them takes minutes each time. */

@@ -43,6 +43,18 @@ export async function makeArticles(count: number): Promise<MadeArticle[]> {
   });
 }
 
+/** The longer words that most of some articles have, so that every search for one finds something. */
+export function commonWords(articles: MadeArticle[], count: number): string[] {
+  const holders = new Map<string, number>();
+  for (const { paragraphs } of articles)
+    for (const word of new Set(paragraphs.join(' ').match(/(?<![^\s])[a-z]{6,}(?![^\s])/g)))
+      holders.set(word, (holders.get(word) ?? 0) + 1);
+  return [...holders]
+    .sort(([a, held], [b, other]) => other - held || a.localeCompare(b))
+    .slice(0, count)
+    .map(([word]) => word);
+}
+
 function articleOf(id: string, headline: string, day: string, publisher: string, people: string[]): Article {
   const fact = (value: string) => ({ value, basis: 'supplied' as const, source: 'the benchmark' });
   const named = [...new Set(people)].map((name) => ({ name, known: true, line: 1 }));
