@@ -1,7 +1,7 @@
 /** Rows of numbers, each with a yes or a no, to a gradient-boosted forest (Friedman, "Greedy function approximation", 2001). */
 import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
 import { binned, boundsOf } from './bins.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 const trees = 120;
 const depth = 5;

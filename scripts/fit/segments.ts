@@ -8,7 +8,7 @@ import {
   type Weights,
 } from '../../src/article/furniture/segment.ts';
 import type { Standing } from '../../src/article/furniture/standing.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 
 const rounds = 16;
 const firstStep = 0.02;

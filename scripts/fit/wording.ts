@@ -2,7 +2,7 @@
 import { type Lexicon, lexiconOf } from '../../src/article/furniture/lexicon.ts';
 import { termsOf } from '../../src/article/furniture/wording.ts';
 import type { LabelledPage } from './page.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 
 /** What stands on fewer sites is one outlet's habit. */
 const fewestSites = 10;

@@ -1,6 +1,7 @@
 /** The clippings at hand to as many articles as wanted, always the same, in the words and the spread of words of news. */
 import { glob, readFile } from 'node:fs/promises';
 import type { Article } from '../../../src/article/schema.ts';
+import { randomFrom } from '../../random.ts';
 
 export type MadeArticle = { article: Article; headline: string; paragraphs: string[] };
 
@@ -95,13 +96,4 @@ function nameOf(number: number): string {
   for (let rest = number + syllables.length ** 2; rest > 0; rest = Math.floor(rest / syllables.length))
     name += syllables[rest % syllables.length];
   return name[0]?.toUpperCase() + name.slice(1);
-}
-
-/** Numbers from 0 to 1 that are the same each time: a linear congruential generator (Numerical Recipes). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

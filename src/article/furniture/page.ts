@@ -88,7 +88,7 @@ function voiceOf(lines: LineSignals[]): number {
   return voices.sort((a, b) => a - b)[Math.floor(voices.length / 2)] ?? 0;
 }
 
-/** What a line must hold not to count against a stretch: about five words of plain prose. */
+/** What a line must hold not to count against a stretch: about eight words of a plain sentence. */
 const cost = 2.5;
 
 /** The stretch of lines that holds most prose for its length (maximum subarray, Kadane). */

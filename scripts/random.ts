@@ -1,4 +1,4 @@
-/** Chance that is the same every time, so that a fit can be repeated. */
+/** Chance that is the same every time, so that a fit or a benchmark can be repeated. */
 export type Random = () => number;
 
 /** A linear congruential generator (Numerical Recipes): numbers from 0 up to 1. */
