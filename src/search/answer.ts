@@ -1,8 +1,8 @@
 /** Start here: a request to an answer. Everything is fetched when it is needed, and never before. */
-import type { Answer, Engine, OpenEngine, Request } from './contract.ts';
+import type { Answer, Engine, Request } from './contract.ts';
 import { explain } from './explain.ts';
 import { isMissing } from './failure.ts';
-import { fetched, type Files, openFiles, type ReadFile } from './files.ts';
+import { type Files, openFiles, type ReadFile } from './files.ts';
 import { inOrder, isByDate } from './order.ts';
 import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
@@ -12,11 +12,6 @@ import { waysOut } from './ways-out.ts';
 
 /** An archive of so many articles is hardly more than one search of it needs. */
 const few = 20;
-
-/** The folder of the index below the site’s base. */
-const folder = 'search-index/';
-
-export const openEngine: OpenEngine = (base) => engineOver(fetched(base + folder));
 
 /** @param read gives the files of an index, wherever it is kept */
 export function engineOver(read: ReadFile): Engine {

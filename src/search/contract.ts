@@ -1,6 +1,6 @@
 /**
  * What the search interface asks of the engine, and what it is answered: the one place where both agree.
- * The engine is `openEngine()` of `answer.ts`, imported only when the reader turns to the search.
+ * The engine is `engineOver()` of `answer.ts`, imported only when the reader turns to the search.
  */
 
 /** What results can be narrowed by. */
@@ -29,11 +29,9 @@ export type Request = {
   order: Order;
 };
 
-/** `base` is the site’s, with a slash at its end. */
-export type OpenEngine = (base: string) => Engine;
-
 export type Engine = {
-  /** Fetches what every search needs. Call when the reader turns to the search; calling again costs nothing. */
+  /** Fetches what every search needs, of a small archive all of it. Call when the reader turns to the search; calling
+   *  again costs nothing. */
   prepare: () => Promise<void>;
   /**
    * Rejects with the signal's reason where a newer search took over, and with a `SearchFailure` where the index is

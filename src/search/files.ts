@@ -61,27 +61,6 @@ export function openFiles(read: ReadFile): Files {
   };
 }
 
-/** @param folder the address of the index, with a slash at its end */
-export function fetched(folder: string): ReadFile {
-  return async (path) => {
-    // Only the directory keeps its name over builds.
-    const init: RequestInit = path === 'directory.json' ? { cache: 'no-cache' } : {};
-    const response = await fetch(folder + path, init).catch((error: unknown) => {
-      throw failure('network', String(error));
-    });
-    if (response.ok)
-      return new Uint8Array(
-        await response.arrayBuffer().catch((error: unknown) => {
-          throw failure('network', String(error));
-        }),
-      );
-    throw failure(
-      response.status === 404 || response.status === 410 ? 'missing' : 'network',
-      `${path}: ${response.status}`,
-    );
-  };
-}
-
 function json<Value>(bytes: Uint8Array<ArrayBuffer>): Value {
   return JSON.parse(new TextDecoder().decode(bytes)) as Value;
 }

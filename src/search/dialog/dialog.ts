@@ -5,7 +5,7 @@ import { element, link, onPlainClick, sentence } from '../elements.ts';
 import { isMissing } from '../failure.ts';
 import { failureSentence } from '../failure-words.ts';
 import { fetchItalics } from '../italics.ts';
-import { readyEngine } from '../ready.ts';
+import { prepareEngine, readyEngine } from '../ready.ts';
 import { readView, requestOf, type View, writeView } from '../view.ts';
 import { dialogItem } from './dialog-item.ts';
 import { startOptions } from './options.ts';
@@ -100,7 +100,6 @@ export function startDialog(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  // Ahead of the first key; whatever is wrong is said when something is asked.
   if (field.value) void search();
-  else readyEngine().catch(() => undefined);
+  else void prepareEngine();
 }

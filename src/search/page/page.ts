@@ -3,7 +3,7 @@ import type { Answer, Clause } from '../contract.ts';
 import { isMissing } from '../failure.ts';
 import { fetchItalics } from '../italics.ts';
 import type { Range } from '../periods.ts';
-import { readyEngine } from '../ready.ts';
+import { prepareEngine, readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../view.ts';
 import { showAnswered } from './before.ts';
 import { startChips, viewWithout } from './chips.ts';
@@ -117,14 +117,13 @@ export function startSearchPage(): void {
 
   startUnfolding();
   fetchItalics();
-  const waits = 'waits' in part('search-page', HTMLElement).dataset;
-  if (waits && isEmpty(steps.view())) {
-    showAnswered();
-    onTurning({
-      field: () => readyEngine().catch(() => undefined),
-      counts: () => isEmpty(steps.view()) && void run(steps.view(), false),
-    });
-  } else void run(steps.view(), false);
+  const waits = 'waits' in part('search-page', HTMLElement).dataset && isEmpty(steps.view());
+  if (waits) showAnswered();
+  else void run(steps.view(), false);
+  onTurning({
+    field: () => void prepareEngine(),
+    counts: () => waits && isEmpty(steps.view()) && void run(steps.view(), false),
+  });
 }
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';
