@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 export type Site = { address: string; close: () => Promise<void> };
@@ -23,7 +24,9 @@ export async function serve(folder: string, firstPort: number, base = '/'): Prom
 }
 
 function answerFrom(folder: string): RequestListener {
-  return sirv(folder, {
+  // As hosts do.
+  const compress = compression();
+  const files = sirv(folder, {
     // Looks at the folder at every request, since a build may replace it meanwhile.
     dev: true,
     setHeaders(response, pathname) {
@@ -38,6 +41,7 @@ function answerFrom(folder: string): RequestListener {
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     },
   });
+  return (request, response) => compress(request, response, () => files(request, response));
 }
 
 /** As on a host that keeps other things, too: the site answers below its base alone. */

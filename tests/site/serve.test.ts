@@ -1,5 +1,7 @@
 /** The server of `npm start`. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { test } from 'node:test';
 import { serve } from '../../scripts/serve.ts';
 import { article } from './page-types.ts';
@@ -38,4 +40,11 @@ test('files go out under their types, and what is not there as 404', async () =>
     assert.equal(response.status, status, path);
     assert.match(response.headers.get('content-type') ?? '', type, path);
   }
+});
+
+test('text goes out compressed, and no less of it', async () => {
+  const { address, folder } = await archiveSite();
+  const response = await fetch(address);
+  assert.equal(response.headers.get('content-encoding'), 'gzip');
+  assert.equal(await response.text(), await readFile(path.join(folder, 'index.html'), 'utf8'));
 });
