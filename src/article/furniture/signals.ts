@@ -2,7 +2,7 @@
 import { charactersOf } from './characters.ts';
 import { type FurnitureKind, phrases } from './phrases.ts';
 import { remembering } from '../remembering.ts';
-import { countWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export type LineSignals = {
   words: number;
@@ -71,7 +71,7 @@ const longestSample = 4000;
 
 function measure(text: string): LineSignals {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
-  const { words, grammar, capitals } = countWords(sample);
+  const { count: words, grammar, capitals } = wordsOf(text);
   const characters = charactersOf(sample);
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
