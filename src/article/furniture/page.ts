@@ -3,6 +3,7 @@ import type { FurnitureKind } from './phrases.ts';
 import { type Course, courseOf } from './course.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
+import { evened } from './evened.ts';
 import { type LineSignals, massOf, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
 import { wordingOf } from './wording.ts';
@@ -64,14 +65,15 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
 /** The content words of each line, numbered, so that each is looked up once however often it is counted. */
 function mattersOf(texts: string[]): number[][] {
   const numbers = new Map<string, number>();
-  return texts.map((text) =>
-    Array.from(contentWords(text), (word) => {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      numbers.set(word, numbers.size);
-      return numbers.size - 1;
-    }),
-  );
+  return texts.map((text) => {
+    const matter: number[] = [];
+    for (const word of contentWords(text)) {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      matter.push(number);
+    }
+    return matter;
+  });
 }
 
 /** For each line, the share of its content words that other lines of a stretch use: other stories' teasers share few. */
@@ -119,15 +121,9 @@ function mainRun(signals: LineSignals[]): { start: number; end: number } {
   return best;
 }
 
-/** Space that is more than one blank between words, and bullets: copies of a line may differ in them. */
-const uneven = /•|[^\S ]| {2}/;
-
 function countCopies(texts: string[]): number[] {
   const counts = new Map<string, number>();
-  const keys = texts.map((text) => {
-    const even = uneven.test(text) ? text.replace(/[\s•]+/g, ' ') : text;
-    return even.trim().toLowerCase();
-  });
+  const keys = texts.map((text) => evened(text).trim().toLowerCase());
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 1);
 }

@@ -14,8 +14,9 @@ export function termsOf(text: string): Set<string> {
 export function wordingOf(text: string, { base, entries }: Lexicon = fitted): number {
   const found = new Set<Term>();
   let previous = entries.get('^');
-  for (const word of [...wordsOf(text).opening, '$']) {
-    const entry = entries.get(word);
+  const { opening } = wordsOf(text);
+  for (let at = 0; at <= opening.length; at += 1) {
+    const entry = entries.get(opening[at] ?? '$');
     if (entry?.alone) found.add(entry.alone);
     const pair = previous && entry?.after.get(previous);
     if (pair) found.add(pair);
