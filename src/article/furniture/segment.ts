@@ -81,7 +81,7 @@ function worthsOf(standings: Standing[], { features }: Weights): number[][] {
       (worth[2] as number) += value * weight[1];
       (worth[3] as number) += value * weight[2];
     };
-    Object.values(values).forEach((value, at) => add(value, weights[at]));
+    for (const [at, value] of Object.values(values).entries()) add(value, weights[at]);
     if (says) add(1, features[`says ${says}`]);
     return worth;
   });
