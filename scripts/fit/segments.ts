@@ -1,12 +1,5 @@
 /** Pages whose lines have a standing and a true part to the weights of parts: each page is segmented with the weights so far, which then move towards its true parts. */
-import {
-  forEachFeature,
-  type Move,
-  type Part,
-  parts,
-  segment,
-  type Weights,
-} from '../../src/article/furniture/segment.ts';
+import { type Move, type Part, parts, segment, type Weights } from '../../src/article/furniture/segment.ts';
 import type { Standing } from '../../src/article/furniture/standing.ts';
 import { randomFrom, shuffled } from '../random.ts';
 
@@ -61,6 +54,12 @@ function learn(table: Table, page: Example, found: Part[], step: number) {
     table.moves[should] = (table.moves[should] ?? 0) + size;
     table.moves[was] = (table.moves[was] ?? 0) - size;
   });
+}
+
+/** Calls for everything that speaks for a line's part. */
+function forEachFeature({ values, says }: Standing, call: (name: string, value: number) => void) {
+  for (const [name, value] of Object.entries(values)) call(name, value);
+  if (says) call(`says ${says}`, 1);
 }
 
 function weightOf(table: Table, name: string): [number, number, number] {

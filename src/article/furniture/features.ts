@@ -1,20 +1,19 @@
 /** The lines of a page to rows of numbers: each line's own shape, and where it stands among its neighbours. */
-import { type Page, pageOf } from './page.ts';
-import { placeOf } from './place.ts';
-import { shapeOf } from './shape.ts';
+import type { Page } from './page.ts';
+import { place } from './place.ts';
+import { shape } from './shape.ts';
+
+export const featureNames: readonly string[] = [...Object.keys(shape), ...Object.keys(place)];
+
+const shapes = Object.values(shape);
+const places = Object.values(place);
 
 /** One line of a page after the other, in the order of `featureNames`. */
 export function rowsOf(page: Page): number[][] {
-  return page.lines.map((line, at) => [
-    ...Object.values(shapeOf(line, at, page)),
-    ...Object.values(placeOf(at, page)),
-  ]);
+  return page.lines.map((line, at) => {
+    const row: number[] = [];
+    for (const valueOf of shapes) row.push(valueOf(line, at, page));
+    for (const valueOf of places) row.push(valueOf(page, at));
+    return row;
+  });
 }
-
-const sample = pageOf(['A line.']);
-
-/** Every line has the same features in the same order. */
-export const featureNames: readonly string[] = sample.lines.flatMap((line, at) => [
-  ...Object.keys(shapeOf(line, at, sample)),
-  ...Object.keys(placeOf(at, sample)),
-]);

@@ -1,26 +1,39 @@
 /** Words, and pairs of words, to how much each speaks for article text; the fitted ones are in `lexicon.json`. */
 import data from './lexicon.json' with { type: 'json' };
 
+/** A word or a pair of words, by how much it speaks for text. */
+export type Term = { weight: number };
+
+/** A word of the lexicon: what it weighs alone, if it does, and with the words before it. */
+export type Entry = { alone: Term | null; after: Map<Entry, Term> };
+
 /**
  * How much each word, or pair of words, speaks for text. `^` stands before a line's first word, `$` after its last.
- * The pairs stand once more by their first word and their second, to be found without being put together.
+ * The words stand once more with the pairs that they end, so that each word of a line is looked up once.
  */
 export type Lexicon = {
   base: number;
   terms: ReadonlyMap<string, number>;
-  pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  entries: ReadonlyMap<string, Entry>;
 };
 
 export function lexiconOf(base: number, terms: ReadonlyMap<string, number>): Lexicon {
-  const pairs = new Map<string, Map<string, number>>();
+  const entries = new Map<string, Entry>();
   for (const [term, weight] of terms) {
     const [first, second] = term.split(' ') as [string, string?];
-    if (second === undefined) continue;
-    const seconds = pairs.get(first);
-    if (seconds) seconds.set(second, weight);
-    else pairs.set(first, new Map([[second, weight]]));
+    const entry = entryOf(first);
+    if (second === undefined) entry.alone = { weight };
+    else entryOf(second).after.set(entry, { weight });
   }
-  return { base, terms, pairs };
+  return { base, terms, entries };
+
+  function entryOf(word: string): Entry {
+    const known = entries.get(word);
+    if (known) return known;
+    const entry: Entry = { alone: null, after: new Map() };
+    entries.set(word, entry);
+    return entry;
+  }
 }
 
 /** See `weights.ts` for what it was fitted to. */

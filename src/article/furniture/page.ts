@@ -3,6 +3,7 @@ import type { FurnitureKind } from './phrases.ts';
 import { type Course, courseOf } from './course.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
+import { evened } from './evened.ts';
 import { type LineSignals, massOf, signalsOf } from './signals.ts';
 import { contentWords } from './words.ts';
 import { wordingOf } from './wording.ts';
@@ -40,11 +41,12 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
   const lines = texts.map(signalsOf);
   const run = mainRun(lines);
   const recurrence = recurrenceOf(texts);
+  const matters = mattersOf(texts);
   return {
     lines,
     run,
     copies: countCopies(texts),
-    ties: tiesTo(texts, isOfRun(lines, run)),
+    ties: tiesTo(matters, isOfRun(lines, run)),
     sinceClosing: linesSinceClosing(lines),
     prose: lines.map((line) => line.prose),
     labels: lines.map((line) => (!line.sentence && line.words < 20 ? 1 : 0)),
@@ -55,25 +57,37 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
     course: courseOf(lines),
     recurrence,
     forms: recurrence.map(({ form }) => (form > 1 ? 1 : 0)),
-    coreTies: tiesTo(texts, isOfCore(lines)),
+    coreTies: tiesTo(matters, isOfCore(lines)),
     wordings: texts.map((text) => wordingOf(text, lexicon)),
   };
 }
 
-/** For each line, the share of its content words that other lines of a stretch use: other stories' teasers share few. */
-function tiesTo(texts: string[], isOfStretch: (at: number) => boolean): number[] {
-  const counts = new Map<string, number>();
-  texts.forEach((text, at) => {
-    if (!isOfStretch(at)) return;
-    for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** The content words of each line, numbered, so that each is looked up once however often it is counted. */
+function mattersOf(texts: string[]): number[][] {
+  const numbers = new Map<string, number>();
+  return texts.map((text) => {
+    const matter: number[] = [];
+    for (const word of contentWords(text)) {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      matter.push(number);
+    }
+    return matter;
   });
-  return texts.map((text, at) => {
-    const own = contentWords(text);
-    if (own.size === 0) return 0;
+}
+
+/** For each line, the share of its content words that other lines of a stretch use: other stories' teasers share few. */
+function tiesTo(matters: number[][], isOfStretch: (at: number) => boolean): number[] {
+  const counts: number[] = [];
+  matters.forEach((words, at) => {
+    if (isOfStretch(at)) for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  });
+  return matters.map((words, at) => {
+    if (words.length === 0) return 0;
     const itself = isOfStretch(at) ? 1 : 0;
     let shared = 0;
-    for (const word of own) if ((counts.get(word) ?? 0) > itself) shared += 1;
-    return shared / own.size;
+    for (const word of words) if ((counts[word] ?? 0) > itself) shared += 1;
+    return shared / words.length;
   });
 }
 
@@ -107,15 +121,9 @@ function mainRun(signals: LineSignals[]): { start: number; end: number } {
   return best;
 }
 
-/** Space that is more than one blank between words, and bullets: copies of a line may differ in them. */
-const uneven = /•|[^\S ]| {2}/;
-
 function countCopies(texts: string[]): number[] {
   const counts = new Map<string, number>();
-  const keys = texts.map((text) => {
-    const even = uneven.test(text) ? text.replace(/[\s•]+/g, ' ') : text;
-    return even.trim().toLowerCase();
-  });
+  const keys = texts.map((text) => evened(text).trim().toLowerCase());
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 1);
 }

@@ -1,4 +1,5 @@
 /** The lines of a page to how often each one's form recurs: "3 days ago", "Jane says:", "12 votes" stand over every comment. */
+import { evened } from './evened.ts';
 
 /** A longer line is a sentence, whose form is its own. */
 const longestForm = 60;
@@ -42,13 +43,9 @@ const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 function formOf(text: string): string | null {
   if (text.length > longestForm) return null;
   const small = text.toLowerCase();
-  const said = /\b[a-z]+:$/.exec(small);
+  const said = small.endsWith(':') ? /\b[a-z]+:$/.exec(small) : null;
   if (said) return said[0];
-  return /\d/.test(small)
-    ? small
-        .replace(months, 'm')
-        .replace(days, 'd')
-        .replace(/\d+/g, '0')
-        .replace(/[\s•]+/g, ' ')
-    : small.replace(/[\s•]+/g, ' ');
+  return evened(
+    /\d/.test(small) ? small.replace(months, 'm').replace(days, 'd').replace(/\d+/g, '0') : small,
+  );
 }

@@ -40,8 +40,8 @@ export function segment(
   weights: Weights = fitted,
   bonus: (line: number, part: number) => number = () => 0,
 ): Part[] {
-  const worths = standings.map((standing, at) =>
-    worthOf(standing, weights).map((worth, part) => worth + bonus(at, part)),
+  const worths = worthsOf(standings, weights).map((line, at) =>
+    line.map((worth, part) => worth + bonus(at, part)),
   );
   const [first, ...rest] = worths;
   if (!first) return [];
@@ -70,21 +70,19 @@ export function segment(
   return path.reverse().map((index) => parts[index] as Part);
 }
 
-/** What a line is worth in each part, in the order of `parts`. */
-function worthOf(standing: Standing, { features }: Weights): number[] {
-  const worth = [0, 0, 0, 0];
-  forEachFeature(standing, (name, value) => {
-    const weight = features[name];
-    if (!weight) return;
-    (worth[0] as number) += value * weight[0];
-    (worth[2] as number) += value * weight[1];
-    (worth[3] as number) += value * weight[2];
+/** What each line is worth in each part, in the order of `parts`. All lines have their values in the same order. */
+function worthsOf(standings: Standing[], { features }: Weights): number[][] {
+  const weights = Object.keys(standings[0]?.values ?? {}).map((name) => features[name]);
+  return standings.map(({ values, says }) => {
+    const worth = [0, 0, 0, 0];
+    const add = (value: number, weight: Weight | undefined) => {
+      if (!weight) return;
+      (worth[0] as number) += value * weight[0];
+      (worth[2] as number) += value * weight[1];
+      (worth[3] as number) += value * weight[2];
+    };
+    for (const [at, value] of Object.values(values).entries()) add(value, weights[at]);
+    if (says) add(1, features[`says ${says}`]);
+    return worth;
   });
-  return worth;
-}
-
-/** Calls for everything that speaks for a line's part. */
-export function forEachFeature({ values, says }: Standing, call: (name: string, value: number) => void) {
-  for (const name in values) call(name, values[name] as number);
-  if (says) call(`says ${says}`, 1);
 }

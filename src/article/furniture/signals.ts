@@ -2,7 +2,7 @@
 import { charactersOf } from './characters.ts';
 import { type FurnitureKind, phrases } from './phrases.ts';
 import { remembering } from '../remembering.ts';
-import { countWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export type LineSignals = {
   words: number;
@@ -71,11 +71,13 @@ const longestSample = 4000;
 
 function measure(text: string): LineSignals {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
-  const { words, grammar, capitals } = countWords(sample);
+  const { count: words, grammar, capitals } = wordsOf(text);
   const characters = charactersOf(sample);
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
   const personal = personalWord.test(sample);
+  const bullet = bulletStart.test(sample);
+  const label = bullet ? sample.replace(bulletStart, '') : sample;
   return {
     words,
     length: text.length,
@@ -83,7 +85,7 @@ function measure(text: string): LineSignals {
     grammar,
     capitals,
     shouting: !characters.small && isShouting(sample),
-    bullet: bulletStart.test(sample),
+    bullet,
     digits: characters.digits / Math.max(1, sample.length),
     separators: characters.separating ? (sample.match(separator)?.length ?? 0) : 0,
     address: characters.addressing && webAddress.test(sample),
@@ -97,14 +99,14 @@ function measure(text: string): LineSignals {
       words < 14 &&
       !(sentence && words > 5 && grammar > 0.15) &&
       dateShape.test(sample),
-    name: words > 1 && words < 5 && nameShape.test(sample.replace(bulletStart, '')),
+    name: words > 1 && words < 5 && nameShape.test(label),
     ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
     credit: creditShape.test(sample),
     smallStart: /^\p{Ll}/u.test(sample),
     legal: legalWords.test(sample),
     glued: characters.joined && gluedWords.test(sample),
     voice: personal ? voiceOf(sample) / Math.max(1, words) : 0,
-    says: saying(sample, words),
+    says: saying(label, words),
     prose: proseOf(words, sentence, grammar),
   };
 }
@@ -120,12 +122,13 @@ function voiceOf(text: string): number {
 }
 
 const kinds = Object.entries(phrases) as [FurnitureKind, RegExp][];
+/** Most lines say nothing of the kind, which is found out at once. */
+const anyKind = new RegExp(kinds.map(([, { source }]) => source).join('|'), 'i');
 /** Labels are short; a paragraph of more words than this is judged by its shape alone. */
 const longestLabel = 60;
 
-function saying(text: string, words: number): FurnitureKind | null {
-  if (words > longestLabel) return null;
-  const label = text.replace(bulletStart, '');
+function saying(label: string, words: number): FurnitureKind | null {
+  if (words > longestLabel || !anyKind.test(label)) return null;
   return kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 

@@ -1,5 +1,17 @@
 /** A line to its words: how many there are, which of them hold a sentence together, and which carry its matter. */
 import { remembering } from '../remembering.ts';
+import { type Run, runsIn } from './runs.ts';
+
+export type Words = {
+  count: number;
+  /** Share of the words that are function words; share of the longer others that begin with a capital. */
+  grammar: number;
+  capitals: number;
+  /** The words that carry the line's matter: longer than three letters and of an open class. */
+  matter: ReadonlySet<string>;
+  /** The first of the line's words as a lexicon has them: numbers are 0. */
+  opening: readonly string[];
+};
 
 /** Words that an English sentence cannot do without: the closed classes (articles, pronouns, prepositions, auxiliaries, conjunctions). */
 export const functionWords = new Set(
@@ -11,46 +23,70 @@ export const functionWords = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const longestFunctionWord = Math.max(...[...functionWords].map((word) => word.length));
 
-const wordShape = /[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu;
+/** A line so long is known by its beginning. */
+const longestLine = 4000;
+/** Enough of a paragraph to know its wording by. */
+const longestOpening = 300;
+const mostOpening = 40;
 
-/** How many words; the share of them that are function words; the share of longer ones that begin with a capital. */
-export function countWords(text: string): { words: number; grammar: number; capitals: number } {
-  const words = text.match(wordShape) ?? [];
+export const wordsOf: (text: string) => Words = remembering((text) => {
+  const runs = runsIn(text.slice(0, longestLine));
+  const opening = text.length > longestOpening ? runsIn(text.slice(0, longestOpening)) : runs;
+  return { ...counted(runs), matter: matterOf(runs), opening: openingOf(opening, text) };
+});
+
+/** The words that carry a line's matter. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return wordsOf(text).matter;
+}
+
+/** Counts words as spaces part them: "well-known" is one. */
+function counted(runs: Run[]): Pick<Words, 'count' | 'grammar' | 'capitals'> {
+  let count = 0;
   let grammar = 0;
   let long = 0;
   let capitals = 0;
-  for (const word of words) {
-    const capital = beginsWithCapital(word);
-    if (word.length <= longestFunctionWord && functionWords.has(capital ? word.toLowerCase() : word))
-      grammar += 1;
-    else if (word.length > 3) {
+  let at = 0;
+  while (at < runs.length) {
+    const { start, small, capital } = runs[at] as Run;
+    let last = at;
+    while (runs[last + 1]?.spaced === false) last += 1;
+    count += 1;
+    if (last === at && functionWords.has(small)) grammar += 1;
+    else if ((runs[last] as Run).end - start > 3) {
       long += 1;
       if (capital) capitals += 1;
     }
+    at = last + 1;
   }
   return {
-    words: words.length,
-    grammar: words.length === 0 ? 0 : grammar / words.length,
+    count,
+    grammar: count === 0 ? 0 : grammar / count,
     capitals: long === 0 ? 0 : capitals / long,
   };
 }
 
-function beginsWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = word[0] as string;
-  return first !== first.toLowerCase();
+function matterOf(runs: Run[]): Set<string> {
+  const found = new Set<string>();
+  for (const { small, letters } of runs) {
+    if (small.length < 4) continue;
+    for (const word of letters ? [small] : (small.match(/\p{L}{4,}/gu) ?? []))
+      if (!functionWords.has(word)) found.add(word);
+  }
+  return found;
 }
 
-/** The words that carry a line's matter: longer than three letters and of an open class. */
-export const contentWords: (text: string) => ReadonlySet<string> = remembering((text) => {
-  const found = new Set<string>();
-  for (const word of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .match(/\p{L}{4,}/gu) ?? [])
-    if (!functionWords.has(word)) found.add(word);
-  return found;
-});
+/** An apostrophe joins what stands about it: "don't". */
+function openingOf(runs: Run[], text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < runs.length && words.length < mostOpening; at += 1) {
+    const { end, small, letters } = runs[at] as Run;
+    const next = runs[at + 1];
+    if (next?.start === end + 1 && next.letters && (text[end] === "'" || text[end] === '’')) {
+      words.push(`${small}'${next.small}`);
+      at += 1;
+    } else words.push(letters || !/^\d+$/.test(small) ? small : '0');
+  }
+  return words;
+}
