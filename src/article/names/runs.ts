@@ -53,15 +53,15 @@ const closesNickname = /^["”'’)] $/;
 
 type Word = { start: number; end: number; capital: boolean };
 
+/** The words of a text, of one run of letters or of several that something joins: AT&T, O'Brien, U.S. */
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  let last: Word | undefined;
   for (const { start, end, capital } of runsIn(text)) {
-    if (last?.end === start) last.end = end;
-    else words.push((last = { start, end, capital }));
-    if (text[end] === ' ') continue;
+    const last = words.at(-1);
+    const word = last?.end === start ? last : { start, end, capital };
+    if (word !== last) words.push(word);
     within.lastIndex = end;
-    last.end += within.exec(text)?.[0].length ?? 0;
+    word.end = text[end] === ' ' ? end : end + (within.exec(text)?.[0].length ?? 0);
   }
   return words;
 }
