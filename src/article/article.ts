@@ -1,5 +1,5 @@
 /** One clipping and its record to one article. The order of the pipeline is the list below. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Root as HtmlRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -82,7 +82,7 @@ export function readArticle({ id, path, bytes, record, authority, refrain = new 
   const article = articleSchema.parse({
     id,
     ...factsOf(tree, file),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     messages: file.messages.map(messageOf),
   } satisfies Article);
   return { file, reading: { article, tree, file } };

@@ -10,6 +10,7 @@ import { endsInPerson } from './quotations/people.ts';
 import { isReporting } from './quotations/reporting.ts';
 import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
+import { capitalsIn } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';
 
 /** A name at its place in a block's words. */
@@ -52,10 +53,11 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
   const alone = new Set<string>();
   for (const block of blocks) {
     const text = wordsOf(block);
-    for (const { 0: word, index } of text.matchAll(loneCapital)) {
-      if (!surnames.has(word) || alone.has(word)) continue;
-      const rest = text.slice(index + word.length, index + word.length + 60);
-      const lead = text.slice(Math.max(0, index - 12), index);
+    for (const { start, end } of capitalsIn(text)) {
+      const word = text.slice(start, end);
+      if (!surnames.has(word) || alone.has(word) || !standsAlone(text, start)) continue;
+      const rest = text.slice(end, end + 60);
+      const lead = text.slice(Math.max(0, start - 12), start);
       if (/^['’]s\b/.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(word);
     }
   }
@@ -111,6 +113,11 @@ function isPerson(name: string, before: string, after: string, alone: Set<string
 /** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */
 const saidBefore = /[”"’'»“] (?:said|says|added|adds|replied|recalled|joked|explained|insisted) $/;
 
-/** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. The capital is looked for first, as the rarest. */
+/** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. */
 const loneCapital =
-  /(?=\p{Lu})(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/gu;
+  /(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/uy;
+
+function standsAlone(text: string, start: number): boolean {
+  loneCapital.lastIndex = start;
+  return loneCapital.test(text);
+}

@@ -45,7 +45,8 @@ const bulletStart = /^([•●▪■◦‣·*–—-]|\d{1,2}[.)])\s/u;
 const separator = /[|»›→·•]| [/>] /gu;
 const webAddress = /https?:\/\/|\bwww\.|\w@\w|(^|\s)[@#]\w/u;
 const reader = /\b(you|your|we|our|us)\b/i;
-const gluedWords = /\p{Ll}{3}\p{Lu}\p{Ll}{2}|\p{L}{2}[.!?]\p{Lu}\p{Ll}{2}/u;
+/** The capital is looked for first, as the rarest. */
+const gluedWords = /\p{Lu}(?<=(?:\p{Ll}{3}|\p{L}{2}[.!?])\p{Lu})\p{Ll}{2}/u;
 const quotedWords = /“[^”]*”?|"[^"]*"?/g;
 const personalWord = /\b(?:I|we|you|us|ours?|yours?|my|me)\b/i;
 const personalWords = new RegExp(personalWord, 'gi');

@@ -1,6 +1,6 @@
 /** A line to its words: how many there are, which of them hold a sentence together, and which carry its matter. */
 import { remembering } from '../remembering.ts';
-import { type Run, runsIn } from './runs.ts';
+import { type Run, runsIn } from '../runs.ts';
 
 export type Words = {
   count: number;

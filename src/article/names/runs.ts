@@ -1,8 +1,10 @@
 /** Capitalised words that stand together, to runs of them. */
+import { runsIn } from '../runs.ts';
 import { particles } from './words.ts';
 
-const word =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}'’&-]|\.(?=\p{L})|\.(?=\s\p{Lu}\p{L}+)(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))*/gu;
+/** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
+const within =
+  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}\p{L}+)(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))?/uy;
 export type Token = { text: string; start: number; end: number };
 
 /** Runs of two capitalised words and more, for one alone is nobody's full name; small words join them only inside organisations' names and after given names. */
@@ -17,20 +19,18 @@ export function runsOf(text: string): Token[][] {
   };
   let last = 0;
   let inNickname = false;
-  for (const whole of text.match(word) ?? []) {
-    // Nothing that a word could begin with stands between two words, so this is where the word was matched.
-    const start = text.indexOf(whole, last);
-    const capital = isCapital(whole);
+  for (const { start, end, capital } of wordsIn(text)) {
     if (!capital && run.length === 0) {
-      last = start + whole.length;
+      last = end;
       continue;
     }
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
     inNickname = run.length === 1 && opensNickname.test(gap) && capital;
-    last = start + whole.length;
+    last = end;
     if (inNickname) continue;
     if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
+    const whole = text.slice(start, end);
     const bareWord = whole.replace(/['’]s?$/, '');
     const token = { text: bareWord, start, end: start + bareWord.length };
     if (capital) {
@@ -51,7 +51,17 @@ const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
 const opensNickname = /^ ["“'‘(]$/;
 const closesNickname = /^["”'’)] $/;
 
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+type Word = { start: number; end: number; capital: boolean };
+
+/** The words of a text, of one run of letters or of several that something joins: AT&T, O'Brien, U.S. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { start, end, capital } of runsIn(text)) {
+    const last = words.at(-1);
+    const word = last?.end === start ? last : { start, end, capital };
+    if (word !== last) words.push(word);
+    within.lastIndex = end;
+    word.end = text[end] === ' ' ? end : end + (within.exec(text)?.[0].length ?? 0);
+  }
+  return words;
 }

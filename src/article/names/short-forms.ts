@@ -2,34 +2,50 @@
 import type { Authority } from '../authority.ts';
 import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
+import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
 import { pronounOf } from './given.ts';
 import { bySurname } from './known.ts';
 
-/** The lookahead changes nothing but the time: most letters are neither a T nor a capital. */
-const capitalised = /(?=[Tt\p{Lu}])(?:\b[Tt]he )?(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/gu;
+/** What may go on beyond the letters of a name: a hyphen, or an apostrophe before another capital. */
+const goesOn = /[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/uy;
+const articleBefore = /\b[Tt]he $/;
 
 /** Adds to the mentions of each block those by a part of a name. A form that two bear is neither's, unless a style tells. */
 export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: Authority) {
   const bearers = bearersIn(mentions);
   for (const [block, found] of mentions) {
     const text = wordsOf(block);
-    for (const match of text.matchAll(capitalised)) {
-      const [whole] = match;
-      const form = whole.includes(' ') ? whole.slice(4) : whole;
-      const outlet = form === whole ? null : only(bearers.get(whole));
+    for (const { from, word, end } of capitalisedIn(text)) {
+      const form = text.slice(word, end);
+      const whole = text.slice(from, end);
+      const outlet = from === word ? null : only(bearers.get(whole));
       const borne = bearers.get(form);
       const name = borne || bearers.has(whole) ? null : bySurname(form, authority);
       if (!outlet && !borne && !name) continue;
-      const end = match.index + whole.length;
-      const start = outlet ? match.index : end - form.length;
-      if (found.some((other) => match.index < other.end && other.start < end)) continue;
+      const start = outlet ? from : word;
+      if (found.some((other) => from < other.end && other.start < end)) continue;
       const person = only(borne?.filter(fitsStyle(text.slice(Math.max(0, start - 6), start))));
       if (outlet) found.push({ ...outlet, start, end });
       else if (person?.kind === 'person') found.push({ ...person, start, end });
       else if (name) found.push({ name, kind: 'person', known: true, start, end });
     }
   }
+}
+
+/** The capitalised words of a text, each from its article, if one stands before it, to its end. */
+function capitalisedIn(text: string): { from: number; word: number; end: number }[] {
+  const found: { from: number; word: number; end: number }[] = [];
+  let done = 0;
+  for (const { start, end } of capitalsIn(text)) {
+    if (start < done) continue;
+    goesOn.lastIndex = end;
+    done = "-'’".includes(text[end] ?? ' ') ? end + (goesOn.exec(text)?.[0].length ?? 0) : end;
+    const led =
+      text.startsWith('he ', start - 3) && articleBefore.test(text.slice(Math.max(0, start - 5), start));
+    found.push({ from: led ? start - 4 : start, word: start, end: done });
+  }
+  return found;
 }
 
 /** Everyone whom a short form may mean. A first name means its bearer only where no surname is the same. */

@@ -1,4 +1,5 @@
 /** A text to its runs of letters and digits, in one pass: what several questions about its words are answered from. */
+import { remembering } from './remembering.ts';
 
 export type Run = {
   start: number;
@@ -11,7 +12,7 @@ export type Run = {
   spaced: boolean;
 };
 
-const [unknown, other, space, digit, small, capital] = [0, 1, 2, 3, 4, 5];
+const [unknown, other, space, digit, small, large] = [0, 1, 2, 3, 4, 5];
 
 /** Of each UTF-16 unit met so far, what it is. */
 const kinds = new Uint8Array(0x10000);
@@ -28,10 +29,10 @@ export function runsIn(text: string): Run[] {
     const start = at;
     let letters = true;
     let capitals = false;
-    const begins = kind === capital;
+    const capital = kind === large;
     while (kind >= digit) {
       if (kind === digit) letters = false;
-      else if (kind === capital) capitals = true;
+      else if (kind === large) capitals = true;
       at += 1;
       kind = at < text.length ? kindAt(text, at) : other;
     }
@@ -40,7 +41,7 @@ export function runsIn(text: string): Run[] {
       start,
       end: at,
       small: capitals ? word.toLowerCase() : word,
-      capital: begins,
+      capital,
       letters,
       spaced,
     });
@@ -48,6 +49,11 @@ export function runsIn(text: string): Run[] {
   }
   return runs;
 }
+
+/** The runs that begin with a capital, as names do. */
+export const capitalsIn: (text: string) => readonly Run[] = remembering((text) =>
+  runsIn(text).filter(({ capital }) => capital),
+);
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
@@ -63,7 +69,7 @@ function kindOf(text: string, at: number, unit: number): number {
   const kind = /\p{L}/u.test(character)
     ? character === character.toLowerCase()
       ? small
-      : capital
+      : large
     : /\p{N}/u.test(character)
       ? digit
       : /\s/.test(character)
