@@ -43,7 +43,7 @@ export function dateLineOf(text: string): DateLine | null {
   });
   if (dates.length === 0) return null;
   const label = text.search(labels) >= 0;
-  return { dates, label, byline: findByline(text, false) !== null, time: clock.test(text) };
+  return { dates, label, byline: findByline(text) !== null, time: clock.test(text) };
 }
 
 /** Undefined for what is no date of a day, or of a month. */

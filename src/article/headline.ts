@@ -89,7 +89,7 @@ function leniency(lines: Line[], features: HeadlineFeatures[], at: number): numb
 /** "By Jane Doe in Paris" is nobody's headline, nor is a paragraph below the text's first line. */
 export function mayBeHeadline({ text, signals, below }: Line): boolean {
   if (below && (signals.words > 24 || signals.prose > 0.45)) return false;
-  return !(text.split(/\s+/).length < 7 && findByline(text, false) !== null);
+  return !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
 function worthOf(features: HeadlineFeatures): number {
