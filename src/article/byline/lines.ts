@@ -102,5 +102,5 @@ function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  return label || line.credit || !isShort(line) ? null : text;
+  return label || line.credit || !isShort(line, text) ? null : text;
 }
