@@ -1,13 +1,14 @@
 /** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
 import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
-import { bodies } from '../names/words.ts';
-import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
+import { type Byline, isOutletWord, isSurelyPerson, namesAt, office } from './names.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
 export type BareByline = Byline & { sure: boolean };
 
 const longest = 20;
+/** "NBC Newswire" */
+const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^[•\s]*/u;
 const handle = /^\s?@{1,2}\w/;
 const separated = /^\s*[|/•·](?:\s|$)/;
@@ -18,7 +19,7 @@ const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 export function findBareByline(line: string): BareByline | null {
   if (line.split(/\s+/).length > longest) return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
-  if (!found) return null;
+  if (!found || shoutedStart.test(found.names)) return null;
   const rest = line.slice(found.start + found.names.length);
   if (rest.trim() === '') return { ...found, sure: false };
   const sure =
@@ -52,14 +53,14 @@ function isDated(rest: string): boolean {
 function isOutlet(rest: string): boolean {
   if (!outletShape.test(rest)) return false;
   const words = rest.trim().split(' ');
-  return words.some((word) => bodies.has(word)) || /^\p{Lu}{3,}$/u.test(words[0] as string);
+  return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);
 }
 
 /** An office, a place or a date may follow bare names; after a bar anything of the line. */
 function mayFollow(rest: string): boolean {
   return (
     separated.test(rest) ||
-    (rest.trim().split(/\s+/).length < 8 && /^\s*(?:[,|/·•–—-]|at \p{Lu}|in \p{Lu}|\p{Ll}+\b)/u.test(rest)) ||
+    (rest.trim().split(/\s+/).length < 8 && /^\s*(?:[,|/·•–—-]|(?:at|in|for|from|of) \p{Lu})/u.test(rest)) ||
     office.test(rest.slice(0, 40))
   );
 }

@@ -27,7 +27,7 @@ export function bylineAmong(blocks: RootContent[], places: Surroundings): Placed
   const { title, start } = places;
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
   const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, start + nearBelow));
-  const bare = title < 0 ? above.slice(0, nearAbove) : below;
+  const bare = title < 0 ? above : below;
   return (
     first(title < 0 ? [...above, ...below] : [...below, ...above], (at) => signedAt(blocks, at)) ??
     first(bare, (at) => bareAt(blocks, at, places))
