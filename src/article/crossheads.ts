@@ -44,9 +44,9 @@ function linesFor(blocks: RootContent[]): Placed[] {
   let parted = false;
   for (const [place, block] of blocks.entries()) {
     if (block.type === 'furniture') parted = true;
-    if (block.type !== 'paragraph' || (block.data?.role && block.data.role !== 'caption')) continue;
+    if (block.type !== 'paragraph' || block.data?.role === 'credit') continue;
     const text = plain(block);
-    const line = { text, signals: signalsOf(text), parted, caption: block.data?.role === 'caption' };
+    const line = { text, signals: signalsOf(text), parted, caption: block.data?.role !== undefined };
     lines.push({ place, line });
     parted = false;
   }
