@@ -85,7 +85,9 @@ function creditsOf(text: string, line: number): Credit[] {
 /** A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette", "(Coast Radio: Joel Mackie)". */
 const captionEnd =
   /[([](?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit)(?: by| credit)?: ?[^.]{3,60}$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
+/** "… near the harbour.Ada Quist/Harbour Staff" */
+const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
 
 export function isCaption(text: string): boolean {
-  return text.length < 500 && captionEnd.test(text);
+  return text.length < 500 && (captionEnd.test(text) || signedByStaff.test(text));
 }

@@ -29,11 +29,15 @@ export function crossheads() {
   };
 }
 
-/** How much less is asked of a question, or of a numbered title, where another of its kind is a crosshead for certain. */
+/** How much less is asked of a question, of a numbered title or of one in quotation marks, where another of its kind is a crosshead for certain. */
 const leniency = 1.2;
 
-function kindOf({ text, signals }: Line): 'question' | 'number' | null {
-  return signals.question ? 'question' : /^\d/.test(text) ? 'number' : null;
+const inMarks = /^['‘"“].*['’"”]$/u;
+
+function kindOf({ text, signals }: Line): 'question' | 'number' | 'quoted' | null {
+  if (signals.question) return 'question';
+  if (/^\d/.test(text)) return 'number';
+  return inMarks.test(text) && !signals.sentence ? 'quoted' : null;
 }
 
 type Placed = { place: number; line: Line };
@@ -44,9 +48,9 @@ function linesFor(blocks: RootContent[]): Placed[] {
   let parted = false;
   for (const [place, block] of blocks.entries()) {
     if (block.type === 'furniture') parted = true;
-    if (block.type !== 'paragraph' || (block.data?.role && block.data.role !== 'caption')) continue;
+    if (block.type !== 'paragraph' || block.data?.role === 'credit') continue;
     const text = plain(block);
-    const line = { text, signals: signalsOf(text), parted, caption: block.data?.role === 'caption' };
+    const line = { text, signals: signalsOf(text), parted, caption: block.data?.role !== undefined };
     lines.push({ place, line });
     parted = false;
   }

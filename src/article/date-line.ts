@@ -13,8 +13,9 @@ export type DateLine = {
   time: boolean;
 };
 
+/** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March". */
 const labels =
-  /\b(updated|modified|edited|revised|published|posted|first published|originally published|created|date)\b(?: (?:on|at))?:?/gi;
+  /(?:\b(?:[Uu]pdated|[Mm]odified|[Ee]dited|[Rr]evised|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
   /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
 
@@ -24,26 +25,28 @@ export function isLabelledDate(text: string): boolean {
   return labelled.test(text);
 }
 
+const clockEnd = /\b[ap]\.m\.$/i;
+
 /** Longer lines, and sentences of some length, are text. */
-export function isShort({ words, sentence }: LineSignals): boolean {
-  return words <= 30 && (words <= 14 || !sentence);
+export function isShort({ words, sentence }: LineSignals, text: string): boolean {
+  return words <= 30 && (words <= 14 || !sentence || clockEnd.test(text));
 }
 
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
 export function dateLineOf(text: string): DateLine | null {
-  if (!/\d/.test(text) || !isShort(signalsOf(text))) return null;
+  if (!/\d/.test(text) || !isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
   const dates = found.flatMap((date): DateLine['dates'] => {
     const value = valueOf(date);
     if (value === undefined) return [];
-    const label = [...text.slice(0, date.start).matchAll(labels)].at(-1)?.[1] ?? '';
+    const label = text.slice(0, date.start).match(labels)?.at(-1) ?? '';
     const kind = /updated|modified|edited|revised/i.test(label) ? 'updated' : 'published';
     return [{ kind, value, text: date.text, start: date.start, end: date.end }];
   });
   if (dates.length === 0) return null;
   const label = text.search(labels) >= 0;
-  return { dates, label, byline: findByline(text, false) !== null, time: clock.test(text) };
+  return { dates, label, byline: findByline(text) !== null, time: clock.test(text) };
 }
 
 /** Undefined for what is no date of a day, or of a month. */

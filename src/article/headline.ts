@@ -1,9 +1,11 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { findByline } from './byline.ts';
+import { dateLineOf } from './date-line.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
+import { absenceFeatures } from './headline/absence.ts';
 import { headlineFeatures, type HeadlineFeatures, key, type Line } from './headline/features.ts';
-import { noHeadline, weights } from './headline/weights.ts';
+import { absenceWeights, weights } from './headline/weights.ts';
 import { plain } from './plain.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
 
@@ -15,13 +17,14 @@ const reachBelow = 3;
 
 export function headline() {
   return (tree: Root) => {
-    const { first, blocks, lines, features } = candidates(tree.children);
+    const { first, blocks, lines, features, absence } = candidates(tree.children);
     const worth = features.map((line, at) =>
-      mayBeHeadline(lines[at] as Line) ? worthOf(line) : Number.NEGATIVE_INFINITY,
+      mayBeHeadline(lines[at] as Line) ? worthOf(line, weights) : Number.NEGATIVE_INFINITY,
     );
     const best = worth.indexOf(Math.max(...worth));
-    const asked = noHeadline - leniency(lines, features, best);
-    if (best < 0 || (worth[best] as number) < asked) return;
+    if (best < 0) return;
+    const asked = worthOf(absence, absenceWeights) - (playsOnWords(features[best]) ? leniency : 0);
+    if ((worth[best] as number) < asked) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
       tree.children[first + at] = removed(blocks[at] as RootContent, {
@@ -54,9 +57,9 @@ export function candidates(children: RootContent[]) {
       below: first + at >= start,
     };
   });
-  const text = children.slice(start).filter((block) => block.type !== 'furniture');
-  const features = headlineFeatures(lines, text.map(plain));
-  return { first, blocks, lines, features };
+  const text = children.slice(start).flatMap((block) => (block.type === 'furniture' ? [] : [plain(block)]));
+  const features = headlineFeatures(lines, text);
+  return { first, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
 }
 
 /** Index of the first block that reads as the article's prose; the number of blocks where there is none. */
@@ -69,30 +72,26 @@ export function textStart(blocks: RootContent[]): number {
   return start < 0 ? blocks.length : start;
 }
 
-/**
- * A short clipping has little text for a headline to share words with. Where only a line or two stand above the text, one
- * of some length that shares any word with it is asked for less.
- */
-function leniency(lines: Line[], features: HeadlineFeatures[], at: number): number {
-  const line = features[at];
-  const long = line && (line['words 4-6'] || line['words 7-14'] || line['words 15-20']);
-  return lines.filter(({ below }) => !below).length <= 2 &&
-    long &&
-    line['below'] === 0 &&
-    line['shares none'] === 0 &&
-    line['full stop'] === 0 &&
-    line['credit'] === 0
-    ? 1.5
-    : 0;
+/** So much less is asked of a line whose place alone speaks for it. */
+const leniency = 2;
+
+/** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
+function playsOnWords(line: HeadlineFeatures | undefined): boolean {
+  if (!line) return false;
+  const has = (name: string) => line[name] === 1;
+  return (
+    ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&
+    !['full stop', 'credit', 'says furniture', 'words 1'].some(has)
+  );
 }
 
-/** "By Jane Doe in Paris" is nobody's headline, nor is a paragraph below the text's first line. */
+/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, nor a paragraph below the text's first line. */
 export function mayBeHeadline({ text, signals, below }: Line): boolean {
   if (below && (signals.words > 24 || signals.prose > 0.45)) return false;
-  return !(text.split(/\s+/).length < 7 && findByline(text, false) !== null);
+  return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
-function worthOf(features: HeadlineFeatures): number {
+function worthOf(features: HeadlineFeatures, weights: Record<string, number>): number {
   let worth = 0;
   for (const name in features) worth += (features[name] as number) * (weights[name] ?? 0);
   return worth;

@@ -1,10 +1,10 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
-import { findByline, isSignature } from './byline.ts';
-import { type DateLine, dateLineOf, isLabelledDate, isShort } from './date-line.ts';
+import { isSignature } from './byline/bare.ts';
+import { bareAt, bylineAmong, type PlacedByline, signedAt } from './byline/lines.ts';
+import { type DateLine, dateLineOf, isLabelledDate } from './date-line.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
-import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './headline.ts';
 import { plain } from './plain.ts';
 import { isHeadline } from './roles.ts';
@@ -42,15 +42,14 @@ export function publication() {
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
     const near = dateLines(blocks, head - nearAbove, start + nearBelow);
     takeDates(tree, near, [near.filter(isSigned), alone(near, title), alone(near)], found, file);
-    for (let at = Math.max(0, head - nearAbove); at < Math.min(blocks.length, start + nearBelow); at += 1)
-      takeByline(tree, at, found, at > title && isDated(near, at));
+    takeByline(tree, bylineAmong(blocks, { title, start, dated: near.map(({ at }) => at) }), found);
     if (!found.published) {
       const last = Math.min(end, Math.max(head, start) + farBelow);
       const far = dateLines(blocks, head, last).filter(isSigned);
       const above = dateLines(blocks, head - farAbove, head).filter(({ byline, label }) => byline || label);
       takeDates(tree, [...above, ...far], [far, above], found, file);
       const signed = far.find(({ byline }) => byline);
-      if (signed) takeByline(tree, signed.at, found, false);
+      if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
     }
     if (end < start) return;
     const foot = dateLines(blocks, end + 1, end + 1 + footReach);
@@ -59,7 +58,9 @@ export function publication() {
     );
     if (!found.published) takeDates(tree, own, [own], found, file);
     const signed = signs(blocks, end);
-    if (!found.byline && (own.length > 0 || signed)) takeByline(tree, end + 1, found, signed);
+    const dated = signed ? [end + 1] : [];
+    if (own.length > 0 || signed)
+      takeByline(tree, signedAt(blocks, end + 1) ?? bareAt(blocks, end + 1, { title, start, dated }), found);
     const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
     if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
   };
@@ -95,11 +96,6 @@ function alone(lines: Placed[], after = -1): Placed[] {
   return days.size === 1 ? bare : [];
 }
 
-/** Whether a date stands close by: a line of nothing but a name is a byline only beside one. */
-function isDated(lines: Placed[], at: number): boolean {
-  return lines.some((line) => Math.abs(line.at - at) < 3);
-}
-
 /** Takes the dates of the first of some groups of lines that has any; the lines become furniture, whoever's date they state. */
 function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publication, file: VFile) {
   for (const { at, dates } of groups.flat()) {
@@ -119,24 +115,12 @@ function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publi
   }
 }
 
-/** Takes the names of a line that says who wrote the article; below a headline also of a line of nothing else. */
-function takeByline({ children }: Root, at: number, found: Publication, mayBeBare: boolean) {
-  const block = children[at];
-  if (!block || block.type === 'heading' || found.byline) return;
-  const text = plain(block);
-  // A name in capitals may stand below in its own letters.
-  const below = children[at + 1];
-  if (below && text === text.toUpperCase() && plain(below) !== text && plain(below).toUpperCase() === text)
-    return;
-  const line = signalsOf(text);
-  if (!isShort(line)) return;
-  const label = line.says !== null && line.says !== 'about the page';
-  const byline =
-    label || line.credit
-      ? null
-      : findByline(text, mayBeBare && line.says === null && !line.sentence && line.words < 13);
-  if (!byline) return;
-  const { names, start } = byline;
+/** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */
+function takeByline({ children }: Root, byline: PlacedByline | null, found: Publication) {
+  if (!byline || found.byline) return;
+  const { at, names, start, parted } = byline;
+  const block = children[at] as RootContent;
   found.byline = { value: names, basis: 'stated', ...evidence(block, start, start + names.length) };
-  children[at] = removed(block, { kind: 'byline', rule: 'publication line' });
+  for (const place of parted ? [at - 1, at] : [at])
+    children[place] = removed(children[place] as RootContent, { kind: 'byline', rule: 'publication line' });
 }

@@ -9,6 +9,8 @@ import type { Root, RootContent } from './tree.ts';
 /** A standfirst stands close below the headline, and something of the page parts it from the text. */
 const reach = 3;
 
+const longest = 80;
+
 export function standfirst() {
   return (tree: Root) => {
     const title = tree.children.findIndex(isHeadline);
@@ -16,7 +18,8 @@ export function standfirst() {
     const start = textStart(tree.children);
     for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
       const block = tree.children[at];
-      if (!block || !readsAsStandfirst(block)) continue;
+      if (!block || !readsAsStandfirst(block) || isAboutPicture(tree.children, at)) continue;
+      if (isSubtitle(block) && at + 1 === start) continue;
       if (at === start && !isParted(tree.children, at)) return;
       tree.children[at] = withRole(block, 'standfirst');
       return;
@@ -31,7 +34,7 @@ function readsAsStandfirst(block: RootContent): boolean {
   return (
     !isCaption(text) &&
     line.words > 7 &&
-    line.words < 60 &&
+    line.words <= longest &&
     !line.credit &&
     !line.dateline &&
     !line.bullet &&
@@ -39,6 +42,23 @@ function readsAsStandfirst(block: RootContent): boolean {
     !line.says &&
     !(line.legal && line.addressesReader)
   );
+}
+
+/** "… in the harbour. By Ada Quist": a photographer signs at the end of a caption, and its credit stands on a line beside it. */
+const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
+function isAboutPicture(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  const beside = [blocks[at - 1], blocks[at + 1]].flatMap((block) =>
+    block ? [signalsOf(plain(block))] : [],
+  );
+  return signedEnd.test(text) || beside.some((line) => line.credit && line.words < 10);
+}
+
+/** Capitals throughout and no full stop, right above the text: that titles what follows. */
+function isSubtitle(block: RootContent): boolean {
+  const { capitals, sentence } = signalsOf(plain(block));
+  return capitals > 0.75 && !sentence;
 }
 
 /** Whether a line that names the writer or the day follows, with nothing but furniture between. */

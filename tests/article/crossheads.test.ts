@@ -76,3 +76,9 @@ test('numbered lines one under the other are a list, and numbered titles with te
   assert.deepEqual(headings([...prose, ...numbered, ...prose]), []);
   assert.deepEqual(headings([...prose, ...numbered.flatMap((title) => [title, ...prose])]), numbered);
 });
+
+test('a title in quotation marks is a crosshead where another one surely is', () => {
+  const titles = ["'The Harbour'", "'Relay'", "'The Old Boat: A Story'", "'Nine Winters on the Ice'"];
+  const list = titles.flatMap((title) => [title, ...prose.slice(1)]);
+  assert.deepEqual(headings([prose[0] as string, ...list]), titles);
+});

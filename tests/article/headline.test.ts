@@ -61,3 +61,18 @@ test("another story's teaser above the headline is taken for neither headline no
   assert.equal(headline?.value, title);
   assert.ok(!body.some((passage) => 'text' in passage && passage.text === teaser));
 });
+
+test('a day of printing, a caption and a sentence of the text are no headline', () => {
+  for (const line of [
+    'Published Thursday 27 July 2017 Published Thu 27 Jul 2017',
+    'The old ferry in the harbour of Northhaven, where it has lain for two years. (Ada Quist/Coast)',
+    'Northhaven Harbour Board via AP',
+    'The ferry to Northhaven will sail again from the first week of the summer.',
+  ])
+    assert.equal(read([line, ...prose]).headline, null, line);
+});
+
+test('the title of a film that plays above the text is no headline', () => {
+  const { headline } = read(['Watch', 'Island cows learn to swim', ...prose]);
+  assert.equal(headline, null);
+});

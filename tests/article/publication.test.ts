@@ -184,3 +184,87 @@ test('a name beside a date is read past a bar, in its own letters, whatever it e
   assert.equal(lines('JOCASTA THYNNE', 'Jocasta Thynne', '3 May 2022 • 6:00am'), 'Jocasta Thynne');
   assert.equal(lines('Anneliese Porter', '17 September 2016'), 'Anneliese Porter');
 });
+
+const bylineBelow = (...head: string[]) => read([title, ...head, ...prose]).byline?.value;
+
+test('a byline is read without "By": by an office, an outlet, a handle or a day after the name, or an office below it', () => {
+  for (const line of [
+    'Rosa Lindqvist Wellness Writer',
+    'Rosa Lindqvist Worcester Echo & Gazette',
+    'Rosa Lindqvist COAST TODAY',
+    'Rosa Lindqvist@rosalind',
+    'Rosa Lindqvist 19 December 2023 • 3:54pm',
+    'Rosa Lindqvist, Coast Radio - Dec 20, 2023 3:13 pm',
+    'Rosa LindqvistDecember 20, 2023',
+  ])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+  assert.equal(bylineBelow('Rosa Lindqvist', 'Digital Editor'), 'Rosa Lindqvist');
+  assert.equal(bylineBelow('Rosa Lindqvist'), 'Rosa Lindqvist');
+});
+
+test('a name is read where "By" is parted from it, or run together with it or with what follows', () => {
+  assert.equal(bylineBelow('By', '• Rosa Lindqvist, coast.example'), 'Rosa Lindqvist');
+  for (const line of [
+    'ByRosa Lindqvist',
+    'By Rosa LindqvistPublished: Dec 20, 2023 8:00 AM EST',
+    'By Rosa LindqvistStaff Writer',
+    'By Rosa LindqvistShowbiz Desk',
+    'By Rosa Lindqvist November 19, 2019, 07:47 PM EST',
+    'By Rosa Lindqvist Harbour News',
+    'Posted On : May 20, 2018 Published By : Rosa Lindqvist',
+  ])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+  assert.equal(
+    bylineBelow(
+      'By Rosa Lindqvist and Tom Berg Coast Staff and Coast Correspondent,Updated May 2, 2023, 3:31 p.m.',
+    ),
+    'Rosa Lindqvist and Tom Berg',
+  );
+  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist, Clara B. Hale');
+});
+
+test('who took a picture, checked facts or paid for the page wrote nothing, and buttons are nobody', () => {
+  for (const line of [
+    'Illustration by Rosa Lindqvist for Coast',
+    'Video by Rosa Lindqvist',
+    'Fact checked by Rosa Lindqvist',
+    'The old boat, which has carried the island’s mail since March. By Rosa Lindqvist',
+    'Credit...Rosa Lindqvist',
+    'Executive Content Editor',
+  ])
+    assert.equal(read([title, line, ...prose]).byline, null, line);
+  const buttons = [title, 'By Rosa Lindqvist', '3 March 2021', 'AddThis Sharing Buttons', ...prose];
+  assert.equal(read(buttons).byline?.value, 'Rosa Lindqvist');
+  assert.equal(read([title, 'Rosa Lindqvist', 'Getty Images', ...prose]).byline, null);
+});
+
+test('a crop without its headline has its byline from further above, past a picture’s credit', () => {
+  const head = ['By Rosa Lindqvist', 'coast.example', '5 Minute Read', 'Tom Berg', 'Getty Images'];
+  assert.equal(read([...head, ...prose]).byline?.value, 'Rosa Lindqvist');
+});
+
+test('a day of printing is read where a time or a label runs into it, and in dashes', () => {
+  for (const line of [
+    'March 23, 202111:08 AM UTCUpdated ago',
+    'Published Tue, Mar 23 20214:46 AM ESTUpdated 1 Min Ago',
+    'DESKMar 23, 2021, 06:21 AM ET',
+    '03-23-2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-23', line);
+  const both = read([title, 'Published Mar 23 20214:46 AM ESTUpdated Mar 24 202111:25 AM EST', ...prose]);
+  assert.deepEqual([both.published?.value, both.updated?.value], ['2021-03-23', '2021-03-24']);
+  assert.equal(read([title, '03-04-2021', ...prose]).published, null);
+});
+
+test('a caption, a photographer’s line and a subtitle below the headline are no standfirst', () => {
+  for (const lines of [
+    [
+      'Tom Berg | Getty Images',
+      'The old boat, pictured at the quay in 2018, when the crossing was still open.',
+    ],
+    ['The old boat has lain in the harbour of the island since the winter. By Tom A. Berg'],
+    ['The old boat at the quay, where it has lain since the winter.Tom Berg/Harbour Staff'],
+    ['Island Crossings Explained: The Best Boats And Fares So Far'],
+  ])
+    assert.equal(read([title, ...lines, ...prose]).standfirst, undefined, lines[0]);
+});

@@ -2,7 +2,7 @@
 import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 
-/** `parted` is whether furniture stands between the line and the one before it; `caption` what is under a picture. */
+/** `parted` is whether furniture stands between the line and the one before it; `caption` what is under a picture, or a standfirst. */
 export type Line = { text: string; signals: LineSignals; parted: boolean; caption: boolean };
 export type CrossheadFeatures = Record<string, number>;
 

@@ -25,9 +25,9 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
-/** Scrapers lose the space between two elements: "Jane DoeDec 22, 2023", "9 Oct 20239 Oct 2023". */
-const glued = '(?:\\b|(?<=\\p{Ll}))';
-const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source})|%|[.,:/-]\\d)`;
+/** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM". */
+const glued = '(?:\\b|(?<=\\p{L}))';
+const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:/-]\\d)`;
 
 /** The more precise form first. */
 export const forms: Form[] = [
@@ -52,7 +52,7 @@ export const forms: Form[] = [
   {
     has: [digit],
     pattern: new RegExp(
-      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)?\\d\\d)${endOfNumber}`,
+      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.-])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)\\d\\d|(?<!-)\\d\\d)${endOfNumber}`,
       'g',
     ),
     read: slashed,

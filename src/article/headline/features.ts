@@ -1,6 +1,7 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
+import { isCaption } from '../credits.ts';
 import type { LineSignals } from '../furniture/signals.ts';
-import { contentWords } from '../furniture/words.ts';
+import { tiesOf } from './ties.ts';
 
 /** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
 export type Line = { text: string; signals: LineSignals; kept: boolean; below: boolean };
@@ -9,132 +10,135 @@ export type HeadlineFeatures = Record<string, number>;
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
 const bylineStart = /^(by|words by|written by|story by|author:?|posted by)\b/i;
+const gluedByline = /^By\p{Lu}/u;
 const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
 const labelStart =
   /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
+const film = /^(?:video|watch|play|now playing|listen|audio|podcast)\b|^\d\d?:\d\d|\b\d{1,2}:\d\d$/i;
+const clock = /\b\d?\d:\d\d\b/;
+const trade =
+  /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
+const agency = /\p{L}\/\p{L}| via /u;
+const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
+const year = /\b(?:19|20)\d\d\b/;
 
 /** Features of the lines above the text, in their order. `text` is every line of the article's prose. */
 export function headlineFeatures(above: Line[], text: string[]): HeadlineFeatures[] {
-  const matter = new Map<string, number>();
-  for (const line of text)
-    for (const word of contentWords(line)) {
-      const root = stem(word);
-      matter.set(root, (matter.get(root) ?? 0) + 1);
-    }
-  const opening = new Set([...contentWords(text.slice(0, 2).join(' '))].map(stem));
-  const ties = above.map((line) => tieTo(line.text, matter));
-  const counts = new Map<string, number>();
-  const keys = above.map(({ text: words }) => key(words));
-  for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const texts = above.map((line) => line.text);
+  const ties = tiesOf(texts, text);
+  const keys = texts.map(key);
   const titles = above.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : []));
-  const titleLike = above.map(({ signals: { words, says } }, at) =>
-    words > 5 && words < 21 && !says ? (keys[at] as string) : null,
+  const signs = texts.map((line) => bylineStart.test(line) || gluedByline.test(line));
+  const aside = above.map(({ signals }, at) => (signs[at] as boolean) || isAside(signals));
+  const titleLike = above.map(({ signals }, at) =>
+    isTitleLike(signals) && !aside[at] ? (keys[at] as string) : null,
   );
+  const isStrong = ({ share, count }: { share: number; count: number }) => share >= 0.5 && count > 1;
+  const firstStrong = ties.findIndex(isStrong);
   const start = above.filter((line) => !line.below).length;
+
   return above.map(({ text: words, signals: line, kept, below }, at) => {
+    const tie = ties[at] as (typeof ties)[number];
     const next = above.slice(at + 1, at + 4).map((one) => one.signals);
-    const nextTexts = above.slice(at + 1, at + 4).map((one) => one.text);
-    const tie = ties[at] ?? { share: 0, count: 0, strong: 0 };
+    const [before, after] = [above[at - 1]?.signals, next[0]];
     const distance = Math.max(1, start - at);
-    const middling = line.words > 3 && line.words < 21;
-    const strong = tie.share >= 0.5 && tie.count > 1;
-    const dateSoon = next.slice(0, 2).some((one) => one.dateline);
+    const isParted = start > at + 1 && aside.slice(at + 1, start).every(Boolean);
     const between = above.slice(at + 1, start).map((one) => one.signals);
-    return {
+    return flags({
       tie: tie.share,
       'tie strong': tie.strong,
-      'tie opening': shareIn(words, opening),
-      'shares three': tie.count >= 3 ? 1 : 0,
-      'shares none': tie.count === 0 ? 1 : 0,
-      'best tie': ties.every((one) => one.count <= tie.count) ? 1 : 0,
-      'first strong tie':
-        tie.share >= 0.5 &&
-        tie.count > 1 &&
-        !ties.slice(0, at).some((one) => one.share >= 0.5 && one.count > 1)
-          ? 1
-          : 0,
-      'words 1': line.words < 2 ? 1 : 0,
-      'words 2-3': line.words > 1 && line.words < 4 ? 1 : 0,
-      'words 4-6': line.words > 3 && line.words < 7 ? 1 : 0,
-      'words 7-14': line.words > 6 && line.words < 15 ? 1 : 0,
-      'words 15-20': line.words > 14 && line.words < 21 ? 1 : 0,
-      'words 21+': line.words > 20 ? 1 : 0,
-      copied: (counts.get(keys[at] as string) ?? 0) > 1 ? 1 : 0,
-      'titled later':
-        line.words > 3 && above.some(({ text: other }) => other !== words && other.includes(words)) ? 1 : 0,
-      'contains other': titles.some((other) => other !== words && words.includes(other)) ? 1 : 0,
-      kept: kept ? 1 : 0,
-      distance: Math.log1p(distance) / 4,
-      'directly above': distance === 1 ? 1 : 0,
-      top: at === 0 ? 1 : 0,
-      'full stop': fullStop.test(words.slice(-40)) ? 1 : 0,
-      question: line.question ? 1 : 0,
-      'says furniture': line.says ? 1 : 0,
-      date: line.dateline ? 1 : 0,
-      name: line.name ? 1 : 0,
-      credit: line.credit ? 1 : 0,
-      colon: line.colon ? 1 : 0,
-      ellipsis: line.ellipsis ? 1 : 0,
+      'tie opening': tie.opening,
+      'matter share': tie.matter,
+      repeated: tie.repeated,
+      'repeats long': tie.repeatsLong,
+      'shares three': tie.count >= 3,
+      'shares none': tie.count === 0,
+      'first strong tie': isStrong(tie) && ties.indexOf(tie) === firstStrong,
+      'words 1': line.words < 2,
+      'words 2-3': line.words > 1 && line.words < 4,
+      'words 4-6': line.words > 3 && line.words < 7,
+      'words 7-14': line.words > 6 && line.words < 15,
+      'words 15-20': line.words > 14 && line.words < 21,
+      'words 21+': line.words > 20,
+      'words over 12': Math.min(6, Math.max(0, line.words - 12) / 8),
+      sentence: line.sentence,
+      'full stop': fullStop.test(words.slice(-40)),
+      'quoted sentence': line.quoted && line.sentence,
+      prose: line.prose,
+      grammar: line.grammar,
+      'title case': line.capitals > 0.8 && line.words > 4,
+      shouting: line.shouting,
+      'small start': line.smallStart,
+      colon: line.colon,
+      ellipsis: line.ellipsis,
+      'comma at end': /[,;(]$/.test(words),
+      'outlet at end': outletAtEnd.test(words.slice(-60)),
       separators: Math.min(2, line.separators),
-      address: line.address ? 1 : 0,
-      bullet: line.bullet ? 1 : 0,
-      'small start': line.smallStart ? 1 : 0,
-      capitals: line.capitals,
-      shouting: line.shouting ? 1 : 0,
-      'byline words': bylineStart.test(words) ? 1 : 0,
-      'label words': labelStart.test(words) ? 1 : 0,
-      'byline follows': nextTexts.some((one) => bylineStart.test(one)) ? 1 : 0,
-      'byline next': nextTexts[0] && bylineStart.test(nextTexts[0]) ? 1 : 0,
-      'date follows': next.some((one) => one.dateline) ? 1 : 0,
-      'name follows': next.some((one) => one.name) ? 1 : 0,
-      'sentence follows': next[0] ? (next[0].sentence && next[0].words > 6 ? 1 : 0) : 0,
-      'credit before': above[at - 1]?.signals.credit ? 1 : 0,
-      'sharing follows': next.some((one) => one.says === 'share buttons') ? 1 : 0,
-      below: below ? 1 : 0,
-      'below kept': below && kept ? 1 : 0,
-      'last strong tie':
-        strong && !ties.slice(at + 1, start).some((one) => one.share >= 0.5 && one.count > 1) ? 1 : 0,
-      'prose between': Math.min(3, between.filter((one) => one.prose > 0.4).length) / 3,
-      'titles between':
-        Math.min(
-          4,
-          between.filter((one) => one.words > 4 && one.words < 21 && !one.sentence && !one.says).length,
-        ) / 4,
-      'after a label': at > 0 && (above[at - 1]?.signals.words ?? 9) < 4 ? 1 : 0,
-      'name next': next[0]?.name ? 1 : 0,
-      'date soon': dateSoon ? 1 : 0,
-      'tied date soon': dateSoon && strong ? 1 : 0,
-      'tied byline follows': strong && nextTexts.some((one) => bylineStart.test(one)) ? 1 : 0,
-      'quoted sentence': line.quoted && line.sentence ? 1 : 0,
       digits: Math.min(0.3, line.digits),
-      'ago words': agoWords.test(words) ? 1 : 0,
-      'nothing above': at === 0 && start <= 2 ? 1 : 0,
-      'alone tied': start <= 2 && middling && tie.count > 0 && !fullStop.test(words.slice(-40)) ? 1 : 0,
-      'matter share': opening.size === 0 ? 0 : Math.min(1, (tie.count * 4) / opening.size),
-      'credit after': next[0]?.credit ? 1 : 0,
-      'middling tie': middling ? tie.share : 0,
+      'long with year': line.words > 9 && year.test(words),
+      clock: clock.test(words),
+      'ago words': agoWords.test(words),
+      date: line.dateline,
+      address: line.address,
+      bullet: line.bullet,
+      credit: line.credit,
+      caption: isCaption(words),
+      agency: agency.test(words),
+      trade: trade.test(words),
+      'says furniture': line.says !== null,
+      'byline words': signs[at],
+      'label words': labelStart.test(words),
+      'titled later': line.words > 3 && titles.some((other) => other !== words && other.includes(words)),
+      'begun later':
+        line.words > 3 &&
+        keys
+          .slice(at + 1, at + 4)
+          .some((other) => other !== keys[at] && other.startsWith(keys[at] as string)),
+      'contains other': titles.some((other) => other !== words && words.includes(other)),
+      distance: Math.log1p(distance) / 4,
+      'directly above': distance === 1,
+      top: at === 0,
+      below,
+      'below kept': below && kept,
+      'byline before': signs[at - 1] || signs[at - 2],
+      'film before': film.test(texts[at - 1] ?? ''),
+      'after a label': before !== undefined && before.words < 4,
+      'after a title': before !== undefined && isTitle(before) && before.words < line.words,
+      'byline follows': signs.slice(at + 1, at + 4).some(Boolean),
+      'byline next': signs[at + 1],
+      'date follows': next.some((one) => one.dateline),
+      'name follows': next.some((one) => one.name),
+      'name next': after?.name,
+      'sharing follows': next.some((one) => one.says === 'share buttons'),
+      'sentence follows': after?.sentence && after.words > 6,
+      'longer follows': after && after.words > line.words && after.words < 40 && !after.says,
+      'credit after': after?.credit,
+      'bullet after': after?.bullet,
+      'prose between': Math.min(3, between.filter((one) => one.prose > 0.4).length) / 3,
+      'titles between': Math.min(4, between.filter((one) => isTitleLike(one) && !one.sentence).length) / 4,
+      'nothing between but asides': isParted,
       'headlines around':
         titleLike.slice(Math.max(0, at - 3), at + 4).filter((title) => title !== null && title !== keys[at])
           .length / 6,
-    };
+    });
   });
 }
 
-function tieTo(text: string, matter: Map<string, number>): { share: number; count: number; strong: number } {
-  const words = [...contentWords(text)].map(stem);
-  const count = words.filter((word) => matter.has(word)).length;
-  const strong = words.filter((word) => (matter.get(word) ?? 0) > 2).length;
-  return { share: count / Math.max(1, words.length), count, strong: strong / Math.max(1, words.length) };
+function flags(found: Record<string, number | boolean | undefined>): HeadlineFeatures {
+  return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, Number(value ?? 0)]));
 }
 
-function shareIn(text: string, words: Set<string>): number {
-  const own = [...contentWords(text)].map(stem);
-  return own.filter((word) => words.has(word)).length / Math.max(1, own.length);
+function isTitleLike({ words, says }: LineSignals): boolean {
+  return words > 5 && words < 21 && !says;
 }
 
-/** Enough of a stem to let "leaves" meet "leave": inflections differ in their endings. */
-function stem(word: string): string {
-  return word.length > 5 ? word.slice(0, 5) : word.replace(/(es|s|ed|ing)$/, '');
+/** A day, a name, a label: what stands between a headline and its text. */
+function isAside({ dateline, name, says, words }: LineSignals): boolean {
+  return dateline || name || says !== null || words < 4;
+}
+
+function isTitle({ words, says, dateline, credit, bullet }: LineSignals): boolean {
+  return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
 }
 
 export function key(text: string): string {

@@ -1,0 +1,66 @@
+/** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
+import { findDates } from '../dates/grammar.ts';
+import { pronounOf } from '../names/given.ts';
+import { type Byline, isOutletWord, isSurelyPerson, namesAt, office } from './names.ts';
+
+/** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
+export type BareByline = Byline & { sure: boolean };
+
+const longest = 20;
+/** "NBC Newswire" */
+const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
+const bullet = /^[•\s]*/u;
+const handle = /^\s?@{1,2}\w/;
+const separated = /^\s*[|/•·](?:\s|$)/;
+const ago = /^ \d+ (?:min(?:ute)?|hour|day|week|month|year)s?\b/;
+/** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
+const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
+
+export function findBareByline(line: string): BareByline | null {
+  if (line.split(/\s+/).length > longest) return null;
+  const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
+  if (!found || shoutedStart.test(found.names)) return null;
+  const rest = line.slice(found.start + found.names.length);
+  if (rest.trim() === '') return { ...found, sure: false };
+  const sure =
+    handle.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
+  return sure || mayFollow(rest) ? { ...found, sure } : null;
+}
+
+/** Whether a line is one person's name and nothing else, the given name a known one: an author signs so under the text. */
+export function isSignature(line: string): boolean {
+  const [first = ''] = line.split(' ', 1);
+  return pronounOf.has(first) && findBareByline(line)?.names === line;
+}
+
+/** "Senior Writer", ", political editor": a few words that end in an office. */
+export function isOffice(words: string): boolean {
+  return words.trim().split(/\s+/).length < 7 && office.test(words) && !/[.!?]$/.test(words);
+}
+
+/** A date right after the names, or after the outlet that a comma or a bar sets off. */
+function isDated(rest: string): boolean {
+  if (ago.test(rest)) return true;
+  const [date] = findDates(rest);
+  if (!date) return false;
+  const between = rest.slice(0, date.start);
+  return (
+    /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(between) ||
+    /^(?:,| [|/•·]) (?:\p{Lu}\S* ?){1,4}(?:[|/•·–—-].*)?$/u.test(between)
+  );
+}
+
+function isOutlet(rest: string): boolean {
+  if (!outletShape.test(rest)) return false;
+  const words = rest.trim().split(' ');
+  return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);
+}
+
+/** An office, a place or a date may follow bare names; after a bar anything of the line. */
+function mayFollow(rest: string): boolean {
+  return (
+    separated.test(rest) ||
+    (rest.trim().split(/\s+/).length < 8 && /^\s*(?:[,|/·•–—-]|(?:at|in|for|from|of) \p{Lu})/u.test(rest)) ||
+    office.test(rest.slice(0, 40))
+  );
+}

@@ -1,0 +1,88 @@
+/** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
+import { pronounOf } from '../names/given.ts';
+import { bodies, nationality, notNames } from '../names/words.ts';
+
+/** The names as the line has them, and where they begin in it. */
+export type Byline = { names: string; start: number };
+
+const months =
+  'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
+/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22". */
+const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
+const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’-])*`;
+const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
+const person = `${given}(?: (?:${given}|${particle})){0,4}`;
+const people = new RegExp(`${person}(?:(?:,? (?:and|&|AND) |, )${person})*`, 'uy');
+
+/** Words of an office or a place at which a run of names ends. */
+const ends = new RegExp(
+  `^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day|${months})\\.?$`,
+  'i',
+);
+/** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
+const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
+export const office =
+  /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist)s?\b/i;
+/** What a page says of itself, in capitals as names are. */
+const pageWords =
+  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?)/i;
+/** The commonest words of newspapers' titles that no body has; among a byline's first two words they may be names. */
+const paper =
+  /(?:^|-)(?:Advocate|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Ledger|Mail|Mirror|Monitor|Post|Record|Register|Republic|Sentinel|Standard|Statesman|Telegram|Tribune)$/;
+const romanNumeral = /^(?:[IVX]+|JR|SR)$/;
+const initial = /^\p{Lu}\.?$/u;
+
+export function namesAt(line: string, start: number): Byline | null {
+  people.lastIndex = start;
+  const run = people.exec(line)?.[0];
+  if (!run) return null;
+  const parts = run.split(/(,? (?:and|&|AND) |, )/u);
+  let found = '';
+  for (let at = 0; at < parts.length; at += 2) {
+    const [before = '', one = ''] = [parts[at - 1], parts[at]];
+    const name = personIn(one, line.slice(start + found.length + before.length + one.length));
+    if (!name) break;
+    // After a mere comma stands an outlet or an office rather than another writer.
+    const mayBeOutlet = before === ', ' && !parts.slice(at).some((part) => /and|&/i.test(part));
+    if (mayBeOutlet && !isSurelyPerson(name)) break;
+    found += before + name;
+    if (name !== one) break;
+  }
+  return found === '' ? null : { names: found, start };
+}
+
+/** A known given name, or an initial before the surname. */
+export function isSurelyPerson(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return pronounOf.has(first) || others.slice(0, -1).some((word) => initial.test(word));
+}
+
+/** The two to five words of a run that are a person's; null where they are an office, a body or a label. */
+function personIn(run: string, rest: string): string | null {
+  if (run.includes('..') || pageWords.test(run)) return null;
+  let words = run.split(' ');
+  const end = words.findIndex((word) => ends.test(word));
+  if (end >= 0) words = words.slice(0, end);
+  const officeFollows =
+    (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
+    (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
+  if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
+  const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
+  if (outlet >= 0) words = words.slice(0, outlet);
+  if (words.length < 2 || words.length > 5) return null;
+  const isOther = (word: string) =>
+    bodies.has(word) || notNames.has(word) || (nationality.test(word) && !pronounOf.has(word));
+  return words.some(isOther) ? null : words.join(' ');
+}
+
+function shortest(words: string[]): number {
+  return initial.test(words[1] ?? '') ? 3 : 2;
+}
+
+export function isOutletWord(word: string): boolean {
+  return bodies.has(word) || paper.test(word);
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2}[\p{Lu}\p{Ll}]*$/u.test(word) && !romanNumeral.test(word);
+}

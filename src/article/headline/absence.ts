@@ -1,0 +1,25 @@
+/** The lines above a text to what speaks for their having no headline among them: a crop may begin below it. */
+import type { HeadlineFeatures, Line } from './features.ts';
+
+/** `text` is how many lines of prose the article has, `blocks` how many the clipping. */
+export function absenceFeatures(lines: Line[], text: string[], blocks: number): HeadlineFeatures {
+  const above = lines.filter((line) => !line.below).map((line) => line.signals);
+  const count = above.length;
+  const titles = above.filter(
+    ({ words, says, credit, dateline }) => words > 4 && words < 21 && !says && !credit && !dateline,
+  ).length;
+  return {
+    bias: 1,
+    'none above': count === 0 ? 1 : 0,
+    'one above': count === 1 ? 1 : 0,
+    'two or three above': count > 1 && count < 4 ? 1 : 0,
+    'four to eight above': count > 3 && count < 9 ? 1 : 0,
+    titles: Math.min(5, titles) / 5,
+    'no title': titles === 0 ? 1 : 0,
+    date: above.some((line) => line.dateline) ? 1 : 0,
+    bullets: above.filter((line) => line.bullet).length / Math.max(1, count),
+    'short opening': (text[0]?.length ?? 0) < 90 ? 1 : 0,
+    'little text': text.length < 3 ? 1 : 0,
+    blocks: Math.min(1, blocks / 60),
+  };
+}
