@@ -62,7 +62,7 @@ const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahme
 
 function personIn(tokens: Token[], text: string): Candidate | null {
   let run = withoutLead(tokens);
-  const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
+  const office = run.findLastIndex((_, at) => at < run.length - 1 && isOffice(run, at));
   const titled = office >= 0;
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
@@ -71,9 +71,11 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
     run = run.slice(1);
-  // "Undersecretary for Housing Agnes Ho": a given name begins a person's.
+  // "Undersecretary for Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, initials of another aside.
   const given = run.findIndex(({ text: word }) => pronounOf.has(word));
-  if (given > 0 && given < run.length - 1) run = run.slice(given);
+  const whole = titled || officeBefore.test(text.slice(0, run[0]?.start));
+  const initials = run.slice(0, given).every(({ text: word }) => /^\p{Lu}{2,}$/u.test(word));
+  if (given > 0 && given < run.length - 1 && (!whole || initials)) run = run.slice(given);
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
@@ -83,6 +85,18 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
 }
+
+/** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
+function isOffice(run: Token[], at: number): boolean {
+  const word = bare((run[at] as Token).text);
+  return (
+    titles.has(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has((run[at + 1] as Token).text))
+  );
+}
+
+/** "Agency chief Pablo Luis Azcona". */
+const officeBefore =
+  /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
 
 function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
   const start = (run[0] as Token).start;

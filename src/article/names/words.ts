@@ -16,7 +16,10 @@ export const titles = new Set(
   Grazier Trader Grocer Publican Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer
   Zoologist Botanist Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
   Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer Jockey Referee
-  Midfielder Winger Goaltender Quarterback
+  Midfielder Winger Goaltender Quarterback Linebacker Cornerback Pitcher Catcher Shortstop Outfielder Infielder Receiver
+  Trooper Corporal Cpl Private Patrolman Undersecretary Comptroller Treasurer Auditor Ombudsman Rector Chaplain Chairperson
+  Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
+  Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
   Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
@@ -43,7 +46,9 @@ export const bodies = new Set(
   Navy Force Forces Guard Corps Team Club United Times Post News Journal Herald Tribune Gazette Guardian Telegraph
   Observer Review Press Media Network Broadcasting Radio Television TV Society Trust Alliance Coalition Administration
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
-  Technologies Motors Energy Oil Gas Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
+  Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
+  Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
+  Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
