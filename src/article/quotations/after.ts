@@ -56,11 +56,14 @@ export function subjectAt(
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
-  if (actor && isApposition(masked.slice(at, actor.start))) {
-    const verb = verbAfter(masked, actor.end, sentence.end);
-    return verb
-      ? attribution(actor, actor.start, verb.end, verb.word, actor.start - span.outerEnd, true)
-      : null;
+  const behind = actors.find(
+    (one) =>
+      'mention' in one && one !== actor && one.start > at && isNamedByOffice(masked.slice(at, one.start)),
+  );
+  for (const one of [actor, behind]) {
+    if (!one || (one === actor && !isApposition(masked.slice(at, one.start)))) continue;
+    const verb = verbAfter(masked, one.end, sentence.end);
+    if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
   const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
   const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
@@ -75,6 +78,18 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     : null;
 }
 
+/** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
+function isNamedByOffice(gap: string): boolean {
+  return (
+    gap.length < 90 &&
+    !/[,.;:()\uFFFC]|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
+      gap,
+    ) &&
+    / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
+    !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
+  );
+}
+
 /** The noun phrase before the first verb of saying in a stretch of words. */
 function leadingPhraseBeforeVerb(words: string): string | null {
   for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
@@ -86,6 +101,10 @@ function leadingPhraseBeforeVerb(words: string): string | null {
   return null;
 }
 
+/** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
+const appositions =
+  /^,[^\uFFFC.;:]{1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
+
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   const limit = Math.min(to, from + 260);
@@ -93,7 +112,8 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
     /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\))/u.exec(
       masked.slice(from, limit),
     )?.[0] ?? '';
-  for (const skip of apposition === '' ? [''] : [apposition, '']) {
+  const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
+  for (const skip of new Set([apposition, chain, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
     const gap = /^,?\s*/.exec(rest)?.[0].length ?? 0;

@@ -24,18 +24,35 @@ export function reportedBy(
     if (!isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
     const opens = () => lead.slice(0, match.index).trim() === '';
     if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
-    if (found && /^agree/.test(match[0])) continue;
+    const rest = lead.slice(match.index + match[0].length);
+    if (/^agree/.test(match[0]) && (found || /^ with\b/.test(rest))) continue;
     // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
-    if (found && /^ask/.test(match[0]) && /^ for\b/.test(lead.slice(match.index + match[0].length))) continue;
+    if (found && /^ask/.test(match[0]) && /^ for\b/.test(rest)) continue;
+    // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
+    if (
+      found &&
+      thinking.test(match[0]) &&
+      !/[;\uFFFC]|, (?:and|but|while)\b/.test(lead.slice(found.at - from, match.index))
+    )
+      continue;
     if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
   return found;
 }
 
+const thinking = /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr)/;
+
 /** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
 function isNoun(lead: string, at: number, word: string): boolean {
   const before = lead.slice(0, at);
+  if (
+    /s$/.test(word) &&
+    /\b(?:all|these|those|many|some|several|other|few|most|both|United|two|three|four|five|\d+)\s+$/.test(
+      before,
+    )
+  )
+    return true;
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
   return (
@@ -45,9 +62,11 @@ function isNoun(lead: string, at: number, word: string): boolean {
 }
 
 export function before(scene: Scene): Attribution | null {
-  const { masked, sentence, span, actors } = scene;
+  const { masked, sentence, span } = scene;
   const verb = reportedBy(masked, sentence, span);
   if (!verb) return null;
+  const own = withoutAsides(masked, sentence.start, verb.at);
+  const actors = scene.actors.filter(({ start }) => own[start] !== ' ');
   const end = verb.at + verb.verb.length;
   const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(end, span.outerStart));
   if (/^\p{Lu}/u.test(verb.verb)) {
@@ -62,7 +81,7 @@ export function before(scene: Scene): Attribution | null {
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
     (actor) =>
-      actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, masked, sentence.start),
+      actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, own, sentence.start),
   );
   const subject = subjects.findLast(
     (actor) =>
@@ -72,18 +91,47 @@ export function before(scene: Scene): Attribution | null {
   );
   const relative = antecedent(scene, verb.at);
   if (relative) return { ...relative, end, verb: verb.verb, distance: verb.distance, beside };
-  const clause = clauseBefore(masked, sentence.start, verb.at);
+  const clause = clauseBefore(own, sentence.start, verb.at);
   const role = subjectPhrase(clause.text);
   const start = clause.at + (role?.at ?? 0);
   if (role && !subjects.some((actor) => actor.start >= clause.at)) {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
+  const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
+  if (thing)
+    return {
+      who: { role: thing.words },
+      start: thing.at,
+      end,
+      verb: verb.verb,
+      distance: verb.distance,
+      beside,
+    };
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
   const inverted =
     /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
+}
+
+/** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
+function withoutAsides(masked: string, from: number, to: number): string {
+  const lead = masked.slice(from, to);
+  if (!/, (?:which|who|whose|where) /.test(lead)) return masked;
+  const own = lead.replace(/(?<=,) (?:which|who|whose|where) [^,;\uFFFC]+(?=, )/g, (aside) =>
+    ' '.repeat(aside.length),
+  );
+  return masked.slice(0, from) + own + masked.slice(to);
+}
+
+/** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
+function ofContactClause(masked: string, from: number, to: number): { words: string; at: number } | null {
+  const words =
+    /^\s*((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)(?: (?!as |when |while |that |after |before )\p{Ll}[\p{L}-]*){1,4}) $/u.exec(
+      masked.slice(from, to),
+    )?.[1];
+  return words ? { words, at: masked.indexOf(words, from) } : null;
 }
 
 /** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */

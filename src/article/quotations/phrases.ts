@@ -23,7 +23,7 @@ function isProper(words: string): boolean {
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|said|says|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
@@ -31,6 +31,7 @@ export function leadingPhrase(words: string): string | null {
     .replace(/[,.;:!?“”"«»\uFFFC(].*$/su, '')
     .replace(stop, '')
     .trim();
+  if (/^(?:this|that) (?:the|an?|his|her|its|their)\b/i.test(cut)) return null;
   return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
     ? cut
     : null;
