@@ -2,6 +2,7 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
+import type { Actor } from './subjects.ts';
 
 const adverbs =
   /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
@@ -31,19 +32,11 @@ export function subjectAt(
 ): Attribution | null {
   const rest = masked.slice(from, sentence.end);
   const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
-  const actor = actors.find((one) => one.start >= from && one.start < from + 90);
-  // "A U.S. official": the place belongs to the phrase.
-  const attributive =
-    actor &&
-    'mention' in actor &&
-    actor.mention.kind === 'place' &&
-    /^ \p{Ll}/u.test(masked.slice(actor.end));
-  if (
-    actor &&
-    !attributive &&
-    isApposition(masked.slice(from, actor.start)) &&
-    !/^['’]/.test(masked.slice(actor.end))
-  )
+  // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
+  const actor = actors.find(
+    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, masked),
+  );
+  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   if (!role) return null;
@@ -51,6 +44,14 @@ export function subjectAt(
   const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
   const words = role + clause;
   return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
+}
+
+function isAttributive(actor: Actor, masked: string): boolean {
+  return (
+    'mention' in actor &&
+    actor.mention.kind === 'place' &&
+    /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))
+  );
 }
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */

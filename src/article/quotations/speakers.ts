@@ -5,6 +5,7 @@ import { before } from './before.ts';
 import type { Span } from './marks.ts';
 import type { Sentence } from './sentences.ts';
 import type { Actor } from './subjects.ts';
+import { trailing } from './trailing.ts';
 
 export function attribute(
   text: string,
@@ -22,7 +23,7 @@ export function attribute(
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
   const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
-  return found ?? source ?? label(scene);
+  return found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
 }
 
 const sourcePhrase =
@@ -74,4 +75,15 @@ function label({ masked, sentence, span, actors }: Scene): Attribution | null {
   if (!actor || !('mention' in actor) || !/^\s*:\s*$/.test(masked.slice(actor.end, span.outerStart)))
     return null;
   return actor.start - sentence.start > 40 ? null : attribution(actor, actor.start, actor.end, ':', 0, true);
+}
+
+/** In Putin's words, “…” */
+function wordsOf({ masked, sentence, span, actors }: Scene): Attribution | null {
+  const actor = actors.findLast(({ end }) => end <= span.outerStart);
+  if (!actor || !('mention' in actor)) return null;
+  const lead = masked.slice(sentence.start, actor.start);
+  const own = /^['’]s? (?:own )?words,?\s*$/.test(masked.slice(actor.end, span.outerStart));
+  return own && /\b[Ii]n (?:\S+ )?$/.test(lead)
+    ? attribution(actor, actor.start, actor.end, 'words', 0, true)
+    : null;
 }
