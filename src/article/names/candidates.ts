@@ -20,7 +20,11 @@ export function findCandidates(text: string): Candidate[] {
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
   const titledPerson = personIn(run, text);
-  if (titledPerson?.titled && titledPerson.name.includes(' ')) return [titledPerson];
+  if (titledPerson?.titled && titledPerson.name.includes(' ')) {
+    const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < titledPerson.start);
+    const partner = and > 0 ? personIn(run.slice(0, and), text) : null;
+    return partner?.titled ? [partner, titledPerson] : [titledPerson];
+  }
   const of = run.findIndex(({ text: word }) => word === 'of');
   // "Ines Valdivia of the Coastal Institute" is a person and a body.
   if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of))) {

@@ -45,6 +45,10 @@ const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) 
 
 const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
 
+/** "Union stewards", with nothing to begin it, where it is all of the clause. */
+const barePlural =
+  /^(?!(?:this|his|its|as|was|has|is)\b)\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){0,3}(?<=[^su]s|men|people)$/u;
+
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
   const lead = opening.exec(clause)?.[0].length ?? 0;
@@ -54,6 +58,8 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const words = leadingPhrase(rest.trimStart());
     if (words && !second.test(words)) return { words, at: start };
   }
+  const bare = clause.trim().replace(stop, '');
+  if (barePlural.test(bare)) return { words: bare, at: clause.indexOf(bare) };
   const late = lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));
   return late && words ? { words, at: late[0].length } : null;

@@ -2,6 +2,7 @@
 import { after } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { before } from './before.ts';
+import { together } from './joint.ts';
 import type { Span } from './marks.ts';
 import type { Sentence } from './sentences.ts';
 import type { Actor } from './subjects.ts';
@@ -23,7 +24,8 @@ export function attribute(
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
   const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
-  return found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
+  const one = found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
+  return one && together(one, scene);
 }
 
 const sourcePhrase =
