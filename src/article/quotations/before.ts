@@ -4,7 +4,7 @@ import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import type { Span } from './marks.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
-import { isNaming, isReporting } from './reporting.ts';
+import { isNaming, isReporting, isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { isSubject } from './subjects.ts';
 
@@ -31,17 +31,27 @@ export function reportedBy(
     // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
     if (
       found &&
-      thinking.test(match[0]) &&
+      isThinking(match[0]) &&
       !/[;\uFFFC]|, (?:and|but|while)\b/.test(lead.slice(found.at - from, match.index))
     )
       continue;
+    if (/^go(?:es)?$|^went$/.test(match[0]) && !/^(?: on\b|[:,]?\s*$)/.test(rest)) continue;
+    // "Calling what the dancers have said “false”", "a message posted in May": no clause of the sentence's own.
+    const upTo = lead.slice(0, match.index);
+    if (found && /\bwhat\b[^,;]{1,40}$/.test(upTo)) continue;
+    if (/^(?:posted|published|written|sent|released|issued)$/.test(match[0]) && isPaper(upTo)) continue;
     if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
     found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
   }
   return found;
 }
 
-const thinking = /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr)/;
+const paperAtEnd =
+  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
+
+function isPaper(lead: string): boolean {
+  return paperAtEnd.test(lead.slice(-60)) && !/\b(?:that|which)\s$/.test(lead);
+}
 
 /** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
 function isNoun(lead: string, at: number, word: string): boolean {
@@ -52,6 +62,8 @@ function isNoun(lead: string, at: number, word: string): boolean {
       before,
     )
   )
+    return true;
+  if (/s$/.test(word) && /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own)\s+$/i.test(before))
     return true;
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
@@ -78,6 +90,7 @@ export function before(scene: Scene): Attribution | null {
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);
+  if (!passive && isPassive(masked, verb.at, end)) return null;
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
     (actor) =>
@@ -155,6 +168,14 @@ function clauseBefore(masked: string, from: number, to: number): { text: string;
   }
   if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
   return { text: '', at: to };
+}
+
+/** "The strike was described by worker Charlie": not in the strike's words, whoever Charlie is. */
+function isPassive(masked: string, at: number, end: number): boolean {
+  return (
+    /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(masked.slice(Math.max(0, at - 30), at)) &&
+    /^ by /.test(masked.slice(end, end + 4))
+  );
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

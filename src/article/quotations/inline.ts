@@ -29,14 +29,17 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
     if (!sentence) continue;
     const last = found.at(-1);
     const attribution = attribute(text, masked, sentence, span, actors);
-    const reported = attribution ?? reportedBy(masked, sentence, span);
+    const verb = attribution ? null : reportedBy(masked, sentence, span);
+    const reported = attribution ?? verb;
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? telling(block, passage, sentence.start, story) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
     if (!isQuotation(text, span, reported, follows)) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
-    const goesOn = last?.sentence.start === sentence.start || (!attribution && !reported);
+    // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
+    const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
+    const goesOn = !attribution && open;
     const speaker =
       named?.speaker ??
       (goesOn ? continuing(last, sentence, masked, block) : null) ??

@@ -70,3 +70,8 @@ export function isReporting(word: string): boolean {
 export function isNaming(word: string): boolean {
   return naming.test(word.toLowerCase());
 }
+
+/** What somebody thinks is told by somebody. */
+export function isThinking(word: string): boolean {
+  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr)/.test(word.toLowerCase());
+}

@@ -4,6 +4,7 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { before } from './before.ts';
 import { together } from './joint.ts';
 import type { Span } from './marks.ts';
+import { isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import type { Actor } from './subjects.ts';
 import { trailing } from './trailing.ts';
@@ -23,9 +24,16 @@ export function attribute(
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
-  const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
+  const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
   const one = found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
   return one && together(one, scene);
+}
+
+/** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
+function around(scene: Scene, stops: boolean): Attribution | null {
+  const lead = before(scene);
+  const tail = stops && (!lead || isThinking(lead.verb)) ? after(scene) : null;
+  return tail ?? lead;
 }
 
 const sourcePhrase =
