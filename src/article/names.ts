@@ -78,6 +78,12 @@ function surnameOf(name: string): string {
   return name.split(' ').at(-1) as string;
 }
 
+/** "Cody Stanford" is Fatima Cody Stanford, where there is one. */
+function fullerNames(names: Candidate[]): Map<string, string> {
+  const people = names.filter(({ kind, name }) => kind === 'person' && name.split(' ').length > 2);
+  return new Map(people.map(({ name }) => [name.slice(name.indexOf(' ') + 1), name]));
+}
+
 /** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
 function addCandidates(
   candidates: Map<RootContent, Candidate[]>,
@@ -85,6 +91,7 @@ function addCandidates(
   isPerson: (name: string, context: Context) => boolean,
 ): boolean {
   let added = false;
+  const fuller = fullerNames([...candidates.values()].flat());
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);
@@ -96,7 +103,7 @@ function addCandidates(
         after: text.slice(end, end + 200),
       };
       if (!isPerson(name, context)) continue;
-      found.push({ name, kind, known: false, start, end });
+      found.push({ name: (kind === 'person' && fuller.get(name)) || name, kind, known: false, start, end });
       added = true;
     }
   }

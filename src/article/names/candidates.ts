@@ -31,7 +31,9 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     return [run.slice(0, of), run.slice(of + 1)].flatMap((part) => candidatesOf(part, text));
   }
   if (run.length > 1 && run.length < 9 && isBody(run)) {
-    return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
+    const opening = tokens[tokens.length - run.length - 1];
+    const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
+    return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -52,6 +54,9 @@ function sharingSurname([only, ...more]: Token[], next: Token[] = [], text: stri
 }
 
 const joins = new Set(['and', '&', 'for', 'the', 'of']);
+
+/** Words that open no person's name, but a body's: "World Health Organization". */
+const firstOfBody = new Set(['World', 'First', 'Second', 'Internet', 'Christian', 'War', 'Cold']);
 
 /** Leaves out words that open a sentence, days and months. */
 function withoutLead(tokens: Token[]): Token[] {

@@ -48,7 +48,7 @@ export const bodies = new Set(
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
-  Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
+  Conference Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );

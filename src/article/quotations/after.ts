@@ -34,7 +34,7 @@ export function subjectAt(
   const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
   // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
   const actor = actors.find(
-    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, masked),
+    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
   );
   if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
     return attribution(actor, start, actor.end, verb, 0, true);
@@ -46,13 +46,20 @@ export function subjectAt(
   return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
 }
 
-function isAttributive(actor: Actor, masked: string): boolean {
+/** Before a noun that has a name of its own after it, or before any where it is a place. */
+function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
+  if (!('mention' in actor)) return false;
+  const next = actors.find(
+    (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
+  );
   return (
-    'mention' in actor &&
-    actor.mention.kind === 'place' &&
-    /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))
+    (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
+    (next !== undefined && officeBetween.test(masked.slice(actor.end, next.start)))
   );
 }
+
+const officeBetween =
+  /^ (?!and |or |as |of |for |to |in |on |at |that |who |with |from |by )(?:\p{Ll}[\p{L}-]+ ){1,3}(?<! (?:and|or|as|of|for|to|in|on|at|that|with|from|by|said|told) )$/u;
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {

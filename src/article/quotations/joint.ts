@@ -1,35 +1,36 @@
-/** One of two who speak together to both: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
+/** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
 import type { Attribution, Scene } from './attribution.ts';
 import type { Actor } from './subjects.ts';
 
 type Named = Extract<Actor, { mention: unknown }>;
 
-const between = /^ and (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
-/** What stands before the first of two subjects: a clause's beginning and what he is. */
+const and = /^ and (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+const comma = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
+/** What stands before the first of the subjects: a clause's beginning and what he is. */
 const clauseStart =
   /(?:^|[,;:—–\uFFFC]|\b(?:that|and|but|as|while|when)(?= ))\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 
 export function together(found: Attribution, { masked, sentence, actors }: Scene): Attribution {
-  const { who } = found;
+  const { who, verb } = found;
   if (!('mention' in who) || who.mention.kind !== 'person') return found;
   const people = actors.filter((one): one is Named => 'mention' in one && one.mention.kind === 'person');
   const at = people.findIndex(({ mention }) => mention === who.mention);
-  const one = people[at];
-  const [previous, next] = [people[at - 1], people[at + 1]];
-  if (!one) return found;
-  const asks = masked.slice(found.start, one.start).trim() !== '';
-  if (asks && next && between.test(masked.slice(one.end, next.start))) return both(found, one, next);
-  const joined = previous && between.test(masked.slice(previous.end, one.start));
-  const leads = previous && clauseStart.test(masked.slice(sentence.start, previous.start));
-  return !asks && joined && leads && !/s$/.test(found.verb) ? both(found, previous, one) : found;
+  const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
+  const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
+  if (verbFirst) {
+    const more = at + 1 < people.length && and.test(between(at));
+    return more ? jointly(found, people.slice(at, at + 2)) : found;
+  }
+  if (at < 1 || !and.test(between(at - 1)) || /s$/.test(verb)) return found;
+  let first = at - 1;
+  while (first > 0 && comma.test(between(first - 1))) first -= 1;
+  const leads = clauseStart.test(masked.slice(sentence.start, people[first]?.start));
+  return leads ? jointly(found, people.slice(first, at + 1)) : found;
 }
 
-function both(found: Attribution, first: Named, second: Named): Attribution {
-  const role = `${first.mention.name} and ${second.mention.name}`;
-  return {
-    ...found,
-    who: { role },
-    start: Math.min(found.start, first.start),
-    end: Math.max(found.end, second.end),
-  };
+function jointly(found: Attribution, people: Named[]): Attribution {
+  const names = people.map(({ mention }) => mention.name);
+  const role = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const start = Math.min(found.start, ...people.map((one) => one.start));
+  return { ...found, who: { role }, start, end: Math.max(found.end, ...people.map((one) => one.end)) };
 }
