@@ -99,7 +99,7 @@ function peopleIn(
 }
 
 /** Nobody who was named before. */
-const isNew = /^(?:an?|another)\s/i;
+const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
 
 function itself(passage: Passage, before: number): Referent | null {
   const bodies = passage.mentions.filter(
