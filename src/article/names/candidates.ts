@@ -73,6 +73,7 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   let run = withoutLead(tokens);
   const office = run.findLastIndex((_, at) => at < run.length - 1 && isOffice(run, at));
   const titled = office >= 0;
+  const lastTitle = titled ? bare((run[office] as Token).text) : '';
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
   if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
@@ -82,12 +83,19 @@ function personIn(tokens: Token[], text: string): Candidate | null {
     run = run.slice(1);
   // "Undersecretary for Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, initials of another aside.
   const given = run.findIndex(({ text: word }) => pronounOf.has(word));
-  const whole = titled || officeBefore.test(text.slice(0, run[0]?.start));
+  const whole = (titled && !ofOffices.has(lastTitle)) || officeBefore.test(text.slice(0, run[0]?.start));
   const initials = run.slice(0, given).every(({ text: word }) => /^\p{Lu}{2,}$/u.test(word));
   if (given > 0 && given < run.length - 1 && (!whole || initials)) run = run.slice(given);
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
+  if (run.some(({ text: word }) => /-(?:based|born|area|style)$/.test(word))) return null;
+  // "The North Koreans" are many.
+  if (
+    nationality.test((run.at(-1) as Token).text.replace(/s$/, '')) &&
+    /ns$/.test((run.at(-1) as Token).text)
+  )
+    return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
@@ -102,6 +110,23 @@ function isOffice(run: Token[], at: number): boolean {
     titles.has(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has((run[at + 1] as Token).text))
   );
 }
+
+/** Before another office: "Head Blender". */
+const ofOffices = new Set([
+  'Head',
+  'Chief',
+  'Vice',
+  'Deputy',
+  'Acting',
+  'Former',
+  'Special',
+  'State',
+  'Foreign',
+  'Executive',
+  'Union',
+  'Republican',
+  'Democratic',
+]);
 
 /** "Agency chief Pablo Luis Azcona". */
 const officeBefore =

@@ -1,5 +1,6 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { and } from './joint.ts';
 import { leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
 import type { Actor } from './subjects.ts';
@@ -68,8 +69,13 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     (one) =>
       'mention' in one && one !== actor && one.start > at && isNamedByOffice(masked.slice(at, one.start)),
   );
-  for (const one of [actor, behind]) {
-    if (!one || (one === actor && !isApposition(masked.slice(at, one.start)))) continue;
+  const partner =
+    actor &&
+    actors.find(
+      (one) => 'mention' in one && one.start > actor.end && and.test(masked.slice(actor.end, one.start)),
+    );
+  for (const one of [actor, partner, behind]) {
+    if (!one || (one !== behind && !isApposition(masked.slice(at, actor?.start)))) continue;
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }

@@ -4,11 +4,11 @@ import type { Actor } from './subjects.ts';
 
 type Named = Extract<Actor, { mention: unknown }>;
 
-const and = /^ and (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+export const and = /^ and (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 const comma = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
 /** What stands before the first of the subjects: a clause's beginning and what he is. */
 const clauseStart =
-  /(?:^|[,;:—–\uFFFC]|\b(?:that|and|but|as|while|when)(?= ))\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+  /(?:^|[,;:—–]|\uFFFC\s(?:\p{Ll}+ ){0,3}|\b(?:that|and|but|as|while|when)(?= ))\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 
 export function together(found: Attribution, { masked, sentence, actors }: Scene): Attribution {
   const { who, verb } = found;

@@ -71,7 +71,7 @@ export function isNaming(word: string): boolean {
   return naming.test(word.toLowerCase());
 }
 
-/** What somebody thinks is told by somebody. */
+/** What somebody thinks, or something reflects, is told by somebody. */
 export function isThinking(word: string): boolean {
-  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr)/.test(word.toLowerCase());
+  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect)/.test(word.toLowerCase());
 }

@@ -53,6 +53,10 @@ const finite = new RegExp(
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
 
+/** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
+const partner =
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:\p{Lu}[\p{L}.’'-]* ){1,4}and $/u;
+
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;
 
@@ -61,7 +65,8 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   const before = masked
     .slice(Math.max(sentenceStart, actor.start - near), actor.start)
     .replace(titleBefore, '')
-    .replace(when, '');
+    .replace(when, '')
+    .replace(partner, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (hasDone.test(rest)) return true;
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
