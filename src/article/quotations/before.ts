@@ -132,7 +132,7 @@ export function before(scene: Scene): Attribution | null {
 function withoutAsides(masked: string, from: number, to: number): string {
   const lead = masked.slice(from, to);
   if (!/, (?:which|who|whose|where) /.test(lead)) return masked;
-  const own = lead.replace(/(?<=,) (?:which|who|whose|where) [^,;\uFFFC]+(?=, )/g, (aside) =>
+  const own = lead.replace(/, (?:which|who|whose|where) [^,;\uFFFC]+,(?= )/g, (aside) =>
     ' '.repeat(aside.length),
   );
   return masked.slice(0, from) + own + masked.slice(to);

@@ -13,6 +13,12 @@ const named =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|labelled|labeled|starred in|stars in|starring in|played)\s*$/i;
 /** "Prompts like “Get focused”" gives examples. */
 const examples = /\b(?:like|such as|including)\s*$/i;
+const things = /\bthings (?:like|such as)\s*$/i;
+/** "The technique called “mental chronometry”", "it is known as a “ghost ship”": a name that all use, unless an agent follows. */
+const termed =
+  /\b(?:(?:the|an?) (?:[\p{L}-]+ ){1,3}|(?:is|are|was|were) (?:also |often )?)(?:called|termed|known as|named)(?: the| an?)?\s*$/iu;
+/** "For “The Long Tide”": what stands by a preposition is no speech. */
+const governed = /\b(?:for|of|in|to|on|from|with|at|by) $/i;
 /** "Going to the “full amount”": a thing by its name, far from any verb of saying. */
 const labelled = /\b(?:the|an?|its|his|her|their)\s*$/i;
 
@@ -34,9 +40,14 @@ export function isQuotation(
   const beside = reported?.beside === true;
   const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
   if (isTitle(words, count) && (named.test(before) || (soCalled.test(before) && !naming))) return false;
-  if (examples.test(before) && !(reported && reported.distance < 30)) return false;
+  if (examples.test(before) && (things.test(before) || !(reported && reported.distance < 30))) return false;
+  // "The “tip of the iceberg”": a figure of speech, where nobody says it.
+  if (!reported && count < 6 && labelled.test(before) && / of /.test(words)) return false;
   if (count < 3 && labelled.test(before) && reported && !beside && !naming && reported.distance > 60)
     return false;
+  const by = /^,? by\b/.test(text.slice(span.outerEnd, span.outerEnd + 6));
+  if (count < 5 && termed.test(before) && !by && !endsSentence.test(words)) return false;
+  if (isTitle(words, count) && count > 1 && governed.test(before)) return false;
   if (isTitle(words, count))
     return beside ? !work.test(before) && !/['’]s\s+$/.test(before) : follows && endsAsSpeech(words);
   if (soCalled.test(before) && count < 5 && !naming) return false;
@@ -47,13 +58,15 @@ export function isQuotation(
 }
 
 /** Every word of weight begins with a capital: "60 Minutes", "The Art of the Deal". */
-function isTitle(words: string, count: number): boolean {
+export function isTitle(words: string, count: number): boolean {
   if (count > 9 || !/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(words)) return false;
   const weighty = words.split(/\s+/).filter((word) => !small.test(word.replace(/[^\p{L}]/gu, '')));
   return (
     weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words))
   );
 }
+
+const endsSentence = /[!?…]$/;
 
 function endsAsSpeech(words: string): boolean {
   return /[,.!?—–…]$/.test(words);

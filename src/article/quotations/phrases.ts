@@ -35,7 +35,10 @@ export function leadingPhrase(words: string): string | null {
   )
     return null;
   const cut = whole.replace(stop, '').trim();
-  if (/^(?:this|that) (?:the|an?|his|her|its|their|he|she|it|they|we|I|there)\b/i.test(cut)) return null;
+  if (
+    /^(?:this|that) (?:(?:the|an?|his|her|its|their|he|she|it|they|we|I|there)\b|\p{Ll}+[^\Ws]s$)/iu.test(cut)
+  )
+    return null;
   return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
     ? cut
     : null;

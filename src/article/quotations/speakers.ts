@@ -6,7 +6,7 @@ import { together } from './joint.ts';
 import type { Span } from './marks.ts';
 import { isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
-import type { Actor } from './subjects.ts';
+import { type Actor, isSubject } from './subjects.ts';
 import { trailing } from './trailing.ts';
 
 export function attribute(
@@ -18,7 +18,7 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors };
-  const ends = /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd());
+  const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const source = accordingTo(scene);
@@ -79,12 +79,16 @@ function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | n
     : null;
 }
 
-/** Putin: “…” as transcripts have it. */
+/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” */
 function label({ masked, sentence, span, actors }: Scene): Attribution | null {
-  const actor = actors.findLast(({ end }) => end <= span.outerStart);
-  if (!actor || !('mention' in actor) || !/^\s*:\s*$/.test(masked.slice(actor.end, span.outerStart)))
-    return null;
-  return actor.start - sentence.start > 40 ? null : attribution(actor, actor.start, actor.end, ':', 0, true);
+  if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
+  const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
+  const last = named.at(-1);
+  if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
+    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+  const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
+  const person = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
+  return person ? attribution(only, only.start, only.end, ':', 0, true) : null;
 }
 
 /** In Putin's words, “…” */

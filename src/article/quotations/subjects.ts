@@ -37,7 +37,7 @@ const clauseStart =
 const skipped =
   /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
 const adverbial =
-  /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|will|can|may|might";
 const irregularPasts =
@@ -52,6 +52,9 @@ const finite = new RegExp(
 
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
+
+/** "As Putin said": no preposition. */
+const opensClause = /(?:^|[,;:]\s)\s*as $/i;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =
@@ -72,7 +75,13 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
-  if (preposition.test(before) && !/,\s*$/.test(before) && !bodyAndOffice.test(before)) return false;
+  if (
+    preposition.test(before) &&
+    !/,\s*$/.test(before) &&
+    !opensClause.test(before) &&
+    !bodyAndOffice.test(before)
+  )
+    return false;
   return verbFollows(rest) || (clauseStart.test(before) && /^\s*,/.test(rest));
 }
 
