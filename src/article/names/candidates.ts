@@ -1,5 +1,6 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
 import { pronounOf } from './given.ts';
+import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bodies, nationality, notNames, particles, sites, titles } from './words.ts';
 
@@ -53,8 +54,6 @@ function sharingSurname([only, ...more]: Token[], next: Token[] = [], text: stri
     : null;
 }
 
-const joins = new Set(['and', '&', 'for', 'the', 'of']);
-
 /** Words that open no person's name, but a body's: "World Health Organization". */
 const firstOfBody = new Set(['World', 'First', 'Second', 'Internet', 'Christian', 'War', 'Cold']);
 
@@ -70,32 +69,11 @@ function withoutLead(tokens: Token[]): Token[] {
 const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahmed)\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
-  let run = withoutLead(tokens);
-  const office = run.findLastIndex((_, at) => at < run.length - 1 && isOffice(run, at));
-  const titled = office >= 0;
-  const lastTitle = titled ? bare((run[office] as Token).text) : '';
-  if (titled) run = run.slice(office + 1);
-  // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
-  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
-  const join = run.findIndex(({ text: word }) => joins.has(word));
-  if (join > 0) run = run.slice(0, join);
-  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
-    run = run.slice(1);
-  // "Undersecretary for Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, initials of another aside.
-  const given = run.findIndex(({ text: word }) => pronounOf.has(word));
-  const whole = (titled && !ofOffices.has(lastTitle)) || officeBefore.test(text.slice(0, run[0]?.start));
-  const initials = run.slice(0, given).every(({ text: word }) => /^\p{Lu}{2,}$/u.test(word));
-  if (given > 0 && given < run.length - 1 && (!whole || initials)) run = run.slice(given);
+  const { run, titled } = withoutOffice(withoutLead(tokens), text);
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
-  if (run.some(({ text: word }) => /-(?:based|born|area|style)$/.test(word))) return null;
-  // "The North Koreans" are many.
-  if (
-    nationality.test((run.at(-1) as Token).text.replace(/s$/, '')) &&
-    /ns$/.test((run.at(-1) as Token).text)
-  )
-    return null;
+  if (isFirmOrPeople(run)) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
@@ -103,34 +81,12 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
 }
 
-/** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
-function isOffice(run: Token[], at: number): boolean {
-  const word = bare((run[at] as Token).text);
-  return (
-    titles.has(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has((run[at + 1] as Token).text))
-  );
+/** "Leeds-based Carboniferous", "the North Koreans". */
+function isFirmOrPeople(run: Token[]): boolean {
+  const last = (run.at(-1) as Token).text;
+  const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
+  return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
-
-/** Before another office: "Head Blender". */
-const ofOffices = new Set([
-  'Head',
-  'Chief',
-  'Vice',
-  'Deputy',
-  'Acting',
-  'Former',
-  'Special',
-  'State',
-  'Foreign',
-  'Executive',
-  'Union',
-  'Republican',
-  'Democratic',
-]);
-
-/** "Agency chief Pablo Luis Azcona". */
-const officeBefore =
-  /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
 
 function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
   const start = (run[0] as Token).start;
@@ -150,8 +106,4 @@ function isBody(run: Token[]): boolean {
 
 function isShouted(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase();
-}
-
-function bare(text: string): string {
-  return text.replace(/\.$/, '');
 }

@@ -1,77 +1,15 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
-import { antecedent, clauseReach } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
-import type { Span } from './marks.ts';
+import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
-import { isNaming, isReporting, isThinking } from './reporting.ts';
-import type { Sentence } from './sentences.ts';
+import { reportedBy } from './reported.ts';
+import { isNaming } from './reporting.ts';
 import { isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
-
-/** Whether a verb of saying stands before the quotation in its sentence, whoever its subject may be. */
-export function reportedBy(
-  masked: string,
-  sentence: Sentence,
-  span: Span,
-): { verb: string; distance: number; at: number } | null {
-  const from = Math.max(sentence.start, span.outerStart - clauseReach);
-  const lead = masked.slice(from, span.outerStart);
-  let found: { verb: string; distance: number; at: number } | null = null;
-  for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
-    if (!isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
-    const opens = () => lead.slice(0, match.index).trim() === '';
-    if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
-    const rest = lead.slice(match.index + match[0].length);
-    if (/^agree/.test(match[0]) && (found || /^ with\b/.test(rest))) continue;
-    // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
-    if (found && /^ask/.test(match[0]) && /^ for\b/.test(rest)) continue;
-    // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
-    if (
-      found &&
-      isThinking(match[0]) &&
-      !/[;\uFFFC]|, (?:and|but|while)\b/.test(lead.slice(found.at - from, match.index))
-    )
-      continue;
-    if (/^go(?:es)?$|^went$/.test(match[0]) && !/^(?: on\b|[:,]?\s*$)/.test(rest)) continue;
-    // "Calling what the dancers have said “false”", "a message posted in May": no clause of the sentence's own.
-    const upTo = lead.slice(0, match.index);
-    if (found && /\bwhat\b[^,;]{1,40}$/.test(upTo)) continue;
-    if (/^(?:posted|published|written|sent|released|issued)$/.test(match[0]) && isPaper(upTo)) continue;
-    if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
-    found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
-  }
-  return found;
-}
-
-const paperAtEnd =
-  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
-
-function isPaper(lead: string): boolean {
-  return paperAtEnd.test(lead.slice(-60)) && !/\b(?:that|which)\s$/.test(lead);
-}
-
-/** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
-function isNoun(lead: string, at: number, word: string): boolean {
-  const before = lead.slice(0, at);
-  if (
-    /s$/.test(word) &&
-    /\b(?:all|these|those|many|some|several|other|few|most|both|United|two|three|four|five|\d+)\s+$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/s$/.test(word) && /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own)\s+$/i.test(before))
-    return true;
-  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
-  if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
-  return (
-    /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
-    !/s$/.test(word)
-  );
-}
 
 export function before(scene: Scene): Attribution | null {
   const { masked, sentence, span } = scene;
@@ -126,48 +64,6 @@ export function before(scene: Scene): Attribution | null {
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
-}
-
-/** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
-function withoutAsides(masked: string, from: number, to: number): string {
-  const lead = masked.slice(from, to);
-  if (!/, (?:which|who|whose|where) /.test(lead)) return masked;
-  const own = lead.replace(/, (?:which|who|whose|where) [^,;\uFFFC]+,(?= )/g, (aside) =>
-    ' '.repeat(aside.length),
-  );
-  return masked.slice(0, from) + own + masked.slice(to);
-}
-
-/** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
-function ofContactClause(masked: string, from: number, to: number): { words: string; at: number } | null {
-  const words =
-    /^\s*((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)(?: (?!as |when |while |that |after |before )\p{Ll}[\p{L}-]*){1,4}) $/u.exec(
-      masked.slice(from, to),
-    )?.[1];
-  return words ? { words, at: masked.indexOf(words, from) } : null;
-}
-
-/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
-const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
-
-/** The words between the last clause boundary and a verb. */
-function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
-  const lead = masked.slice(Math.max(from, to - 160), to);
-  const boundary =
-    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|and|when|because|although|where|which|who)\s+)(?=\S)/su.exec(
-      lead,
-    );
-  const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
-  const text = lead.slice(skip);
-  // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
-  if (text.trimEnd().endsWith(',')) {
-    const head = boundary?.[0] ?? '';
-    return roleBeside.test(head) && /^\p{Ll}/u.test(text)
-      ? { text: head.replace(/,\s*$/, ''), at: to - lead.length }
-      : { text: '', at: to };
-  }
-  if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
-  return { text: '', at: to };
 }
 
 /** "The strike was described by worker Charlie": not in the strike's words, whoever Charlie is. */

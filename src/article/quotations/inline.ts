@@ -3,7 +3,7 @@ import { evidence } from '../evidence.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { reportedBy } from './before.ts';
+import { reportedBy } from './reported.ts';
 import { isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
 import { telling } from './telling.ts';

@@ -1,7 +1,6 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { pronounOf } from '../names/given.ts';
-import { notNames } from '../names/words.ts';
 import type { Gender } from './genders.ts';
+import { loneNames } from './lone-names.ts';
 import type { Passage } from './referents.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from './subjects.ts';
@@ -63,7 +62,7 @@ const apposed = /^(?:, \p{Lu}\p{L}+)?,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 /** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 
-type Person = Unnamed & { gender: Gender | null };
+export type Person = Unnamed & { gender: Gender | null };
 
 /** A passage is asked about once for each pronoun that may reach back to it. */
 const known = new WeakMap<Passage, Person[]>();
@@ -95,29 +94,8 @@ function peopleIn(passage: Passage): Person[] {
         );
     }
   }
-  for (const one of lone(passage)) found.set(one.words, found.get(one.words) ?? one);
+  for (const one of loneNames(passage)) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
-}
-
-/** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
-const loneName =
-  /(?<![\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu}\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu;
-const says =
-  /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
-const aged = /^, (?:aged )?\d{1,2},/;
-
-/** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
-function lone(passage: Passage): Person[] {
-  const { mentions } = passage;
-  const { masked: text } = ownWordsOf(passage);
-  return [...text.matchAll(loneName)].flatMap(({ 0: words, index }): Person[] => {
-    const end = index + words.length;
-    if (notNames.has(words) || mentions.some((one) => one.start < end && index < one.end)) return [];
-    const gender = pronounOf.get(words) ?? null;
-    const rest = text.slice(end, end + 200);
-    const acts = says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest)));
-    return acts ? [{ words, end, gender }] : [];
-  });
 }
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
