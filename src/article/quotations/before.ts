@@ -45,6 +45,8 @@ export function before(scene: Scene): Attribution | null {
   const clause = clauseBefore(own, sentence.start, verb.at);
   const role = subjectPhrase(clause.text);
   const start = clause.at + (role?.at ?? 0);
+  // "Try saying" is said to the reader.
+  if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return null;
   if (role && !subjects.some((actor) => actor.start >= clause.at)) {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }

@@ -1,8 +1,10 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
+import { titleBefore } from '../names/words.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
+import { isReporting } from './reporting.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject, opensRelative } from './subjects.ts';
 
@@ -43,7 +45,7 @@ export function referent(
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
-  if (here.length > 0) return certain(here, genders, pronoun);
+  if (here.length > 0) return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
@@ -59,6 +61,14 @@ export function referent(
     if (named.length > 0) return only(named.map(referentOf));
   }
   return null;
+}
+
+/** "He remembers a night with Burna Boy, who gave him the idea": "he" stood before the name, and goes on being another. */
+function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): boolean {
+  const names = found.map(({ name }) => name);
+  const first = passage.mentions.find(({ name }) => names.includes(name));
+  const opening = ownWordsOf(passage).masked.slice(0, first?.start ?? 0);
+  return new RegExp(`^${pronoun}\\b`, 'i').test(opening);
 }
 
 /** Says that there were two, so that neither is meant for certain. */
@@ -129,7 +139,9 @@ function findSubjects(passage: Passage): Mention[] {
   const acting = actorsIn(masked, passage.mentions).flatMap((actor) => {
     if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
-    return sentence && isSubject(actor, masked, sentence.start) ? [actor.mention] : [];
+    const acts =
+      sentence && (isSubject(actor, masked, sentence.start) || invertedSubject(masked, actor.start));
+    return acts ? [actor.mention] : [];
   });
   // "Wace and Thripp shook hands": if the second acts, so does the first.
   const partners = passage.mentions.filter(({ end }) =>
@@ -138,6 +150,12 @@ function findSubjects(passage: Passage): Mention[] {
     ),
   );
   return [...partners, ...acting];
+}
+
+/** "…, recommends Courtney Klosterman": a subject after its verb. */
+function invertedSubject(masked: string, at: number): boolean {
+  const verb = /,\s(\p{Ll}+)\s$/u.exec(masked.slice(Math.max(0, at - 30), at).replace(titleBefore, ''))?.[1];
+  return verb !== undefined && isReporting(verb) && !verb.endsWith('ing');
 }
 
 function only(found: Referent[]): Referent | null {

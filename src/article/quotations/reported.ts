@@ -33,10 +33,12 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
 }
 
-/** "Agreed with the plan", "went south", "thanks to the board", "a message posted in May": says nothing here. */
+/** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^agree/.test(verb)) return /^ with\b/.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
+  if (/^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish)/.test(verb))
+    return !/^(?: it\b|[:,]?\s*$)/.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
 }

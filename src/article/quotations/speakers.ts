@@ -25,7 +25,9 @@ export function attribute(
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
   const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
-  const one = found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
+  // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
+  const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
+  const one = told ?? found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
   return one && together(one, scene);
 }
 
