@@ -25,6 +25,12 @@ function isProper(words: string): boolean {
 const stop =
   /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|said|says|told|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
+/** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
+const isClause =
+  /^(?:this|that) (?:(?:the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
+/** "The only other entity to": a phrase that goes on. */
+const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
+
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
   const whole = words.replace(/(?:[,;:!?“”"«»\uFFFC(]|(?<!\b\p{Lu})\.).*$/su, '');
@@ -35,10 +41,7 @@ export function leadingPhrase(words: string): string | null {
   )
     return null;
   const cut = whole.replace(stop, '').trim();
-  if (
-    /^(?:this|that) (?:(?:the|an?|his|her|its|their|he|she|it|they|we|I|there)\b|\p{Ll}+[^\Ws]s$)/iu.test(cut)
-  )
-    return null;
+  if (isClause.test(cut) || isCut.test(cut)) return null;
   return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
     ? cut
     : null;
@@ -52,6 +55,8 @@ const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) 
 
 const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
 
+/** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
+const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;
 /** "Union stewards", with nothing to begin it, where it is all of the clause. */
 const barePlural =
   /^(?!(?:this|his|its|as|was|has|is)\b)\p{Ll}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}(?<=[^su]s|men|people)$/u;
@@ -66,7 +71,8 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     if (words && !second.test(words)) return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
-  if (barePlural.test(bare)) return { words: bare, at: clause.indexOf(bare) };
+  if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))
+    return { words: bare, at: clause.indexOf(bare) };
   const late = lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));
   return late && words ? { words, at: late[0].length } : null;
