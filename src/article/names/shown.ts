@@ -20,7 +20,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
-  if (ofSomewhere.test(after)) return true;
+  if (ofSomewhere.test(after) || apposed.test(after)) return true;
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
@@ -28,3 +28,6 @@ export function isShown(name: string, { titled, before, after }: Context): boole
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
 const ofSomewhere =
   /^ (?:of|from|at|with) (?:the )?\p{Lu}[^,.;:“”"]{2,60} (?:told|said|says|tells|wrote|writes|added|argued)\b/u;
+
+/** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
+const apposed = /^, [^.;:“”"]{3,160}, (?:told|said|says|tells|wrote|writes|added|argued)\b/;

@@ -28,7 +28,7 @@ export function before(scene: Scene): Attribution | null {
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);
-  if (!passive && isPassive(masked, verb.at, end)) return null;
+  if (!passive && isPassive(masked, verb.at, verb.verb)) return null;
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
     (actor) =>
@@ -68,11 +68,11 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
-/** "The strike was described by worker Charlie": not in the strike's words, whoever Charlie is. */
-function isPassive(masked: string, at: number, end: number): boolean {
+/** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
+function isPassive(masked: string, at: number, verb: string): boolean {
   return (
-    /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(masked.slice(Math.max(0, at - 30), at)) &&
-    /^ by /.test(masked.slice(end, end + 4))
+    /(?:ed|told)$/.test(verb) &&
+    /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(masked.slice(Math.max(0, at - 30), at))
   );
 }
 

@@ -36,6 +36,8 @@ const clauseStart =
   /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
 const skipped =
   /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
+/** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
+const another = /^\s(?:an?|the|his|her|its|their)\s[^,]{1,100},/i;
 const adverbial =
   /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
@@ -92,7 +94,7 @@ export function verbFollows(rest: string): boolean {
     if (finite.test(left)) return true;
     const word = /^,?\s+([\p{L}]+)/u.exec(left)?.[1];
     if (word && isReporting(word) && (steps > 0 || left[0] !== ',')) return true;
-    const skip = skipped.exec(left) ?? adverbial.exec(left);
+    const skip = skipped.exec(left) ?? adverbial.exec(left) ?? (steps > 0 ? another.exec(left) : null);
     if (!skip) return false;
     left = left.slice(skip[0].length);
   }
