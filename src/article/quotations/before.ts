@@ -2,6 +2,7 @@
 import { antecedent } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
+import { canSpeak } from './people.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
@@ -43,7 +44,8 @@ export function before(scene: Scene): Attribution | null {
   const relative = antecedent(scene, verb.at);
   if (relative) return { ...relative, end, verb: verb.verb, distance: verb.distance, beside };
   const clause = clauseBefore(own, sentence.start, verb.at);
-  const role = subjectPhrase(clause.text);
+  const phrase = subjectPhrase(clause.text);
+  const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
   // "Try saying" is said to the reader.
   if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return null;
@@ -67,6 +69,19 @@ export function before(scene: Scene): Attribution | null {
     ? { ...inverted, distance: verb.distance, beside }
     : null;
 }
+
+/** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
+function maySay(words: string, verb: string): boolean {
+  return (
+    plain.test(verb) ||
+    /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
+    /s$|people$|men$/.test(words) ||
+    canSpeak(words)
+  );
+}
+
+const plain =
+  /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
 function isPassive(masked: string, at: number, verb: string): boolean {
