@@ -141,3 +141,20 @@ test('a straight mark with a space after it opens, where one has to', () => {
     [' You have done such a good job.', 'Rosa Lindqvist'],
   ]);
 });
+
+test('one word is a quotation in the clause that reports it, and none in the next', () => {
+  assert.deepEqual(quoted('Rosa Lindqvist told the board that it was her “duty” to report the leak.'), [
+    ['duty', 'Rosa Lindqvist'],
+  ]);
+  assert.deepEqual(
+    quoted('Tom Berg told stories, and in his house there was talk of “pirates” all night.'),
+    [],
+  );
+});
+
+test('whoever is told or asked something does not say it', () => {
+  assert.equal(
+    speaker('Papers show that Tom Berg was asked not to “help anyone else to sue the board”.'),
+    null,
+  );
+});

@@ -22,6 +22,7 @@ const governed = /\b(?:for|of|in|to|on|from|with|at|by) $/i;
 /** "Going to the “full amount”": a thing by its name, far from any verb of saying. */
 const labelled = /\b(?:the|an?|its|his|her|their)\s*$/i;
 
+const saying = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
 /** "The trust says it is “surplus”": a single word, but the speaker's. */
 const saidToBe =
   /\b(?:says?|said|insist(?:s|ed)?|add(?:s|ed)|argue[sd]?|claim(?:s|ed)) (?:that )?(?:it|he|she|they|this|the \p{L}+) (?:is|was|are|were|has been|had been|would be) $/iu;
@@ -38,6 +39,7 @@ export function isQuotation(
   if (!/\p{L}/u.test(words)) return false;
   const before = text.slice(Math.max(0, span.outerStart - 60), span.outerStart);
   const beside = reported?.beside === true;
+  const attributed = reported?.beside !== undefined;
   const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
   if (isTitle(words, count) && (named.test(before) || (soCalled.test(before) && !naming))) return false;
   if (examples.test(before) && (things.test(before) || !(reported && reported.distance < 30))) return false;
@@ -53,8 +55,22 @@ export function isQuotation(
   if (soCalled.test(before) && count < 5 && !naming) return false;
   if (count >= 6) return true;
   if (/\p{Lu}/u.test(words[0] ?? '') && endsAsSpeech(words) && count > 1) return true;
-  if (reported) return count > 1 || naming || beside || saidToBe.test(before) || endsAsSpeech(words);
+  if (reported)
+    return (
+      count > 1 ||
+      (attributed && isTold(text, span, reported)) ||
+      naming ||
+      beside ||
+      saidToBe.test(before) ||
+      endsAsSpeech(words)
+    );
   return count >= 4 || (follows && endsAsSpeech(words));
+}
+
+/** "Told lawmakers that it was his “duty”": one word of what somebody says, in the clause that reports it. */
+function isTold(text: string, span: Span, { verb, distance }: { verb: string; distance: number }): boolean {
+  const clause = text.slice(Math.max(0, span.outerStart - distance), span.outerStart);
+  return saying.test(verb) && distance < 150 && !/;|, (?:and|but|while)\b/.test(clause);
 }
 
 /** Every word of weight begins with a capital: "60 Minutes", "The Art of the Deal". */

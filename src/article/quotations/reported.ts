@@ -48,7 +48,7 @@ const paperAtEnd =
 
 const beforeNouns = /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu;
 const beforePlurals =
-  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|few|most|both|united|two|three|four|five|\d+)\s+$/i;
+  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|\d+)\s+$/i;
 
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string): boolean {
