@@ -8,7 +8,8 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { isTitle } from './judge.ts';
 import type { Span } from './marks.ts';
-import { type Passage, subjectsOf } from './referents.ts';
+import { subjectsOf } from './acting.ts';
+import type { Passage } from './referents.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;

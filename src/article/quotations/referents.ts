@@ -1,12 +1,11 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
-import { titleBefore } from '../names/words.ts';
+import { subjectsOf } from './acting.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
-import { isReporting } from './reporting.ts';
 import { ownWordsOf } from './sentences.ts';
-import { actorsIn, isSubject, opensRelative } from './subjects.ts';
+import { opensRelative } from './subjects.ts';
 
 export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 
@@ -123,40 +122,6 @@ const referentOf = (mention: Mention): Referent => ({ name: mention.name, mentio
 
 const bearing = ({ mentions }: Passage, names: string[]) =>
   mentions.filter(({ name }) => names.includes(name));
-
-/** A passage is asked about once for each of its pronouns. */
-const subjects = new WeakMap<Passage, Mention[]>();
-
-/** Names that are subjects of a clause before an offset. */
-export function subjectsOf(passage: Passage, before: number): Mention[] {
-  const known = subjects.get(passage) ?? findSubjects(passage);
-  subjects.set(passage, known);
-  return known.filter(({ end }) => end <= before);
-}
-
-function findSubjects(passage: Passage): Mention[] {
-  const { masked, sentences } = ownWordsOf(passage);
-  const acting = actorsIn(masked, passage.mentions).flatMap((actor) => {
-    if (!('mention' in actor)) return [];
-    const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
-    const acts =
-      sentence && (isSubject(actor, masked, sentence.start) || invertedSubject(masked, actor.start));
-    return acts ? [actor.mention] : [];
-  });
-  // "Wace and Thripp shook hands": if the second acts, so does the first.
-  const partners = passage.mentions.filter(({ end }) =>
-    acting.some(
-      ({ start }) => start > end && /^ and (?:[\p{L}.'’-]+ ){0,4}$/u.test(masked.slice(end, start)),
-    ),
-  );
-  return [...partners, ...acting];
-}
-
-/** "…, recommends Courtney Klosterman": a subject after its verb. */
-function invertedSubject(masked: string, at: number): boolean {
-  const verb = /,\s(\p{Ll}+)\s$/u.exec(masked.slice(Math.max(0, at - 30), at).replace(titleBefore, ''))?.[1];
-  return verb !== undefined && isReporting(verb) && !verb.endsWith('ing');
-}
 
 function only(found: Referent[]): Referent | null {
   const [first] = found;
