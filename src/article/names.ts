@@ -2,12 +2,10 @@
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { type Candidate, findCandidates } from './names/candidates.ts';
-import { pronounOf } from './names/given.ts';
 import { findKnown, type NameKind } from './names/known.ts';
+import { type Context, isShown } from './names/shown.ts';
 import { addShortForms } from './names/short-forms.ts';
 import { wordsOf } from './plain.ts';
-import { endsInPerson } from './quotations/people.ts';
-import { isReporting } from './quotations/reporting.ts';
 import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
 import { capitalsIn } from './runs.ts';
@@ -36,10 +34,15 @@ export function names() {
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
     }
+    addCandidates(candidates, mentions, (name, context) => name.includes(' ') && isShown(name, context));
     const alone = surnamesAlone(blocks, candidates);
-    addCandidates(candidates, mentions, alone, (name) => name.includes(' '));
+    const borne = surnamesBorne(mentions, candidates);
+    addCandidates(candidates, mentions, (name) => {
+      const surname = surnameOf(name);
+      return name.includes(' ') && alone.has(surname) && !borne(surname, name);
+    });
     addShortForms(mentions, authority);
-    const styled = addCandidates(candidates, mentions, alone, (name) => !name.includes(' '));
+    const styled = addCandidates(candidates, mentions, (name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.
     if (styled) addShortForms(mentions, authority);
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
@@ -55,7 +58,7 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
     const text = wordsOf(block);
     for (const { start, end } of capitalsIn(text)) {
       const word = text.slice(start, end);
-      if (!surnames.has(word) || alone.has(word) || !standsAlone(text, start)) continue;
+      if (word.length < 3 || !surnames.has(word) || alone.has(word) || !standsAlone(text, start)) continue;
       const rest = text.slice(end, end + 60);
       const lead = text.slice(Math.max(0, start - 12), start);
       if (/^['’]s\b/.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(word);
@@ -64,50 +67,49 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
   return alone;
 }
 
+/** "Hosting Cook": where somebody bears a surname, whoever else is to bear it must be shown to, or be named twice. */
+function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Map<RootContent, Candidate[]>) {
+  const people = [...mentions.values()].flat().filter(({ kind }) => kind === 'person');
+  const borne = new Set(people.map(({ name }) => surnameOf(name)));
+  const names = [...candidates.values()].flat().map(({ name }) => name);
+  return (surname: string, name: string) =>
+    borne.has(surname) && names.indexOf(name) === names.lastIndexOf(name);
+}
+
 function surnameOf(name: string): string {
   return name.split(' ').at(-1) as string;
+}
+
+/** "Cody Stanford" is Fatima Cody Stanford, where there is one. */
+function fullerNames(names: Candidate[]): Map<string, string> {
+  const people = names.filter(({ kind, name }) => kind === 'person' && name.split(' ').length > 2);
+  return new Map(people.map(({ name }) => [name.slice(name.indexOf(' ') + 1), name]));
 }
 
 /** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
 function addCandidates(
   candidates: Map<RootContent, Candidate[]>,
   mentions: Map<RootContent, Mention[]>,
-  alone: Set<string>,
-  wanted: (name: string) => boolean,
+  isPerson: (name: string, context: Context) => boolean,
 ): boolean {
   let added = false;
+  const fuller = fullerNames([...candidates.values()].flat());
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);
     for (const { name, kind, start, end, titled } of names) {
-      if (!wanted(name) || found.some((other) => start < other.end && other.start < end)) continue;
-      const before = text.slice(Math.max(0, start - 40), start);
-      if (kind === 'person' && !titled && !isPerson(name, before, text.slice(end, end + 200), alone))
-        continue;
-      found.push({ name, kind, known: false, start, end });
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const context = {
+        titled: titled || kind !== 'person',
+        before: text.slice(Math.max(0, start - 40), start),
+        after: text.slice(end, end + 200),
+      };
+      if (!isPerson(name, context)) continue;
+      found.push({ name: (kind === 'person' && fuller.get(name)) || name, kind, known: false, start, end });
       added = true;
     }
   }
   return added;
-}
-
-const office =
-  /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
-
-/** A run of capitals is a person's name if it speaks, has an age or an office, or is called by its surname elsewhere. */
-function isPerson(name: string, before: string, after: string, alone: Set<string>): boolean {
-  if (name.split(' ').length < 2) return false;
-  if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
-  if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
-  if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
-  if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
-  if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
-  const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
-  if (next && isReporting(next)) return true;
-  const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
-  if (last && isReporting(last)) return true;
-  const surname = surnameOf(name);
-  return surname.length > 2 && alone.has(surname);
 }
 
 /** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */

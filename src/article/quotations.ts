@@ -10,6 +10,7 @@ import { type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
 import type { Passage, Story } from './quotations/referents.ts';
+import { telling } from './quotations/telling.ts';
 import type { TextFact } from './schema.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.ts';
 import { warn } from './warn.ts';
@@ -32,8 +33,10 @@ export function quotations() {
       const whole = blocks.get(block);
       const found: Found[] = whole ? [whole] : quotationsIn(block, passage, story);
       const [only] = found;
-      if (!whole && only && !only.speaker && wholeQuotation(passage)) {
-        only.speaker = continued ?? followOn(story, running[at - 1]);
+      if (only && !only.speaker && !whole?.attribution && wholeQuotation(passage)) {
+        const previous = running[at - 1];
+        const told = toldIn(previous, passages, story);
+        only.speaker = continued ?? told?.speaker ?? (whole ? null : followOn(story, previous));
       }
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
@@ -55,6 +58,12 @@ function isRunning(block: RootContent): boolean {
 function passageOf(block: RootContent, mentions: Mention[]): Passage {
   const text = wordsOf(block);
   return { text, spans: findSpans(text), mentions };
+}
+
+function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
+  const passage = block && passages.get(block);
+  const before = { ...story, passages: story.passages.slice(0, -1) };
+  return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
 }
 
 /** A paragraph that is all quotation goes on from the words before it, if one person spoke them and no lead-in names another. */

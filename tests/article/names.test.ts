@@ -61,3 +61,33 @@ test('a name may go on in the next of the lines that one paragraph is wrapped to
     ['Rosa Lindqvist', 'Tom Berg'],
   );
 });
+
+test('a name may begin with two given names, and a dean may be christened so', () => {
+  const { people } = read([
+    ...prose,
+    'Harbour chief Wilfredo Luis Abanes, Gov. Policarpo Jose Almonte, College Dean Emma Thorsen and a Dean Rowley met.',
+    '',
+    'Mr Rowley said the boat was ready, and Trooper Sandy Ferris of Quay Pharmacy in Northhaven told him so.',
+  ]);
+  assert.deepEqual(people.map(({ name }) => name).sort(), [
+    'Dean Rowley',
+    'Emma Thorsen',
+    'Policarpo Jose Almonte',
+    'Sandy Ferris',
+    'Wilfredo Luis Abanes',
+  ]);
+});
+
+test('a word that opens a sentence before a surname makes nobody else of its bearer', () => {
+  const { people, quotations } = read([
+    ...prose,
+    'Hosting Lindqvist was an honour, the captain, Rosa Lindqvist, was told by the board on Monday.',
+    '',
+    '“We sail as soon as the wind lets us,” Lindqvist told them.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Rosa Lindqvist'],
+  );
+  assert.equal(quotations[0]?.speaker?.value, 'Rosa Lindqvist');
+});

@@ -1,5 +1,6 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
 import { pronounOf } from './given.ts';
+import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bodies, nationality, notNames, particles, sites, titles } from './words.ts';
 
@@ -20,14 +21,20 @@ export function findCandidates(text: string): Candidate[] {
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
   const titledPerson = personIn(run, text);
-  if (titledPerson?.titled && titledPerson.name.includes(' ')) return [titledPerson];
+  if (titledPerson?.titled && titledPerson.name.includes(' ')) {
+    const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < titledPerson.start);
+    const partner = and > 0 ? personIn(run.slice(0, and), text) : null;
+    return partner?.titled ? [partner, titledPerson] : [titledPerson];
+  }
   const of = run.findIndex(({ text: word }) => word === 'of');
   // "Ines Valdivia of the Coastal Institute" is a person and a body.
   if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of))) {
     return [run.slice(0, of), run.slice(of + 1)].flatMap((part) => candidatesOf(part, text));
   }
   if (run.length > 1 && run.length < 9 && isBody(run)) {
-    return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
+    const opening = tokens[tokens.length - run.length - 1];
+    const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
+    return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -47,7 +54,8 @@ function sharingSurname([only, ...more]: Token[], next: Token[] = [], text: stri
     : null;
 }
 
-const joins = new Set(['and', '&', 'for', 'the', 'of']);
+/** Words that open no person's name, but a body's: "World Health Organization". */
+const firstOfBody = new Set(['World', 'First', 'Second', 'Internet', 'Christian', 'War', 'Cold']);
 
 /** Leaves out words that open a sentence, days and months. */
 function withoutLead(tokens: Token[]): Token[] {
@@ -61,27 +69,23 @@ function withoutLead(tokens: Token[]): Token[] {
 const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahmed)\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
-  let run = withoutLead(tokens);
-  const office = run.findLastIndex(({ text: word }, at) => at < run.length - 1 && titles.has(bare(word)));
-  const titled = office >= 0;
-  if (titled) run = run.slice(office + 1);
-  // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
-  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
-  const join = run.findIndex(({ text: word }) => joins.has(word));
-  if (join > 0) run = run.slice(0, join);
-  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
-    run = run.slice(1);
-  // "Undersecretary for Housing Agnes Ho": a given name begins a person's.
-  const given = run.findIndex(({ text: word }) => pronounOf.has(word));
-  if (given > 0 && given < run.length - 1) run = run.slice(given);
+  const { run, titled } = withoutOffice(withoutLead(tokens), text);
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
+  if (isFirmOrPeople(run)) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
+}
+
+/** "Leeds-based Carboniferous", "the North Koreans". */
+function isFirmOrPeople(run: Token[]): boolean {
+  const last = (run.at(-1) as Token).text;
+  const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
+  return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
 
 function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
@@ -102,8 +106,4 @@ function isBody(run: Token[]): boolean {
 
 function isShouted(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase();
-}
-
-function bare(text: string): string {
-  return text.replace(/\.$/, '');
 }

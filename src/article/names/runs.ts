@@ -26,6 +26,7 @@ export function runsOf(text: string): Token[][] {
     }
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
+    if (inNickname && !nicknamed) close();
     inNickname = run.length === 1 && opensNickname.test(gap) && capital;
     last = end;
     if (inNickname) continue;

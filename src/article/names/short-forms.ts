@@ -61,7 +61,7 @@ function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
     const [first, ...rest] = mention.name.split(' ');
-    if (mention.kind === 'person' && rest.length > 0 && first && first.length > 2 && !surnames.has(first))
+    if (mention.kind === 'person' && rest.length > 0 && first && first.length > 1 && !surnames.has(first))
       add(first, mention);
   }
   return bearers;

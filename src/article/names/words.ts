@@ -16,7 +16,10 @@ export const titles = new Set(
   Grazier Trader Grocer Publican Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer
   Zoologist Botanist Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
   Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer Jockey Referee
-  Midfielder Winger Goaltender Quarterback
+  Midfielder Winger Goaltender Quarterback Linebacker Cornerback Pitcher Catcher Shortstop Outfielder Infielder Receiver
+  Trooper Corporal Cpl Private Patrolman Undersecretary Comptroller Treasurer Auditor Ombudsman Rector Chaplain Chairperson
+  Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
+  Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
   Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
@@ -43,7 +46,9 @@ export const bodies = new Set(
   Navy Force Forces Guard Corps Team Club United Times Post News Journal Herald Tribune Gazette Guardian Telegraph
   Observer Review Press Media Network Broadcasting Radio Television TV Society Trust Alliance Coalition Administration
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
-  Technologies Motors Energy Oil Gas Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
+  Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
+  Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
+  Conference Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -59,7 +64,7 @@ export const sites = new Set(
   Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
   Market Mountain Mountains Mall Ocean Palace Parish Pass Peninsula Pier Place Plain Plaza Pond Port Prison Province Quay
   Region River Road Route Row Sea Square Stadium Station Street Terrace Theatre Theater Tower Town Township Tunnel Valley
-  Village Wharf Zone Cup Day Festival Games Week Show Championship Championships Awards Prize Test`
+  Village Wharf Zone Cup State Day Festival Games Week Show Championship Championships Awards Prize Test`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -70,7 +75,7 @@ export const notNames = new Set(
   October November December Meanwhile However Moreover Also Although Since While When Where After Before But And Or So
   Then There Here This That These Those The A An In On At By For From With As If It Its He She They We You I His Her
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
-  Last Next One Two Three Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
+  Last Next One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
   See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
   Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had If Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)

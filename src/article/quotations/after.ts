@@ -1,7 +1,9 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { and } from './joint.ts';
 import { leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
+import type { Actor } from './subjects.ts';
 
 const adverbs =
   /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
@@ -31,19 +33,11 @@ export function subjectAt(
 ): Attribution | null {
   const rest = masked.slice(from, sentence.end);
   const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
-  const actor = actors.find((one) => one.start >= from && one.start < from + 90);
-  // "A U.S. official": the place belongs to the phrase.
-  const attributive =
-    actor &&
-    'mention' in actor &&
-    actor.mention.kind === 'place' &&
-    /^ \p{Ll}/u.test(masked.slice(actor.end));
-  if (
-    actor &&
-    !attributive &&
-    isApposition(masked.slice(from, actor.start)) &&
-    !/^['’]/.test(masked.slice(actor.end))
-  )
+  // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
+  const actor = actors.find(
+    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
+  );
+  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   if (!role) return null;
@@ -53,14 +47,37 @@ export function subjectAt(
   return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
 }
 
+/** Before a noun that has a name of its own after it, or before any where it is a place. */
+function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
+  if (!('mention' in actor)) return false;
+  const next = actors.find(
+    (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
+  );
+  return (
+    (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
+    (next !== undefined && officeBetween.test(masked.slice(actor.end, next.start)))
+  );
+}
+
+const officeBetween =
+  /^ (?!and |or |as |of |for |to |in |on |at |that |who |with |from |by )(?:\p{Ll}[\p{L}-]+ ){1,3}(?<! (?:and|or|as|of|for|to|in|on|at|that|with|from|by|said|told) )$/u;
+
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
-  if (actor && isApposition(masked.slice(at, actor.start))) {
-    const verb = verbAfter(masked, actor.end, sentence.end);
-    return verb
-      ? attribution(actor, actor.start, verb.end, verb.word, actor.start - span.outerEnd, true)
-      : null;
+  const behind = actors.find(
+    (one) =>
+      'mention' in one && one !== actor && one.start > at && isNamedByOffice(masked.slice(at, one.start)),
+  );
+  const partner =
+    actor &&
+    actors.find(
+      (one) => 'mention' in one && one.start > actor.end && and.test(masked.slice(actor.end, one.start)),
+    );
+  for (const one of [actor, partner, behind]) {
+    if (!one || (one !== behind && !isApposition(masked.slice(at, actor?.start)))) continue;
+    const verb = verbAfter(masked, one.end, sentence.end);
+    if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
   const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
   const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
@@ -75,6 +92,18 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     : null;
 }
 
+/** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
+function isNamedByOffice(gap: string): boolean {
+  return (
+    gap.length < 90 &&
+    !/[,.;:()\uFFFC]|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
+      gap,
+    ) &&
+    / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
+    !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
+  );
+}
+
 /** The noun phrase before the first verb of saying in a stretch of words. */
 function leadingPhraseBeforeVerb(words: string): string | null {
   for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
@@ -86,6 +115,10 @@ function leadingPhraseBeforeVerb(words: string): string | null {
   return null;
 }
 
+/** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
+const appositions =
+  /^,[^\uFFFC.;:]{1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
+
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   const limit = Math.min(to, from + 260);
@@ -93,7 +126,8 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
     /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\))/u.exec(
       masked.slice(from, limit),
     )?.[0] ?? '';
-  for (const skip of apposition === '' ? [''] : [apposition, '']) {
+  const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
+  for (const skip of new Set([apposition, chain, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
     const gap = /^,?\s*/.exec(rest)?.[0].length ?? 0;

@@ -19,6 +19,9 @@ const lastPhrase = new RegExp(
 /** "It was Churchill who told this House": a name of which nothing else need be known. */
 const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
 
+/** "Under the Harbours Act 1847, which states": a paper by its name and year. */
+const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
+
 /** What sets a phrase in its place. */
 const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
 
@@ -39,6 +42,8 @@ export function antecedent(
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };
+  const titled = proper.exec(lead)?.[1];
+  if (titled) return { who: { role: titled }, start: end - titled.length };
   const cleft = itWas.exec(lead)?.[1];
   if (cleft) return { who: { role: cleft }, start: end - cleft.length };
   const nearest = lastPhrase.exec(lead);

@@ -1,53 +1,23 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
-import { antecedent, clauseReach } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
-import type { Span } from './marks.ts';
+import { canSpeak } from './people.ts';
+import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
-import { isNaming, isReporting } from './reporting.ts';
-import type { Sentence } from './sentences.ts';
+import { reportedBy } from './reported.ts';
+import { isNaming } from './reporting.ts';
 import { isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
 
-/** Whether a verb of saying stands before the quotation in its sentence, whoever its subject may be. */
-export function reportedBy(
-  masked: string,
-  sentence: Sentence,
-  span: Span,
-): { verb: string; distance: number; at: number } | null {
-  const from = Math.max(sentence.start, span.outerStart - clauseReach);
-  const lead = masked.slice(from, span.outerStart);
-  let found: { verb: string; distance: number; at: number } | null = null;
-  for (const match of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
-    if (!isReporting(match[0]) || isNoun(lead, match.index, match[0])) continue;
-    const opens = () => lead.slice(0, match.index).trim() === '';
-    if (/^\p{Lu}/u.test(match[0]) && !opens()) continue;
-    if (found && /^agree/.test(match[0])) continue;
-    // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
-    if (found && /^ask/.test(match[0]) && /^ for\b/.test(lead.slice(match.index + match[0].length))) continue;
-    if (match[0] === 'thanks' && /^ to\b/.test(lead.slice(match.index + 6))) continue;
-    found = { verb: match[0], at: from + match.index, distance: span.outerStart - from - match.index };
-  }
-  return found;
-}
-
-/** "the report", "a call", "his statement": the same letters, but nobody's verb of saying here. */
-function isNoun(lead: string, at: number, word: string): boolean {
-  const before = lead.slice(0, at);
-  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
-  if (/['’]s?\s+$/u.test(before)) return !/s$/.test(word);
-  return (
-    /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
-    !/s$/.test(word)
-  );
-}
-
 export function before(scene: Scene): Attribution | null {
-  const { masked, sentence, span, actors } = scene;
+  const { masked, sentence, span } = scene;
   const verb = reportedBy(masked, sentence, span);
   if (!verb) return null;
+  const own = withoutAsides(masked, sentence.start, verb.at);
+  const actors = scene.actors.filter(({ start }) => own[start] !== ' ');
   const end = verb.at + verb.verb.length;
   const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(end, span.outerStart));
   if (/^\p{Lu}/u.test(verb.verb)) {
@@ -59,10 +29,11 @@ export function before(scene: Scene): Attribution | null {
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);
+  if (!passive && isPassive(masked, verb.at, verb.verb)) return null;
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
     (actor) =>
-      actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, masked, sentence.start),
+      actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, own, sentence.start),
   );
   const subject = subjects.findLast(
     (actor) =>
@@ -72,12 +43,25 @@ export function before(scene: Scene): Attribution | null {
   );
   const relative = antecedent(scene, verb.at);
   if (relative) return { ...relative, end, verb: verb.verb, distance: verb.distance, beside };
-  const clause = clauseBefore(masked, sentence.start, verb.at);
-  const role = subjectPhrase(clause.text);
+  const clause = clauseBefore(own, sentence.start, verb.at);
+  const phrase = subjectPhrase(clause.text);
+  const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
+  // "Try saying" is said to the reader.
+  if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return null;
   if (role && !subjects.some((actor) => actor.start >= clause.at)) {
     return { who: { role: role.words }, start, end, verb: verb.verb, distance: verb.distance, beside };
   }
+  const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
+  if (thing)
+    return {
+      who: { role: thing.words },
+      start: thing.at,
+      end,
+      verb: verb.verb,
+      distance: verb.distance,
+      beside,
+    };
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
   const inverted =
     /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
@@ -86,27 +70,25 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
-/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
-const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
+/** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
+function maySay(words: string, verb: string): boolean {
+  return (
+    plain.test(verb) ||
+    /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
+    /s$|people$|men$/.test(words) ||
+    canSpeak(words)
+  );
+}
 
-/** The words between the last clause boundary and a verb. */
-function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
-  const lead = masked.slice(Math.max(from, to - 160), to);
-  const boundary =
-    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|and|when|because|although|where|which|who)\s+)(?=\S)/su.exec(
-      lead,
-    );
-  const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
-  const text = lead.slice(skip);
-  // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
-  if (text.trimEnd().endsWith(',')) {
-    const head = boundary?.[0] ?? '';
-    return roleBeside.test(head) && /^\p{Ll}/u.test(text)
-      ? { text: head.replace(/,\s*$/, ''), at: to - lead.length }
-      : { text: '', at: to };
-  }
-  if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
-  return { text: '', at: to };
+const plain =
+  /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;
+
+/** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
+function isPassive(masked: string, at: number, verb: string): boolean {
+  return (
+    /(?:ed|told)$/.test(verb) &&
+    /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(masked.slice(Math.max(0, at - 30), at))
+  );
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

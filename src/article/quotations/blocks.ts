@@ -6,8 +6,10 @@ import { titleBefore } from '../names/words.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
+import { isTitle } from './judge.ts';
 import type { Span } from './marks.ts';
-import { type Passage, subjectsOf } from './referents.ts';
+import { subjectsOf } from './acting.ts';
+import type { Passage } from './referents.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;
@@ -58,9 +60,9 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
   const [span, ...more] = passage?.spans ?? [];
   if (!passage || !span || more.length > 0 || span.outerStart > 0) return null;
   const { text } = passage;
-  return /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(text.slice(span.start, span.end))
-    ? span
-    : null;
+  const words = text.slice(span.start, span.end);
+  const all = /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(words);
+  return all && !isTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
 }
 
 /** "Mr Tait wrote:" leads in, short as it is. */

@@ -4,7 +4,11 @@ import { pronounOf } from '../names/given.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './referents.ts';
 
-export type Gender = 'he' | 'she';
+/** "It" is a firm whose name looks like a person's. */
+export type Gender = 'he' | 'she' | 'it';
+
+/** "Running Tide sold its first credits." */
+const itsOwn = /^ (?:has |had )?\p{Ll}+ (?:(?:off|up|out) )?its\b/u;
 
 const styles: [Gender, RegExp][] = [
   [
@@ -20,16 +24,17 @@ const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
 
 /** Names of whom the clipping says both, or neither, are not in the map. */
 export function gendersIn(passages: Passage[]): Map<string, Gender> {
-  const votes = new Map<string, { he: number; she: number }>();
+  const votes = new Map<string, Record<Gender, number>>();
   const vote = (name: string, gender: Gender, weight: number) => {
-    const one = votes.get(name) ?? { he: 0, she: 0 };
+    const one = votes.get(name) ?? { he: 0, she: 0, it: 0 };
     one[gender] += weight;
     votes.set(name, one);
   };
   for (const passage of passages) {
     const people = passage.mentions.filter(({ kind }) => kind === 'person');
     if (people.length === 0) continue;
-    for (const { name, start } of people) {
+    for (const { name, start, end } of people) {
+      if (itsOwn.test(passage.text.slice(end, end + 40))) vote(name, 'it', 2);
       const lead = passage.text.slice(Math.max(0, start - 24), start);
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
       const given = pronounOf.get(name.split(' ', 1)[0] as string);
@@ -38,9 +43,10 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
     for (const [name, gender] of pronounsAfter(passage, people)) vote(name, gender, 1);
   }
   const genders = new Map<string, Gender>();
-  for (const [name, { he, she }] of votes) {
-    if (he > 2 * she) genders.set(name, 'he');
-    if (she > 2 * he) genders.set(name, 'she');
+  for (const [name, { he, she, it }] of votes) {
+    if (it > he + she) genders.set(name, 'it');
+    else if (he > 2 * she) genders.set(name, 'he');
+    else if (she > 2 * he) genders.set(name, 'she');
   }
   return genders;
 }

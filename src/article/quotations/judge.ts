@@ -13,9 +13,16 @@ const named =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|labelled|labeled|starred in|stars in|starring in|played)\s*$/i;
 /** "Prompts like “Get focused”" gives examples. */
 const examples = /\b(?:like|such as|including)\s*$/i;
+const things = /\bthings (?:like|such as)\s*$/i;
+/** "The technique called “mental chronometry”", "it is known as a “ghost ship”": a name that all use, unless an agent follows. */
+const termed =
+  /\b(?:(?:the|an?) (?:[\p{L}-]+ ){1,3}|(?:is|are|was|were) (?:also |often )?)(?:called|termed|known as|named)(?: the| an?)?\s*$/iu;
+/** "For “The Long Tide”": what stands by a preposition is no speech. */
+const governed = /\b(?:for|of|in|to|on|from|with|at|by) $/i;
 /** "Going to the “full amount”": a thing by its name, far from any verb of saying. */
 const labelled = /\b(?:the|an?|its|his|her|their)\s*$/i;
 
+const saying = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
 /** "The trust says it is “surplus”": a single word, but the speaker's. */
 const saidToBe =
   /\b(?:says?|said|insist(?:s|ed)?|add(?:s|ed)|argue[sd]?|claim(?:s|ed)) (?:that )?(?:it|he|she|they|this|the \p{L}+) (?:is|was|are|were|has been|had been|would be) $/iu;
@@ -32,28 +39,50 @@ export function isQuotation(
   if (!/\p{L}/u.test(words)) return false;
   const before = text.slice(Math.max(0, span.outerStart - 60), span.outerStart);
   const beside = reported?.beside === true;
+  const attributed = reported?.beside !== undefined;
   const naming = reported !== null && isNaming(reported.verb) && reported.distance < 60;
   if (isTitle(words, count) && (named.test(before) || (soCalled.test(before) && !naming))) return false;
-  if (examples.test(before) && !(reported && reported.distance < 30)) return false;
+  if (examples.test(before) && (things.test(before) || !(reported && reported.distance < 30))) return false;
+  // "The “tip of the iceberg”": a figure of speech, where nobody says it.
+  if (!reported && count < 6 && labelled.test(before) && / of /.test(words)) return false;
   if (count < 3 && labelled.test(before) && reported && !beside && !naming && reported.distance > 60)
     return false;
+  const by = /^,? by\b/.test(text.slice(span.outerEnd, span.outerEnd + 6));
+  if (count < 5 && termed.test(before) && !by && !endsSentence.test(words)) return false;
+  if (isTitle(words, count) && count > 1 && governed.test(before)) return false;
   if (isTitle(words, count))
     return beside ? !work.test(before) && !/['’]s\s+$/.test(before) : follows && endsAsSpeech(words);
   if (soCalled.test(before) && count < 5 && !naming) return false;
   if (count >= 6) return true;
   if (/\p{Lu}/u.test(words[0] ?? '') && endsAsSpeech(words) && count > 1) return true;
-  if (reported) return count > 1 || naming || beside || saidToBe.test(before) || endsAsSpeech(words);
+  if (reported)
+    return (
+      count > 1 ||
+      (attributed && isTold(text, span, reported)) ||
+      naming ||
+      beside ||
+      saidToBe.test(before) ||
+      endsAsSpeech(words)
+    );
   return count >= 4 || (follows && endsAsSpeech(words));
 }
 
+/** "Told lawmakers that it was his “duty”": one word of what somebody says, in the clause that reports it. */
+function isTold(text: string, span: Span, { verb, distance }: { verb: string; distance: number }): boolean {
+  const clause = text.slice(Math.max(0, span.outerStart - distance), span.outerStart);
+  return saying.test(verb) && distance < 150 && !/;|, (?:and|but|while)\b/.test(clause);
+}
+
 /** Every word of weight begins with a capital: "60 Minutes", "The Art of the Deal". */
-function isTitle(words: string, count: number): boolean {
+export function isTitle(words: string, count: number): boolean {
   if (count > 9 || !/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(words)) return false;
   const weighty = words.split(/\s+/).filter((word) => !small.test(word.replace(/[^\p{L}]/gu, '')));
   return (
     weighty.every((word) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(word)) && (count > 1 || /^\p{Lu}/u.test(words))
   );
 }
+
+const endsSentence = /[!?…]$/;
 
 function endsAsSpeech(words: string): boolean {
   return /[,.!?—–…]$/.test(words);

@@ -1,5 +1,6 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
 import type { Gender } from './genders.ts';
+import { loneNames } from './lone-names.ts';
 import type { Passage } from './referents.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from './subjects.ts';
@@ -14,7 +15,7 @@ const men =
 const anyone =
   '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee';
 const papers =
-  'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion';
+  'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article';
 
 const bodies =
   'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
@@ -56,12 +57,12 @@ export function canSpeak(words: string): boolean {
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
   /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
-const apposed = /^,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const apposed = /^(?:, \p{Lu}\p{L}+)?,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 
-type Person = Unnamed & { gender: Gender | null };
+export type Person = Unnamed & { gender: Gender | null };
 
 /** A passage is asked about once for each pronoun that may reach back to it. */
 const known = new WeakMap<Passage, Person[]>();
@@ -84,7 +85,8 @@ function peopleIn(passage: Passage): Person[] {
       const rest = masked.slice(after, end);
       if (/^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
-      const called = givenAfter.exec(rest)?.[1] ?? words;
+      // "A student of a university, Zaria, said": that is where it is.
+      const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
       if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
         found.set(
           words.toLowerCase(),
@@ -92,6 +94,7 @@ function peopleIn(passage: Passage): Person[] {
         );
     }
   }
+  for (const one of loneNames(passage)) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
 }
 

@@ -1,5 +1,5 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
-import { notNames } from '../names/words.ts';
+import { notNames, titles } from '../names/words.ts';
 
 const determiner =
   "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|[\\p{L}]+[’']s)";
@@ -23,14 +23,25 @@ function isProper(words: string): boolean {
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|later|now|used|himself|herself|itself|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|himself|herself|itself|said|says|told|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+
+/** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
+const isClause =
+  /^(?:this|that) (?:(?:the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
+/** "The only other entity to": a phrase that goes on. */
+const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
-  const cut = words
-    .replace(/[,.;:!?“”"«»\uFFFC(].*$/su, '')
-    .replace(stop, '')
-    .trim();
+  const whole = words.replace(/(?:[,;:!?“”"«»\uFFFC(]|(?<!\b\p{Lu})\.).*$/su, '');
+  // "As Sen. Johnson": the stop was an office's, and who bears it is not in what is left.
+  if (
+    /\.\s\p{Lu}/u.test(words.slice(whole.length, whole.length + 3)) &&
+    titles.has(whole.split(/\s/).at(-1) ?? '')
+  )
+    return null;
+  const cut = whole.replace(stop, '').trim();
+  if (isClause.test(cut) || isCut.test(cut)) return null;
   return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
     ? cut
     : null;
@@ -44,6 +55,12 @@ const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) 
 
 const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
 
+/** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
+const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;
+/** "Union stewards", with nothing to begin it, where it is all of the clause. */
+const barePlural =
+  /^(?!(?:this|his|its|as|was|has|is)\b)\p{Ll}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}(?<=[^su]s|men|people)$/u;
+
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
   const lead = opening.exec(clause)?.[0].length ?? 0;
@@ -53,6 +70,9 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const words = leadingPhrase(rest.trimStart());
     if (words && !second.test(words)) return { words, at: start };
   }
+  const bare = clause.trim().replace(stop, '');
+  if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))
+    return { words: bare, at: clause.indexOf(bare) };
   const late = lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));
   return late && words ? { words, at: late[0].length } : null;

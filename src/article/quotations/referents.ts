@@ -1,10 +1,11 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
+import { subjectsOf } from './acting.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
-import { actorsIn, isSubject, opensRelative } from './subjects.ts';
+import { opensRelative } from './subjects.ts';
 
 export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 
@@ -43,7 +44,7 @@ export function referent(
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
-  if (here.length > 0) return certain(here, genders, pronoun);
+  if (here.length > 0) return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
@@ -59,6 +60,14 @@ export function referent(
     if (named.length > 0) return only(named.map(referentOf));
   }
   return null;
+}
+
+/** "He remembers a night with Burna Boy, who gave him the idea": "he" stood before the name, and goes on being another. */
+function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): boolean {
+  const names = found.map(({ name }) => name);
+  const first = passage.mentions.find(({ name }) => names.includes(name));
+  const opening = ownWordsOf(passage).masked.slice(0, first?.start ?? 0);
+  return new RegExp(`^${pronoun}\\b`, 'i').test(opening);
 }
 
 /** Says that there were two, so that neither is meant for certain. */
@@ -99,7 +108,7 @@ function peopleIn(
 }
 
 /** Nobody who was named before. */
-const isNew = /^(?:an?|another)\s/i;
+const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
 
 function itself(passage: Passage, before: number): Referent | null {
   const bodies = passage.mentions.filter(
@@ -113,32 +122,6 @@ const referentOf = (mention: Mention): Referent => ({ name: mention.name, mentio
 
 const bearing = ({ mentions }: Passage, names: string[]) =>
   mentions.filter(({ name }) => names.includes(name));
-
-/** A passage is asked about once for each of its pronouns. */
-const subjects = new WeakMap<Passage, Mention[]>();
-
-/** Names that are subjects of a clause before an offset. */
-export function subjectsOf(passage: Passage, before: number): Mention[] {
-  const known = subjects.get(passage) ?? findSubjects(passage);
-  subjects.set(passage, known);
-  return known.filter(({ end }) => end <= before);
-}
-
-function findSubjects(passage: Passage): Mention[] {
-  const { masked, sentences } = ownWordsOf(passage);
-  const acting = actorsIn(masked, passage.mentions).flatMap((actor) => {
-    if (!('mention' in actor)) return [];
-    const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
-    return sentence && isSubject(actor, masked, sentence.start) ? [actor.mention] : [];
-  });
-  // "Wace and Thripp shook hands": if the second acts, so does the first.
-  const partners = passage.mentions.filter(({ end }) =>
-    acting.some(
-      ({ start }) => start > end && /^ and (?:[\p{L}.'’-]+ ){0,4}$/u.test(masked.slice(end, start)),
-    ),
-  );
-  return [...partners, ...acting];
-}
 
 function only(found: Referent[]): Referent | null {
   const [first] = found;

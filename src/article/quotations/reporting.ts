@@ -14,7 +14,7 @@ const lemmas =
   echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule speak grumble
-  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan inquire enquire demur venture caution hold lodge chant sing tease plead beg implore`
+  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan inquire enquire demur venture caution hold lodge chant sing tease plead beg implore introduce`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -61,7 +61,7 @@ function regular(lemma: string): string[] {
 
 /** Verbs that say what somebody else is called: a single quoted word after them is a quotation. */
 const naming =
-  /^(?:call|describ|brand|label|dub|term|characteri[sz]|denounc|condemn|dismiss|hail|prais|refer|deem|criticis|criticiz|blast|slam|deride|decri|mock)/;
+  /^(?:call|describ|brand|label|dub|term|characteri[sz]|denounc|condemn|dismiss|hail|prais|refer|deem|criticis|criticiz|blast|slam|deride|decri|mock|introduc)/;
 
 export function isReporting(word: string): boolean {
   return forms.has(word.toLowerCase());
@@ -69,4 +69,9 @@ export function isReporting(word: string): boolean {
 
 export function isNaming(word: string): boolean {
   return naming.test(word.toLowerCase());
+}
+
+/** What somebody thinks, or something reflects, is told by somebody. */
+export function isThinking(word: string): boolean {
+  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect)/.test(word.toLowerCase());
 }

@@ -2,9 +2,12 @@
 import { after } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { before } from './before.ts';
+import { together } from './joint.ts';
 import type { Span } from './marks.ts';
+import { isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
-import type { Actor } from './subjects.ts';
+import { type Actor, isSubject } from './subjects.ts';
+import { trailing } from './trailing.ts';
 
 export function attribute(
   text: string,
@@ -15,14 +18,24 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors };
-  const ends = /[,.!?—–…-]$/.test(text.slice(span.start, span.end).trimEnd());
+  const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
-  const found = ends ? (after(scene) ?? before(scene)) : (before(scene) ?? (stops ? after(scene) : null));
-  return found ?? source ?? label(scene);
+  const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
+  // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
+  const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
+  const one = told ?? found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
+  return one && together(one, scene);
+}
+
+/** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
+function around(scene: Scene, stops: boolean): Attribution | null {
+  const lead = before(scene);
+  const tail = stops && (!lead || isThinking(lead.verb)) ? after(scene) : null;
+  return tail ?? lead;
 }
 
 const sourcePhrase =
@@ -68,10 +81,25 @@ function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | n
     : null;
 }
 
-/** Putin: “…” as transcripts have it. */
+/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” */
 function label({ masked, sentence, span, actors }: Scene): Attribution | null {
+  if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
+  const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
+  const last = named.at(-1);
+  if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
+    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+  const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
+  const person = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
+  return person ? attribution(only, only.start, only.end, ':', 0, true) : null;
+}
+
+/** In Putin's words, “…” */
+function wordsOf({ masked, sentence, span, actors }: Scene): Attribution | null {
   const actor = actors.findLast(({ end }) => end <= span.outerStart);
-  if (!actor || !('mention' in actor) || !/^\s*:\s*$/.test(masked.slice(actor.end, span.outerStart)))
-    return null;
-  return actor.start - sentence.start > 40 ? null : attribution(actor, actor.start, actor.end, ':', 0, true);
+  if (!actor || !('mention' in actor)) return null;
+  const lead = masked.slice(sentence.start, actor.start);
+  const own = /^['’]s? (?:own )?words,?\s*$/.test(masked.slice(actor.end, span.outerStart));
+  return own && /\b[Ii]n (?:\S+ )?$/.test(lead)
+    ? attribution(actor, actor.start, actor.end, 'words', 0, true)
+    : null;
 }

@@ -35,9 +35,11 @@ const bodyOfWords =
 const clauseStart =
   /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
 const skipped =
-  /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,60},)/iu;
+  /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
+/** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
+const another = /^\s(?:an?|the|his|her|its|their)\s[^,]{1,100},/i;
 const adverbial =
-  /^\s*,?\s*(?:(?:also|then|later|now|too|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|will|can|may|might";
 const irregularPasts =
@@ -53,6 +55,13 @@ const finite = new RegExp(
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
 
+/** "As Putin said": no preposition. */
+const opensClause = /(?:^|[,;:]\s)\s*as $/i;
+
+/** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
+const partner =
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:\p{Lu}[\p{L}.’'-]* ){1,4}and $/u;
+
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;
 
@@ -61,13 +70,20 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   const before = masked
     .slice(Math.max(sentenceStart, actor.start - near), actor.start)
     .replace(titleBefore, '')
-    .replace(when, '');
+    .replace(when, '')
+    .replace(partner, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (hasDone.test(rest)) return true;
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
-  if (preposition.test(before) && !/,\s*$/.test(before) && !bodyAndOffice.test(before)) return false;
+  if (
+    preposition.test(before) &&
+    !/,\s*$/.test(before) &&
+    !opensClause.test(before) &&
+    !bodyAndOffice.test(before)
+  )
+    return false;
   return verbFollows(rest) || (clauseStart.test(before) && /^\s*,/.test(rest));
 }
 
@@ -78,7 +94,7 @@ export function verbFollows(rest: string): boolean {
     if (finite.test(left)) return true;
     const word = /^,?\s+([\p{L}]+)/u.exec(left)?.[1];
     if (word && isReporting(word) && (steps > 0 || left[0] !== ',')) return true;
-    const skip = skipped.exec(left) ?? adverbial.exec(left);
+    const skip = skipped.exec(left) ?? adverbial.exec(left) ?? (steps > 0 ? another.exec(left) : null);
     if (!skip) return false;
     left = left.slice(skip[0].length);
   }

@@ -1,0 +1,54 @@
+/** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
+import { pronounOf } from './given.ts';
+import type { Token } from './runs.ts';
+import { nationality, titles } from './words.ts';
+
+/** Small words that tie an office to what it is for, or one name to another. */
+export const joins = new Set(['and', '&', 'for', 'the', 'of']);
+
+/** `titled` says that an office stood before the name. */
+export function withoutOffice(tokens: Token[], text: string): { run: Token[]; titled: boolean } {
+  let run = tokens;
+  const office = run.findLastIndex((_, at) => at < run.length - 1 && isOffice(run, at));
+  const titled = office >= 0;
+  const last = titled ? bare((run[office] as Token).text) : '';
+  if (titled) run = run.slice(office + 1);
+  // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
+  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
+  const join = run.findIndex(({ text: word }) => joins.has(word));
+  if (join > 0) run = run.slice(0, join);
+  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
+    run = run.slice(1);
+  const whole = (titled && !ofOffices.has(last)) || officeBefore.test(text.slice(0, run[0]?.start));
+  return { run: fromGivenName(run, whole), titled };
+}
+
+/** "Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, but for initials: "TD Joe Brannock". */
+function fromGivenName(run: Token[], whole: boolean): Token[] {
+  const given = run.findIndex(({ text }) => pronounOf.has(text));
+  const initials = run.slice(0, given).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  return given > 0 && given < run.length - 1 && (!whole || initials) ? run.slice(given) : run;
+}
+
+/** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
+function isOffice(run: Token[], at: number): boolean {
+  const word = bare((run[at] as Token).text);
+  const next = run[at + 1]?.text ?? '';
+  return titles.has(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next));
+}
+
+/** Before another office: "Head Blender". */
+const ofOffices = new Set(
+  'Head Chief Vice Deputy Acting Former Special State Foreign Executive Union Republican Democratic'.split(
+    ' ',
+  ),
+);
+
+/** "Agency chief Pablo Luis Azcona". */
+const officeBefore =
+  /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
+
+/** An abbreviation without its stop. */
+export function bare(text: string): string {
+  return text.replace(/\.$/, '');
+}

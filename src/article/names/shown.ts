@@ -1,0 +1,33 @@
+/** A run of capitals and the words about it to whether they show that it is a person's name. */
+import { endsInPerson } from '../quotations/people.ts';
+import { isReporting } from '../quotations/reporting.ts';
+import { verbFollows } from '../quotations/subjects.ts';
+import { pronounOf } from './given.ts';
+
+/** The words about a name; `titled` if its kind is known by itself. */
+export type Context = { titled: boolean; before: string; after: string };
+
+const office =
+  /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
+
+/** It speaks, has an age or an office, or begins with a given name. */
+export function isShown(name: string, { titled, before, after }: Context): boolean {
+  if (titled) return true;
+  if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
+  if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
+  if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
+  if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
+  if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
+  const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
+  if (next && isReporting(next)) return true;
+  if (ofSomewhere.test(after) || apposed.test(after)) return true;
+  const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
+  return last !== undefined && isReporting(last);
+}
+
+/** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
+const ofSomewhere =
+  /^ (?:of|from|at|with) (?:the )?\p{Lu}[^,.;:“”"]{2,60} (?:told|said|says|tells|wrote|writes|added|argued)\b/u;
+
+/** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
+const apposed = /^, [^.;:“”"]{3,160}, (?:told|said|says|tells|wrote|writes|added|argued)\b/;

@@ -1,0 +1,47 @@
+/** The words before a verb to the clause that is the verb's own. */
+
+/** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
+export function withoutAsides(masked: string, from: number, to: number): string {
+  const lead = masked.slice(from, to);
+  if (!/, (?:which|who|whose|where) /.test(lead)) return masked;
+  const own = lead.replace(/, (?:which|who|whose|where) [^,;\uFFFC]+,(?= )/g, (aside) =>
+    ' '.repeat(aside.length),
+  );
+  return masked.slice(0, from) + own + masked.slice(to);
+}
+
+/** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
+export function ofContactClause(
+  masked: string,
+  from: number,
+  to: number,
+): { words: string; at: number } | null {
+  const words =
+    /^\s*((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)(?: (?!as |when |while |that |after |before )\p{Ll}[\p{L}-]*){1,4}) $/u.exec(
+      masked.slice(from, to),
+    )?.[1];
+  return words ? { words, at: masked.indexOf(words, from) } : null;
+}
+
+/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
+const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
+
+/** The words between the last clause boundary and a verb. */
+export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
+  const lead = masked.slice(Math.max(from, to - 160), to);
+  const boundary =
+    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|and|when|because|although|where|which|who)\s+)(?=\S)/su.exec(
+      lead,
+    );
+  const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
+  const text = lead.slice(skip);
+  // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
+  if (text.trimEnd().endsWith(',')) {
+    const head = boundary?.[0] ?? '';
+    return roleBeside.test(head) && /^\p{Ll}/u.test(text)
+      ? { text: head.replace(/,\s*$/, ''), at: to - lead.length }
+      : { text: '', at: to };
+  }
+  if (text.trim() !== '' || !boundary) return { text, at: to - text.length };
+  return { text: '', at: to };
+}

@@ -1,0 +1,28 @@
+/** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
+import { pronounOf } from '../names/given.ts';
+import { notNames } from '../names/words.ts';
+import type { Person } from './people.ts';
+import type { Passage } from './referents.ts';
+import { ownWordsOf } from './sentences.ts';
+import { verbFollows } from './subjects.ts';
+
+/** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
+const loneName =
+  /(?<![\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu}\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu;
+const says =
+  /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
+const aged = /^, (?:aged )?\d{1,2},/;
+
+/** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
+export function loneNames(passage: Passage): Person[] {
+  const { mentions } = passage;
+  const { masked: text } = ownWordsOf(passage);
+  return [...text.matchAll(loneName)].flatMap(({ 0: words, index }): Person[] => {
+    const end = index + words.length;
+    if (notNames.has(words) || mentions.some((one) => one.start < end && index < one.end)) return [];
+    const gender = pronounOf.get(words) ?? null;
+    const rest = text.slice(end, end + 200);
+    const acts = says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest)));
+    return acts ? [{ words, end, gender }] : [];
+  });
+}

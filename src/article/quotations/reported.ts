@@ -1,0 +1,58 @@
+/** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
+import { clauseReach } from './antecedent.ts';
+import type { Span } from './marks.ts';
+import { isReporting, isThinking } from './reporting.ts';
+import type { Sentence } from './sentences.ts';
+
+export type Reported = { verb: string; distance: number; at: number };
+
+export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
+  const from = Math.max(sentence.start, span.outerStart - clauseReach);
+  const lead = masked.slice(from, span.outerStart);
+  let found: Reported | null = null;
+  for (const { 0: verb, index } of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
+    if (!isReporting(verb)) continue;
+    const upTo = lead.slice(0, index);
+    const rest = lead.slice(index + verb.length);
+    if (isNoun(upTo, verb) || isAside(upTo, verb, rest)) continue;
+    if (/^\p{Lu}/u.test(verb) && upTo.trim() !== '') continue;
+    if (found && givesWay(verb, rest, upTo, upTo.slice(found.at - from))) continue;
+    found = { verb, at: from + index, distance: lead.length - index };
+  }
+  return found;
+}
+
+/** Whether a verb leaves a quotation to the one before it, which `between` begins with. */
+function givesWay(verb: string, rest: string, upTo: string, between: string): boolean {
+  if (/^agree/.test(verb)) return true;
+  // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
+  if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
+  // "Calling what the dancers said “false”": the clause that is called so.
+  if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
+  // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
+  return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
+}
+
+/** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
+function isAside(upTo: string, verb: string, rest: string): boolean {
+  if (/^agree/.test(verb)) return /^ with\b/.test(rest);
+  if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
+  if (/^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish)/.test(verb))
+    return !/^(?: it\b|[:,]?\s*$)/.test(rest);
+  if (verb === 'thanks') return /^ to\b/.test(rest);
+  return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
+}
+
+const paperAtEnd =
+  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
+
+const beforeNouns = /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$/iu;
+const beforePlurals =
+  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|\d+)\s+$/i;
+
+/** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
+function isNoun(before: string, word: string): boolean {
+  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (/s$/.test(word)) return beforePlurals.test(before);
+  return /['’]s?\s+$/u.test(before) || beforeNouns.test(before);
+}

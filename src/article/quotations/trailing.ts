@@ -1,0 +1,38 @@
+/** The last clause of a sentence to the one who speaks all of it: “…” announced in March, said Putin. He lost “…”, prosecutors said. */
+import { subjectAt } from './after.ts';
+import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
+
+const says = '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|noted)';
+const inverted = new RegExp(`, (?<verb>${says}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
+const straight = new RegExp(
+  `, (?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  'u',
+);
+
+export function trailing(scene: Scene): Attribution | null {
+  const { masked, sentence, span, actors } = scene;
+  const tail = masked.slice(span.outerEnd, sentence.end);
+  const said = inverted.exec(tail);
+  if (said) {
+    const verb = said.groups?.['verb'] as string;
+    const at = span.outerEnd + said.index + 2;
+    const found = subjectAt(scene, at + verb.length, verb, at);
+    return found && { ...found, distance: at - span.outerEnd, beside: false };
+  }
+  const { who, verb } = straight.exec(tail)?.groups ?? {};
+  if (who === undefined || verb === undefined) return null;
+  const at = span.outerEnd + tail.lastIndexOf(`, ${who} `) + 2;
+  const actor = actors.findLast((one) => one.start >= at && one.end === at + who.length);
+  if (actor && isApposition(masked.slice(at, actor.start)))
+    return attribution(actor, actor.start, actor.end, verb, at - span.outerEnd, false);
+  if (leadingPhrase(who) !== who) return null;
+  return {
+    who: { role: who },
+    start: at,
+    end: at + who.length,
+    verb,
+    distance: at - span.outerEnd,
+    beside: false,
+  };
+}

@@ -1,0 +1,160 @@
+/** Who speaks, by the grammar of the sentences about a quotation; and nobody where two could. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speakers } from './read.ts';
+
+function quoted(...lines: string[]): [text: string, speaker: string | null][] {
+  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
+}
+
+function speaker(...lines: string[]): string | null | undefined {
+  return quoted(...lines).at(-1)?.[1];
+}
+
+test('a clause set between commas, or one that tells which paper, brings nobody else to speak', () => {
+  assert.equal(
+    speaker('The lawsuit, which Tom Berg had lost in May, claimed that “the boat was never safe to sail”.'),
+    'The lawsuit',
+  );
+  assert.equal(
+    speaker('Tom Berg bought a boat. A leaflet he was given with the keys said it would “sail itself home”.'),
+    'A leaflet',
+  );
+  assert.equal(
+    speaker(
+      'Tom Berg sued under the Harbours Act 1847, which states that “every boat shall be fit to sail”.',
+    ),
+    'Harbours Act 1847',
+  );
+});
+
+test('what others are said to think, ask for or have asked is in the words of whoever tells it', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist asked Tom Berg if he thought the crew would “walk off the boat”.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(speaker('Tom Berg agreed with those who had found the boat “unfit for the sea”.'), null);
+});
+
+test('a plural, a stretch of appositions and an office of a body may stand before the verb', () => {
+  assert.equal(
+    speaker('In a letter to the crew, harbour stewards wrote that it was a “direct result” of the wind.'),
+    'harbour stewards',
+  );
+  assert.equal(
+    speaker(
+      '“We sail on Monday,” Rosa Lindqvist, a partner at Moore & Quay, the firm that owns the boat, said.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('“We sail on Monday,” Rosa Lindqvist, founder of Quay Retail told reporters.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('“We sail on Monday,” North Coast Board of Trustees chairman Samuel Abara said.'),
+    'Samuel Abara',
+  );
+});
+
+test('the last clause of a sentence gives all of it to whoever it names', () => {
+  assert.equal(
+    speaker(
+      '“It is a bigger boat than the little one” that was sold in May, said Rosa Lindqvist, a captain.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('The mate was paid for the “loss of his good name” in the storm, harbour officials said.'),
+    'harbour officials',
+  );
+  assert.equal(
+    speaker('In Rosa Lindqvist’s words, “The boat is only as good as its crew, and the crew is good.”'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('those who speak together are all named', () => {
+  const said = 'said the boat was “not fit for the sea”.';
+  assert.equal(
+    speaker(`Ada Quist, Tom Berg and Rosa Lindqvist ${said}`),
+    'Ada Quist, Tom Berg and Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(`Harbour Commissioner Samuel Abara and Ferry President Rosa Lindqvist ${said}`),
+    'Samuel Abara and Rosa Lindqvist',
+  );
+  assert.equal(speaker(`The board met Tom Berg and Rosa Lindqvist ${said}`), 'Rosa Lindqvist');
+});
+
+test('whoever told the sentence before goes on in words that stand alone', () => {
+  const words = '“The boat is late again, and nobody has told the crew why it is.”';
+  assert.equal(speaker('Rosa Lindqvist said she had waited for an hour.', words), 'Rosa Lindqvist');
+  assert.equal(speaker(`Rosa Lindqvist said she had waited for an hour. ${words}`), 'Rosa Lindqvist');
+  assert.equal(speaker('Tom Berg slept. Rosa Lindqvist told the Harbour Times:', words), 'Rosa Lindqvist');
+  assert.equal(speaker('Rosa Lindqvist waited for an hour.', words), null);
+  assert.equal(speaker('Rosa Lindqvist read out a letter that a friend had written.', words), null);
+});
+
+test('a name of one word is somebody else than those who were named in full before', () => {
+  const said = '“I try to keep off the boat for a day or two,” she says.';
+  assert.equal(
+    speaker('Rosa Lindqvist says she never sails.', `Anna, 40, is open about it with the crew. ${said}`),
+    'Anna',
+  );
+});
+
+test('a pronoun that opened the paragraph does not mean whoever is named after it', () => {
+  assert.equal(
+    speaker('He remembers a night at sea with Tom Berg, who steered. “I had never been so cold,” he says.'),
+    null,
+  );
+});
+
+test('a place before an office is no speaker, nor is a body before the name of its own', () => {
+  assert.equal(
+    speaker('“Justice has been done, and the boat will be sold,” said Northhaven Attorney Rosa Lindqvist.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'The boat became a “runaway freight train” in the storm, said Quay College engineer Rosa Lindqvist.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('what something is called, an example and a figure of speech are in nobody’s words', () => {
+  assert.deepEqual(quoted('It makes use of a technique called “mental rowing” to tell the time.'), []);
+  assert.deepEqual(quoted('This is called the “ghost wake effect” in the harbour.'), []);
+  assert.deepEqual(quoted('Saying things such as “sailed by” will make the boat look better.'), []);
+  assert.deepEqual(quoted('The moment when the “tip of the iceberg” breaks the water is a mystery.'), []);
+  assert.deepEqual(
+    quoted('During the long run for “The Silver Tide,” the well-known captain spoke of pay.'),
+    [],
+  );
+});
+
+test('a straight mark with a space after it opens, where one has to', () => {
+  assert.deepEqual(quoted('"I have no boat," Rosa Lindqvist told him. " You have done such a good job."'), [
+    ['I have no boat,', 'Rosa Lindqvist'],
+    [' You have done such a good job.', 'Rosa Lindqvist'],
+  ]);
+});
+
+test('one word is a quotation in the clause that reports it, and none in the next', () => {
+  assert.deepEqual(quoted('Rosa Lindqvist told the board that it was her “duty” to report the leak.'), [
+    ['duty', 'Rosa Lindqvist'],
+  ]);
+  assert.deepEqual(
+    quoted('Tom Berg told stories, and in his house there was talk of “pirates” all night.'),
+    [],
+  );
+});
+
+test('whoever is told or asked something does not say it', () => {
+  assert.equal(
+    speaker('Papers show that Tom Berg was asked not to “help anyone else to sue the board”.'),
+    null,
+  );
+});
