@@ -1,4 +1,5 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
+import { singleBlanks } from '../blanks.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 
@@ -138,5 +139,5 @@ function stem(word: string): string {
 }
 
 export function key(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
+  return singleBlanks(text.toLowerCase());
 }
