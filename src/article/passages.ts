@@ -4,6 +4,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import type { Element } from 'hast';
+import { singleBlanks } from './blanks.ts';
 import { wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -57,13 +58,9 @@ function idOf(words: string): string {
   return `p-${hash('sha256', normal(words)).slice(0, 8)}`;
 }
 
-/** White space that is not one blank. */
-const uneven = /[^\S ]| {2}/;
-
 /** What a reader sees as the same words: line breaks of wrapped text, and two ways to write one letter, make no difference. */
 function normal(words: string): string {
-  const composed = words.normalize('NFC');
-  return (uneven.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
+  return singleBlanks(words.normalize('NFC')).trim();
 }
 
 /** The prefix keeps a crosshead such as “Credits” or “???” from taking an id of the page’s own, or none at all. */

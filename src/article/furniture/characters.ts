@@ -11,17 +11,20 @@ export type Characters = {
   joined: boolean;
 };
 
-const [other, digit, small, capital, stop, end, between, addressing, foreign] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [unknown, other, space, digit, small, capital, stop, end, between, addressing, foreign] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+];
 
-/** Of each character of ASCII, what it may be a sign of. */
-const kinds = new Uint8Array(128);
+/** Of each character of ASCII, and of others once they are met, what it may be a sign of. */
+const kinds = new Uint8Array(0x10000).fill(other, 0, 128);
 for (const [kind, characters] of [
+  [space, ' \t\n\v\f\r'],
   [digit, '0123456789'],
   [small, 'abcdefghijklmnopqrstuvwxyz'],
   [capital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [stop, ',;:.'],
   [end, '!?'],
-  [between, '|/>'],
+  [between, '|/>»›→·•'],
   [addressing, '@#'],
 ] as const)
   for (const character of characters) kinds[character.charCodeAt(0)] = kind;
@@ -31,13 +34,14 @@ export function charactersOf(text: string): Characters {
   let last = other;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (kinds[code] as number) : kindBeyondAscii(code);
+    let kind = kinds[code] as number;
+    if (kind === unknown) kind = kinds[code] = kindBeyondAscii(code);
     if (kind === digit) found.digits += 1;
     else if (kind === small) found.small = true;
     else if (kind === between) found.separating = true;
     else if (kind === addressing) found.addressing = true;
     else if (kind === capital || kind === foreign) found.joined ||= last >= small && last !== capital;
-    if (last === stop && /\s/.test(text[at] as string)) found.stops += 1;
+    else if (kind === space && last === stop) found.stops += 1;
     last = kind;
   }
   found.addressing ||= text.includes('www.') || text.includes('://');
@@ -46,6 +50,6 @@ export function charactersOf(text: string): Characters {
 
 /** A letter of another alphabet may be small or a capital; the block of curly quotation marks (U+2000) has no letter. */
 function kindBeyondAscii(code: number): number {
-  if ('»›→·•'.includes(String.fromCharCode(code))) return between;
+  if (/\s/.test(String.fromCharCode(code))) return space;
   return code >= 0x2000 && code < 0x2070 ? other : foreign;
 }

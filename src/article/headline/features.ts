@@ -1,5 +1,6 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
 import { isCaption } from '../credits.ts';
+import { singleBlanks } from '../blanks.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { tiesOf } from './ties.ts';
 
@@ -142,5 +143,5 @@ function isTitle({ words, says, dateline, credit, bullet }: LineSignals): boolea
 }
 
 export function key(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
+  return singleBlanks(text.toLowerCase());
 }

@@ -1,4 +1,5 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
+import { singleBlanks } from '../blanks.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
@@ -92,7 +93,7 @@ function spanOf(run: Token[], text: string): { start: number; end: number; name:
   const start = (run[0] as Token).start;
   const end = (run.at(-1) as Token).end;
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
-  return { start, end, name: name.replace(/\s+/g, ' ') };
+  return { start, end, name: singleBlanks(name) };
 }
 
 /** Obituaries and some broadsheets begin with a name in capitals. */

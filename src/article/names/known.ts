@@ -1,4 +1,5 @@
 /** The authority file to a matcher: every name and variant, where it stands in a text, and the preferred name. */
+import { singleBlanks } from '../blanks.ts';
 import type { Authority, AuthorityEntry } from '../authority.ts';
 
 export type NameKind = 'person' | 'organisation' | 'outlet' | 'place';
@@ -57,7 +58,7 @@ function matcherOf(authority: Authority): Matcher {
 
 /** Curly and straight apostrophes are one in names, and so are a space and the end of a line. */
 function keyOf(form: string): string {
-  return form.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return singleBlanks(form.replaceAll('’', "'"));
 }
 
 function escape(form: string): string {
