@@ -18,13 +18,14 @@ const reachBelow = 3;
 export function headline() {
   return (tree: Root) => {
     const { first, blocks, lines, features, absence } = candidates(tree.children);
-    const worth = features.map((line, at) =>
-      mayBeHeadline(lines[at] as Line) ? worthOf(line, weights) : Number.NEGATIVE_INFINITY,
+    const asked = worthOf(absence, absenceWeights);
+    const worth = features.map((line) => worthOf(line, weights) + (playsOnWords(line) ? leniency : 0));
+    // Whether a line may be one is asked last: few lines are worth the question.
+    const claims = worth.map((one, at) =>
+      one >= asked && mayBeHeadline(lines[at] as Line) ? one : Number.NEGATIVE_INFINITY,
     );
-    const best = worth.indexOf(Math.max(...worth));
-    if (best < 0) return;
-    const asked = worthOf(absence, absenceWeights) - (playsOnWords(features[best]) ? leniency : 0);
-    if ((worth[best] as number) < asked) return;
+    const best = claims.indexOf(Math.max(...claims));
+    if (best < 0 || (claims[best] as number) < asked) return;
     const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
     for (const at of copies.slice(0, -1)) {
       tree.children[first + at] = removed(blocks[at] as RootContent, {
@@ -72,12 +73,11 @@ export function textStart(blocks: RootContent[]): number {
   return start < 0 ? blocks.length : start;
 }
 
-/** So much less is asked of a line whose place alone speaks for it. */
+/** What the place alone is worth of a line that shares no word with the text. */
 const leniency = 2;
 
 /** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
-function playsOnWords(line: HeadlineFeatures | undefined): boolean {
-  if (!line) return false;
+function playsOnWords(line: HeadlineFeatures): boolean {
   const has = (name: string) => line[name] === 1;
   return (
     ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&

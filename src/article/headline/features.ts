@@ -10,6 +10,7 @@ export type HeadlineFeatures = Record<string, number>;
 
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
+const abbreviationAtEnd = /\b\p{Lu}\.(?:\p{Lu}\.)+["'”’)]*$/u;
 const bylineStart = /^(by|words by|written by|story by|author:?|posted by)\b/i;
 const gluedByline = /^By\p{Lu}/u;
 const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
@@ -45,7 +46,7 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
     const distance = Math.max(1, start - at);
     const isParted = start > at + 1 && aside.slice(at + 1, start).every(Boolean);
     const between = above.slice(at + 1, start).map((one) => one.signals);
-    return flags({
+    return numbers({
       tie: tie.share,
       'tie strong': tie.strong,
       'tie opening': tie.opening,
@@ -62,7 +63,7 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'words 15-20': line.words > 14 && line.words < 21,
       'words 21+': line.words > 20,
       'words over 12': Math.min(6, Math.max(0, line.words - 12) / 8),
-      sentence: line.sentence,
+      sentence: line.sentence && !abbreviationAtEnd.test(words.slice(-40)),
       'full stop': fullStop.test(words.slice(-40)),
       'quoted sentence': line.quoted && line.sentence,
       prose: line.prose,
@@ -125,8 +126,10 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
   });
 }
 
-function flags(found: Record<string, number | boolean | undefined>): HeadlineFeatures {
-  return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, Number(value ?? 0)]));
+/** In place: a copy for each line would cost a good part of the reading. */
+function numbers(found: Record<string, number | boolean | undefined>): HeadlineFeatures {
+  for (const name in found) found[name] = Number(found[name] ?? 0);
+  return found as HeadlineFeatures;
 }
 
 function isTitleLike({ words, says }: LineSignals): boolean {
