@@ -5,11 +5,6 @@ import { randomFrom, shuffled } from '../random.ts';
 
 const rounds = 16;
 const firstStep = 0.02;
-/**
- * By how much a line of the article that is lost is worse than one of the page that is kept: nothing is to be lost in
- * cleaning. Of the values from 1 to 2.5, pages of sites that were not learned from were read best with this one.
- */
-const lost = 1.8;
 
 export type Example = { parts: Part[]; costs: number[]; standings: Standing[] };
 
@@ -24,11 +19,9 @@ export function fitSegments(pages: Example[]): Weights {
     const step = firstStep / (1 + round / 2);
     for (const page of shuffled(pages, randomFrom(round))) {
       const text = parts.indexOf('text');
-      const found = segment(page.standings, table, (line, part) => {
-        const isText = page.parts[line] === 'text';
-        if ((part === text) === isText) return 0;
-        return (page.costs[line] as number) * (isText ? lost : 1);
-      });
+      const found = segment(page.standings, table, (line, part) =>
+        (part === text) === (page.parts[line] === 'text') ? 0 : (page.costs[line] as number),
+      );
       learn(table, page, found, step);
     }
     if (round >= rounds / 2) {

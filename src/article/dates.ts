@@ -29,11 +29,13 @@ export function dates() {
     const found = blocks.flatMap((block) => resolveAll(block, reference));
     const lead = blocks.find((block) => block.type === 'paragraph' && !block.data?.role);
     const event = eventOf(found, lead, file);
-    const mentions = found.map(({ block, expression, resolved }): DateMention => {
-      const { line } = pointIn(block, expression.start);
-      const kind = resolved.value === event?.value ? 'event' : 'mentioned';
-      return { kind, value: resolved.value, text: expression.text, line, basis: resolved.basis };
-    });
+    const mentions = found
+      .filter(({ block, expression }) => !isPublication(block, expression, file))
+      .map(({ block, expression, resolved }): DateMention => {
+        const { line } = pointIn(block, expression.start);
+        const kind = resolved.value === event?.value ? 'event' : 'mentioned';
+        return { kind, value: resolved.value, text: expression.text, line, basis: resolved.basis };
+      });
     file.data.dates = {
       event,
       mentions: [...publicationDates(file), ...mentions].sort((a, b) => a.line - b.line),
@@ -74,7 +76,7 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Ev
   }
   const printed = printedOn(file);
   const own = found.find(({ block, expression, resolved }) => {
-    if (block !== lead) return false;
+    if (block !== lead || isPublication(block, expression, file)) return false;
     const before = wordsOf(block).slice(Math.max(0, expression.start - 120), expression.start);
     if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
     return !looksAhead(before) && notLater(resolved.value, printed);
@@ -82,6 +84,18 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Ev
   if (!own) return null;
   const { block, expression, resolved } = own;
   return { ...resolved, ...evidence(block, expression.start, expression.end) };
+}
+
+/** The day beside a despatch's place is that of writing. */
+function isPublication(
+  block: RootContent,
+  { start }: DateExpression,
+  { data: { publication } }: VFile,
+): boolean {
+  const published = publication?.published;
+  if (!published?.line) return false;
+  const { line, column } = pointIn(block, start);
+  return line === published.line && column === published.start;
 }
 
 /** What is reported has happened by the day it is printed. */

@@ -1,6 +1,7 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
+import { bounded } from './furniture/bounds.ts';
 import { pageOf } from './furniture/page.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
@@ -29,7 +30,7 @@ export function furniture() {
     const page = pageOf(texts);
     const signals = page.lines;
     const scores = scoresOf(page);
-    const parts = carriedOn(trimmed(segment(standingsOf(page, scores)), signals), signals, scores);
+    const parts = bounded(segment(standingsOf(page, scores)), texts, signals, scores);
     const letter = letterLines(signals, texts);
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
@@ -41,46 +42,6 @@ export function furniture() {
       return verdict ? removed(block, verdict, part) : block;
     });
   };
-}
-
-/** Furniture's wording at the very end of the text is the page's: an article does not close with an appeal, a label or a date. */
-function trimmed(parts: Part[], signals: LineSignals[]): Part[] {
-  const found = [...parts];
-  let end = found.lastIndexOf('text');
-  while (end > 0 && found[end - 1] === 'text' && isNoEnding(signals[end] as LineSignals)) {
-    found[end] = 'after';
-    end -= 1;
-  }
-  return found;
-}
-
-/** So many sentences may close a text that reads as ended before them, and none that looks less like text than this. */
-const mostClosing = 3;
-const leastScore = -2;
-
-/** "The hearing continues.": a text goes on through plain sentences that stand right under it, short as they are. */
-function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Part[] {
-  const found = [...parts];
-  const end = found.lastIndexOf('text');
-  if (end < 0) return found;
-  for (let at = end + 1; at <= end + mostClosing; at += 1) {
-    const line = signals[at];
-    if (!line || !isPlainSentence(line) || (scores[at] as number) < leastScore) break;
-    found[at] = 'text';
-  }
-  return found;
-}
-
-function isPlainSentence(line: LineSignals): boolean {
-  const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
-  const odd = question || ellipsis || bullet || says !== null || legal || credit || address;
-  return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
-}
-
-function isNoEnding(line: LineSignals): boolean {
-  const label = line.says !== null && line.words <= 30 && !line.quoted;
-  const date = line.dateline && !line.sentence && line.words <= 8;
-  return label || date;
 }
 
 /** Turns a block into furniture; the words stay in the tree, at their place. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { isSignature } from './byline/bare.ts';
 import { bareAt, bylineAmong, type PlacedByline, signedAt } from './byline/lines.ts';
 import { type DateLine, dateLineOf, isLabelledDate } from './date-line.ts';
+import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { textStart } from './headline.ts';
@@ -51,10 +52,12 @@ export function publication() {
       const signed = far.find(({ byline }) => byline);
       if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
     }
+    if (!found.published) takeDespatchDate(blocks[start], found);
     if (end < start) return;
     const foot = dateLines(blocks, end + 1, end + 1 + footReach);
+    const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach)).length > 0;
     const own = foot.filter(
-      (line) => line.at === end + 1 && (isSigned(line) || line.at >= blocks.length - 2),
+      (line) => line.at === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
     );
     if (!found.published) takeDates(tree, own, [own], found, file);
     const signed = signs(blocks, end);
@@ -113,6 +116,12 @@ function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publi
     }
     tree.children[at] = removed(block, { kind: 'date line', rule: 'publication line' });
   }
+}
+
+function takeDespatchDate(opening: RootContent | undefined, found: Publication) {
+  const date = opening && despatchDate(plain(opening));
+  if (date)
+    found.published = { value: date.value, basis: 'stated', ...evidence(opening, date.start, date.end) };
 }
 
 /** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */

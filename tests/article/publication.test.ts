@@ -52,6 +52,26 @@ test('a date of publication is read as outlets write it', () => {
     assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
 });
 
+test('the full date that stands beside a despatch’s place is its day of publication', () => {
+  for (const opening of [
+    'OSLO (March 3, 2021) — ',
+    'OSLO, Norway, 3 March 2021 (Nordic Press) - ',
+    'Bergen, March 3, 2021 – ',
+  ]) {
+    const { published, body } = read([title, opening + prose[0], ...prose.slice(1)]);
+    assert.equal(published?.value, '2021-03-03', opening);
+    assert.equal(published?.line, 2);
+    assert.ok(body.some(({ line }) => line === 2));
+  }
+  for (const opening of [
+    'OSLO, March 3 (Nordic Press) — ',
+    'March 3, 1621 — ',
+    'In Oslo, March 3, 1921 — ',
+    'OSLO, March 1921 — ',
+  ])
+    assert.equal(read([title, opening + prose[0], ...prose.slice(1)]).published, null, opening);
+});
+
 test('a date of the update alone is no date of publication', () => {
   for (const line of [
     'Last updated 3 March 2021',
