@@ -28,6 +28,6 @@ test('a despatch begins with its place and agency, also where a picture parts it
 
 test('what has no place, or does not read as text, begins none', () => {
   assert.deepEqual(partOf(opening, 1), ['before', 'before', 'before', 'text']);
-  assert.deepEqual(partOf('In Oslo - ' + opening, 1), ['before', 'before', 'before', 'text']);
-  assert.deepEqual(partOf('OSLO — ' + opening, -1), ['before', 'before', 'before', 'text']);
+  assert.deepEqual(partOf(`In Oslo - ${opening}`, 1), ['before', 'before', 'before', 'text']);
+  assert.deepEqual(partOf(`OSLO — ${opening}`, -1), ['before', 'before', 'before', 'text']);
 });
