@@ -4,7 +4,9 @@ import { stemOf } from '../../src/search/stem.ts';
 import type { ChunkWords } from './words.ts';
 
 export function whereWordsStand(chunks: ChunkWords[]): Pick<Directory, 'starts' | 'files' | 'elsewhere'> {
-  const starts = chunks.slice(1).map(({ words }) => words[0] ?? '');
+  const starts = chunks
+    .slice(1)
+    .map(({ words }, before) => border(chunks[before]?.words.at(-1) ?? '', words[0] ?? ''));
   const families = new Map<string, Set<number>>();
   for (const [number, { words }] of chunks.entries()) {
     for (const word of words) {
@@ -18,4 +20,14 @@ export function whereWordsStand(chunks: ChunkWords[]): Pick<Directory, 'starts' 
     .filter(([stem, numbers]) => numbers.length > 1 || numbers[0] !== chunkOf(stem, { starts }))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { starts, files: chunks.map(({ file }) => file), elsewhere: Object.fromEntries(elsewhere) };
+}
+
+/** As little of a word as tells it from the one before it (Bayer and Unterauer, "Prefix B-trees", 1977). */
+function border(last: string, first: string): string {
+  let found = '';
+  for (const letter of first) {
+    found += letter;
+    if (!last.startsWith(found)) break;
+  }
+  return found;
 }

@@ -9,7 +9,8 @@ export type Directory = {
   build: string;
   /** The first letters of all words, in the order of the files words/<number>.json. */
   letters: string[];
-  /** The first word of each chunk but the first, in order. */
+  /** For each chunk but the first, what its words do not stand before, and all words of the chunks before it do: the
+   *  first letters of its first word. */
   starts: string[];
   /** The file of each chunk, below index/. */
   files: string[];

@@ -34,7 +34,8 @@ const saturation = 1.2;
 
 /** Rare words before common ones, often before once, the headline before the text; of equals the newest first. */
 function byRelevance(articles: number[], { matches, parsed, asked }: Resolved): number[] {
-  const scores = new Map<number, number>();
+  // Articles come in rising order; a number is read many times while they are sorted.
+  const scores = new Float64Array((articles.at(-1) ?? -1) + 1);
   for (const clause of parsed.groups.flat()) {
     const occurrences = matches.get(clause)?.occurrences;
     if (!occurrences || occurrences.size === 0) continue;
@@ -44,8 +45,8 @@ function byRelevance(articles: number[], { matches, parsed, asked }: Resolved): 
       if (!places) continue;
       let times = 0;
       for (const place of places) times += isInHeadline(place) ? headlineTimes : 1;
-      scores.set(article, (scores.get(article) ?? 0) + (rarity * times) / (times + saturation));
+      (scores[article] as number) += (rarity * times) / (times + saturation);
     }
   }
-  return articles.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+  return articles.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
 }

@@ -24,8 +24,8 @@ import { startUnfolding } from './unfold.ts';
 /** A change makes a step that leads back, or, while the reader types, a draft of one. */
 export type Change = (change: Partial<View>, kind?: 'step' | 'draft') => void;
 
-/** Results that a browser fetches side by side: on a slow line, and while a reader types, the others come after these. */
-const oneRound = 6;
+/** As many results as a screen shows: on a slow line, and while a reader types, the others come after these. */
+const screenful = 3;
 
 export function startSearchPage(): void {
   const steps = startSteps((view) => void run(view, false));
@@ -61,7 +61,7 @@ export function startSearchPage(): void {
       const answer = await engine.search(requestOf(view), signal);
       const page = Math.min(view.page, pagesOf(answer.total));
       const from = (page - 1) * pageLength;
-      const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? oneRound : pageLength);
+      const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? screenful : pageLength);
       signal.throwIfAborted();
       answered = { text: view.text, clauses: answer.explanation.clauses };
       showSummary(view, answer);
@@ -74,7 +74,7 @@ export function startSearchPage(): void {
       taking.offer(isEmpty(view) ? null : answer);
       showAnswered();
       steps.settle();
-      if (isDraft && results.length === oneRound) {
+      if (isDraft && results.length === screenful) {
         const all = await answer.results(from, pageLength);
         signal.throwIfAborted();
         showResults(all, view);
