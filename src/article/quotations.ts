@@ -18,14 +18,17 @@ import { warn } from './warn.ts';
 export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
-    const running = textBlocks(tree).filter(isRunning);
+    const all = textBlocks(tree);
+    const running = all.filter(isRunning);
     const passages = new Map<RootContent, Passage>();
     for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
+    let words: string | undefined;
+    const text = () => (words ??= all.map(wordsOf).join('\n'));
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, genders };
+    let story: Story = { passages: read, speakers: [], topic: null, text, genders };
     let continued: TextFact | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;

@@ -17,6 +17,8 @@ export type Story = {
   speakers: string[];
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
   topic: Mention | null;
+  /** All words of the clipping, its headline and captions too. */
+  text: () => string;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
 };

@@ -18,7 +18,12 @@ export function trailing(scene: Scene): Attribution | null {
     const verb = said.groups?.['verb'] as string;
     const at = span.outerEnd + said.index + 2;
     const found = subjectAt(scene, at + verb.length, verb, at);
-    return found && { ...found, distance: at - span.outerEnd, beside: false };
+    const goesOn =
+      found &&
+      /^[^,;:\uFFFC]* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/.test(
+        masked.slice(found.end, sentence.end),
+      );
+    return goesOn ? null : found && { ...found, distance: at - span.outerEnd, beside: false };
   }
   const { who, verb } = straight.exec(tail)?.groups ?? {};
   if (who === undefined || verb === undefined) return null;
