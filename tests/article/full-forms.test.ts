@@ -76,7 +76,7 @@ test('an age or a nation for a name means the one person whom it can, and nobody
   assert.equal(speaker(`${words} the band said.`), null);
 });
 
-test('a time, a clause and a thing that is said by others do not speak', () => {
+test('a time, a clause, a thing that others say and what they speak of do not speak', () => {
   assert.equal(
     speaker('It sent a letter to the board earlier this month stating that “no boat is safe”.'),
     null,
@@ -85,9 +85,9 @@ test('a time, a clause and a thing that is said by others do not speak', () => {
   assert.equal(speaker('A common question asked by sailors is, “Should I buy a boat at all?”'), null);
   assert.equal(
     speaker(
-      'Rosa Lindqvist, who rowed in “a bitter rain” for an hour, said the quay on Monday wasn’t as wet as feared.',
+      'Rosa Lindqvist, who rowed in “the most bitter rain” on Monday, said the quay on Monday wasn’t as wet as feared.',
     ),
-    null,
+    'Rosa Lindqvist',
   );
 });
 
