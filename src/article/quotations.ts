@@ -5,6 +5,7 @@ import { evidence, pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
+import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
@@ -26,9 +27,9 @@ export function quotations() {
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
     let words: string | undefined;
-    const text = () => (words ??= all.map(wordsOf).join('\n'));
+    const fullForms = fullFormsIn(() => (words ??= all.map(wordsOf).join('\n')));
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, text, genders };
+    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
     let continued: TextFact | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;

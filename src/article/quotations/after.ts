@@ -28,6 +28,9 @@ const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
 export const clauseFollows =
   /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
 
+/** How far after a verb the clause that it reports shows itself. */
+export const clauseLimit = 240;
+
 /** “…,” said Putin: the subject that begins right after a verb. */
 export function subjectAt(
   { masked, sentence, actors }: Scene,
@@ -45,7 +48,7 @@ export function subjectAt(
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   const end = from + gap + (role?.length ?? 0);
-  if (!role || clauseFollows.test(masked.slice(end, sentence.end))) return null;
+  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
   const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
   const words = role + clause;
   return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };

@@ -29,8 +29,20 @@ const shapes = remembering((form) => {
   };
 });
 
+export type FullForms = {
+  ofBody: (role: string) => string | null | undefined;
+  ofWord: (word: string) => string | null | undefined;
+};
+
+/** Each short form of a clipping is looked for once, in all its words: its headline and captions too. */
+export function fullFormsIn(text: () => string): FullForms {
+  const bodies = remembering((role) => ({ name: bodyByNoun(role, text()) }));
+  const words = remembering((word) => ({ name: fullName(word, text()) }));
+  return { ofBody: (role) => bodies(role).name, ofWord: (word) => words(word).name };
+}
+
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
-export function bodyByNoun(role: string, text: string): string | null | undefined {
+function bodyByNoun(role: string, text: string): string | null | undefined {
   const noun = /^the (\p{Ll}+)$/iu.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const { byHead, apposed } = shapes(noun);
@@ -39,7 +51,7 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
 }
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
-export function fullName(word: string, text: string): string | null | undefined {
+function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   const { byFirst, bySurname } = shapes(word);
   const people = (text.match(bySurname) ?? [])

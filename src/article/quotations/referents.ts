@@ -1,6 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
+import type { FullForms } from './full-forms.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
@@ -17,8 +18,7 @@ export type Story = {
   speakers: string[];
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
   topic: Mention | null;
-  /** All words of the clipping, its headline and captions too. */
-  text: () => string;
+  fullForms: FullForms;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
 };

@@ -7,7 +7,7 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
-import { fullName, withPossessor } from './full-forms.ts';
+import { withPossessor } from './full-forms.ts';
 import { isNobody } from './nobody.ts';
 import { type Passage, referent, type Story } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
@@ -48,7 +48,11 @@ export function speakerOf(
   }
   const given = kinAndName.exec(role)?.[1];
   if (given && pronounOf.has(given)) return { speaker: { value: given, basis: 'stated', ...place } };
-  const standIn = meantBy(role, (pronoun) => referent(pronoun, passage, before, spoke, story), story.text());
+  const standIn = meantBy(
+    role,
+    (pronoun) => referent(pronoun, passage, before, spoke, story),
+    story.fullForms,
+  );
   if (standIn === null) return null;
   if (standIn !== undefined) return { speaker: { basis: 'inferred', ...place, ...standIn } };
   const full = fullPhrase(role, passage, start, story);
@@ -68,7 +72,7 @@ function isNamed({ kind, start, end }: Mention, role: string, text: string, from
 function nameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
   if (known || /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/.test(text.slice(Math.max(0, start - 8), start)))
     return name;
-  const full = name.includes(' ') ? undefined : fullName(name, story.text());
+  const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
   return full === undefined ? withPossessor(name, text, start) : full;
 }
 

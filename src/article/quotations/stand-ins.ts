@@ -1,6 +1,6 @@
 /** Words for somebody who has a name to that name: "the 56-year-old", "their statement", "the service", "Northgate". */
 import { nationality } from '../names/words.ts';
-import { bodyByNoun, fullName } from './full-forms.ts';
+import type { FullForms } from './full-forms.ts';
 import type { Referent } from './referents.ts';
 
 /** "Their statement", "her letter": the words of whoever the pronoun means. */
@@ -18,7 +18,7 @@ type StandIn = { value: string; note: string };
 export function meantBy(
   role: string,
   referent: (pronoun: string) => Referent | null,
-  text: string,
+  fullForms: FullForms,
 ): StandIn | null | undefined {
   const own = written.exec(role)?.[1]?.toLowerCase();
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
@@ -28,7 +28,7 @@ export function meantBy(
     if (value === undefined || others.length > 0) return null;
     return { value, note: `“${role}” can only mean ${value} here` };
   }
-  const value = role.includes(' ') ? bodyByNoun(role, text) : fullName(role, text);
+  const value = role.includes(' ') ? fullForms.ofBody(role) : fullForms.ofWord(role);
   if (value) return { value, note: `“${role}” is ${value}` };
   return value === null || namedElsewhere.test(role) ? null : undefined;
 }

@@ -1,5 +1,5 @@
 /** The last clause of a sentence to the one who speaks all of it: “…” announced in March, said Putin. He lost “…”, prosecutors said. */
-import { clauseFollows, subjectAt } from './after.ts';
+import { clauseFollows, clauseLimit, subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
@@ -25,7 +25,8 @@ export function trailing(scene: Scene): Attribution | null {
     const verb = said.groups?.['verb'] as string;
     const at = span.outerEnd + said.index + 2;
     const found = subjectAt(scene, at + verb.length, verb, at);
-    if (!found && clauseFollows.test(masked.slice(at, sentence.end))) return outer(scene, verb, at);
+    if (!found && clauseFollows.test(masked.slice(at, Math.min(sentence.end, at + clauseLimit))))
+      return outer(scene, verb, at);
     return found && { ...found, distance: at - span.outerEnd, beside: false };
   }
   const { who, verb } = straight.exec(tail)?.groups ?? {};
