@@ -101,3 +101,28 @@ test('whoever something is according to may be meant by a pronoun after it', () 
     'Rosa Lindqvist',
   );
 });
+
+test('a pronoun stays open where whoever it meant before, or whoever a clause tells of, may be meant', () => {
+  assert.equal(
+    speaker(
+      'Samuel Abara owns the boat.',
+      'He told the paper that Tom Berg had sailed “for many a long year at sea”.',
+      `${words} he added.`,
+    ),
+    null,
+  );
+  assert.equal(
+    speaker(
+      'It was tried by captains like Rosa Lindqvist, who drew a chart of it. Ada Quist was the first.',
+      `${words} she said.`,
+    ),
+    null,
+  );
+});
+
+test('“as” before an office and a name opens a clause', () => {
+  assert.equal(
+    speaker('As harbour pilot Rosa Lindqvist of Northhaven explains, “A slow boat is still a boat.”'),
+    'Rosa Lindqvist',
+  );
+});
