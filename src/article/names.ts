@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from './names/candidates.ts';
 import { findKnown, type NameKind } from './names/known.ts';
 import { type Context, isShown } from './names/shown.ts';
 import { addShortForms } from './names/short-forms.ts';
+import { fullerNames, generation } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
 import { verbFollows } from './quotations/subjects.ts';
 import { textBlocks } from './roles.ts';
@@ -61,7 +62,7 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
       if (word.length < 3 || !surnames.has(word) || alone.has(word) || !standsAlone(text, start)) continue;
       const rest = text.slice(end, end + 60);
       const lead = text.slice(Math.max(0, start - 12), start);
-      if (/^['’]s\b/.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(word);
+      if (ownsOrIsTold.test(rest) || saidBefore.test(lead) || verbFollows(rest)) alone.add(word);
     }
   }
   return alone;
@@ -77,13 +78,7 @@ function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Map<Ro
 }
 
 function surnameOf(name: string): string {
-  return name.split(' ').at(-1) as string;
-}
-
-/** "Cody Stanford" is Fatima Cody Stanford, where there is one. */
-function fullerNames(names: Candidate[]): Map<string, string> {
-  const people = names.filter(({ kind, name }) => kind === 'person' && name.split(' ').length > 2);
-  return new Map(people.map(({ name }) => [name.slice(name.indexOf(' ') + 1), name]));
+  return name.replace(generation, '').split(' ').at(-1) as string;
 }
 
 /** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
@@ -93,7 +88,7 @@ function addCandidates(
   isPerson: (name: string, context: Context) => boolean,
 ): boolean {
   let added = false;
-  const fuller = fullerNames([...candidates.values()].flat());
+  const full = fullerNames([...candidates.values()].flat());
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);
@@ -105,12 +100,15 @@ function addCandidates(
         after: text.slice(end, end + 200),
       };
       if (!isPerson(name, context)) continue;
-      found.push({ name: (kind === 'person' && fuller.get(name)) || name, kind, known: false, start, end });
+      found.push({ name: kind === 'person' ? full(name) : name, kind, known: false, start, end });
       added = true;
     }
   }
   return added;
 }
+
+/** "Lindqvist’s boat", "Lindqvist, a captain": somebody by that name. */
+const ownsOrIsTold = /^(?:['’]s\b|, (?:an?|who|whose|now|then|formerly) )/;
 
 /** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */
 const saidBefore = /[”"’'»“] (?:said|says|added|adds|replied|recalled|joked|explained|insisted) $/;

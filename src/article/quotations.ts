@@ -5,6 +5,7 @@ import { evidence, pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
+import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
@@ -18,14 +19,17 @@ import { warn } from './warn.ts';
 export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
-    const running = textBlocks(tree).filter(isRunning);
+    const all = textBlocks(tree);
+    const running = all.filter(isRunning);
     const passages = new Map<RootContent, Passage>();
     for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
+    let words: string | undefined;
+    const fullForms = fullFormsIn(() => (words ??= all.map(wordsOf).join('\n')));
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, genders };
+    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
     let continued: TextFact | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;

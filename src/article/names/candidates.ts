@@ -3,7 +3,8 @@ import { singleBlanks } from '../blanks.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
-import { bodies, nationality, notNames, particles, sites, titles } from './words.ts';
+import { isReporting } from '../quotations/reporting.ts';
+import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
 
 export type Candidate = {
   name: string;
@@ -70,16 +71,29 @@ function withoutLead(tokens: Token[]): Token[] {
 const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahmed)\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
-  const { run, titled } = withoutOffice(withoutLead(tokens), text);
+  const { run: named, titled } = withoutOffice(withoutLead(tokens), text);
+  const run = named.length > 2 && afterName.test(named.at(-1)?.text ?? '') ? named.slice(0, -1) : named;
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
-  if (run.every(({ text: word }) => titles.has(bare(word)))) return null;
-  if (run.length > 1 && sites.has((run.at(-1) as Token).text)) return null;
-  if (isFirmOrPeople(run)) return null;
+  if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
+  if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !speaks(run, text)) return null;
+  if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
+}
+
+/** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
+const runTogether = /\p{Ll}{3}\p{Lu}(?<!^Fitz\p{Lu})/u;
+
+/** "Tom Day said", "said Grace Hall": a given name before the name of a place is somebody's, where a verb of saying is. */
+function speaks(run: Token[], text: string): boolean {
+  const [first, last, ...more] = run;
+  if (!first || !last || more.length > 0 || !pronounOf.has(first.text)) return false;
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
+  const after = /^ (\p{Ll}+)/u.exec(text.slice(last.end, last.end + 20))?.[1];
+  return [before, after].some((word) => word !== undefined && isReporting(word));
 }
 
 /** "Leeds-based Carboniferous", "the North Koreans". */
@@ -91,7 +105,9 @@ function isFirmOrPeople(run: Token[]): boolean {
 
 function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
   const start = (run[0] as Token).start;
-  const end = (run.at(-1) as Token).end;
+  const { text: last, end: lastEnd } = run.at(-1) as Token;
+  // The stop belongs to the word that tells a child from a parent.
+  const end = /^[JS]r$/.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
   return { start, end, name: singleBlanks(name) };
 }

@@ -1,7 +1,7 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
-import { nationality, titles } from './words.ts';
+import { isTitle, nationality } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
 export const joins = new Set(['and', '&', 'for', 'the', 'of']);
@@ -34,7 +34,7 @@ function fromGivenName(run: Token[], whole: boolean): Token[] {
 function isOffice(run: Token[], at: number): boolean {
   const word = bare((run[at] as Token).text);
   const next = run[at + 1]?.text ?? '';
-  return titles.has(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next));
+  return isTitle(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next));
 }
 
 /** Before another office: "Head Blender". */

@@ -12,7 +12,7 @@ const office =
 
 /** It speaks, has an age or an office, or begins with a given name. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
-  if (titled) return true;
+  if (titled || degrees.test(after)) return true;
   if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^,? (?:who|a|an|the|his|her)\b/.test(after) && /^, /.test(after)) return true;
@@ -24,6 +24,10 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
+
+/** "Ines Valdivia, PhD, RD": after a name; one alone only where no state of the Union is written so. */
+const degrees =
+  /^(?:(?:,? (?:MD|MS|MA|BA|DO|JD|RD|RN|LDN|MBA|MPH|PhD|MSc|BSc|CSSD)(?![\p{L}])){2}|,? (?:PhD|Ph\.D\.|RD|RN|MBA|MPH|DPhil|PsyD|EdD|QC|KC|OBE|MBE|CBE)(?![\p{L}]))/u;
 
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
 const ofSomewhere =

@@ -20,10 +20,24 @@ export const titles = new Set(
   Trooper Corporal Cpl Private Patrolman Undersecretary Comptroller Treasurer Auditor Ombudsman Rector Chaplain Chairperson
   Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
   Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
+  Administrator Cofounder CTO COO CIO CMO VP EVP SVP Archdeacon Curator Dietitian
   Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Vice-Chair". */
+export function isTitle(word: string): boolean {
+  const [half = '', whole] = word.split(/(?<=^(?:Co|Vice|Ex|Deputy))-/);
+  return titles.has(word) || (whole !== undefined && half !== '' && titles.has(capitalised(whole)));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Letters after a name, for degrees, honours and offices: "Ada Quist MS", "Tom Berg QC". */
+export const afterName = /^(?!(?:II|III|IV|VI|JR|SR)$)(?:\p{Lu}{2,4}|PhD|DPhil|MSc|BSc)$/u;
 
 /** Names of persons that end as such adjectives do. */
 const given =

@@ -22,7 +22,10 @@ function findSubjects(passage: Passage): Mention[] {
     if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     const acts =
-      sentence && (isSubject(actor, masked, sentence.start) || invertedSubject(masked, actor.start));
+      sentence &&
+      (isSubject(actor, masked, sentence.start) ||
+        invertedSubject(masked, actor.start) ||
+        isSource(masked, actor.start));
     return acts ? [actor.mention] : [];
   });
   // "Wace and Thripp shook hands": if the second acts, so does the first.
@@ -32,6 +35,11 @@ function findSubjects(passage: Passage): Mention[] {
     ),
   );
   return [...partners, ...acting];
+}
+
+/** "According to Lindqvist, most boats leak": whoever tells it. */
+function isSource(masked: string, at: number): boolean {
+  return /\b[Aa]ccording to $/.test(masked.slice(Math.max(0, at - 40), at).replace(titleBefore, ''));
 }
 
 /** "…, recommends Courtney Klosterman": a subject after its verb. */

@@ -24,6 +24,13 @@ export function after(scene: Scene): Attribution | null {
 /** "A lawyer who represents cargo owners": without a comma, the clause tells which one. */
 const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
 
+/** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
+export const clauseFollows =
+  /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
+
+/** How far after a verb the clause that it reports shows itself. */
+export const clauseLimit = 240;
+
 /** “…,” said Putin: the subject that begins right after a verb. */
 export function subjectAt(
   { masked, sentence, actors }: Scene,
@@ -40,8 +47,8 @@ export function subjectAt(
   if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
-  if (!role) return null;
-  const end = from + gap + role.length;
+  const end = from + gap + (role?.length ?? 0);
+  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
   const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
   const words = role + clause;
   return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };

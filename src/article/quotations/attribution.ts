@@ -42,11 +42,18 @@ export function whoOf(actor: Actor): Attribution['who'] {
   return 'mention' in actor ? { mention: actor.mention } : { pronoun: actor.pronoun };
 }
 
+/** "Harbour Watch Founder and CEO" before a name. */
+const twoOffices = new RegExp(
+  `(?<=${titleBefore.source.replace(/\$$/, '')})and (?=.*${titleBefore.source})`,
+  'u',
+);
+
 /** What may stand between a verb and a name, or before one: titles, offices, an article. */
 export function isApposition(gap: string): boolean {
   return (
     !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(
       gap
+        .replace(twoOffices, ' ')
         .replace(titleBefore, ' ')
         .replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sgt|Lt|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|St)\./gu, ''),
     ) && gap.split(/\s+/).length < 9

@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { remembering } from '../remembering.ts';
+import { isPaper, isThing } from './people.ts';
 import type { Passage, Story } from './referents.ts';
 
 const paper =
@@ -23,7 +24,7 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
     );
   }
   const office = definite.exec(role)?.[2];
-  if (!office) return null;
+  if (!office || isThing(office)) return null;
   const { lead, tail } = besideBearer(office);
   const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
     mentions.filter(
@@ -47,7 +48,7 @@ const introducing = remembering(
 /** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
 export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
   const office = definite.exec(role)?.[2];
-  if (!office || paper.test(role)) return null;
+  if (!office || isPaper(office)) return null;
   const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
   if (!text.toLowerCase().includes(office.toLowerCase())) return null;
   const found = new Set(text.match(introducing(office)));

@@ -29,7 +29,7 @@ export function before(scene: Scene): Attribution | null {
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);
-  if (!passive && isPassive(masked, verb.at, verb.verb)) return null;
+  if (!passive && isPassive(masked, verb.at, end, verb.verb)) return null;
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const subjects = actors.filter(
     (actor) =>
@@ -84,11 +84,11 @@ const plain =
   /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
-function isPassive(masked: string, at: number, verb: string): boolean {
-  return (
-    /(?:ed|told)$/.test(verb) &&
-    /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(masked.slice(Math.max(0, at - 30), at))
+function isPassive(masked: string, at: number, end: number, verb: string): boolean {
+  const been = /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(
+    masked.slice(Math.max(0, at - 30), at),
   );
+  return /(?:ed|told)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

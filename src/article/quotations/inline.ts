@@ -4,7 +4,7 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './reported.ts';
-import { isQuotation } from './judge.ts';
+import { isCoupled, isQuotation } from './judge.ts';
 import type { Span } from './marks.ts';
 import { telling } from './telling.ts';
 import type { Passage, Story } from './referents.ts';
@@ -24,6 +24,7 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
   const found: Placed[] = [];
+  let rejected: Span | undefined;
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
     if (!sentence) continue;
@@ -34,7 +35,10 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? telling(block, passage, sentence.start, story) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    if (!isQuotation(text, span, reported, follows)) continue;
+    if (isCoupled(text, rejected, span) || !isQuotation(text, span, reported, follows)) {
+      rejected = span;
+      continue;
+    }
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.

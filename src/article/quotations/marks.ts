@@ -99,9 +99,11 @@ function closes(text: string, at: number, opener: string): boolean {
   const sign = text[at] as string;
   if (sign === '”' || sign === '»') return true;
   if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
-  if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
+  if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
+  // “Who are we? ” she wrote: the space is the typist's.
+  if (sign === '"' && previous === ' ' && next === ' ') return /[.,!?]/.test(text[at - 2] ?? '');
   return (
     !/\s/.test(previous) &&
     (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"')

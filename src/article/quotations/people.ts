@@ -54,6 +54,19 @@ export function canSpeak(words: string): boolean {
   return speaking.test(words);
 }
 
+const paper = new RegExp(`^(?:${papers})$`, 'i');
+const thing = new RegExp(`^(?:${papers}|${bodies})$`, 'i');
+
+/** Whether a noun is a paper's: "the report" is that before any "Quay Report". */
+export function isPaper(noun: string): boolean {
+  return paper.test(noun);
+}
+
+/** Whether a noun is a paper's or a body's, which no person is: "the lawsuit" is not Quist, though "lawsuit, Quist" stands. */
+export function isThing(noun: string): boolean {
+  return thing.test(noun);
+}
+
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
   /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;

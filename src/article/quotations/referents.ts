@@ -1,6 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
+import type { FullForms } from './full-forms.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
@@ -17,6 +18,7 @@ export type Story = {
   speakers: string[];
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
   topic: Mention | null;
+  fullForms: FullForms;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
 };
@@ -52,8 +54,9 @@ export function referent(
     // Further back, a name counts only where something tells that it is a he or a she.
     const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
     const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, fits);
-    if (there.length > 0) return certain(there, genders, pronoun);
-    if (back === 0 && story.topic && may(story.topic)) return referentOf(story.topic);
+    // Whom the paragraph called "he" all along may go on being meant.
+    const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
+    if (there.length + topic.length > 0) return certain([...topic, ...there], genders, pronoun);
     const named = previous.mentions.filter(
       ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
     );
@@ -97,14 +100,12 @@ function peopleIn(
   const named = acting.filter(answers).map(referentOf);
   const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
+  const beside = passage.mentions
+    .filter((one) => one.end <= before && may(one) && answers(one) && opensRelative(one, passage.text))
+    .map(referentOf);
   // "The minister" may be whoever is named; "a minister" is somebody else.
-  return named.length > 0
-    ? [...named, ...nameless.filter(({ name }) => isNew.test(name))]
-    : nameless.length + called.length > 0
-      ? [...nameless, ...called]
-      : passage.mentions
-          .filter((one) => one.end <= before && may(one) && answers(one) && opensRelative(one, passage.text))
-          .map(referentOf);
+  if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];
+  return nameless.length + called.length > 0 ? [...nameless, ...called] : beside;
 }
 
 /** Nobody who was named before. */

@@ -1,12 +1,16 @@
 /** An attribution to the speaker as a fact: whom its name, pronoun or role means in the story so far. */
 import { evidence } from '../evidence.ts';
 import { pronounOf } from '../names/given.ts';
+import { afterName } from '../names/words.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
+import { withPossessor } from './full-forms.ts';
+import { isNobody } from './nobody.ts';
 import { type Passage, referent, type Story } from './referents.ts';
+import { meantBy } from './stand-ins.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
 
@@ -19,7 +23,10 @@ export function speakerOf(
   story: Story,
 ): Named | null {
   const place = evidence(block, start, end);
-  if ('mention' in who) return { speaker: { value: who.mention.name, basis: 'stated', ...place } };
+  if ('mention' in who) {
+    const value = nameOf(who.mention, passage, story);
+    return value === null ? null : { speaker: { value, basis: 'stated', ...place } };
+  }
   const before = Math.min(at, start);
   if ('pronoun' in who) {
     const meant = referent(who.pronoun, passage, before, spoke, story);
@@ -30,8 +37,10 @@ export function speakerOf(
       ...(meant.mention && { meant: meant.mention }),
     };
   }
+  const named = passage.mentions.find((one) => isNamed(one, who.role, passage.text, start));
+  if (named) return { speaker: { value: named.name, basis: 'stated', ...place } };
   const role = who.role.replace(/\s+/g, ' ');
-  if (someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
+  if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) {
     const note = `“${role}” is that of ${bearer.name}`;
@@ -39,10 +48,32 @@ export function speakerOf(
   }
   const given = kinAndName.exec(role)?.[1];
   if (given && pronounOf.has(given)) return { speaker: { value: given, basis: 'stated', ...place } };
+  const standIn = meantBy(
+    role,
+    (pronoun) => referent(pronoun, passage, before, spoke, story),
+    story.fullForms,
+  );
+  if (standIn === null) return null;
+  if (standIn !== undefined) return { speaker: { basis: 'inferred', ...place, ...standIn } };
   const full = fullPhrase(role, passage, start, story);
   if (full && full.length > role.length)
     return { speaker: { value: full, basis: 'inferred', ...place, note: `“${role}” is ${full}` } };
-  return { speaker: { value: role, basis: 'stated', ...place } };
+  const value = withPossessor(role, passage.text, passage.text.indexOf(role, start));
+  return { speaker: { value, basis: 'stated', ...place } };
+}
+
+/** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
+function isNamed({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
+  const degree = text.slice(end + 1, start + role.length);
+  return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
+}
+
+/** A name as the clipping gives it in full; null where two of its people could be meant. */
+function nameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
+  if (known || /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/.test(text.slice(Math.max(0, start - 8), start)))
+    return name;
+  const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
+  return full === undefined ? withPossessor(name, text, start) : full;
 }
 
 /** "My neighbor Ruth": the name says best who it is. */

@@ -55,8 +55,8 @@ const finite = new RegExp(
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
 
-/** "As Putin said": no preposition. */
-const opensClause = /(?:^|[,;:]\s)\s*as $/i;
+/** "As Putin said", "As the surgeon Putin said": no preposition. */
+const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =

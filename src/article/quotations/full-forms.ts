@@ -1,0 +1,84 @@
+/** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
+import { isTitle, notNames } from '../names/words.ts';
+import { remembering } from '../remembering.ts';
+import { isPaper } from './people.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
+const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
+
+/** Words that end the full name of a body whose first word is its short form: "Quay College", "Northhaven Rovers". */
+const ends =
+  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Albion|Hotspur|United|City|Town|County|Argyle|Villa|Palace|Forest|Rangers|Orient|Stanley|Vale|FC|AFC';
+
+const shapes = remembering((form) => {
+  const words = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const noun = words.charAt(0).toUpperCase() + words.slice(1);
+  return {
+    /** "The Coastal Weather Service" for "the service". */
+    byHead: new RegExp(
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}’'-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+    /** "The group, Dock Workers Together, wrote". */
+    apposed: new RegExp(`\\b[Tt]he ${words}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+    byFirst: new RegExp(
+      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+      'gu',
+    ),
+    bySurname: new RegExp(`(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu})`, 'gu'),
+  };
+});
+
+export type FullForms = {
+  ofBody: (role: string) => string | null | undefined;
+  ofWord: (word: string) => string | null | undefined;
+};
+
+/** Each short form of a clipping is looked for once, in all its words: its headline and captions too. */
+export function fullFormsIn(text: () => string): FullForms {
+  const bodies = remembering((role) => ({ name: bodyByNoun(role, text()) }));
+  const words = remembering((word) => ({ name: fullName(word, text()) }));
+  return { ofBody: (role) => bodies(role).name, ofWord: (word) => words(word).name };
+}
+
+/** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
+function bodyByNoun(role: string, text: string): string | null | undefined {
+  const noun = /^the (\p{Ll}+)$/iu.exec(role)?.[1];
+  if (!noun || isPaper(noun)) return undefined;
+  const { byHead, apposed } = shapes(noun);
+  const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
+  return only(named.length > 0 ? named : (text.match(byHead) ?? []));
+}
+
+/** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
+function fullName(word: string, text: string): string | null | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
+  const { byFirst, bySurname } = shapes(word);
+  const people = (text.match(bySurname) ?? [])
+    .map((name) => withoutTitles(name))
+    .filter((name) => name.includes(' '));
+  return only([...(text.match(byFirst) ?? []), ...people]);
+}
+
+/** "Northhaven County Sheriff’s Office", "the Governor’s Office of Ferries": whose office it is belongs to its name. */
+export function withPossessor(name: string, text: string, start: number): string {
+  if (!/^(?:\p{Lu}\p{L}+['’]s )?Office\b/u.test(name) || !text.startsWith(name, start)) return name;
+  const lead = possessor.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  return withoutTitles(lead, notNames.has.bind(notNames)) + name;
+}
+
+const possessor = new RegExp(`(?:(?<![\\p{L}-])${capital}(?<!['’]) )+$`, 'u');
+
+function withoutTitles(
+  name: string,
+  isNone = (word: string) => notNames.has(word) || isTitle(word.replace(/\.$/, '')),
+) {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !isNone(word));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
+
+function only(names: string[]): string | null | undefined {
+  const [first, ...others] = new Set(names.map((name) => name.replace(/^The /, '')));
+  return others.length > 0 ? null : first;
+}

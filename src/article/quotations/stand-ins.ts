@@ -1,0 +1,41 @@
+/** Words for somebody who has a name to that name: "the 56-year-old", "their statement", "the service", "Northgate". */
+import { nationality } from '../names/words.ts';
+import type { FullForms } from './full-forms.ts';
+import type { Referent } from './referents.ts';
+
+/** "Their statement", "her letter": the words of whoever the pronoun means. */
+const written =
+  /^(his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|post|tweet|message|memo|e-?mail|essay|testimony|complaint|filing)$/iu;
+const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: [] };
+
+/** Bodies that a story names, and calls so only for the sake of another word. */
+const namedElsewhere =
+  /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
+
+type StandIn = { value: string; note: string };
+
+/** Undefined where the words stand for themselves; null where it stays open for whom they stand. */
+export function meantBy(
+  role: string,
+  referent: (pronoun: string) => Referent | null,
+  fullForms: FullForms,
+): StandIn | null | undefined {
+  const own = written.exec(role)?.[1]?.toLowerCase();
+  const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
+  if (possible) {
+    const names = new Set(possible.flatMap((pronoun) => referent(pronoun)?.mention?.name ?? []));
+    const [value, ...others] = names;
+    if (value === undefined || others.length > 0) return null;
+    return { value, note: `“${role}” can only mean ${value} here` };
+  }
+  const value = role.includes(' ') ? fullForms.ofBody(role) : fullForms.ofWord(role);
+  if (value) return { value, note: `“${role}” is ${value}` };
+  return value === null || namedElsewhere.test(role) ? null : undefined;
+}
+
+/** "The 56-year-old", "the American": somebody named, under another word. */
+function isEpithet(role: string): boolean {
+  const word = /^[Tt]he (\S+)$/.exec(role)?.[1];
+  if (word === undefined) return false;
+  return /^\d+-year-old$/.test(word) || (/^\p{Lu}/u.test(word) && nationality.test(word));
+}

@@ -1,0 +1,128 @@
+/** Who speaks under a short form is named in full, where one can be meant; and what cannot speak is nobody. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speakers } from './read.ts';
+
+function speaker(...lines: string[]): string | null | undefined {
+  return speakers(read([...prose, ...lines].flatMap((line) => [line, '']))).at(-1)?.[1];
+}
+
+const words = '“The boat is late again, and nobody has told the crew why it is,”';
+
+test('an office before a name and degrees after it are no part of it', () => {
+  assert.equal(speaker(`${words} Coastal Deputy Administrator Pim Aalders said.`), 'Pim Aalders');
+  assert.equal(speaker(`${words} said Low Tide Co-Founder and CEO Marta Ruiz on the quay.`), 'Marta Ruiz');
+  assert.equal(
+    speaker(`${words} Merel Visser MS, RD, CSSD, ferry and harbour dietitian told the paper.`),
+    'Merel Visser',
+  );
+});
+
+test('a surname that is a place’s word is a person’s after a given name, where somebody speaks', () => {
+  assert.equal(speaker(`${words} said Tom Hall, the mate.`, `${words} Hall said.`), 'Tom Hall');
+});
+
+test('two words that lost the space between them name nobody', () => {
+  assert.equal(
+    speaker(`Rep. Rosa LindqvistRosa Lindqvist Sails again. She added, ${words} in a letter.`),
+    null,
+  );
+});
+
+test('whoever is named with an initial or as a junior is the one who is named without', () => {
+  assert.equal(
+    speaker(
+      'Peter Moss Jr., 55, owns the boat, the papers of Peter L. Moss show.',
+      'Moss was asked about a call he made, in which he said the crew was “not worth a biscuit”.',
+    ),
+    'Peter Moss Jr.',
+  );
+});
+
+test('a body is named in full where its noun or its first word fits one name', () => {
+  assert.equal(
+    speaker('The Coastal Weather Service foresees a storm.', `${words} the service wrote.`),
+    'Coastal Weather Service',
+  );
+  assert.equal(
+    speaker('The Coastal Weather Service and the Island Rescue Service met.', `${words} the service wrote.`),
+    null,
+  );
+  assert.equal(
+    speaker('The boy kicked a ball for Northgate Hotspur.', 'Northgate said in a statement: “He is quick.”'),
+    'Northgate Hotspur',
+  );
+  assert.equal(
+    speaker('The group, Dock Workers Together, met in May.', `${words} the group said.`),
+    'Dock Workers Together',
+  );
+  assert.equal(
+    speaker('The Quay Report was late.', 'The report said it was “a bad year for all”.'),
+    'The report',
+  );
+});
+
+test('whose office it is belongs to its name', () => {
+  assert.equal(
+    speaker('The Quay County Sheriff’s Office claims that the boat was “far too fast” in the harbour.'),
+    'Quay County Sheriff’s Office',
+  );
+});
+
+test('an age or a nation for a name means the one person whom it can, and nobody where there are two', () => {
+  const said = 'The 56-year-old said: “The boat is late again.”';
+  assert.equal(speaker('Rosa Lindqvist has bought the boat.', said), 'Rosa Lindqvist');
+  assert.equal(speaker('Rosa Lindqvist has met Ada Quist. Ada Quist slept.', said), null);
+  assert.equal(speaker(`${words} the band said.`), null);
+});
+
+test('a time, a clause, a thing that others say and what they speak of do not speak', () => {
+  assert.equal(
+    speaker('It sent a letter to the board earlier this month stating that “no boat is safe”.'),
+    null,
+  );
+  assert.equal(speaker('The long winter heard us singing on the quay: “The boat, the boat is late!”'), null);
+  assert.equal(speaker('A common question asked by sailors is, “Should I buy a boat at all?”'), null);
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist, who rowed in “the most bitter rain” on Monday, said the quay on Monday wasn’t as wet as feared.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever something is according to may be meant by a pronoun after it', () => {
+  assert.equal(
+    speaker(
+      'Most boats leak, said Ada Quist. Rosa Lindqvist, PhD, told the paper so.',
+      'According to Lindqvist, most boats are too old.',
+      `${words} she said.`,
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a pronoun stays open where whoever it meant before, or whoever a clause tells of, may be meant', () => {
+  assert.equal(
+    speaker(
+      'Samuel Abara owns the boat.',
+      'He told the paper that Tom Berg had sailed “for many a long year at sea”.',
+      `${words} he added.`,
+    ),
+    null,
+  );
+  assert.equal(
+    speaker(
+      'It was tried by captains like Rosa Lindqvist, who drew a chart of it. Ada Quist was the first.',
+      `${words} she said.`,
+    ),
+    null,
+  );
+});
+
+test('“as” before an office and a name opens a clause', () => {
+  assert.equal(
+    speaker('As harbour pilot Rosa Lindqvist of Northhaven explains, “A slow boat is still a boat.”'),
+    'Rosa Lindqvist',
+  );
+});

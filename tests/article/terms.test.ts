@@ -1,0 +1,65 @@
+/** Quoted words that are nobody's: terms, names of things, what stands on a screen; and marks that lost their partner. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speakers } from './read.ts';
+
+function quoted(...lines: string[]): [text: string, speaker: string | null][] {
+  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
+}
+
+test('what is pressed, typed or read on a screen is no quotation', () => {
+  assert.deepEqual(quoted('To book a crossing, click on “Find out more” and choose “Crossings by day”.'), []);
+  assert.deepEqual(quoted('Anyone who searches for “late ferry refund” will find the form on the site.'), []);
+});
+
+test('words that tell which of a kind a thing is are a term, where no verb of saying is near', () => {
+  assert.deepEqual(
+    quoted(
+      'Rosa Lindqvist said that the board had led the way for years with its thorough “wet quay” test of the hulls.',
+    ),
+    [],
+  );
+  assert.deepEqual(quoted('The worry is that the “last on, first off” rule may harm the younger crews.'), []);
+  assert.deepEqual(quoted('Rosa Lindqvist warned of a “quite alarming” rise in the number of leaks.'), [
+    ['quite alarming', 'Rosa Lindqvist'],
+  ]);
+  assert.deepEqual(quoted('Rosa Lindqvist’s “it is only the beginning” line has left the crew in doubt.'), [
+    ['it is only the beginning', null],
+  ]);
+});
+
+test('a term coupled to a term, and a gloss, are terms', () => {
+  assert.deepEqual(
+    quoted('This is called the “ghost wake effect,” or “phantom wave effect.” It ends at the quay.'),
+    [],
+  );
+  assert.deepEqual(
+    quoted('The boat is run by an old rule of the sea, or “care for all hands” as it is.'),
+    [],
+  );
+});
+
+test('who calls for something does not give it a name', () => {
+  assert.deepEqual(quoted('An open letter calling for a ferry “pause” was read in the harbour in May.'), []);
+});
+
+test('a mark that is never closed takes in no words that nobody is said to speak', () => {
+  assert.deepEqual(
+    quoted('In an essay titled “Time to Mend the Boat, she wrote that a lack of paint would sink it.'),
+    [],
+  );
+  assert.deepEqual(
+    quoted('The harbour is short for “Large Old Harbour. It was built when ferries were new.'),
+    [],
+  );
+});
+
+test('a closing mark after a space closes', () => {
+  assert.deepEqual(
+    quoted('"Who are we if we sail without them? " Rosa Lindqvist wrote in May. "The answer is not a boat."'),
+    [
+      ['Who are we if we sail without them? ', 'Rosa Lindqvist'],
+      ['The answer is not a boat.', 'Rosa Lindqvist'],
+    ],
+  );
+});
