@@ -146,6 +146,14 @@ test('titles, scare quotes and so-called things are not quotations', () => {
   );
 });
 
+test('the strings of a program are no quotations', () => {
+  for (const line of [
+    'if ( user.name == "nobody at all" ) { return "a name that is not there"; }',
+    'name = join( first, " and then the rest of it ", last );',
+  ])
+    assert.deepEqual(quoted(`The manual of the harbour shows how names are joined. ${line}`), [], line);
+});
+
 test('a name under a quotation of a paragraph’s length is its attribution, and no crosshead', () => {
   const words =
     '“The boat is ready, the crew is ready, and the island has waited for two winters; we sail on Monday.”';
@@ -215,6 +223,13 @@ test('an office before a name is part of neither the name nor the speaker', () =
   assert.deepEqual(quoted('“We sail,” Transport Minister Claire Dubois said.'), [
     ['We sail,', 'Claire Dubois'],
   ]);
+});
+
+test('a doctor’s name is the name without the style, spelt out or not', () => {
+  for (const style of ['Dr', 'Dr.', 'Doctor'])
+    assert.deepEqual(quoted(`“The ward was full by noon,” ${style} Neela Quist said on Monday.`), [
+      ['The ward was full by noon,', 'Neela Quist'],
+    ]);
 });
 
 test('the body in an office before a name leaves the name the one who speaks', () => {

@@ -2,7 +2,7 @@
 
 /** Styles and offices that stand before a person's name and are not part of it. */
 export const titles = new Set(
-  `Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess Pope Archbishop Bishop
+  `Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess Pope Archbishop Bishop
   Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Saint St President Vice Prime Minister Premier Chancellor
   Secretary Chairman Chairwoman Chair Chief Director Governor Gov Senator Sen Representative Rep Congressman Congresswoman
   Mayor Councillor Councilman Councilwoman Judge Justice Attorney General Gen Colonel Col Major Maj Captain Capt Lieutenant

@@ -16,11 +16,14 @@ import { actorsIn } from './subjects.ts';
 /** `meant` is the person whom a pronoun stood for. */
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
+/** A line of a program, whose quoted strings nobody speaks: it has braces, a call that ends a statement, a comparison. */
+const program = /[{}]|\)\s*;|\s[=!]==?\s|=>/;
+
 type Placed = Found & { sentence: Sentence };
 
 export function quotationsIn(block: RootContent, passage: Passage, story: Story): Found[] {
   const { text, spans, mentions } = passage;
-  if (spans.length === 0) return [];
+  if (spans.length === 0 || program.test(text)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
   const found: Placed[] = [];
