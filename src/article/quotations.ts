@@ -27,7 +27,7 @@ export function quotations() {
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
     let words: string | undefined;
-    const fullForms = fullFormsIn(() => (words ??= all.map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
     let continued: TextFact | null = null;
@@ -57,6 +57,10 @@ export function quotations() {
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */
 function isRunning(block: RootContent): boolean {
   return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
+}
+
+function isNoHeading({ type }: RootContent): boolean {
+  return type !== 'heading';
 }
 
 function passageOf(block: RootContent, mentions: Mention[]): Passage {
