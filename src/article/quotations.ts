@@ -1,5 +1,5 @@
 /** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { evidence, pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
@@ -8,12 +8,13 @@ import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn } from './quotations/inline.ts';
-import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
+import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
+import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import type { Passage, Story } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import type { TextFact } from './schema.ts';
-import type { Attribution, Figure, Quotation, Root, RootContent } from './tree.ts';
+import type { Root, RootContent } from './tree.ts';
 import { warn } from './warn.ts';
 
 export function quotations() {
@@ -27,7 +28,7 @@ export function quotations() {
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
     let words: string | undefined;
-    const fullForms = fullFormsIn(() => (words ??= all.map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
     let continued: TextFact | null = null;
@@ -57,6 +58,10 @@ export function quotations() {
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */
 function isRunning(block: RootContent): boolean {
   return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
+}
+
+function isNoHeading({ type }: RootContent): boolean {
+  return type !== 'heading';
 }
 
 function passageOf(block: RootContent, mentions: Mention[]): Passage {
@@ -89,75 +94,4 @@ function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | un
   if (!last?.span.open || (next && /^[“"„«]/.test(wordsOf(next)))) return;
   const reason = 'Quotation is not closed; it is taken to end with its paragraph';
   warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
-}
-
-/** Sets a paragraph's quotations apart as nodes of their own. */
-function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefined) {
-  if (found.length === 0) return;
-  const text = wordsOf(block);
-  const children: PhrasingContent[] = [];
-  const addText = (from: number, to: number) => {
-    if (to > from)
-      children.push({
-        type: 'text',
-        value: text.slice(from, to),
-        position: { start: pointIn(block, from), end: pointIn(block, to) },
-      });
-  };
-  let at = 0;
-  for (const { span, speaker } of found) {
-    addText(at, span.outerStart);
-    const position = { start: pointIn(block, span.outerStart), end: pointIn(block, span.outerEnd) };
-    const inner: PhrasingContent = {
-      type: 'text',
-      value: text.slice(span.outerStart, span.outerEnd),
-      position,
-    };
-    const line = whole?.attribution?.block.position?.start.line;
-    const node: Quotation = {
-      type: 'quotation',
-      text: text.slice(span.start, span.end),
-      words: { start: pointIn(block, span.start), end: pointIn(block, span.end) },
-      speaker,
-      ...(line !== undefined && { attributionLine: line }),
-      children: [inner],
-      position,
-    };
-    children.push(node);
-    at = span.outerEnd;
-  }
-  addText(at, text.length);
-  block.children = children;
-}
-
-function setBlockQuotations(tree: Root, blocks: Map<RootContent, BlockQuotation>) {
-  const lines = new Set<RootContent>(
-    [...blocks.values()].flatMap(({ attribution }) => attribution?.block ?? []),
-  );
-  tree.children = tree.children.flatMap((block): RootContent[] => {
-    const found = blocks.get(block);
-    if (found) return [figureOf(found)];
-    return lines.has(block) ? [] : [block];
-  });
-}
-
-function figureOf({ quote, attribution }: BlockQuotation): Figure {
-  const blockquote: RootContent = {
-    type: 'blockquote',
-    children: [quote],
-    ...(quote.position && { position: quote.position }),
-  };
-  const line = attribution && lineOf(attribution.block);
-  const children = !line
-    ? [blockquote]
-    : attribution?.side === 'above'
-      ? [line, blockquote]
-      : [blockquote, line];
-  const start = children[0]?.position?.start;
-  const end = children.at(-1)?.position?.end;
-  return { type: 'figure', children, ...(start && end && { position: { start, end } }) };
-}
-
-function lineOf({ children, position }: Paragraph): Attribution {
-  return { type: 'attribution', children, ...(position && { position }) };
 }

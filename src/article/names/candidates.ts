@@ -72,7 +72,7 @@ const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahme
 
 function personIn(tokens: Token[], text: string): Candidate | null {
   const { run: named, titled } = withoutOffice(withoutLead(tokens), text);
-  const run = named.length > 2 && afterName.test(named.at(-1)?.text ?? '') ? named.slice(0, -1) : named;
+  const run = hasDegree(named) ? named.slice(0, -1) : named;
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !speaks(run, text)) return null;
@@ -84,8 +84,14 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
 }
 
+/** "Ada Quist MS", but not "ADA QUIST". */
+function hasDegree(run: Token[]): boolean {
+  const [first] = run;
+  return run.length > 2 && /\p{Ll}/u.test(first?.text ?? '') && afterName.test((run.at(-1) as Token).text);
+}
+
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
-const runTogether = /\p{Ll}{3}\p{Lu}(?<!^Fitz\p{Lu})/u;
+const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 
 /** "Tom Day said", "said Grace Hall": a given name before the name of a place is somebody's, where a verb of saying is. */
 function speaks(run: Token[], text: string): boolean {

@@ -1,5 +1,6 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
-import { isTitle, notNames } from '../names/words.ts';
+import { pronounOf } from '../names/given.ts';
+import { bodies, isTitle, notNames } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
 import { isPaper } from './people.ts';
 
@@ -34,30 +35,36 @@ export type FullForms = {
   ofWord: (word: string) => string | null | undefined;
 };
 
-/** Each short form of a clipping is looked for once, in all its words: its headline and captions too. */
+/** Each short form of a clipping is looked for once, in all its words: its captions too; in headlines every word may be a capital. */
 export function fullFormsIn(text: () => string): FullForms {
-  const bodies = remembering((role) => ({ name: bodyByNoun(role, text()) }));
-  const words = remembering((word) => ({ name: fullName(word, text()) }));
-  return { ofBody: (role) => bodies(role).name, ofWord: (word) => words(word).name };
+  const ofBody = remembering((role) => ({ name: bodyByNoun(role, text()) }));
+  const ofWord = remembering((word) => ({ name: fullName(word, text()) }));
+  return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
 
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
-  const noun = /^the (\p{Ll}+)$/iu.exec(role)?.[1];
+  const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const { byHead, apposed } = shapes(noun);
   const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
-  return only(named.length > 0 ? named : (text.match(byHead) ?? []));
+  if (named.length > 0) return only(named);
+  // "The minister" is no Prime Minister: an office is another's.
+  return bodies.has(noun.charAt(0).toUpperCase() + noun.slice(1))
+    ? only(text.match(byHead) ?? [])
+    : undefined;
 }
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   const { byFirst, bySurname } = shapes(word);
-  const people = (text.match(bySurname) ?? [])
-    .map((name) => withoutTitles(name))
-    .filter((name) => name.includes(' '));
+  const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
   return only([...(text.match(byFirst) ?? []), ...people]);
+}
+
+function isPerson(name: string): boolean {
+  return name.includes(' ') && pronounOf.has(name.split(' ', 1)[0] as string);
 }
 
 /** "Northhaven County Sheriff’s Office", "the Governor’s Office of Ferries": whose office it is belongs to its name. */

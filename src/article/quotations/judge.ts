@@ -33,6 +33,8 @@ const doing = /^(?:maintain|continu|beg[aiu]n|finish|offer|hold|held|put|go|went
 const glossed = /\b(?:of|various|several|some|many|these|those|such)\s$|[,—–-]\s?or\s$/i;
 /** "Titled “The Long Tide, he wrote": a name whose closing mark is lost, and no speech that runs on. */
 const opensName = /\b(?:called|named|titled|entitled|dubbed|short for|known as|stands for)[\s,]*$/i;
+/** Before a mark that opens within a sentence, and not after a colon. */
+const midSentence = /[\p{L}\p{N},;–—]\s*$/u;
 /** "His “it is late” remark": somebody said so. */
 const clause =
   /^(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\p{L}+| (?:is|was|are|were|have|has|had|will|can|would|do|did))\b/iu;
@@ -67,7 +69,7 @@ export function isQuotation(
   if (!reported && count < 6 && labelled.test(before) && / of /.test(words)) return false;
   if (count < 3 && labelled.test(before) && reported && !beside && !naming && reported.distance > 60)
     return false;
-  if (span.open && (opensName.test(before) || (!reported && span.outerStart > 0 && !follows))) return false;
+  if (span.open && (opensName.test(before) || (!reported && midSentence.test(before)))) return false;
   if (count < 7 && onScreen.test(before)) return false;
   const far = !reported || (!naming && !beside && (reported.distance > 30 || doing.test(reported.verb)));
   const term = far && !/[,.?]$/.test(words) && !clause.test(words);
