@@ -85,9 +85,12 @@ function playsOnWords(line: HeadlineFeatures): boolean {
   );
 }
 
+/** A dash before words says whose they are: "— Jane Doe on Sunday". */
+const attribution = /^(?:[—–]|--?) ?\p{L}/u;
+
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, nor a paragraph below the text's first line. */
 export function mayBeHeadline({ text, signals, below }: Line): boolean {
-  if (below && (signals.words > 24 || signals.prose > 0.45)) return false;
+  if ((below && (signals.words > 24 || signals.prose > 0.45)) || attribution.test(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
