@@ -1,5 +1,6 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
 import { type Byline, namesAt } from './byline/names.ts';
+import { signalsOf } from './furniture/signals.ts';
 
 /** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by". */
 const by = /(?:^|[^\p{L}])(?:[Bb][Yy]\s?:?\s+|By(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
@@ -9,12 +10,18 @@ const label =
 /** Others sign pictures, check facts or pay for the page. */
 const othersWork =
   /\b(?:photo(?:graph(?:y|ed|s)?|s)?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|videos?|film(?:ed)?|art(?:work)?|animations?|drawn|taken|shot|edit(?:ed|ing)|checked|reviewed|verified|approved|produced|presented|sponsored|supported|powered|brought to you|translated|directed|curated|design(?:ed)?|hosted|provided|told)$/i;
+/** What is done by those who write, at the end of what stands before "by". */
+const writersWork =
+  /\b(?:written|words|text|story|report(?:ed|ing)?|posted|published|updated|submitted|compiled|interview|article|author(?:ed)?)$/i;
+/** "The ferry was steered by …": a verb in the passive, or one that a sentence has anywhere. */
+const auxiliary =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|do|does|did)\b/;
 /** So many words may stand before "by": a time, a day, a section. After more of them, "by" is a sentence's or a caption's. */
 const mostBefore = 8;
 
 export function findByline(line: string): Byline | null {
   for (const match of line.matchAll(by)) {
-    const found = isWriting(line.slice(0, match.index).trim())
+    const found = isWriting(line.slice(0, match.index).trim(), line)
       ? namesAt(line, match.index + match[0].length)
       : null;
     if (found) return found;
@@ -23,6 +30,8 @@ export function findByline(line: string): Byline | null {
   return labelled && namesAt(line, labelled[0].length);
 }
 
-function isWriting(before: string): boolean {
-  return !othersWork.test(before) && (before.split(/\s+/).length <= mostBefore || /[|/•·]$/.test(before));
+function isWriting(before: string, line: string): boolean {
+  if (before === '' || /[|/•·]$/.test(before)) return true;
+  if (othersWork.test(before) || auxiliary.test(before)) return false;
+  return writersWork.test(before) || (before.split(/\s+/).length <= mostBefore && !signalsOf(line).sentence);
 }

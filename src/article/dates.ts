@@ -1,6 +1,7 @@
 /** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
 import type { VFile } from 'vfile';
 import { looksAhead } from './dates/ahead.ts';
+import { isDespatchDay } from './despatch-date.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
 import { bounds } from './edtf.ts';
@@ -76,7 +77,7 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Ev
   }
   const printed = printedOn(file);
   const own = found.find(({ block, expression, resolved }) => {
-    if (block !== lead || isPublication(block, expression, file)) return false;
+    if (block !== lead || isDespatchDay(wordsOf(block), expression)) return false;
     const before = wordsOf(block).slice(Math.max(0, expression.start - 120), expression.start);
     if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
     return !looksAhead(before) && notLater(resolved.value, printed);

@@ -78,7 +78,8 @@ test('the title of a film that plays above the text is no headline', () => {
 });
 
 test('a line that a dash begins says whose words stand above it, and is no headline', () => {
-  const said = '— Ada Quist of Northhaven on Sunday, in a letter to the company that runs the ferry to the island';
+  const said =
+    '— Ada Quist of Northhaven on Sunday, in a letter to the company that runs the ferry to the island';
   assert.equal(read([title, said, ...prose]).headline?.value, title);
   assert.equal(read([said, ...prose]).headline, null);
 });

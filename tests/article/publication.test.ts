@@ -57,6 +57,9 @@ test('the full date that stands beside a despatch’s place is its day of public
     'OSLO (March 3, 2021) — ',
     'OSLO, Norway, 3 March 2021 (Nordic Press) - ',
     'Bergen, March 3, 2021 – ',
+    'BERGEN (Nordic Press) - March 3, 2021 - ',
+    'OSLO, March 3, 2021 /Nordic Press/ -- ',
+    'OSLO, 3 March 2021: ',
   ]) {
     const { published, body } = read([title, opening + prose[0], ...prose.slice(1)]);
     assert.equal(published?.value, '2021-03-03', opening);
@@ -287,4 +290,26 @@ test('a caption, a photographer’s line and a subtitle below the headline are n
     ['Island Crossings Explained: The Best Boats And Fares So Far'],
   ])
     assert.equal(read([title, ...lines, ...prose]).standfirst, undefined, lines[0]);
+});
+
+test('a sentence in which somebody does something is no byline, and stays', () => {
+  for (const sentence of [
+    'The rescue was led by Ada Quist and Tom Berg.',
+    'The plan is backed by Tom Berg and opposed by the union.',
+    'Asked by Tom Berg whether she would resign, Ada Quist said: “Why should I?”',
+    'Backed by Tom Berg, the plan has a majority.',
+  ])
+    for (const lines of [
+      [title, prose[0] as string, sentence, ...prose.slice(1)],
+      [title, sentence, ...prose],
+    ]) {
+      const { byline, body } = read(lines);
+      assert.equal(byline, null, sentence);
+      assert.ok(body.some(({ text }) => text === sentence) || lines[1] === sentence, sentence);
+    }
+});
+
+test('names in capitals that a small “and” joins sign an article as one such name does', () => {
+  const { byline } = read([title, 'ADA QUIST and TOM BERG', 'March 3, 2021', ...prose]);
+  assert.equal(byline?.value, 'ADA QUIST and TOM BERG');
 });

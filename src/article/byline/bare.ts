@@ -19,7 +19,7 @@ const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 export function findBareByline(line: string): BareByline | null {
   if (line.split(/\s+/).length > longest) return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
-  if (!found || shoutedStart.test(found.names)) return null;
+  if (!found || found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))) return null;
   const rest = line.slice(found.start + found.names.length);
   if (rest.trim() === '') return { ...found, sure: false };
   const sure =

@@ -1,4 +1,5 @@
 /** A short line of the text to the features that tell a crosshead from captions, credits, buttons, names and list items. */
+import { isReporting } from '../quotations/reporting.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 
@@ -17,11 +18,16 @@ const creditLike =
 const money = /[$£€]\s?\d/;
 const mark = /[.!]["'”’)]*$/;
 
+/** "Ada Quist said: “Why?”" */
+const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
+
 function mayBeCrosshead(lines: Line[], at: number, interview: boolean): boolean {
   const { text, signals, caption } = lines[at] as Line;
   if (caption || signals.words < 1 || signals.words > longest || signals.dateline || text.length > 110)
     return false;
   if (interview && signals.question) return false;
+  const verb = ledIn.exec(text)?.[1];
+  if (verb && isReporting(verb)) return false;
   return !isAttribution(lines, at) && !isListed(lines, at);
 }
 

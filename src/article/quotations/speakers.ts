@@ -27,15 +27,8 @@ export function attribute(
   const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
-  // "According to Quist, Berg has agreed to “all of it”": what others think or settle is told by her.
-  const tells = source && found && source.end <= found.start && !found.beside && settles(found.verb);
-  if (tells) return source;
   const one = told ?? found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
   return one && together(one, scene);
-}
-
-function settles(verb: string): boolean {
-  return isThinking(verb) || /^agree/.test(verb);
 }
 
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
