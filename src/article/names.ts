@@ -35,15 +35,17 @@ export function names() {
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
     }
-    addCandidates(candidates, mentions, (name, context) => name.includes(' ') && isShown(name, context));
+    const full = fullerNames([...candidates.values()].flat());
+    const add = (isPerson: IsPerson) => addCandidates(candidates, mentions, full, isPerson);
+    add((name, context) => name.includes(' ') && isShown(name, context));
     const alone = surnamesAlone(blocks, candidates);
     const borne = surnamesBorne(mentions, candidates);
-    addCandidates(candidates, mentions, (name) => {
+    add((name) => {
       const surname = surnameOf(name);
       return name.includes(' ') && alone.has(surname) && !borne(surname, name);
     });
     addShortForms(mentions, authority);
-    const styled = addCandidates(candidates, mentions, (name) => !name.includes(' '));
+    const styled = add((name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.
     if (styled) addShortForms(mentions, authority);
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
@@ -81,14 +83,16 @@ function surnameOf(name: string): string {
   return name.replace(generation, '').split(' ').at(-1) as string;
 }
 
+type IsPerson = (name: string, context: Context) => boolean;
+
 /** Adds names that the authority file lacks, where something about them shows what they are; whether there were any. */
 function addCandidates(
   candidates: Map<RootContent, Candidate[]>,
   mentions: Map<RootContent, Mention[]>,
-  isPerson: (name: string, context: Context) => boolean,
+  full: (name: string) => string,
+  isPerson: IsPerson,
 ): boolean {
   let added = false;
-  const full = fullerNames([...candidates.values()].flat());
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
     const text = wordsOf(block);

@@ -1,7 +1,7 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { isSignature } from './byline/bare.ts';
-import { bareAt, bylineAmong, type PlacedByline, signedAt } from './byline/lines.ts';
+import { bareAt, bylineAmong, nearAbove, nearBelow, type PlacedByline, signedAt } from './byline/lines.ts';
 import { type DateLine, dateLineOf, isLabelledDate } from './date-line.ts';
 import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
@@ -21,9 +21,6 @@ declare module 'vfile' {
   }
 }
 
-/** How far above the headline, and below the text's first line, such a line still belongs to it. */
-const nearAbove = 5;
-const nearBelow = 2;
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;

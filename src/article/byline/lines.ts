@@ -13,8 +13,9 @@ export type PlacedByline = Byline & { at: number; parted: boolean };
 /** Where headline (-1 for none) and text begin, and which lines state days. */
 export type Surroundings = { title: number; start: number; dated: number[] };
 
-const nearAbove = 5;
-const nearBelow = 2;
+/** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
+export const nearAbove = 5;
+export const nearBelow = 2;
 /** In a crop without its headline, whatever stands above the text is the text's own. */
 const aboveText = 10;
 /** A known name so close under the headline needs no date beside it. */

@@ -4,6 +4,7 @@ import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
 import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
+import { generation } from './fuller.ts';
 import { pronounOf } from './given.ts';
 import { bySurname } from './known.ts';
 
@@ -68,7 +69,7 @@ function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]
 }
 
 function shortForm({ name, kind }: Mention): string | undefined {
-  const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+  const words = name.replace(generation, '').split(' ');
   if (kind === 'person') return words.at(-1);
   if (words.length < 2) return undefined;
   return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;

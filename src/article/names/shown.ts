@@ -29,9 +29,10 @@ export function isShown(name: string, { titled, before, after }: Context): boole
 const degrees =
   /^(?:(?:,? (?:MD|MS|MA|BA|DO|JD|RD|RN|LDN|MBA|MPH|PhD|MSc|BSc|CSSD)(?![\p{L}])){2}|,? (?:PhD|Ph\.D\.|RD|RN|MBA|MPH|DPhil|PsyD|EdD|QC|KC|OBE|MBE|CBE)(?![\p{L}]))/u;
 
+const tells = '(?:told|said|says|tells|wrote|writes|added|argued)';
+
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
-const ofSomewhere =
-  /^ (?:of|from|at|with) (?:the )?\p{Lu}[^,.;:“”"]{2,60} (?:told|said|says|tells|wrote|writes|added|argued)\b/u;
+const ofSomewhere = new RegExp(`^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60} ${tells}\\b`, 'u');
 
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
-const apposed = /^, [^.;:“”"]{3,160}, (?:told|said|says|tells|wrote|writes|added|argued)\b/;
+const apposed = new RegExp(`^, [^.;:“”"]{3,160}, ${tells}\\b`);

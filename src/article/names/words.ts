@@ -32,7 +32,7 @@ export function isTitle(word: string): boolean {
   return titles.has(word) || (whole !== undefined && half !== '' && titles.has(capitalised(whole)));
 }
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

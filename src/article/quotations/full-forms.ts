@@ -1,6 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../names/given.ts';
-import { bodies, isTitle, notNames } from '../names/words.ts';
+import { bare } from '../names/offices.ts';
+import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
 import { isPaper } from './people.ts';
 
@@ -12,8 +13,8 @@ const ends =
   'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Albion|Hotspur|United|City|Town|County|Argyle|Villa|Palace|Forest|Rangers|Orient|Stanley|Vale|FC|AFC';
 
 const shapes = remembering((form) => {
-  const words = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const noun = words.charAt(0).toUpperCase() + words.slice(1);
+  const words = RegExp.escape(form);
+  const noun = RegExp.escape(capitalised(form));
   return {
     /** "The Coastal Weather Service" for "the service". */
     byHead: new RegExp(
@@ -50,9 +51,7 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
-  return bodies.has(noun.charAt(0).toUpperCase() + noun.slice(1))
-    ? only(text.match(byHead) ?? [])
-    : undefined;
+  return bodies.has(capitalised(noun)) ? only(text.match(byHead) ?? []) : undefined;
 }
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
@@ -76,10 +75,7 @@ export function withPossessor(name: string, text: string, start: number): string
 
 const possessor = new RegExp(`(?:(?<![\\p{L}-])${capital}(?<!['’]) )+$`, 'u');
 
-function withoutTitles(
-  name: string,
-  isNone = (word: string) => notNames.has(word) || isTitle(word.replace(/\.$/, '')),
-) {
+function withoutTitles(name: string, isNone = (word: string) => notNames.has(word) || isTitle(bare(word))) {
   const words = name.split(' ');
   const first = words.findIndex((word) => !isNone(word));
   return first < 0 ? '' : words.slice(first).join(' ');
