@@ -55,7 +55,7 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
   return {
     total: articles.length,
     time: resolved.time,
-    explanation: explain(resolved, articles.length),
+    explanation: () => explain(resolved, articles.length),
     results: async (from, count) =>
       Promise.all(
         articles

@@ -58,7 +58,8 @@ export function readChunk(bytes: Uint8Array): Chunk {
         found.push(placeAt(position, weight / weightUnit));
       }
     }
-    return found.sort((a, b) => a - b);
+    // Most words stand once in an article.
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   };
   const occurrences = (): Occurrences => {
     const articles: Occurrences = new Map();

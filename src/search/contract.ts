@@ -46,7 +46,8 @@ export type Answer = {
   total: number;
   /** The time asked for by `from:` and `to:` in the text and by the controls together; null for open. */
   time: { from: string | null; to: string | null };
-  explanation: Explanation;
+  /** Worked out when it is asked for: results are better asked for first, and it is ready before they come. */
+  explanation: () => Explanation;
   /** Some of the results, in order, with their passages: `from` counted from 0. Fetches what these few need. */
   results: (from: number, count: number) => Promise<Result[]>;
   /** Facet counts and time, from the ledger, which the first call fetches. */

@@ -32,21 +32,26 @@ const headlineTimes = 4;
 /** From Okapi BM25: how soon further occurrences of a word stop counting. */
 const saturation = 1.2;
 
+/** Scores are told apart by a millionth, and articles up to about a million: a whole number has room for both. */
+const finest = 1e6;
+const farthest = 2 ** 20;
+
 /** Rare words before common ones, often before once, the headline before the text; of equals the newest first. */
 function byRelevance(articles: number[], { matches, parsed, asked }: Resolved): number[] {
-  // Articles come in rising order; a number is read many times while they are sorted.
-  const scores = new Float64Array((articles.at(-1) ?? -1) + 1);
+  const scores = new Float64Array(articles.length);
   for (const clause of parsed.groups.flat()) {
     const occurrences = matches.get(clause)?.occurrences;
     if (!occurrences || occurrences.size === 0) continue;
     const rarity = Math.log(1 + asked.length / occurrences.size);
-    for (const article of articles) {
-      const places = occurrences.get(article);
+    for (let at = 0; at < articles.length; at += 1) {
+      const places = occurrences.get(articles[at] as number);
       if (!places) continue;
       let times = 0;
       for (const place of places) times += isInHeadline(place) ? headlineTimes : 1;
-      (scores[article] as number) += (rarity * times) / (times + saturation);
+      (scores[at] as number) += (rarity * times) / (times + saturation);
     }
   }
-  return articles.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  // Score and article in one number: plain numbers are sorted many times faster than what has to be compared by a function.
+  const ranked = scores.map((score, at) => (articles[at] as number) - Math.round(score * finest) * farthest);
+  return Array.from(ranked.sort(), (rank) => ((rank % farthest) + farthest) % farthest);
 }

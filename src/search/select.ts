@@ -26,6 +26,8 @@ export const without = (a: Selection, b: Selection): Selection =>
 
 export function articlesIn(selection: Selection): number[] {
   const articles: number[] = [];
-  for (const [article, bit] of selection.entries()) if (bit) articles.push(article);
+  // Pairs of entries would be ten thousand arrays for nothing.
+  for (let article = 0; article < selection.length; article += 1)
+    if (selection[article]) articles.push(article);
   return articles;
 }

@@ -42,7 +42,7 @@ test('no text makes a search fail, nor its passages', async () => {
       const answer = await engine.search(asked(query, { typing }));
       await answer.results(0, 3);
       await answer.suggestions();
-      for (const { start, end } of answer.explanation.clauses)
+      for (const { start, end } of answer.explanation().clauses)
         assert(0 <= start && start < end && end <= query.length);
     }),
     { numRuns: 300 },

@@ -6,7 +6,7 @@ import { asked, indexed, said } from './index.ts';
 
 async function explained(text: string, more: Partial<Request> = {}) {
   const answer = await (await indexed()).engine.search(asked(text, more));
-  const { summary, notes } = answer.explanation;
+  const { summary, notes } = answer.explanation();
   return {
     answer,
     summary: said(summary),

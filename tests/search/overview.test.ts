@@ -111,10 +111,11 @@ for (const clock of ['event', 'published'] as const) {
 
 test('an article whose date is open or missing is counted where a range leaves it out', async () => {
   const { corpus, engine } = await indexed();
-  const { explanation } = await engine.search(asked('', { from: '2017-02', to: '2017-02' }));
+  const answer = await engine.search(asked('', { from: '2017-02', to: '2017-02' }));
   const undated = corpus.filter((made) => placedOn(made) === null).length;
-  const dates = explanation.notes
-    .filter(({ kind }) => kind === 'dates')
+  const dates = answer
+    .explanation()
+    .notes.filter(({ kind }) => kind === 'dates')
     .map(({ pieces }) => String(pieces[0]));
   assert.match(dates[0] ?? '', /^\d+ articles more may fall into this time/);
   assert.match(dates[1] ?? '', new RegExp(`^${undated} articles more have no date`));

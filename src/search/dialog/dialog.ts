@@ -57,8 +57,10 @@ export function startDialog(dialog: HTMLDialogElement): void {
   };
 
   const show = async (answer: Answer, view: View, signal: AbortSignal) => {
-    const { explanation, results, total } = answer;
-    const found = view.text ? (await results(0, most)).map(dialogItem) : [];
+    const { results, total } = answer;
+    const coming = view.text ? results(0, most) : [];
+    const explanation = answer.explanation();
+    const found = (await coming).map(dialogItem);
     signal.throwIfAborted();
     failure.hidden = true;
     const [note] = explanation.notes;

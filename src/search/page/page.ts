@@ -27,6 +27,9 @@ export type Change = (change: Partial<View>, kind?: 'step' | 'draft') => void;
 /** As many results as a screen shows: on a slow line, and while a reader types, the others come after these. */
 const screenful = 3;
 
+/** Milliseconds after which a frame is not waited for. */
+const longestFrame = 100;
+
 export function startSearchPage(): void {
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {
@@ -61,10 +64,12 @@ export function startSearchPage(): void {
       const answer = await engine.search(requestOf(view), signal);
       const page = Math.min(view.page, pagesOf(answer.total));
       const from = (page - 1) * pageLength;
-      const results = isEmpty(view) ? [] : await answer.results(from, isDraft ? screenful : pageLength);
+      const coming = isEmpty(view) ? [] : answer.results(from, isDraft ? screenful : pageLength);
+      const explanation = answer.explanation();
+      const results = await coming;
       signal.throwIfAborted();
-      answered = { text: view.text, clauses: answer.explanation.clauses };
-      showSummary(view, answer);
+      answered = { text: view.text, clauses: explanation.clauses };
+      showSummary(view, answer.total, explanation);
       chips.show(view, answered.clauses);
       dates.show(answer.time);
       histogram.show(answer.time);
@@ -75,6 +80,9 @@ export function startSearchPage(): void {
       showAnswered();
       steps.settle();
       if (isDraft && results.length === screenful) {
+        // To ask for so many takes longer than to paint these.
+        await painted();
+        signal.throwIfAborted();
         const all = await answer.results(from, pageLength);
         signal.throwIfAborted();
         showResults(all, view);
@@ -125,5 +133,12 @@ export function startSearchPage(): void {
     counts: () => waits && isEmpty(steps.view()) && void run(steps.view(), false),
   });
 }
+
+/** A frame begins, and what comes after it has been painted. A page in the background has no frames. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longestFrame);
+  });
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';

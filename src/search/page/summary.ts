@@ -1,5 +1,5 @@
 /** What a search did to the words that say so, on the page and to those who listen to it. */
-import type { Answer, Piece, Suggestion, WayOut } from '../contract.ts';
+import type { Explanation, Piece, Suggestion, WayOut } from '../contract.ts';
 import { element, link, onPlainClick, sentence } from '../elements.ts';
 import { failureSentence } from '../failure-words.ts';
 import { chosenBy, isEmpty, type View, writeView } from '../view.ts';
@@ -12,8 +12,7 @@ const breath = 500;
 
 let speaking: number | undefined;
 
-export function showSummary(view: View, { total, explanation }: Answer): void {
-  const { summary, notes } = explanation;
+export function showSummary(view: View, total: number, { summary, notes }: Explanation): void {
   const isAsked = !isEmpty(view);
   part('search-failure', HTMLElement).hidden = true;
   part('search-counts-failure', HTMLElement).hidden = true;
