@@ -13,7 +13,7 @@ import { whereWordsStand } from '../index/directory.ts';
 import { catalogueRow, ledgerOf, numbered } from '../index/ledger.ts';
 import { type IndexedPassage, passagesOf } from '../index/passages.ts';
 import { countSpellings } from '../index/spellings.ts';
-import { writeWords } from '../index/words.ts';
+import { wordChunks } from '../index/words.ts';
 import { count, type Outcome } from './progress.ts';
 
 /** @param read the articles that the pages were made from */
@@ -35,16 +35,18 @@ export async function addSearchIndex(
       const title = titleOf(entryOf(article, ''));
       spellings.count(passages);
       catalogue.push(catalogueRow(article, title));
-      pending.write(`articles/${number}.json`, articleFile(article, title, passages));
+      pending.write(`articles/${number}.json`, json(articleFile(article, title, passages)));
       yield passages;
     }
   }
-  const chunks = await writeWords(texts(), folder);
+  const chunks = await wordChunks(texts(), path.join(folder, 'pagefind'));
+  for (const [number, { file }] of chunks.entries()) pending.write(`chunks/${number}.bin`, file);
 
   const words = spellings.byLetter();
-  for (const [number, spelt] of [...words.values()].entries()) pending.write(`words/${number}.json`, spelt);
-  pending.write('ledger.json', ledgerOf(articles));
-  pending.write('catalogue.json', catalogue);
+  for (const [number, spelt] of [...words.values()].entries())
+    pending.write(`words/${number}.json`, json(spelt));
+  pending.write('ledger.json', json(ledgerOf(articles)));
+  pending.write('catalogue.json', json(catalogue));
   const directory: Directory = {
     articles: articles.length,
     build: await pending.finish(folder),
@@ -54,6 +56,8 @@ export async function addSearchIndex(
   await writeFile(path.join(folder, 'directory.json'), JSON.stringify(directory));
   return { value: undefined, outcome: count(articles.length, 'article') };
 }
+
+const json = (value: unknown) => JSON.stringify(value);
 
 function articleFile(article: Article, title: string, passages: IndexedPassage[]): ArticleFile {
   const { id, publisher, event, published } = article;
@@ -78,14 +82,13 @@ function openPending(folder: string) {
   const hash: Hash = createHash('sha256');
   const made = new Set<string>();
   return {
-    write(file: string, value: unknown): void {
+    write(file: string, content: string | Uint8Array): void {
       const whole = path.join(folder, file);
       const parent = path.dirname(whole);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      const text = JSON.stringify(value);
-      hash.update(`${file}\n${text}\n`);
-      writeFileSync(whole, text);
+      hash.update(`${file}\n`).update(content).update('\n');
+      writeFileSync(whole, content);
     },
     /** @returns the name of the folder, below `parent` */
     async finish(parent: string): Promise<string> {

@@ -1,9 +1,11 @@
 /** The chunks of a word index to the part of the directory that says where each word is found. */
 import { chunkOf, type Directory } from '../../src/search/directory.ts';
 import { stemOf } from '../../src/search/stem.ts';
-import type { ChunkWords } from './words.ts';
+import type { WordChunk } from './words.ts';
 
-export function whereWordsStand(chunks: ChunkWords[]): Pick<Directory, 'starts' | 'files' | 'elsewhere'> {
+export function whereWordsStand(
+  chunks: Pick<WordChunk, 'words'>[],
+): Pick<Directory, 'chunks' | 'starts' | 'elsewhere'> {
   const starts = chunks
     .slice(1)
     .map(({ words }, before) => border(chunks[before]?.words.at(-1) ?? '', words[0] ?? ''));
@@ -19,7 +21,7 @@ export function whereWordsStand(chunks: ChunkWords[]): Pick<Directory, 'starts' 
     .map(([stem, numbers]): [string, number[]] => [stem, [...numbers].sort((a, b) => a - b)])
     .filter(([stem, numbers]) => numbers.length > 1 || numbers[0] !== chunkOf(stem, { starts }))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { starts, files: chunks.map(({ file }) => file), elsewhere: Object.fromEntries(elsewhere) };
+  return { chunks: chunks.length, starts, elsewhere: Object.fromEntries(elsewhere) };
 }
 
 /** As little of a word as tells it from the one before it (Bayer and Unterauer, "Prefix B-trees", 1977). */

@@ -1,27 +1,31 @@
-/** The texts of articles to Pagefind's word index: the files of its chunks, and the words in each. */
-import { glob, mkdir, readFile, rename, rm } from 'node:fs/promises';
+/** The texts of articles to Pagefind’s word index, in chunks as this site’s own reader takes them. */
+import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type Chunk, readChunk } from '../../src/search/chunk.ts';
 import { isBefore } from '../../src/search/directory.ts';
 import { type Ground, groundOf } from '../../src/search/place.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import { failure } from '../build/failure.ts';
+import { chunkBytes } from './chunk-bytes.ts';
+import { readPagefindChunk } from './pagefind-chunk.ts';
 import type { IndexedPassage } from './passages.ts';
 
-/** The name of a chunk's file, and its words in order. */
-export type ChunkWords = { file: string; words: string[] };
+/** Words in order, and the zipped file that says where they stand; most servers zip no such files themselves. */
+export type WordChunk = { words: string[]; file: Uint8Array };
 
 /** Pagefind stems and joins words for the languages that it knows; for no language it takes them as they are given. */
 const noLanguage = 'zxx';
 
-/** Writes `folder`/index/ and nothing else. Articles are numbered in the order in which they come. */
-export async function writeWords(
+/**
+ * Articles are numbered in the order in which they come.
+ * @param scratch a folder for Pagefind to write to, which is gone afterwards
+ * @returns the chunks in the order of their words
+ */
+export async function wordChunks(
   articles: AsyncIterable<IndexedPassage[]> | Iterable<IndexedPassage[]>,
-  folder: string,
-): Promise<ChunkWords[]> {
-  const whole = path.join(folder, 'pagefind');
+  scratch: string,
+): Promise<WordChunk[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: noLanguage });
   if (!index) throw failure(errors.join('\n'));
   const problems: string[] = [];
@@ -36,29 +40,24 @@ export async function writeWords(
     number += 1;
   }
   problems.push(...(await adding).errors);
-  const written = await index.writeFiles({ outputPath: whole });
+  // What else Pagefind writes, its own reader and the text of each page, this site does not use.
+  const written = await index.writeFiles({ outputPath: scratch });
   await pagefind.close();
   problems.push(...written.errors);
   if (problems.length > 0) throw failure(problems.join('\n'));
-  await mkdir(folder, { recursive: true });
-  // What else Pagefind writes, its own reader and the text of each page, this site does not use.
-  if (number > 0) await rename(path.join(whole, 'index'), path.join(folder, 'index'));
-  await rm(whole, { recursive: true, force: true });
-  return chunksIn(path.join(folder, 'index'));
+  const chunks = await chunksIn(path.join(scratch, 'index'));
+  await rm(scratch, { recursive: true, force: true });
+  return chunks;
 }
 
-/** @returns the chunks of a finished index in the order of their words */
-async function chunksIn(folder: string): Promise<ChunkWords[]> {
-  const chunks: ChunkWords[] = [];
-  for await (const file of glob('*.pf_index', { cwd: folder })) {
-    const words = [...(await readChunkFile(path.join(folder, file))).keys()];
-    if (words.length > 0) chunks.push({ file, words });
+async function chunksIn(folder: string): Promise<WordChunk[]> {
+  const chunks: WordChunk[] = [];
+  for await (const name of glob('*.pf_index', { cwd: folder })) {
+    const chunk = readPagefindChunk(gunzipSync(await readFile(path.join(folder, name))));
+    const words = [...chunk.keys()];
+    if (words.length > 0) chunks.push({ words, file: gzipSync(chunkBytes(chunk), { level: 9 }) });
   }
   return chunks.sort((a, b) => (isBefore(a.words[0] ?? '', b.words[0] ?? '') ? -1 : 1));
-}
-
-export async function readChunkFile(file: string): Promise<Chunk> {
-  return readChunk(gunzipSync(await readFile(file)));
 }
 
 /** Words as they are compared, which Pagefind can only take as they are, each run on the same ground an element. */

@@ -1,24 +1,29 @@
 /** The search index to whether it holds every article, and of each every word in its place and nothing else. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/schema.ts';
+import { readChunk } from '../../src/search/chunk.ts';
 import { positionAt } from '../../src/search/place.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
-import { readChunkFile } from '../index/words.ts';
 import type { Site } from './site.ts';
 
-const directorySchema = z.object({ articles: z.number(), build: z.string(), files: z.array(z.string()) });
+const directorySchema = z.object({ articles: z.number(), build: z.string(), chunks: z.number() });
 const articleFileSchema = z.object({ id: z.string() });
 
 export async function checkIndex(site: Site, readings: Reading[]): Promise<string[]> {
   const folder = path.join(site.folder, 'search-index');
   if (!site.files.has('search-index/directory.json')) return ['search-index/directory.json is missing'];
   const directory = directorySchema.parse(await readJson(path.join(folder, 'directory.json')));
-  const missing = directory.files.filter((file) => !site.files.has(`search-index/index/${file}`));
-  if (missing.length > 0) return missing.map((file) => `search-index/index/${file} is missing`);
-  const words = await wordsIn(folder, directory.files);
+  const chunks = Array.from(
+    { length: directory.chunks },
+    (_, number) => `search-index/${directory.build}/chunks/${number}.bin`,
+  );
+  const missing = chunks.filter((file) => !site.files.has(file));
+  if (missing.length > 0) return missing.map((file) => `${file} is missing`);
+  const words = await wordsIn(chunks.map((file) => path.join(site.folder, file)));
   const faults: string[] = [];
   const expected = new Map(readings.map(({ article }) => [article.id, article]));
   for (let number = 0; number < Math.max(directory.articles, words.length); number++) {
@@ -54,10 +59,10 @@ function compare(id: string, found: (string | undefined)[], wanted: string[]): s
 }
 
 /** By the number of each article, its words in order. */
-async function wordsIn(folder: string, files: string[]): Promise<(string | undefined)[][]> {
+async function wordsIn(files: string[]): Promise<(string | undefined)[][]> {
   const articles: (string | undefined)[][] = [];
   for (const file of files) {
-    for (const [word, occurrences] of await readChunkFile(path.join(folder, 'index', file))) {
+    for (const [word, occurrences] of readChunk(gunzipSync(await readFile(file)))) {
       for (const [number, places] of occurrences) {
         articles[number] ??= [];
         const words = articles[number];

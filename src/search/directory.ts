@@ -9,11 +9,11 @@ export type Directory = {
   build: string;
   /** The first letters of all words, in the order of the files words/<number>.json. */
   letters: string[];
+  /** How many files chunks/<number>.bin there are. */
+  chunks: number;
   /** For each chunk but the first, what its words do not stand before, and all words of the chunks before it do: the
    *  first letters of its first word. */
   starts: string[];
-  /** The file of each chunk, below index/. */
-  files: string[];
   /** Stems whose words stand elsewhere than where the stem itself would: the chunks they stand in. */
   elsewhere: Record<string, number[]>;
 };

@@ -34,10 +34,9 @@ export function openFiles(read: ReadFile): Files {
   const directory = () => once<Directory>('directory.json', json);
   const ofBuild = async <Value>(path: string) => once<Value>(`${(await directory()).build}/${path}`, json);
   const chunk = async (number: number): Promise<Chunk> => {
-    const file = (await directory()).files[number];
-    return file === undefined
-      ? new Map()
-      : once(`index/${file}`, async (bytes) => readChunk(await unzip(bytes)));
+    const { build, chunks } = await directory();
+    if (number >= chunks) return new Map();
+    return once(`${build}/chunks/${number}.bin`, async (bytes) => readChunk(await unzip(bytes)));
   };
   const article = (number: number) => ofBuild<ArticleFile>(`articles/${number}.json`);
   return {
@@ -45,9 +44,9 @@ export function openFiles(read: ReadFile): Files {
     chunk,
     article,
     all: async () => {
-      const { articles, files } = await directory();
+      const { articles, chunks } = await directory();
       return Promise.all([
-        ...files.map((_, number) => chunk(number)),
+        ...Array.from({ length: chunks }, (_, number) => chunk(number)),
         ...Array.from({ length: articles }, (_, number) => article(number)),
       ]);
     },

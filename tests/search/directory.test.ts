@@ -51,10 +51,7 @@ const index = fc
   .map(([words, cuts]) => {
     const sorted = words.sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const borders = [...new Set([0, ...cuts.filter((cut) => cut < sorted.length)])].sort((a, b) => a - b);
-    const chunks = borders.map((border, number) => ({
-      file: `${number}`,
-      words: sorted.slice(border, borders[number + 1]),
-    }));
+    const chunks = borders.map((border, number) => ({ words: sorted.slice(border, borders[number + 1]) }));
     const directory: Directory = { articles: 1, build: '', letters: [], ...whereWordsStand(chunks) };
     return { chunks, directory };
   });
