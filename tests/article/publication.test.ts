@@ -34,6 +34,7 @@ test('a date of publication is read as outlets write it', () => {
     'First published on Wed 3 Mar 2021 09.00 GMT',
     'Published 03 March, 2021',
     'Published On 3 Mar 20213 Mar 2021',
+    'March 3, 2021/0 Comments/in Harbour /by quistadmin',
     'PUBLISHED : 3 MAR 2021 AT 04:00',
     '2021.03.03',
     '2021/03/03 17:04',

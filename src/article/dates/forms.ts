@@ -25,9 +25,10 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
-/** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM". */
+/** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM"; "2018/0
+ *  Comments" is no season. */
 const glued = '(?:\\b|(?<=\\p{L}))';
-const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:/-]\\d)`;
+const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
 
 /** The more precise form first. */
 export const forms: Form[] = [
