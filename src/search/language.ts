@@ -1,6 +1,7 @@
 /** What a reader typed, in the query language, to its clauses; whatever cannot be read as meant is said, never refused. */
 import type { Clause as Shown, Note } from './contract.ts';
 import { factClause } from './fact-clause.ts';
+import { type Part, partsOf, straight } from './parts.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Clause = Shown & {
@@ -35,13 +36,7 @@ const shortestBeginning = 3;
 const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
 export type Field = (typeof fields)[number];
 
-/** One part of the text: signs before it, a field, and a value in quotation marks or not. */
-type Part = { start: number; end: number; minus: boolean; field: string; value: string; quote: Quote };
 export type Say = (...pieces: Note['pieces']) => void;
-type Quote = 'none' | 'closed' | 'open';
-
-const pattern =
-  /([-–−]?)(?:(\p{L}+):(?=["\S])\s*|(publisher|speaker|person|place|year|from|to|quote):\s*)?(?:"([^"]*)("?)|([^\s"]+))?/iuy;
 
 export function parse(typed: string, isTyping: boolean): Parsed {
   const text = straight(typed);
@@ -105,34 +100,6 @@ export function parse(typed: string, isTyping: boolean): Parsed {
 /** In capitals, as they are no words of the text; `AND` is what is done anyway. */
 function isOperator({ field, quote, minus, value }: Part): boolean {
   return field === '' && quote === 'none' && !minus && ['OR', 'AND', 'NOT'].includes(value);
-}
-
-/** Curly quotation marks and others to straight ones, unit for unit, so that places in the text stay. */
-function straight(text: string): string {
-  return text.replace(/[“”„‟«»″＂]/g, '"').replace(/[‘’‚‛′]/g, "'");
-}
-
-function* partsOf(text: string): Generator<Part> {
-  let at = 0;
-  while (at < text.length) {
-    if (/[\s\uFEFF]/.test(text[at] ?? '')) {
-      at += 1;
-      continue;
-    }
-    pattern.lastIndex = at;
-    const [found = '', minus = '', name, field, phrase, close, bare = ''] = pattern.exec(text) ?? [];
-    if (found === '') break;
-    const quote = phrase === undefined ? 'none' : close ? 'closed' : 'open';
-    yield {
-      start: at,
-      end: at + found.length,
-      minus: minus !== '' && found.length > 1,
-      field: (field ?? name ?? '').toLowerCase(),
-      value: phrase ?? bare,
-      quote,
-    };
-    at += found.length;
-  }
 }
 
 /** Null where there is nothing in it, and that has been said. */

@@ -1,13 +1,13 @@
 /** A request to what it selects, with everything that was learnt on the way and is to be said. */
 import type { Facet, Request } from './contract.ts';
-import { dayOf, isInRange, mayFallIn, namesWith, type Range, rangeOf, valuesOf, yearOf } from './facts.ts';
+import { dayOf, isInRange, type Range, rangeOf } from './facts.ts';
 import type { Files } from './files.ts';
 import { type Clause, type Parsed, parse } from './language.ts';
-import type { Ledger } from './ledger.ts';
 import { matchText, type TextMatch } from './match.ts';
 import { isByDate } from './order.ts';
 import { narrowest, type Range as Time } from './periods.ts';
 import { both, either, everything, type Selection, selectionOf, where, without } from './select.ts';
+import { perhapsIn, selectChoice, selectFact } from './select-facts.ts';
 
 export type Resolved = {
   request: Request;
@@ -117,51 +117,9 @@ function needsLedger(request: Request, { clauses }: Parsed): boolean {
   );
 }
 
-function selectFact(
-  clause: Clause,
-  ledger: Ledger,
-  { clock }: Request,
-  names: Map<Clause, string[]>,
-): Selection {
-  const size = ledger.names.publisher.length;
-  const { kind, value } = clause;
-  if (kind === 'year')
-    return where(size, (article) => yearOf(dayOf(ledger, article, clock)) === value.toLowerCase());
-  if (kind !== 'publisher' && kind !== 'person' && kind !== 'speaker' && kind !== 'place')
-    return everything(size);
-  const places = namesWith(clause, ledger, kind);
-  names.set(
-    clause,
-    [...places].map((place) => ledger.values[kind][place] ?? ''),
-  );
-  return where(size, (article) => ledger.names[kind][article]?.some((place) => places.has(place)) ?? false);
-}
-
-function selectChoice(
-  facet: Facet,
-  values: readonly string[],
-  ledger: Ledger,
-  { clock }: Request,
-): Selection {
-  const wanted = new Set(values);
-  const size = ledger.names.publisher.length;
-  return where(size, (article) => valuesOf(ledger, article, facet, clock).some((value) => wanted.has(value)));
-}
-
 function timeAsked({ from, to }: Request, { range }: Parsed): Time {
   return narrowest([
     { from, to },
     ...range.map(({ kind, value }) => ({ from: null, to: null, [kind]: value })),
   ]);
-}
-
-function perhapsIn(range: Range, selection: Selection, ledger: Ledger, { clock }: Request) {
-  const perhaps = { open: 0, undated: 0 };
-  for (const [article, bit] of selection.entries()) {
-    if (!bit) continue;
-    const day = dayOf(ledger, article, clock);
-    if (day === 0) perhaps.undated += 1;
-    else if (!isInRange(day, range) && mayFallIn(range, ledger, article, clock)) perhaps.open += 1;
-  }
-  return perhaps;
 }
