@@ -1,5 +1,6 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { findByline } from './byline.ts';
+import { isCaption } from './credits.ts';
 import { dateLineOf } from './date-line.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
@@ -88,9 +89,10 @@ function playsOnWords(line: HeadlineFeatures): boolean {
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 
-/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, nor a paragraph below the text's first line. */
+/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, nor a paragraph below the text's first line. */
 export function mayBeHeadline({ text, signals, below }: Line): boolean {
   if ((below && (signals.words > 24 || signals.prose > 0.45)) || attribution.test(text)) return false;
+  if (isCaption(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 

@@ -50,3 +50,14 @@ test('a short sentence that begins as a credit does is text', () => {
     assert.deepEqual(credits, [], text);
   }
 });
+
+test('a caption ends in where its picture is from, also in words of its own', () => {
+  for (const caption of [
+    'Ada Quist, left, at the helm of the ferry in 1993. (Harbour Collection)',
+    'A new ferry would take forty cars. Source: Supplied',
+  ]) {
+    const { headline, body } = read([caption, 'By Tom Berg', 'Published 12 March 2019', ...prose]);
+    assert.equal(headline, null, caption);
+    assert.ok(!body.some(({ text, kind }) => kind === 'paragraph' && text === caption), caption);
+  }
+});
