@@ -37,6 +37,7 @@ test('a date of publication is read as outlets write it', () => {
     'March 3, 2021/0 Comments/in Harbour /by quistadmin',
     'PUBLISHED : 3 MAR 2021 AT 04:00',
     '2021.03.03',
+    '• 03-03-21',
     '2021/03/03 17:04',
     '2021-03-03T17:04:00Z',
     'Mar 3, 2021 at 5:04 p.m. ET',

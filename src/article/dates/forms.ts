@@ -30,6 +30,9 @@ const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 const glued = '(?:\\b|(?<=\\p{L}))';
 const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
 
+/** The year of "12-22-23" that is a line of its own: between other words that may be a score or a part of any number. */
+const lone = '(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)';
+
 /** The more precise form first. */
 export const forms: Form[] = [
   {
@@ -53,8 +56,8 @@ export const forms: Form[] = [
   {
     has: [digit],
     pattern: new RegExp(
-      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.-])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)\\d\\d|(?<!-)\\d\\d)${endOfNumber}`,
-      'g',
+      `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.-])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)\\d\\d|(?<!-)\\d\\d|${lone})${endOfNumber}`,
+      'gu',
     ),
     read: slashed,
   },
