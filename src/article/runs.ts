@@ -22,8 +22,10 @@ export type Signs = {
   addressing: boolean;
   separating: boolean;
   owning: boolean;
-  /** Whether words may run together in it: a capital right after a small letter or a full stop. */
+  /** Whether words may run together in it: a capital after a small letter or a full stop, a small one after two, a digit. */
   joined: boolean;
+  /** Whether it has letters that English has not. */
+  foreign: boolean;
 };
 
 export type Scan = { runs: readonly Run[]; signs: Signs };
@@ -54,6 +56,7 @@ export const scan: (text: string) => Scan = remembering((text) => {
     separating: false,
     owning: false,
     joined: false,
+    foreign: false,
   };
   let spaced = true;
   let last = other;
@@ -75,14 +78,18 @@ export const scan: (text: string) => Scan = remembering((text) => {
     const capital = kind === large;
     if (capital && (last === stop || last === end)) signs.joined = true;
     while (kind >= number) {
-      if (kind === small) signs.small = true;
-      else if (kind === large) {
+      if (kind === small) {
+        if (text.charCodeAt(at) < 0x80) signs.small = true;
+        if (last === large && at > start + 1) signs.joined = true;
+      } else if (kind === large) {
         capitals = true;
         if (last === small) signs.joined = true;
       } else {
         letters = false;
         if (kind === digit) signs.digits += 1;
+        if (last >= small) signs.joined = true;
       }
+      if (text.charCodeAt(at) > 0x7f) signs.foreign = true;
       last = kind;
       at += 1;
       kind = at < text.length ? kindAt(text, at) : other;

@@ -1,5 +1,6 @@
 /** A line of a clipping to numbers that tell prose from page furniture, taken from its shape and from the words that furniture has. */
 import { remembering } from '../remembering.ts';
+import { hints } from './hints.ts';
 import type { FurnitureKind } from './phrases.ts';
 import { saying } from './saying.ts';
 import { wordsOf } from './words.ts';
@@ -72,10 +73,11 @@ const longestSample = 4000;
 
 function measure(text: string): LineSignals {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
-  const { count: words, grammar, capitals, signs } = wordsOf(text);
+  const all = wordsOf(text);
+  const { count: words, grammar, capitals, signs, hinted } = all;
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
-  const personal = personalWord.test(sample);
+  const personal = (hinted & hints.person) !== 0 && personalWord.test(sample);
   const bullet = bulletStart.test(sample);
   const label = bullet ? sample.replace(bulletStart, '') : sample;
   return {
@@ -99,12 +101,12 @@ function measure(text: string): LineSignals {
       signs.digits > 0 && words < 14 && !(sentence && words > 5 && grammar > 0.15) && dateShape.test(sample),
     name: words > 1 && words < 5 && nameShape.test(label),
     ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
-    credit: creditShape.test(sample),
+    credit: (hinted & hints.credit) !== 0 && creditShape.test(sample),
     smallStart: /^\p{Ll}/u.test(sample),
-    legal: legalWords.test(sample),
+    legal: (hinted & hints.legal) !== 0 && legalWords.test(sample),
     glued: signs.joined && gluedWords.test(sample),
     voice: personal ? voiceOf(sample) / Math.max(1, words) : 0,
-    says: words > longestLabel ? null : saying(label),
+    says: words > longestLabel ? null : saying(label, all),
     prose: proseOf(words, sentence, grammar),
   };
 }

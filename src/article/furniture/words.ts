@@ -2,8 +2,12 @@
 import { functionWords } from '../function-words.ts';
 import { remembering } from '../remembering.ts';
 import { type Run, runsIn, type Signs, scan } from '../runs.ts';
+import { hints, hintsOf } from './hints.ts';
 
 export type Words = {
+  /** The word that the line begins with, in small letters, if it begins with one; what the words hint at, taken together. */
+  first: string;
+  hinted: number;
   count: number;
   /** Share of the words that are function words; share of the longer others that begin with a capital. */
   grammar: number;
@@ -23,7 +27,7 @@ const mostOpening = 40;
 
 export const wordsOf: (text: string) => Words = remembering((text) => {
   const { runs, signs } = scan(text.length > longestLine ? text.slice(0, longestLine) : text);
-  return { ...counted(runs), opening: openingOf(runs, text), signs };
+  return { ...counted(runs, signs), opening: openingOf(runs, text), signs };
 });
 
 /** The words that carry a line's matter. */
@@ -32,8 +36,13 @@ export function contentWords(text: string): ReadonlySet<string> {
 }
 
 /** Counts words as spaces part them: "well-known" is one. */
-function counted(runs: readonly Run[]): Pick<Words, 'count' | 'grammar' | 'capitals' | 'matter'> {
+function counted(
+  runs: readonly Run[],
+  { foreign, joined }: Signs,
+): Pick<Words, 'first' | 'hinted' | 'count' | 'grammar' | 'capitals' | 'matter'> {
   const matter = new Set<string>();
+  // In words run together, and beside letters that no pattern knows, anything may be.
+  let hinted = foreign || joined ? -1 : 0;
   let count = 0;
   let grammar = 0;
   let long = 0;
@@ -41,7 +50,9 @@ function counted(runs: readonly Run[]): Pick<Words, 'count' | 'grammar' | 'capit
   let first = runs[0];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as Run;
-    const isFunctional = functionWords.has(run.small);
+    const hint = hintsOf(run.small);
+    const isFunctional = (hint & hints.functional) !== 0;
+    hinted |= hint;
     if (!isFunctional && run.small.length > 3) addMatter(matter, run);
     if (run.spaced) first = run;
     if (runs[at + 1]?.spaced === false) continue;
@@ -53,6 +64,8 @@ function counted(runs: readonly Run[]): Pick<Words, 'count' | 'grammar' | 'capit
     }
   }
   return {
+    first: runs[0]?.start === 0 && runs[0].letters ? runs[0].small : '',
+    hinted,
     count,
     grammar: count === 0 ? 0 : grammar / count,
     capitals: long === 0 ? 0 : capitals / long,
