@@ -1,7 +1,7 @@
 /** A word to what it hints at. A line without a pattern's hint has no match of it, and need not be searched. */
 import { functionWords } from '../function-words.ts';
 
-export const hints = { functional: 1, person: 2, legal: 4, credit: 8, label: 16, speech: 32 } as const;
+export const hints = { functional: 1, person: 2, legal: 4, credit: 8, label: 16, number: 32 } as const;
 
 /** Words one of which every match has: of a pattern of `signals.ts`, or of one of the labels within a line in `phrases.ts`. */
 const words: Record<keyof typeof hints, Iterable<string>> = {
@@ -16,13 +16,13 @@ const words: Record<keyof typeof hints, Iterable<string>> = {
     `getty reuters shutterstock unsplash afp ap associated istock file photo photos photograph photographs image
     courtesy credit picture pic`,
   ),
-  speech: listed('said says wrote replied'),
+  // These only beside a number.
+  number: listed('shares like likes views retweets reactions share said says wrote replied just little'),
   label: listed(
-    `share shares like likes views retweets reactions sign signup subscribe register newsletter newsletters inbox email
-    phone get support help fund donate back sustain make become give patreon liked contribution donation gift coffee
-    little just subscriber subscribers subscribed member account reading unlimited article articles log login trial
-    cancel content story cookie cookies consent preferences privacy terms recaptcha c copyright copyrights copyrighted
-    reserved broadcast rewritten redistributed permission`,
+    `sign signup subscribe register newsletter newsletters inbox email phone alert alerts support help fund donate back
+    sustain patreon liked contribution donation supporter patron member gift coffee subscriber subscribers subscribed
+    account reading unlimited article articles log login trial cancel content story cookie cookies consent preferences
+    privacy terms recaptcha c copyright copyrights copyrighted reserved broadcast rewritten redistributed permission`,
   ),
 };
 

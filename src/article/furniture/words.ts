@@ -5,7 +5,7 @@ import { type Run, runsIn, type Signs, scan } from '../runs.ts';
 import { hints, hintsOf } from './hints.ts';
 
 export type Words = {
-  /** The word that the line begins with, in small letters, if it begins with one; what the words hint at, taken together. */
+  /** The first word, in small letters; what the words hint at, taken together. */
   first: string;
   hinted: number;
   count: number;
@@ -64,7 +64,7 @@ function counted(
     }
   }
   return {
-    first: runs[0]?.start === 0 && runs[0].letters ? runs[0].small : '',
+    first: runs[0]?.small ?? '',
     hinted,
     count,
     grammar: count === 0 ? 0 : grammar / count,
