@@ -5,6 +5,7 @@ import { type Run, runsIn, type Signs, scan } from '../runs.ts';
 import { hints, hintsOf } from './hints.ts';
 
 export type Words = {
+  runs: readonly Run[];
   /** The first word, in small letters; what the words hint at, taken together. */
   first: string;
   hinted: number;
@@ -27,7 +28,7 @@ const mostOpening = 40;
 
 export const wordsOf: (text: string) => Words = remembering((text) => {
   const { runs, signs } = scan(text.length > longestLine ? text.slice(0, longestLine) : text);
-  return { ...counted(runs, signs), opening: openingOf(runs, text), signs };
+  return { runs, ...counted(runs, signs), opening: openingOf(runs, text), signs };
 });
 
 /** The words that carry a line's matter. */

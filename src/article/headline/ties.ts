@@ -1,6 +1,5 @@
 /** Lines above the text and the text to what each shares with it: a headline shares the article's matter, not its sentences. */
-import { contentWords } from '../furniture/words.ts';
-import { runsIn } from '../runs.ts';
+import { contentWords, wordsOf } from '../furniture/words.ts';
 
 export type Tie = {
   /** How many of the line's content words the text has, and their share of the line's. */
@@ -79,12 +78,12 @@ const endings = ['es', 's', 'ed', 'ing'];
 const longestLine = 120;
 
 function wordsIn(line: string): string[] {
-  const words = runsIn(line).map(({ small }) => small);
+  const words = wordsOf(line).runs.map(({ small }) => small);
   return words.length > longestLine ? [] : words;
 }
 
 function openingWords(line: string): string[] {
-  return runsIn(line).flatMap(({ small, end }) => (end <= longestOpening ? [small] : []));
+  return wordsOf(line).runs.flatMap(({ small, end }) => (end <= longestOpening ? [small] : []));
 }
 
 /** How many runs of words of a line some lines have as well. */
