@@ -89,6 +89,10 @@ const captionEnd =
 /** "… near the harbour.Ada Quist/Harbour Staff" */
 const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
 
+/** What every line has that may end so. */
+const mayEnd = /:|[)\]]\.?$|(?:images|shutterstock|ap|reuters|getty)$/i;
+
 export function isCaption(text: string): boolean {
-  return text.length < 500 && (captionEnd.test(text) || signedByStaff.test(text));
+  if (text.length >= 500) return false;
+  return (mayEnd.test(text) && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
 }

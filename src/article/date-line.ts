@@ -3,6 +3,7 @@ import { findByline } from './byline.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { type LineSignals, signalsOf } from './furniture/signals.ts';
+import { remembering } from './remembering.ts';
 
 export type DateLine = {
   /** `value` is null where day and month cannot be told apart. */
@@ -33,7 +34,7 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 }
 
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
-export function dateLineOf(text: string): DateLine | null {
+export const dateLineOf: (text: string) => DateLine | null = remembering((text) => {
   if (!/\d/.test(text) || !isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
@@ -47,7 +48,7 @@ export function dateLineOf(text: string): DateLine | null {
   if (dates.length === 0) return null;
   const label = text.search(labels) >= 0;
   return { dates, label, byline: findByline(text) !== null, time: clock.test(text) };
-}
+});
 
 /** Undefined for what is no date of a day, or of a month. */
 function valueOf(date: DateExpression): string | null | undefined {

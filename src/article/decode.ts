@@ -31,8 +31,8 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   }
   const encoding = encodingOf(bytes);
   const text = decoders[encoding].decode(bytes);
-  const controls = count(text, control);
   const nul = text.indexOf('\u0000');
+  const controls = count(text, control);
   if (nul >= 0 || controls.number > text.length / 100) {
     const at = nul >= 0 ? nul : controls.first;
     const reason = `Bytes that are not text: found ${nameOf(text, at)}; plain text is wanted`;
@@ -65,11 +65,9 @@ type Count = { number: number; first: number };
 
 /** How often a pattern is in a text, and where first. */
 function count(text: string, pattern: RegExp): Count {
-  const found = { number: 0, first: -1 };
-  for (const { index } of text.matchAll(pattern)) {
-    if (found.number === 0) found.first = index;
-    found.number += 1;
-  }
+  const found = { number: 0, first: text.search(pattern) };
+  if (found.first < 0) return found;
+  for (const _ of text.matchAll(pattern)) found.number += 1;
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** The opening of a despatch to the day of it, which stands beside its place: "WASHINGTON (January 24, 2017) —". */
 import { findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
-import { functionWords } from './furniture/words.ts';
+import { functionWords } from './function-words.ts';
 
 /** A place and a date, in characters. */
 const longestOpening = 90;

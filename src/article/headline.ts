@@ -5,7 +5,8 @@ import { dateLineOf } from './date-line.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { absenceFeatures } from './headline/absence.ts';
-import { headlineFeatures, type HeadlineFeatures, key, type Line } from './headline/features.ts';
+import { headlineFeatures, type HeadlineFeatures, key } from './headline/features.ts';
+import type { Line } from './headline/lines.ts';
 import { absenceWeights, weights } from './headline/weights.ts';
 import { plain } from './plain.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
@@ -20,7 +21,9 @@ export function headline() {
   return (tree: Root) => {
     const { first, blocks, lines, features, absence } = candidates(tree.children);
     const asked = worthOf(absence, absenceWeights);
-    const worth = features.map((line) => worthOf(line, weights) + (playsOnWords(line) ? leniency : 0));
+    const worth = features.map((line) =>
+      line === null ? Number.NEGATIVE_INFINITY : worthOf(line, weights) + (playsOnWords(line) ? leniency : 0),
+    );
     // Whether a line may be one is asked last: few lines are worth the question.
     const claims = worth.map((one, at) =>
       one >= asked && mayBeHeadline(lines[at] as Line) ? one : Number.NEGATIVE_INFINITY,
@@ -79,7 +82,7 @@ const leniency = 2;
 
 /** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
 function playsOnWords(line: HeadlineFeatures): boolean {
-  const has = (name: string) => line[name] === 1;
+  const has = (name: string) => line[name] === true;
   return (
     ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&
     !['full stop', 'credit', 'says furniture', 'words 1'].some(has)
@@ -89,16 +92,15 @@ function playsOnWords(line: HeadlineFeatures): boolean {
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 
-/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, nor a paragraph below the text's first line. */
-export function mayBeHeadline({ text, signals, below }: Line): boolean {
-  if ((below && (signals.words > 24 || signals.prose > 0.45)) || attribution.test(text)) return false;
-  if (isCaption(text)) return false;
+/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, or a caption with its credit. */
+function mayBeHeadline({ text }: Line): boolean {
+  if (attribution.test(text) || isCaption(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
 function worthOf(features: HeadlineFeatures, weights: Record<string, number>): number {
   let worth = 0;
-  for (const name in features) worth += (features[name] as number) * (weights[name] ?? 0);
+  for (const name in features) worth += Number(features[name] ?? 0) * (weights[name] ?? 0);
   return worth;
 }
 

@@ -1,4 +1,4 @@
-/** A text to its runs of letters and digits, in one pass: what several questions about its words are answered from. */
+/** A text to its runs of letters and digits, and to the signs that it has, in one pass: what many questions about it are answered from. */
 import { remembering } from './remembering.ts';
 
 export type Run = {
@@ -12,42 +12,98 @@ export type Run = {
   spaced: boolean;
 };
 
-const [unknown, other, space, digit, small, large] = [0, 1, 2, 3, 4, 5];
+/** A pattern need not be tried where the signs that it is about are missing. */
+export type Signs = {
+  digits: number;
+  /** Commas, full stops and the like before a space. */
+  stops: number;
+  small: boolean;
+  /** Whether a web address, marks between links, or a sign of ownership may be in it. */
+  addressing: boolean;
+  separating: boolean;
+  owning: boolean;
+  /** Whether words may run together in it: a capital after a small letter or a full stop, a small one after two, a digit. */
+  joined: boolean;
+  /** Whether it has letters that English has not. */
+  foreign: boolean;
+};
+
+export type Scan = { runs: readonly Run[]; signs: Signs };
+
+const [unknown, other, space, stop, end, between, addressing, owning, number, digit, small, large] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+];
 
 /** Of each UTF-16 unit met so far, what it is. */
 const kinds = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+  [stop, ',;:.'],
+  [end, '!?'],
+  [between, '|/>»›→·•'],
+  [addressing, '@#'],
+  [owning, '©'],
+  [digit, '0123456789'],
+] as const)
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
 
-export function runsIn(text: string): Run[] {
+export const scan: (text: string) => Scan = remembering((text) => {
   const runs: Run[] = [];
+  const signs = {
+    digits: 0,
+    stops: 0,
+    small: false,
+    addressing: false,
+    separating: false,
+    owning: false,
+    joined: false,
+    foreign: false,
+  };
   let spaced = true;
+  let last = other;
   for (let at = 0; at < text.length; at += 1) {
     let kind = kindAt(text, at);
-    if (kind < digit) {
-      spaced ||= kind === space;
+    if (kind < number) {
+      if (kind === space) {
+        spaced = true;
+        if (last === stop) signs.stops += 1;
+      } else if (kind === between) signs.separating = true;
+      else if (kind === addressing) signs.addressing = true;
+      else if (kind === owning) signs.owning = true;
+      last = kind;
       continue;
     }
     const start = at;
     let letters = true;
     let capitals = false;
     const capital = kind === large;
-    while (kind >= digit) {
-      if (kind === digit) letters = false;
-      else if (kind === large) capitals = true;
+    if (capital && (last === stop || last === end)) signs.joined = true;
+    while (kind >= number) {
+      if (kind === small) {
+        if (text.charCodeAt(at) < 0x80) signs.small = true;
+        if (last === large && at > start + 1) signs.joined = true;
+      } else if (kind === large) {
+        capitals = true;
+        if (last === small) signs.joined = true;
+      } else {
+        letters = false;
+        if (kind === digit) signs.digits += 1;
+        if (last >= small) signs.joined = true;
+      }
+      if (text.charCodeAt(at) > 0x7f) signs.foreign = true;
+      last = kind;
       at += 1;
       kind = at < text.length ? kindAt(text, at) : other;
     }
     const word = text.slice(start, at);
-    runs.push({
-      start,
-      end: at,
-      small: capitals ? word.toLowerCase() : word,
-      capital,
-      letters,
-      spaced,
-    });
-    spaced = kind === space;
+    runs.push({ start, end: at, small: capitals ? word.toLowerCase() : word, capital, letters, spaced });
+    spaced = false;
+    at -= 1;
   }
-  return runs;
+  return { runs, signs };
+});
+
+export function runsIn(text: string): readonly Run[] {
+  return scan(text).runs;
 }
 
 /** The runs that begin with a capital, as names do. */
@@ -71,7 +127,7 @@ function kindOf(text: string, at: number, unit: number): number {
       ? small
       : large
     : /\p{N}/u.test(character)
-      ? digit
+      ? number
       : /\s/.test(character)
         ? space
         : other;

@@ -19,6 +19,7 @@ const money = /[$£€]\s?\d/;
 const mark = /[.!]["'”’)]*$/;
 
 /** "Ada Quist said: “Why?”" */
+const quoting = /[,:] ?["“‘]/;
 const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
 
 function mayBeCrosshead(lines: Line[], at: number, interview: boolean): boolean {
@@ -26,7 +27,7 @@ function mayBeCrosshead(lines: Line[], at: number, interview: boolean): boolean 
   if (caption || signals.words < 1 || signals.words > longest || signals.dateline || text.length > 110)
     return false;
   if (interview && signals.question) return false;
-  const verb = ledIn.exec(text)?.[1];
+  const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
   if (verb && isReporting(verb)) return false;
   return !isAttribution(lines, at) && !isListed(lines, at);
 }

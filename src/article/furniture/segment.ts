@@ -81,7 +81,8 @@ function worthsOf(standings: Standing[], { features }: Weights): number[][] {
       (worth[2] as number) += value * weight[1];
       (worth[3] as number) += value * weight[2];
     };
-    for (const [at, value] of Object.values(values).entries()) add(value, weights[at]);
+    const own = Object.values(values);
+    for (let at = 0; at < own.length; at += 1) add(own[at] as number, weights[at]);
     if (says) add(1, features[`says ${says}`]);
     return worth;
   });

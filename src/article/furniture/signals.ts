@@ -1,7 +1,8 @@
 /** A line of a clipping to numbers that tell prose from page furniture, taken from its shape and from the words that furniture has. */
-import { charactersOf } from './characters.ts';
-import { type FurnitureKind, phrases } from './phrases.ts';
 import { remembering } from '../remembering.ts';
+import { hints } from './hints.ts';
+import type { FurnitureKind } from './phrases.ts';
+import { saying } from './saying.ts';
 import { wordsOf } from './words.ts';
 
 export type LineSignals = {
@@ -72,11 +73,11 @@ const longestSample = 4000;
 
 function measure(text: string): LineSignals {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
-  const { count: words, grammar, capitals } = wordsOf(text);
-  const characters = charactersOf(sample);
+  const all = wordsOf(text);
+  const { count: words, grammar, capitals, signs, hinted } = all;
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
-  const personal = personalWord.test(sample);
+  const personal = (hinted & hints.person) !== 0 && personalWord.test(sample);
   const bullet = bulletStart.test(sample);
   const label = bullet ? sample.replace(bulletStart, '') : sample;
   return {
@@ -85,29 +86,27 @@ function measure(text: string): LineSignals {
     sentence,
     grammar,
     capitals,
-    shouting: !characters.small && isShouting(sample),
+    shouting: !signs.small && isShouting(sample),
     bullet,
-    digits: characters.digits / Math.max(1, sample.length),
-    separators: characters.separating ? (sample.match(separator)?.length ?? 0) : 0,
-    address: characters.addressing && webAddress.test(sample),
-    punctuation: characters.stops / Math.max(1, words),
+    digits: signs.digits / Math.max(1, sample.length),
+    separators: signs.separating ? (sample.match(separator)?.length ?? 0) : 0,
+    address:
+      (signs.addressing || sample.includes('www.') || sample.includes('://')) && webAddress.test(sample),
+    punctuation: signs.stops / Math.max(1, words),
     addressesReader: personal && reader.test(sample),
     quoted: quoteStart.test(sample),
     colon: tail.endsWith(':'),
     question: /\?["'”’)]*$/.test(tail),
     dateline:
-      characters.digits > 0 &&
-      words < 14 &&
-      !(sentence && words > 5 && grammar > 0.15) &&
-      dateShape.test(sample),
+      signs.digits > 0 && words < 14 && !(sentence && words > 5 && grammar > 0.15) && dateShape.test(sample),
     name: words > 1 && words < 5 && nameShape.test(label),
     ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
-    credit: creditShape.test(sample),
+    credit: (hinted & hints.credit) !== 0 && creditShape.test(sample),
     smallStart: /^\p{Ll}/u.test(sample),
-    legal: legalWords.test(sample),
-    glued: characters.joined && gluedWords.test(sample),
+    legal: (hinted & hints.legal) !== 0 && legalWords.test(sample),
+    glued: signs.joined && gluedWords.test(sample),
     voice: personal ? voiceOf(sample) / Math.max(1, words) : 0,
-    says: saying(label, words),
+    says: words > longestLabel ? null : saying(label, all),
     prose: proseOf(words, sentence, grammar),
   };
 }
@@ -122,16 +121,8 @@ function voiceOf(text: string): number {
   return text.replace(quotedWords, '').match(personalWords)?.length ?? 0;
 }
 
-const kinds = Object.entries(phrases) as [FurnitureKind, RegExp][];
-/** Most lines say nothing of the kind, which is found out at once. */
-const anyKind = new RegExp(kinds.map(([, { source }]) => source).join('|'), 'i');
 /** Labels are short; a paragraph of more words than this is judged by its shape alone. */
 const longestLabel = 60;
-
-function saying(label: string, words: number): FurnitureKind | null {
-  if (words > longestLabel || !anyKind.test(label)) return null;
-  return kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-}
 
 /** Long, ending as a sentence, held together by function words: the more of these, the more it reads as prose. */
 function proseOf(words: number, sentence: boolean, grammar: number): number {

@@ -12,17 +12,20 @@ export function termsOf(text: string): Set<string> {
 
 /** The root in the divisor lets a long line weigh more than a short one, but not by its length. */
 export function wordingOf(text: string, { base, entries }: Lexicon = fitted): number {
-  const found = new Set<Term>();
+  // A list, because looking through a few dozen terms is faster than making a set of them.
+  const found: Term[] = [];
+  const add = (term: Term | null | undefined) => {
+    if (term && !found.includes(term)) found.push(term);
+  };
   let previous = entries.get('^');
   const { opening } = wordsOf(text);
   for (let at = 0; at <= opening.length; at += 1) {
     const entry = entries.get(opening[at] ?? '$');
-    if (entry?.alone) found.add(entry.alone);
-    const pair = previous && entry?.after.get(previous);
-    if (pair) found.add(pair);
+    add(entry?.alone);
+    add(previous && entry?.after.get(previous));
     previous = entry;
   }
   let sum = 0;
   for (const { weight } of found) sum += weight;
-  return base + sum / Math.sqrt(found.size || 1);
+  return base + sum / Math.sqrt(found.length || 1);
 }

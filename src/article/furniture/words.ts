@@ -1,8 +1,14 @@
 /** A line to its words: how many there are, which of them hold a sentence together, and which carry its matter. */
+import { functionWords } from '../function-words.ts';
 import { remembering } from '../remembering.ts';
-import { type Run, runsIn } from '../runs.ts';
+import { type Run, runsIn, type Signs, scan } from '../runs.ts';
+import { hints, hintsOf } from './hints.ts';
 
 export type Words = {
+  runs: readonly Run[];
+  /** The first word, in small letters; what the words hint at, taken together. */
+  first: string;
+  hinted: number;
   count: number;
   /** Share of the words that are function words; share of the longer others that begin with a capital. */
   grammar: number;
@@ -11,18 +17,8 @@ export type Words = {
   matter: ReadonlySet<string>;
   /** The first of the line's words as a lexicon has them: numbers are 0. */
   opening: readonly string[];
+  signs: Signs;
 };
-
-/** Words that an English sentence cannot do without: the closed classes (articles, pronouns, prepositions, auxiliaries, conjunctions). */
-export const functionWords = new Set(
-  `a an the this that these those i you he she it we they me him her us them my your his its our their who whom
-  which what whose when where why how and or but nor so yet for of in on at by to from with without into onto over
-  under after before between during through against about among as if than then because while although though unless
-  until since is am are was were be been being has have had do does did will would can could shall should may might
-  must not no there here all any some each every both more most such only also just up out off down again very too`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** A line so long is known by its beginning. */
 const longestLine = 4000;
@@ -31,9 +27,8 @@ const longestOpening = 300;
 const mostOpening = 40;
 
 export const wordsOf: (text: string) => Words = remembering((text) => {
-  const runs = runsIn(text.slice(0, longestLine));
-  const opening = text.length > longestOpening ? runsIn(text.slice(0, longestOpening)) : runs;
-  return { ...counted(runs), matter: matterOf(runs), opening: openingOf(opening, text) };
+  const { runs, signs } = scan(text.length > longestLine ? text.slice(0, longestLine) : text);
+  return { runs, ...counted(runs, signs), opening: openingOf(runs, text), signs };
 });
 
 /** The words that carry a line's matter. */
@@ -42,51 +37,70 @@ export function contentWords(text: string): ReadonlySet<string> {
 }
 
 /** Counts words as spaces part them: "well-known" is one. */
-function counted(runs: Run[]): Pick<Words, 'count' | 'grammar' | 'capitals'> {
+function counted(
+  runs: readonly Run[],
+  { foreign, joined }: Signs,
+): Pick<Words, 'first' | 'hinted' | 'count' | 'grammar' | 'capitals' | 'matter'> {
+  const matter = new Set<string>();
+  // In words run together, and beside letters that no pattern knows, anything may be.
+  let hinted = foreign || joined ? -1 : 0;
   let count = 0;
   let grammar = 0;
   let long = 0;
   let capitals = 0;
-  let at = 0;
-  while (at < runs.length) {
-    const { start, small, capital } = runs[at] as Run;
-    let last = at;
-    while (runs[last + 1]?.spaced === false) last += 1;
+  let first = runs[0];
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] as Run;
+    const hint = hintsOf(run.small);
+    const isFunctional = (hint & hints.functional) !== 0;
+    hinted |= hint;
+    if (!isFunctional && run.small.length > 3) addMatter(matter, run);
+    if (run.spaced) first = run;
+    if (runs[at + 1]?.spaced === false) continue;
     count += 1;
-    if (last === at && functionWords.has(small)) grammar += 1;
-    else if ((runs[last] as Run).end - start > 3) {
+    if (isFunctional && first === run) grammar += 1;
+    else if (run.end - (first as Run).start > 3) {
       long += 1;
-      if (capital) capitals += 1;
+      if (first?.capital) capitals += 1;
     }
-    at = last + 1;
   }
   return {
+    first: runs[0]?.small ?? '',
+    hinted,
     count,
     grammar: count === 0 ? 0 : grammar / count,
     capitals: long === 0 ? 0 : capitals / long,
+    matter,
   };
 }
 
-function matterOf(runs: Run[]): Set<string> {
-  const found = new Set<string>();
-  for (const { small, letters } of runs) {
-    if (small.length < 4) continue;
-    for (const word of letters ? [small] : (small.match(/\p{L}{4,}/gu) ?? []))
-      if (!functionWords.has(word)) found.add(word);
-  }
-  return found;
+function addMatter(matter: Set<string>, { small, letters }: Run) {
+  if (letters) matter.add(small);
+  else for (const word of small.match(/\p{L}{4,}/gu) ?? []) if (!functionWords.has(word)) matter.add(word);
 }
 
 /** An apostrophe joins what stands about it: "don't". */
-function openingOf(runs: Run[], text: string): string[] {
+function openingOf(runs: readonly Run[], text: string): string[] {
   const words: string[] = [];
-  for (let at = 0; at < runs.length && words.length < mostOpening; at += 1) {
-    const { end, small, letters } = runs[at] as Run;
-    const next = runs[at + 1];
+  let run = withinOpening(runs[0], text);
+  for (let at = 0; run && words.length < mostOpening; at += 1) {
+    const { end, small, letters } = run;
+    const next = withinOpening(runs[at + 1], text);
     if (next?.start === end + 1 && next.letters && (text[end] === "'" || text[end] === '’')) {
       words.push(`${small}'${next.small}`);
       at += 1;
-    } else words.push(letters || !/^\d+$/.test(small) ? small : '0');
+      run = withinOpening(runs[at + 1], text);
+    } else {
+      words.push(letters || !/^\d+$/.test(small) ? small : '0');
+      run = next;
+    }
   }
   return words;
+}
+
+/** A run as far as it stands in the opening of its text. */
+function withinOpening(run: Run | undefined, text: string): Run | undefined {
+  if (run === undefined || run.end <= longestOpening) return run;
+  const [part] = runsIn(text.slice(Math.min(run.start, longestOpening), longestOpening));
+  return part && { ...part, start: run.start };
 }

@@ -1,5 +1,6 @@
 /** The lines above a text to what speaks for their having no headline among them: a crop may begin below it. */
-import type { HeadlineFeatures, Line } from './features.ts';
+import type { HeadlineFeatures } from './features.ts';
+import type { Line } from './lines.ts';
 
 /** `text` is how many lines of prose the article has, `blocks` how many the clipping. */
 export function absenceFeatures(lines: Line[], text: string[], blocks: number): HeadlineFeatures {

@@ -1,12 +1,10 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
 import { isCaption } from '../credits.ts';
 import { singleBlanks } from '../blanks.ts';
-import type { LineSignals } from '../furniture/signals.ts';
+import { countsAfter, isAside, isParagraph, isTitle, isTitleLike, type Line } from './lines.ts';
 import { tiesOf } from './ties.ts';
 
-/** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
-export type Line = { text: string; signals: LineSignals; kept: boolean; below: boolean };
-export type HeadlineFeatures = Record<string, number>;
+export type HeadlineFeatures = Record<string, number | boolean | undefined>;
 
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
@@ -20,12 +18,12 @@ const film = /^(?:video|watch|play|now playing|listen|audio|podcast)\b|^\d\d?:\d
 const clock = /\b\d?\d:\d\d\b/;
 const trade =
   /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
-const agency = /\p{L}\/\p{L}| via /u;
+const agency = /\p{L}\/\p{L}/u;
 const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
 const year = /\b(?:19|20)\d\d\b/;
 
-/** Features of the lines above the text, in their order. `text` is every line of the article's prose. */
-export function headlineFeatures(above: Line[], text: string[]): HeadlineFeatures[] {
+/** Features of the lines above the text, in their order; null for paragraphs. `text` is every line of the article's prose. */
+export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatures | null)[] {
   const texts = above.map((line) => line.text);
   const ties = tiesOf(texts, text);
   const keys = texts.map(key);
@@ -38,15 +36,18 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
   const isStrong = ({ share, count }: { share: number; count: number }) => share >= 0.5 && count > 1;
   const firstStrong = ties.findIndex(isStrong);
   const start = above.filter((line) => !line.below).length;
+  const proseBelow = countsAfter(above.slice(0, start), ({ prose }) => prose > 0.4);
+  const titlesBelow = countsAfter(above.slice(0, start), (line) => isTitleLike(line) && !line.sentence);
 
-  return above.map(({ text: words, signals: line, kept, below }, at) => {
+  return above.map((one, at) => {
+    if (isParagraph(one)) return null;
+    const { text: words, signals: line, kept, below } = one;
     const tie = ties[at] as (typeof ties)[number];
     const next = above.slice(at + 1, at + 4).map((one) => one.signals);
     const [before, after] = [above[at - 1]?.signals, next[0]];
     const distance = Math.max(1, start - at);
     const isParted = start > at + 1 && aside.slice(at + 1, start).every(Boolean);
-    const between = above.slice(at + 1, start).map((one) => one.signals);
-    return numbers({
+    return {
       tie: tie.share,
       'tie strong': tie.strong,
       'tie opening': tie.opening,
@@ -77,15 +78,15 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'outlet at end': outletAtEnd.test(words.slice(-60)),
       separators: Math.min(2, line.separators),
       digits: Math.min(0.3, line.digits),
-      'long with year': line.words > 9 && year.test(words),
-      clock: clock.test(words),
+      'long with year': line.words > 9 && line.digits > 0 && year.test(words),
+      clock: line.digits > 0 && clock.test(words),
       'ago words': agoWords.test(words),
       date: line.dateline,
       address: line.address,
       bullet: line.bullet,
       credit: line.credit,
       caption: isCaption(words),
-      agency: agency.test(words),
+      agency: words.includes(' via ') || (words.includes('/') && agency.test(words)),
       trade: trade.test(words),
       'says furniture': line.says !== null,
       'byline words': signs[at],
@@ -116,33 +117,14 @@ export function headlineFeatures(above: Line[], text: string[]): HeadlineFeature
       'longer follows': after && after.words > line.words && after.words < 40 && !after.says,
       'credit after': after?.credit,
       'bullet after': after?.bullet,
-      'prose between': Math.min(3, between.filter((one) => one.prose > 0.4).length) / 3,
-      'titles between': Math.min(4, between.filter((one) => isTitleLike(one) && !one.sentence).length) / 4,
+      'prose between': Math.min(3, proseBelow[at] ?? 0) / 3,
+      'titles between': Math.min(4, titlesBelow[at] ?? 0) / 4,
       'nothing between but asides': isParted,
       'headlines around':
         titleLike.slice(Math.max(0, at - 3), at + 4).filter((title) => title !== null && title !== keys[at])
           .length / 6,
-    });
+    };
   });
-}
-
-/** In place: a copy for each line would cost a good part of the reading. */
-function numbers(found: Record<string, number | boolean | undefined>): HeadlineFeatures {
-  for (const name in found) found[name] = Number(found[name] ?? 0);
-  return found as HeadlineFeatures;
-}
-
-function isTitleLike({ words, says }: LineSignals): boolean {
-  return words > 5 && words < 21 && !says;
-}
-
-/** A day, a name, a label: what stands between a headline and its text. */
-function isAside({ dateline, name, says, words }: LineSignals): boolean {
-  return dateline || name || says !== null || words < 4;
-}
-
-function isTitle({ words, says, dateline, credit, bullet }: LineSignals): boolean {
-  return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
 }
 
 export function key(text: string): string {

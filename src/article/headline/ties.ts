@@ -1,5 +1,5 @@
 /** Lines above the text and the text to what each shares with it: a headline shares the article's matter, not its sentences. */
-import { contentWords } from '../furniture/words.ts';
+import { contentWords, wordsOf } from '../furniture/words.ts';
 
 export type Tie = {
   /** How many of the line's content words the text has, and their share of the line's. */
@@ -18,7 +18,7 @@ export type Tie = {
 
 const openingLines = 2;
 const repeatedLines = 3;
-/** Of a line so much is looked at: it may be a whole book. */
+/** Of a line of the text so much is looked at: it may be a whole book. */
 const longestOpening = 400;
 const run = 5;
 const longRun = 8;
@@ -26,42 +26,86 @@ const longRun = 8;
 /** `text` is every line of the article's prose. */
 export function tiesOf(lines: string[], text: string[]): Tie[] {
   const matter = new Map<string, number>();
-  for (const line of text)
+  const opening = new Set<string>();
+  for (const [at, line] of text.entries())
     for (const word of contentWords(line)) {
       const root = stem(word);
       matter.set(root, (matter.get(root) ?? 0) + 1);
+      if (at < openingLines) opening.add(root);
     }
-  const opening = new Set([...contentWords(text.slice(0, openingLines).join(' '))].map(stem));
-  const runs = new Set(text.slice(0, repeatedLines).flatMap((line) => runsOf(line.slice(0, longestOpening))));
+  const repeats = repeatsOf(text.slice(0, repeatedLines).map(openingWords));
   return lines.map((line) => {
-    const words = [...contentWords(line)].map(stem);
-    const shareOf = (is: (word: string) => boolean) => words.filter(is).length / Math.max(1, words.length);
-    const count = words.filter((word) => matter.has(word)).length;
-    const own = runsOf(line);
-    const repeated = own.filter((one) => runs.has(one)).length;
+    const words = wordsIn(line);
+    const repeated = repeats(words);
+    const runs = words.length - run + 1;
     return {
-      count,
-      share: shareOf((word) => matter.has(word)),
-      strong: shareOf((word) => (matter.get(word) ?? 0) > 2),
-      opening: shareOf((word) => opening.has(word)),
-      matter: opening.size === 0 ? 0 : Math.min(1, (count * 4) / opening.size),
-      repeated: repeated / Math.max(1, own.length),
+      ...sharedBy(contentWords(line)),
+      repeated: repeated / Math.max(1, runs),
       repeatsLong: repeated > longRun - run,
     };
   });
+
+  function sharedBy(words: ReadonlySet<string>) {
+    const found = { count: 0, strong: 0, opening: 0 };
+    for (const word of words) {
+      const root = stem(word);
+      const times = matter.get(root) ?? 0;
+      if (times > 0) found.count += 1;
+      if (times > 2) found.strong += 1;
+      if (opening.has(root)) found.opening += 1;
+    }
+    const size = Math.max(1, words.size);
+    return {
+      count: found.count,
+      share: found.count / size,
+      strong: found.strong / size,
+      opening: found.opening / size,
+      matter: opening.size === 0 ? 0 : Math.min(1, (found.count * 4) / opening.size),
+    };
+  }
 }
 
 /** Enough of a stem to let "leaves" meet "leave": inflections differ in their endings. */
 function stem(word: string): string {
-  return word.length > 5 ? word.slice(0, 5) : word.replace(/(es|s|ed|ing)$/, '');
+  if (word.length > 5) return word.slice(0, 5);
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-const longestLine = 60;
+const endings = ['es', 's', 'ed', 'ing'];
 
-function runsOf(line: string): string[] {
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length > longestLine * 2) return [];
-  return words
-    .slice(0, Math.max(0, words.length - run + 1))
-    .map((_, at) => words.slice(at, at + run).join(' '));
+/** A longer line is a paragraph, and not compared. */
+const longestLine = 120;
+
+function wordsIn(line: string): string[] {
+  const words = wordsOf(line).runs.map(({ small }) => small);
+  return words.length > longestLine ? [] : words;
+}
+
+function openingWords(line: string): string[] {
+  return wordsOf(line).runs.flatMap(({ small, end }) => (end <= longestOpening ? [small] : []));
+}
+
+/** How many runs of words of a line some lines have as well. */
+function repeatsOf(lines: string[][]): (words: string[]) => number {
+  const places = new Map<string, { line: string[]; from: number }[]>();
+  for (const line of lines)
+    for (let from = 0; from + run <= line.length; from += 1) {
+      const first = line[from] as string;
+      const others = places.get(first);
+      if (others) others.push({ line, from });
+      else places.set(first, [{ line, from }]);
+    }
+  return (words) => {
+    let repeated = 0;
+    for (let at = 0; at + run <= words.length; at += 1)
+      if (places.get(words[at] as string)?.some(({ line, from }) => isRun(words, at, line, from)))
+        repeated += 1;
+    return repeated;
+  };
+}
+
+function isRun(words: string[], at: number, line: string[], from: number): boolean {
+  for (let next = 1; next < run; next += 1) if (words[at + next] !== line[from + next]) return false;
+  return true;
 }

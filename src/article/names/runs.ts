@@ -5,6 +5,7 @@ import { particles } from './words.ts';
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =
   /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}\p{L}+)(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))?/uy;
+const joining = new Set<string | undefined>("'’&-.");
 export type Token = { text: string; start: number; end: number };
 
 /** Runs of two capitalised words and more, for one alone is nobody's full name; small words join them only inside organisations' names and after given names. */
@@ -57,12 +58,14 @@ type Word = { start: number; end: number; capital: boolean };
 /** The words of a text, of one run of letters or of several that something joins: AT&T, O'Brien, U.S. */
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
+  let last: Word | undefined;
   for (const { start, end, capital } of runsIn(text)) {
-    const last = words.at(-1);
-    const word = last?.end === start ? last : { start, end, capital };
-    if (word !== last) words.push(word);
+    if (last?.end !== start) {
+      last = { start, end, capital };
+      words.push(last);
+    }
     within.lastIndex = end;
-    word.end = text[end] === ' ' ? end : end + (within.exec(text)?.[0].length ?? 0);
+    last.end = joining.has(text[end]) ? end + (within.exec(text)?.[0].length ?? 0) : end;
   }
   return words;
 }

@@ -1,0 +1,34 @@
+/** The lines about a headline to what each is: a paragraph, a title, or what stands between a headline and its text. */
+import type { LineSignals } from '../furniture/signals.ts';
+
+/** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
+export type Line = { text: string; signals: LineSignals; kept: boolean; below: boolean };
+
+/** A paragraph below the text's first line is no headline, and is not asked about. */
+export function isParagraph({ signals, below }: Line): boolean {
+  return below && (signals.words > 24 || signals.prose > 0.45);
+}
+
+/** Of each line, how many after it are such. */
+export function countsAfter(lines: Line[], is: (line: LineSignals) => boolean): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    counts[at] = count;
+    if (is((lines[at] as Line).signals)) count += 1;
+  }
+  return counts;
+}
+
+export function isTitleLike({ words, says }: LineSignals): boolean {
+  return words > 5 && words < 21 && !says;
+}
+
+/** A day, a name, a label: what stands between a headline and its text. */
+export function isAside({ dateline, name, says, words }: LineSignals): boolean {
+  return dateline || name || says !== null || words < 4;
+}
+
+export function isTitle({ words, says, dateline, credit, bullet }: LineSignals): boolean {
+  return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
+}
