@@ -23,7 +23,8 @@ export function quotations() {
     const all = textBlocks(tree);
     const running = all.filter(isRunning);
     const passages = new Map<RootContent, Passage>();
-    for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
+    for (const [at, block] of running.entries())
+      passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
@@ -64,9 +65,9 @@ function isNoHeading({ type }: RootContent): boolean {
   return type !== 'heading';
 }
 
-function passageOf(block: RootContent, mentions: Mention[]): Passage {
+function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {
   const text = wordsOf(block);
-  return { text, spans: findSpans(text), mentions };
+  return { text, spans: findSpans(text, next && wordsOf(next)), mentions };
 }
 
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
@@ -91,7 +92,7 @@ function followOn({ speakers, passages }: Story, block: RootContent | undefined)
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
   const last = found.at(-1);
-  if (!last?.span.open || (next && /^[“"„«]/.test(wordsOf(next)))) return;
+  if (!last?.span.open || (next && /^[“"„«‘']/.test(wordsOf(next)))) return;
   const reason = 'Quotation is not closed; it is taken to end with its paragraph';
   warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
 }

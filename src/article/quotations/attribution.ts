@@ -1,7 +1,7 @@
 /** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
 import type { Mention } from '../names.ts';
 import { titleBefore } from '../names/words.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import type { Sentence } from './sentences.ts';
 import type { Actor } from './subjects.ts';
 

@@ -7,7 +7,7 @@ import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { isTitle } from './judge.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { subjectsOf } from './acting.ts';
 import type { Passage } from './referents.ts';
 

@@ -5,7 +5,7 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './reported.ts';
 import { isCoupled, isQuotation } from './judge.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { telling } from './telling.ts';
 import type { Passage, Story } from './referents.ts';
 import { speakerOf } from './resolve.ts';

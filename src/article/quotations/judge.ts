@@ -1,5 +1,5 @@
 /** Whether quoted words are somebody's, or only a title, a nickname, or words held at arm's length. */
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { isNaming } from './reporting.ts';
 
 const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|is|my|your|vs?\.?)$/i;

@@ -3,7 +3,7 @@ import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
 import type { FullForms } from './full-forms.ts';
 import type { Gender } from './genders.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
 import { opensRelative } from './subjects.ts';

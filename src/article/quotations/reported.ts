@@ -1,6 +1,6 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { isReporting, isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 

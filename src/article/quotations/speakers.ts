@@ -3,7 +3,7 @@ import { after } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { together } from './joint.ts';
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 import { isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
