@@ -7,15 +7,23 @@ import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
-import { type Found, quotationsIn } from './quotations/inline.ts';
+import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
 import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
+import { recurringIn } from './quotations/recurring.ts';
 import type { Passage, Story } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 import { warn } from './warn.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** By paragraph, all words in marks that were weighed: quotations and others. */
+    weighed: ReadonlyMap<RootContent, Weighed[]>;
+  }
+}
 
 export function quotations() {
   return (tree: Root, file: VFile) => {
@@ -31,13 +39,17 @@ export function quotations() {
     let words: string | undefined;
     const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
+    const isRecurring = recurringIn([...passages.values()]);
+    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, isRecurring };
+    const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const found: Found[] = whole ? [whole] : quotationsIn(block, passage, story);
+      const inline = whole ? { found: [whole], weighed: [] } : quotationsIn(block, passage, story);
+      const found: Found[] = inline.found;
+      weighed.set(block, inline.weighed);
       const [only] = found;
       if (only && !only.speaker && !whole?.attribution && wholeQuotation(passage)) {
         const previous = running[at - 1];
@@ -52,6 +64,7 @@ export function quotations() {
       const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
+    file.data.weighed = weighed;
     setBlockQuotations(tree, blocks);
   };
 }

@@ -32,7 +32,8 @@ test('two quotations in one sentence are not one within the other', () => {
 });
 
 test('single marks that open each paragraph and close the last are one quotation in paragraphs', () => {
-  const first = 'Ada Quist, who led the dig, said: ‘You see the small boats’ marks first. Then come the nets.';
+  const first =
+    'Ada Quist, who led the dig, said: ‘You see the small boats’ marks first. Then come the nets.';
   const last = '‘We had thought that the nets were older.’';
   assert.deepEqual(enclosed(first, last), [
     ['You see the small boats’ marks first. Then come the nets.', true],

@@ -6,7 +6,7 @@ import { titleBefore } from '../names/words.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isTitle } from './judge.ts';
+import { isTitle } from './capitals.ts';
 import type { Span } from './span.ts';
 import { subjectsOf } from './acting.ts';
 import type { Passage } from './referents.ts';

@@ -4,7 +4,8 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './reported.ts';
-import { isCoupled, isQuotation } from './judge.ts';
+import { isQuotation } from './judge.ts';
+import { type Signal, signalsOf } from './signals.ts';
 import type { Span } from './span.ts';
 import { telling } from './telling.ts';
 import type { Passage, Story } from './referents.ts';
@@ -21,16 +22,24 @@ const program = /[{}]|\)\s*;|\s[=!]==?\s|=>/;
 
 type Placed = Found & { sentence: Sentence };
 
-export function quotationsIn(block: RootContent, passage: Passage, story: Story): Found[] {
+/** Words in marks, and what spoke for or against their being somebody's. */
+export type Weighed = { span: Span; signals: Signal[] };
+
+export function quotationsIn(
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+): { found: Found[]; weighed: Weighed[] } {
   const { text, spans, mentions } = passage;
-  if (spans.length === 0 || program.test(text)) return [];
+  if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
   const found: Placed[] = [];
-  let rejected: Span | undefined;
+  const weighed: Weighed[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
-    if (!sentence) continue;
+    const words = text.slice(span.start, span.end);
+    if (!sentence || !/\p{L}/u.test(words)) continue;
     const last = found.at(-1);
     const attribution = attribute(text, masked, sentence, span, actors);
     const verb = attribution ? null : reportedBy(masked, sentence, span);
@@ -38,10 +47,20 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? telling(block, passage, sentence.start, story) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    if (isCoupled(text, rejected, span) || !isQuotation(text, span, reported, follows)) {
-      rejected = span;
-      continue;
-    }
+    const again = () => story.isRecurring(words);
+    const signals = signalsOf({
+      text,
+      masked,
+      span,
+      sentence,
+      reported,
+      whole,
+      follows,
+      last: last?.span,
+      again,
+    });
+    weighed.push({ span, signals });
+    if (!isQuotation(signals)) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
@@ -55,7 +74,7 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
     const meant = named?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
-  return found;
+  return { found, weighed };
 }
 
 /** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */

@@ -21,6 +21,8 @@ export type Story = {
   fullForms: FullForms;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
+  /** Whether words stand in marks more than once. */
+  isRecurring: (words: string) => boolean;
 };
 
 /** The one whom words stand for: a name, or the words that brought up somebody nameless. */
