@@ -101,3 +101,10 @@ export const titleBefore = new RegExp(
   `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+)?)+$`,
   'u',
 );
+
+const posts =
+  '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) ';
+
+/** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
+export const postedTo = new RegExp(`${posts}$`);
+export const postBefore = new RegExp(`${posts}\\p{Lu}[\\p{L}-]+ $`, 'u');

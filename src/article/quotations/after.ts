@@ -1,12 +1,13 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { isTitle } from '../names/words.ts';
 import { and } from './joint.ts';
 import { leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
 import type { Actor } from './subjects.ts';
 
 const adverbs =
-  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
+  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
 
 export function after(scene: Scene): Attribution | null {
   const { masked, sentence, span } = scene;
@@ -62,8 +63,13 @@ function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
   );
   return (
     (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
-    (next !== undefined && officeBetween.test(masked.slice(actor.end, next.start)))
+    (next !== undefined && isOffice(masked.slice(actor.end, next.start)))
   );
+}
+
+/** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */
+function isOffice(gap: string): boolean {
+  return officeBetween.test(gap) || (/^ \S.* $/.test(gap) && gap.trim().split(' ').every(isTitle));
 }
 
 const officeBetween =

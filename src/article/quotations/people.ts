@@ -96,7 +96,12 @@ function peopleIn(passage: Passage): Person[] {
     for (const { 0: words, index, groups } of own.matchAll(personal)) {
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
-      if (/^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
+      if (
+        /^\sof\s/.test(rest) ||
+        predicative.test(own.slice(0, index)) ||
+        isNamed(passage, start + index, after)
+      )
+        continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
@@ -110,6 +115,9 @@ function peopleIn(passage: Passage): Person[] {
   for (const one of loneNames(passage)) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
 }
+
+/** "When she was a student": what somebody is, and nobody else. */
+const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function isNamed({ text, mentions }: Passage, from: number, to: number): boolean {

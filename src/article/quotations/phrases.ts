@@ -53,7 +53,7 @@ const opening =
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
 const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
 
-const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
+const lateDeterminer = new RegExp(`.*(?<![\\p{L}-])(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
 
 /** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
 const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;

@@ -48,7 +48,8 @@ export function referent(
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
-  if (here.length > 0) return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun);
+  if (here.length > 0)
+    return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun, story);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
@@ -58,13 +59,30 @@ export function referent(
     const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, fits);
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
-    if (there.length + topic.length > 0) return certain([...topic, ...there], genders, pronoun);
+    const speaking = back === 0 ? onlySpeaker(story, may) : null;
+    if (speaking) return speaking;
+    if (there.length + topic.length > 0) return certain([...topic, ...there], genders, pronoun, story);
     const named = previous.mentions.filter(
       ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
     );
     if (named.length > 0) return only(named.map(referentOf));
   }
   return null;
+}
+
+/** How many passages back all who act must be one, for a calling to stand for them. */
+const scene = 4;
+
+/** "The singer" can mean the one person who acts, or of whom it is told what they do, in the passages about it. */
+export function onlyActor(passage: Passage, before: number, story: Story): Referent | null {
+  const genders = story.genders();
+  const acting = [passage, ...story.passages.slice(-scene)].flatMap((one) => {
+    const end = one === passage ? before : one.text.length;
+    const beside = one.mentions.filter((mention) => mention.end <= end && opensRelative(mention, one.text));
+    return [...subjectsOf(one, end), ...beside];
+  });
+  const people = acting.filter(({ kind, name }) => kind === 'person' && genders.get(name) !== 'it');
+  return only(people.map(referentOf));
 }
 
 /** "He remembers a night with Burna Boy, who gave him the idea": "he" stood before the name, and goes on being another. */
@@ -78,10 +96,34 @@ function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): b
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
 
-/** "The retired cook" may be somebody named before: then it is not said who is meant. */
-function certain(found: Referent[], genders: ReadonlyMap<string, Gender>, pronoun: Gender): Referent | null {
-  const named = [...genders.values()].includes(pronoun);
-  return named && found.some(({ name, mention }) => !mention && /^the\s/i.test(name)) ? null : only(found);
+/** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
+function onlySpeaker({ speakers, passages }: Story, may: (mention: Mention) => boolean): Referent | null {
+  const [speaker, ...others] = new Set(speakers);
+  if (speaker === undefined || others.length > 0) return null;
+  for (const { mentions } of passages.toReversed()) {
+    const mention = mentions.find(({ name }) => name === speaker);
+    if (mention) return may(mention) ? referentOf(mention) : null;
+  }
+  return null;
+}
+
+/** "The retired cook" may be somebody named before: then it is said who is meant only where one alone can be. */
+function certain(
+  found: Referent[],
+  genders: ReadonlyMap<string, Gender>,
+  pronoun: Gender,
+  story: Story,
+): Referent | null {
+  const named = new Set([...genders].flatMap(([name, gender]) => (gender === pronoun ? [name] : [])));
+  if (named.size === 0 || !found.some(isDefinite)) return only(found);
+  const [name] = named;
+  const mention = story.passages.flatMap(({ mentions }) => mentions).find((one) => one.name === name);
+  const others = found.filter((one) => !isDefinite(one) && one.name !== name);
+  return named.size === 1 && others.length === 0 && mention ? referentOf(mention) : null;
+}
+
+function isDefinite({ name, mention }: Referent): boolean {
+  return !mention && /^the\s/i.test(name);
 }
 
 /** Whoever "asked him" is not the "he" who answers. */

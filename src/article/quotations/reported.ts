@@ -37,7 +37,9 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^agree/.test(verb)) return /^ with\b/.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
-  if (/^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish)/.test(verb))
+  if (
+    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
+  )
     return !/^(?: it\b|[:,]?\s*$)/.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));

@@ -12,14 +12,28 @@ const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['i
 const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
+/**
+ * What the people whom stories are about are called by, once they have been named: performers, makers, athletes and heads of
+ * what they founded (of WordNet's "performer", "creator", "athlete" and "leader", those common in news). An official, a
+ * witness or a judge may be nameless all through.
+ */
+const callings =
+  'singer|rapper|musician|songwriter|guitarist|drummer|pianist|composer|conductor|dancer|actor|actress|comedian|comic|star|superstar|performer|artist|painter|sculptor|photographer|director|filmmaker|producer|screenwriter|showrunner|creator|author|writer|novelist|poet|playwright|journalist|columnist|presenter|broadcaster|host|podcaster|influencer|YouTuber|model|designer|chef|founder|co-founder|cofounder|entrepreneur|businessman|businesswoman|billionaire|mogul|striker|goalkeeper|midfielder|defender|winger|quarterback|rookie|boxer|fighter|golfer|swimmer|sprinter|runner|cyclist|jockey|champion|athlete|skipper';
+const calling = new RegExp(`^[Tt]he (?:${callings})$`, 'u');
+
 type StandIn = { value: string; note: string };
 
 /** Undefined where the words stand for themselves; null where it stays open for whom they stand. */
 export function meantBy(
   role: string,
   referent: (pronoun: string) => Referent | null,
+  onlyActor: () => Referent | null,
   fullForms: FullForms,
 ): StandIn | null | undefined {
+  if (calling.test(role)) {
+    const actor = onlyActor();
+    return actor && { value: actor.name, note: `“${role}” can only mean ${actor.name} here` };
+  }
   const own = written.exec(role)?.[1]?.toLowerCase();
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {

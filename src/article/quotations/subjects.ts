@@ -1,6 +1,6 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../names.ts';
-import { bodies, titleBefore } from '../names/words.ts';
+import { bodies, postBefore, titleBefore } from '../names/words.ts';
 import { isReporting } from './reporting.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
@@ -55,6 +55,9 @@ const finite = new RegExp(
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
 
+/** "He told Harbour Weekly, adding that": whoever is told something does not go on. */
+const told = /\p{L} (?:told|tells|telling|asked|asks|asking) $/u;
+
 /** "As Putin said", "As the surgeon Putin said": no preposition. */
 const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$/iu;
 
@@ -70,6 +73,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   const before = masked
     .slice(Math.max(sentenceStart, actor.start - near), actor.start)
     .replace(titleBefore, '')
+    .replace(postBefore, '')
     .replace(when, '')
     .replace(partner, '');
   const rest = masked.slice(actor.end, actor.end + 240);
@@ -77,6 +81,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
+  if (told.test(before)) return false;
   if (
     preposition.test(before) &&
     !/,\s*$/.test(before) &&
