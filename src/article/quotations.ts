@@ -1,19 +1,20 @@
 /** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import { evidence, pointIn } from './evidence.ts';
+import { pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
-import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
+import { blockQuotations } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { recurringIn } from './quotations/recurring.ts';
 import type { Passage, Story } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
+import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 import { warn } from './warn.ts';
@@ -43,23 +44,24 @@ export function quotations() {
     let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, isRecurring };
     const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
+    let voice: Voice | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const inline = whole ? { found: [whole], weighed: [] } : quotationsIn(block, passage, story);
+      const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
+      const inline = whole
+        ? { found: [whole], weighed: [] }
+        : quotationsIn(block, passage, story, () => goingOn() ?? (voice && goesOn(voice)));
       const found: Found[] = inline.found;
       weighed.set(block, inline.weighed);
-      const [only] = found;
-      if (only && !only.speaker && !whole?.attribution && wholeQuotation(passage)) {
-        const previous = running[at - 1];
-        const told = toldIn(previous, passages, story);
-        only.speaker = continued ?? told?.speaker ?? (whole ? null : followOn(story, previous));
-      }
+      if (whole && !whole.attribution) whole.speaker ??= goingOn();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
       read.push(passage);
+      // Where each quotation has a line that names its speaker, none goes on from another.
+      voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
       const named = passage.mentions.some(({ kind }) => kind === 'person');
       const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
@@ -87,20 +89,6 @@ function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootConten
   const passage = block && passages.get(block);
   const before = { ...story, passages: story.passages.slice(0, -1) };
   return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
-}
-
-/** A paragraph that is all quotation goes on from the words before it, if one person spoke them and no lead-in names another. */
-function followOn({ speakers, passages }: Story, block: RootContent | undefined): TextFact | null {
-  const [value, ...others] = new Set(speakers);
-  const previous = passages.at(-1);
-  if (!previous || !block || value === undefined || others.length > 0) return null;
-  const place = evidence(block, 0, previous.text.length);
-  return {
-    value,
-    basis: 'inferred',
-    ...place,
-    note: `goes on from words of ${value} in the paragraph before`,
-  };
 }
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {

@@ -84,7 +84,8 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
       ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
     );
   if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
-  if (!named && !line.name) return null;
+  // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
+  if (!named && (!line.name || (lead === 0 && words === words.toUpperCase()))) return null;
   const end = named?.end ?? lead + words.length;
   const speaker: TextFact = {
     value: named?.name ?? words,

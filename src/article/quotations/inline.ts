@@ -9,7 +9,7 @@ import { type Signal, signalsOf } from './signals.ts';
 import type { Span } from './span.ts';
 import { telling } from './telling.ts';
 import type { Passage, Story } from './referents.ts';
-import { speakerOf } from './resolve.ts';
+import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
@@ -29,6 +29,7 @@ export function quotationsIn(
   block: RootContent,
   passage: Passage,
   story: Story,
+  goingOn: () => TextFact | null,
 ): { found: Found[]; weighed: Weighed[] } {
   const { text, spans, mentions } = passage;
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
@@ -45,7 +46,7 @@ export function quotationsIn(
     const verb = attribution ? null : reportedBy(masked, sentence, span);
     const reported = attribution ?? verb;
     const whole = isWholeSentence(masked, sentence);
-    const teller = whole && !reported && !last ? telling(block, passage, sentence.start, story) : null;
+    const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
     const again = () => story.isRecurring(words);
     const signals = signalsOf({
@@ -75,6 +76,19 @@ export function quotationsIn(
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };
+}
+
+/** Words of which nothing says who speaks go on from the sentence before, or, where they open the paragraph, from the one before. */
+function tellerOf(
+  { start }: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+  goingOn: () => TextFact | null,
+): Named | null {
+  if (passage.text.slice(0, start).trim() !== '') return telling(block, passage, start, story);
+  const speaker = goingOn();
+  return speaker && { speaker };
 }
 
 /** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
