@@ -39,12 +39,19 @@ export function runsOf(text: string): Token[][] {
       run.push(...held, token);
       held = [];
       if (possessive) close();
-    } else if (held.length < 2 && particles.has(token.text)) held.push(token);
+    } else if (held.length < 2 && (particles.has(token.text) || isCharge(token, run.at(-1)))) held.push(token);
     else close();
   }
   close();
   return runs;
 }
+
+/** "Committee on Boats": what a body is charged with is of its name. */
+function isCharge({ text }: Token, last: Token | undefined): boolean {
+  return text === 'on' && last !== undefined && charged.test(last.text);
+}
+
+const charged = /^(?:(?:Sub)?[Cc]ommittee|Commission|Council|Conference|Caucus|Convention|Panel)$/;
 
 /** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
 const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);

@@ -2,7 +2,7 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { isTitle } from '../names/words.ts';
 import { and } from './joint.ts';
-import { leadingPhrase } from './phrases.ts';
+import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting } from './reporting.ts';
 import type { Actor } from './subjects.ts';
 
@@ -123,7 +123,7 @@ function leadingPhraseBeforeVerb(words: string): string | null {
     const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
     // "The report said": the first of the two is a noun.
     if (isReporting(match[1] as string) && !(next && isReporting(next)))
-      return leadingPhrase(words.slice(0, match.index));
+      return leadingPhrase(words.slice(0, match.index)) ?? agents(words.slice(0, match.index));
   }
   return null;
 }

@@ -86,7 +86,8 @@ function tellerOf(
   story: Story,
   goingOn: () => TextFact | null,
 ): Named | null {
-  if (passage.text.slice(0, start).trim() !== '') return telling(block, passage, start, story);
+  const told = passage.text.slice(0, start).trim() === '' ? null : telling(block, passage, start, story);
+  if (told || passage.mentions.some(({ kind, end }) => kind === 'person' && end <= start)) return told;
   const speaker = goingOn();
   return speaker && { speaker };
 }

@@ -15,7 +15,7 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule speak grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture caution hold lodge chant sing tease plead beg implore introduce
-  share impart identify highlight posit surmise speculate summarise summarize detail`
+  share impart identify highlight posit surmise speculate summarise summarize detail weigh`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -39,7 +39,7 @@ function around(scene: Scene, stops: boolean): Attribution | null {
 }
 
 const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {

@@ -51,5 +51,5 @@ export function meantBy(
 function isEpithet(role: string): boolean {
   const word = /^[Tt]he (\S+)$/.exec(role)?.[1];
   if (word === undefined) return false;
-  return /^\d+-year-old$/.test(word) || (/^\p{Lu}/u.test(word) && nationality.test(word));
+  return /^\d+-year-old$/.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && nationality.test(word));
 }
