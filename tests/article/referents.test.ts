@@ -125,3 +125,62 @@ test('whoever holds an office of a body speaks, not the body', () => {
     'Rosa Lindqvist',
   );
 });
+
+test('whoever spoke last speaks on where nothing says who speaks, until somebody else is named', () => {
+  const words = '“A seat that is too deep will hurt the back of the oarsman,” he';
+  const told = 'Delroy Lindqvist has a boatyard. “A thwart is a seat,” he says.';
+  const open = 'The nets are mended in the loft. “Stand up when you can, and do it often in the winter.”';
+  assert.equal(last(told, 'The loft is dry.', open), 'Delroy Lindqvist');
+  assert.equal(last(told, 'The loft is that of Dan Kerrigan.', open), null);
+  assert.equal(last(told, 'The loft is dry.', `${words} adds.`), 'Delroy Lindqvist');
+});
+
+test('“the president” is whoever bears the office, and “he” after it is the same', () => {
+  assert.equal(
+    last(
+      'President Delroy Lindqvist landed in the harbour with Dan Kerrigan.',
+      'The president said the boats would stay where they are.',
+      '“It is distressing that we have not mended them,” he added.',
+    ),
+    'Delroy Lindqvist',
+  );
+});
+
+test('those who spoke together are “they”, and theirs is “their statement”', () => {
+  const told = 'Rosa Lindqvist and Dan Kerrigan said the nets were “in a poor way”.';
+  assert.equal(
+    last(told, '“We have mended what we could of them,” they added.'),
+    'Rosa Lindqvist and Dan Kerrigan',
+  );
+  assert.equal(
+    last(told, '“All of the nets are old, and some are older than the boats,” their statement said.'),
+    'Rosa Lindqvist and Dan Kerrigan',
+  );
+});
+
+test('whoever nods beside the one who speaks does not speak', () => {
+  assert.equal(last('“We go on,” said Rosa Lindqvist and Dan Kerrigan nodded.'), 'Rosa Lindqvist');
+  assert.equal(last('“We go on,” said Rosa Lindqvist and Dan Kerrigan.'), 'Rosa Lindqvist and Dan Kerrigan');
+});
+
+test('a line after a dash signs the words above it, whatever it hides', () => {
+  assert.deepEqual(quoted('“The crossing was a delight from end to end.”', '– Ro** Li*******'), [
+    ['The crossing was a delight from end to end.', 'Ro** Li*******'],
+  ]);
+});
+
+test('a label in capitals signs nothing', () => {
+  assert.equal(
+    last('GREAT SALE', '“The crossing was a delight from end to end.”', 'The boat was full.'),
+    null,
+  );
+});
+
+test('agents in the plural, a body charged with something, and whoever weighs in speak', () => {
+  assert.equal(last('“We mend the nets ourselves,” harbour workers wrote in a letter.'), 'harbour workers');
+  assert.equal(
+    last('The Joint Committee on Boats said that “nobody is to sail in the winter”.'),
+    'Joint Committee on Boats',
+  );
+  assert.equal(last('“We all miss the old boat,” Rosa Lindqvist weighed in.'), 'Rosa Lindqvist');
+});

@@ -121,12 +121,17 @@ function isNamedByOffice(gap: string): boolean {
 function leadingPhraseBeforeVerb(words: string): string | null {
   for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
     const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
+    const verb = match[1] as string;
+    const before = words.slice(0, match.index);
     // "The report said": the first of the two is a noun.
-    if (isReporting(match[1] as string) && !(next && isReporting(next)))
-      return leadingPhrase(words.slice(0, match.index)) ?? agents(words.slice(0, match.index));
+    if (isReporting(verb) && !(next && isReporting(next)))
+      return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
   }
   return null;
 }
+
+/** Verbs of saying that as often say what somebody does: "posters went up". */
+const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/;
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions =

@@ -23,10 +23,15 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
       passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
     );
   }
+  return bearerOfOffice(role, [...story.passages, passage]);
+}
+
+/** The one person of whom the passages tell that they are "the verger". */
+export function bearerOfOffice(role: string, passages: Passage[]): Mention | null {
   const office = definite.exec(role)?.[2];
   if (!office || isThing(office)) return null;
   const { lead, tail } = besideBearer(office);
-  const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
+  const bearers = passages.flatMap(({ text, mentions }) =>
     mentions.filter(
       ({ kind, start, end }) =>
         kind === 'person' &&

@@ -85,7 +85,8 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
     );
   if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
   // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
-  const signed = lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();
+  const signed =
+    lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();
   if (!named && !signed) return null;
   const end = named?.end ?? lead + words.length;
   const speaker: TextFact = {

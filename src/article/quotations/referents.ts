@@ -1,6 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
+import { bearerOfOffice } from './bearers.ts';
 import type { FullForms } from './full-forms.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './span.ts';
@@ -44,6 +45,7 @@ export function referent(
   story: Story,
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before);
+  if (pronoun === 'they') return together(spoke.length > 0 ? spoke : story.speakers);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
@@ -93,21 +95,27 @@ function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): b
   return new RegExp(`^${pronoun}\\b`, 'i').test(opening);
 }
 
+/** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
+function together(speakers: string[]): Referent | null {
+  const [name, ...others] = new Set(speakers);
+  return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
+}
+
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
 
 /** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
-function onlySpeaker({ speakers, passages }: Story, may: (mention: Mention) => boolean): Referent | null {
-  const [speaker, ...others] = new Set(speakers);
+function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {
+  const [speaker, ...others] = new Set(story.speakers);
   if (speaker === undefined || others.length > 0) return null;
-  for (const { mentions } of passages.toReversed()) {
-    const mention = mentions.find(({ name }) => name === speaker);
-    if (mention) return may(mention) ? referentOf(mention) : null;
-  }
-  return null;
+  const mention = latest(speaker, story);
+  return mention && may(mention) ? referentOf(mention) : null;
 }
 
-/** "The retired cook" may be somebody named before: then it is said who is meant only where one alone can be. */
+/**
+ * "The retired cook" may be somebody named before: then it is said who is meant only where the office is one person's, or
+ * where one alone of those named is a "he" or a "she".
+ */
 function certain(
   found: Referent[],
   genders: ReadonlyMap<string, Gender>,
@@ -116,10 +124,20 @@ function certain(
 ): Referent | null {
   const named = new Set([...genders].flatMap(([name, gender]) => (gender === pronoun ? [name] : [])));
   if (named.size === 0 || !found.some(isDefinite)) return only(found);
-  const [name] = named;
-  const mention = story.passages.flatMap(({ mentions }) => mentions).find((one) => one.name === name);
-  const others = found.filter((one) => !isDefinite(one) && one.name !== name);
-  return named.size === 1 && others.length === 0 && mention ? referentOf(mention) : null;
+  const [alone, ...others] = named;
+  return only(
+    found.map((one) => {
+      if (!isDefinite(one)) return one;
+      const mention =
+        bearerOfOffice(one.name, story.passages) ?? (others.length > 0 ? null : latest(alone, story));
+      return mention ? referentOf(mention) : one;
+    }),
+    isDefinite,
+  );
+}
+
+function latest(name: string | undefined, { passages }: Story): Mention | null {
+  return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
 }
 
 function isDefinite({ name, mention }: Referent): boolean {
@@ -168,7 +186,8 @@ const referentOf = (mention: Mention): Referent => ({ name: mention.name, mentio
 const bearing = ({ mentions }: Passage, names: string[]) =>
   mentions.filter(({ name }) => names.includes(name));
 
-function only(found: Referent[]): Referent | null {
+/** The one that all found are; null where there are several, or one of whom `isOpen` says that it is not known who they are. */
+function only(found: Referent[], isOpen = (_: Referent) => false): Referent | null {
   const [first] = found;
-  return first && found.every(({ name }) => name === first.name) ? first : null;
+  return first && !isOpen(first) && found.every(({ name }) => name === first.name) ? first : null;
 }

@@ -6,7 +6,7 @@ import type { Referent } from './referents.ts';
 /** "Their statement", "her letter": the words of whoever the pronoun means. */
 const written =
   /^(his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|post|tweet|message|memo|e-?mail|essay|testimony|complaint|filing)$/iu;
-const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: [] };
+const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: ['they'] };
 
 /** Bodies that a story names, and calls so only for the sake of another word. */
 const namedElsewhere =
@@ -37,7 +37,7 @@ export function meantBy(
   const own = written.exec(role)?.[1]?.toLowerCase();
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
-    const names = new Set(possible.flatMap((pronoun) => referent(pronoun)?.mention?.name ?? []));
+    const names = new Set(possible.flatMap((pronoun) => nameOf(referent(pronoun)) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return null;
     return { value, note: `“${role}” can only mean ${value} here` };
@@ -45,6 +45,11 @@ export function meantBy(
   const value = role.includes(' ') ? fullForms.ofBody(role) : fullForms.ofWord(role);
   if (value) return { value, note: `“${role}” is ${value}` };
   return value === null || namedElsewhere.test(role) ? null : undefined;
+}
+
+/** Of somebody who has a name, or of several who spoke together. */
+function nameOf(found: Referent | null): string | null {
+  return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 
 /** "The 56-year-old", "the American": somebody named, under another word. */
