@@ -39,7 +39,8 @@ export function runsOf(text: string): Token[][] {
       run.push(...held, token);
       held = [];
       if (possessive) close();
-    } else if (held.length < 2 && (particles.has(token.text) || isCharge(token, run.at(-1)))) held.push(token);
+    } else if (held.length < 2 && (particles.has(token.text) || isCharge(token, run.at(-1))))
+      held.push(token);
     else close();
   }
   close();
