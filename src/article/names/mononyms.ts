@@ -14,10 +14,13 @@ type Place = { block: RootContent; start: number; end: number };
 
 /** How often a name must stand, and how much more must show a person than a thing. */
 const fewest = 2;
+const shortest = 4;
 const enough = 2;
 
 export function addMononyms(mentions: Map<RootContent, Mention[]>) {
-  for (const [name, places] of loneNames(mentions)) {
+  for (const [name, all] of capitalised(mentions)) {
+    if (all.length < fewest || isNoName(name)) continue;
+    const places = all.filter(({ block, start, end }) => isLone(block, start, end, mentions));
     if (places.length < fewest || evidenceFor(name, places) < enough) continue;
     if (!speaks(places) && !heads(name, mentions)) continue;
     for (const { block, start, end } of places)
@@ -25,22 +28,27 @@ export function addMononyms(mentions: Map<RootContent, Mention[]>) {
   }
 }
 
-/** Capitalised words that stand alone, outside every mention, by the word. */
-function loneNames(mentions: Map<RootContent, Mention[]>): Map<string, Place[]> {
+/** The capitalised words of the text, by the word. */
+function capitalised(mentions: Map<RootContent, Mention[]>): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
-  for (const [block, named] of mentions) {
+  for (const block of mentions.keys()) {
     if (block.type === 'heading') continue;
     const text = wordsOf(block);
     for (const { start, end } of capitalsIn(text)) {
+      if (end - start < shortest) continue;
       const word = text.slice(start, end);
-      if (word.length < 4 || isNoName(word) || !standsAlone(text, start)) continue;
-      if (named.some((one) => one.start < end && start < one.end)) continue;
       const places = found.get(word);
       if (places) places.push({ block, start, end });
       else found.set(word, [{ block, start, end }]);
     }
   }
   return found;
+}
+
+/** Whether a word stands alone, outside every mention. */
+function isLone(block: RootContent, start: number, end: number, mentions: Map<RootContent, Mention[]>): boolean {
+  const covered = mentions.get(block)?.some((one) => one.start < end && start < one.end);
+  return !covered && standsAlone(wordsOf(block), start);
 }
 
 /** A dog has a name, and "who" is said of it: whoever is to be meant by "he" speaks, or is what the clipping is about. */

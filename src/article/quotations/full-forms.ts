@@ -69,6 +69,8 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
 function fullName(word: string, text: string): string | null | undefined {
   if (/^\p{Lu}{3,6}$/u.test(word)) return only(text.match(initials(word)) ?? []);
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
+  // Where it stands once, no fuller form holds it.
+  if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
   const { byFirst, bySurname } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
   return only([...(text.match(byFirst) ?? []), ...people]);
