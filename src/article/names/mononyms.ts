@@ -46,7 +46,12 @@ function capitalised(mentions: Map<RootContent, Mention[]>): Map<string, Place[]
 }
 
 /** Whether a word stands alone, outside every mention. */
-function isLone(block: RootContent, start: number, end: number, mentions: Map<RootContent, Mention[]>): boolean {
+function isLone(
+  block: RootContent,
+  start: number,
+  end: number,
+  mentions: Map<RootContent, Mention[]>,
+): boolean {
   const covered = mentions.get(block)?.some((one) => one.start < end && start < one.end);
   return !covered && standsAlone(wordsOf(block), start);
 }

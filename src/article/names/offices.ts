@@ -57,5 +57,5 @@ const officeBefore =
 
 /** An abbreviation without its stop. */
 export function bare(text: string): string {
-  return text.replace(/\.$/, '');
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

@@ -13,8 +13,7 @@ import { isSubject } from './subjects.ts';
 const subjectReach = 400;
 
 export function before(scene: Scene): Attribution | null {
-  const { masked, sentence, span } = scene;
-  const verb = reportedBy(masked, sentence, span);
+  const { masked, sentence, span, reported: verb } = scene;
   if (!verb) return null;
   const own = withoutAsides(masked, sentence.start, verb.at);
   const actors = scene.actors.filter(({ start }) => own[start] !== ' ');
@@ -25,7 +24,8 @@ export function before(scene: Scene): Attribution | null {
     if (opening && /^\s*:?\s*$/.test(masked.slice(opening.end, span.outerStart))) return opening;
   }
   if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
-    const main = before({ ...scene, span: { ...span, outerStart: verb.at } });
+    const earlier = { ...span, outerStart: verb.at };
+    const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);

@@ -42,8 +42,9 @@ export function quotationsIn(
     const words = text.slice(span.start, span.end);
     if (!sentence || !/\p{L}/u.test(words)) continue;
     const last = found.at(-1);
-    const attribution = attribute(text, masked, sentence, span, actors);
-    const verb = attribution ? null : reportedBy(masked, sentence, span);
+    const before = reportedBy(masked, sentence, span);
+    const attribution = attribute(text, masked, sentence, span, actors, before);
+    const verb = attribution ? null : before;
     const reported = attribution ?? verb;
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;

@@ -30,7 +30,8 @@ export const signals = {
   'has signs of code': ({ words }) => /[=<>{}\\#@|]/.test(words),
   'somebody says it': isSaid,
   'somebody beside it says it': (one) => one.reported?.beside === true && isSaid(one),
-  'something is said in its sentence': ({ own }) => own.match(/\p{Ll}+/gu)?.some(isReporting) ?? false,
+  'something is said in its sentence': ({ own, reported }) =>
+    (reported !== null && isReporting(reported.verb)) || (own.match(/\p{Ll}+/gu)?.some(isReporting) ?? false),
   'opens its sentence': ({ before }) => before.trim() === '',
   'is a sentence': ({ whole }) => whole,
   'is a paragraph': ({ masked, whole }) => whole && !/\p{L}/u.test(masked),

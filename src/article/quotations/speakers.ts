@@ -4,6 +4,7 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { before } from './before.ts';
 import { together } from './joint.ts';
 import type { Span } from './span.ts';
+import { reportedBy } from './reported.ts';
 import { isThinking } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
@@ -15,9 +16,10 @@ export function attribute(
   sentence: Sentence,
   span: Span,
   all: Actor[],
+  reported = reportedBy(masked, sentence, span),
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const scene = { masked, sentence, span, actors };
+  const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
