@@ -9,7 +9,7 @@ import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
 import { fullerNames, generation } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
-import { verbFollows } from './quotations/subjects.ts';
+import { verbFollows } from './grammar/verbs.ts';
 import { textBlocks } from './roles.ts';
 import { capitalsIn } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';

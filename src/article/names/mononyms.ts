@@ -1,8 +1,8 @@
 /** Single names of people whom the clipping never names in full, "Beyoncé", to mentions: by what it says of whoever bears them. */
 import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
-import { isReporting } from '../quotations/reporting.ts';
-import { verbFollows } from '../quotations/subjects.ts';
+import { isReporting } from '../grammar/reporting.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import { isHeadline } from '../roles.ts';
 import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../names.ts';
 import { titleBefore } from '../names/words.ts';
 import type { Passage } from './referents.ts';
-import { isReporting } from './reporting.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 

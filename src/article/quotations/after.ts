@@ -3,7 +3,7 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { isTitle } from '../names/words.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
-import { isReporting } from './reporting.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import type { Actor } from './subjects.ts';
 
 const adverbs =

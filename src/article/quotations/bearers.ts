@@ -1,7 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { remembering } from '../remembering.ts';
-import { isPaper, isThing } from './people.ts';
+import { isPaper, isThing } from '../grammar/nouns.ts';
 import type { Passage, Story } from './referents.ts';
 
 const paper =

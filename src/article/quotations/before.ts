@@ -2,11 +2,11 @@
 import { antecedent } from './antecedent.ts';
 import { subjectAt } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
-import { canSpeak } from './people.ts';
+import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
-import { isNaming } from './reporting.ts';
+import { isNaming } from '../grammar/reporting.ts';
 import { isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */

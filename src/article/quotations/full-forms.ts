@@ -3,7 +3,7 @@ import { pronounOf } from '../names/given.ts';
 import { bare } from '../names/offices.ts';
 import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
-import { isPaper } from './people.ts';
+import { isPaper } from '../grammar/nouns.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;

@@ -1,6 +1,7 @@
 /** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
 import type { Attribution, Scene } from './attribution.ts';
-import { type Actor, verbFollows } from './subjects.ts';
+import { verbFollows } from '../grammar/verbs.ts';
+import type { Actor } from './subjects.ts';
 
 type Named = Extract<Actor, { mention: unknown }>;
 

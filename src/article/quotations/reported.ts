@@ -1,7 +1,7 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
 import type { Span } from './span.ts';
-import { isReporting, isThinking } from './reporting.ts';
+import { isReporting, isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };

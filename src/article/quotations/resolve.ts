@@ -8,7 +8,7 @@ import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
 import { withPossessor } from './full-forms.ts';
-import { endsInPerson } from './people.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
 import { isNobody } from './nobody.ts';
 import { onlyActor, type Passage, referent, type Story } from './referents.ts';
 import { meantBy } from './stand-ins.ts';

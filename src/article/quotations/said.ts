@@ -1,7 +1,7 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
 import { isTitle } from './capitals.ts';
 import { isBeforeNoun, type Seen } from './marked.ts';
-import { isNaming } from './reporting.ts';
+import { isNaming } from '../grammar/reporting.ts';
 
 /** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
 export function isSaid(seen: Seen): boolean {

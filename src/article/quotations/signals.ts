@@ -1,7 +1,7 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isTitle } from './capitals.ts';
 import { isBeforeNoun, isClause, type Marked, type Seen, seen } from './marked.ts';
-import { isReporting } from './reporting.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { isGovernedTitle, isSaid } from './said.ts';
 
 const named =

@@ -5,7 +5,7 @@ import { before } from './before.ts';
 import { together } from './joint.ts';
 import type { Span } from './span.ts';
 import { reportedBy } from './reported.ts';
-import { isThinking } from './reporting.ts';
+import { isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
 import { trailing } from './trailing.ts';
