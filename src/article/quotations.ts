@@ -12,7 +12,7 @@ import { blockQuotations } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { recurringIn } from './quotations/recurring.ts';
-import type { Passage, Story } from './quotations/referents.ts';
+import type { Passage, Story } from './quotations/story.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';

@@ -12,6 +12,13 @@ export const papers =
 export const bodies =
   'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
 
+/**
+ * What those whom stories are about are called by, once they have been named: performers, makers, athletes, founders (of what
+ * WordNet has under "performer", "creator", "athlete" and "leader", those common in news).
+ */
+export const callings =
+  'singer|rapper|musician|songwriter|guitarist|drummer|pianist|composer|conductor|dancer|actor|actress|comedian|comic|star|superstar|performer|artist|painter|sculptor|photographer|director|filmmaker|producer|screenwriter|showrunner|creator|author|writer|novelist|poet|playwright|journalist|columnist|presenter|broadcaster|host|podcaster|influencer|YouTuber|model|designer|chef|founder|co-founder|cofounder|entrepreneur|businessman|businesswoman|billionaire|mogul|striker|goalkeeper|midfielder|defender|winger|quarterback|rookie|boxer|fighter|golfer|swimmer|sprinter|runner|cyclist|jockey|champion|athlete|skipper';
+
 const determiner =
   '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
 /** What an adjective before the noun is not: then the noun would belong to another phrase. */

@@ -9,7 +9,7 @@ import type { RootContent } from '../tree.ts';
 import { isTitle } from './capitals.ts';
 import type { Span } from './span.ts';
 import { subjectsOf } from './acting.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;

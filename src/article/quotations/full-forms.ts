@@ -8,9 +8,9 @@ import { isPaper } from '../grammar/nouns.ts';
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 
-/** Words that end the full name of a body whose first word is its short form: "Quay College", "Northhaven Rovers". */
+/** Words that end the full names of many bodies of which the first word is the short form: "Quay College", "Northhaven Rovers". */
 const ends =
-  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Albion|Hotspur|United|City|Town|County|Argyle|Villa|Palace|Forest|Rangers|Orient|Stanley|Vale|FC|AFC';
+  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
 
 const shapes = remembering((form) => {
   const words = RegExp.escape(form);

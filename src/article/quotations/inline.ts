@@ -8,7 +8,7 @@ import { isQuotation } from './judge.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import type { Span } from './span.ts';
 import { telling } from './telling.ts';
-import type { Passage, Story } from './referents.ts';
+import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';

@@ -2,7 +2,7 @@
 import { pronounOf } from '../names/given.ts';
 import { notNames } from '../names/words.ts';
 import type { Person } from './people.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 

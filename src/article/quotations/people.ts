@@ -2,7 +2,7 @@
 import { bodies, men, noun, papers, people, women } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 

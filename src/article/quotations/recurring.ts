@@ -1,5 +1,5 @@
 /** A clipping's passages to whether words stand in marks more than once in it, as slogans and terms do. */
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 
 export function recurringIn(passages: Passage[]): (words: string) => boolean {
   let times: Map<string, number> | undefined;

@@ -7,10 +7,12 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
+import { onlyActor } from './callings.ts';
 import { withPossessor } from './full-forms.ts';
 import { endsInPerson } from '../grammar/nouns.ts';
 import { isNobody } from './nobody.ts';
-import { onlyActor, type Passage, referent, type Story } from './referents.ts';
+import { referent } from './referents.ts';
+import type { Passage, Story } from './story.ts';
 import { meantBy } from './stand-ins.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };

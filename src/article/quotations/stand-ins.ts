@@ -1,24 +1,18 @@
 /** Words for somebody who has a name to that name: "the 56-year-old", "their statement", "the service", "Northgate". */
+import { callings, isPaper } from '../grammar/nouns.ts';
 import { nationality } from '../names/words.ts';
 import type { FullForms } from './full-forms.ts';
-import type { Referent } from './referents.ts';
+import type { Referent } from './story.ts';
 
 /** "Their statement", "her letter": the words of whoever the pronoun means. */
-const written =
-  /^(his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|post|tweet|message|memo|e-?mail|essay|testimony|complaint|filing)$/iu;
+const written = /^(his|her|its|their) (?:\p{Ll}+ )?(\p{Ll}[\p{Ll}-]*)$/iu;
 const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: ['they'] };
 
 /** Bodies that a story names, and calls so only for the sake of another word. */
 const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
-/**
- * What the people whom stories are about are called by, once they have been named: performers, makers, athletes and heads of
- * what they founded (of WordNet's "performer", "creator", "athlete" and "leader", those common in news). An official, a
- * witness or a judge may be nameless all through.
- */
-const callings =
-  'singer|rapper|musician|songwriter|guitarist|drummer|pianist|composer|conductor|dancer|actor|actress|comedian|comic|star|superstar|performer|artist|painter|sculptor|photographer|director|filmmaker|producer|screenwriter|showrunner|creator|author|writer|novelist|poet|playwright|journalist|columnist|presenter|broadcaster|host|podcaster|influencer|YouTuber|model|designer|chef|founder|co-founder|cofounder|entrepreneur|businessman|businesswoman|billionaire|mogul|striker|goalkeeper|midfielder|defender|winger|quarterback|rookie|boxer|fighter|golfer|swimmer|sprinter|runner|cyclist|jockey|champion|athlete|skipper';
+/** "The singer": not an official, a witness or a judge, who may be nameless all through. */
 const calling = new RegExp(`^[Tt]he (?:${callings})$`, 'u');
 
 type StandIn = { value: string; note: string };
@@ -34,7 +28,8 @@ export function meantBy(
     const actor = onlyActor();
     return actor && { value: actor.name, note: `“${role}” can only mean ${actor.name} here` };
   }
-  const own = written.exec(role)?.[1]?.toLowerCase();
+  const [, whose, noun = ''] = written.exec(role) ?? [];
+  const own = isPaper(noun) ? whose?.toLowerCase() : undefined;
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
     const names = new Set(possible.flatMap((pronoun) => nameOf(referent(pronoun)) ?? []));

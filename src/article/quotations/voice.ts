@@ -3,7 +3,7 @@ import { evidence } from '../evidence.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Found } from './inline.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 
 /** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
 export type Voice = { name: string; block: RootContent; passage: Passage; passed: number };
