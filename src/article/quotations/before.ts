@@ -1,6 +1,6 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
 import { antecedent } from './antecedent.ts';
-import { subjectAt } from './after.ts';
+import { subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
