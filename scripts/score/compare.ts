@@ -100,7 +100,7 @@ function norm(text: string): string {
 }
 
 /** Whether the comma of the sentence stands inside or outside the marks is the typesetter's habit. */
-function bareWords(text: string): string {
+export function bareWords(text: string): string {
   return norm(text).replace(/[.,]$/, '');
 }
 

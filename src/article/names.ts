@@ -4,10 +4,12 @@ import { authorityOf } from './authority.ts';
 import { type Candidate, findCandidates } from './names/candidates.ts';
 import { findKnown, type NameKind } from './names/known.ts';
 import { type Context, isShown } from './names/shown.ts';
+import { standsAlone } from './names/alone.ts';
+import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
 import { fullerNames, generation } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
-import { verbFollows } from './quotations/subjects.ts';
+import { verbFollows } from './grammar/verbs.ts';
 import { textBlocks } from './roles.ts';
 import { capitalsIn } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -48,6 +50,7 @@ export function names() {
     const styled = add((name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.
     if (styled) addShortForms(mentions, authority);
+    addMononyms(mentions);
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
@@ -116,12 +119,3 @@ const ownsOrIsTold = /^(?:['’]s\b|, (?:an?|who|whose|now|then|formerly) )/;
 
 /** "…,” said Kessler: verbs of which whoever follows is the subject, never the one who is told. */
 const saidBefore = /[”"’'»“] (?:said|says|added|adds|replied|recalled|joked|explained|insisted) $/;
-
-/** Capitalised words that stand alone, as surnames do; those that act or own something are somebody's. */
-const loneCapital =
-  /(?:(?<![\p{L}.’'-][ \u00A0]?)|(?<=\p{Ll}[,;]? ))\p{Lu}\p{L}+(?=['’]s|[ ,.;:?!)”"]|$)(?! \p{Lu})/uy;
-
-function standsAlone(text: string, start: number): boolean {
-  loneCapital.lastIndex = start;
-  return loneCapital.test(text);
-}

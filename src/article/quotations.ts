@@ -1,21 +1,30 @@
 /** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import { evidence, pointIn } from './evidence.ts';
+import { pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
-import { type Found, quotationsIn } from './quotations/inline.ts';
-import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
+import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
+import { blockQuotations } from './quotations/blocks.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
-import type { Passage, Story } from './quotations/referents.ts';
+import { recurringIn } from './quotations/recurring.ts';
+import type { Passage, Story } from './quotations/story.ts';
 import { telling } from './quotations/telling.ts';
+import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 import { warn } from './warn.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** By paragraph, all words in marks that were weighed: quotations and others. */
+    weighed: ReadonlyMap<RootContent, Weighed[]>;
+  }
+}
 
 export function quotations() {
   return (tree: Root, file: VFile) => {
@@ -23,34 +32,41 @@ export function quotations() {
     const all = textBlocks(tree);
     const running = all.filter(isRunning);
     const passages = new Map<RootContent, Passage>();
-    for (const block of running) passages.set(block, passageOf(block, mentions.get(block) ?? []));
+    for (const [at, block] of running.entries())
+      passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
     let words: string | undefined;
     const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders };
+    const isRecurring = recurringIn([...passages.values()]);
+    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, isRecurring };
+    const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
+    let voice: Voice | null = null;
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const found: Found[] = whole ? [whole] : quotationsIn(block, passage, story);
-      const [only] = found;
-      if (only && !only.speaker && !whole?.attribution && wholeQuotation(passage)) {
-        const previous = running[at - 1];
-        const told = toldIn(previous, passages, story);
-        only.speaker = continued ?? told?.speaker ?? (whole ? null : followOn(story, previous));
-      }
+      const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
+      const inline = whole
+        ? { found: [whole], weighed: [] }
+        : quotationsIn(block, passage, story, () => goingOn() ?? (voice && goesOn(voice)));
+      const found: Found[] = inline.found;
+      weighed.set(block, inline.weighed);
+      if (whole && !whole.attribution) whole.speaker ??= goingOn();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
       read.push(passage);
+      // Where each quotation has a line that names its speaker, none goes on from another.
+      voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
       const named = passage.mentions.some(({ kind }) => kind === 'person');
       const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
+    file.data.weighed = weighed;
     setBlockQuotations(tree, blocks);
   };
 }
@@ -64,9 +80,9 @@ function isNoHeading({ type }: RootContent): boolean {
   return type !== 'heading';
 }
 
-function passageOf(block: RootContent, mentions: Mention[]): Passage {
+function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {
   const text = wordsOf(block);
-  return { text, spans: findSpans(text), mentions };
+  return { text, spans: findSpans(text, next && wordsOf(next)), mentions };
 }
 
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
@@ -75,23 +91,9 @@ function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootConten
   return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
 }
 
-/** A paragraph that is all quotation goes on from the words before it, if one person spoke them and no lead-in names another. */
-function followOn({ speakers, passages }: Story, block: RootContent | undefined): TextFact | null {
-  const [value, ...others] = new Set(speakers);
-  const previous = passages.at(-1);
-  if (!previous || !block || value === undefined || others.length > 0) return null;
-  const place = evidence(block, 0, previous.text.length);
-  return {
-    value,
-    basis: 'inferred',
-    ...place,
-    note: `goes on from words of ${value} in the paragraph before`,
-  };
-}
-
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
   const last = found.at(-1);
-  if (!last?.span.open || (next && /^[“"„«]/.test(wordsOf(next)))) return;
+  if (!last?.span.open || (next && /^[“"„«‘']/.test(wordsOf(next)))) return;
   const reason = 'Quotation is not closed; it is taken to end with its paragraph';
   warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
 }

@@ -58,6 +58,6 @@ test('a caption ends in where its picture is from, also in words of its own', ()
   ]) {
     const { headline, body } = read([caption, 'By Tom Berg', 'Published 12 March 2019', ...prose]);
     assert.equal(headline, null, caption);
-    assert.ok(!body.some(({ text, kind }) => kind === 'paragraph' && text === caption), caption);
+    assert.ok(!body.some(({ text, type }) => type === 'paragraph' && text === caption), caption);
   }
 });

@@ -63,3 +63,25 @@ test('a closing mark after a space closes', () => {
     ],
   );
 });
+
+test('what is given as an example, and what is talked of as words, is nobody’s', () => {
+  assert.deepEqual(
+    quoted('Example: “The ferry offers an approach to crossing that enhances the journey.”'),
+    [],
+  );
+  assert.deepEqual(quoted('When you use “the boat is about …” in a log, I take it that you copied it.'), []);
+});
+
+test('a slogan is one however often it is printed', () => {
+  assert.deepEqual(
+    quoted(
+      'The board’s “Ropes. We hold them.” posters went up in the harbour in May.',
+      'Few had words of praise for the “Ropes. We hold them.” posters by the summer.',
+    ),
+    [],
+  );
+});
+
+test('what somebody is widely known or taken as is a name', () => {
+  assert.deepEqual(quoted('The skipper, who is widely recognised as “Ropewalker,” was at the wheel.'), []);
+});

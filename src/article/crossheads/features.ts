@@ -1,5 +1,5 @@
 /** A short line of the text to the features that tell a crosshead from captions, credits, buttons, names and list items. */
-import { isReporting } from '../quotations/reporting.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 

@@ -3,7 +3,7 @@ import { singleBlanks } from '../blanks.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
-import { isReporting } from '../quotations/reporting.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
 
 export type Candidate = {

@@ -1,61 +1,119 @@
 /** Given names that only men, or only women, commonly bear in English-language news. Names of both are left out on purpose. */
 
-const men = `Aaron Abdul Abdullah Abraham Adam Adebayo Adrian Ahmed Aidan Ajay Alan Albert Alec Alejandro Aleksandr Alexander
-  Alexei Alfie Alfred Ali Alistair Allan Allen Amit Anders Andreas Andrei Andrew Andrés Andy Angus Anil Anthony
-  Anton Antonio Archie Arjun Arne Arnold Arthur Arturo Arun Ashok Barack Barney Barry Ben Benjamin Bernard Bert
-  Bill Bjorn Bob Bobby Boris Brad Brandon Brendan Brett Brian Bruce Bryan Callum Carl Carlos Cathal Cedric Charles
-  Charlie Chidi Christopher Chuck Chukwuma Ciaran Clement Cliff Clifford Clint Clive Colin Colm Conor Cormac Craig
-  Cyril Dan Daniel Danny Darrell Darren Dave David Dean Declan Deepak Denis Dennis Derek Dermot Derrick Des
-  Desmond Diarmuid Diego Dietrich Dimitri Dmitry Dominic Don Donal Donald Doug Dougal Douglas Dragan Duncan Dustin
-  Dwight Dylan Eamon Ed Eddie Edgar Edmund Eduardo Edward Edwin Einar Elijah Emeka Emilio Emmanuel Enrique Eoin
-  Eric Ernest Ernesto Ernie Ethan Eugene Eugenio Evan Ewan Ezekiel Farid Felix Fergus Fernando Finlay Finn Francis
-  Francisco Frank Fred Freddie Frederick Gabor Gareth Gary Gavin Gene Geoff Geoffrey George Gerald Gerard Gilbert
-  Giovanni Giuseppe Glen Glenn Goran Gord Gordon Graeme Graham Greg Gregory Guillermo Gunnar Gus Guy Hamish Hank
-  Hans Harold Harry Harvey Hassan Hector Heinrich Henrik Henry Herbert Horace Howard Hubert Hugh Hugo Hussein Ian
-  Ibrahim Igor Imran Imtiaz Isaac Istvan Ivan Ivor Jack Jacob Jacques Jake Jakub James Janos Jared Jason Javier
-  Jeff Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jim Jimmy Joaquín Joe Joel Johan John Johnny Jonas Jonathan Jorge
-  Jose Joseph Josh Joshua José Juan Julian Justin Karel Karl Keith Ken Kenneth Kenny Kev Kevin Klaus Knut Kofi
-  Kumar Kurt Kwabena Kwame Kyle Larry Lars Laszlo Lawrence Len Lenny Leon Leonard Leopold Liam Lionel Lloyd Louis
-  Luca Lucas Luis Luke Magnus Mahmoud Malachi Malachy Malcolm Manuel Marc Marcel Marco Marcus Marek Mario Mark
-  Martin Marvin Matt Matthew Maurice Max Mervyn Micah Michael Mick Miguel Mike Mikhail Mitch Mitchell Mohamed
-  Mohammad Mohammed Muhammad Murray Musa Mustafa Nate Nathan Naveed Neil Nev Neville Niall Nicholas Nick Nigel
-  Nikolai Noah Noel Norman Oisin Olaf Oleg Oliver Olu Omar Oscar Osman Otto Owen Pablo Paddy Padraig Patrick Paul
-  Pavel Pawel Pedro Percy Peter Phil Philip Phillip Pierre Piotr Prakash Rafael Rafiq Rahul Raj Rajesh Rakesh
-  Ralph Ramesh Ramón Ranald Randy Rashid Ravi Ray Raymond Reg Reginald Reuben Ricardo Richard Rick Rishi Rob
-  Robert Roberto Rod Rodney Roger Roland Roman Ron Ronald Ronnie Rory Ross Roy Ruairi Rudy Rupert Russ Russell
-  Ryan Salvador Samuel Sandeep Sanjay Santiago Scott Sean Sebastian Sergei Sergey Sergio Seth Seán Shane Shaun
-  Shawn Sid Siddharth Sidney Simon Solomon Spencer Stan Stanley Stefan Stephen Steve Steven Stewart Stuart Sunil
-  Suresh Sven Tadhg Taiwo Tariq Ted Terence Terrence Theodore Thomas Tim Timothy Tobias Toby Todd Tom Tomasz Tommy
-  Tony Travis Trev Trevor Tunde Tyler Vic Victor Vijay Vikram Viktor Vince Vincent Vladimir Volodymyr Walter
-  Warren Wayne Wesley Wilbur Wilfred Will William Willie Winston Wiremu Wyatt Xavier Yuri Yusuf Zach Zachary Zack
-  Zoltan Zoran`;
+const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akira Alain Alan Alastair
+  Albert Aldo Alec Alejandro Aleksandr Alexander Alexei Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso
+  Alvin Ambrose Amir Amit Amos Anders Andre Andreas Andrei Andrew Andrés Andy Angelo Angus Anil Anthony Anton Antonio
+  Anwar Archie Ari Arif Arjun Arnaud Arne Arnold Arthur Arturo Arun Asad Ashok Asif Atif Augustus Axel Babatunde
+  Barack Barnaby Barney Barry Bart Bartholomew Bashar Basil Beau Ben Benedict Benito Benjamin Bernard Bernardo Bernie
+  Bert Bilal Bill Bjorn Bjørn Blaine Bob Bobby Bohdan Boris Brad Bradley Brandon Brendan Brent Brett Brian Brody Bruce
+  Bruno Bryan Bryce Bryson Byron Caleb Callum Calvin Carl Carlo Carlos Carlton Casper Cathal Cedric Cesar Charles
+  Charlie Chester Chetan Chidi Chris Christoph Christophe Christopher Chuck Chukwudi Chukwuma Ciaran Claude Clayton
+  Clement Cliff Clifford Clint Clive Clyde Cody Colby Colin Colm Connor Conor Constantine Corey Cormac Cory Craig
+  Cristian Cristiano Curtis Cyril Cyrus César Damien Damon Dan Daniel Danny Dante Darius Darrell Darren Darryl Dave
+  David Dean Deandre Declan Deepak Delroy Demetrius Denis Dennis Deontay Derek Dermot Derrick Des Desmond Devin Dexter
+  Diarmuid Diego Dieter Dietrich Dimitri Dirk Dmitri Dmitry Domingo Dominic Dominick Don Donal Donald Donnie Doug
+  Dougal Douglas Dragan Drew Duane Duncan Dustin Dwayne Dwight Dylan Eamon Ed Eddie Eddy Edgar Edgardo Edmund Eduardo
+  Edward Edwin Efrain Einar Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emeka Emil Emile Emilio Emmanuel
+  Emre Enda Enrique Enzo Eoin Ephraim Eric Erik Ernest Ernesto Ernie Ernst Errol Erwin Esteban Ethan Etienne Eugen
+  Eugene Eugenio Evan Ewan Ezekiel Ezra Fabio Fabrizio Faisal Farid Federico Felipe Felix Ferdinand Fergus Fernando
+  Fidel Finlay Finn Floyd Francis Francisco Franco Frank Frankie Franklin Franz François Fred Freddie Freddy Frederick
+  Fredrik Friedrich Gabor Gareth Garrett Garry Garth Gary Gaston Gavin Gene Geoff Geoffrey Georg George Georges Gerald
+  Gerard Gerardo Gerhard Gerry Giancarlo Gianni Gideon Gilbert Gino Giorgio Giovanni Girish Giuseppe Glen Glenn
+  Gonzalo Gopal Goran Gord Gordon Graeme Graham Greg Gregor Gregory Grigory Guido Guillermo Gunnar Gunther Gus Gustav
+  Gustavo Guy Hadi Hakeem Hamid Hamish Hamza Hank Hans Harish Harlan Harold Harry Harvey Hassan Haydn Hector Heinrich
+  Helmut Hendrik Henri Henrik Henry Herbert Herman Hermann Hernan Hideo Hiroshi Horace Horst Howard Howie Hubert Hugh
+  Hugo Humphrey Hussein Ian Ibrahim Ignacio Igor Ilya Immanuel Imran Imtiaz Irving Irwin Isaac Isaiah Ismail Istvan
+  Ivan Ivor Jabari Jacinto Jack Jacob Jacques Jaime Jake Jakub Jamal James Janek Janos Jared Jarrod Jarvis Jason
+  Javier Jay Jayden Jed Jeff Jeffrey Jens Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jim Jimmie Jimmy Jiri Joachim
+  Joaquim Joaquin Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jonny Jordi Jorge
+  Jorgen Jose Josef Joseph Josh Joshua Josiah José João Juan Julian Julio Julius Jurgen Justin Jérôme Jürgen Kamal
+  Kareem Karel Karim Karl Kaspar Keegan Keir Keiran Keith Kelvin Ken Kendrick Kenji Kenneth Kenny Kev Kevin Khaled
+  Khalid Kieran Kirk Klaus Knut Kofi Konrad Konstantin Krishna Kristian Kristoffer Kumar Kunal Kurt Kwabena Kwame
+  Kwasi Kyle Lamar Larry Lars Lasse Laszlo Laurent Lawrence LeBron Lebron Leif Leland Len Lennart Lenny Leo Leon
+  Leonard Leonardo Leonid Leopold Leopoldo Leroy Lester Levi Liam Linus Lionel Lloyd Lorenzo Lothar Louie Louis Luc
+  Luca Lucas Luciano Lucio Ludwig Luigi Luis Lukas Luke Luther Lyle Madhav Magnus Mahmoud Maksim Malachi Malachy
+  Malcolm Malik Manish Manny Mansoor Manuel Marc Marcel Marcelo Marcin Marco Marcos Marcus Marek Mariano Mario Mark
+  Marlon Martin Marty Marvin Masoud Massimo Mateo Mateusz Mathias Matias Matt Matteo Matthew Matthias Maurice Mauricio
+  Max Maxim Maximilian Maxwell Mehmet Melvin Mervyn Micah Michael Michel Mick Miguel Mikael Mike Mikel Mikhail Milo
+  Milos Milton Mitch Mitchell Mohamad Mohamed Mohammad Mohammed Mohan Mohit Moises Morris Moses Moshe Muhammad Mukesh
+  Murray Musa Mustafa Nabil Narendra Nasser Nate Nathan Nathaniel Naveed Ned Neil Nestor Nev Neville Newt Niall
+  Nicholas Nick Nico Nicolas Nicolás Niels Nigel Nikhil Niklas Nikolai Nikolas Nils Nitin Noah Noam Noel Nolan Norbert
+  Norman Octavio Oisin Olaf Olav Oleg Oleksandr Oleksiy Oliver Olivier Ollie Olu Omar Orson Orville Osama Oscar Osman
+  Oswald Otis Otto Owen Pablo Paddy Padraig Paolo Pascal Patricio Patrick Patrik Paul Pavel Pawel Pedro Percy Pete
+  Peter Petr Petros Pharrell Phil Philip Philippe Phillip Pierre Piers Pietro Piotr Prakash Pranav Prashant Quentin
+  Quincy Quinton Rafael Rafe Rafiq Raheem Rahul Rainer Raj Rajat Rajesh Rajiv Rakesh Ralf Ralph Raman Ramesh Ramiro
+  Ramon Ramón Ranald Randall Randolph Randy Raoul Raphael Rashad Rashee Rashid Rasmus Raul Ravi Ray Raymond Raúl Reece
+  Reg Reggie Reginald Reid Reinhard Remy Reuben Reynaldo Rhys Ricardo Riccardo Richard Richie Rick Ricky Rishi Rob
+  Robert Roberto Rocco Rod Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rohan Rohit Roland Rolando Rolf Romain Roman
+  Romelu Ron Ronald Ronaldo Ronan Ronnie Roosevelt Rory Roscoe Ross Roy Ruairi Ruben Rubén Rudolf Rudolph Rudy Rufus
+  Rui Rune Rupert Russ Russell Rustam Ruud Ryan Sajid Salim Salman Salvador Salvatore Samir Sammy Samuel Sandeep
+  Sanjay Sanjeev Santiago Saul Scott Sean Sebastian Selim Serge Sergei Sergey Sergio Seth Seymour Seán Shane Shaquille
+  Shashi Shaun Shawn Sheldon Sherman Shinzo Sid Siddharth Sidney Siegfried Sigmund Silvio Simon Slobodan Solomon Soren
+  Spencer Stan Stanley Stefan Stefano Stelios Stephane Stephen Steve Steven Stevie Stewart Stuart Stéphane Sudhir
+  Sundar Sunil Suraj Suresh Sven Syed Sylvester Søren Tadeusz Tadhg Taiwo Takashi Tarek Tariq Tayyip Ted Teddy Terence
+  Terrance Terrell Terrence Thaddeus Theo Theodore Thierry Thomas Thorsten Tim Timo Timothy Timur Tobias Tobin Toby
+  Todd Tom Tomas Tomasz Tommy Tomás Tony Travis Trent Trev Trevor Trey Tristan Tunde Tyler Tyrone Tyson Udo Ulrich
+  Umar Uwe Vaclav Valentin Valery Vasily Vaughn Vernon Vic Victor Vijay Vikas Vikram Viktor Vinay Vince Vincent
+  Vincenzo Vinod Virat Virgil Vitaly Vito Vivek Vlad Vladimir Volodymyr Václav Wade Waleed Walid Walt Walter Warren
+  Wayne Wendell Werner Wes Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Willis Winston Wiremu Wojciech
+  Wolfgang Woodrow Wyatt Xander Xavier Yannick Yasir Yasser Yousef Youssef Yuri Yusuf Yves Zac Zach Zachary Zack Zane
+  Zayn Zlatan Zoltan Zoran`;
 
-const women = `Abigail Ada Adele Agnes Agnieszka Aisha Aisling Akosua Alejandra Alexandra Alice Alison Amanda Amber Amelia Amina
-  Amy Ana Anastasia Angela Angie Anita Anjali Ann Anna Anne Anneliese Annie Aoife Ashley Astrid Audrey Barbara
-  Beatrice Beatriz Becky Bernadette Beth Bethany Betty Beverley Birgit Blanche Bonnie Brenda Bridget Brigid Briony
-  Brittany Camilla Candace Carla Carmen Carol Caroline Carolyn Cassandra Catherine Cathy Cecilia Chantal Charlene
-  Charlotte Cheryl Chiamaka Chloe Christina Christine Ciara Claire Clara Clare Claudia Constance Cora Cordelia
-  Cynthia Danielle Daphne Darlene Dawn Debbie Deborah Debra Deirdre Delia Denise Diana Diane Divya Dolores Donna
-  Dora Doreen Doris Dorothy Edith Edna Eileen Eilidh Elaine Eleanor Elena Elisabeth Elise Eliza Elizabeth Ella
-  Ellen Ellie Elsa Elsie Emily Emma Enid Erica Erin Esme Esther Ethel Etta Eunice Eva Eve Fatima Fatou Ffion Fiona
-  Flora Florence Frances Francesca Freya Gabriela Gabriella Gail Gemma Geraldine Gertrude Gillian Gina Ginny
-  Gladys Gloria Grace Greta Gráinne Guadalupe Gwen Gwyneth Hannah Harriet Hattie Hazel Heather Heidi Helen Helena
-  Henrietta Hilary Hilda Holly Ida Ilona Ilse Imogen Inga Ingrid Irene Irina Iris Isabel Isabella Isla Ivana Ivy
-  Jacqueline Jane Janet Janice Jasmine Jeanette Jeanne Jenna Jennifer Jenny Jess Jessica Jill Joan Joanna Joanne
-  Jodi Josephine Joyce Judith Judy Julia Julie June Kaitlyn Kara Karen Katarzyna Kate Katherine Kathleen Kathryn
-  Kathy Katie Katrina Kavita Kayla Kelsey Kendra Kim Kirsten Kirsty Kristen Kristin Kristina Lakshmi Laura Lauren
-  Leah Leanne Leela Lily Linda Lindsay Lindsey Lisa Liz Lizzie Loretta Lori Lorraine Louise Lucia Lucy Ludmila
-  Lydia Lynette Lynn Madeleine Maeve Magda Mairead Mallory Mandy Marcia Margaret Margot Maria Marian Marie Marilyn
-  Marissa Marit Marjorie Marnie Marta Martha Mary Matilda Maud Maureen Mavis Meera Megan Meghan Melanie Melissa
-  Mercy Meredith Michelle Mildred Mindy Miriam Moira Molly Mona Monica Morag Muriel Myra Nadia Nadine Nancy Naomi
-  Natalia Natalie Natasha Ngozi Niamh Nicole Nina Nora Olga Olive Olivia Orla Paige Pamela Patricia Patty Paula
-  Pauline Peggy Penelope Penny Philippa Phoebe Phyllis Polly Pooja Priscilla Priti Priya Rachel Radka Rebecca
-  Rhoda Rita Roberta Rochelle Rohini Roisin Rosa Rosalind Rose Rosemary Rosie Roxanne Ruby Ruth Róisín Sabrina
-  Sally Samantha Sandra Saoirse Sara Sarah Shabnam Sharon Sheila Shelly Sherry Shirley Sigrid Sinead Sinéad
-  Siobhan Sofia Solveig Sonia Sophia Sophie Stacey Stacy Stefanie Stella Stephanie Sue Sunita Susan Susannah
-  Suzanne Svetlana Sylvia Tabitha Tamara Tammy Tamsin Tanya Tara Teresa Tessa Thelma Theresa Therese Tiffany Tina
-  Trisha Trudy Una Ursula Valerie Vanessa Vera Verity Veronica Vicki Victoria Violet Vivienne Wanda Wanjiku Wendy
-  Wilma Winifred Winnie Yasmin Yolanda Yvette Yvonne Zainab Zara Zoe Zuzana`;
+const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Aisha Aisling Akiko Akosua
+  Alana Alejandra Aleksandra Alessandra Alexa Alexandra Alexia Alice Alicia Alina Alison Allison Alma Alyssa Amal
+  Amanda Amara Amber Amelia Amina Amy Ana Ananya Anastasia Angela Angelica Angelina Angie Anika Anita Anjali Ann Anna
+  Anne Anneliese Annie Antoinette Antonia Anya Aoife Araceli Aretha Ariana Arianna Arlene Asha Ashley Astrid Audra
+  Audrey Ava Ayesha Azadeh Barb Barbara Beatrice Beatriz Becky Bella Bernadette Bernice Bertha Bessie Beth Bethany
+  Betsy Bettina Betty Beverley Bianca Birgit Birgitta Blanche Bonnie Brandi Breanna Brenda Brianna Bridget Brigid
+  Brigitte Briony Britney Brittany Brooke Caitlin Caitlyn Callie Camilla Camille Candace Candice Cara Carina Carla
+  Carly Carmela Carmen Carol Carole Caroline Carolyn Carrie Caryn Cassandra Cassie Catalina Cate Caterina Catherine
+  Cathy Catriona Cecile Cecilia Celeste Celia Celine Chantal Charlene Charlotte Charmaine Cherie Cheryl Chiamaka
+  Chiara Chloe Christa Christi Christiane Christie Christina Christine Ciara Cindy Claire Clara Clare Clarissa
+  Claudette Claudia Clementine Cleo Colette Colleen Connie Constance Consuelo Cora Cordelia Coretta Corinne Cornelia
+  Cristina Cynthia Cécile Céline Daniela Daniella Danielle Daphne Daria Darlene Dawn Deanna Debbie Deborah Debra
+  Deirdre Delia Delores Delphine Denise Desiree Diana Diane Dina Dinah Dionne Divya Dolly Dolores Donna Dora Dorcas
+  Doreen Doris Dorothea Dorothy Edie Edith Edna Effie Eileen Eilidh Elaine Eleanor Elena Eleni Elisa Elisabeth Elise
+  Elissa Eliza Elizabeth Ella Ellen Ellie Eloise Elsa Elsie Elvira Emilia Emily Emma Emmeline Enid Erica Erika Erin
+  Ernestine Esme Esmeralda Esperanza Estelle Ester Esther Ethel Etta Eugenia Eugenie Eunice Eva Evangeline Eve Evelyn
+  Fabiola Fanny Farah Farrah Fatima Fatma Fatou Faye Felicia Felicity Ffion Fidelma Fiona Flora Florence Frances
+  Francesca Freya Frida Frieda Gabby Gabriela Gabriella Gabrielle Gail Galina Gaynor Gemma Genevieve Georgina
+  Geraldine Gerda Germaine Gertrude Gia Gigi Gilda Gillian Gina Ginny Gisele Giselle Giulia Gladys Glenda Glenys
+  Gloria Glynis Golda Grace Graciela Greta Gretchen Gráinne Guadalupe Gudrun Gwen Gwendolyn Gwyneth Halle Hana Hanna
+  Hannah Harriet Hattie Hayley Hazel Heather Heba Hedda Heidi Helen Helena Helene Helga Henrietta Hermione Hester
+  Hilary Hilda Hillary Holly Hélène Ida Ilaria Ilona Ilse Imelda Imogen Ines Inga Ingrid Inès Ioana Iona Irene Irina
+  Iris Irma Isabel Isabella Isabelle Isadora Isla Ivana Ivanka Ivy Jacinta Jacqueline Jada Jana Jane Janelle Janet
+  Janette Janice Janie Janine Jasmine Jaya Jayne Jeanette Jeanne Jeannie Jemima Jenelle Jenna Jennie Jennifer Jenny
+  Jess Jessica Jessie Jill Jillian Joan Joann Joanna Joanne Jocelyn Jodi Joelle Johanna Joni Josefina Josephine Josie
+  Joyce Juana Juanita Judi Judith Judy Julia Julianna Julianne Julie Juliet Juliette June Justine Kaitlin Kaitlyn
+  Kamala Kara Karen Karin Karla Karolina Katarina Katarzyna Kate Katelyn Katerina Katharina Katharine Katherine
+  Kathleen Kathryn Kathy Katie Katja Katrina Katy Katya Kavita Kayla Kayleigh Keiko Keira Kellie Kelsey Kendra Kerstin
+  Khadija Kiara Kiera Kim Kimberley Kimberly Kirsten Kirstie Kirsty Kitty Klara Kristen Kristie Kristin Kristina
+  Kristy Kyra LaToya Laila Lakshmi Lana Larissa Latisha Latoya Laura Lauren Layla Leah Leanne Leela Leila Lena Leona
+  Leonie Leticia Letitia Liana Libby Lidia Lila Lilian Liliana Lillian Lilly Lily Lina Linda Lindsay Lindsey Linnea
+  Lisa Lisbeth Livia Liz Liza Lizzie Lois Lola Lorena Loretta Lori Lorna Lorraine Lottie Louise Lucia Lucie Lucille
+  Lucinda Lucy Ludmila Luisa Lulu Lupe Lupita Lydia Lynda Lynette Lynn Lynne Mabel Maddie Madeleine Madeline Maeve
+  Magda Maggie Mairead Maisie Malala Malia Mallory Mandy Mara Marcella Marcia Margaret Margarita Margery Margot
+  Marguerite Maria Mariah Mariam Marian Mariana Marianna Marianne Maribel Marie Marilyn Marina Marisa Marisol Marissa
+  Marit Marjorie Marla Marlene Marnie Marsha Marta Martha Martina Mary Maryam Maryanne Matilda Maud Maura Maureen
+  Mavis Maxine Maya Meera Megan Meghan Melania Melanie Melinda Melissa Mercy Meredith Meryl Mia Michaela Michelle Mila
+  Mildred Milena Millicent Millie Mimi Mindy Minnie Mira Miranda Miriam Missy Moira Mollie Molly Mona Monica Monika
+  Monique Montserrat Morag Muriel Myra Myrna Nadezhda Nadia Nadine Nadya Nancy Nanette Naomi Natalia Natalie Natalya
+  Natasha Nell Nellie Ngozi Nia Niamh Nichola Nicola Nicole Nicolette Nigella Nikki Nina Noelle Noemi Nora Noreen
+  Norma Nuala Oksana Olena Olga Olive Olivia Oona Ophelia Oprah Orla Orlaith Paige Pam Pamela Patricia Patti Patty
+  Paula Pauline Peggy Penelope Penny Petra Philippa Philomena Phoebe Phyllis Pia Pippa Polly Pooja Portia Priscilla
+  Priti Priya Prudence Rachael Rachel Radka Raquel Rashida Rebecca Rebekah Renata Renate Renee Renée Rhea Rhian
+  Rhiannon Rhoda Rhonda Rihanna Rita Roberta Robyn Rochelle Rohini Roisin Rosa Rosalia Rosalie Rosalind Rosalyn
+  Rosanna Rosanne Rose Roseanne Rosemary Rosetta Rosie Rosita Rowena Roxana Roxanne Ruby Ruth Róisín Sabina Sabrina
+  Sadie Sally Salma Samantha Samira Sandra Saoirse Sara Sarah Scarlett Selena Selina Serena Shabnam Shakira Shania
+  Shanice Shari Sharon Shauna Sheena Sheila Shelley Shelly Sherri Sherry Sheryl Shirin Shirley Shona Shonda Shreya
+  Sian Sienna Sigourney Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Siân Sofia Sofie Soledad Solveig Sonia
+  Sophia Sophie Soraya Stacey Stacy Stefanie Stella Stephanie Sue Suella Sunita Susan Susana Susanna Susannah Susie
+  Suzanne Suzette Svetlana Sybil Sylvia Sylvie Sylwia Tabitha Tallulah Tamara Tamika Tammy Tamsin Tania Tanya Tara
+  Tarana Tasha Tatiana Tatyana Teresa Tess Tessa Thandie Thea Thelma Theresa Therese Tia Tiana Tiffany Tilda Tina
+  Tonya Tori Tracey Tracie Tricia Trina Trisha Trixie Trudy Ulrike Uma Una Ursula Usha Valentina Valeria Valerie
+  Vanessa Velma Vera Verity Veronica Veronique Vicki Victoria Viola Violet Vivian Viviana Vivienne Wanda Wanjiku Wendy
+  Wilhelmina Wilma Winifred Winnie Winona Xanthe Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda Yulia Yuliya Yvette
+  Yvonne Zadie Zahra Zainab Zara Zelda Zendaya Zoe Zora Zuzana`;
 
 const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 

@@ -1,7 +1,7 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
-import { isTitle, nationality } from './words.ts';
+import { isTitle, nationality, postedTo } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
 export const joins = new Set(['and', '&', 'for', 'the', 'of']);
@@ -14,11 +14,18 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const last = titled ? bare((run[office] as Token).text) : '';
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
-  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) run = run.slice(2);
+  if (titled && run.length > 3 && joins.has(run[0]?.text ?? ''))
+    run = run.slice(run.findIndex(({ text: word }) => !joins.has(word)) + 1);
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
     run = run.slice(1);
+  // "China's ambassador to Britain Liu Xiaming": the country is the office's.
+  if (run.length === 3 && postedTo.test(text.slice(Math.max(0, (run[0] as Token).start - 40), run[0]?.start)))
+    return { run: run.slice(1), titled: true };
+  // "Browns DL Sheldon Richardson": a place in a team or a house, between its name and whoever holds it.
+  const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
+  if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
   const whole = (titled && !ofOffices.has(last)) || officeBefore.test(text.slice(0, run[0]?.start));
   return { run: fromGivenName(run, whole), titled };
 }
@@ -50,5 +57,5 @@ const officeBefore =
 
 /** An abbreviation without its stop. */
 export function bare(text: string): string {
-  return text.replace(/\.$/, '');
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

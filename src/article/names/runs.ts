@@ -40,12 +40,20 @@ export function runsOf(text: string): Token[][] {
       run.push(...held, token);
       held = [];
       if (possessive) close();
-    } else if (held.length < 2 && particles.has(token.text)) held.push(token);
+    } else if (held.length < 2 && (particles.has(token.text) || isCharge(token, run.at(-1))))
+      held.push(token);
     else close();
   }
   close();
   return runs;
 }
+
+/** "Committee on Boats": what a body is charged with is of its name. */
+function isCharge({ text }: Token, last: Token | undefined): boolean {
+  return text === 'on' && last !== undefined && charged.test(last.text);
+}
+
+const charged = /^(?:(?:Sub)?[Cc]ommittee|Commission|Council|Conference|Caucus|Convention|Panel)$/;
 
 /** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
 const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
@@ -55,17 +63,40 @@ const closesNickname = /^["”'’)] $/;
 
 type Word = { start: number; end: number; capital: boolean };
 
-/** The words of a text, of one run of letters or of several that something joins: AT&T, O'Brien, U.S. */
+/** How many words in small letters a name can hold one after the other, and the one that ends it. */
+const mostSmall = 3;
+
+/**
+ * The words of a text, of one run of letters or of several that something joins: AT&T, O'Brien, U.S. Those in small letters
+ * are left out where no capital stands near before them, for they are no part of a name.
+ */
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  let last: Word | undefined;
-  for (const { start, end, capital } of runsIn(text)) {
-    if (last?.end !== start) {
-      last = { start, end, capital };
-      words.push(last);
+  let small = mostSmall;
+  /** The end of the word that was left out last, as far as its letters go. */
+  let left = -1;
+  for (const { start, end, capital, spaced } of runsIn(text)) {
+    const last = words.at(-1);
+    const joinsLast = last?.end === start;
+    if (!joinsLast) {
+      const joinsLeft = !spaced && left >= 0 && endOf(left, text) === start;
+      if (joinsLeft || (!capital && small >= mostSmall)) {
+        left = end;
+        continue;
+      }
+      small = capital ? 0 : small + 1;
     }
-    within.lastIndex = end;
-    last.end = joining.has(text[end]) ? end + (within.exec(text)?.[0].length ?? 0) : end;
+    left = -1;
+    const word = joinsLast ? (last as Word) : { start, end, capital };
+    if (!joinsLast) words.push(word);
+    word.end = endOf(end, text);
   }
   return words;
+}
+
+/** Where a word whose letters end here ends with what joins it to the next, or with the stop of an initial. */
+function endOf(end: number, text: string): number {
+  if (!joining.has(text[end])) return end;
+  within.lastIndex = end;
+  return end + (within.exec(text)?.[0].length ?? 0);
 }

@@ -1,7 +1,7 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
-import { endsInPerson } from '../quotations/people.ts';
-import { isReporting } from '../quotations/reporting.ts';
-import { verbFollows } from '../quotations/subjects.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
+import { isReporting } from '../grammar/reporting.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */

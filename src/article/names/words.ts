@@ -28,8 +28,9 @@ export const titles = new Set(
 
 /** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Vice-Chair". */
 export function isTitle(word: string): boolean {
-  const [half = '', whole] = word.split(/(?<=^(?:Co|Vice|Ex|Deputy))-/);
-  return titles.has(word) || (whole !== undefined && half !== '' && titles.has(capitalised(whole)));
+  if (titles.has(word) || !word.includes('-')) return titles.has(word);
+  const half = /^(?:Co|Vice|Ex|Deputy)-(?=.)/.exec(word)?.[0];
+  return half !== undefined && titles.has(capitalised(word.slice(half.length)));
 }
 
 export function capitalised(word: string): string {
@@ -101,3 +102,10 @@ export const titleBefore = new RegExp(
   `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+)?)+$`,
   'u',
 );
+
+const posts =
+  '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) ';
+
+/** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
+export const postedTo = new RegExp(`${posts}$`);
+export const postBefore = new RegExp(`${posts}\\p{Lu}[\\p{L}-]+ $`, 'u');

@@ -1,8 +1,8 @@
 /** A passage to the names in it that act: the subjects of its clauses. */
 import type { Mention } from '../names.ts';
 import { titleBefore } from '../names/words.ts';
-import type { Passage } from './referents.ts';
-import { isReporting } from './reporting.ts';
+import type { Passage } from './story.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsIn, isSubject } from './subjects.ts';
 

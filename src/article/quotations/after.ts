@@ -1,12 +1,12 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
-import { leadingPhrase } from './phrases.ts';
-import { isReporting } from './reporting.ts';
-import type { Actor } from './subjects.ts';
+import { agents, leadingPhrase } from './phrases.ts';
+import { isReporting } from '../grammar/reporting.ts';
 
 const adverbs =
-  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
+  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
 
 export function after(scene: Scene): Attribution | null {
   const { masked, sentence, span } = scene;
@@ -20,54 +20,6 @@ export function after(scene: Scene): Attribution | null {
   }
   return verbAfterSubject(scene, at);
 }
-
-/** "A lawyer who represents cargo owners": without a comma, the clause tells which one. */
-const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
-
-/** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
-export const clauseFollows =
-  /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
-
-/** How far after a verb the clause that it reports shows itself. */
-export const clauseLimit = 240;
-
-/** “…,” said Putin: the subject that begins right after a verb. */
-export function subjectAt(
-  { masked, sentence, actors }: Scene,
-  from: number,
-  verb: string,
-  start: number,
-): Attribution | null {
-  const rest = masked.slice(from, sentence.end);
-  const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
-  // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
-  const actor = actors.find(
-    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
-  );
-  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
-    return attribution(actor, start, actor.end, verb, 0, true);
-  const role = leadingPhrase(rest.slice(gap));
-  const end = from + gap + (role?.length ?? 0);
-  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
-  const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
-  const words = role + clause;
-  return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
-}
-
-/** Before a noun that has a name of its own after it, or before any where it is a place. */
-function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
-  if (!('mention' in actor)) return false;
-  const next = actors.find(
-    (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
-  );
-  return (
-    (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
-    (next !== undefined && officeBetween.test(masked.slice(actor.end, next.start)))
-  );
-}
-
-const officeBetween =
-  /^ (?!and |or |as |of |for |to |in |on |at |that |who |with |from |by )(?:\p{Ll}[\p{L}-]+ ){1,3}(?<! (?:and|or|as|of|for|to|in|on|at|that|with|from|by|said|told) )$/u;
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
@@ -115,12 +67,17 @@ function isNamedByOffice(gap: string): boolean {
 function leadingPhraseBeforeVerb(words: string): string | null {
   for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
     const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
+    const verb = match[1] as string;
+    const before = words.slice(0, match.index);
     // "The report said": the first of the two is a noun.
-    if (isReporting(match[1] as string) && !(next && isReporting(next)))
-      return leadingPhrase(words.slice(0, match.index));
+    if (isReporting(verb) && !(next && isReporting(next)))
+      return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
   }
   return null;
 }
+
+/** Verbs of saying that as often say what somebody does: "posters went up". */
+const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/;
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions =

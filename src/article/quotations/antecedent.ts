@@ -1,6 +1,6 @@
 /** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it", "a sign in the window that reads". */
 import { type Attribution, type Scene, whoOf } from './attribution.ts';
-import { canSpeak } from './people.ts';
+import { canSpeak } from '../grammar/nouns.ts';
 import { subjectPhrase } from './phrases.ts';
 
 /** How far before a quotation its verb of saying may stand; longer sentences are not news English. */

@@ -1,7 +1,8 @@
 /** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
 import type { Mention } from '../names.ts';
 import { titleBefore } from '../names/words.ts';
-import type { Span } from './marks.ts';
+import type { Reported } from './reported.ts';
+import type { Span } from './span.ts';
 import type { Sentence } from './sentences.ts';
 import type { Actor } from './subjects.ts';
 
@@ -17,8 +18,14 @@ export type Attribution = {
   beside: boolean;
 };
 
-/** A quotation in its sentence, with the names and pronouns of the sentence. */
-export type Scene = { masked: string; sentence: Sentence; span: Span; actors: Actor[] };
+/** A quotation in its sentence, with the names and pronouns of the sentence, and the verb before it that governs it. */
+export type Scene = {
+  masked: string;
+  sentence: Sentence;
+  span: Span;
+  actors: Actor[];
+  reported: Reported | null;
+};
 
 export function attribution(
   actor: Actor,

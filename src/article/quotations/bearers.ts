@@ -1,11 +1,10 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { remembering } from '../remembering.ts';
-import { isPaper, isThing } from './people.ts';
-import type { Passage, Story } from './referents.ts';
+import { isPaper, isThing } from '../grammar/nouns.ts';
+import type { Passage, Story } from './story.ts';
 
-const paper =
-  /^(?:the|this|that)\s+(statement|report|letter|document|memo|complaint|filing|release|study|message|post|tweet)$/i;
+const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
 
 /** An office right before its bearer's name, and right after it. */
@@ -16,17 +15,22 @@ const besideBearer = remembering((office) => ({
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
-  const noun = paper.exec(role)?.[1];
-  if (noun) {
+  const noun = pointed.exec(role)?.[1];
+  if (noun && isPaper(noun)) {
     const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
     return only(
       passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
     );
   }
+  return bearerOfOffice(role, [...story.passages, passage]);
+}
+
+/** The one person of whom the passages tell that they are "the verger". */
+export function bearerOfOffice(role: string, passages: Passage[]): Mention | null {
   const office = definite.exec(role)?.[2];
   if (!office || isThing(office)) return null;
   const { lead, tail } = besideBearer(office);
-  const bearers = [...story.passages, passage].flatMap(({ text, mentions }) =>
+  const bearers = passages.flatMap(({ text, mentions }) =>
     mentions.filter(
       ({ kind, start, end }) =>
         kind === 'person' &&

@@ -1,20 +1,19 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
 import { antecedent } from './antecedent.ts';
-import { subjectAt } from './after.ts';
+import { subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
-import { canSpeak } from './people.ts';
+import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
-import { isNaming } from './reporting.ts';
+import { isNaming } from '../grammar/reporting.ts';
 import { isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
 
 export function before(scene: Scene): Attribution | null {
-  const { masked, sentence, span } = scene;
-  const verb = reportedBy(masked, sentence, span);
+  const { masked, sentence, span, reported: verb } = scene;
   if (!verb) return null;
   const own = withoutAsides(masked, sentence.start, verb.at);
   const actors = scene.actors.filter(({ start }) => own[start] !== ' ');
@@ -25,7 +24,8 @@ export function before(scene: Scene): Attribution | null {
     if (opening && /^\s*:?\s*$/.test(masked.slice(opening.end, span.outerStart))) return opening;
   }
   if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
-    const main = before({ ...scene, span: { ...span, outerStart: verb.at } });
+    const earlier = { ...span, outerStart: verb.at };
+    const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
   const passive = passiveAgent(scene, end);

@@ -6,10 +6,10 @@ import { titleBefore } from '../names/words.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isTitle } from './judge.ts';
-import type { Span } from './marks.ts';
+import { isTitle } from './capitals.ts';
+import type { Span } from './span.ts';
 import { subjectsOf } from './acting.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;
@@ -84,7 +84,10 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
       ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
     );
   if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
-  if (!named && !line.name) return null;
+  // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
+  const signed =
+    lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();
+  if (!named && !signed) return null;
   const end = named?.end ?? lead + words.length;
   const speaker: TextFact = {
     value: named?.name ?? words,

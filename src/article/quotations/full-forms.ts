@@ -3,14 +3,14 @@ import { pronounOf } from '../names/given.ts';
 import { bare } from '../names/offices.ts';
 import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
-import { isPaper } from './people.ts';
+import { isPaper } from '../grammar/nouns.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 
-/** Words that end the full name of a body whose first word is its short form: "Quay College", "Northhaven Rovers". */
+/** Words that end the full names of many bodies of which the first word is the short form: "Quay College", "Northhaven Rovers". */
 const ends =
-  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Albion|Hotspur|United|City|Town|County|Argyle|Villa|Palace|Forest|Rangers|Orient|Stanley|Vale|FC|AFC';
+  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
 
 const shapes = remembering((form) => {
   const words = RegExp.escape(form);
@@ -31,6 +31,15 @@ const shapes = remembering((form) => {
   };
 });
 
+/** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
+const initials = remembering(
+  (letters) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,
+      'gu',
+    ),
+);
+
 export type FullForms = {
   ofBody: (role: string) => string | null | undefined;
   ofWord: (word: string) => string | null | undefined;
@@ -45,6 +54,8 @@ export function fullFormsIn(text: () => string): FullForms {
 
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
+  const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{3,6})$/u.exec(role)?.[1];
+  if (letters) return only(text.match(initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const { byHead, apposed } = shapes(noun);
@@ -56,7 +67,10 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
+  if (/^\p{Lu}{3,6}$/u.test(word)) return only(text.match(initials(word)) ?? []);
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
+  // Where it stands once, no fuller form holds it.
+  if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
   const { byFirst, bySurname } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
   return only([...(text.match(byFirst) ?? []), ...people]);

@@ -2,7 +2,7 @@
 import type { Mention } from '../names.ts';
 import { pronounOf } from '../names/given.ts';
 import { ownWordsOf } from './sentences.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 
 /** "It" is a firm whose name looks like a person's. */
 export type Gender = 'he' | 'she' | 'it';

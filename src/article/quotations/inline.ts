@@ -4,11 +4,12 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './reported.ts';
-import { isCoupled, isQuotation } from './judge.ts';
-import type { Span } from './marks.ts';
+import { isQuotation } from './judge.ts';
+import { type Signal, signalsOf } from './signals.ts';
+import type { Span } from './span.ts';
 import { telling } from './telling.ts';
-import type { Passage, Story } from './referents.ts';
-import { speakerOf } from './resolve.ts';
+import type { Passage, Story } from './story.ts';
+import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
@@ -21,27 +22,47 @@ const program = /[{}]|\)\s*;|\s[=!]==?\s|=>/;
 
 type Placed = Found & { sentence: Sentence };
 
-export function quotationsIn(block: RootContent, passage: Passage, story: Story): Found[] {
+/** Words in marks, and what spoke for or against their being somebody's. */
+export type Weighed = { span: Span; signals: Signal[] };
+
+export function quotationsIn(
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+  goingOn: () => TextFact | null,
+): { found: Found[]; weighed: Weighed[] } {
   const { text, spans, mentions } = passage;
-  if (spans.length === 0 || program.test(text)) return [];
+  if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
   const found: Placed[] = [];
-  let rejected: Span | undefined;
+  const weighed: Weighed[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
-    if (!sentence) continue;
+    const words = text.slice(span.start, span.end);
+    if (!sentence || !/\p{L}/u.test(words)) continue;
     const last = found.at(-1);
-    const attribution = attribute(text, masked, sentence, span, actors);
-    const verb = attribution ? null : reportedBy(masked, sentence, span);
+    const before = reportedBy(masked, sentence, span);
+    const attribution = attribute(text, masked, sentence, span, actors, before);
+    const verb = attribution ? null : before;
     const reported = attribution ?? verb;
     const whole = isWholeSentence(masked, sentence);
-    const teller = whole && !reported && !last ? telling(block, passage, sentence.start, story) : null;
+    const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    if (isCoupled(text, rejected, span) || !isQuotation(text, span, reported, follows)) {
-      rejected = span;
-      continue;
-    }
+    const again = () => story.isRecurring(words);
+    const signals = signalsOf({
+      text,
+      masked,
+      span,
+      sentence,
+      reported,
+      whole,
+      follows,
+      last: last?.span,
+      again,
+    });
+    weighed.push({ span, signals });
+    if (!isQuotation(signals)) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
@@ -55,7 +76,21 @@ export function quotationsIn(block: RootContent, passage: Passage, story: Story)
     const meant = named?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
-  return found;
+  return { found, weighed };
+}
+
+/** Words of which nothing says who speaks go on from the sentence before, or, where they open the paragraph, from the one before. */
+function tellerOf(
+  { start }: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+  goingOn: () => TextFact | null,
+): Named | null {
+  const told = passage.text.slice(0, start).trim() === '' ? null : telling(block, passage, start, story);
+  if (told || passage.mentions.some(({ kind, end }) => kind === 'person' && end <= start)) return told;
+  const speaker = goingOn();
+  return speaker && { speaker };
 }
 
 /** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */

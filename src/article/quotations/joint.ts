@@ -1,5 +1,6 @@
 /** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
 import type { Attribution, Scene } from './attribution.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import type { Actor } from './subjects.ts';
 
 type Named = Extract<Actor, { mention: unknown }>;
@@ -18,7 +19,9 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
   const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
   const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
   if (verbFirst) {
-    const more = at + 1 < people.length && and.test(between(at));
+    const next = people[at + 1];
+    // "Said Ada Quist and Tom Berg nodded": the second acts for himself.
+    const more = next && and.test(between(at)) && !verbFollows(masked.slice(next.end, sentence.end));
     return more ? jointly(found, people.slice(at, at + 2)) : found;
   }
   if (at < 1 || !and.test(between(at - 1)) || /s$/.test(verb)) return found;

@@ -2,9 +2,9 @@
 import { pronounOf } from '../names/given.ts';
 import { notNames } from '../names/words.ts';
 import type { Person } from './people.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
-import { verbFollows } from './subjects.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 
 /** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
 const loneName =

@@ -9,5 +9,11 @@ const clause =
   /\s(?:us|me|him|them|heard|is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|does|doesn['’]t|don['’]t|didn['’]t|would|could|should)(?:\s|$)/i;
 
 export function isNobody(words: string): boolean {
-  return preposition.test(words) || time.test(words) || clause.test(words) || /[?!…]/.test(words);
+  return (
+    preposition.test(words) ||
+    /\bper ?cent$/.test(words) ||
+    time.test(words) ||
+    clause.test(words) ||
+    /[?!…]/.test(words)
+  );
 }

@@ -1,71 +1,26 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
+import { bodies, men, noun, papers, people, women } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
-import type { Passage } from './referents.ts';
+import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
-import { verbFollows } from './subjects.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
 export type Unnamed = { words: string; end: number };
 
-const women =
-  'mother|mum|mom|sister|daughter|wife|widow|woman|girl|girlfriend|grandmother|aunt|niece|lady|actress|waitress|landlady|nun|[a-z]+woman';
-const men =
-  'father|dad|brother|son|husband|widower|man|boy|boyfriend|grandfather|uncle|nephew|gentleman|fella|bloke|waiter|landlord|priest|monk|(?!wo)[a-z]+man';
-const anyone =
-  '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee';
-const papers =
-  'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article';
-
-const bodies =
-  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
-
-const determiner =
-  '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
-/** What an adjective before the noun is not: then the noun would belong to another phrase. */
-const other =
-  '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
-const noun = (nouns: string) =>
-  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
 const body =
   "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
 
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
-const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${anyone}`)}${age}${body}`, 'gu');
+const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${people}`)}${age}${body}`, 'gu');
 const institutional = new RegExp(noun(bodies), 'gu');
 const written = new RegExp(
   `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
   'gu',
 );
-
-const person = new RegExp(`${noun(`${women}|${men}|${anyone}`)}$`, 'u');
-
-/** Whether words end in what somebody is: "the junior porter". */
-export function endsInPerson(words: string): boolean {
-  return person.test(words);
-}
-
-const speaking = new RegExp(`${noun(`${women}|${men}|${anyone}|${bodies}|${papers}`)}$`, 'u');
-
-/** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */
-export function canSpeak(words: string): boolean {
-  return speaking.test(words);
-}
-
-const paper = new RegExp(`^(?:${papers})$`, 'i');
-const thing = new RegExp(`^(?:${papers}|${bodies})$`, 'i');
-
-/** Whether a noun is a paper's: "the report" is that before any "Quay Report". */
-export function isPaper(noun: string): boolean {
-  return paper.test(noun);
-}
-
-/** Whether a noun is a paper's or a body's, which no person is: "the lawsuit" is not Quist, though "lawsuit, Quist" stands. */
-export function isThing(noun: string): boolean {
-  return thing.test(noun);
-}
 
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
@@ -96,7 +51,12 @@ function peopleIn(passage: Passage): Person[] {
     for (const { 0: words, index, groups } of own.matchAll(personal)) {
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
-      if (/^\sof\s/.test(rest) || isNamed(passage, start + index, after)) continue;
+      if (
+        /^\sof\s/.test(rest) ||
+        predicative.test(own.slice(0, index)) ||
+        isNamed(passage, start + index, after)
+      )
+        continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
@@ -110,6 +70,9 @@ function peopleIn(passage: Passage): Person[] {
   for (const one of loneNames(passage)) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
 }
+
+/** "When she was a student": what somebody is, and nobody else. */
+const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function isNamed({ text, mentions }: Passage, from: number, to: number): boolean {

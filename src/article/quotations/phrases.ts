@@ -53,13 +53,18 @@ const opening =
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
 const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
 
-const lateDeterminer = new RegExp(`.*\\b(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
+const lateDeterminer = new RegExp(`.*(?<![\\p{L}-])(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
 
 /** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
 const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;
 /** "Union stewards", with nothing to begin it, where it is all of the clause. */
 const barePlural =
   /^(?!(?:this|his|its|as|was|has|is)\b)\p{Ll}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}(?<=[^su]s|men|people)$/u;
+
+/** "Union stewards", where they are all that stands before their verb. */
+export function agents(words: string): string | null {
+  return barePlural.test(words) ? words : null;
+}
 
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {

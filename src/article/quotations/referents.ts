@@ -1,30 +1,12 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
-import type { FullForms } from './full-forms.ts';
+import { certain, onlySpeaker, together } from './certain.ts';
 import type { Gender } from './genders.ts';
-import type { Span } from './marks.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
+import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from './subjects.ts';
-
-export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
-
-/** What has been read before a passage. */
-export type Story = {
-  /** The passages before, the nearest last. */
-  passages: Passage[];
-  /** Who spoke in the passage before. */
-  speakers: string[];
-  /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
-  topic: Mention | null;
-  fullForms: FullForms;
-  /** Asked only where a pronoun stands. */
-  genders: () => ReadonlyMap<string, Gender>;
-};
-
-/** The one whom words stand for: a name, or the words that brought up somebody nameless. */
-export type Referent = { name: string; mention?: Mention };
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
 const reach = 6;
@@ -42,11 +24,13 @@ export function referent(
   story: Story,
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before);
+  if (pronoun === 'they') return together(spoke.length > 0 ? spoke : story.speakers);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
   const here = peopleIn(passage, before, spoke, pronoun, may);
-  if (here.length > 0) return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun);
+  if (here.length > 0)
+    return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun, story);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
@@ -56,7 +40,9 @@ export function referent(
     const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, fits);
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
-    if (there.length + topic.length > 0) return certain([...topic, ...there], genders, pronoun);
+    const speaking = back === 0 ? onlySpeaker(story, may) : null;
+    if (speaking) return speaking;
+    if (there.length + topic.length > 0) return certain([...topic, ...there], genders, pronoun, story);
     const named = previous.mentions.filter(
       ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
     );
@@ -75,12 +61,6 @@ function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): b
 
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
-
-/** "The retired cook" may be somebody named before: then it is not said who is meant. */
-function certain(found: Referent[], genders: ReadonlyMap<string, Gender>, pronoun: Gender): Referent | null {
-  const named = [...genders.values()].includes(pronoun);
-  return named && found.some(({ name, mention }) => !mention && /^the\s/i.test(name)) ? null : only(found);
-}
 
 /** Whoever "asked him" is not the "he" who answers. */
 const askedHim = /^,? asked him\b/;
@@ -119,12 +99,5 @@ function itself(passage: Passage, before: number): Referent | null {
   return only([...bodies.map(referentOf), ...others.map(({ words }) => ({ name: words }))]);
 }
 
-const referentOf = (mention: Mention): Referent => ({ name: mention.name, mention });
-
 const bearing = ({ mentions }: Passage, names: string[]) =>
   mentions.filter(({ name }) => names.includes(name));
-
-function only(found: Referent[]): Referent | null {
-  const [first] = found;
-  return first && found.every(({ name }) => name === first.name) ? first : null;
-}

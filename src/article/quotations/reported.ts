@@ -1,7 +1,7 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
-import type { Span } from './marks.ts';
-import { isReporting, isThinking } from './reporting.ts';
+import type { Span } from './span.ts';
+import { isReporting, isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
@@ -14,7 +14,7 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
     if (!isReporting(verb)) continue;
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);
-    if (isNoun(upTo, verb) || isAside(upTo, verb, rest)) continue;
+    if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest)) continue;
     if (/^\p{Lu}/u.test(verb) && upTo.trim() !== '') continue;
     if (found && givesWay(verb, rest, upTo, upTo.slice(found.at - from))) continue;
     found = { verb, at: from + index, distance: lead.length - index };
@@ -35,10 +35,14 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 
 /** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
-  if (/^agree/.test(verb)) return /^ with\b/.test(rest);
+  if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
+  if (/^weigh/.test(verb)) return !/^ in\b/.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
-  if (/^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish)/.test(verb))
+  if (
+    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
+  )
     return !/^(?: it\b|[:,]?\s*$)/.test(rest);
+  if (/^(?:shar|identif|highlight|detail)/.test(verb)) return !/^[:,]?\s*$|:\s*$/.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
 }
@@ -51,8 +55,8 @@ const beforePlurals =
   /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|\d+)\s+$/i;
 
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
-function isNoun(before: string, word: string): boolean {
+function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
-  if (/s$/.test(word)) return beforePlurals.test(before);
+  if (/s$/.test(word)) return beforePlurals.test(before) || (/^ of\b/.test(rest) && beforeNouns.test(before));
   return /['’]s?\s+$/u.test(before) || beforeNouns.test(before);
 }

@@ -7,9 +7,12 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
+import { onlyActor } from './callings.ts';
 import { withPossessor } from './full-forms.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
 import { isNobody } from './nobody.ts';
-import { type Passage, referent, type Story } from './referents.ts';
+import { referent } from './referents.ts';
+import type { Passage, Story } from './story.ts';
 import { meantBy } from './stand-ins.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
@@ -46,11 +49,13 @@ export function speakerOf(
     const note = `“${role}” is that of ${bearer.name}`;
     return { speaker: { value: bearer.name, basis: 'inferred', ...place, note }, meant: bearer };
   }
-  const given = kinAndName.exec(role)?.[1];
-  if (given && pronounOf.has(given)) return { speaker: { value: given, basis: 'stated', ...place } };
+  const [, kin = '', given] = kinAndName.exec(role) ?? [];
+  if (given && (pronounOf.has(given) || endsInPerson(kin)))
+    return { speaker: { value: given, basis: 'stated', ...place } };
   const standIn = meantBy(
     role,
     (pronoun) => referent(pronoun, passage, before, spoke, story),
+    () => onlyActor(passage, before, story),
     story.fullForms,
   );
   if (standIn === null) return null;
@@ -76,8 +81,8 @@ function nameOf({ name, start, known }: Mention, { text }: Passage, story: Story
   return full === undefined ? withPossessor(name, text, start) : full;
 }
 
-/** "My neighbor Ruth": the name says best who it is. */
-const kinAndName = /^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{Ll}+\s){1,3}(\p{Lu}\p{Ll}+)$/u;
+/** "My neighbor Ruth", "the rapper Quist": the name says best who it is. */
+const kinAndName = /^((?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)(?:\s\p{Ll}+){1,3})\s(\p{Lu}\p{Ll}+)$/u;
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =

@@ -1,5 +1,5 @@
 /** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
-import type { Span } from './marks.ts';
+import type { Span } from './span.ts';
 
 export type Sentence = { start: number; end: number };
 

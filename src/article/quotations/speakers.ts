@@ -3,8 +3,9 @@ import { after } from './after.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { together } from './joint.ts';
-import type { Span } from './marks.ts';
-import { isThinking } from './reporting.ts';
+import type { Span } from './span.ts';
+import { reportedBy } from './reported.ts';
+import { isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
 import { trailing } from './trailing.ts';
@@ -15,9 +16,10 @@ export function attribute(
   sentence: Sentence,
   span: Span,
   all: Actor[],
+  reported = reportedBy(masked, sentence, span),
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const scene = { masked, sentence, span, actors };
+  const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
@@ -39,7 +41,7 @@ function around(scene: Scene, stops: boolean): Attribution | null {
 }
 
 const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {

@@ -1,16 +1,19 @@
 /** Words for somebody who has a name to that name: "the 56-year-old", "their statement", "the service", "Northgate". */
+import { callings, isPaper } from '../grammar/nouns.ts';
 import { nationality } from '../names/words.ts';
 import type { FullForms } from './full-forms.ts';
-import type { Referent } from './referents.ts';
+import type { Referent } from './story.ts';
 
 /** "Their statement", "her letter": the words of whoever the pronoun means. */
-const written =
-  /^(his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|post|tweet|message|memo|e-?mail|essay|testimony|complaint|filing)$/iu;
-const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: [] };
+const written = /^(his|her|its|their) (?:\p{Ll}+ )?(\p{Ll}[\p{Ll}-]*)$/iu;
+const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['it'], their: ['they'] };
 
 /** Bodies that a story names, and calls so only for the sake of another word. */
 const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
+
+/** "The singer": not an official, a witness or a judge, who may be nameless all through. */
+const calling = new RegExp(`^[Tt]he (?:${callings})$`, 'u');
 
 type StandIn = { value: string; note: string };
 
@@ -18,12 +21,18 @@ type StandIn = { value: string; note: string };
 export function meantBy(
   role: string,
   referent: (pronoun: string) => Referent | null,
+  onlyActor: () => Referent | null,
   fullForms: FullForms,
 ): StandIn | null | undefined {
-  const own = written.exec(role)?.[1]?.toLowerCase();
+  if (calling.test(role)) {
+    const actor = onlyActor();
+    return actor && { value: actor.name, note: `“${role}” can only mean ${actor.name} here` };
+  }
+  const [, whose, noun = ''] = written.exec(role) ?? [];
+  const own = isPaper(noun) ? whose?.toLowerCase() : undefined;
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
-    const names = new Set(possible.flatMap((pronoun) => referent(pronoun)?.mention?.name ?? []));
+    const names = new Set(possible.flatMap((pronoun) => nameOf(referent(pronoun)) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return null;
     return { value, note: `“${role}” can only mean ${value} here` };
@@ -33,9 +42,14 @@ export function meantBy(
   return value === null || namedElsewhere.test(role) ? null : undefined;
 }
 
+/** Of somebody who has a name, or of several who spoke together. */
+function nameOf(found: Referent | null): string | null {
+  return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
+}
+
 /** "The 56-year-old", "the American": somebody named, under another word. */
 function isEpithet(role: string): boolean {
   const word = /^[Tt]he (\S+)$/.exec(role)?.[1];
   if (word === undefined) return false;
-  return /^\d+-year-old$/.test(word) || (/^\p{Lu}/u.test(word) && nationality.test(word));
+  return /^\d+-year-old$/.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && nationality.test(word));
 }

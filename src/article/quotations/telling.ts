@@ -1,6 +1,6 @@
 /** The sentence before a quotation to the one who goes on in it: Putin said that he was tired. “We go on.” */
 import type { RootContent } from '../tree.ts';
-import type { Passage, Story } from './referents.ts';
+import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { ownWordsOf } from './sentences.ts';
 import { attribute } from './speakers.ts';

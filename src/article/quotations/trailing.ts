@@ -1,5 +1,5 @@
 /** The last clause of a sentence to the one who speaks all of it: “…” announced in March, said Putin. He lost “…”, prosecutors said. */
-import { clauseFollows, clauseLimit, subjectAt } from './after.ts';
+import { clauseFollows, clauseLimit, subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 

@@ -14,7 +14,8 @@ const lemmas =
   echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule speak grumble
-  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture caution hold lodge chant sing tease plead beg implore introduce`
+  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture caution hold lodge chant sing tease plead beg implore introduce
+  share impart identify highlight posit surmise speculate summarise summarize detail weigh`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -33,6 +34,7 @@ const irregular: Record<string, string[]> = {
   quip: ['quipped', 'quips', 'quipping'],
   brag: ['bragged', 'brags', 'bragging'],
   admit: ['admitted', 'admits', 'admitting'],
+  identify: ['identified', 'identifies', 'identifying'],
   submit: ['submitted', 'submits', 'submitting'],
   aver: ['averred', 'avers', 'averring'],
   refer: ['referred', 'refers', 'referring'],

@@ -1,0 +1,62 @@
+/** Examples, each a set of named signals with a yes or a no, to the weights of a logistic regression that tells one from the other. */
+
+export type Example<Name extends string> = { signals: readonly Name[]; yes: boolean };
+
+/** Holds weights near nought that few examples speak for (ridge regression). */
+const ridge = 1;
+const rounds = 12;
+
+/** Newton's method, which for a logistic regression is that of iteratively reweighted least squares. */
+export function fitLogistic<Name extends string>(
+  examples: Example<Name>[],
+  names: readonly Name[],
+): { base: number; signals: Record<Name, number> } {
+  const places = new Map(names.map((name, at) => [name, at + 1]));
+  const rows = examples.map(({ signals, yes }) => ({
+    yes,
+    places: [0, ...signals.map((name) => places.get(name) as number)],
+  }));
+  const weights = new Float64Array(names.length + 1);
+  for (let round = 0; round < rounds; round += 1) {
+    const slopes = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
+    const curves = Array.from(weights, (_, at) => {
+      const row = new Float64Array(weights.length);
+      row[at] = at === 0 ? 1e-6 : ridge;
+      return row;
+    });
+    for (const row of rows) {
+      const sum = row.places.reduce((total, place) => total + (weights[place] as number), 0);
+      const odds = 1 / (1 + Math.exp(-sum));
+      for (const place of row.places) {
+        (slopes[place] as number) += odds - (row.yes ? 1 : 0);
+        const curve = curves[place] as Float64Array;
+        for (const other of row.places) (curve[other] as number) += odds * (1 - odds);
+      }
+    }
+    solve(curves, slopes).forEach((step, at) => {
+      (weights[at] as number) -= step;
+    });
+  }
+  const [base = 0, ...rest] = Array.from(weights, (weight) => Number(weight.toFixed(2)));
+  const signals = Object.fromEntries(names.map((name, at) => [name, rest[at]])) as Record<Name, number>;
+  return { base, signals };
+}
+
+/** Gaussian elimination; the matrix is symmetric and positive definite, so that no pivot is nought. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const rows = matrix.map((row, at) => Float64Array.of(...row, right[at] as number));
+  const size = rows.length;
+  for (const [at, pivot] of rows.entries())
+    for (const row of rows.slice(at + 1)) {
+      const share = (row[at] as number) / (pivot[at] as number);
+      for (let place = at; place <= size; place += 1)
+        (row[place] as number) -= share * (pivot[place] as number);
+    }
+  const found = new Float64Array(size);
+  for (let at = size - 1; at >= 0; at -= 1) {
+    const row = rows[at] as Float64Array;
+    const known = found.reduce((sum, value, place) => sum + value * (row[place] as number), 0);
+    found[at] = ((row[size] as number) - known) / (row[at] as number);
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** Nouns for whoever speaks: people by what they are, bodies, and papers; those that are common in English-language news. */
+
+export const women =
+  'mother|mum|mom|sister|daughter|wife|widow|woman|girl|girlfriend|grandmother|aunt|niece|lady|actress|waitress|landlady|nun|[a-z]+woman';
+export const men =
+  'father|dad|brother|son|husband|widower|man|boy|boyfriend|grandfather|uncle|nephew|gentleman|fella|bloke|waiter|landlord|priest|monk|(?!wo)[a-z]+man';
+export const people =
+  '[a-z]*person|official|officer|resident|neighbou?r|teacher|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee|respondent|participant|commenter|reviewer|reader|user|viewer|listener|employee|employer|investor|buyer|seller|tenant|broker|banker|trustee|donor|politician|lawmaker|legislator|governor|soldier|veteran|applicant|candidate|voter|parent|patient|survivor|organi[sz]er|attendee|retiree|immigrant|migrant|refugee|delegate|fan';
+export const papers =
+  'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article';
+
+export const bodies =
+  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation';
+
+/**
+ * What those whom stories are about are called by, once they have been named: performers, makers, athletes, founders (of what
+ * WordNet has under "performer", "creator", "athlete" and "leader", those common in news).
+ */
+export const callings =
+  'singer|rapper|musician|songwriter|guitarist|drummer|pianist|composer|conductor|dancer|actor|actress|comedian|comic|star|superstar|performer|artist|painter|sculptor|photographer|director|filmmaker|producer|screenwriter|showrunner|creator|author|writer|novelist|poet|playwright|journalist|columnist|presenter|broadcaster|host|podcaster|influencer|YouTuber|model|designer|chef|founder|co-founder|cofounder|entrepreneur|businessman|businesswoman|billionaire|mogul|striker|goalkeeper|midfielder|defender|winger|quarterback|rookie|boxer|fighter|golfer|swimmer|sprinter|runner|cyclist|jockey|champion|athlete|skipper';
+
+const determiner =
+  '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:is|at)|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)';
+/** What an adjective before the noun is not: then the noun would belong to another phrase. */
+const other =
+  '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
+/** A noun with what determines it, as a pattern. */
+export const noun = (nouns: string) =>
+  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
+
+const person = new RegExp(`${noun(`${women}|${men}|${people}`)}$`, 'u');
+
+/** Whether words end in what somebody is: "the junior porter". */
+export function endsInPerson(words: string): boolean {
+  return person.test(words);
+}
+
+const speaking = new RegExp(`${noun(`${women}|${men}|${people}|${bodies}|${papers}`)}$`, 'u');
+
+/** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */
+export function canSpeak(words: string): boolean {
+  return speaking.test(words);
+}
+
+const paper = new RegExp(`^(?:${papers})$`, 'i');
+const thing = new RegExp(`^(?:${papers}|${bodies})$`, 'i');
+
+/** Whether a noun is a paper's: "the report" is that before any "Quay Report". */
+export function isPaper(noun: string): boolean {
+  return paper.test(noun);
+}
+
+/** Whether a noun is a paper's or a body's, which no person is: "the lawsuit" is not Quist, though "lawsuit, Quist" stands. */
+export function isThing(noun: string): boolean {
+  return thing.test(noun);
+}

@@ -1,0 +1,34 @@
+/** The words after a name or a noun to whether it acts: whether a finite verb follows. */
+import { isReporting } from './reporting.ts';
+
+const skipped =
+  /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
+/** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
+const another = /^\s(?:an?|the|his|her|its|their)\s[^,]{1,100},/i;
+const adverbial =
+  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+const auxiliaries =
+  "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|will|can|may|might";
+const irregularPasts =
+  'said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|rang|sat|drove|ate|bought|caught|taught|threw|rose|built|lost|meant|spent|read|hit|cut|let|shut|broke|woke|beat|bore|bit|blew|dealt|drank|fled|flew|fought|forgot|froze|heard|hid|hung|laid|lay|lent|lit|rode|shook|shot|shone|sang|sank|slept|stole|struck|swam|swept|tore|understood|wept|withdrew|wore';
+/** In the present tense a word in -s is a verb where something follows it that no plural takes. */
+const present =
+  '\\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that|this|my|your|one|no|not|with|down|up|in|on|at|to|for|about|into|from|by|as|off|out|over|back|\\p{Ll}+ly)\\b)|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises';
+const finite = new RegExp(
+  `^\\s*(?:${auxiliaries}|\\p{L}+ed|${irregularPasts}|${present})(?![\\p{L}’'])`,
+  'iu',
+);
+
+/** Whether a finite verb follows, apart from appositions and adverbs. */
+export function verbFollows(rest: string): boolean {
+  let left = rest;
+  for (let steps = 0; steps < 4; steps += 1) {
+    if (finite.test(left)) return true;
+    const word = /^,?\s+([\p{L}]+)/u.exec(left)?.[1];
+    if (word && isReporting(word) && (steps > 0 || left[0] !== ',')) return true;
+    const skip = skipped.exec(left) ?? adverbial.exec(left) ?? (steps > 0 ? another.exec(left) : null);
+    if (!skip) return false;
+    left = left.slice(skip[0].length);
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Those whom a pronoun may mean to the one whom it means for certain. */
+import type { Mention } from '../names.ts';
+import { bearerOfOffice } from './bearers.ts';
+import type { Gender } from './genders.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
+
+/** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
+export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {
+  const [speaker, ...others] = new Set(story.speakers);
+  if (speaker === undefined || others.length > 0) return null;
+  const mention = latest(speaker, story);
+  return mention && may(mention) ? referentOf(mention) : null;
+}
+
+/**
+ * "The retired cook" may be somebody named before: then it is said who is meant only where the office is one person's, or
+ * where one alone of those named is a "he" or a "she".
+ */
+export function certain(
+  found: Referent[],
+  genders: ReadonlyMap<string, Gender>,
+  pronoun: Gender,
+  story: Story,
+): Referent | null {
+  const named = new Set([...genders].flatMap(([name, gender]) => (gender === pronoun ? [name] : [])));
+  if (named.size === 0 || !found.some(isDefinite)) return only(found);
+  const [alone, ...others] = named;
+  return only(
+    found.map((one) => {
+      if (!isDefinite(one)) return one;
+      const mention =
+        bearerOfOffice(one.name, story.passages) ?? (others.length > 0 ? null : latest(alone, story));
+      return mention ? referentOf(mention) : one;
+    }),
+    isDefinite,
+  );
+}
+
+function latest(name: string | undefined, { passages }: Story): Mention | null {
+  return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
+}
+
+function isDefinite({ name, mention }: Referent): boolean {
+  return !mention && /^the\s/i.test(name);
+}
+
+/** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
+export function together(speakers: string[]): Referent | null {
+  const [name, ...others] = new Set(speakers);
+  return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
+}

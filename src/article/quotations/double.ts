@@ -1,0 +1,54 @@
+/** A double mark that opens to the stretch up to the one that closes it. */
+import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
+
+export function double(text: string, at: number): Span {
+  const mark = text[at] as string;
+  const closers = closersOf[mark] as string;
+  let depth = 0;
+  for (let end = at + 1; end < text.length; end += 1) {
+    const sign = text[end] as string;
+    if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
+    else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
+    else if (closers.includes(sign) && closes(text, end, mark)) {
+      if (depth === 0 || sign === '"') return spanOf(at, end, false);
+      depth -= 1;
+    }
+  }
+  return runningOn(text, at, false);
+}
+
+/** "We call it "the tub" here," he said: a mark after a word opens words within, where as many close after it as have opened. */
+function isNested(text: string, at: number): boolean {
+  if (
+    !'"“'.includes(text[at] as string) ||
+    !withinSentence.test(text.slice(at - 2, at)) ||
+    text[at + 1] === ' '
+  )
+    return false;
+  const end = innerEnd(text, at);
+  if (end < 0 || text[at] === '“') return end > 0;
+  const next = text.indexOf('"', end + 1);
+  return next > 0 && !/\s/.test(text[next - 1] as string) && closes(text, next, '"');
+}
+
+const withinSentence = /[\p{L}\p{N}–—] $|[[(]$/u;
+
+function innerEnd(text: string, at: number): number {
+  return text.indexOf(text[at] === '“' ? '”' : '"', at + 1);
+}
+
+/** A mark that also opens closes only where no word begins after it; a closing curly mark always does. */
+function closes(text: string, at: number, opener: string): boolean {
+  const sign = text[at] as string;
+  if (sign === '”' || sign === '»') return true;
+  if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
+  const previous = text[at - 1] ?? ' ';
+  const next = text[at + 1];
+  // “Who are we? ” she wrote: the space is the typist's.
+  if (sign === '"' && previous === ' ' && next === ' ') return /[.,!?]/.test(text[at - 2] ?? '');
+  return (
+    !/\s/.test(previous) &&
+    (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"')
+  );
+}

@@ -1,0 +1,58 @@
+/** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
+import { isTitle } from '../names/words.ts';
+import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
+import type { Actor } from './subjects.ts';
+
+/** "A lawyer who represents cargo owners": without a comma, the clause tells which one. */
+const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
+
+/** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
+export const clauseFollows =
+  /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
+
+/** How far after a verb the clause that it reports shows itself. */
+export const clauseLimit = 240;
+
+/** “…,” said Putin: the subject that begins right after a verb. */
+export function subjectAt(
+  { masked, sentence, actors }: Scene,
+  from: number,
+  verb: string,
+  start: number,
+): Attribution | null {
+  const rest = masked.slice(from, sentence.end);
+  const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
+  // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
+  const actor = actors.find(
+    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
+  );
+  if (actor && isApposition(masked.slice(from, actor.start)) && !/^['’]/.test(masked.slice(actor.end)))
+    return attribution(actor, start, actor.end, verb, 0, true);
+  const role = leadingPhrase(rest.slice(gap));
+  const end = from + gap + (role?.length ?? 0);
+  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
+  const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
+  const words = role + clause;
+  return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
+}
+
+/** Before a noun that has a name of its own after it, or before any where it is a place. */
+function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
+  if (!('mention' in actor)) return false;
+  const next = actors.find(
+    (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
+  );
+  return (
+    (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
+    (next !== undefined && isOffice(masked.slice(actor.end, next.start)))
+  );
+}
+
+/** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */
+function isOffice(gap: string): boolean {
+  return officeBetween.test(gap) || (/^ \S.* $/.test(gap) && gap.trim().split(' ').every(isTitle));
+}
+
+const officeBetween =
+  /^ (?!and |or |as |of |for |to |in |on |at |that |who |with |from |by )(?:\p{Ll}[\p{L}-]+ ){1,3}(?<! (?:and|or|as|of|for|to|in|on|at|that|with|from|by|said|told) )$/u;

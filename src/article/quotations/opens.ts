@@ -1,0 +1,25 @@
+/** Whether a mark opens a quotation: by what stands before and after it. */
+
+const before = /[\s([{—–\-/:\u00A0\u200B]/;
+
+export function opens(text: string, at: number): boolean {
+  const mark = text[at] as string;
+  const next = text[at + 1];
+  const previous = text[at - 1];
+  if (!next || (/\s/.test(next) && mark !== '«' && mark !== '»')) return isStray(text, at);
+  const free = previous === undefined || before.test(previous);
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === '"' || mark === '»')
+    return free || (/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' '));
+  if (mark === '‘') return free || previous === '“' || previous === '"';
+  return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
+}
+
+/** A straight mark with a space on both sides opens where as many have opened before it as have closed, and one more follows. */
+function isStray(text: string, at: number): boolean {
+  if (text[at] !== '"' || text[at - 1] !== ' ' || text[at + 1] !== ' ') return false;
+  return text.slice(0, at).split('"').length % 2 === 1 && text.slice(at + 1).split('"').length % 2 === 0;
+}
+
+/** Words that begin with an apostrophe, not with a quotation mark. */
+const contraction = /^['’](?:em|tis|twas|til|cause|bout|n|s|m|re|ve|ll|d|t|\d0s)\b/i;

@@ -1,0 +1,63 @@
+/** Marks that double as something else, or stand within others: apostrophes, runs over paragraphs, words in marks within words in marks. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findSpans } from '../../src/article/quotations/marks.ts';
+import { prose, read, reading, speakers } from './read.ts';
+
+function enclosed(text: string, next?: string): [words: string, open: boolean][] {
+  return findSpans(text, next).map(({ start, end, open }) => [text.slice(start, end), open]);
+}
+
+test('straight marks after a word, closed before the next mark that closes, stand within the outer ones', () => {
+  assert.deepEqual(enclosed('"We moved from "line fishing" to nets. It is late," said Berg.'), [
+    ['We moved from "line fishing" to nets. It is late,', false],
+  ]);
+  assert.deepEqual(enclosed('"We paid for each net ("seats" to us) and sailed," said Berg.'), [
+    ['We paid for each net ("seats" to us) and sailed,', false],
+  ]);
+  assert.deepEqual(enclosed('"That is why the “Low Water” tour is on," he said.'), [
+    ['That is why the “Low Water” tour is on,', false],
+  ]);
+});
+
+test('two quotations in one sentence are not one within the other', () => {
+  assert.deepEqual(enclosed('He called it "late" and "wet" at once.'), [
+    ['late', false],
+    ['wet', false],
+  ]);
+  assert.deepEqual(enclosed('"We go," he said, and "not alone" at that.'), [
+    ['We go,', false],
+    ['not alone', false],
+  ]);
+});
+
+test('single marks that open each paragraph and close the last are one quotation in paragraphs', () => {
+  const first =
+    'Ada Quist, who led the dig, said: ‘You see the small boats’ marks first. Then come the nets.';
+  const last = '‘We had thought that the nets were older.’';
+  assert.deepEqual(enclosed(first, last), [
+    ['You see the small boats’ marks first. Then come the nets.', true],
+  ]);
+  const { article, file } = reading([...prose, first, last].flatMap((line) => [line, '']));
+  assert.deepEqual(speakers(article), [
+    ['You see the small boats’ marks first. Then come the nets.', 'Ada Quist'],
+    ['We had thought that the nets were older.', 'Ada Quist'],
+  ]);
+  assert.deepEqual(
+    file.messages.filter(({ ruleId }) => ruleId === 'unclosed-quotation'),
+    [],
+  );
+});
+
+test('an apostrophe that opens a word, shortens one or ends a plural opens and closes nothing', () => {
+  const shortened = "They sailed in the '90s with the dogs' owners and told 'em so.";
+  assert.deepEqual(enclosed(shortened, "'90s boats are rare."), []);
+  assert.deepEqual(enclosed('Berg said, ‘we ate fish ’n’ chips off the lawyers’ papers’.'), [
+    ['we ate fish ’n’ chips off the lawyers’ papers', false],
+  ]);
+});
+
+test('a single mark that never closes opens nothing where the next paragraph does not go on', () => {
+  const lines = [...prose, 'Ada Quist said: ‘You see the small boats first.', 'The harbour was quiet.'];
+  assert.deepEqual(speakers(read(lines.flatMap((line) => [line, '']))), []);
+});

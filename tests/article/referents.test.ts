@@ -1,0 +1,186 @@
+/** Whom pronouns, callings, letters and single names stand for, where one alone can be meant. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speakers } from './read.ts';
+
+function quoted(...lines: string[]): [text: string, speaker: string | null][] {
+  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
+}
+
+function last(...lines: string[]): string | null {
+  return quoted(...lines).at(-1)?.[1] ?? null;
+}
+
+test('what somebody is, or was once, is nobody else', () => {
+  assert.equal(
+    last(
+      'Rosa Lindqvist says a boat would have been a great help to her when she was a student.',
+      '“Somebody who cannot row will not come to us,” she says.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever is told something does not speak on', () => {
+  assert.equal(
+    last(
+      '“The board has no plan for the winter,” Rudi Lindqvist said.',
+      '“The nets are old,” he told Harbour Weekly, adding that Dan Kerrigan had sold the new ones.',
+      '“We mend what we can,” he said.',
+    ),
+    'Rudi Lindqvist',
+  );
+});
+
+test('whoever alone spoke in the paragraph before speaks on, whomever it told of', () => {
+  assert.equal(
+    last(
+      'Rosa Lindqvist said that Ellen Kerrigan had “run the boat aground”.',
+      '“I do not blame her for it,” she said.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('“she shared” says who speaks, and “shared a picture of” does not', () => {
+  assert.deepEqual(quoted('Rosa Lindqvist was at the quay. “It was never my boat alone,” she shared.'), [
+    ['It was never my boat alone,', 'Rosa Lindqvist'],
+  ]);
+  assert.equal(last('Rosa Lindqvist shared a picture of the “Silver Tide” at the quay.'), null);
+});
+
+test('what somebody can be seen or heard saying is said by them', () => {
+  assert.equal(
+    last('“We are not going home,” Rosa Lindqvist can be heard telling the crew.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(last('“We are not going home,” Rosa Lindqvist is seen saying in a film.'), 'Rosa Lindqvist');
+});
+
+test('a calling stands for the one person it can mean, and for nobody where there are two', () => {
+  assert.equal(
+    last('Rosa Lindqvist was born in Northhaven.', '“I write what I hear,” the novelist explained in May.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    last(
+      'Rosa Lindqvist wrote to Dan Kerrigan, and Dan Kerrigan wrote back.',
+      '“I like it,” the novelist said.',
+    ),
+    null,
+  );
+});
+
+test('a name that is only ever single is a person’s, where the clipping says “he” or “who” of it and it speaks', () => {
+  assert.equal(
+    last(
+      'Quillane, who sang at the harbour in May, has sold her boat. Quillane said so on Monday.',
+      'The crowd had waited for hours.',
+      '“It was time to let it go,” she said.',
+    ),
+    'Quillane',
+  );
+});
+
+test('letters are a body where the clipping has one name with those initials', () => {
+  assert.equal(
+    last(
+      'The Coastal Weather Agency keeps a log of the tides.',
+      'In May, the CWA said that the harbour was “the wettest on the coast”.',
+    ),
+    'Coastal Weather Agency',
+  );
+  assert.equal(last('In May, the CWA said that the harbour was “the wettest on the coast”.'), 'the CWA');
+});
+
+test('the country of an envoy, and a place in a team, are no part of a name', () => {
+  assert.deepEqual(
+    quoted(
+      'Norway’s ambassador to Iceland Lund Harkness has said that the boats have “every right” to be there.',
+      'Lund added: “They are there to fish.”',
+    ),
+    [
+      ['every right', 'Lund Harkness'],
+      ['They are there to fish.', 'Lund Harkness'],
+    ],
+  );
+  assert.equal(
+    last(
+      'Rovers GK Delroy Harkness spoke on Monday. “Guy keeps running at me,” said Rovers GK Delroy Harkness.',
+    ),
+    'Delroy Harkness',
+  );
+});
+
+test('a share of people, and half of a number, say nothing', () => {
+  assert.equal(
+    last('Fifty-one percent say that “the boats should stay where they are in the winter”.'),
+    null,
+  );
+});
+
+test('whoever holds an office of a body speaks, not the body', () => {
+  assert.equal(
+    last('“The boats are trained on the tide,” said Harbour Board CEO Rosa Lindqvist in a briefing.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever spoke last speaks on where nothing says who speaks, until somebody else is named', () => {
+  const words = '“A seat that is too deep will hurt the back of the oarsman,” he';
+  const told = 'Delroy Lindqvist has a boatyard. “A thwart is a seat,” he says.';
+  const open = 'The nets are mended in the loft. “Stand up when you can, and do it often in the winter.”';
+  assert.equal(last(told, 'The loft is dry.', open), 'Delroy Lindqvist');
+  assert.equal(last(told, 'The loft is that of Dan Kerrigan.', open), null);
+  assert.equal(last(told, 'The loft is dry.', `${words} adds.`), 'Delroy Lindqvist');
+});
+
+test('“the president” is whoever bears the office, and “he” after it is the same', () => {
+  assert.equal(
+    last(
+      'President Delroy Lindqvist landed in the harbour with Dan Kerrigan.',
+      'The president said the boats would stay where they are.',
+      '“It is distressing that we have not mended them,” he added.',
+    ),
+    'Delroy Lindqvist',
+  );
+});
+
+test('those who spoke together are “they”, and theirs is “their statement”', () => {
+  const told = 'Rosa Lindqvist and Dan Kerrigan said the nets were “in a poor way”.';
+  assert.equal(
+    last(told, '“We have mended what we could of them,” they added.'),
+    'Rosa Lindqvist and Dan Kerrigan',
+  );
+  assert.equal(
+    last(told, '“All of the nets are old, and some are older than the boats,” their statement said.'),
+    'Rosa Lindqvist and Dan Kerrigan',
+  );
+});
+
+test('whoever nods beside the one who speaks does not speak', () => {
+  assert.equal(last('“We go on,” said Rosa Lindqvist and Dan Kerrigan nodded.'), 'Rosa Lindqvist');
+  assert.equal(last('“We go on,” said Rosa Lindqvist and Dan Kerrigan.'), 'Rosa Lindqvist and Dan Kerrigan');
+});
+
+test('a line after a dash signs the words above it, whatever it hides', () => {
+  assert.deepEqual(quoted('“The crossing was a delight from end to end.”', '– Ro** Li*******'), [
+    ['The crossing was a delight from end to end.', 'Ro** Li*******'],
+  ]);
+});
+
+test('a label in capitals signs nothing', () => {
+  assert.equal(
+    last('GREAT SALE', '“The crossing was a delight from end to end.”', 'The boat was full.'),
+    null,
+  );
+});
+
+test('agents in the plural, a body charged with something, and whoever weighs in speak', () => {
+  assert.equal(last('“We mend the nets ourselves,” harbour workers wrote in a letter.'), 'harbour workers');
+  assert.equal(
+    last('The Joint Committee on Boats said that “nobody is to sail in the winter”.'),
+    'Joint Committee on Boats',
+  );
+  assert.equal(last('“We all miss the old boat,” Rosa Lindqvist weighed in.'), 'Rosa Lindqvist');
+});
