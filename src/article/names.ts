@@ -50,7 +50,7 @@ export function names() {
     const styled = add((name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.
     if (styled) addShortForms(mentions, authority);
-    addMononyms(mentions);
+    addMononyms(mentions, wholeNames(candidates));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
@@ -80,6 +80,17 @@ function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Map<Ro
   const names = [...candidates.values()].flat().map(({ name }) => name);
   return (surname: string, name: string) =>
     borne.has(surname) && names.indexOf(name) === names.lastIndexOf(name);
+}
+
+/** "Zsofie" to "Zsofie Quist", and to nothing where two of the clipping are called so. */
+function wholeNames(candidates: Map<RootContent, Candidate[]>): (first: string) => string | null {
+  const people = [...candidates.values()].flat().filter(({ kind }) => kind === 'person');
+  return (first) => {
+    const names = new Set(people.map(({ name }) => name).filter((name) => name.startsWith(`${first} `)));
+    // "Zsofie Quist Berg" is the same.
+    const [shortest, ...others] = [...names].sort((a, b) => a.length - b.length);
+    return shortest && others.every((name) => name.startsWith(`${shortest} `)) ? shortest : null;
+  };
 }
 
 function surnameOf(name: string): string {

@@ -91,3 +91,29 @@ test('a word that opens a sentence before a surname makes nobody else of its bea
   );
   assert.equal(quotations[0]?.speaker?.value, 'Rosa Lindqvist');
 });
+
+test('what somebody is before a name, in capitals as it opens a sentence, is no part of it', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('Journalist Zsofie Lindqvist said that the boat was ready to sail on Monday.'), [
+    'Zsofie Lindqvist',
+  ]);
+  assert.deepEqual(named('The High Commissioner for Harbour Rights said that the boat was unsafe.'), []);
+  assert.deepEqual(named('Home Bargains said that the boat was not its own to sell.'), []);
+});
+
+test('a given name that is in no list is known by what is said of whoever bears it, and means its whole name', () => {
+  const { people } = read([
+    ...prose,
+    'The boat of Zsofie Lindqvist was ready to sail.',
+    '“It leaks,” Zsofie wrote on Monday. Later Zsofie said that she would swim, and her crew with her.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Zsofie Lindqvist'],
+  );
+});
+
+test('a town before an apposition is nobody', () => {
+  const { people } = read([...prose, 'In Port Lerwin, a town of ten thousand, the boat was ready to sail.']);
+  assert.deepEqual(people, []);
+});

@@ -158,3 +158,37 @@ test('whoever is told or asked something does not say it', () => {
     null,
   );
 });
+
+test('a verb after “and” goes on with the subject of the one before it', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist is from Ayr and was also on the call and told the two clerks: “Do not sign it.”'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('A review of 27 ferries found much rust and concluded that “none of them is safe”.'),
+    'A review of 27 ferries',
+  );
+});
+
+test('a party and a district, a time, and a body that a “who” cannot mean are no speakers', () => {
+  assert.equal(
+    speaker(
+      'State Rep. Rosa Lindqvist, R-Ayr, who wrote the law, weighed in, calling the leak “an affront”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(speaker('And sometimes a week later they will report, “Well, nothing happened.”'), null);
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist, an expert in rust at the University of Ayr who had no part in the study, told the paper: “It leaks.”',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever told somebody something on a call told what the call is reported for', () => {
+  assert.notEqual(
+    speaker('Rosa Lindqvist told them on a call reported by the Ayr Post that: “We have to sail.”'),
+    'the Ayr Post',
+  );
+});

@@ -35,6 +35,13 @@ export function endsInPerson(words: string): boolean {
   return person.test(words);
 }
 
+const calling = new RegExp(`^(?:${women}|${men}|${people}|${callings})$`, 'i');
+
+/** Whether a noun says what somebody is: "journalist". */
+export function isCalling(noun: string): boolean {
+  return calling.test(noun);
+}
+
 const speaking = new RegExp(`${noun(`${women}|${men}|${people}|${bodies}|${papers}`)}$`, 'u');
 
 /** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */

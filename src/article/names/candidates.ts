@@ -39,9 +39,13 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
   const parts: Token[][] = [[]];
+  let last: Token | undefined;
   for (const token of tokens) {
+    // "Commissioner for Human Rights": what the office is for is nobody.
+    if (token.text === 'for' && last && isTitle(bare(last.text))) break;
     if (joins.has(token.text)) parts.push([]);
     else parts.at(-1)?.push(token);
+    last = token;
   }
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
@@ -75,6 +79,7 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   const run = hasDegree(named) ? named.slice(0, -1) : named;
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
+  if (joins.has((run[0] as Token).text)) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !speaks(run, text)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;

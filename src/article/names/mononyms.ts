@@ -17,14 +17,16 @@ const fewest = 2;
 const shortest = 4;
 const enough = 2;
 
-export function addMononyms(mentions: Map<RootContent, Mention[]>) {
+/** @param whole gives the whole name that begins so, where the clipping has one that nothing else shows to be a person's */
+export function addMononyms(mentions: Map<RootContent, Mention[]>, whole: (first: string) => string | null) {
   for (const [name, all] of capitalised(mentions)) {
     if (all.length < fewest || isNoName(name)) continue;
     const places = all.filter(({ block, start, end }) => isLone(block, start, end, mentions));
     if (places.length < fewest || evidenceFor(name, places) < enough) continue;
     if (!speaks(places) && !heads(name, mentions)) continue;
+    const full = whole(name) ?? name;
     for (const { block, start, end } of places)
-      mentions.get(block)?.push({ name, kind: 'person', known: false, start, end });
+      mentions.get(block)?.push({ name: full, kind: 'person', known: false, start, end });
   }
 }
 

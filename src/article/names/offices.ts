@@ -1,4 +1,5 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
+import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
 import { isTitle, nationality, postedTo } from './words.ts';
@@ -27,7 +28,7 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
   if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
   const whole = (titled && !ofOffices.has(last)) || officeBefore.test(text.slice(0, run[0]?.start));
-  return { run: fromGivenName(run, whole), titled };
+  return { run: fromGivenName(run, whole), titled: titled && !(run.length === 1 && ofOffices.has(last)) };
 }
 
 /** "Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, but for initials: "TD Joe Brannock". */
@@ -41,12 +42,22 @@ function fromGivenName(run: Token[], whole: boolean): Token[] {
 function isOffice(run: Token[], at: number): boolean {
   const word = bare((run[at] as Token).text);
   const next = run[at + 1]?.text ?? '';
-  return isTitle(word) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next));
+  return (
+    isTitle(word) || isCalled(run, at) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next))
+  );
 }
+
+/** "Journalist Zoë Quist": what somebody is, before a whole name. "Cook" and "Baker" are surnames, "Star Ferry" is a body. */
+function isCalled(run: Token[], at: number): boolean {
+  const word = (run[at] as Token).text;
+  return at === 0 && run.length > 2 && !pronounOf.has(word) && agent.test(word) && isCalling(word);
+}
+
+const agent = /(?:er|or|ist|ian|man|woman|ess)$/;
 
 /** Before another office: "Head Blender". */
 const ofOffices = new Set(
-  'Head Chief Vice Deputy Acting Former Special State Foreign Executive Union Republican Democratic'.split(
+  'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative'.split(
     ' ',
   ),
 );

@@ -40,6 +40,9 @@ export function antecedent(
     return null;
   const end = from + lead.length;
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
+  // "An expert at the University of Ayr who had no part in it": no body is a "who".
+  const isWho = /^,?\s+who\s/.test(masked.slice(end));
+  if (isWho && named && 'mention' in named && named.mention.kind === 'organisation') return null;
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };
   const titled = proper.exec(lead)?.[1];

@@ -64,7 +64,9 @@ export function before(scene: Scene): Attribution | null {
     };
   if (subject) return attribution(subject, subject.start, end, verb.verb, verb.distance, beside);
   const inverted =
-    /ing$|^told$/.test(verb.verb) || isNaming(verb.verb) ? null : subjectAt(scene, end, verb.verb, verb.at);
+    /ing$|^t(?:old|ells?)$/.test(verb.verb) || isNaming(verb.verb)
+      ? null
+      : subjectAt(scene, end, verb.verb, verb.at);
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;

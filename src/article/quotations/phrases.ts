@@ -16,20 +16,26 @@ const phrase = new RegExp(
 
 const proper = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+){0,3}$/u;
 
+/** "Ada Quist, R-Barnstable, said": a legislator's party and district. */
+const partyAndPlace = /^\p{Lu}{1,3}-\p{Lu}/u;
+
 /** A name of which nothing else is known: "Austalink wrote". */
 function isProper(words: string): boolean {
-  return proper.test(words) && !notNames.has(words.split(' ', 1)[0] as string);
+  return proper.test(words) && !partyAndPlace.test(words) && !notNames.has(words.split(' ', 1)[0] as string);
 }
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|himself|herself|itself|said|says|told|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
   /^(?:this|that) (?:(?:the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
 /** "The only other entity to": a phrase that goes on. */
 const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
+
+/** "A week later they report". */
+const isTime = /\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
@@ -41,7 +47,7 @@ export function leadingPhrase(words: string): string | null {
   )
     return null;
   const cut = whole.replace(stop, '').trim();
-  if (isClause.test(cut) || isCut.test(cut)) return null;
+  if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
   return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
     ? cut
     : null;
@@ -66,6 +72,9 @@ export function agents(words: string): string | null {
   return barePlural.test(words) ? words : null;
 }
 
+/** "She was on the call and also told": the verb goes on with the subject of the one before. */
+const goesOn = /\S\s+and\s+(?:(?:also|then|later|again|\p{L}+ly)\s+)*$/u;
+
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
   const lead = opening.exec(clause)?.[0].length ?? 0;
@@ -78,7 +87,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
   const bare = clause.trim().replace(stop, '');
   if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))
     return { words: bare, at: clause.indexOf(bare) };
-  const late = lateDeterminer.exec(clause);
+  const late = goesOn.test(clause) ? null : lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));
   return late && words ? { words, at: late[0].length } : null;
 }

@@ -27,6 +27,12 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   if (/^agree/.test(verb)) return true;
   // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
   if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
+  // "He told them on the call reported by the Herald that:" is what he told.
+  if (
+    /^ by [^,;:]{2,60} that:?\s*$/.test(rest) &&
+    !/\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(upTo)
+  )
+    return true;
   // "Calling what the dancers said “false”": the clause that is called so.
   if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
   // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
@@ -54,9 +60,13 @@ const beforeNouns = /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no)\s+(?:
 const beforePlurals =
   /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|\d+)\s+$/i;
 
+/** "Police report", but "police reports": a plural has no such verb. */
+const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;
+
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (/s$/.test(word) && pluralBefore.test(before)) return true;
   if (/s$/.test(word)) return beforePlurals.test(before) || (/^ of\b/.test(rest) && beforeNouns.test(before));
   return /['’]s?\s+$/u.test(before) || beforeNouns.test(before);
 }
