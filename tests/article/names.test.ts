@@ -112,8 +112,3 @@ test('a given name that is in no list is known by what is said of whoever bears 
     ['Zsofie Lindqvist'],
   );
 });
-
-test('a town before an apposition is nobody', () => {
-  const { people } = read([...prose, 'In Port Lerwin, a town of ten thousand, the boat was ready to sail.']);
-  assert.deepEqual(people, []);
-});

@@ -15,7 +15,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (titled || degrees.test(after)) return true;
   if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
-  if (/^, (?:who|a|an|the|his|her)\b/.test(after) && !inPlace.test(before)) return true;
+  if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
   if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
@@ -24,9 +24,6 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
-
-/** "In Los Angeles, the council met". */
-const inPlace = /\b(?:in|at|near|outside|across|around|to) $/i;
 
 /** "Ines Valdivia, PhD, RD": after a name; one alone only where no state of the Union is written so. */
 const degrees =
