@@ -26,6 +26,17 @@ export function isLabelledDate(text: string): boolean {
   return labelled.test(text);
 }
 
+/** "Published" on a line of its own, above its date. */
+const labelAlone = /^(?:(?:first |originally |last )?(published|posted|updated|modified))(?: on)?:?$/i;
+
+/** A line under a label of its own to what both say together. */
+export function under(label: string, line: DateLine): DateLine | null {
+  const [, word] = labelAlone.exec(label) ?? [];
+  if (word === undefined) return null;
+  const kind = /^[um]/i.test(word) ? 'updated' : 'published';
+  return { ...line, label: true, dates: line.dates.map((date) => ({ ...date, kind })) };
+}
+
 const clockEnd = /\b[ap]\.m\.$/i;
 
 /** Longer lines, and sentences of some length, are text. */
@@ -45,10 +56,30 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((text) 
     const kind = /updated|modified|edited|revised/i.test(label) ? 'updated' : 'published';
     return [{ kind, value, text: date.text, start: date.start, end: date.end }];
   });
-  if (dates.length === 0) return null;
+  // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
+  const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
+  if (whole.length === 0) return null;
   const label = text.search(labels) >= 0;
-  return { dates, label, byline: findByline(text) !== null, time: clock.test(text) };
+  return {
+    dates: label ? whole : inTurn(whole, text),
+    label,
+    byline: findByline(text) !== null,
+    time: clock.test(text),
+  };
 });
+
+/** A time of day, if anything, between two dates that ran together. */
+const ranTogether = /^(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\s*$/i;
+
+/** "July 13, 2024October 10, 2020": of two days that ran together, nothing saying which is which, the later is the update's. */
+function inTurn(dates: DateLine['dates'], text: string): DateLine['dates'] {
+  const [first, second, ...more] = dates;
+  if (!first?.value || !second?.value || more.length > 0 || first.value === second.value) return dates;
+  if (first.value.length < 10 || second.value.length < 10) return dates;
+  if (!ranTogether.test(text.slice(first.end, second.start))) return dates;
+  const later = first.value > second.value ? first : second;
+  return dates.map((date) => ({ ...date, kind: date === later ? 'updated' : 'published' }));
+}
 
 /** Undefined for what is no date of a day, or of a month. */
 function valueOf(date: DateExpression): string | null | undefined {

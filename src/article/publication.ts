@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { isSignature } from './byline/bare.ts';
 import { bareAt, bylineAmong, nearAbove, nearBelow, type PlacedByline, signedAt } from './byline/lines.ts';
-import { type DateLine, dateLineOf, isLabelledDate } from './date-line.ts';
+import { type DateLine, dateLineOf, isLabelledDate, under } from './date-line.ts';
 import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -27,7 +27,8 @@ const farBelow = 10;
 /** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
 const footReach = 3;
 
-type Placed = DateLine & { at: number };
+/** `top` is where the line's label stands: on the line itself, or on the one above it. */
+type Placed = DateLine & { at: number; top: number };
 
 export function publication() {
   return (tree: Root, file: VFile) => {
@@ -38,7 +39,7 @@ export function publication() {
     const title = blocks.findIndex(isHeadline);
     const head = title < 0 ? start : title;
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
-    const near = dateLines(blocks, head - nearAbove, start + nearBelow);
+    const near = dateLines(blocks, upFrom(blocks, head, nearAbove), start + nearBelow);
     takeDates(tree, near, [near.filter(isSigned), alone(near, title), alone(near)], found, file);
     takeByline(tree, bylineAmong(blocks, { title, start, dated: near.map(({ at }) => at) }), found);
     if (!found.published) {
@@ -54,7 +55,7 @@ export function publication() {
     const foot = dateLines(blocks, end + 1, end + 1 + footReach);
     const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach)).length > 0;
     const own = foot.filter(
-      (line) => line.at === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
+      (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
     );
     if (!found.published) takeDates(tree, own, [own], found, file);
     const signed = signs(blocks, end);
@@ -79,9 +80,22 @@ function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
   for (let at = Math.max(0, from); at < Math.min(blocks.length, to); at += 1) {
     const block = blocks[at] as RootContent;
     const line = block.type === 'heading' ? null : dateLineOf(plain(block));
-    if (line) lines.push({ ...line, at });
+    const above = line && blocks[at - 1];
+    const labelled = above ? under(plain(above), line) : null;
+    if (labelled) lines.push({ ...labelled, at, top: at - 1 });
+    else if (line) lines.push({ ...line, at, top: at });
   }
   return lines;
+}
+
+/** So many lines up; those of share buttons and the like are not counted, for a row of them is one thing on its page. */
+function upFrom(blocks: RootContent[], from: number, lines: number): number {
+  let at = from;
+  for (let left = lines; at > 0 && left > 0; at -= 1) {
+    const block = blocks[at - 1] as RootContent;
+    if (!(block.type === 'furniture' && block.rule === 'wording')) left -= 1;
+  }
+  return at;
 }
 
 /** Whether a label, a writer or a time of day stands beside the date: a list of other stories seldom has them. */
@@ -92,7 +106,8 @@ function isSigned({ label, byline, time }: Placed): boolean {
 /** Bare dates below a line, if they are all of one day: dates of several days are a list of other stories. */
 function alone(lines: Placed[], after = -1): Placed[] {
   const bare = lines.filter((line) => !isSigned(line) && line.at > after);
-  const days = new Set(bare.flatMap(({ dates }) => dates.flatMap(({ value }) => value ?? [])));
+  const printed = bare.flatMap(({ dates }) => dates.filter(({ kind }) => kind === 'published'));
+  const days = new Set(printed.flatMap(({ value }) => value ?? []));
   return days.size === 1 ? bare : [];
 }
 
@@ -104,16 +119,19 @@ function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publi
       if (value !== null) found[kind] ??= { value, basis: 'stated', ...evidence(block, start, end) };
     }
   }
-  for (const { at, dates } of lines) {
+  for (const { at, top, dates } of lines) {
+    if (top < at) tree.children[top] = removed(tree.children[top] as RootContent, dateLine);
     const block = tree.children[at] as RootContent;
     for (const { value, text } of dates) {
       if (value !== null) continue;
       const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
       warn(file, reason, block.position, 'ambiguous-date');
     }
-    tree.children[at] = removed(block, { kind: 'date line', rule: 'publication line' });
+    tree.children[at] = removed(block, dateLine);
   }
 }
+
+const dateLine = { kind: 'date line', rule: 'publication line' } as const;
 
 function takeDespatchDate(opening: RootContent | undefined, found: Publication) {
   const date = opening && despatchDate(plain(opening));

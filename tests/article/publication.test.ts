@@ -34,6 +34,7 @@ test('a date of publication is read as outlets write it', () => {
     'First published on Wed 3 Mar 2021 09.00 GMT',
     'Published 03 March, 2021',
     'Published On 3 Mar 20213 Mar 2021',
+    '3 March 20213 March 2021 Ada Quist Harbour, News',
     'March 3, 2021/0 Comments/in Harbour /by quistadmin',
     'PUBLISHED : 3 MAR 2021 AT 04:00',
     '2021.03.03',
@@ -314,4 +315,35 @@ test('a sentence in which somebody does something is no byline, and stays', () =
 test('names in capitals that a small “and” joins sign an article as one such name does', () => {
   const { byline } = read([title, 'ADA QUIST and TOM BERG', 'March 3, 2021', ...prose]);
   assert.equal(byline?.value, 'ADA QUIST and TOM BERG');
+});
+
+test('share buttons between the date and the text put no distance between them', () => {
+  const buttons = [
+    'Share on Facebook',
+    'Share on Twitter',
+    'Share on Linkedin',
+    'Share on WhatsApp',
+    'Print',
+  ];
+  const { published } = read(['March 3, 2021 11:48 am CET', '5 minutes read', ...buttons, ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+});
+
+test('a date may stand under its label', () => {
+  const { published, removed } = read([title, ...prose, 'Published', 'March 3, 2021', 'Author', 'Ada Quist']);
+  assert.equal(published?.value, '2021-03-03');
+  assert.ok(removed.some(({ text }) => text === 'Published'));
+  assert.equal(read([title, 'Last updated:', 'March 5, 2021', ...prose]).updated?.value, '2021-03-05');
+});
+
+test('of two days that ran together the later is the update', () => {
+  for (const line of [
+    'July 13, 2024October 10, 2020 by Ada Quist',
+    'Oct 10, 2020 1:00 AMJul 13, 2024 6:02 PM',
+    'October 10, 2020July 13, 2024',
+  ]) {
+    const { published, updated } = read([title, line, ...prose]);
+    assert.deepEqual([published?.value, updated?.value], ['2020-10-10', '2024-07-13'], line);
+  }
+  assert.equal(read([title, 'on Mar 1711 min', ...prose]).published, null);
 });

@@ -27,7 +27,7 @@ const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 /** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM"; "2018/0
  *  Comments" is no season. */
-const glued = '(?:\\b|(?<=\\p{L}))';
+const glued = '(?:\\b|(?<=\\p{L}|\\b\\d{4}))';
 const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
 
 /** The year of "12-22-23" that is a line of its own: between other words that may be a score or a part of any number. */
@@ -84,7 +84,8 @@ export const forms: Form[] = [
   },
   {
     has: [monthLetters, yearDigits],
-    pattern: new RegExp(`\\b${month},?(?: of)? ${year}${endOfNumber}`, 'g'),
+    // "Mar 1711 min" is the 17th, and eleven minutes to read.
+    pattern: new RegExp(`\\b${month},?(?: of)? ${year}${endOfNumber}(?! ?min\\b)`, 'g'),
     read: numbers,
   },
   {
