@@ -1,5 +1,6 @@
 /** An article to the place proposed for it in the archive: its year, and a slug from its headline. */
 import { bounds } from '../../src/article/edtf.ts';
+import { dateline } from '../../src/article/dateline.ts';
 import type { Article } from '../../src/article/schema.ts';
 
 /** The year of the event, else of the publication; `undated` where neither is known. */
@@ -14,9 +15,10 @@ export function proposeYear({ event, published }: Pick<Article, 'event' | 'publi
 
 const longest = 80;
 
-/** From the headline, else from the opening words; empty where they have no letter that an address can have. */
+/** From the headline, else from the opening words, of a despatch those after its place; empty where they have no letter that an address can have. */
 export function proposeSlug({ headline, body }: Pick<Article, 'headline' | 'body'>): string {
-  const words = headline?.value ?? body[0]?.text.split(/\s+/).slice(0, 8).join(' ') ?? '';
+  const opening = body[0]?.text.replace(dateline, '').split(/\s+/).slice(0, 8).join(' ');
+  const words = headline?.value ?? opening ?? '';
   const slug = words
     .normalize('NFKD')
     .replace(/\p{M}|['’‘`]|(?<=\b\p{Lu})\./gu, '')

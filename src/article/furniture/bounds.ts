@@ -1,4 +1,5 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
+import { dateline } from '../dateline.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
 
@@ -35,9 +36,6 @@ function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Par
   return found;
 }
 
-/** A place in capitals, perhaps with a country or a date, or one with its agency, before a dash and a sentence. */
-const despatch =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [^—–(-]{2,30})?(?: ?\([^)]{2,40}\))?|\p{Lu}[\p{L}.'’ ,-]{2,40} ?\(\p{Lu}[^)]{1,40}\))(?: ?(?:[—–]|--) ?| - )["'“‘]?\p{Lu}/u;
 /** So many lines may part a despatch's opening from the text that goes on. */
 const mostParting = 3;
 
@@ -49,7 +47,7 @@ function begun(parts: Part[], texts: string[], scores: number[]): Part[] {
       at < start &&
       at >= start - 1 - mostParting &&
       (scores[at] as number) > 0 &&
-      despatch.test(texts[at] as string),
+      dateline.test(texts[at] as string),
   );
   if (opening < 0) return parts;
   return parts.map((part, at) =>

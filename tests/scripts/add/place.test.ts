@@ -38,16 +38,17 @@ test('a long headline is cut between words, and one long word within', () => {
 });
 
 test('without a headline the opening words stand in for it', () => {
-  const body: Article['body'] = [
-    {
-      id: 'p-0',
-      type: 'paragraph',
-      text: 'The ferry to Northhaven will sail again from June on.',
-      line: 1,
-      endLine: 1,
-    },
+  const opening = (text: string): Article['body'] => [
+    { id: 'p-0', type: 'paragraph', text, line: 1, endLine: 1 },
   ];
-  assert.equal(proposeSlug({ headline: null, body }), 'the-ferry-to-northhaven-will-sail-again-from');
+  for (const text of [
+    'The ferry to Northhaven will sail again from June on.',
+    'NORTHHAVEN, Ohio (AP) — The ferry to Northhaven will sail again from June on.',
+  ])
+    assert.equal(
+      proposeSlug({ headline: null, body: opening(text) }),
+      'the-ferry-to-northhaven-will-sail-again-from',
+    );
 });
 
 test('where a place is taken, the next number is proposed', () => {
