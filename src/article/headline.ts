@@ -22,7 +22,9 @@ export function headline() {
     const { first, blocks, lines, features, absence } = candidates(tree.children);
     const asked = worthOf(absence, absenceWeights);
     const worth = features.map((line) =>
-      line === null ? Number.NEGATIVE_INFINITY : worthOf(line, weights) + (playsOnWords(line) ? leniency : 0),
+      line === null
+        ? Number.NEGATIVE_INFINITY
+        : worthOf(line, weights) + (playsOnWords(line) || standsOnTop(line, lines) ? leniency : 0),
     );
     // Whether a line may be one is asked last: few lines are worth the question.
     const claims = worth.map((one, at) =>
@@ -88,6 +90,38 @@ function playsOnWords(line: HeadlineFeatures): boolean {
     !['full stop', 'credit', 'says furniture', 'words 1'].some(has)
   );
 }
+
+/** A clipping may be its headline and its text, and nothing else: what stands alone over the text, in a title's words, is one. */
+function standsOnTop(line: HeadlineFeatures, lines: Line[]): boolean {
+  const has = (name: string) => line[name] === true;
+  return (
+    lines.filter(({ below }) => !below).length === 1 &&
+    has('top') &&
+    has('directly above') &&
+    !notATitle.some(has)
+  );
+}
+
+const notATitle = [
+  'words 1',
+  'words 21+',
+  'sentence',
+  'full stop',
+  'quoted sentence',
+  'small start',
+  'ellipsis',
+  'comma at end',
+  'address',
+  'bullet',
+  'date',
+  'credit',
+  'caption',
+  'agency',
+  'says furniture',
+  'byline words',
+  'label words',
+  'trade',
+];
 
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;

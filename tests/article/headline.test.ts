@@ -83,3 +83,23 @@ test('a line that a dash begins says whose words stand above it, and is no headl
   assert.equal(read([title, said, ...prose]).headline?.value, title);
   assert.equal(read([said, ...prose]).headline, null);
 });
+
+test('what stands alone over a text, in a title’s words, is its headline; a label or a caption is none', () => {
+  const text = [
+    'Stocks in Northhaven fell on Wednesday after the bank raised its main rate by a quarter of a point.',
+    'The main index closed down 1.2 per cent, its worst day since March.',
+    'Traders had hoped for a sign that the rises were nearly over. They did not get one.',
+    'Banks fared worst, and two lenders lost more than a tenth of their value.',
+  ];
+  assert.equal(
+    read(['Stocks fall as bank raises rates', ...text]).headline?.value,
+    'Stocks fall as bank raises rates',
+  );
+  for (const line of [
+    'Business',
+    'Published on Wednesday',
+    'By Ada Quist',
+    'Traders at work on Wednesday. (AP Photo)',
+  ])
+    assert.equal(read([line, ...text]).headline, null, line);
+});

@@ -112,3 +112,16 @@ test('a given name that is in no list is known by what is said of whoever bears 
     ['Zsofie Lindqvist'],
   );
 });
+
+test('who has an age, a trade or a “who” is somebody, even with the surname of a place or a body', () => {
+  for (const [name, rest] of [
+    ['Mark Lane', ', a fisherman, hauled the boat in.'],
+    ['Jessica Hall', ', the headteacher of the primary school, hauled it in.'],
+    ['Emma Street', ', who walks two spaniels, hauled it in.'],
+    ['George Post', ', 71, hauled it in.'],
+  ]) {
+    const { people, organisations } = read([...prose, `On Monday ${name}${rest}`]);
+    assert.deepEqual([people.map((one) => one.name), organisations], [[name], []], name);
+  }
+  assert.deepEqual(read([...prose, 'The boat lay near Victoria Street, a narrow lane.']).people, []);
+});

@@ -192,3 +192,16 @@ test('whoever told somebody something on a call told what the call is reported f
     'the Ayr Post',
   );
 });
+
+test('a given name of either sex says nothing of “he” and “she”', () => {
+  assert.equal(speaker('Kim Lindqvist visited the quay. “Our boats must double,” he said.'), 'Kim Lindqvist');
+  assert.equal(
+    speaker('Kim Lindqvist visited the quay. “Our boats must double,” she said.'),
+    'Kim Lindqvist',
+  );
+});
+
+test('verbs of saying are known in all their forms', () => {
+  for (const verb of ['snapped', 'begged', 'demurred', 'sang'])
+    assert.equal(speaker(`“Nobody has called us back,” Rosa Lindqvist ${verb}.`), 'Rosa Lindqvist', verb);
+});

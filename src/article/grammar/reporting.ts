@@ -13,8 +13,8 @@ const lemmas =
   elaborate clarify testify read agree disagree boast brag pray swear speak talk mention indicate signal express voice
   echo counter retort reject dismiss defend mock deride decry rue tout refer cite quote point go put sum begin finish
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
-  reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule speak grumble
-  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture caution hold lodge chant sing tease plead beg implore introduce
+  reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
+  fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
   share impart identify highlight posit surmise speculate summarise summarize detail weigh`
     .split(/\s+/)
     .filter(Boolean);
@@ -31,6 +31,11 @@ const irregular: Record<string, string[]> = {
   put: ['put', 'puts', 'putting'],
   begin: ['began', 'begins', 'beginning'],
   read: ['read', 'reads'],
+  snap: ['snapped', 'snaps', 'snapping'],
+  beg: ['begged', 'begs', 'begging'],
+  demur: ['demurred', 'demurs', 'demurring'],
+  sing: ['sang', 'sings', 'singing', 'sung'],
+  hold: ['held', 'holds', 'holding'],
   quip: ['quipped', 'quips', 'quipping'],
   brag: ['bragged', 'brags', 'bragging'],
   admit: ['admitted', 'admits', 'admitting'],
@@ -57,6 +62,7 @@ function regular(lemma: string): string[] {
     const stem = lemma.slice(0, -1);
     return [`${stem}ied`, `${stem}ies`, `${lemma}ing`];
   }
+  if (lemma.endsWith('ee')) return [`${lemma}d`, `${lemma}s`, `${lemma}ing`];
   if (lemma.endsWith('e')) return [`${lemma}d`, `${lemma}s`, `${lemma.slice(0, -1)}ing`];
   return [`${lemma}ed`, /(?:s|x|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ing`];
 }

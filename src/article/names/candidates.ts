@@ -3,6 +3,7 @@ import { singleBlanks } from '../blanks.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
 
@@ -33,7 +34,7 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of))) {
     return [run.slice(0, of), run.slice(of + 1)].flatMap((part) => candidatesOf(part, text));
   }
-  if (run.length > 1 && run.length < 9 && isBody(run)) {
+  if (run.length > 1 && run.length < 9 && isBody(run) && !isSomebody(withoutOffice(run, text).run, text)) {
     const opening = tokens[tokens.length - run.length - 1];
     const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
     return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
@@ -80,9 +81,10 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
-  if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !speaks(run, text)) return null;
+  if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !isSomebody(run, text)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
-  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word)) || isBody(run)) return null;
+  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
+  if (isBody(run) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
@@ -98,13 +100,23 @@ function hasDegree(run: Token[]): boolean {
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
 const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 
-/** "Tom Day said", "said Grace Hall": a given name before the name of a place is somebody's, where a verb of saying is. */
-function speaks(run: Token[], text: string): boolean {
+/** "Tom Day said", "said Grace Hall", "Mark Lane, a fisherman": a given name before the name of a place or a body is somebody's. */
+function isSomebody(run: Token[], text: string): boolean {
   const [first, last, ...more] = run;
   if (!first || !last || more.length > 0 || !pronounOf.has(first.text)) return false;
   const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
-  const after = /^ (\p{Ll}+)/u.exec(text.slice(last.end, last.end + 20))?.[1];
-  return [before, after].some((word) => word !== undefined && isReporting(word));
+  const rest = text.slice(last.end, last.end + 120);
+  const after = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+  return [before, after].some((word) => word !== undefined && isReporting(word)) || isTold(rest);
+}
+
+/** What follows somebody's name: an age, "who", or what they are. */
+function isTold(rest: string): boolean {
+  if (/^,? (?:aged? )?\d{1,2},|^,? who\b/.test(rest)) return true;
+  const apposed = /^, ((?:an?|the|his|her) (?:(?!of |at |for |from |in |with )[\p{L}’'-]+ ?)+)/u.exec(
+    rest,
+  )?.[1];
+  return apposed !== undefined && endsInPerson(apposed.trim());
 }
 
 /** "Leeds-based Carboniferous", "the North Koreans". */

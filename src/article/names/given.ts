@@ -1,4 +1,4 @@
-/** Given names that only men, or only women, commonly bear in English-language news. Names of both are left out on purpose. */
+/** Given names common in English-language news: those of men, of women, and of either, which tell no "he" from a "she". */
 
 const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akira Alain Alan Alastair
   Albert Aldo Alec Alejandro Aleksandr Alexander Alexei Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso
@@ -62,9 +62,9 @@ const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ah
 const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aileen Aimee Aisha Aisling Akiko Akosua
   Alana Alejandra Aleksandra Alessandra Alexa Alexandra Alexia Alice Alicia Alina Alison Allison Alma Alyssa Amal
   Amanda Amara Amber Amelia Amina Amy Ana Ananya Anastasia Angela Angelica Angelina Angie Anika Anita Anjali Ann Anna
-  Anne Anneliese Annie Antoinette Antonia Anya Aoife Araceli Aretha Ariana Arianna Arlene Asha Ashley Astrid Audra
+  Anne Anneliese Annie Antoinette Antonia Anya Aoife Araceli Aretha Ariana Arianna Arlene Asha Astrid Audra
   Audrey Ava Ayesha Azadeh Barb Barbara Beatrice Beatriz Becky Bella Bernadette Bernice Bertha Bessie Beth Bethany
-  Betsy Bettina Betty Beverley Bianca Birgit Birgitta Blanche Bonnie Brandi Breanna Brenda Brianna Bridget Brigid
+  Betsy Bettina Betty Bianca Birgit Birgitta Blanche Bonnie Brandi Breanna Brenda Brianna Bridget Brigid
   Brigitte Briony Britney Brittany Brooke Caitlin Caitlyn Callie Camilla Camille Candace Candice Cara Carina Carla
   Carly Carmela Carmen Carol Carole Caroline Carolyn Carrie Caryn Cassandra Cassie Catalina Cate Caterina Catherine
   Cathy Catriona Cecile Cecilia Celeste Celia Celine Chantal Charlene Charlotte Charmaine Cherie Cheryl Chiamaka
@@ -80,18 +80,18 @@ const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agn
   Geraldine Gerda Germaine Gertrude Gia Gigi Gilda Gillian Gina Ginny Gisele Giselle Giulia Gladys Glenda Glenys
   Gloria Glynis Golda Grace Graciela Greta Gretchen Gráinne Guadalupe Gudrun Gwen Gwendolyn Gwyneth Halle Hana Hanna
   Hannah Harriet Hattie Hayley Hazel Heather Heba Hedda Heidi Helen Helena Helene Helga Henrietta Hermione Hester
-  Hilary Hilda Hillary Holly Hélène Ida Ilaria Ilona Ilse Imelda Imogen Ines Inga Ingrid Inès Ioana Iona Irene Irina
+  Hilda Hillary Holly Hélène Ida Ilaria Ilona Ilse Imelda Imogen Ines Inga Ingrid Inès Ioana Iona Irene Irina
   Iris Irma Isabel Isabella Isabelle Isadora Isla Ivana Ivanka Ivy Jacinta Jacqueline Jada Jana Jane Janelle Janet
   Janette Janice Janie Janine Jasmine Jaya Jayne Jeanette Jeanne Jeannie Jemima Jenelle Jenna Jennie Jennifer Jenny
-  Jess Jessica Jessie Jill Jillian Joan Joann Joanna Joanne Jocelyn Jodi Joelle Johanna Joni Josefina Josephine Josie
+  Jess Jessica Jessie Jill Jillian Joan Joann Joanna Joanne Jodi Joelle Johanna Joni Josefina Josephine Josie
   Joyce Juana Juanita Judi Judith Judy Julia Julianna Julianne Julie Juliet Juliette June Justine Kaitlin Kaitlyn
   Kamala Kara Karen Karin Karla Karolina Katarina Katarzyna Kate Katelyn Katerina Katharina Katharine Katherine
-  Kathleen Kathryn Kathy Katie Katja Katrina Katy Katya Kavita Kayla Kayleigh Keiko Keira Kellie Kelsey Kendra Kerstin
-  Khadija Kiara Kiera Kim Kimberley Kimberly Kirsten Kirstie Kirsty Kitty Klara Kristen Kristie Kristin Kristina
+  Kathleen Kathryn Kathy Katie Katja Katrina Katy Katya Kavita Kayla Kayleigh Keiko Keira Kellie Kendra Kerstin
+  Khadija Kiara Kiera Kimberley Kimberly Kirsten Kirstie Kirsty Kitty Klara Kristen Kristie Kristin Kristina
   Kristy Kyra LaToya Laila Lakshmi Lana Larissa Latisha Latoya Laura Lauren Layla Leah Leanne Leela Leila Lena Leona
-  Leonie Leticia Letitia Liana Libby Lidia Lila Lilian Liliana Lillian Lilly Lily Lina Linda Lindsay Lindsey Linnea
+  Leonie Leticia Letitia Liana Libby Lidia Lila Lilian Liliana Lillian Lilly Lily Lina Linda Linnea
   Lisa Lisbeth Livia Liz Liza Lizzie Lois Lola Lorena Loretta Lori Lorna Lorraine Lottie Louise Lucia Lucie Lucille
-  Lucinda Lucy Ludmila Luisa Lulu Lupe Lupita Lydia Lynda Lynette Lynn Lynne Mabel Maddie Madeleine Madeline Maeve
+  Lucinda Lucy Ludmila Luisa Lulu Lupe Lupita Lydia Lynda Lynette Lynne Mabel Maddie Madeleine Madeline Maeve
   Magda Maggie Mairead Maisie Malala Malia Mallory Mandy Mara Marcella Marcia Margaret Margarita Margery Margot
   Marguerite Maria Mariah Mariam Marian Mariana Marianna Marianne Maribel Marie Marilyn Marina Marisa Marisol Marissa
   Marit Marjorie Marla Marlene Marnie Marsha Marta Martha Martina Mary Maryam Maryanne Matilda Maud Maura Maureen
@@ -102,23 +102,28 @@ const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agn
   Norma Nuala Oksana Olena Olga Olive Olivia Oona Ophelia Oprah Orla Orlaith Paige Pam Pamela Patricia Patti Patty
   Paula Pauline Peggy Penelope Penny Petra Philippa Philomena Phoebe Phyllis Pia Pippa Polly Pooja Portia Priscilla
   Priti Priya Prudence Rachael Rachel Radka Raquel Rashida Rebecca Rebekah Renata Renate Renee Renée Rhea Rhian
-  Rhiannon Rhoda Rhonda Rihanna Rita Roberta Robyn Rochelle Rohini Roisin Rosa Rosalia Rosalie Rosalind Rosalyn
+  Rhiannon Rhoda Rhonda Rihanna Rita Roberta Rochelle Rohini Roisin Rosa Rosalia Rosalie Rosalind Rosalyn
   Rosanna Rosanne Rose Roseanne Rosemary Rosetta Rosie Rosita Rowena Roxana Roxanne Ruby Ruth Róisín Sabina Sabrina
   Sadie Sally Salma Samantha Samira Sandra Saoirse Sara Sarah Scarlett Selena Selina Serena Shabnam Shakira Shania
-  Shanice Shari Sharon Shauna Sheena Sheila Shelley Shelly Sherri Sherry Sheryl Shirin Shirley Shona Shonda Shreya
+  Shanice Shari Sharon Shauna Sheena Sheila Shelly Sherri Sherry Sheryl Shirin Shirley Shona Shonda Shreya
   Sian Sienna Sigourney Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Siân Sofia Sofie Soledad Solveig Sonia
-  Sophia Sophie Soraya Stacey Stacy Stefanie Stella Stephanie Sue Suella Sunita Susan Susana Susanna Susannah Susie
+  Sophia Sophie Soraya Stacey Stefanie Stella Stephanie Sue Suella Sunita Susan Susana Susanna Susannah Susie
   Suzanne Suzette Svetlana Sybil Sylvia Sylvie Sylwia Tabitha Tallulah Tamara Tamika Tammy Tamsin Tania Tanya Tara
   Tarana Tasha Tatiana Tatyana Teresa Tess Tessa Thandie Thea Thelma Theresa Therese Tia Tiana Tiffany Tilda Tina
-  Tonya Tori Tracey Tracie Tricia Trina Trisha Trixie Trudy Ulrike Uma Una Ursula Usha Valentina Valeria Valerie
-  Vanessa Velma Vera Verity Veronica Veronique Vicki Victoria Viola Violet Vivian Viviana Vivienne Wanda Wanjiku Wendy
+  Tonya Tori Tracie Tricia Trina Trisha Trixie Trudy Ulrike Uma Una Ursula Usha Valentina Valeria Valerie
+  Vanessa Velma Vera Verity Veronica Veronique Vicki Victoria Viola Violet Viviana Vivienne Wanda Wanjiku Wendy
   Wilhelmina Wilma Winifred Winnie Winona Xanthe Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda Yulia Yuliya Yvette
   Yvonne Zadie Zahra Zainab Zara Zelda Zendaya Zoe Zora Zuzana`;
 
+const either = `Alex Ariel Ashley Avery Beverley Blair Cameron Casey Dana Ellis Emerson Finley Harley Hilary Jackie Jamie Jocelyn
+  Jody Jordan Jules Kelsey Kim Lee Lesley Leslie Lindsay Lindsey Lou Lynn Marley Morgan Nat Nicky Pat Quinn Rene Riley
+  Robbie Robin Robyn Rowan Sam Sasha Shannon Shelley Skye Stacy Sydney Taylor Terry Tracey Val Vivian`;
+
 const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 
-/** What a given name says of the pronoun of whoever bears it. */
-export const pronounOf: ReadonlyMap<string, 'he' | 'she'> = new Map([
+/** What a given name says of the pronoun of whoever bears it: of some, nothing. */
+export const pronounOf: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
+  ...listed(either).map((name) => [name, undefined] as const),
   ...listed(men).map((name) => [name, 'he'] as const),
   ...listed(women).map((name) => [name, 'she'] as const),
 ]);

@@ -73,7 +73,7 @@ export const particles = new Set(
   'de da di du van von der den bin ibn al el la le of and for the &'.split(' '),
 );
 
-/** Words that end the names of places, buildings and events, never a person's. */
+/** Words that end the names of places, buildings and events, and few people's. */
 export const sites = new Set(
   `Avenue Bay Beach Bridge Building Castle City Coast Creek Crescent Cross County Dam District Drive Estate Farm Ferry Gallery
   Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
