@@ -115,9 +115,8 @@ const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agn
   Wilhelmina Wilma Winifred Winnie Winona Xanthe Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda Yulia Yuliya Yvette
   Yvonne Zadie Zahra Zainab Zara Zelda Zendaya Zoe Zora Zuzana`;
 
-const either = `Alex Ariel Ashley Avery Beverley Blair Cameron Casey Dana Ellis Emerson Finley Harley Hilary Jackie Jamie Jocelyn
-  Jody Jordan Jules Kelsey Kim Lee Lesley Leslie Lindsay Lindsey Lou Lynn Marley Morgan Nat Nicky Pat Quinn Rene Riley
-  Robbie Robin Robyn Rowan Sam Sasha Shannon Shelley Skye Stacy Sydney Taylor Terry Tracey Val Vivian`;
+const either =
+  'Ashley Beverley Hilary Jocelyn Kelsey Kim Lindsay Lindsey Lynn Robyn Shelley Stacy Tracey Vivian';
 
 const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 
