@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Part } from '../../src/article/furniture/segment.ts';
 
-export const labelledSchema = z
+const labelledSchema = z
   .object({
     lines: z.array(z.string()),
     text: z.array(z.union([z.literal(0), z.literal(1)])),

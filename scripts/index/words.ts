@@ -69,7 +69,7 @@ function markup(passages: IndexedPassage[]): string {
 }
 
 /** The words of an article in order, in runs that stand on the same ground. */
-export function groundsOf(passages: IndexedPassage[]): [Ground, string[]][] {
+function groundsOf(passages: IndexedPassage[]): [Ground, string[]][] {
   const runs: [Ground, string[]][] = [];
   let passageNumber = 0;
   for (const { kind, text, quotations } of passages) {

@@ -15,7 +15,7 @@ export function resultItem(result: Result, clock: Clock): HTMLLIElement {
   return item;
 }
 
-export function whenLine(result: Result, clock: Clock): HTMLElement {
+function whenLine(result: Result, clock: Clock): HTMLElement {
   const { words, of } = whenOf(result, clock);
   return element(
     'p',
@@ -25,7 +25,7 @@ export function whenLine(result: Result, clock: Clock): HTMLElement {
   );
 }
 
-export function publisherLine({ publisher }: Result): HTMLElement {
+function publisherLine({ publisher }: Result): HTMLElement {
   return element('p', 'publisher sans', element('bdi', '', publisher ?? 'Publisher not stated'));
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, globSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { segmentsOf } from '../../src/article/segments.ts';
+import { segmentsOf } from './segments.ts';
 import { prose, reading } from './read.ts';
 
 /** Joined, the segments are the clipping; what lies between kept and removed lines is blank. */

@@ -8,7 +8,7 @@ export const titles = new Set(
   Mayor Councillor Councilman Councilwoman Judge Justice Attorney General Gen Colonel Col Major Maj Captain Capt Lieutenant
   Lt Sergeant Sgt Officer Detective Inspector Superintendent Commissioner Commander Cmdr Admiral Adm Marshal Ambassador Envoy
   Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager Executive CEO CFO Editor Deputy Acting Former Foreign
-  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst Professor
+  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst 
   President-elect Elect Opposition Cllr Cr Garda Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse
   Midwife Biologist Geologist Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner
   Student Driver Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Councilmember Alderman Provost
@@ -21,7 +21,7 @@ export const titles = new Set(
   Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
   Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
   Administrator Cofounder CTO COO CIO CMO VP EVP SVP Archdeacon Curator Dietitian
-  Minister Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Captain Democratic Republican Labour Conservative Democrat Rebel Union`
+  Magistrate Coroner Head Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender  Democratic Republican Labour Conservative Democrat Rebel Union`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -63,7 +63,7 @@ export const bodies = new Set(
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
-  Conference Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement Association Campaign Duma Pentagon Kremlin Secretariat`
+  Conference Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement  Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -92,7 +92,7 @@ export const notNames = new Set(
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
   Last Next One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
   See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
-  Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had If Like Than Via Re Ex Christmas Easter Internet God World War Cold`
+  Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had  Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),
 );

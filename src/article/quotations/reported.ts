@@ -48,7 +48,6 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
     /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
   )
     return !/^(?: it\b|[:,]?\s*$)/.test(rest);
-  if (/^(?:shar|identif|highlight|detail)/.test(verb)) return !/^[:,]?\s*$|:\s*$/.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
 }

@@ -7,7 +7,7 @@ type Passage = { text: string; spans: Span[] };
 type OwnWords = { masked: string; sentences: Sentence[] };
 
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
-export const mask = '\uFFFC';
+const mask = '\uFFFC';
 
 function maskSpans(text: string, spans: Span[]): string {
   if (spans.length === 0) return text;

@@ -1,6 +1,6 @@
 /** A tree back to its clipping: kept, removed and blank stretches that together, in order, are the text again. */
-import type { RemovalRule } from './removal-rules.ts';
-import type { Root, RootContent } from './tree.ts';
+import type { RemovalRule } from '../../src/article/removal-rules.ts';
+import type { Root, RootContent } from '../../src/article/tree.ts';
 
 export type Segment = { part: 'kept' | 'removed' | 'blank'; rule?: RemovalRule; text: string };
 
