@@ -89,10 +89,12 @@ const captionEnd =
 /** "… near the harbour.Ada Quist/Harbour Staff" */
 const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
 
-/** What every line has that may end so. */
-const mayEnd = /:|[)\]]\.?$|(?:images|shutterstock|ap|reuters|getty)$/i;
+/** What every line without a colon ends in that may end so; its last characters are enough to tell. */
+const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty)$/i;
+const longestEnd = 12;
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
-  return (mayEnd.test(text) && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
+  const mayBeCredit = text.includes(':') || mayEnd.test(text.slice(-longestEnd));
+  return (mayBeCredit && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
 }
