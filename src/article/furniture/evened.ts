@@ -1,7 +1,7 @@
 /** A line to the same with one blank for every stretch of space and bullets: copies of a line may differ in them. */
-
-const uneven = /•|[^\S ]| {2}/;
+import { scan } from '../runs.ts';
 
 export function evened(text: string): string {
-  return uneven.test(text) ? text.replace(/[\s•]+/g, ' ') : text;
+  const { uneven, separating } = scan(text).signs;
+  return uneven || separating ? text.replace(/[\s•]+/g, ' ') : text;
 }
