@@ -75,8 +75,10 @@ export const scan: (text: string) => Scan = remembering((text) => {
         spaced = true;
         if (last === stop) signs.stops += 1;
         if (last === space || unit !== blank) signs.uneven = true;
-      } else if (kind === between) signs.separating = true;
-      else if (kind === addressing) signs.addressing = true;
+      } else if (kind === between) {
+        signs.separating = true;
+        if (last === stop) signs.addressing = true;
+      } else if (kind === addressing) signs.addressing = true;
       else if (kind === owning) signs.owning = true;
       last = kind;
       continue;

@@ -15,6 +15,7 @@ export const hints = {
   'cookie notice': 512,
   copyright: 1024,
   advertisement: 2048,
+  address: 4096,
 } as const;
 
 /** Words one of which every match has: of a pattern of `signals.ts`, or of a label within a line in `phrases.ts`. */
@@ -30,6 +31,7 @@ const words: Record<keyof typeof hints, Iterable<string>> = {
     `getty reuters shutterstock unsplash afp ap associated istock file photo photos photograph photographs image
     courtesy credit picture pic`,
   ),
+  address: ['www'],
   'share buttons': listed('shares share likes like views retweets reactions'),
   comments: listed('said says wrote replied'),
   newsletter: listed('sign signup subscribe register newsletter newsletters inbox email phone alert alerts'),
