@@ -70,6 +70,8 @@ function creditsOf(text: string, line: number): Credit[] {
   if (text.length > 300) return [];
   const agency = agencyAtEnd.exec(text);
   if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];
+  // Few lines begin with a label, and only those are parted.
+  if (!labels.some(([, pattern]) => pattern.test(text))) return [];
   const found: Credit[] = [];
   for (const part of text.split(/\s+[/|]\s+/)) {
     const label = labels.find(([, pattern]) => pattern.test(part));
