@@ -7,7 +7,6 @@ import type { Element } from 'hast';
 import { singleBlanks } from './blanks.ts';
 import { wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
-import { scan } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';
 
 declare module 'mdast' {
@@ -61,9 +60,7 @@ function idOf(words: string): string {
 
 /** What a reader sees as the same words: line breaks of wrapped text, and two ways to write one letter, make no difference. */
 function normal(words: string): string {
-  const composed = words.normalize('NFC');
-  // Most passages have been scanned by now, and need not be searched for blanks.
-  return (scan(composed).signs.uneven ? singleBlanks(composed) : composed).trim();
+  return singleBlanks(words.normalize('NFC')).trim();
 }
 
 /** The prefix keeps a crosshead such as “Credits” or “???” from taking an id of the page’s own, or none at all. */
