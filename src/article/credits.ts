@@ -70,6 +70,8 @@ function creditsOf(text: string, line: number): Credit[] {
   if (text.length > 300) return [];
   const agency = agencyAtEnd.exec(text);
   if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];
+  // Few lines begin with a label, and only those are parted.
+  if (!labels.some(([, pattern]) => pattern.test(text))) return [];
   const found: Credit[] = [];
   for (const part of text.split(/\s+[/|]\s+/)) {
     const label = labels.find(([, pattern]) => pattern.test(part));
@@ -89,10 +91,12 @@ const captionEnd =
 /** "… near the harbour.Ada Quist/Harbour Staff" */
 const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
 
-/** What every line has that may end so. */
-const mayEnd = /:|[)\]]\.?$|(?:images|shutterstock|ap|reuters|getty)$/i;
+/** What every line without a colon ends in that may end so; its last characters are enough to tell. */
+const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty)$/i;
+const longestEnd = 12;
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
-  return (mayEnd.test(text) && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
+  const mayBeCredit = text.includes(':') || mayEnd.test(text.slice(-longestEnd));
+  return (mayBeCredit && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
 }

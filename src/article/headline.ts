@@ -32,7 +32,8 @@ export function headline() {
     );
     const best = claims.indexOf(Math.max(...claims));
     if (best < 0 || (claims[best] as number) < asked) return;
-    const copies = lines.flatMap((line, at) => (key(line.text) === key(lines[best]?.text ?? '') ? [at] : []));
+    const own = key((lines[best] as Line).text);
+    const copies = lines.flatMap(({ text }, at) => (key(text) === own ? [at] : []));
     for (const at of copies.slice(0, -1)) {
       tree.children[first + at] = removed(blocks[at] as RootContent, {
         kind: 'headline repeated',

@@ -26,13 +26,18 @@ export type Signs = {
   joined: boolean;
   /** Whether it has letters that English has not. */
   foreign: boolean;
+  /** Whether it has white space other than single blanks. */
+  uneven: boolean;
 };
 
-export type Scan = { runs: readonly Run[]; signs: Signs };
+/** `capitals` are the runs that begin with a capital, as names do. */
+export type Scan = { runs: readonly Run[]; capitals: readonly Run[]; signs: Signs };
 
 const [unknown, other, space, stop, end, between, addressing, owning, number, digit, small, large] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
+
+const blank = ' '.charCodeAt(0);
 
 /** Of each UTF-16 unit met so far, what it is. */
 const kinds = new Uint8Array(0x10000);
@@ -48,6 +53,7 @@ for (const [kind, characters] of [
 
 export const scan: (text: string) => Scan = remembering((text) => {
   const runs: Run[] = [];
+  const capitals: Run[] = [];
   const signs = {
     digits: 0,
     stops: 0,
@@ -57,62 +63,68 @@ export const scan: (text: string) => Scan = remembering((text) => {
     owning: false,
     joined: false,
     foreign: false,
+    uneven: false,
   };
   let spaced = true;
   let last = other;
   for (let at = 0; at < text.length; at += 1) {
-    let kind = kindAt(text, at);
+    let unit = text.charCodeAt(at);
+    let kind = kindAt(text, at, unit);
     if (kind < number) {
       if (kind === space) {
         spaced = true;
         if (last === stop) signs.stops += 1;
-      } else if (kind === between) signs.separating = true;
-      else if (kind === addressing) signs.addressing = true;
+        if (last === space || unit !== blank) signs.uneven = true;
+      } else if (kind === between) {
+        signs.separating = true;
+        if (last === stop) signs.addressing = true;
+      } else if (kind === addressing) signs.addressing = true;
       else if (kind === owning) signs.owning = true;
       last = kind;
       continue;
     }
     const start = at;
     let letters = true;
-    let capitals = false;
+    let hasCapital = false;
     const capital = kind === large;
     if (capital && (last === stop || last === end)) signs.joined = true;
     while (kind >= number) {
       if (kind === small) {
-        if (text.charCodeAt(at) < 0x80) signs.small = true;
+        if (unit < 0x80) signs.small = true;
         if (last === large && at > start + 1) signs.joined = true;
       } else if (kind === large) {
-        capitals = true;
+        hasCapital = true;
         if (last === small) signs.joined = true;
       } else {
         letters = false;
         if (kind === digit) signs.digits += 1;
         if (last >= small) signs.joined = true;
       }
-      if (text.charCodeAt(at) > 0x7f) signs.foreign = true;
+      if (unit > 0x7f) signs.foreign = true;
       last = kind;
       at += 1;
-      kind = at < text.length ? kindAt(text, at) : other;
+      unit = text.charCodeAt(at);
+      kind = at < text.length ? kindAt(text, at, unit) : other;
     }
     const word = text.slice(start, at);
-    runs.push({ start, end: at, small: capitals ? word.toLowerCase() : word, capital, letters, spaced });
+    const run = { start, end: at, small: hasCapital ? word.toLowerCase() : word, capital, letters, spaced };
+    runs.push(run);
+    if (capital) capitals.push(run);
     spaced = false;
     at -= 1;
   }
-  return { runs, signs };
+  return { runs, capitals, signs };
 });
 
 export function runsIn(text: string): readonly Run[] {
   return scan(text).runs;
 }
 
-/** The runs that begin with a capital, as names do. */
-export const capitalsIn: (text: string) => readonly Run[] = remembering((text) =>
-  runsIn(text).filter(({ capital }) => capital),
-);
+export function capitalsIn(text: string): readonly Run[] {
+  return scan(text).capitals;
+}
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function kindAt(text: string, at: number, unit: number): number {
   const known = kinds[unit] as number;
   return known === unknown ? kindOf(text, at, unit) : known;
 }

@@ -10,6 +10,7 @@ import { fitForest } from '../../scripts/fit/forest.ts';
 import { pageFrom } from '../../scripts/fit/page.ts';
 import { fitLexicon } from '../../scripts/fit/wording.ts';
 import { wordingOf } from '../../src/article/furniture/wording.ts';
+import { wordsOf } from '../../src/article/furniture/words.ts';
 import forest from '../../src/article/furniture/forest.json' with { type: 'json' };
 
 const page = (name: string) => ({
@@ -54,8 +55,8 @@ test('the same pages give the same fit', () => {
 
 test('a word that only furniture has speaks against text, and one that only text has speaks for it', () => {
   const lexicon = fitLexicon(names.map((name) => pageFrom(page(name))));
-  assert.ok(wordingOf('Leave a reply', lexicon) < 0);
-  assert.ok(wordingOf('The company expects', lexicon) > 0);
+  assert.ok(wordingOf(wordsOf('Leave a reply'), lexicon) < 0);
+  assert.ok(wordingOf(wordsOf('The company expects'), lexicon) > 0);
 });
 
 test('a word that stands on few sites is not weighed: it is one outlet’s habit', () => {

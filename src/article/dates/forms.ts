@@ -3,18 +3,28 @@ import { looksAhead } from './ahead.ts';
 import { type DateParts, type Groups, numbers, slashed } from './parts.ts';
 
 type Form = {
-  /** What every date of this form has in it: most passages lack it, and are not searched. */
-  has: RegExp[];
+  /** The signs that every date of this form has in it: most passages lack one, and are not searched. */
+  has: number;
   pattern: RegExp;
   /** `before` is what stands before the date; null where its numbers are no date. */
   read: (groups: Groups, before: string) => DateParts | null;
 };
 
-const digit = /\d/;
+/** One bit each. */
+export const signs = { digit: 1, year: 2, month: 4, day: 8 } as const;
+
+const anyDigit = /\d/;
 const yearDigits = /(?:1[6-9]|20)\d/;
 const monthLetters = /[JFMASOND](?:an|AN|eb|EB|a[ry]|A[RY]|pr|PR|u[nlg]|U[NLG]|ep|EP|ct|CT|ov|OV|ec|EC)/;
 const dayLetters = /day/i;
-export const signs = [digit, yearDigits, monthLetters, dayLetters];
+
+/** The signs that a text has. */
+export function signsIn(text: string): number {
+  let found = monthLetters.test(text) ? signs.month : 0;
+  if (dayLetters.test(text)) found |= signs.day;
+  if (anyDigit.test(text)) found |= yearDigits.test(text) ? signs.digit | signs.year : signs.digit;
+  return found;
+}
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -36,7 +46,7 @@ const lone = '(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)';
 /** The more precise form first. */
 export const forms: Form[] = [
   {
-    has: [yearDigits],
+    has: signs.year,
     pattern: new RegExp(
       `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
       'g',
@@ -44,17 +54,17 @@ export const forms: Form[] = [
     read: numbers,
   },
   {
-    has: [monthLetters, yearDigits],
+    has: signs.month | signs.year,
     pattern: new RegExp(`${glued}${month} ${day},? ${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
-    has: [monthLetters, yearDigits],
+    has: signs.month | signs.year,
     pattern: new RegExp(`${notInNumber}${day}(?: of|-)?[ -]?${month},?[ -]${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
-    has: [digit],
+    has: signs.digit,
     pattern: new RegExp(
       `${notInNumber}(?<a>\\d{1,2})(?<sign>[/.-])(?<b>\\d{1,2})\\k<sign>(?<y>(?:19|20)\\d\\d|(?<!-)\\d\\d|${lone})${endOfNumber}`,
       'gu',
@@ -62,7 +72,7 @@ export const forms: Form[] = [
     read: slashed,
   },
   {
-    has: [yearDigits],
+    has: signs.year,
     pattern: new RegExp(
       `${notInNumber}${year}[/.](?<m>0[1-9]|1[0-2])[/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
       'g',
@@ -70,7 +80,7 @@ export const forms: Form[] = [
     read: numbers,
   },
   {
-    has: [monthLetters, digit],
+    has: signs.month | signs.digit,
     pattern: new RegExp(
       `\\b${month} ${day}(?![\\d%]|,\\d|:\\d)(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion))`,
       'g',
@@ -78,18 +88,18 @@ export const forms: Form[] = [
     read: numbers,
   },
   {
-    has: [monthLetters, digit],
+    has: signs.month | signs.digit,
     pattern: new RegExp(`${notInNumber}\\b${day}(?: of)? ${month}(?! \\d)`, 'g'),
     read: numbers,
   },
   {
-    has: [monthLetters, yearDigits],
+    has: signs.month | signs.year,
     // "Mar 1711 min" is the 17th, and eleven minutes to read.
     pattern: new RegExp(`\\b${month},?(?: of)? ${year}${endOfNumber}(?! ?min\\b)`, 'g'),
     read: numbers,
   },
   {
-    has: [monthLetters],
+    has: signs.month,
     pattern: new RegExp(
       `(?<=\\b(?:in|since|last|this|next|by|until|till|from|early|late|mid|of|during|before|after|and|or|to|through) |\\b(?:mid|early|late)-)${month}(?! \\d|['’]s? \\p{L}+ \\p{Lu})`,
       'gu',
@@ -97,12 +107,12 @@ export const forms: Form[] = [
     read: numbers,
   },
   {
-    has: [yearDigits],
+    has: signs.year,
     pattern: new RegExp(`${notInNumber}\\b(?<decade>(?:1[6-9]|20)\\d)0s\\b`, 'g'),
     read: (groups) => ({ form: 'date', year: Number(groups['decade']) * 10, decade: true }),
   },
   {
-    has: [yearDigits],
+    has: signs.year,
     pattern: new RegExp(
       `${notInNumber}\\b${year}${endOfNumber}(?!\\p{L}|[-–]\\d| (?:\\p{Ll}+ )?(?:people|miles|dollars|pounds|euros|men|women|troops|soldiers|deaths|cases|votes|points|members|words))`,
       'gu',
@@ -110,7 +120,7 @@ export const forms: Form[] = [
     read: numbers,
   },
   {
-    has: [dayLetters],
+    has: signs.day,
     pattern: /\b(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?\b/g,
     read: (groups, before) => ({
       form: 'weekday',
@@ -119,7 +129,7 @@ export const forms: Form[] = [
     }),
   },
   {
-    has: [dayLetters],
+    has: signs.day,
     pattern: /\b(?<relative>today|yesterday)\b/gi,
     read: (groups) => ({ form: 'relative', days: groups['relative']?.toLowerCase() === 'today' ? 0 : -1 }),
   },

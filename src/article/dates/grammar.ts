@@ -1,5 +1,5 @@
 /** English text to the date expressions in it: what each one says, and no more than it says. */
-import { forms, signs } from './forms.ts';
+import { forms, signs, signsIn } from './forms.ts';
 import type { DateParts } from './parts.ts';
 
 /** What a date says, and the offsets of its words in the text. */
@@ -9,17 +9,17 @@ export type DateExpression = { start: number; end: number; text: string } & Date
 const nameFollows =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Committee|Commission|Memorial|Museum|Movement|Act|Fund|Foundation|Agreement|Alliance|Coalition|Brigades?|Square|Street|Report|Award|Prize|Edition)\b/u;
 
-/** What a text with dates has somewhere. */
-const anyDate = /\d|day\b|yesterday|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/i;
+/** What a text with dates has somewhere, where it has no digit. */
+const dateWord = /day\b|yesterday|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** All date expressions of a text in order, none overlapping another; the more precise wins. */
 export function findDates(text: string): DateExpression[] {
-  if (!anyDate.test(text)) return [];
-  const missing = signs.filter((sign) => !sign.test(text));
+  const present = signsIn(text);
+  if (present === 0 || ((present & signs.digit) === 0 && !dateWord.test(text))) return [];
   const found: DateExpression[] = [];
   for (const { has, pattern, read } of forms) {
     // A search costs a fraction of setting up an iteration, and most texts lack most forms.
-    if (has.some((sign) => missing.includes(sign)) || text.search(pattern) < 0) continue;
+    if ((has & ~present) !== 0 || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,9 +1,24 @@
 /** A word to what it hints at. A line without a pattern's hint has no match of it, and need not be searched. */
 import { functionWords } from '../function-words.ts';
 
-export const hints = { functional: 1, person: 2, legal: 4, credit: 8, label: 16, number: 32 } as const;
+/** One bit each; a kind of furniture has that of the labels that it has within a line. */
+export const hints = {
+  functional: 1,
+  person: 2,
+  legal: 4,
+  credit: 8,
+  'share buttons': 16,
+  comments: 32,
+  newsletter: 64,
+  appeal: 128,
+  'pay wall': 256,
+  'cookie notice': 512,
+  copyright: 1024,
+  advertisement: 2048,
+  address: 4096,
+} as const;
 
-/** Words one of which every match has: of a pattern of `signals.ts`, or of one of the labels within a line in `phrases.ts`. */
+/** Words one of which every match has: of a pattern of `signals.ts`, or of a label within a line in `phrases.ts`. */
 const words: Record<keyof typeof hints, Iterable<string>> = {
   functional: functionWords,
   person: listed('i we you us our ours your yours my me'),
@@ -16,14 +31,23 @@ const words: Record<keyof typeof hints, Iterable<string>> = {
     `getty reuters shutterstock unsplash afp ap associated istock file photo photos photograph photographs image
     courtesy credit picture pic`,
   ),
-  // These only beside a number.
-  number: listed('shares like likes views retweets reactions share said says wrote replied just little'),
-  label: listed(
-    `sign signup subscribe register newsletter newsletters inbox email phone alert alerts support help fund donate back
-    sustain patreon liked contribution donation supporter patron member gift coffee subscriber subscribers subscribed
-    account reading unlimited article articles log login trial cancel content story cookie cookies consent preferences
-    privacy terms recaptcha c copyright copyrights copyrighted reserved broadcast rewritten redistributed permission`,
+  address: ['www'],
+  'share buttons': listed('shares share likes like views retweets reactions'),
+  comments: listed('said says wrote replied'),
+  newsletter: listed('sign signup subscribe register newsletter newsletters inbox email phone alert alerts'),
+  appeal: listed(
+    `support help fund donate back sustain patreon liked contribution donation supporter patron member gift coffee
+    little just`,
   ),
+  'pay wall': listed(
+    `subscriber subscribers subscribed member account reading unlimited article articles log login subscribe trial
+    cancel content story`,
+  ),
+  'cookie notice': listed('cookie cookies consent preferences privacy terms recaptcha'),
+  copyright: listed(
+    'c copyright copyrights copyrighted reserved broadcast rewritten redistributed permission',
+  ),
+  advertisement: listed('continues'),
 };
 
 const known = new Map<string, number>();

@@ -15,6 +15,9 @@ export type Lexicon = {
   base: number;
   terms: ReadonlyMap<string, number>;
   entries: ReadonlyMap<string, Entry>;
+  /** What stands before a line's first word, and after its last. */
+  start: Entry | undefined;
+  end: Entry | undefined;
 };
 
 export function lexiconOf(base: number, terms: ReadonlyMap<string, number>): Lexicon {
@@ -25,7 +28,7 @@ export function lexiconOf(base: number, terms: ReadonlyMap<string, number>): Lex
     if (second === undefined) entry.alone = { weight };
     else entryOf(second).after.set(entry, { weight });
   }
-  return { base, terms, entries };
+  return { base, terms, entries, start: entries.get('^'), end: entries.get('$') };
 
   function entryOf(word: string): Entry {
     const known = entries.get(word);

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { evened } from './evened.ts';
 import { type LineSignals, massOf, signalsOf } from './signals.ts';
-import { contentWords } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 import { wordingOf } from './wording.ts';
 
 export type Page = {
@@ -41,7 +41,8 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
   const lines = texts.map(signalsOf);
   const run = mainRun(lines);
   const recurrence = recurrenceOf(texts);
-  const matters = mattersOf(texts);
+  const words = texts.map(wordsOf);
+  const matters = mattersOf(words);
   return {
     lines,
     run,
@@ -58,16 +59,16 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
     recurrence,
     forms: recurrence.map(({ form }) => (form > 1 ? 1 : 0)),
     coreTies: tiesTo(matters, isOfCore(lines)),
-    wordings: texts.map((text) => wordingOf(text, lexicon)),
+    wordings: words.map((own) => wordingOf(own, lexicon)),
   };
 }
 
 /** The content words of each line, numbered, so that each is looked up once however often it is counted. */
-function mattersOf(texts: string[]): number[][] {
+function mattersOf(lines: Words[]): number[][] {
   const numbers = new Map<string, number>();
-  return texts.map((text) => {
+  return lines.map((line) => {
     const matter: number[] = [];
-    for (const word of contentWords(text)) {
+    for (const word of line.matter) {
       const number = numbers.get(word) ?? numbers.size;
       if (number === numbers.size) numbers.set(word, number);
       matter.push(number);

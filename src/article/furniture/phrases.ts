@@ -47,7 +47,7 @@ export const openings: Partial<Record<FurnitureKind, RegExp>> = {
 };
 
 /** What a line says that has such words anywhere. */
-export const withins: Partial<Record<FurnitureKind, RegExp>> = {
+export const withins = {
   'share buttons': /\b\d[\d,.]*k? (shares?|likes?|views|retweets|reactions)$/i,
   comments: /^.{2,40} (on|\||at) .{3,12} \d.{3,30} (said|says|wrote|replied):?$/i,
   newsletter:
@@ -61,4 +61,4 @@ export const withins: Partial<Record<FurnitureKind, RegExp>> = {
   copyright:
     /(©|\(c\)|copyright) ?(\d{4}|\w.{0,60}\b(19|20)\d\d\b)|\ball rights reserved\b|\bmay not be (published|reproduced|reprinted).{0,60}\b(broadcast|rewritten|redistributed|permission)\b/i,
   advertisement: /^(-+ ?)?.{0,12}(story|article|content) continues (below|after).{0,40}( ?-+)?$/i,
-};
+} satisfies Partial<Record<FurnitureKind, RegExp>>;

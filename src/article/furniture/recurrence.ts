@@ -42,10 +42,8 @@ const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
 function formOf(text: string): string | null {
   if (text.length > longestForm) return null;
-  const small = text.toLowerCase();
+  const small = evened(text).toLowerCase();
   const said = small.endsWith(':') ? /\b[a-z]+:$/.exec(small) : null;
   if (said) return said[0];
-  return evened(
-    /\d/.test(small) ? small.replace(months, 'm').replace(days, 'd').replace(/\d+/g, '0') : small,
-  );
+  return /\d/.test(small) ? small.replace(months, 'm').replace(days, 'd').replace(/\d+/g, '0') : small;
 }

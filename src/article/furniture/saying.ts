@@ -11,14 +11,19 @@ for (const kind of openable)
   for (const word of new Set(firstWords(openings[kind]?.source as string)))
     opened.set(word, [...(opened.get(word) ?? []), kind]);
 
-const holding = furnitureKinds.filter((kind) => withins[kind]);
-const anyWithin = new RegExp(holding.map((kind) => withins[kind]?.source).join('|'), 'i');
+/** The kinds that have labels within a line. */
+const labels = furnitureKinds
+  .filter((kind): kind is keyof typeof withins => kind in withins)
+  .map((kind) => ({ kind, pattern: withins[kind], hint: hints[kind] }));
+const anyLabel = labels.reduce((all, { hint }) => all | hint, 0);
 
 /** `words` are those of the line, though a bullet may have stood before it. The first kind has it. */
 export function saying(line: string, words: Words): FurnitureKind | null {
   const byOpening = kindsOpening(line, words.first).find((kind) => openings[kind]?.test(line));
-  if (!mayHoldLabel(words) || !anyWithin.test(line)) return byOpening ?? null;
-  return furnitureKinds.find((kind) => kind === byOpening || withins[kind]?.test(line)) ?? null;
+  const hinted = hintedLabels(words);
+  if (hinted === 0) return byOpening ?? null;
+  const byLabel = labels.find(({ pattern, hint }) => (hinted & hint) !== 0 && pattern.test(line))?.kind;
+  return furnitureKinds.find((kind) => kind === byOpening || kind === byLabel) ?? null;
 }
 
 const none: FurnitureKind[] = [];
@@ -31,6 +36,9 @@ function kindsOpening(line: string, first: string): FurnitureKind[] {
   return opened.get(first) ?? none;
 }
 
-function mayHoldLabel({ hinted, signs }: Words): boolean {
-  return signs.owning || (hinted & hints.label) !== 0 || ((hinted & hints.number) !== 0 && signs.digits > 0);
+/** A number is in every label of some kinds, and an owner's sign in place of a word of another's. */
+function hintedLabels({ hinted, signs }: Words): number {
+  const own = signs.owning ? hinted | hints.copyright : hinted;
+  const numbered = hints['share buttons'] | hints.comments;
+  return own & (signs.digits > 0 ? anyLabel : anyLabel & ~numbered);
 }

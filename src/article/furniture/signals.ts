@@ -74,11 +74,14 @@ const longestSample = 4000;
 function measure(text: string): LineSignals {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
   const all = wordsOf(text);
-  const { count: words, grammar, capitals, signs, hinted } = all;
+  const { runs, count: words, grammar, capitals, signs, hinted } = all;
   const tail = text.slice(-12);
   const sentence = sentenceEnd.test(tail);
   const personal = (hinted & hints.person) !== 0 && personalWord.test(sample);
-  const bullet = bulletStart.test(sample);
+  // Most lines begin with a word, and are not asked for what else they may begin with.
+  const [opening] = runs;
+  const opensWithWord = opening?.start === 0 && opening.letters;
+  const bullet = !opensWithWord && bulletStart.test(sample);
   const label = bullet ? sample.replace(bulletStart, '') : sample;
   return {
     words,
@@ -90,19 +93,18 @@ function measure(text: string): LineSignals {
     bullet,
     digits: signs.digits / Math.max(1, sample.length),
     separators: signs.separating ? (sample.match(separator)?.length ?? 0) : 0,
-    address:
-      (signs.addressing || sample.includes('www.') || sample.includes('://')) && webAddress.test(sample),
+    address: (signs.addressing || (hinted & hints.address) !== 0) && webAddress.test(sample),
     punctuation: signs.stops / Math.max(1, words),
     addressesReader: personal && reader.test(sample),
-    quoted: quoteStart.test(sample),
+    quoted: !opensWithWord && quoteStart.test(sample),
     colon: tail.endsWith(':'),
-    question: /\?["'”’)]*$/.test(tail),
+    question: sentence && /\?["'”’)]*$/.test(tail),
     dateline:
       signs.digits > 0 && words < 14 && !(sentence && words > 5 && grammar > 0.15) && dateShape.test(sample),
     name: words > 1 && words < 5 && nameShape.test(label),
-    ellipsis: /(…|\.\.\.)["'”’)\]]*$/.test(tail),
+    ellipsis: sentence && /(…|\.\.\.)["'”’)\]]*$/.test(tail),
     credit: (hinted & hints.credit) !== 0 && creditShape.test(sample),
-    smallStart: /^\p{Ll}/u.test(sample),
+    smallStart: opening?.start === 0 && !opening.capital && /^\p{Ll}/u.test(sample),
     legal: (hinted & hints.legal) !== 0 && legalWords.test(sample),
     glued: signs.joined && gluedWords.test(sample),
     voice: personal ? voiceOf(sample) / Math.max(1, words) : 0,

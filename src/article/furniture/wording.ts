@@ -1,6 +1,6 @@
 /** A line to how much its words speak for article text and against page furniture: a sum of fitted weights. */
 import { fitted, type Lexicon, type Term } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** What of a line may be weighed: its words and its pairs of neighbours, each once. */
 export function termsOf(text: string): Set<string> {
@@ -11,16 +11,15 @@ export function termsOf(text: string): Set<string> {
 }
 
 /** The root in the divisor lets a long line weigh more than a short one, but not by its length. */
-export function wordingOf(text: string, { base, entries }: Lexicon = fitted): number {
+export function wordingOf({ opening }: Words, { base, entries, start, end }: Lexicon = fitted): number {
   // A list, because looking through a few dozen terms is faster than making a set of them.
   const found: Term[] = [];
   const add = (term: Term | null | undefined) => {
     if (term && !found.includes(term)) found.push(term);
   };
-  let previous = entries.get('^');
-  const { opening } = wordsOf(text);
+  let previous = start;
   for (let at = 0; at <= opening.length; at += 1) {
-    const entry = entries.get(opening[at] ?? '$');
+    const entry = at < opening.length ? entries.get(opening[at] as string) : end;
     add(entry?.alone);
     add(previous && entry?.after.get(previous));
     previous = entry;

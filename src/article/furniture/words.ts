@@ -82,20 +82,20 @@ function addMatter(matter: Set<string>, { small, letters }: Run) {
 /** An apostrophe joins what stands about it: "don't". */
 function openingOf(runs: readonly Run[], text: string): string[] {
   const words: string[] = [];
-  let run = withinOpening(runs[0], text);
-  for (let at = 0; run && words.length < mostOpening; at += 1) {
-    const { end, small, letters } = run;
-    const next = withinOpening(runs[at + 1], text);
-    if (next?.start === end + 1 && next.letters && (text[end] === "'" || text[end] === '’')) {
-      words.push(`${small}'${next.small}`);
+  for (let at = 0; at < runs.length && words.length < mostOpening; at += 1) {
+    const run = withinOpening(runs[at], text);
+    if (!run) break;
+    const next = isApostrophe(text[run.end]) ? withinOpening(runs[at + 1], text) : undefined;
+    if (next?.start === run.end + 1 && next.letters) {
+      words.push(`${run.small}'${next.small}`);
       at += 1;
-      run = withinOpening(runs[at + 1], text);
-    } else {
-      words.push(letters || !/^\d+$/.test(small) ? small : '0');
-      run = next;
-    }
+    } else words.push(run.letters || !/^\d+$/.test(run.small) ? run.small : '0');
   }
   return words;
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === "'" || sign === '’';
 }
 
 /** A run as far as it stands in the opening of its text. */
