@@ -140,6 +140,47 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   assert.equal(await alert.innerText(), '');
 });
 
+test('what cannot be read stays, with what is wrong with it, until it is mended', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const [from, to] = [page.getByLabel('From'), page.getByLabel('to', { exact: true })];
+  const stands = async () => {
+    assert.equal(await from.inputValue(), '9 Nov 1981');
+    assert.equal(await from.getAttribute('aria-invalid'), 'true');
+    assert.match(await page.getByRole('alert').innerText(), /^“9 Nov 1981” is no date: /);
+  };
+  await from.fill('9 Nov 1981');
+  await from.press('Enter');
+  await stands();
+  await page.locator('#search-facets').getByRole('checkbox', { name: '1981' }).check();
+  await resultsOf(page, report);
+  await stands();
+  await to.fill('1981-12');
+  await to.press('Enter');
+  await page.locator('#search-sort').selectOption('event-newest');
+  await page.waitForURL('**&sort=newest');
+  await stands();
+  assert.equal(await to.inputValue(), '1981-12');
+  await from.fill('1981-11-09');
+  await from.press('Enter');
+  await page.waitForURL('**&from=1981-11-09&to=1981-12&**');
+  assert.equal(await page.getByRole('alert').innerText(), '');
+});
+
+test('what is no date in an address is said to be none, on a phone too, and the other date holds', async () => {
+  for (const width of [1280, 375]) {
+    await using open = await visit(await manySite(), `${address}&from=9+Nov+1981&to=1980-12`, {
+      viewport: { width, height: 700 },
+    });
+    const { page } = open;
+    assert.match((await resultsOf(page)).report, /^11 articles/);
+    await page.getByRole('alert').filter({ hasText: '“9 Nov 1981” is no date: ' }).waitFor();
+    assert.equal(await page.getByLabel('From').inputValue(), '9 Nov 1981');
+    assert.equal(await page.getByLabel('to', { exact: true }).inputValue(), '1980-12');
+  }
+});
+
 test('a time written in the query moves the bars and the dates, which then move it', async () => {
   await using open = await visit(await manySite(), '/search/?q=lighthouse+from:1981+to:1981-12');
   const { page } = open;

@@ -31,6 +31,7 @@ const screenful = 3;
 const longestFrame = 100;
 
 export function startSearchPage(): void {
+  startUnfolding();
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {
     const view = { ...steps.view(), page: 1, ...changed };
@@ -123,7 +124,6 @@ export function startSearchPage(): void {
     results.scrollIntoView();
   };
 
-  startUnfolding();
   fetchItalics();
   const waits = 'waits' in part('search-page', HTMLElement).dataset && isEmpty(steps.view());
   if (waits) showAnswered();
