@@ -148,6 +148,20 @@ test('who takes a chip away by key goes on at the next one', async () => {
   await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Remove Year 2016');
 });
 
+test('who takes the last chip away by key goes on at the results, or where nothing is asked, at the field', async () => {
+  for (const [query, next] of [
+    ['?q=putin&publisher=The+Duran', 'search-found'],
+    ['?publisher=The+Duran', 'search-words'],
+  ] as const) {
+    await using open = await visit(await archiveSite(), `/search/${query}`);
+    const { page } = open;
+    await resultsOf(page);
+    await page.getByRole('button', { name: 'Remove Publisher The Duran' }).press('Enter');
+    await page.locator('#search-chips').waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement?.id), next);
+  }
+});
+
 test('back from an article, and reloading, the reader is where they were', async () => {
   await using open = await visit(await manySite(), '/search/?q=lighthouse&page=2');
   const { page } = open;

@@ -62,11 +62,11 @@ export function startChips(change: Change): Chips {
       list.replaceChildren(...items);
       list.hidden = items.length === 0;
       if (taken === null) return;
-      // Who takes one away by key goes on at the next, or where none is left, at the results.
+      // Who takes one away by key goes on at the next, or where none is left, at the results; without any, at the field.
       const left = list.querySelectorAll('button');
-      (left[Math.min(taken, left.length - 1)] ?? part('search-found', HTMLElement)).focus({
-        preventScroll: true,
-      });
+      const found = part('search-found', HTMLElement);
+      const behind = found.hidden ? part('search-words', HTMLInputElement) : found;
+      (left[Math.min(taken, left.length - 1)] ?? behind).focus({ preventScroll: true });
       taken = null;
     },
   };
