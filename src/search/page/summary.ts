@@ -23,7 +23,7 @@ export function showSummary(view: View, total: number, { summary, notes }: Expla
   part('search-nothing', HTMLElement).hidden = total > 0;
   part('search-found', HTMLElement).hidden = !isAsked || total === 0;
   const pages = pagesOf(total);
-  const page = pages > 1 ? [`Page ${Math.min(view.page, pages)} of ${pages}.`] : [];
+  const page = pages > 1 ? [`Page ${view.page} of ${pages}.`] : [];
   say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
 }
 
