@@ -139,6 +139,15 @@ test('a chip takes the operator beside it with it', async () => {
   await page.waitForURL('**/search/?q=putin+trump');
 });
 
+test('what is asked twice has one chip, which takes both away', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=from:2016+putin+from:2016');
+  const { page } = open;
+  await resultsOf(page);
+  assert.deepEqual(await page.locator('#search-chips button').allInnerTexts(), ['from: 2016']);
+  await page.getByRole('button', { name: 'Remove from: 2016' }).click();
+  await page.waitForURL('**/search/?q=putin');
+});
+
 test('who takes a chip away by key goes on at the next one', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=putin&year=2016&publisher=The+Duran');
   const { page } = open;
