@@ -126,7 +126,14 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   await to.fill('1980');
   await to.press('Tab');
   await page.waitForURL('**&from=1981&to=1980');
-  await alert.filter({ hasText: '1981 to 1980 ends before it begins: no date lies in it.' }).waitFor();
+  // Beside what is read out, and nobody sees.
+  const impossible = page
+    .locator('main :is(li, p):not(.unseen)')
+    .filter({ hasText: '1981 to 1980 ends before it begins: no date lies in it' });
+  await impossible.waitFor();
+  assert.equal(await impossible.count(), 1);
+  assert.equal(await alert.innerText(), '');
+  for (const date of [from, to]) assert.equal(await date.getAttribute('aria-invalid'), 'true');
   await page.getByRole('link', { name: '1980 to 1981' }).click();
   await page.waitForURL('**&from=1980&to=1981');
   await page.waitForFunction(

@@ -1,4 +1,4 @@
-/** The two dates that are typed to the time that is asked for, and back; what cannot be read, or cannot be, is said. */
+/** The two dates that are typed to the time that is asked for, and back; what cannot be read is said. */
 import { dateFault, dateOf } from '../dates.ts';
 import { isPossible, type Range } from '../periods.ts';
 import { part } from './part.ts';
@@ -45,8 +45,8 @@ export function startDates(take: (range: Range) => void): { show: (time: Range) 
       if (!begun.has(from)) from.value = time.from ?? '';
       if (!begun.has(to)) to.value = time.to ?? '';
       if (begun.size > 0) return;
-      if (isPossible(time)) say([], '');
-      else say([from, to], `${time.from} to ${time.to} ends before it begins: no date lies in it.`);
+      // Of a time that ends before it begins the notes say so.
+      say(isPossible(time) ? [] : [from, to], '');
     },
   };
 }
