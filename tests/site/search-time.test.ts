@@ -34,6 +34,16 @@ test('every month has a bar, and undated articles are counted apart and can be l
   assert.deepEqual(dates, ['Undated']);
 });
 
+test('where there are no bars no room is left for them', async () => {
+  await using open = await visit(await manySite(), '/search/?q=ambassadors');
+  const { page } = open;
+  assert.match((await resultsOf(page)).report, /^1 article /);
+  const chart = page.locator('#search-chart');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-chart')?.offsetHeight === 0);
+  await page.locator('#search-words').fill('lighthouse');
+  await chart.waitFor();
+});
+
 test('a pointer drawn over bars takes their time; drawn over the same again, it lets go', async () => {
   await using open = await visit(await manySite(), address);
   const { page } = open;
