@@ -207,6 +207,21 @@ test('where the parts of a search exclude each other, it is said what each one c
   for (const { asks, total } of ways) assert.equal((await explained(asks.text, asks)).answer.total, total);
 });
 
+test('what is excluded is offered to be let in, without its sign', async () => {
+  for (const [text, part] of [
+    ['peace -peace', 'peace'],
+    ['peace NOT peace', 'peace'],
+    ['person:putin -person:"Vladimir Putin"', 'person:"Vladimir Putin"'],
+  ] as const) {
+    const ways = await (await explained(text)).answer.waysOut();
+    assert.deepEqual(
+      ways.filter(({ excluded }) => excluded).map((way) => way.part),
+      [part],
+    );
+    for (const { asks, excluded } of ways) assert.equal(/^(-|NOT )/.test(asks.text), !excluded, asks.text);
+  }
+});
+
 test('every way out finds what it says', async () => {
   for (const [text, more] of [
     ['war "zugzwang putin"', {}],
