@@ -95,7 +95,9 @@ export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'
 
 /** “Without *publisher: The Guardian*: 3 articles”, with all that is to be asked then. */
 export type WayOut = {
+  /** Without the sign that excludes it, where it is excluded: left out, it is let in again. */
   part: string;
+  excluded: boolean;
   total: number;
   asks: Pick<Request, 'text' | 'from' | 'to' | 'chosen'>;
 };

@@ -9,7 +9,7 @@ export function explain(resolved: Resolved, total: number): Explanation {
   const { parsed } = resolved;
   return {
     summary: readable(summaryOf(resolved, total)),
-    notes: notesOn(resolved).map(({ kind, pieces }) => ({ kind, pieces: readable(pieces) })),
+    notes: once(notesOn(resolved).map(({ kind, pieces }) => ({ kind, pieces: readable(pieces) }))),
     clauses: parsed.clauses.map(({ start, end, kind, value, excluded }) => ({
       start,
       end,
@@ -44,10 +44,7 @@ function summaryOf({ request, parsed, absent, range }: Resolved, total: number):
     ...(excluded.length > 0
       ? [groups.length > 0 ? ', without ' : ' without ', ...joined(excluded, ' and ')]
       : []),
-    ...parsed.range.flatMap(({ kind, value }): Piece[] => [
-      kind === 'from' ? ', from ' : ', to ',
-      { word: value },
-    ]),
+    ...(parsed.range.length > 0 ? [', ', ...joined(parsed.range.map(limit), ', ')] : []),
   ];
 }
 
@@ -57,8 +54,16 @@ const alternatives = (group: Clause[]): Piece[] =>
     ' or ',
   );
 
+const limit = ({ kind, value }: Clause): Piece[] => [`${kind} `, { word: value }];
+
 function joined(parts: Piece[][], between: string): Piece[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+  return once(parts).flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+
+/** What says the same is said once, however often it was asked. */
+function once<Saying>(all: Saying[]): Saying[] {
+  const said = new Set<string>();
+  return all.filter((one) => said.size < said.add(JSON.stringify(one).toLowerCase()).size);
 }
 
 function named({ kind, value, isExact }: Clause): Piece {

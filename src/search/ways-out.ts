@@ -33,6 +33,7 @@ export function waysOut(resolved: Resolved, ledger: Ledger | null): WayOut[] {
 function textParts({ request: { text, from, to, chosen }, parts }: Resolved): Part[] {
   return parts.map(({ clauses, selection }) => ({
     part: clauses.map((clause) => words(clause, text)).join(' OR '),
+    excluded: clauses.some(({ excluded }) => excluded),
     asks: { text: without(clauses, text), from, to, chosen },
     selection,
   }));
@@ -44,6 +45,7 @@ function timeParts({ request, parsed, time, range, asked }: Resolved, ledger: Le
   return [
     {
       part: rangeWords(time),
+      excluded: false,
       asks: { text: without(parsed.range, text), from: null, to: null, chosen },
       selection: where(asked.length, (article) => isInRange(dayOf(ledger, article, clock), range)),
     },
@@ -54,10 +56,14 @@ function choiceParts({ request, chosen }: Resolved): Part[] {
   const { text, from, to } = request;
   return choicesOf(request).map(([facet, values]) => ({
     part: `${facet}: ${values.map((value) => value || 'not stated').join(' or ')}`,
+    excluded: false,
     asks: { text, from, to, chosen: { ...request.chosen, [facet]: [] } },
     selection: chosen.get(facet) ?? everything(0),
   }));
 }
 
-/** As they were typed. */
-const words = ({ start, end }: Clause, text: string) => shortened(text.slice(start, end));
+/** As they were typed, but for the sign that excludes them. */
+const words = ({ start, end, excluded }: Clause, text: string) => {
+  const typed = text.slice(start, end);
+  return shortened(excluded ? typed.replace(/^[-–−]/, '') : typed);
+};

@@ -56,6 +56,20 @@ test('what was excluded, alternated, ranged and asked by name is in the sentence
   );
 });
 
+test('what was asked more than once is said once', async () => {
+  for (const [text, sentence, count] of [
+    ['restore '.repeat(1700), /^\d+ articles with \*restore\*$/, 2],
+    ['Putin putin PUTIN', /^\d+ articles with \*Putin\*$/, 0],
+    ['restore OR restore restore', /^\d+ articles with \*restore\*$/, 1],
+    ['person:putin person:putin -war -War', /^\d+ articles with \*person: putin\*, without \*war\*$/, 2],
+    ['from:2016 war from:2016 to:2018', /^\d+ articles with \*war\*, from \*2016\*, to \*2018\*$/, 2],
+  ] as const) {
+    const { summary, notes } = await explained(text);
+    assert.match(summary, sentence);
+    assert.equal(notes.length, count, notes.join());
+  }
+});
+
 test('the names that a field stands for are named, or that there is none', async () => {
   assert(
     (await explained('person:putin')).notes.includes('names: *person:putin* stands for *Vladimir Putin*'),
@@ -191,6 +205,21 @@ test('where the parts of a search exclude each other, it is said what each one c
     ['year:1871'],
   );
   for (const { asks, total } of ways) assert.equal((await explained(asks.text, asks)).answer.total, total);
+});
+
+test('what is excluded is offered to be let in, without its sign', async () => {
+  for (const [text, part] of [
+    ['peace -peace', 'peace'],
+    ['peace NOT peace', 'peace'],
+    ['person:putin -person:"Vladimir Putin"', 'person:"Vladimir Putin"'],
+  ] as const) {
+    const ways = await (await explained(text)).answer.waysOut();
+    assert.deepEqual(
+      ways.filter(({ excluded }) => excluded).map((way) => way.part),
+      [part],
+    );
+    for (const { asks, excluded } of ways) assert.equal(/^(-|NOT )/.test(asks.text), !excluded, asks.text);
+  }
 });
 
 test('every way out finds what it says', async () => {

@@ -102,6 +102,14 @@ test('a page that was never opened says so, and lists those that were', async ()
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
   assert.deepEqual(read.toSorted(), ['/', article, '/full-text/', '/search/'].toSorted());
+  const titles = await links.allInnerTexts();
+  assert.ok(titles.some((one) => one.startsWith(`${title} – `)));
+  assert.ok(titles.every((one) => one !== ''));
+  // A title is read without the page that it is of, whose styles this page’s policy forbids.
+  assert.deepEqual(
+    open.complaints.filter((complaint) => /policy/i.test(complaint)),
+    [],
+  );
   await start();
   await open.page.getByRole('link', { name: 'Try again' }).click();
   await open.page.locator('h1', { hasNotText: 'No network' }).waitFor();

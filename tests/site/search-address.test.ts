@@ -139,6 +139,15 @@ test('a chip takes the operator beside it with it', async () => {
   await page.waitForURL('**/search/?q=putin+trump');
 });
 
+test('what is asked twice has one chip, which takes both away', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=from:2016+putin+from:2016');
+  const { page } = open;
+  await resultsOf(page);
+  assert.deepEqual(await page.locator('#search-chips button').allInnerTexts(), ['from: 2016']);
+  await page.getByRole('button', { name: 'Remove from: 2016' }).click();
+  await page.waitForURL('**/search/?q=putin');
+});
+
 test('who takes a chip away by key goes on at the next one', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=putin&year=2016&publisher=The+Duran');
   const { page } = open;
@@ -146,6 +155,20 @@ test('who takes a chip away by key goes on at the next one', async () => {
   await page.getByRole('button', { name: 'Remove Publisher The Duran' }).press('Enter');
   await page.waitForURL('**/search/?q=putin&year=2016');
   await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Remove Year 2016');
+});
+
+test('who takes the last chip away by key goes on at the results, or where nothing is asked, at the field', async () => {
+  for (const [query, next] of [
+    ['?q=putin&publisher=The+Duran', 'search-found'],
+    ['?publisher=The+Duran', 'search-words'],
+  ] as const) {
+    await using open = await visit(await archiveSite(), `/search/${query}`);
+    const { page } = open;
+    await resultsOf(page);
+    await page.getByRole('button', { name: 'Remove Publisher The Duran' }).press('Enter');
+    await page.locator('#search-chips').waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement?.id), next);
+  }
 });
 
 test('back from an article, and reloading, the reader is where they were', async () => {

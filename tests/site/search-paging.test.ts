@@ -53,6 +53,8 @@ test('a new search begins at its first page again, and a page too many is the la
   const { page } = open;
   const { report, headlines } = await resultsOf(page);
   assert.equal(headlines.length, 6);
+  assert.equal(await page.locator('#search-results').getAttribute('start'), '41');
+  assert.equal(new URL(page.url()).search, '?q=lighthouse&page=3');
   await page.locator('#search-facets').getByRole('checkbox', { name: '1981' }).check();
   assert.equal((await resultsOf(page, report)).headlines.length, 12);
   assert.doesNotMatch(page.url(), /page=/);

@@ -34,6 +34,16 @@ test('every month has a bar, and undated articles are counted apart and can be l
   assert.deepEqual(dates, ['Undated']);
 });
 
+test('where there are no bars no room is left for them', async () => {
+  await using open = await visit(await manySite(), '/search/?q=ambassadors');
+  const { page } = open;
+  assert.match((await resultsOf(page)).report, /^1 article /);
+  const chart = page.locator('#search-chart');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-chart')?.offsetHeight === 0);
+  await page.locator('#search-words').fill('lighthouse');
+  await chart.waitFor();
+});
+
 test('a pointer drawn over bars takes their time; drawn over the same again, it lets go', async () => {
   await using open = await visit(await manySite(), address);
   const { page } = open;
@@ -126,7 +136,14 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   await to.fill('1980');
   await to.press('Tab');
   await page.waitForURL('**&from=1981&to=1980');
-  await alert.filter({ hasText: '1981 to 1980 ends before it begins: no date lies in it.' }).waitFor();
+  // Beside what is read out, and nobody sees.
+  const impossible = page
+    .locator('main :is(li, p):not(.unseen)')
+    .filter({ hasText: '1981 to 1980 ends before it begins: no date lies in it' });
+  await impossible.waitFor();
+  assert.equal(await impossible.count(), 1);
+  assert.equal(await alert.innerText(), '');
+  for (const date of [from, to]) assert.equal(await date.getAttribute('aria-invalid'), 'true');
   await page.getByRole('link', { name: '1980 to 1981' }).click();
   await page.waitForURL('**&from=1980&to=1981');
   await page.waitForFunction(
@@ -138,6 +155,47 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   await to.press('Tab');
   await page.waitForURL('**/search/?q=lighthouse&from=1981');
   assert.equal(await alert.innerText(), '');
+});
+
+test('what cannot be read stays, with what is wrong with it, until it is mended', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const [from, to] = [page.getByLabel('From'), page.getByLabel('to', { exact: true })];
+  const stands = async () => {
+    assert.equal(await from.inputValue(), '9 Nov 1981');
+    assert.equal(await from.getAttribute('aria-invalid'), 'true');
+    assert.match(await page.getByRole('alert').innerText(), /^“9 Nov 1981” is no date: /);
+  };
+  await from.fill('9 Nov 1981');
+  await from.press('Enter');
+  await stands();
+  await page.locator('#search-facets').getByRole('checkbox', { name: '1981' }).check();
+  await resultsOf(page, report);
+  await stands();
+  await to.fill('1981-12');
+  await to.press('Enter');
+  await page.locator('#search-sort').selectOption('event-newest');
+  await page.waitForURL('**&sort=newest');
+  await stands();
+  assert.equal(await to.inputValue(), '1981-12');
+  await from.fill('1981-11-09');
+  await from.press('Enter');
+  await page.waitForURL('**&from=1981-11-09&to=1981-12&**');
+  assert.equal(await page.getByRole('alert').innerText(), '');
+});
+
+test('what is no date in an address is said to be none, on a phone too, and the other date holds', async () => {
+  for (const width of [1280, 375]) {
+    await using open = await visit(await manySite(), `${address}&from=9+Nov+1981&to=1980-12`, {
+      viewport: { width, height: 700 },
+    });
+    const { page } = open;
+    assert.match((await resultsOf(page)).report, /^11 articles/);
+    await page.getByRole('alert').filter({ hasText: '“9 Nov 1981” is no date: ' }).waitFor();
+    assert.equal(await page.getByLabel('From').inputValue(), '9 Nov 1981');
+    assert.equal(await page.getByLabel('to', { exact: true }).inputValue(), '1980-12');
+  }
 });
 
 test('a time written in the query moves the bars and the dates, which then move it', async () => {

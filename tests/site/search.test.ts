@@ -72,6 +72,15 @@ test('a search that finds nothing says what each of its parts costs, and where e
   assert.equal(await page.locator('#search-nothing').isVisible(), false);
 });
 
+test('what a search excludes is offered to be let in', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=ambassadors+-putin');
+  const { page } = open;
+  await resultsOf(page);
+  const way = page.locator('#search-suggestions li', { hasText: /^With putin: 1 article$/ });
+  await way.locator('a').click();
+  await page.waitForURL('**/search/?q=ambassadors');
+});
+
 test('words that stand only in the furniture of a page are not found', async () => {
   for (const words of ['"skip to main content"', '"popular video"', '"see also"', '"read also"']) {
     const { headlines, report } = await search(`q=${encodeURIComponent(words)}`);

@@ -53,7 +53,7 @@ export function startChips(change: Change): Chips {
   return {
     show(view, clauses) {
       const fields = clauses.filter(isField);
-      const chips = [...choicesOf(view), ...fields.map((clause) => chipOf(clause, view))];
+      const chips = [...choicesOf(view), ...chipsOf(fields, view)];
       const items = chips.map(item);
       if (chips.length > 1) {
         const none = { chosen: chosenBy(() => []), from: null, to: null, ...viewWithout(fields, view) };
@@ -62,11 +62,11 @@ export function startChips(change: Change): Chips {
       list.replaceChildren(...items);
       list.hidden = items.length === 0;
       if (taken === null) return;
-      // Who takes one away by key goes on at the next, or where none is left, at the results.
+      // Who takes one away by key goes on at the next, or where none is left, at the results; without any, at the field.
       const left = list.querySelectorAll('button');
-      (left[Math.min(taken, left.length - 1)] ?? part('search-found', HTMLElement)).focus({
-        preventScroll: true,
-      });
+      const found = part('search-found', HTMLElement);
+      const behind = found.hidden ? part('search-words', HTMLInputElement) : found;
+      (left[Math.min(taken, left.length - 1)] ?? behind).focus({ preventScroll: true });
       taken = null;
     },
   };
@@ -90,9 +90,16 @@ function isField({ kind }: Clause): boolean {
   return kind === 'from' || kind === 'to' || facets.some((facet) => facet === kind);
 }
 
-function chipOf(clause: Clause, view: View): Chip {
-  const what = `${clause.excluded ? 'not ' : ''}${clause.kind}:`;
-  return { what, value: shortened(clause.value), without: viewWithout([clause], view) };
+/** What is asked more than once has one chip, which takes all of it away. */
+function chipsOf(clauses: Clause[], view: View): Chip[] {
+  const alike = Map.groupBy(clauses, ({ kind, value, excluded }) => `${kind} ${excluded} ${value}`);
+  return [...alike.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ kind, value, excluded }) => ({
+      what: `${excluded ? 'not ' : ''}${kind}:`,
+      value: shortened(value),
+      without: viewWithout(same, view),
+    })),
+  );
 }
 
 export function viewWithout(clauses: readonly Clause[], { text, begun }: View): Pick<View, 'text' | 'begun'> {

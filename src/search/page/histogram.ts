@@ -59,7 +59,9 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
             bar.period === histogram.bars[index]?.period && bar.count === histogram.bars[index]?.count,
         );
       bars = histogram.bars;
-      place.toggleAttribute('data-idle', bars.length < 2);
+      delete place.dataset['idle'];
+      // A bar alone says no more than the report does.
+      place.hidden = bars.length < 2;
       if (!isSame) {
         drawBars(plot, bars);
         drawAxis(part('search-axis', HTMLElement), histogram);

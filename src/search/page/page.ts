@@ -31,6 +31,7 @@ const screenful = 3;
 const longestFrame = 100;
 
 export function startSearchPage(): void {
+  startUnfolding();
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {
     const view = { ...steps.view(), page: 1, ...changed };
@@ -62,30 +63,30 @@ export function startSearchPage(): void {
     try {
       const engine = await readyEngine();
       const answer = await engine.search(requestOf(view), signal);
-      const page = Math.min(view.page, pagesOf(answer.total));
-      const from = (page - 1) * pageLength;
+      const shown = { ...view, page: Math.min(view.page, pagesOf(answer.total)) };
+      const from = (shown.page - 1) * pageLength;
       const coming = isEmpty(view) ? [] : answer.results(from, isDraft ? screenful : pageLength);
       const explanation = answer.explanation();
       const results = await coming;
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
-      showSummary(view, answer.total, explanation);
+      showSummary(shown, answer.total, explanation);
       chips.show(view, answered.clauses);
       dates.show(answer.time);
       histogram.show(answer.time);
       showPanels(answer.total, view, answer.time);
-      showResults(results, view);
-      showPager({ ...view, page }, answer.total, (to) => turnPage(view, to));
+      showResults(results, shown);
+      showPager(shown, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
       showAnswered();
-      steps.settle();
+      steps.settle(shown.page);
       if (isDraft && results.length === screenful) {
         // To ask for so many takes longer than to paint these.
         await painted();
         signal.throwIfAborted();
         const all = await answer.results(from, pageLength);
         signal.throwIfAborted();
-        showResults(all, view);
+        showResults(all, shown);
       }
       await showRest(answer, view, signal, !isAgain);
     } catch (error) {
@@ -123,7 +124,6 @@ export function startSearchPage(): void {
     results.scrollIntoView();
   };
 
-  startUnfolding();
   fetchItalics();
   const waits = 'waits' in part('search-page', HTMLElement).dataset && isEmpty(steps.view());
   if (waits) showAnswered();

@@ -8,8 +8,8 @@ export type Steps = {
   view: () => View;
   /** A draft is what the reader is still typing: it is replaced by what they type next. */
   keep: (next: View, kind: 'step' | 'draft') => void;
-  /** The view is painted: whoever came back to it is taken to where they were. */
-  settle: () => void;
+  /** The view is painted: whoever came back to it is taken to where they were, and the address names the page shown. */
+  settle: (page: number) => void;
 };
 
 /** What the browser keeps with each step. */
@@ -38,7 +38,7 @@ export function startSteps(follow: (view: View) => void): Steps {
   const recordNow = () => {
     if (timer !== undefined) record();
   };
-  const settle = () => {
+  const scroll = () => {
     if (wanted !== undefined) window.scrollTo(0, wanted);
     wanted = undefined;
   };
@@ -55,13 +55,18 @@ export function startSteps(follow: (view: View) => void): Steps {
     view = next;
     // A link to a place on this page makes a step, too.
     wanted = kept().scroll ?? (location.hash ? undefined : 0);
-    if (isSame) settle();
+    if (isSame) scroll();
     else follow(view);
   });
 
   return {
     view: () => view,
-    settle,
+    settle(page) {
+      scroll();
+      if (page === view.page) return;
+      view = { ...view, page };
+      record();
+    },
     keep(next, kind) {
       const wasEmpty = isEmpty(view);
       if (kind === 'draft' && kept().isDraft) recordSoon();

@@ -23,7 +23,7 @@ export function showSummary(view: View, total: number, { summary, notes }: Expla
   part('search-nothing', HTMLElement).hidden = total > 0;
   part('search-found', HTMLElement).hidden = !isAsked || total === 0;
   const pages = pagesOf(total);
-  const page = pages > 1 ? [`Page ${Math.min(view.page, pages)} of ${pages}.`] : [];
+  const page = pages > 1 ? [`Page ${view.page} of ${pages}.`] : [];
   say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
 }
 
@@ -35,11 +35,11 @@ export function showSuggestions(suggestions: readonly Suggestion[], view: View, 
 }
 
 export function showWaysOut(ways: readonly WayOut[], view: View, change: Change): void {
-  const offers = ways.map(({ part: left, total, asks }) => {
+  const offers = ways.map(({ part: left, excluded, total, asks }) => {
     const chosen = chosenBy((facet) => [...(asks.chosen[facet] ?? [])]);
     const count = `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
     const way = wayTo({ ...asks, chosen }, count, view, change);
-    return element('li', '', 'Without ', element('bdi', 'quoted', left), ': ', way);
+    return element('li', '', excluded ? 'With ' : 'Without ', element('bdi', 'quoted', left), ': ', way);
   });
   part('search-suggestions', HTMLElement).append(...offers);
 }
