@@ -1,7 +1,8 @@
 /**
  * A chunk of Pagefind’s word index (`*.pf_index`, unzipped) to its words and where they stand. Its format
- * (pagefind_web/src/index.rs, version 1.6): CBOR, [[[word, [[article, [place …], …] …], …] …]], where articles are counted from the one before, positions from the
- * one before, and a negative place sets the weight of those after it and starts counting anew.
+ * (pagefind_web/src/index.rs, version 1.6): CBOR, [[[word, [[article, [place …], …] …], …] …]], where articles are
+ * counted from the one before, positions from the one before, and a negative place sets the weight of those after it and
+ * starts counting anew.
  */
 import type { Chunk, Occurrences } from '../../src/search/chunk.ts';
 import { placeAt } from '../../src/search/place.ts';

@@ -37,11 +37,12 @@ export function names() {
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(text));
     }
-    const full = fullerNames([...candidates.values()].flat());
+    const all = [...candidates.values()].flat();
+    const full = fullerNames(all);
     const add = (isPerson: IsPerson) => addCandidates(candidates, mentions, full, isPerson);
     add((name, context) => name.includes(' ') && isShown(name, context));
-    const alone = surnamesAlone(blocks, candidates);
-    const borne = surnamesBorne(mentions, candidates);
+    const alone = surnamesAlone(blocks, all);
+    const borne = surnamesBorne(mentions, all);
     add((name) => {
       const surname = surnameOf(name);
       return name.includes(' ') && alone.has(surname) && !borne(surname, name);
@@ -50,15 +51,15 @@ export function names() {
     const styled = add((name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.
     if (styled) addShortForms(mentions, authority);
-    addMononyms(mentions, wholeNames(candidates));
+    addMononyms(mentions, wholeNames(all));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
 }
 
 /** Of the candidates' surnames, those that act or own something where they stand alone. */
-function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candidate[]>): Set<string> {
-  const surnames = new Set([...candidates.values()].flat().map(({ name }) => surnameOf(name)));
+function surnamesAlone(blocks: RootContent[], candidates: Candidate[]): Set<string> {
+  const surnames = new Set(candidates.map(({ name }) => surnameOf(name)));
   const alone = new Set<string>();
   for (const block of blocks) {
     const text = wordsOf(block);
@@ -74,19 +75,19 @@ function surnamesAlone(blocks: RootContent[], candidates: Map<RootContent, Candi
 }
 
 /** "Hosting Cook": where somebody bears a surname, whoever else is to bear it must be shown to, or be named twice. */
-function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Map<RootContent, Candidate[]>) {
+function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Candidate[]) {
   const people = [...mentions.values()].flat().filter(({ kind }) => kind === 'person');
   const borne = new Set(people.map(({ name }) => surnameOf(name)));
-  const names = [...candidates.values()].flat().map(({ name }) => name);
+  const names = candidates.map(({ name }) => name);
   return (surname: string, name: string) =>
     borne.has(surname) && names.indexOf(name) === names.lastIndexOf(name);
 }
 
 /** "Zsofie" to "Zsofie Quist", and to nothing where two of the clipping are called so. */
-function wholeNames(candidates: Map<RootContent, Candidate[]>): (first: string) => string | null {
-  const people = [...candidates.values()].flat().filter(({ kind }) => kind === 'person');
+function wholeNames(candidates: Candidate[]): (first: string) => string | null {
   return (first) => {
-    const names = new Set(people.map(({ name }) => name).filter((name) => name.startsWith(`${first} `)));
+    const people = candidates.filter(({ kind, name }) => kind === 'person' && name.startsWith(`${first} `));
+    const names = new Set(people.map(({ name }) => name));
     // "Zsofie Quist Berg" is the same.
     const [shortest, ...others] = [...names].sort((a, b) => a.length - b.length);
     return shortest && others.every((name) => name.startsWith(`${shortest} `)) ? shortest : null;

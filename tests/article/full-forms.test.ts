@@ -1,11 +1,7 @@
 /** Who speaks under a short form is named in full, where one can be meant; and what cannot speak is nobody. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, speakers } from './read.ts';
-
-function speaker(...lines: string[]): string | null | undefined {
-  return speakers(read([...prose, ...lines].flatMap((line) => [line, '']))).at(-1)?.[1];
-}
+import { speaker } from './read.ts';
 
 const words = '“The boat is late again, and nobody has told the crew why it is,”';
 

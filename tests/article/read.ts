@@ -32,3 +32,13 @@ export const prose = [
 export function speakers(article: Article): [text: string, speaker: string | null][] {
   return article.quotations.map(({ text, speaker }) => [text, speaker?.value ?? null]);
 }
+
+/** The quotations of such news and the paragraphs after it. */
+export function quoted(...paragraphs: string[]): [text: string, speaker: string | null][] {
+  return speakers(read([...prose, ...paragraphs].flatMap((paragraph) => [paragraph, ''])));
+}
+
+/** Who speaks in the last of them; undefined where there is none. */
+export function speaker(...paragraphs: string[]): string | null | undefined {
+  return quoted(...paragraphs).at(-1)?.[1];
+}

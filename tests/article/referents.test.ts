@@ -1,11 +1,7 @@
 /** Whom pronouns, callings, letters and single names stand for, where one alone can be meant. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, speakers } from './read.ts';
-
-function quoted(...lines: string[]): [text: string, speaker: string | null][] {
-  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
-}
+import { quoted } from './read.ts';
 
 function last(...lines: string[]): string | null {
   return quoted(...lines).at(-1)?.[1] ?? null;

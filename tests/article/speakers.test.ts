@@ -1,15 +1,7 @@
 /** Who speaks, by the grammar of the sentences about a quotation; and nobody where two could. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, speakers } from './read.ts';
-
-function quoted(...lines: string[]): [text: string, speaker: string | null][] {
-  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
-}
-
-function speaker(...lines: string[]): string | null | undefined {
-  return quoted(...lines).at(-1)?.[1];
-}
+import { quoted, speaker } from './read.ts';
 
 test('a clause set between commas, or one that tells which paper, brings nobody else to speak', () => {
   assert.equal(

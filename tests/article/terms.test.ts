@@ -1,11 +1,7 @@
 /** Quoted words that are nobody's: terms, names of things, what stands on a screen; and marks that lost their partner. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, speakers } from './read.ts';
-
-function quoted(...lines: string[]): [text: string, speaker: string | null][] {
-  return speakers(read([...prose, ...lines].flatMap((line) => [line, ''])));
-}
+import { quoted } from './read.ts';
 
 test('what is pressed, typed or read on a screen is no quotation', () => {
   assert.deepEqual(quoted('To book a crossing, click on “Find out more” and choose “Crossings by day”.'), []);

@@ -3,6 +3,7 @@ import { singleBlanks } from '../blanks.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
+import { age } from './shown.ts';
 import { endsInPerson } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
@@ -112,7 +113,7 @@ function isSomebody(run: Token[], text: string): boolean {
 
 /** What follows somebody's name: an age, "who", or what they are. */
 function isTold(rest: string): boolean {
-  if (/^,? (?:aged? )?\d{1,2},|^,? who\b/.test(rest)) return true;
+  if (age.test(rest) || /^,? who\b/.test(rest)) return true;
   const apposed = /^, ((?:an?|the|his|her) (?:(?!of |at |for |from |in |with )[\p{L}’'-]+ ?)+)/u.exec(
     rest,
   )?.[1];

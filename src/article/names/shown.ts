@@ -10,10 +10,13 @@ export type Context = { titled: boolean; before: string; after: string };
 const office =
   /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 
+/** "Ada Quist, 71,": what follows a name. */
+export const age = /^,? (?:aged? )?\d{1,2},/;
+
 /** It speaks, has an age or an office, or begins with a given name. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
   if (titled || degrees.test(after)) return true;
-  if (/^,? (?:aged? )?\d{1,2},/.test(after) || office.test(before)) return true;
+  if (age.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
   if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
