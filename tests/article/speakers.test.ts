@@ -130,7 +130,7 @@ test('what something is called, an example and a figure of speech are in nobodyâ
 test('a straight mark with a space after it opens, where one has to', () => {
   assert.deepEqual(quoted('"I have no boat," Rosa Lindqvist told him. " You have done such a good job."'), [
     ['I have no boat,', 'Rosa Lindqvist'],
-    [' You have done such a good job.', 'Rosa Lindqvist'],
+    ['You have done such a good job.', 'Rosa Lindqvist'],
   ]);
 });
 

@@ -1,7 +1,8 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 
-export function double(text: string, at: number): Span {
+/** `next` is the paragraph after it. */
+export function double(text: string, at: number, next: string): Span {
   const mark = text[at] as string;
   const closers = closersOf[mark] as string;
   let depth = 0;
@@ -9,13 +10,19 @@ export function double(text: string, at: number): Span {
     const sign = text[end] as string;
     if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
     else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
+    else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
     else if (closers.includes(sign) && closes(text, end, mark)) {
       if (depth === 0 || sign === '"') return spanOf(at, end, false);
       depth -= 1;
     }
   }
-  return runningOn(text, at, false);
+  // “They say, “We go.”: one mark closes both, unless the next paragraph goes on.
+  const closesBoth = depth === 0 && mark === '“' && text.endsWith('”') && !next.startsWith('“');
+  return closesBoth ? spanOf(at, text.length - 1, false) : runningOn(text, at, false);
 }
+
+/** "They say 'go home,'' he said: a single mark after the one that closes the words within was to be a double one. */
+const slip = /^[.,!?]['’]['’]\s$/;
 
 /** "We call it "the tub" here," he said: a mark after a word opens words within, where as many close after it as have opened. */
 function isNested(text: string, at: number): boolean {
@@ -46,7 +53,7 @@ function closes(text: string, at: number, opener: string): boolean {
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   // “Who are we? ” she wrote: the space is the typist's.
-  if (sign === '"' && previous === ' ' && next === ' ') return /[.,!?]/.test(text[at - 2] ?? '');
+  if (sign === '"' && previous === ' ' && (next ?? ' ') === ' ') return /[.,!?’]/.test(text[at - 2] ?? '');
   return (
     !/\s/.test(previous) &&
     (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"')

@@ -17,8 +17,8 @@ import { actorsIn } from './subjects.ts';
 /** `meant` is the person whom a pronoun stood for. */
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
-/** A line of a program, whose quoted strings nobody speaks: it has braces, a call that ends a statement, a comparison. */
-const program = /[{}]|\)\s*;|\s[=!]==?\s|=>/;
+/** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
+const program = /\{(?:[^{}]*[;:=<>"'{}]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
 
 type Placed = Found & { sentence: Sentence };
 

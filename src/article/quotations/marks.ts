@@ -18,12 +18,22 @@ export function findSpans(text: string, next = ''): Span[] {
   let done = unopened?.outerEnd ?? 0;
   for (const { index: at } of text.matchAll(anyOpener)) {
     if (at < done || !opens(text, at)) continue;
-    const span = doubleOpeners.includes(text[at] as string) ? double(text, at) : single(text, at, next);
-    if (!span || span.end <= span.start) continue;
-    spans.push(span);
+    const span = doubleOpeners.includes(text[at] as string) ? double(text, at, next) : single(text, at, next);
+    if (!span || text.slice(span.start, span.end).trim() === '') continue;
+    spans.push(withoutSpace(span, text));
     done = span.outerEnd;
   }
   return spans;
+}
+
+/** “ We sail on Monday. ”: the spaces are the typist's. */
+function withoutSpace(span: Span, text: string): Span {
+  const words = text.slice(span.start, span.end);
+  return {
+    ...span,
+    start: span.end - words.trimStart().length,
+    end: span.start + words.trimEnd().length,
+  };
 }
 
 /** A paragraph whose first mark closes began inside a quotation: the clipping lost the opening mark. */

@@ -6,7 +6,7 @@ export function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   const next = text[at + 1];
   const previous = text[at - 1];
-  if (!next || (/\s/.test(next) && mark !== '«' && mark !== '»')) return isStray(text, at);
+  if (!next || (/\s/.test(next) && !'«»“'.includes(mark))) return isStray(text, at);
   const free = previous === undefined || before.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (mark === '"' || mark === '»')
@@ -15,9 +15,9 @@ export function opens(text: string, at: number): boolean {
   return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
 }
 
-/** A straight mark with a space on both sides opens where as many have opened before it as have closed, and one more follows. */
+/** A straight mark before a space opens where as many have opened before it as have closed, and one more follows. */
 function isStray(text: string, at: number): boolean {
-  if (text[at] !== '"' || text[at - 1] !== ' ' || text[at + 1] !== ' ') return false;
+  if (text[at] !== '"' || (text[at - 1] ?? ' ') !== ' ' || text[at + 1] !== ' ') return false;
   return text.slice(0, at).split('"').length % 2 === 1 && text.slice(at + 1).split('"').length % 2 === 0;
 }
 
