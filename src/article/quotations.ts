@@ -9,6 +9,7 @@ import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
 import { blockQuotations } from './quotations/blocks.ts';
+import { markCrossheads } from './quotations/crossheads.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { recurringIn } from './quotations/recurring.ts';
@@ -67,6 +68,7 @@ export function quotations() {
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
     file.data.weighed = weighed;
+    markCrossheads(tree, running, passages);
     setBlockQuotations(tree, blocks);
   };
 }

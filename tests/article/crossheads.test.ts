@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderArticle } from '../../src/article/article.ts';
-import { prose, read, reading } from './read.ts';
+import { prose, read, reading, speakers } from './read.ts';
 
 const headings = (lines: string[]) =>
   read(lines).body.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
@@ -81,4 +81,16 @@ test('a title in quotation marks is a crosshead where another one surely is', ()
   const titles = ["'The Harbour'", "'Relay'", "'The Old Boat: A Story'", "'Nine Winters on the Ice'"];
   const list = titles.flatMap((title) => [title, ...prose.slice(1)]);
   assert.deepEqual(headings([prose[0] as string, ...list]), titles);
+});
+
+test('a crosshead in marks is a quotation of whoever says so below it, and a title in marks is none', () => {
+  const said = 'Tom Berg came last: “We hear that nobody told us when the boat was sold, and that is true.”';
+  const article = read([...prose, '‘Nobody told us when the boat was sold’', said, ...prose]);
+  assert.deepEqual(
+    article.body.filter(({ type }) => type === 'heading').map(({ line }) => line),
+    [4],
+  );
+  assert.deepEqual(speakers(article)[0], ['Nobody told us when the boat was sold', 'Tom Berg']);
+  assert.equal(article.quotations[0]?.speaker?.basis, 'inferred');
+  assert.deepEqual(speakers(read([...prose, '‘The Boat That Waits’', ...prose])), []);
 });

@@ -61,3 +61,20 @@ test('a single mark that never closes opens nothing where the next paragraph doe
   const lines = [...prose, 'Ada Quist said: ‘You see the small boats first.', 'The harbour was quiet.'];
   assert.deepEqual(speakers(read(lines.flatMap((line) => [line, '']))), []);
 });
+
+test('a mark that slipped in typing is read as what it was to be', () => {
+  for (const [line, ...words] of [
+    ['He had called it “ a palace by the sea,” where all is free.', 'a palace by the sea,'],
+    ['" We sail on Monday," he told Quist. "So do you."', 'We sail on Monday,', 'So do you.'],
+    ['“They shout: ‘Is it late?’ "', 'They shout: ‘Is it late?’'],
+    ['"They shout, \'it is late,\'\' Berg said. "It is not."', "They shout, 'it is late,'", 'It is not.'],
+    [
+      '“We have people going, “I do not care if it is late. I sail.”',
+      'We have people going, “I do not care if it is late. I sail.',
+    ],
+  ] as [string, ...string[]][])
+    assert.deepEqual(
+      enclosed(line),
+      words.map((one) => [one, false]),
+    );
+});

@@ -154,6 +154,14 @@ test('the strings of a program are no quotations', () => {
     assert.deepEqual(quoted(`The manual of the harbour shows how names are joined. ${line}`), [], line);
 });
 
+test('braces and a semicolon after brackets do not make a program of a sentence', () => {
+  for (const line of [
+    'The board {of all bodies} said it “will not be hurried by the tide”.',
+    'For “the best of both worlds”, the board said it would keep both (the old boat has friends); it sold neither.',
+  ])
+    assert.equal(quoted(line).length, 1, line);
+});
+
 test('a name under a quotation of a paragraph’s length is its attribution, and no crosshead', () => {
   const words =
     '“The boat is ready, the crew is ready, and the island has waited for two winters; we sail on Monday.”';

@@ -55,8 +55,8 @@ export function blockQuotations(
   return found;
 }
 
-/** The span of a paragraph that is one quotation and nothing else. */
-function wholeQuotation(passage: Passage | undefined): Span | null {
+/** The span of a paragraph or crosshead that is one quotation and nothing else. */
+export function wholeQuotation(passage: Passage | undefined): Span | null {
   const [span, ...more] = passage?.spans ?? [];
   if (!passage || !span || more.length > 0 || span.outerStart > 0) return null;
   const { text } = passage;

@@ -18,7 +18,7 @@ import { actorsIn } from './subjects.ts';
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
-const program = /\{(?:[^{}]*[;:=<>"'{}]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
+const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
 
 type Placed = Found & { sentence: Sentence };
 

@@ -1,13 +1,13 @@
 /** Quotations found to nodes of the tree: inline ones within their paragraph, block quotations with their attribution lines. */
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { pointIn } from '../evidence.ts';
 import { wordsOf } from '../plain.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from '../tree.ts';
 import type { BlockQuotation } from './blocks.ts';
 import type { Found } from './inline.ts';
 
-/** Sets a paragraph's quotations apart as nodes of their own. */
-export function mark(block: Paragraph, found: Found[], whole: BlockQuotation | undefined) {
+/** Sets the quotations of a paragraph or a crosshead apart as nodes of their own. */
+export function mark(block: Paragraph | Heading, found: Found[], whole: BlockQuotation | undefined) {
   if (found.length === 0) return;
   const text = wordsOf(block);
   const children: PhrasingContent[] = [];

@@ -20,6 +20,6 @@ function countsOf(passages: Passage[]): Map<string, number> {
 }
 
 /** Capitals and stops differ with the place in a sentence. */
-function letters(words: string): string {
+export function letters(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 }
