@@ -95,7 +95,7 @@ function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootConten
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
   const last = found.at(-1);
-  if (!last?.span.open || (next && /^[“"„«‘']/.test(wordsOf(next)))) return;
+  if (!last?.span.open || (next && /^[“"„«‘'`]/.test(wordsOf(next)))) return;
   const reason = 'Quotation is not closed; it is taken to end with its paragraph';
   warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
 }

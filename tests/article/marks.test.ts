@@ -78,3 +78,32 @@ test('a mark that slipped in typing is read as what it was to be', () => {
       words.map((one) => [one, false]),
     );
 });
+
+test('double marks that were set as two single ones, or as one turned about, enclose what they do in print', () => {
+  for (const [line, ...words] of [
+    ["``We sail,'' said Berg, ``on Monday.''", 'We sail,', 'on Monday.'],
+    ["''We sail,'' said Berg, who took the ''Ada'' out in the '90s. ''So.''", 'We sail,', 'Ada', 'So.'],
+    ["Berg spoke of ‘‘a fair wind’’ and of a rope of 6''.", 'a fair wind'],
+    ["Berg said: ,,We sail.'' The net is 3'' wide.", 'We sail.'],
+    ["`We sail on Monday,' said Berg.", 'We sail on Monday,'],
+    ['”We sail,” said Berg. ”So do you.”', 'We sail,', 'So do you.'],
+  ] as [string, ...string[]][])
+    assert.deepEqual(
+      enclosed(line),
+      words.map((one) => [one, false]),
+    );
+});
+
+test('two straight marks that open each paragraph and close the last are one quotation in paragraphs', () => {
+  const first = 'Ada Quist, who led the dig, said: ``You see the small boats first. Then come the nets.';
+  const last = "``We had thought that the nets were older.''";
+  const { article, file } = reading([...prose, first, last].flatMap((line) => [line, '']));
+  assert.deepEqual(speakers(article), [
+    ['You see the small boats first. Then come the nets.', 'Ada Quist'],
+    ['We had thought that the nets were older.', 'Ada Quist'],
+  ]);
+  assert.deepEqual(
+    file.messages.filter(({ ruleId }) => ruleId === 'unclosed-quotation'),
+    [],
+  );
+});

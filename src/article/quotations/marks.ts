@@ -3,15 +3,17 @@ import { double } from './double.ts';
 import { opens } from './opens.ts';
 import { single } from './single.ts';
 import type { Span } from './span.ts';
+import { withSingleMarks } from './twofold.ts';
 
-const doubleOpeners = '“„«»"';
-const anyOpener = /[“„«»"‘']/g;
+const doubleOpeners = '“”„«»"';
+const anyOpener = /[“”„«»"‘'`]/g;
 
 /**
  * The outermost quotations of a paragraph, in order. Marks inside another quotation belong to it. `next` is the paragraph
  * after it: a quotation that runs on is opened in each of its paragraphs, and closed in the last.
  */
-export function findSpans(text: string, next = ''): Span[] {
+export function findSpans(paragraph: string, next = ''): Span[] {
+  const text = withSingleMarks(paragraph);
   const spans: Span[] = [];
   const unopened = closedOnly(text);
   if (unopened) spans.push(unopened);

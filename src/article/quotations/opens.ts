@@ -6,11 +6,14 @@ export function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   const next = text[at + 1];
   const previous = text[at - 1];
-  if (!next || (/\s/.test(next) && !'«»“'.includes(mark))) return isStray(text, at);
+  if (!next || (/\s/.test(next) && !'«»“„'.includes(mark))) return isStray(text, at);
   const free = previous === undefined || before.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
+  // ”We sail,” she said: as some languages have it, and a slip in others.
+  if (mark === '”') return free && /[\p{L}\p{N}]/u.test(next);
   if (mark === '"' || mark === '»')
     return free || (/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' '));
+  if (mark === '`') return free;
   if (mark === '‘') return free || previous === '“' || previous === '"';
   return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
 }

@@ -24,12 +24,14 @@ export function spanOf(at: number, end: number, single: boolean): Span {
 /** By each opening mark, those that close it. */
 export const closersOf: Record<string, string> = {
   '“': '”"“',
+  '”': '”"',
   '„': '“”"',
   '«': '»',
   '»': '«',
   '"': '"”“',
   '‘': '’',
   "'": "'’",
+  '`': "'’",
 };
 
 /** What may stand after a closing mark. */

@@ -1,0 +1,25 @@
+/** Double marks that were set as two single ones to what they stand for: ``We sail,'' she said. Offsets stay what they are. */
+
+/** As wires and typesetting systems have them, and typists without a double mark. */
+const twofold = /``|‘‘|''|’’|,,/g;
+const opening = /^(?:``|‘‘)$/;
+
+/** Beside what stands for them is a space, which belongs to the mark and not to the words. */
+export function withSingleMarks(text: string): string {
+  if (text.search(twofold) < 0) return text;
+  let open = false;
+  return text.replace(twofold, (marks: string, at: number) => {
+    if (open && marks !== ',,' && !opening.test(marks)) {
+      open = false;
+      return ' ”';
+    }
+    if (!opening.test(marks) && !mayOpen(text, at)) return marks;
+    open = true;
+    return marks === ',,' ? '„ ' : '“ ';
+  });
+}
+
+/** Two straight marks after a number are inches. */
+function mayOpen(text: string, at: number): boolean {
+  return /^(?:|[\s([—–-])$/.test(text[at - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text.slice(at + 2, at + 4));
+}
