@@ -55,8 +55,9 @@ const quoteStart = /^["'“‘«]/u;
 
 const month =
   'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const ordinal = '(st|nd|rd|th)?';
 const dateShape = new RegExp(
-  `\\b(${month})\\.? \\d{1,2}\\b|\\b\\d{1,2}(st|nd|rd|th)? (${month})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}:\\d\\d ?([ap]\\.?m\\b)?|\\b\\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago\\b`,
+  `\\b(${month})\\.? \\d{1,2}${ordinal}\\b|\\b\\d{1,2}${ordinal}( | of |-)(${month})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}:\\d\\d ?([ap]\\.?m\\b)?|\\b\\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago\\b`,
   'i',
 );
 const nameShape =
