@@ -20,22 +20,20 @@ export function parseClipping(this: Processor) {
 
 /** Lines as editors count them: ended by LF, CR LF or CR. */
 export function linesOf(document: string): Line[] {
-  const lines: Line[] = [];
-  const ending = /\r\n|\n|\r/g;
   let offset = 0;
-  for (const match of document.matchAll(ending)) {
-    lines.push({ number: lines.length + 1, offset, text: document.slice(offset, match.index) });
-    offset = match.index + match[0].length;
-  }
-  lines.push({ number: lines.length + 1, offset, text: document.slice(offset) });
-  return lines;
+  return document.split(/\r\n|\n|\r/).map((text, at) => {
+    const line = { number: at + 1, offset, text };
+    offset += text.length;
+    offset += document.startsWith('\r\n', offset) ? 2 : 1;
+    return line;
+  });
 }
 
 /** White space, and the invisible marks that scrapers leave behind: a line of nothing else is a blank line. */
 const blank = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*$/;
 
 function hasText(line: Line): boolean {
-  return !blank.test(line.text);
+  return line.text !== '' && !blank.test(line.text);
 }
 
 /**

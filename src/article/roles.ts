@@ -31,9 +31,12 @@ export function isTooLong({ type, position }: RootContent | Root): boolean {
 
 /** Paragraphs and headings that hold the article's words, wherever they stand: no furniture, no credits. */
 export function textBlocks({ children }: Parents): RootContent[] {
-  return (children as RootContent[]).flatMap((node): RootContent[] => {
-    if (node.type === 'heading') return [node];
-    if (node.type === 'paragraph') return node.data?.role === 'credit' || isTooLong(node) ? [] : [node];
-    return node.type !== 'furniture' && 'children' in node ? textBlocks(node) : [];
-  });
+  const blocks: RootContent[] = [];
+  for (const node of children as RootContent[]) {
+    if (node.type === 'furniture') continue;
+    if (node.type === 'heading') blocks.push(node);
+    else if (node.type !== 'paragraph') blocks.push(...('children' in node ? textBlocks(node) : []));
+    else if (node.data?.role !== 'credit' && !isTooLong(node)) blocks.push(node);
+  }
+  return blocks;
 }

@@ -13,8 +13,9 @@ const longest = 14;
 const numbered = /^\d{1,2}[.):]?\s+\S/u;
 const prompt =
   /^(?:sign|scroll|click|tap|view|shop|buy|get|watch|see|read|download|subscribe|share|save|print|follow|join|advert|listen|check|order|enter|submit|email|copy|pin|jump|add|leave|photo|image|credit|source|gallery|video|related|more)\b/i;
+/** The slash is looked for first, as the rarest. */
 const creditLike =
-  /[\p{L}.]\s?\/\s?\p{L}|, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$|\b(?:via|courtesy|getty|reuters|handout|supplied)\b/iu;
+  /\/(?<=[\p{L}.]\s?\/)\s?\p{L}|, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$|\b(?:via|courtesy|getty|reuters|handout|supplied)\b/iu;
 const money = /[$£€]\s?\d/;
 const mark = /[.!]["'”’)]*$/;
 

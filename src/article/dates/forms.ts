@@ -15,7 +15,8 @@ export const signs = { digit: 1, year: 2, month: 4, day: 8 } as const;
 
 const anyDigit = /\d/;
 const yearDigits = /(?:1[6-9]|20)\d/;
-const monthLetters = /[JFMASOND](?:an|AN|eb|EB|a[ry]|A[RY]|pr|PR|u[nlg]|U[NLG]|ep|EP|ct|CT|ov|OV|ec|EC)/;
+const monthLetters =
+  /J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
 const dayLetters = /day/i;
 
 /** The signs that a text has. */
@@ -38,7 +39,7 @@ const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 /** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM". */
 const glued = '(?:\\b|(?<=\\p{L}|\\b\\d{4}))';
 /** "2018/19" is a season; what "2018/0 Comments" counts is something else. */
-const endOfYear = `(?!\\d(?!\\d? ?${monthLetters.source}|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
+const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
 
 /** The year of "12-22-23" that is a line of its own: between other words that may be a score or a part of any number. */
 const lone = '(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)';

@@ -83,7 +83,9 @@ function wordsIn(line: string): string[] {
 }
 
 function openingWords(line: string): string[] {
-  return wordsOf(line).runs.flatMap(({ small, end }) => (end <= longestOpening ? [small] : []));
+  return wordsOf(line)
+    .runs.filter(({ end }) => end <= longestOpening)
+    .map(({ small }) => small);
 }
 
 /** How many runs of words of a line some lines have as well. */

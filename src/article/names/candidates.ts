@@ -24,11 +24,11 @@ export function findCandidates(text: string): Candidate[] {
 /** An organisation's name holds small words; people joined by one are people, each for himself. */
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
-  const titledPerson = personIn(run, text);
-  if (titledPerson?.titled && titledPerson.name.includes(' ')) {
-    const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < titledPerson.start);
+  const person = personIn(run, text);
+  if (person?.titled && person.name.includes(' ')) {
+    const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < person.start);
     const partner = and > 0 ? personIn(run.slice(0, and), text) : null;
-    return partner?.titled ? [partner, titledPerson] : [titledPerson];
+    return partner?.titled ? [partner, person] : [person];
   }
   const of = run.findIndex(({ text: word }) => word === 'of');
   // "Ines Valdivia of the Coastal Institute" is a person and a body.
@@ -40,6 +40,7 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
     return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
+  if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
   const parts: Token[][] = [[]];
   let last: Token | undefined;
   for (const token of tokens) {

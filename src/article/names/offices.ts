@@ -27,7 +27,10 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   // "Browns DL Sheldon Richardson": a place in a team or a house, between its name and whoever holds it.
   const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
   if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
-  const whole = (titled && !ofOffices.has(last)) || officeBefore.test(text.slice(0, run[0]?.start));
+  const start = run[0]?.start ?? 0;
+  const whole =
+    (titled && !ofOffices.has(last)) ||
+    officeBefore.test(text.slice(Math.max(0, start - longestOffice), start));
   return { run: fromGivenName(run, whole), titled: titled && !(run.length === 1 && ofOffices.has(last)) };
 }
 
@@ -65,6 +68,9 @@ const ofOffices = new Set(
 /** "Agency chief Pablo Luis Azcona". */
 const officeBefore =
   /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
+
+/** The longest of them, with the sign before it. */
+const longestOffice = 15;
 
 /** An abbreviation without its stop. */
 export function bare(text: string): string {

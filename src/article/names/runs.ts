@@ -28,12 +28,12 @@ export function runsOf(text: string): Token[][] {
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
     if (inNickname && !nicknamed) close();
-    inNickname = run.length === 1 && opensNickname.test(gap) && capital;
+    inNickname = run.length === 1 && capital && gap.length === 2 && opensNickname.test(gap);
     last = end;
     if (inNickname) continue;
     if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
     const whole = text.slice(start, end);
-    const bareWord = whole.replace(/['’]s?$/, '');
+    const bareWord = withoutOwning(whole);
     const token = { text: bareWord, start, end: start + bareWord.length };
     if (capital) {
       const possessive = whole.length > bareWord.length;
@@ -46,6 +46,12 @@ export function runsOf(text: string): Token[][] {
   }
   close();
   return runs;
+}
+
+/** "Quist’s", "the Quists’": a name without the sign that something is its own. */
+function withoutOwning(word: string): string {
+  const last = word.length - (word.endsWith('s') ? 2 : 1);
+  return word[last] === "'" || word[last] === '’' ? word.slice(0, last) : word;
 }
 
 /** "Committee on Boats": what a body is charged with is of its name. */

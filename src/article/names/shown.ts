@@ -24,7 +24,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
   if (ofSomewhere.test(after) || apposed.test(after)) return true;
-  const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
+  const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
 

@@ -6,9 +6,9 @@ import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 
-/** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
+/** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. The capital is looked for first. */
 const loneName =
-  /(?<![\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu}\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu;
+  /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu;
 const says =
   /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
 const aged = /^, (?:aged )?\d{1,2},/;

@@ -10,7 +10,7 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
   const from = Math.max(sentence.start, span.outerStart - clauseReach);
   const lead = masked.slice(from, span.outerStart);
   let found: Reported | null = null;
-  for (const { 0: verb, index } of lead.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
+  for (const { 0: verb, index } of lead.matchAll(/[\p{L}-]+/gu)) {
     if (!isReporting(verb)) continue;
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);
