@@ -74,13 +74,17 @@ function surnamesAlone(blocks: RootContent[], candidates: Candidate[]): Set<stri
   return alone;
 }
 
-/** "Hosting Cook": where somebody bears a surname, whoever else is to bear it must be shown to, or be named twice. */
+/** "Hosting Cook": after somebody who bears a surname, whoever else is to bear it must be shown to, or be named twice. */
 function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Candidate[]) {
   const people = [...mentions.values()].flat().filter(({ kind }) => kind === 'person');
-  const borne = new Set(people.map(({ name }) => surnameOf(name)));
   const names = candidates.map(({ name }) => name);
+  const borne = new Map<string, number>();
+  for (const { name } of people) {
+    const surname = surnameOf(name);
+    borne.set(surname, Math.min(borne.get(surname) ?? Infinity, names.indexOf(name)));
+  }
   return (surname: string, name: string) =>
-    borne.has(surname) && names.indexOf(name) === names.lastIndexOf(name);
+    names.indexOf(name) > (borne.get(surname) ?? Infinity) && names.indexOf(name) === names.lastIndexOf(name);
 }
 
 /** "Zsofie" to "Zsofie Quist", and to nothing where two of the clipping are called so. */

@@ -36,8 +36,13 @@ export function attribute(
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
-  const tail = stops && (!lead || isThinking(lead.verb)) ? after(scene) : null;
-  return tail ?? lead;
+  // “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them.
+  const follows = stops ? !lead || isThinking(lead.verb) : scene.span.outerStart === openingOf(scene);
+  return (follows ? after(scene) : null) ?? lead;
+}
+
+function openingOf({ masked, sentence: { start, end } }: Scene): number {
+  return start + masked.slice(start, end).search(/\S/);
 }
 
 const sourcePhrase =
