@@ -13,6 +13,7 @@ import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { recurringIn } from './quotations/recurring.ts';
 import type { Passage, Story } from './quotations/story.ts';
+import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';
@@ -63,12 +64,21 @@ export function quotations() {
       // Where each quotation has a line that names its speaker, none goes on from another.
       voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
       const named = passage.mentions.some(({ kind }) => kind === 'person');
-      const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
+      const opening = openingPronoun(passage);
+      const topic =
+        found.findLast(({ meant }) => meant)?.meant ??
+        (opening && referent(opening, passage, 0, [], { ...story, passages: read.slice(0, -1) })?.mention) ??
+        (named ? null : story.topic);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
     file.data.weighed = weighed;
     setBlockQuotations(tree, blocks);
   };
+}
+
+/** "He says that he called Berg": whom a paragraph goes on about. */
+function openingPronoun(passage: Passage): string | null {
+  return /^(?:He|She)\b/.exec(passage.text)?.[0].toLowerCase() ?? null;
 }
 
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */

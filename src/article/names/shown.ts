@@ -40,5 +40,7 @@ const ofSomewhere = new RegExp(`^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“�
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
 function tellsAfterApposition(after: string): boolean {
   const apposition = /^, [^.;:“”"]{3,170}/.exec(after)?.[0] ?? '';
-  return [...apposition.slice(2).matchAll(/, (?!\p{Ll}+ing\b)(\p{Ll}+)(?= )/gu)].some(([, verb = '']) => isReporting(verb));
+  return [...apposition.slice(2).matchAll(/, (?!\p{Ll}+ing\b)(\p{Ll}+)(?= )/gu)].some(([, verb = '']) =>
+    isReporting(verb),
+  );
 }

@@ -11,6 +11,8 @@ import { telling } from './telling.ts';
 import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
+import type { Attribution } from './attribution.ts';
+import { canBe } from './certain.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
@@ -64,7 +66,10 @@ export function quotationsIn(
     weighed.push({ span, signals });
     if (!isQuotation(signals)) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
-    const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
+    const named =
+      attribution &&
+      (samePerson(attribution, { span, sentence }, block, passage, story) ??
+        speakerOf(attribution, block, passage, span.outerStart, spoke, story));
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
     const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
     const goesOn = !attribution && open;
@@ -77,6 +82,30 @@ export function quotationsIn(
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };
+}
+
+/** "Lindqvist says it is an omission. “It is no lie,” she says": the one who told the sentence before, where they can be a "she". */
+function samePerson(
+  { who, start, end }: Attribution,
+  { span, sentence }: { span: Span; sentence: Sentence },
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+): Named | null {
+  if (!('pronoun' in who) || passage.text.slice(0, sentence.start).trim() === '') return null;
+  if (
+    passage.mentions.some(
+      (one) =>
+        one.start >= sentence.start && one.end <= Math.min(start, span.outerStart) && one.kind === 'person',
+    )
+  )
+    return null;
+  const told = telling(block, passage, sentence.start, story);
+  if (!told || !canBe(who.pronoun, told.speaker.value, [...story.passages, passage], story.genders()))
+    return null;
+  const { value } = told.speaker;
+  const note = `“${who.pronoun}” is ${value}, who said what the sentence before tells`;
+  return { ...told, speaker: { value, basis: 'inferred', ...evidence(block, start, end), note } };
 }
 
 /** Words of which nothing says who speaks go on from the sentence before, or, where they open the paragraph, from the one before. */

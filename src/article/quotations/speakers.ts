@@ -8,6 +8,7 @@ import { reportedBy } from './reported.ts';
 import { isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
+import { signed } from './signed.ts';
 import { trailing } from './trailing.ts';
 
 export function attribute(
@@ -23,6 +24,8 @@ export function attribute(
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
+  const signature = signed(scene);
+  if (signature) return signature;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
@@ -36,9 +39,10 @@ export function attribute(
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
+  if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
   // “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them.
-  const follows = stops ? !lead || isThinking(lead.verb) : scene.span.outerStart === openingOf(scene);
-  return (follows ? after(scene) : null) ?? lead;
+  const tail = scene.span.outerStart === openingOf(scene) ? after(scene) : null;
+  return tail && scene.masked.slice(scene.span.outerEnd, tail.start).trim() === '' ? tail : lead;
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
