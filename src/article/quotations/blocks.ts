@@ -56,7 +56,7 @@ export function blockQuotations(
 }
 
 /** The span of a paragraph that is one quotation and nothing else. */
-function wholeQuotation(passage: Passage | undefined): Span | null {
+export function wholeQuotation(passage: Passage | undefined): Span | null {
   const [span, ...more] = passage?.spans ?? [];
   if (!passage || !span || more.length > 0 || span.outerStart > 0) return null;
   const { text } = passage;

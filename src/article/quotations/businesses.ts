@@ -31,10 +31,25 @@ const often = 2;
 export function onlyBusiness(passage: Passage, before: number, passages: Passage[]): string | null {
   const here = acting(passage, before);
   const all = [...passages.flatMap((one) => acting(one)), ...here];
-  const [name, ...others] = new Set([...here, ...passages.slice(-reach).flatMap((one) => acting(one))]);
-  if (name === undefined || others.some((other) => !isSame(name, other))) return null;
-  const forms = all.filter((other) => isSame(name, other));
-  return forms.length < often ? null : (forms.sort((a, b) => b.length - a.length)[0] ?? null);
+  const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
+  const forms = near === null ? [] : all.filter((other) => isSame(near, other));
+  const text = [...passages, passage].map((one) => one.text).join('\n');
+  return forms.length < often || !forms.some((form) => isNeverSmall(form, text)) ? null : oneOf(forms);
+}
+
+/** "Fares are to stay": may have its capital from the sentence that it opens. */
+function isNoPlural(name: string): boolean {
+  return name.includes(' ') || !/[^s]s$/.test(name);
+}
+
+/** The one business that says something in a passage before an offset. */
+export function tellingBusiness(passage: Passage, before: number): string | null {
+  const says = (name: string) => {
+    const verbs = new RegExp(`${RegExp.escape(name)} (?:has |had |also )?(\\p{Ll}+)`, 'gu');
+    return [...passage.text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb));
+  };
+  const all = acting(passage, before);
+  return all.some(says) ? oneOf(all) : null;
 }
 
 /** "Northsound" to "Northsound Games", where the clipping brings it up so. */
@@ -46,18 +61,20 @@ export function fullBusiness(word: string, passages: Passage[]): string | null {
   return full ?? null;
 }
 
+/** One word that has a capital only where a sentence opens is no name. */
+function isNeverSmall(word: string, text: string): boolean {
+  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
+}
+
+/** The fullest form of a name, where all are forms of one. */
+function oneOf(names: string[]): string | null {
+  const [name, ...others] = names.sort((a, b) => b.length - a.length);
+  return name !== undefined && others.every((other) => isSame(name, other)) ? name : null;
+}
+
 /** "Northsound" and "Northsound Games". */
 function isSame(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
-}
-
-/** The businesses that say something in a passage before an offset. */
-export function tellingBusinesses(passage: Passage, before: number): string[] {
-  const says = (name: string) =>
-    [
-      ...passage.text.matchAll(new RegExp(`${RegExp.escape(name)} (?:has |had |also )?(\\p{Ll}+)`, 'gu')),
-    ].some(([, verb = '']) => isReporting(verb));
-  return acting(passage, before).filter(says);
 }
 
 /** Capitalised words that act and are no person's or place's name. */

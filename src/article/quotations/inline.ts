@@ -1,5 +1,4 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
-import { evidence } from '../evidence.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -11,8 +10,8 @@ import { telling } from './telling.ts';
 import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
-import type { Attribution } from './attribution.ts';
-import { canBe } from './certain.ts';
+import { continuing, type Placed } from './continuing.ts';
+import { sameTeller } from './same-teller.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
@@ -21,8 +20,6 @@ export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces, a call that ends a statement, a comparison. */
 const program = /[{}]|\)\s*;|\s[=!]==?\s|=>/;
-
-type Placed = Found & { sentence: Sentence };
 
 /** Words in marks, and what spoke for or against their being somebody's. */
 export type Weighed = { span: Span; signals: Signal[] };
@@ -37,7 +34,7 @@ export function quotationsIn(
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
-  const found: Placed[] = [];
+  const found: (Found & Placed)[] = [];
   const weighed: Weighed[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
@@ -68,44 +65,20 @@ export function quotationsIn(
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named =
       attribution &&
-      (samePerson(attribution, { span, sentence }, block, passage, story) ??
+      (sameTeller(attribution, { span, sentence }, block, passage, story) ??
         speakerOf(attribution, block, passage, span.outerStart, spoke, story));
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
     const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
     const goesOn = !attribution && open;
     const speaker =
       named?.speaker ??
-      (goesOn ? continuing(last, sentence, masked, block) : null) ??
+      (goesOn ? continuing(found, { span, sentence }, passage, masked, block) : null) ??
       teller?.speaker ??
       null;
     const meant = named?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };
-}
-
-/** "Lindqvist says it is an omission. “It is no lie,” she says": the one who told the sentence before, where they can be a "she". */
-function samePerson(
-  { who, start, end }: Attribution,
-  { span, sentence }: { span: Span; sentence: Sentence },
-  block: RootContent,
-  passage: Passage,
-  story: Story,
-): Named | null {
-  if (!('pronoun' in who) || passage.text.slice(0, sentence.start).trim() === '') return null;
-  if (
-    passage.mentions.some(
-      (one) =>
-        one.start >= sentence.start && one.end <= Math.min(start, span.outerStart) && one.kind === 'person',
-    )
-  )
-    return null;
-  const told = telling(block, passage, sentence.start, story);
-  if (!told || !canBe(who.pronoun, told.speaker.value, [...story.passages, passage], story.genders()))
-    return null;
-  const { value } = told.speaker;
-  const note = `“${who.pronoun}” is ${value}, who said what the sentence before tells`;
-  return { ...told, speaker: { value, basis: 'inferred', ...evidence(block, start, end), note } };
 }
 
 /** Words of which nothing says who speaks go on from the sentence before, or, where they open the paragraph, from the one before. */
@@ -120,20 +93,4 @@ function tellerOf(
   if (told || passage.mentions.some(({ kind, end }) => kind === 'person' && end <= start)) return told;
   const speaker = goingOn();
   return speaker && { speaker };
-}
-
-/** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
-function continuing(
-  last: Placed | undefined,
-  sentence: Sentence,
-  masked: string,
-  block: RootContent,
-): TextFact | null {
-  if (!last?.speaker) return null;
-  if (last.sentence.start === sentence.start) return last.speaker;
-  if (!isWholeSentence(masked, sentence)) return null;
-  const { value, basis, note } = last.speaker;
-  const place = evidence(block, last.span.outerStart, last.span.outerEnd);
-  const reason = basis === 'stated' || !note ? `goes on from words of ${value}` : note;
-  return { value, basis: 'inferred', ...place, note: reason };
 }

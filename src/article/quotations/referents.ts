@@ -1,7 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
-import { tellingBusinesses } from './businesses.ts';
+import { tellingBusiness } from './businesses.ts';
 import { certain, isPerson, onlySpeaker, together } from './certain.ts';
 import type { Gender } from './genders.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
@@ -109,7 +109,8 @@ function thingsIn(passage: Passage, before: number): Referent[] {
   );
   const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)];
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
-  return found.length > 0 ? found : tellingBusinesses(passage, before).map((name) => ({ name }));
+  const business = found.length > 0 ? null : tellingBusiness(passage, before);
+  return business === null ? found : [{ name: business }];
 }
 
 const bearing = ({ mentions }: Passage, names: string[]) =>

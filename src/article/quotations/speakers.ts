@@ -40,9 +40,15 @@ export function attribute(
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
   if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
-  // “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them.
-  const tail = scene.span.outerStart === openingOf(scene) ? after(scene) : null;
-  return tail && scene.masked.slice(scene.span.outerEnd, tail.start).trim() === '' ? tail : lead;
+  return subjectBeside(scene) ?? lead;
+}
+
+/** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
+function subjectBeside(scene: Scene): Attribution | null {
+  const { masked, span } = scene;
+  const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
+  const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
+  return beside && !masked.startsWith(tail.verb, tail.start) ? tail : null;
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
