@@ -43,9 +43,9 @@ export function names() {
     add((name, context) => name.includes(' ') && isShown(name, context));
     const alone = surnamesAlone(blocks, all);
     const borne = surnamesBorne(mentions, all);
-    add((name) => {
+    add((name, { before }) => {
       const surname = surnameOf(name);
-      return name.includes(' ') && alone.has(surname) && !borne(surname, name);
+      return name.includes(' ') && alone.has(surname) && !borne(surname, name, opensSentence.test(before));
     });
     addShortForms(mentions, authority);
     const styled = add((name) => !name.includes(' '));
@@ -74,13 +74,26 @@ function surnamesAlone(blocks: RootContent[], candidates: Candidate[]): Set<stri
   return alone;
 }
 
-/** "Hosting Cook": where somebody bears a surname, whoever else is to bear it must be shown to, or be named twice. */
+/** What stands before a capital that is no name's. */
+const opensSentence = /(?:^|[.!?:]["'”’]?\s+)$/;
+
+/**
+ * "Hosting Cook": where somebody bears a surname, whoever else is to bear it must be shown to, be named twice, or be named
+ * amid a sentence before anybody else who bears it.
+ */
 function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Candidate[]) {
   const people = [...mentions.values()].flat().filter(({ kind }) => kind === 'person');
-  const borne = new Set(people.map(({ name }) => surnameOf(name)));
   const names = candidates.map(({ name }) => name);
-  return (surname: string, name: string) =>
-    borne.has(surname) && names.indexOf(name) === names.lastIndexOf(name);
+  const borne = new Map<string, number>();
+  for (const { name } of people) {
+    const surname = surnameOf(name);
+    borne.set(surname, Math.min(borne.get(surname) ?? Infinity, names.indexOf(name)));
+  }
+  return (surname: string, name: string, opens: boolean) => {
+    const at = names.indexOf(name);
+    const first = borne.get(surname);
+    return first !== undefined && (opens || at > first) && at === names.lastIndexOf(name);
+  };
 }
 
 /** "Zsofie" to "Zsofie Quist", and to nothing where two of the clipping are called so. */

@@ -8,12 +8,14 @@ import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { type Gender, gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
-import { blockQuotations } from './quotations/blocks.ts';
+import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { markCrossheads } from './quotations/crossheads.ts';
+import { intervieweeIn } from './quotations/interviewee.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { recurringIn } from './quotations/recurring.ts';
 import type { Passage, Story } from './quotations/story.ts';
+import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';
@@ -38,6 +40,7 @@ export function quotations() {
     const blocks = blockQuotations(running, passages);
     let known: ReadonlyMap<string, Gender> | undefined;
     const genders = () => (known ??= gendersIn([...passages.values()]));
+    const interviewee = intervieweeIn(passages);
     let words: string | undefined;
     const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
@@ -53,10 +56,15 @@ export function quotations() {
       const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
       const inline = whole
         ? { found: [whole], weighed: [] }
-        : quotationsIn(block, passage, story, () => goingOn() ?? (voice && goesOn(voice)));
+        : quotationsIn(
+            block,
+            passage,
+            story,
+            () => goingOn() ?? (voice && goesOn(voice)) ?? (wholeQuotation(passage) ? interviewee() : null),
+          );
       const found: Found[] = inline.found;
       weighed.set(block, inline.weighed);
-      if (whole && !whole.attribution) whole.speaker ??= goingOn();
+      if (whole && !whole.attribution) whole.speaker ??= goingOn() ?? interviewee();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
@@ -64,13 +72,24 @@ export function quotations() {
       // Where each quotation has a line that names its speaker, none goes on from another.
       voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
       const named = passage.mentions.some(({ kind }) => kind === 'person');
-      const topic = found.findLast(({ meant }) => meant)?.meant ?? (named ? null : story.topic);
+      const opening = openingPronoun(passage);
+      const topic =
+        found.findLast(({ meant }) => meant)?.meant ??
+        (opening
+          ? referent(opening, passage, 0, [], { ...story, passages: read.slice(0, -1) })?.mention
+          : null) ??
+        (named ? null : story.topic);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
     }
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
     setBlockQuotations(tree, blocks);
   };
+}
+
+/** "He says that he called Berg": whom a paragraph goes on about. */
+function openingPronoun(passage: Passage): string | null {
+  return /^(?:He|She)\b/.exec(passage.text)?.[0].toLowerCase() ?? null;
 }
 
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */

@@ -74,7 +74,10 @@ test('an age or a nation for a name means the one person whom it can, and nobody
 
 test('a time, a clause, a thing that others say and what they speak of do not speak', () => {
   assert.equal(
-    speaker('It sent a letter to the board earlier this month stating that “no boat is safe”.'),
+    speaker(
+      'Ada Quist sailed home.',
+      'It sent a letter to the board earlier this month stating that “no boat is safe”.',
+    ),
     null,
   );
   assert.equal(speaker('The long winter heard us singing on the quay: “The boat, the boat is late!”'), null);

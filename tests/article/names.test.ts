@@ -125,3 +125,29 @@ test('who has an age, a trade or a “who” is somebody, even with the surname 
   }
   assert.deepEqual(read([...prose, 'The boat lay near Victoria Street, a narrow lane.']).people, []);
 });
+
+test('a surname is that of whoever had been named with it when it stood first, and goes on being theirs', () => {
+  const words = '“I would not call it a storm,”';
+  const said = (...lines: string[]) =>
+    read([...prose, ...lines].flatMap((line) => [line, ''])).quotations.map(
+      ({ speaker }) => speaker?.value ?? null,
+    );
+  assert.deepEqual(
+    said(
+      'The play follows a sergeant (Conleth Ferris) through the bay.',
+      `${words} Ferris said.`,
+      'His brother Ronan Ferris sails, too.',
+      `${words} Ferris said.`,
+    ),
+    ['Conleth Ferris', 'Conleth Ferris'],
+  );
+  assert.deepEqual(
+    said(
+      'Lee Jae-min, leader of the harbour party and a rival of the mayor in the last election, called it “very sad”.',
+      `${words} Lee said.`,
+      'Police have spoken with the minister, Lee Sang-woo.',
+      `${words} Lee said.`,
+    ),
+    ['Lee Jae-min', 'Lee Jae-min', 'Lee Jae-min'],
+  );
+});

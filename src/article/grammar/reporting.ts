@@ -4,7 +4,7 @@
  * conjecture-29.5, wish-62; of each, the verbs that news English uses.
  */
 const lemmas =
-  `say tell add write note state claim assert argue insist declare announce explain remark comment observe reply
+  `say tell add write note state claim affirm assert argue insist declare announce explain remark comment observe reply
   respond answer ask tweet post report reveal confirm deny admit acknowledge concede confess stress emphasise emphasize
   underline underscore reiterate repeat recall warn caution predict suggest propose recommend advise urge call describe
   characterise characterize brand label dub term denounce condemn criticise criticize slam blast praise hail laud commend
@@ -15,7 +15,7 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  share impart identify highlight posit surmise speculate summarise summarize detail weigh`
+  rave share impart identify highlight posit surmise speculate summarise summarize detail weigh`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -12,12 +12,19 @@ import { bySurname } from './known.ts';
 const goesOn = /[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/uy;
 const articleBefore = /\b[Tt]he $/;
 
-/** Adds to the mentions of each block those by a part of a name. A form that two bear is neither's, unless a style tells. */
+/**
+ * Adds to the mentions of each block those by a part of a name. A form that two bear is that of whoever alone had been
+ * named in full when it stood first, and neither's where both had, unless a style tells.
+ */
 export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: Authority) {
-  const bearers = bearersIn(mentions);
+  const { bearers, surnames } = bearersIn(mentions);
+  const introduced = new Set<string>();
+  const established = new Map<string, Mention>();
   for (const [block, found] of mentions) {
     const text = wordsOf(block);
+    const full = [...found].sort((a, b) => a.start - b.start);
     for (const { from, word, end } of capitalisedIn(text)) {
+      while (full[0] && full[0].start < word) introduced.add((full.shift() as Mention).name);
       const form = text.slice(word, end);
       const whole = text.slice(from, end);
       const outlet = from === word ? null : only(bearers.get(whole));
@@ -26,7 +33,10 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       if (!outlet && !borne && !name) continue;
       const start = outlet ? from : word;
       if (found.some((other) => from < other.end && other.start < end)) continue;
-      const person = only(borne?.filter(fitsStyle(text.slice(Math.max(0, start - 6), start))));
+      const fitting = borne?.filter(fitsStyle(text.slice(Math.max(0, start - 6), start))) ?? [];
+      const known = surnames.has(form) ? fitting.filter((one) => introduced.has(one.name)) : [];
+      const person = only(known.length > 0 ? known : fitting) ?? established.get(form) ?? null;
+      if (person && surnames.has(form) && !established.has(form)) established.set(form, person);
       if (outlet) found.push({ ...outlet, start, end });
       else if (person?.kind === 'person') found.push({ ...person, start, end });
       else if (name) found.push({ name, kind: 'person', known: true, start, end });
@@ -50,7 +60,7 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
 }
 
 /** Everyone whom a short form may mean. A first name means its bearer only where no surname is the same. */
-function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]> {
+function bearersIn(mentions: Map<RootContent, Mention[]>) {
   const bearers = new Map<string, Mention[]>();
   const add = (form: string | undefined, mention: Mention) => {
     if (form === undefined) return;
@@ -65,12 +75,15 @@ function bearersIn(mentions: Map<RootContent, Mention[]>): Map<string, Mention[]
     if (mention.kind === 'person' && rest.length > 0 && first && first.length > 1 && !surnames.has(first))
       add(first, mention);
   }
-  return bearers;
+  return { bearers, surnames };
 }
+
+/** "Park Min-jun": of two names the hyphenated one is given, and stands last. */
+const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function shortForm({ name, kind }: Mention): string | undefined {
   const words = name.replace(generation, '').split(' ');
-  if (kind === 'person') return words.at(-1);
+  if (kind === 'person') return familyFirst.test(name) ? words[0] : words.at(-1);
   if (words.length < 2) return undefined;
   return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;
 }

@@ -23,7 +23,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
-  if (ofSomewhere.test(after) || apposed.test(after)) return true;
+  if (ofSomewhere.test(after) || tellsAfterApposition(after)) return true;
   const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
@@ -38,4 +38,9 @@ const tells = '(?:told|said|says|tells|wrote|writes|added|argued)';
 const ofSomewhere = new RegExp(`^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60} ${tells}\\b`, 'u');
 
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
-const apposed = new RegExp(`^, [^.;:“”"]{3,160}, ${tells}\\b`);
+function tellsAfterApposition(after: string): boolean {
+  const apposition = /^, [^.;:“”"]{3,170}/.exec(after)?.[0] ?? '';
+  return [...apposition.slice(2).matchAll(/, (?!\p{Ll}+ing\b)(\p{Ll}+)(?= )/gu)].some(([, verb = '']) =>
+    isReporting(verb),
+  );
+}

@@ -2,7 +2,7 @@
 import type { Mention } from '../names.ts';
 import { bearerOfOffice } from './bearers.ts';
 import type { Gender } from './genders.ts';
-import { only, type Referent, referentOf, type Story } from './story.ts';
+import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 
 /** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
 export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {
@@ -34,6 +34,23 @@ export function certain(
     }),
     isDefinite,
   );
+}
+
+/** Whether a pronoun may stand for a name: "they" for somebody of whom nothing tells that they are a he or a she. */
+export function canBe(
+  pronoun: string,
+  name: string,
+  passages: Passage[],
+  genders: ReadonlyMap<string, Gender>,
+): boolean {
+  const gender = genders.get(name);
+  if (pronoun === 'they') return gender === undefined;
+  const person = isPerson(name, passages);
+  return pronoun === 'it' ? !person : person && (gender ?? pronoun) === pronoun;
+}
+
+export function isPerson(name: string, passages: Passage[]): boolean {
+  return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
 }
 
 function latest(name: string | undefined, { passages }: Story): Mention | null {

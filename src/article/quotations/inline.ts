@@ -1,5 +1,4 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
-import { evidence } from '../evidence.ts';
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -11,6 +10,8 @@ import { telling } from './telling.ts';
 import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
+import { continuing, type Placed } from './continuing.ts';
+import { sameTeller } from './same-teller.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
@@ -19,8 +20,6 @@ export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
-
-type Placed = Found & { sentence: Sentence };
 
 /** Words in marks, and what spoke for or against their being somebody's. */
 export type Weighed = { span: Span; signals: Signal[] };
@@ -35,7 +34,7 @@ export function quotationsIn(
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsIn(masked, mentions);
-  const found: Placed[] = [];
+  const found: (Found & Placed)[] = [];
   const weighed: Weighed[] = [];
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
@@ -64,13 +63,16 @@ export function quotationsIn(
     weighed.push({ span, signals });
     if (!isQuotation(signals)) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
-    const named = attribution ? speakerOf(attribution, block, passage, span.outerStart, spoke, story) : null;
+    const named =
+      attribution &&
+      (sameTeller(attribution, { span, sentence }, block, passage, story) ??
+        speakerOf(attribution, block, passage, span.outerStart, spoke, story));
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
     const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
     const goesOn = !attribution && open;
     const speaker =
       named?.speaker ??
-      (goesOn ? continuing(last, sentence, masked, block) : null) ??
+      (goesOn ? continuing(found, { span, sentence }, passage, masked, block) : null) ??
       teller?.speaker ??
       null;
     const meant = named?.meant ?? teller?.meant;
@@ -91,20 +93,4 @@ function tellerOf(
   if (told || passage.mentions.some(({ kind, end }) => kind === 'person' && end <= start)) return told;
   const speaker = goingOn();
   return speaker && { speaker };
-}
-
-/** A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. */
-function continuing(
-  last: Placed | undefined,
-  sentence: Sentence,
-  masked: string,
-  block: RootContent,
-): TextFact | null {
-  if (!last?.speaker) return null;
-  if (last.sentence.start === sentence.start) return last.speaker;
-  if (!isWholeSentence(masked, sentence)) return null;
-  const { value, basis, note } = last.speaker;
-  const place = evidence(block, last.span.outerStart, last.span.outerEnd);
-  const reason = basis === 'stated' || !note ? `goes on from words of ${value}` : note;
-  return { value, basis: 'inferred', ...place, note: reason };
 }

@@ -11,7 +11,7 @@ const loneName =
   /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/gu;
 const says =
   /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
-const aged = /^, (?:aged )?\d{1,2},/;
+const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
 /** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
 export function loneNames(passage: Passage): Person[] {
@@ -21,7 +21,8 @@ export function loneNames(passage: Passage): Person[] {
     const end = index + words.length;
     if (notNames.has(words) || mentions.some((one) => one.start < end && index < one.end)) return [];
     const gender = pronounOf.get(words) ?? null;
-    const rest = text.slice(end, end + 200);
+    // "Anna*": the star says that she is called otherwise.
+    const rest = text.slice(end, end + 200).replace(/^\*/, '');
     const acts = says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest)));
     return acts ? [{ words, end, gender }] : [];
   });

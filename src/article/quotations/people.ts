@@ -45,6 +45,7 @@ export function peopleBefore(passage: Passage, before: number, pronoun: Gender):
 function peopleIn(passage: Passage): Person[] {
   const { masked, sentences } = ownWordsOf(passage);
   const found = new Map<string, Person>();
+  const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
     if (own.search(personal) < 0) continue;
@@ -52,9 +53,9 @@ function peopleIn(passage: Passage): Person[] {
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
       if (
-        /^\sof\s/.test(rest) ||
+        /^\sof\s|^(?:, \p{Ll}+)*,? and \p{Ll}+ /u.test(rest) ||
         predicative.test(own.slice(0, index)) ||
-        isNamed(passage, start + index, after)
+        isNamed(passage, lone, start + index, after)
       )
         continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
@@ -67,7 +68,7 @@ function peopleIn(passage: Passage): Person[] {
         );
     }
   }
-  for (const one of loneNames(passage)) found.set(one.words, found.get(one.words) ?? one);
+  for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
 }
 
@@ -75,11 +76,12 @@ function peopleIn(passage: Passage): Person[] {
 const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
-function isNamed({ text, mentions }: Passage, from: number, to: number): boolean {
-  return mentions.some(
-    ({ start, end }) =>
-      (start >= to && apposed.test(text.slice(to, start))) ||
-      (end <= from && /^,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from))),
+function isNamed({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
+  return (
+    mentions.some(({ start }) => start >= to && apposed.test(text.slice(to, start))) ||
+    [...mentions, ...lone].some(
+      ({ end }) => end <= from && /^\*?,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from)),
+    )
   );
 }
 

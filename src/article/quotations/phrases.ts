@@ -10,7 +10,7 @@ const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?:${word})\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 

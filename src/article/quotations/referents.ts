@@ -1,7 +1,8 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
-import { certain, onlySpeaker, together } from './certain.ts';
+import { tellingBusiness } from './businesses.ts';
+import { certain, isPerson, onlySpeaker, together } from './certain.ts';
 import type { Gender } from './genders.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from './people.ts';
 import { ownWordsOf } from './sentences.ts';
@@ -14,7 +15,7 @@ const reach = 6;
 /**
  * "He" or "she" can mean a person who speaks or acts earlier in the paragraph; if there is none, one who did in the
  * nearest paragraph before that has such a person; if that leaves it open, the only person so far who is a "he" or a
- * "she". "It" can mean the one body that the paragraph names, or the paper in the sentence before.
+ * "she". "It" can mean the one body that the paragraph names, or the paper in the sentence before, else those of the paragraph before.
  */
 export function referent(
   pronoun: string,
@@ -23,7 +24,7 @@ export function referent(
   spoke: string[],
   story: Story,
 ): Referent | null {
-  if (pronoun === 'it') return itself(passage, before);
+  if (pronoun === 'it') return itself(passage, before, story);
   if (pronoun === 'they') return together(spoke.length > 0 ? spoke : story.speakers);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const genders = story.genders();
@@ -91,12 +92,25 @@ function peopleIn(
 /** Nobody who was named before. */
 const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
 
-function itself(passage: Passage, before: number): Referent | null {
-  const bodies = passage.mentions.filter(
+/** What alone acts or is written in the passage, or, where nothing is, in the one before; or whoever alone spoke there and is no person. */
+function itself(passage: Passage, before: number, story: Story): Referent | null {
+  const here = thingsIn(passage, before);
+  const previous = story.passages.at(-1);
+  if (here.length > 0 || !previous) return only(here);
+  const [speaker, ...others] = new Set(story.speakers);
+  if (others.length > 0) return null;
+  if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
+  return isPerson(speaker, story.passages) ? null : { name: speaker };
+}
+
+function thingsIn(passage: Passage, before: number): Referent[] {
+  const named = passage.mentions.filter(
     ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
   );
   const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)];
-  return only([...bodies.map(referentOf), ...others.map(({ words }) => ({ name: words }))]);
+  const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
+  const business = found.length > 0 ? null : tellingBusiness(passage, before);
+  return business === null ? found : [{ name: business }];
 }
 
 const bearing = ({ mentions }: Passage, names: string[]) =>

@@ -1,4 +1,5 @@
 /** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
+import { isReporting } from '../grammar/reporting.ts';
 import type { Span } from './span.ts';
 
 export type Sentence = { start: number; end: number };
@@ -39,10 +40,10 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
     ends.push(end);
   }
   for (const span of spans) {
-    const last = text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+    const last = /.(?=[\s'’"”]*$)/su.exec(text.slice(span.start, span.end))?.[0] ?? '';
     const rest = masked.slice(span.outerEnd, span.outerEnd + 60);
     if (!'.!?…'.includes(last) || !nextBegins.test(rest)) continue;
-    if (last !== '.' && attributionFollows.test(rest)) continue;
+    if (last !== '.' && isReporting(nameAndVerb.exec(rest)?.[1] ?? '')) continue;
     ends.push(span.outerEnd);
   }
   const sentences: Sentence[] = [];
@@ -56,8 +57,7 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
 }
 
 /** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
-const attributionFollows =
-  /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|writes|shouted|cried|yelled|exclaimed|replied|tweeted|wondered)\b/u;
+const nameAndVerb = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)\b/u;
 
 const known = new WeakMap<Passage, OwnWords>();
 

@@ -8,6 +8,7 @@ import { reportedBy } from './reported.ts';
 import { isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
+import { signed } from './signed.ts';
 import { trailing } from './trailing.ts';
 
 export function attribute(
@@ -23,6 +24,8 @@ export function attribute(
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
+  const signature = signed(scene);
+  if (signature) return signature;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
@@ -36,8 +39,20 @@ export function attribute(
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
-  const tail = stops && (!lead || isThinking(lead.verb)) ? after(scene) : null;
-  return tail ?? lead;
+  if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
+  return subjectBeside(scene) ?? lead;
+}
+
+/** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
+function subjectBeside(scene: Scene): Attribution | null {
+  const { masked, span } = scene;
+  const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
+  const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
+  return beside && !masked.startsWith(tail.verb, tail.start) ? tail : null;
+}
+
+function openingOf({ masked, sentence: { start, end } }: Scene): number {
+  return start + masked.slice(start, end).search(/\S/);
 }
 
 const sourcePhrase =

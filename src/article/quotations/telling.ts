@@ -6,8 +6,8 @@ import { ownWordsOf } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
 
-/** Who reads out or remembers something may go on in another's words. */
-const recalling = /^(?:read|remember|recall|mention|quot|cit)/;
+/** Who reads out, remembers or asks something may go on in another's words. */
+const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
 
 /** `before` is where in the passage, which is the block's, the quotation begins; or its end. */
 export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {

@@ -3,7 +3,8 @@ import { clauseFollows, clauseLimit, subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
-const says = '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|noted)';
+const says =
+  '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|explains|noted|warned|warns|argued|argues|insisted|insists|stated|concluded)';
 const inverted = new RegExp(`, (?<verb>${says}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
   `, (?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,

@@ -3,6 +3,7 @@ import { evidence } from '../evidence.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Found } from './inline.ts';
+import { loneNames } from './lone-names.ts';
 import type { Passage } from './story.ts';
 
 /** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
@@ -20,7 +21,9 @@ export function voiceAfter(
   const names = new Set(found.flatMap(({ speaker }) => speaker?.value ?? []));
   const [name] = names;
   if (name !== undefined) return names.size === 1 ? { name, block, passage, passed: 0 } : null;
-  const others = passage.mentions.some((one) => one.kind === 'person' && one.name !== voice?.name);
+  const others =
+    passage.mentions.some((one) => one.kind === 'person' && one.name !== voice?.name) ||
+    loneNames(passage).some(({ words }) => words !== voice?.name);
   if (!voice || found.length > 0 || others || voice.passed === reach) return null;
   return { ...voice, passed: voice.passed + 1 };
 }

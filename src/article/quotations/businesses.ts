@@ -1,0 +1,93 @@
+/** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
+import type { Mention } from '../names.ts';
+import { isReporting } from '../grammar/reporting.ts';
+import { notNames } from '../names/words.ts';
+import { ownWordsOf } from './sentences.ts';
+import type { Passage } from './story.ts';
+import { isSubject } from './subjects.ts';
+
+/** What stories call the business that they have named. */
+const callings =
+  'company|firm|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
+const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${callings})$`, 'u');
+
+export function isBusiness(role: string): boolean {
+  return calling.test(role);
+}
+
+const capital = "\\p{Lu}[\\p{L}\\d&’'-]*[\\p{L}\\d]";
+/** "Two OS updates", "a KIR": what stands before no name of a business. */
+const counted =
+  '\\b(?:[Aa]n?|[Tt]wo|[Tt]hree|\\d+|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]h(?:is|at)|[Ss]ome|[Aa]ll|[Nn]ew|[Ee]ach|[Ee]very) ';
+const run = new RegExp(
+  `(?<![\\p{L}\\d&’'.-]|\\p{Lu}\\.? |${counted})${capital}(?: ${capital}){0,3}(?![\\p{L}\\d&’'-])`,
+  'gu',
+);
+
+/** How many passages back all businesses that act must be one, and how often it must have acted by then. */
+const reach = 3;
+const often = 2;
+
+export function onlyBusiness(passage: Passage, before: number, passages: Passage[]): string | null {
+  const here = acting(passage, before);
+  const all = [...passages.flatMap((one) => acting(one)), ...here];
+  const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
+  const forms = near === null ? [] : all.filter((other) => isSame(near, other));
+  const text = [...passages, passage].map((one) => one.text).join('\n');
+  return forms.length < often || !forms.some((form) => isNeverSmall(form, text)) ? null : oneOf(forms);
+}
+
+/** "Fares are to stay": may have its capital from the sentence that it opens. */
+function isNoPlural(name: string): boolean {
+  return name.includes(' ') || !/[^s]s$/.test(name);
+}
+
+/** The one business that says something in a passage before an offset. */
+export function tellingBusiness(passage: Passage, before: number): string | null {
+  const says = (name: string) => {
+    const verbs = new RegExp(`${RegExp.escape(name)} (?:has |had |also )?(\\p{Ll}+)`, 'gu');
+    return [...passage.text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb));
+  };
+  const all = acting(passage, before);
+  return all.some(says) ? oneOf(all) : null;
+}
+
+/** "Northsound" to "Northsound Games", where the clipping brings it up so. */
+export function fullBusiness(word: string, passages: Passage[]): string | null {
+  const first = passages.find(({ text }) => text.includes(word));
+  const at = first?.text.indexOf(word) ?? -1;
+  const full =
+    first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
+  return full ?? null;
+}
+
+/** One word that has a capital only where a sentence opens is no name. */
+function isNeverSmall(word: string, text: string): boolean {
+  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
+}
+
+/** The fullest form of a name, where all are forms of one. */
+function oneOf(names: string[]): string | null {
+  const [name, ...others] = names.sort((a, b) => b.length - a.length);
+  return name !== undefined && others.every((other) => isSame(name, other)) ? name : null;
+}
+
+/** "Northsound" and "Northsound Games". */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+/** Capitalised words that act and are no person's or place's name. */
+function acting(passage: Passage, before = passage.text.length): string[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  return [...masked.slice(0, before).matchAll(run)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length;
+    const other = passage.mentions.some(
+      (one) => one.start < end && start < one.end && (one.kind === 'person' || one.kind === 'place'),
+    );
+    if (other || notNames.has(name.split(' ', 1)[0] as string)) return [];
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    const mention: Mention = { name, kind: 'organisation', known: false, start, end };
+    return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [name] : [];
+  });
+}

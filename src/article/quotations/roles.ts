@@ -1,0 +1,64 @@
+/** Words in a speaker's place that are no name, "the verger", "the company", to whoever they mean in the story so far. */
+import { pronounOf } from '../names/given.ts';
+import { afterName } from '../names/words.ts';
+import type { Mention } from '../names.ts';
+import { bearerOf, fullPhrase } from './bearers.ts';
+import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
+import { onlyActor } from './callings.ts';
+import { withPossessor } from './full-forms.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
+import { isNobody } from './nobody.ts';
+import { referent } from './referents.ts';
+import { meantBy } from './stand-ins.ts';
+import type { Passage, Story } from './story.ts';
+
+/** `note` says why the words mean somebody under another name. */
+export type Meant = { value: string; note?: string; meant?: Mention };
+
+/** `start` is where the words stand, or where what they stand for has been brought up before. */
+export function byRole(
+  words: string,
+  passage: Passage,
+  { start, before }: { start: number; before: number },
+  spoke: string[],
+  story: Story,
+): Meant | null {
+  const named = passage.mentions.find((one) => isNamed(one, words, passage.text, start));
+  if (named) return { value: named.name };
+  const role = words.replace(/\s+/g, ' ');
+  if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
+  const bearer = bearerOf(role, passage, start, story);
+  if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
+  const [, kin = '', given] = kinAndName.exec(role) ?? [];
+  if (given && (pronounOf.has(given) || endsInPerson(kin))) return { value: given };
+  const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
+  if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
+  const standIn = meantBy(
+    role,
+    (pronoun) => referent(pronoun, passage, before, spoke, story),
+    () => onlyActor(passage, before, story),
+    story.fullForms,
+  );
+  if (standIn !== undefined) return standIn;
+  const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
+  if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
+  return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
+function isNamed({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
+  const degree = text.slice(end + 1, start + role.length);
+  return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
+}
+
+/** "My neighbor Ruth", "the rapper Quist": the name says best who it is. */
+const kinAndName = /^((?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)(?:\s\p{Ll}+){1,3})\s(\p{Lu}\p{Ll}+)$/u;
+
+/** Says how many there were to choose from, or that it was somebody, not who spoke. */
+const someOfThem =
+  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+
+/** A surname that two people of the clipping bear. */
+function isShared(role: string, passages: Passage[]): boolean {
+  return passages.some(({ mentions }) => mentions.some(({ name }) => name.endsWith(` ${role}`)));
+}

@@ -1,0 +1,143 @@
+/** Who speaks in words of which the sentence about them does not say it, by the sentences and paragraphs around. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoted, speaker } from './read.ts';
+
+test('a pronoun after a sentence that tells what somebody said means them, whomever the sentence before named', () => {
+  assert.equal(
+    speaker(
+      'He said he had paid twice for the boat. Rolf Lindqvist, another sailor, said he had paid an agent to take him. ' +
+        '“He left me on the quay at night,” he said.',
+    ),
+    'Rolf Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      '“The sea is in the film, and I am glad,” said Rolf Lindqvist.',
+      'He said that his father was hard on them. “He taught us to row,” he continued.',
+    ),
+    'Rolf Lindqvist',
+  );
+});
+
+test('“they” may be one person of whom nothing tells that they are a he or a she', () => {
+  assert.equal(
+    speaker(
+      'Kym Aalders, a spokesperson for the ferry, confirmed that it will sail. “We have a boat that floats,” they said in a letter.',
+    ),
+    'Kym Aalders',
+  );
+});
+
+test('a person named before words in their sentence is not passed over for whoever spoke in the sentence before', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist says she will row for ever. While Ellen Kerrigan, after fifty years at sea, is glad to let go: ' +
+        'At some point, “it is somebody else’s turn to bail out the boat,” she says.',
+    ),
+    null,
+  );
+});
+
+test('a paragraph that opens with “he” goes on about whom it was, whoever is named in it', () => {
+  assert.equal(
+    speaker(
+      'Rolf Lindqvist was afraid to show the film to Dan Kerrigan.',
+      'He says that he rang Kerrigan and his family the day before.',
+      '“I wanted to warn them,” he recalls.',
+    ),
+    'Rolf Lindqvist',
+  );
+});
+
+test('several kin who act together are no “she”', () => {
+  assert.equal(
+    speaker(
+      '“My family saw the play,” Rosa Lindqvist said.',
+      'Her mother, aunts and grandmother sailed home last year. “They found the village,” she explains.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever is called otherwise, by a name with a star, is whom “she” means', () => {
+  assert.equal(
+    speaker(
+      'Ellen Kerrigan has spoken of it too.',
+      'Pia*, a 34-year-old cook from Northhaven, sails in secret.',
+      '“My husband would not like it,” she says.',
+    ),
+    'Pia',
+  );
+});
+
+test('“it” and “the company” mean the one body that acts, by the fullest form of its name', () => {
+  const news =
+    'Northsound Games has spoken for the first time of the leak. Northsound admitted that files were lost.';
+  const words = '“We are sad and angry about what was taken from us,”';
+  assert.equal(speaker(news, `${words} it posted.`), 'Northsound Games');
+  assert.equal(speaker(news, `${words} the studio wrote.`), 'Northsound Games');
+  assert.equal(speaker(news, `${words} Northsound wrote.`), 'Northsound Games');
+  assert.equal(
+    speaker(
+      news,
+      'Quayside said that it has bought Northsound. Quayside paid well.',
+      `${words} the company wrote.`,
+    ),
+    'the company',
+  );
+  assert.equal(
+    speaker('The gate stays shut, the Coastal Weather Agency said.', `${words} it added.`),
+    'Coastal Weather Agency',
+  );
+});
+
+test('a name behind a dash after a paragraph in marks signs it', () => {
+  assert.equal(
+    speaker(
+      '“The tide is a clock that nobody has to wind, and it is never late.” - Jon Aalders, Keeper of the Light',
+    ),
+    'Jon Aalders',
+  );
+  assert.equal(
+    speaker('“The tide is a clock that nobody has to wind.” – A clock is a tide that somebody winds.'),
+    null,
+  );
+});
+
+test('paragraphs in marks are the one person’s whom an interview names, where it names no other', () => {
+  const words = ['Boats of Tomorrow', '“A hull is a promise to the water, and we want to keep ours.”'];
+  const interview = [
+    'I spoke with Neil Aalders, head of boats at Harbour Watch, about hulls.',
+    'Some quotes from the interview:',
+  ];
+  const other = 'Rosa Lindqvist builds hulls as well.';
+  assert.equal(speaker(...interview, ...words), 'Neil Aalders');
+  assert.equal(speaker(other, ...interview, ...words), null);
+});
+
+test('several words woven into a sentence that names nobody go on from the one who speaks in the paragraph', () => {
+  const start = '“We rely on every sailor,” says Rosa Lindqvist. Some of them ';
+  assert.equal(speaker(`${start} “take one trip across the bay, and never come back”.`), 'Rosa Lindqvist');
+  assert.equal(
+    speaker(`${start} trust Ellen Kerrigan, and “take one trip across the bay, and never come back”.`),
+    null,
+  );
+});
+
+test('words that end without a comma are those of whoever’s verb follows, unless they are what it is about', () => {
+  assert.equal(
+    speaker('“We never had such a day, and we go on seeing it ” Rosa Lindqvist said.'),
+    'Rosa Lindqvist',
+  );
+  assert.deepEqual(quoted('“Seal” describes all boats in the bay.'), []);
+});
+
+test('a quotation that ends in a quotation ends its sentence', () => {
+  assert.deepEqual(
+    quoted(
+      'Women are the story, Rosa Lindqvist says. “We have to stand up and say, ‘We are at the helm.’” As Ellen Kerrigan put it years ago, sailors sail.',
+    ),
+    [['We have to stand up and say, ‘We are at the helm.’', 'Rosa Lindqvist']],
+  );
+});
