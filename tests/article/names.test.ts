@@ -151,3 +151,45 @@ test('a surname is that of whoever had been named with it when it stood first, a
     ['Lee Jae-min', 'Lee Jae-min', 'Lee Jae-min'],
   );
 });
+
+test('particles, joined articles, initials and several given names belong to the name', () => {
+  for (const name of [
+    'Luz Marina Lindqvist',
+    'Fahad bin Nasser Al Quist',
+    'Karim al-Masri',
+    "Odile d'Aubigny",
+    'Inés del Campo y Ortega',
+    'J. Robert Quist',
+    'J.K. Quist',
+    'George H. W. Quist',
+    'Al Quist',
+    'Mohammed bin Jaber bin Rashid',
+    'Ludwig van der Holm II',
+  ])
+    assert.deepEqual(
+      read([...prose, `The boat was ready to sail, said ${name}, who had painted it.`]).people.map(
+        (one) => one.name,
+      ),
+      [name],
+      name,
+    );
+});
+
+test('places, bodies, trades and small words before a name are no part of it', () => {
+  for (const before of [
+    'In Oslo',
+    'The ambassador to the U.N.',
+    'The secretary for Housing',
+    'Writer-director',
+    'Lead Planner',
+    'Though',
+    'Attorney-General',
+  ])
+    assert.deepEqual(
+      read([...prose, `${before} Agnes Lindqvist said the boat was ready to sail.`]).people.map(
+        ({ name }) => name,
+      ),
+      ['Agnes Lindqvist'],
+      before,
+    );
+});

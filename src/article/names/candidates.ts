@@ -1,7 +1,8 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
 import { singleBlanks } from '../blanks.ts';
+import { functionWords } from '../function-words.ts';
 import { pronounOf } from './given.ts';
-import { bare, joins, withoutOffice } from './offices.ts';
+import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
 import { runsOf, type Token } from './runs.ts';
 import { age } from './shown.ts';
 import { endsInPerson } from '../grammar/nouns.ts';
@@ -69,18 +70,25 @@ const firstOfBody = new Set(['World', 'First', 'Second', 'Internet', 'Christian'
 /** Leaves out words that open a sentence, days and months. */
 function withoutLead(tokens: Token[]): Token[] {
   const first = tokens.findIndex(
-    ({ text }) => !notNames.has(text) && !particles.has(text.toLowerCase()) && !saying.test(text),
+    ({ text }) =>
+      pronounOf.has(text) || !(notNames.has(text) || opensNothing(text.toLowerCase()) || saying.test(text)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
 
+function opensNothing(small: string): boolean {
+  // "I’m Ada Quist".
+  return particles.has(small) || functionWords.has(small.split(/['’]/, 1)[0] as string);
+}
+
 /** "Warned Sturt:" begins with a verb, not with a given name. */
-const saying = /^(?:Said|Told|Wrote|(?!Alfred|Fred|Winifred|Wilfred|Mohamed|Ahmed)\p{Lu}\p{Ll}{2,}ed)$/u;
+const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
   const { run: named, titled } = withoutOffice(withoutLead(tokens), text);
   const run = hasDegree(named) ? named.slice(0, -1) : named;
-  if (run.length === 0 || run.length > 4 || (run.length === 1 && !titled)) return null;
+  if (run.length === 0 || (run.length === 1 && !titled)) return null;
+  if (namesOf(run).length > mostNames) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !isSomebody(run, text)) return null;
@@ -146,6 +154,7 @@ function isBody(run: Token[]): boolean {
   return run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0));
 }
 
+/** Not the initials of a name: "J.K. Quist". */
 function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase();
+  return text.length > 3 && text === text.toUpperCase() && !text.includes('.');
 }

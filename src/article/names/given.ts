@@ -1,16 +1,16 @@
 /** Given names common in English-language news: those of men, of women, and of either, which tell no "he" from a "she". */
 
-const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akira Alain Alan Alastair
+const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akira Al Alain Alan Alastair
   Albert Aldo Alec Alejandro Aleksandr Alexander Alexei Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso
   Alvin Ambrose Amir Amit Amos Anders Andre Andreas Andrei Andrew Andrés Andy Angelo Angus Anil Anthony Anton Antonio
-  Anwar Archie Ari Arif Arjun Arnaud Arne Arnold Arthur Arturo Arun Asad Ashok Asif Atif Augustus Axel Babatunde
+  Anwar Archie Ari Arif Arjun Arnaud Arne Arnold Arthur Arturo Arun Asad Asher Ashok Asif Atif Augustus Axel Babatunde
   Barack Barnaby Barney Barry Bart Bartholomew Bashar Basil Beau Ben Benedict Benito Benjamin Bernard Bernardo Bernie
   Bert Bilal Bill Bjorn Bjørn Blaine Bob Bobby Bohdan Boris Brad Bradley Brandon Brendan Brent Brett Brian Brody Bruce
-  Bruno Bryan Bryce Bryson Byron Caleb Callum Calvin Carl Carlo Carlos Carlton Casper Cathal Cedric Cesar Charles
+  Bruno Bryan Bryce Bryson Byron Caleb Callum Calvin Carl Carlo Carlos Carlton Carter Casper Cathal Cedric Cesar Charles
   Charlie Chester Chetan Chidi Chris Christoph Christophe Christopher Chuck Chukwudi Chukwuma Ciaran Claude Clayton
-  Clement Cliff Clifford Clint Clive Clyde Cody Colby Colin Colm Connor Conor Constantine Corey Cormac Cory Craig
+  Clement Cliff Clifford Clint Clive Clyde Cody Colby Colin Colm Connor Conor Constantine Cooper Corey Cormac Cory Craig
   Cristian Cristiano Curtis Cyril Cyrus César Damien Damon Dan Daniel Danny Dante Darius Darrell Darren Darryl Dave
-  David Dean Deandre Declan Deepak Delroy Demetrius Denis Dennis Deontay Derek Dermot Derrick Des Desmond Devin Dexter
+  David Dean Deandre Declan Deepak Delroy Demetrius Denis Dennis Deontay Derek Dermot Derrick Des Desmond Devin Dexter Didier
   Diarmuid Diego Dieter Dietrich Dimitri Dirk Dmitri Dmitry Domingo Dominic Dominick Don Donal Donald Donnie Doug
   Dougal Douglas Dragan Drew Duane Duncan Dustin Dwayne Dwight Dylan Eamon Ed Eddie Eddy Edgar Edgardo Edmund Eduardo
   Edward Edwin Efrain Einar Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emeka Emil Emile Emilio Emmanuel
@@ -22,7 +22,7 @@ const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ah
   Gonzalo Gopal Goran Gord Gordon Graeme Graham Greg Gregor Gregory Grigory Guido Guillermo Gunnar Gunther Gus Gustav
   Gustavo Guy Hadi Hakeem Hamid Hamish Hamza Hank Hans Harish Harlan Harold Harry Harvey Hassan Haydn Hector Heinrich
   Helmut Hendrik Henri Henrik Henry Herbert Herman Hermann Hernan Hideo Hiroshi Horace Horst Howard Howie Hubert Hugh
-  Hugo Humphrey Hussein Ian Ibrahim Ignacio Igor Ilya Immanuel Imran Imtiaz Irving Irwin Isaac Isaiah Ismail Istvan
+  Hugo Humphrey Hunter Hussein Ian Ibrahim Ignacio Igor Ilya Immanuel Imran Imtiaz Irving Irwin Isaac Isaiah Ismail Istvan
   Ivan Ivor Jabari Jacinto Jack Jacob Jacques Jaime Jake Jakub Jamal James Janek Janos Jared Jarrod Jarvis Jason
   Javier Jay Jayden Jed Jeff Jeffrey Jens Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jim Jimmie Jimmy Jiri Joachim
   Joaquim Joaquin Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jonny Jordi Jorge
@@ -39,20 +39,20 @@ const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ah
   Murray Musa Mustafa Nabil Narendra Nasser Nate Nathan Nathaniel Naveed Ned Neil Nestor Nev Neville Newt Niall
   Nicholas Nick Nico Nicolas Nicolás Niels Nigel Nikhil Niklas Nikolai Nikolas Nils Nitin Noah Noam Noel Nolan Norbert
   Norman Octavio Oisin Olaf Olav Oleg Oleksandr Oleksiy Oliver Olivier Ollie Olu Omar Orson Orville Osama Oscar Osman
-  Oswald Otis Otto Owen Pablo Paddy Padraig Paolo Pascal Patricio Patrick Patrik Paul Pavel Pawel Pedro Percy Pete
+  Oswald Otis Otto Owen Pablo Paddy Padraig Paolo Parker Pascal Patricio Patrick Patrik Paul Pavel Pawel Pedro Percy Pete
   Peter Petr Petros Pharrell Phil Philip Philippe Phillip Pierre Piers Pietro Piotr Prakash Pranav Prashant Quentin
   Quincy Quinton Rafael Rafe Rafiq Raheem Rahul Rainer Raj Rajat Rajesh Rajiv Rakesh Ralf Ralph Raman Ramesh Ramiro
   Ramon Ramón Ranald Randall Randolph Randy Raoul Raphael Rashad Rashee Rashid Rasmus Raul Ravi Ray Raymond Raúl Reece
   Reg Reggie Reginald Reid Reinhard Remy Reuben Reynaldo Rhys Ricardo Riccardo Richard Richie Rick Ricky Rishi Rob
   Robert Roberto Rocco Rod Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rohan Rohit Roland Rolando Rolf Romain Roman
   Romelu Ron Ronald Ronaldo Ronan Ronnie Roosevelt Rory Roscoe Ross Roy Ruairi Ruben Rubén Rudolf Rudolph Rudy Rufus
-  Rui Rune Rupert Russ Russell Rustam Ruud Ryan Sajid Salim Salman Salvador Salvatore Samir Sammy Samuel Sandeep
+  Rui Rune Rupert Russ Russell Rustam Ruud Ryan Sajid Salim Salman Salvador Salvatore Samir Sammy Samuel Sandeep Sawyer
   Sanjay Sanjeev Santiago Saul Scott Sean Sebastian Selim Serge Sergei Sergey Sergio Seth Seymour Seán Shane Shaquille
   Shashi Shaun Shawn Sheldon Sherman Shinzo Sid Siddharth Sidney Siegfried Sigmund Silvio Simon Slobodan Solomon Soren
   Spencer Stan Stanley Stefan Stefano Stelios Stephane Stephen Steve Steven Stevie Stewart Stuart Stéphane Sudhir
   Sundar Sunil Suraj Suresh Sven Syed Sylvester Søren Tadeusz Tadhg Taiwo Takashi Tarek Tariq Tayyip Ted Teddy Terence
   Terrance Terrell Terrence Thaddeus Theo Theodore Thierry Thomas Thorsten Tim Timo Timothy Timur Tobias Tobin Toby
-  Todd Tom Tomas Tomasz Tommy Tomás Tony Travis Trent Trev Trevor Trey Tristan Tunde Tyler Tyrone Tyson Udo Ulrich
+  Todd Tom Tomas Tomasz Tommy Tomás Tony Travis Trent Trev Trevor Trey Tristan Tucker Tunde Tyler Tyrone Tyson Udo Ulrich
   Umar Uwe Vaclav Valentin Valery Vasily Vaughn Vernon Vic Victor Vijay Vikas Vikram Viktor Vinay Vince Vincent
   Vincenzo Vinod Virat Virgil Vitaly Vito Vivek Vlad Vladimir Volodymyr Václav Wade Waleed Walid Walt Walter Warren
   Wayne Wendell Werner Wes Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Willis Winston Wiremu Wojciech
@@ -116,7 +116,7 @@ const women = `Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agn
   Yvonne Zadie Zahra Zainab Zara Zelda Zendaya Zoe Zora Zuzana`;
 
 const either =
-  'Ashley Beverley Hilary Jocelyn Kelsey Kim Lindsay Lindsey Lynn Robyn Shelley Stacy Tracey Vivian';
+  'Ashley Beverley Harper Hilary Jocelyn Kelsey Kim Lindsay Lindsey Lynn Robyn Shelley Stacy Tracey Vivian';
 
 const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 

@@ -2,10 +2,17 @@
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
-import { isTitle, nationality, postedTo } from './words.ts';
+import { isTitle, nationality, particles, postedTo } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
 export const joins = new Set(['and', '&', 'for', 'the', 'of']);
+
+/** How many names a person bears, particles not counted. */
+export const mostNames = 4;
+
+export function namesOf(run: Token[]): Token[] {
+  return run.filter(({ text }) => !particles.has(text));
+}
 
 /** `titled` says that an office stood before the name. */
 export function withoutOffice(tokens: Token[], text: string): { run: Token[]; titled: boolean } {
@@ -28,18 +35,38 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
   if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
   const start = run[0]?.start ?? 0;
-  const whole =
-    (titled && !ofOffices.has(last)) ||
-    officeBefore.test(text.slice(Math.max(0, start - longestOffice), start));
-  return { run: fromGivenName(run, whole), titled: titled && !(run.length === 1 && ofOffices.has(last)) };
+  const before = text.slice(Math.max(0, start - longestOffice), start);
+  const isNamed = titled ? !ofOffices.has(last) : officeBefore.test(before) || !leads.test(before);
+  const whole = isNamed && namesOf(run).length <= mostNames;
+  return {
+    run: fromGivenName(run, whole, determined.test(before)),
+    titled: titled && !(run.length === 1 && ofOffices.has(last)),
+  };
 }
 
-/** "Housing Agnes Ho": a given name begins a person's. After an office the whole run is one, but for initials: "TD Joe Brannock". */
-function fromGivenName(run: Token[], whole: boolean): Token[] {
-  const given = run.findIndex(({ text }) => pronounOf.has(text));
-  const initials = run.slice(0, given).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
-  return given > 0 && given < run.length - 1 && (!whole || initials) ? run.slice(given) : run;
+/** What stands before a place or an office's field rather than before a name; at the opening of a sentence any word may. */
+const leads =
+  /(?:^|[.!?:][”"’']? |[“"‘•]|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Ff]or|[Oo]f|[Tt]o|[Tt]he) |['’]s? )$/;
+/** No name has an article: "ambassador to the U.N. Ada Quist". */
+const determined = /\b[Tt]he $/;
+
+/**
+ * "Housing Agnes Ho": a given name begins a person's, but for particles and initials before it. After an office the whole run
+ * is one, but for letters without stops and trades: "TD Joe Brannock".
+ */
+function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Token[] {
+  const given = run.findIndex(({ text }) => pronounOf.has(text) && !particles.has(text.toLowerCase()));
+  if (given < 1 || given >= run.length - 1) return run;
+  const lead = run.slice(0, given).map(({ text }) => text);
+  const isOwn =
+    !afterArticle && (lead.every((text) => initials.test(text)) || lead.some((text) => particles.has(text)));
+  const isOther = lead.every((text) => lettersOrTrade.test(text));
+  return isOther || !(whole || isOwn) ? run.slice(given) : run;
 }
+
+const initials = /^(?:\p{Lu}\.)+$/u;
+/** "TD", "Writer-director". */
+const lettersOrTrade = /^\p{Lu}{2,}$|\p{Ll}-\p{Ll}/u;
 
 /** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
 function isOffice(run: Token[], at: number): boolean {
@@ -50,10 +77,14 @@ function isOffice(run: Token[], at: number): boolean {
   );
 }
 
-/** "Journalist Zoë Quist": what somebody is, before a whole name. "Cook" and "Baker" are surnames, "Star Ferry" is a body. */
+/**
+ * "Journalist Zoë Quist", "Lead Planner Zoë Quist": what somebody is, before a whole name. "Cook" and "Baker" are surnames,
+ * "Star Ferry" is a body.
+ */
 function isCalled(run: Token[], at: number): boolean {
   const word = (run[at] as Token).text;
-  return at === 0 && run.length > 2 && !pronounOf.has(word) && agent.test(word) && isCalling(word);
+  if (at > run.length - 3 || pronounOf.has(word) || !agent.test(word)) return false;
+  return pronounOf.has((run[at + 1] as Token).text) || (at === 0 && isCalling(word));
 }
 
 const agent = /(?:er|or|ist|ian|man|woman|ess)$/;

@@ -4,7 +4,7 @@ import { particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =
-  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}\p{L}+)(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))?/uy;
+  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}[\p{L}.])(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))?/uy;
 const joining = new Set<string | undefined>("'’&-.");
 export type Token = { text: string; start: number; end: number };
 
@@ -35,7 +35,7 @@ export function runsOf(text: string): Token[][] {
     const whole = text.slice(start, end);
     const bareWord = withoutOwning(whole);
     const token = { text: bareWord, start, end: start + bareWord.length };
-    if (capital) {
+    if (capital || (run.length > 0 && ledByArticle.test(bareWord))) {
       const possessive = whole.length > bareWord.length;
       run.push(...held, token);
       held = [];
@@ -53,6 +53,9 @@ function withoutOwning(word: string): string {
   const last = word.length - (word.endsWith('s') ? 2 : 1);
   return word[last] === "'" || word[last] === '’' ? word.slice(0, last) : word;
 }
+
+/** "Karim al-Masri", "Odile d'Aubigny": the article of an Arabic or a Romance name is joined to it. */
+const ledByArticle = /^(?:a[dlnrstz]|e[ldnrs]|as?sh|u[dlr])-\p{Lu}|^[dl]['’]\p{Lu}/u;
 
 /** "Committee on Boats": what a body is charged with is of its name. */
 function isCharge({ text }: Token, last: Token | undefined): boolean {

@@ -3,12 +3,18 @@ import { endsInPerson } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
+import { particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };
 
 const office =
   /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
+
+/** "Al" is an article, too: "Al Bayan". */
+function isGiven(word: string): boolean {
+  return pronounOf.has(word) && !particles.has(word.toLowerCase());
+}
 
 /** "Ada Quist, 71,": what follows a name. */
 export const age = /^,? (?:aged? )?\d{1,2},/;
@@ -19,7 +25,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (age.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
-  if (pronounOf.has(name.split(' ', 1)[0] as string)) return true;
+  if (name.split(' ').slice(0, -1).some(isGiven)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;

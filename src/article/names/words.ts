@@ -26,12 +26,14 @@ export const titles = new Set(
     .filter(Boolean),
 );
 
-/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Vice-Chair". */
+/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General", "Writer-director". */
 export function isTitle(word: string): boolean {
   if (titles.has(word) || !word.includes('-')) return titles.has(word);
-  const half = /^(?:Co|Vice|Ex|Deputy)-(?=.)/.exec(word)?.[0];
-  return half !== undefined && titles.has(capitalised(word.slice(half.length)));
+  const [first = '', ...rest] = word.split('-').map(capitalised);
+  return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
 }
+
+const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
 
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -70,7 +72,9 @@ export const bodies = new Set(
 
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
 export const particles = new Set(
-  'de da di du van von der den bin ibn al el la le of and for the &'.split(' '),
+  'de da di du del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(
+    ' ',
+  ),
 );
 
 /** Words that end the names of places, buildings and events, and few people's. */
