@@ -99,7 +99,7 @@ export const notNames = new Set(
 
 /** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
 export const titleBefore = new RegExp(
-  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+)?)+$`,
+  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+){0,2})+$`,
   'u',
 );
 

@@ -9,7 +9,7 @@ const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+))$/iu;
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
-  lead: new RegExp(`\\b${office},? $`, 'i'),
+  lead: new RegExp(`\\b${office}(?: and [\\p{L}-]+)?,? $`, 'iu'),
   tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
 }));
 

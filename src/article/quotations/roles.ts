@@ -56,7 +56,7 @@ const kinAndName = /^((?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)(?:\s\p{Ll}+
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+  /^(?:one|some|many|several|both|two|three|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, passages: Passage[]): boolean {
