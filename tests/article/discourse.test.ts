@@ -218,3 +218,56 @@ test('a quotation left open goes on beyond a line that is a name', () => {
     ['And then he was new in the boat, and it is hard to do.', 'Dan Lindqvist'],
   );
 });
+
+test('where nobody acts, a pronoun means whoever alone is named; who is told of beside somebody recedes', () => {
+  assert.equal(
+    speaker(
+      'If you follow in the footsteps of Rick Aalders, he has advice. “Row first and just don’t stop,” he declares.',
+    ),
+    'Rick Aalders',
+  );
+  assert.equal(
+    speaker(
+      'If you follow in the footsteps of Rick Aalders and Tom Berg, he has advice. “Row first,” he declares.',
+    ),
+    null,
+  );
+  assert.equal(
+    speaker(
+      'Dan Lindqvist joined the show with Tom Berg, who asked him of the boat. Lindqvist laughed at that.',
+      '“I saw it, but I did not go on board,” he said.',
+    ),
+    'Dan Lindqvist',
+  );
+});
+
+test('words that stand alone after whoever spoke last are theirs, if the sentence before names nobody else', () => {
+  const spoke = 'Rosa Lindqvist says: “We can see that the boat brings in young people.”';
+  const words = '“It was one of those things that made sense to me as a sailor.”';
+  assert.equal(speaker(spoke, `Lindqvist is no dreamer, but a fan of it. ${words}`), 'Rosa Lindqvist');
+  assert.equal(speaker(spoke, `Ellen Kerrigan is no dreamer, but a fan of it. ${words}`), null);
+});
+
+test('a paper is in the words of the author it is named by', () => {
+  const words = '“And what came of it? The boat sank in the harbour,”';
+  assert.equal(speaker('Ted Kerrigan wrote to all.', `${words} read Kerrigan’s email.`), 'Ted Kerrigan');
+  assert.equal(
+    speaker(`${words} said a report from Quay Institutional Partners.`),
+    'Quay Institutional Partners',
+  );
+  assert.equal(speaker(`${words} the Institute’s release added.`), 'the Institute');
+  assert.equal(speaker(`${words} said the letter from head office.`), 'the letter from head office');
+});
+
+test('the name after what somebody is says who speaks, with an office of several words or digits in it', () => {
+  const words = '“My boat is just two weeks old,”';
+  assert.equal(speaker(`${words} reported user Gull6887.`), 'Gull6887');
+  assert.equal(speaker(`${words} play-by-play man Jem Aalders quipped.`), 'Jem Aalders');
+  assert.equal(
+    speaker(
+      'Secretary of State for Ferries Ans Aalders was there. Rosa Lindqvist wept.',
+      `${words} the secretary of state added.`,
+    ),
+    'Ans Aalders',
+  );
+});
