@@ -73,6 +73,17 @@ test('a body is named with its place or nation where only one is so named', () =
   );
 });
 
+test('two letters after an article are a body where the clipping has one name with those initials, and “To” is none', () => {
+  assert.equal(
+    speaker('The Ferry Union is old.', 'The FU has warned of “the worst of winters”.'),
+    'Ferry Union',
+  );
+  assert.equal(
+    speaker('To quote one of the shirts in the shop: “They don’t build statues of ferrymen.”'),
+    'one of the shirts',
+  );
+});
+
 test('whose office it is belongs to its name', () => {
   assert.equal(
     speaker('The Quay County Sheriff’s Office claims that the boat was “far too fast” in the harbour.'),

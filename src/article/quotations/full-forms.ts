@@ -60,7 +60,7 @@ export function fullFormsIn(text: () => string): FullForms {
 
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
-  const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{3,6})$/u.exec(role)?.[1];
+  const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   if (letters) return only(text.match(initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
