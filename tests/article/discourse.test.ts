@@ -29,11 +29,16 @@ test('“they” may be one person of whom nothing tells that they are a he or a
   );
 });
 
-test('a person named before words in their sentence is not passed over for whoever spoke in the sentence before', () => {
+test('of two who act in a paragraph, a pronoun means the one named before words in their sentence', () => {
+  const sentence =
+    'Rosa Lindqvist says she will row for ever. While Ellen Kerrigan, after fifty years at sea, is glad to let go: ';
+  assert.equal(
+    speaker(`${sentence}At some point, “it is somebody else’s turn to bail out the boat,” she says.`),
+    'Ellen Kerrigan',
+  );
   assert.equal(
     speaker(
-      'Rosa Lindqvist says she will row for ever. While Ellen Kerrigan, after fifty years at sea, is glad to let go: ' +
-        'At some point, “it is somebody else’s turn to bail out the boat,” she says.',
+      `${sentence.replace('Ellen', 'Aoi')}At some point, “it is somebody else’s turn to bail out,” she says.`,
     ),
     null,
   );
@@ -139,5 +144,130 @@ test('a quotation that ends in a quotation ends its sentence', () => {
       'Women are the story, Rosa Lindqvist says. “We have to stand up and say, ‘We are at the helm.’” As Ellen Kerrigan put it years ago, sailors sail.',
     ),
     [['We have to stand up and say, ‘We are at the helm.’', 'Rosa Lindqvist']],
+  );
+});
+
+test('a participle and an infinitive may have a subject of their own', () => {
+  assert.equal(
+    speaker('The show ended in one of two ways, with Rosa Lindqvist saying “you are not the sailor”.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'The new boat allowed Rosa Lindqvist to claim that the harbour is “a place that feels less wet”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('An officer asks Tom Berg for his papers, to which Berg responds, “you cannot board me.”'),
+    'Tom Berg',
+  );
+});
+
+test('a calling means whoever alone spoke right before, unless they are somebody’s', () => {
+  const words = '“Nobody knows why boats sink, and I tell my children so,”';
+  const host = 'Tom Berg was voted off, the host Rolf Kerrigan said. Kerrigan wept.';
+  assert.equal(
+    speaker(host, '“We lost the boat,” Dan Lindqvist said.', `${words} said the actor.`),
+    'Dan Lindqvist',
+  );
+  assert.equal(
+    speaker(host, '“We lost the boat,” his agent, Dan Lindqvist, said.', `${words} said the actor.`),
+    null,
+  );
+});
+
+test('an office of two words and an office for something end before the name', () => {
+  const words = '“It is fun to think what the ice may hide,”';
+  assert.equal(
+    speaker(`${words} harbour scientist and study co-author Mikal Aalders said.`),
+    'Mikal Aalders',
+  );
+  assert.equal(
+    speaker(
+      'In an interview, Northhaven Secretary of State for Ferries Mikal Aalders, who runs the scheme, said it would bring “quality of life, in every boat”.',
+    ),
+    'Mikal Aalders',
+  );
+  assert.equal(
+    speaker(
+      'Director and writer Dan Aalders spoke of it. Rosa Lindqvist wept.',
+      `${words} the director explains.`,
+    ),
+    'Dan Aalders',
+  );
+});
+
+test('whoever’s verb ends a sentence says all of it', () => {
+  assert.equal(
+    quoted(
+      'But if “one expects a rough winter at sea,” then stronger boats “should do better,” Nicholas Aalders said in a note.',
+    )[0]?.[1],
+    'Nicholas Aalders',
+  );
+});
+
+test('a quotation left open goes on beyond a line that is a name', () => {
+  assert.deepEqual(
+    quoted(
+      '“He impressed us from the first day,” Dan Lindqvist said. “No one rows so well.',
+      '“And then he was new in the boat, and it is hard to do.”',
+      'Tom Berg',
+      'Berg rows for the harbour.',
+    ).at(-1),
+    ['And then he was new in the boat, and it is hard to do.', 'Dan Lindqvist'],
+  );
+});
+
+test('where nobody acts, a pronoun means whoever alone is named; who is told of beside somebody recedes', () => {
+  assert.equal(
+    speaker(
+      'If you follow in the footsteps of Rick Aalders, he has advice. “Row first and just don’t stop,” he declares.',
+    ),
+    'Rick Aalders',
+  );
+  assert.equal(
+    speaker(
+      'If you follow in the footsteps of Rick Aalders and Tom Berg, he has advice. “Row first,” he declares.',
+    ),
+    null,
+  );
+  assert.equal(
+    speaker(
+      'Dan Lindqvist joined the show with Tom Berg, who asked him of the boat. Lindqvist laughed at that.',
+      '“I saw it, but I did not go on board,” he said.',
+    ),
+    'Dan Lindqvist',
+  );
+});
+
+test('words that stand alone after whoever spoke last are theirs, if the sentence before names nobody else', () => {
+  const spoke = 'Rosa Lindqvist says: “We can see that the boat brings in young people.”';
+  const words = '“It was one of those things that made sense to me as a sailor.”';
+  assert.equal(speaker(spoke, `Lindqvist is no dreamer, but a fan of it. ${words}`), 'Rosa Lindqvist');
+  assert.equal(speaker(spoke, `Ellen Kerrigan is no dreamer, but a fan of it. ${words}`), null);
+});
+
+test('a paper is in the words of the author it is named by', () => {
+  const words = '“And what came of it? The boat sank in the harbour,”';
+  assert.equal(speaker('Ted Kerrigan wrote to all.', `${words} read Kerrigan’s email.`), 'Ted Kerrigan');
+  assert.equal(
+    speaker(`${words} said a report from Quay Institutional Partners.`),
+    'Quay Institutional Partners',
+  );
+  assert.equal(speaker(`${words} the Institute’s release added.`), 'the Institute');
+  assert.equal(speaker(`${words} said the letter from head office.`), 'the letter from head office');
+});
+
+test('the name after what somebody is says who speaks, with an office of several words or digits in it', () => {
+  const words = '“My boat is just two weeks old,”';
+  assert.equal(speaker(`${words} reported user Gull6887.`), 'Gull6887');
+  assert.equal(speaker(`${words} play-by-play man Jem Aalders quipped.`), 'Jem Aalders');
+  assert.equal(
+    speaker(
+      'Secretary of State for Ferries Ans Aalders was there. Rosa Lindqvist wept.',
+      `${words} the secretary of state added.`,
+    ),
+    'Ans Aalders',
   );
 });

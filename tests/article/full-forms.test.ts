@@ -58,6 +58,32 @@ test('a body is named in full where its noun or its first word fits one name', (
   );
 });
 
+test('a body is named with its place or nation where only one is so named', () => {
+  assert.equal(speaker('A seal was born at the Quay Zoo.', `${words} the zoo wrote.`), 'Quay Zoo');
+  assert.equal(
+    speaker('The gate is open, the Danish border service said.', `${words} the service said.`),
+    'Danish border service',
+  );
+  assert.equal(
+    speaker(
+      'Director of Public Prosecution Eva-Marie Lindqvist took the decision. Eva-Marie Lindqvist is 50.',
+      `${words} Ms Lindqvist said.`,
+    ),
+    'Eva-Marie Lindqvist',
+  );
+});
+
+test('two letters after an article are a body where the clipping has one name with those initials, and “To” is none', () => {
+  assert.equal(
+    speaker('The Ferry Union is old.', 'The FU has warned of “the worst of winters”.'),
+    'Ferry Union',
+  );
+  assert.equal(
+    speaker('To quote one of the shirts in the shop: “They don’t build statues of ferrymen.”'),
+    'one of the shirts',
+  );
+});
+
 test('whose office it is belongs to its name', () => {
   assert.equal(
     speaker('The Quay County Sheriff’s Office claims that the boat was “far too fast” in the harbour.'),

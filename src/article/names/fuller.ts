@@ -1,15 +1,33 @@
 /** A person's name in one form to the fullest form of it in the clipping: "Lena R. Quist" is Lena Quist. */
 import type { Candidate } from './candidates.ts';
+import { pronounOf } from './given.ts';
 
 /** What tells a child from a parent of the same name. */
 export const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
 export function fullerNames(candidates: Candidate[]): (name: string) => string {
   const names = candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
-  const longer = names.filter((name) => name.split(' ').length > 2);
-  const ends = new Map(longer.map((name) => [name.slice(name.indexOf(' ') + 1), name]));
+  const all = new Set(names);
+  // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
+  const ledByOffice = (name: string) => {
+    const [first = '', second = ''] = name.split(' ');
+    return !isGiven(first) && isGiven(second) && all.has(withoutFirst(name));
+  };
+  const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
+  const ends = new Map(longer.map((name) => [withoutFirst(name), name]));
   const forms = Map.groupBy(longer, coreOf);
-  return (name) => ends.get(name) ?? sameName(name, forms.get(coreOf(name)), names) ?? name;
+  return (name) =>
+    ledByOffice(name)
+      ? withoutFirst(name)
+      : (ends.get(name) ?? sameName(name, forms.get(coreOf(name)), names) ?? name);
+}
+
+function withoutFirst(name: string): string {
+  return name.slice(name.indexOf(' ') + 1);
+}
+
+function isGiven(word: string): boolean {
+  return pronounOf.has(word.split('-', 1)[0] as string);
 }
 
 /** Whoever is named with an initial here and without it there; a junior only where the senior is not named as well. */

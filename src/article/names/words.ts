@@ -94,7 +94,7 @@ export const notNames = new Set(
   October November December Meanwhile However Moreover Also Although Since While When Where After Before But And Or So
   Then There Here This That These Those The A An In On At By For From With As If It Its He She They We You I His Her
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
-  Last Next One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
+  Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
   See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
   Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had  Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
@@ -103,7 +103,7 @@ export const notNames = new Set(
 
 /** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
 export const titleBefore = new RegExp(
-  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+)?)+$`,
+  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+){0,2})+$`,
   'u',
 );
 

@@ -34,7 +34,9 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
       (one) => 'mention' in one && one.start > actor.end && and.test(masked.slice(actor.end, one.start)),
     );
   for (const one of [actor, partner, behind]) {
-    if (!one || (one !== behind && !isApposition(masked.slice(at, actor?.start)))) continue;
+    if (!one) continue;
+    const gap = masked.slice(at, actor?.start);
+    if (one !== behind && !isApposition(gap) && !('mention' in one && isNamedByOffice(gap))) continue;
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
@@ -55,7 +57,7 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
 function isNamedByOffice(gap: string): boolean {
   return (
     gap.length < 90 &&
-    !/[,.;:()\uFFFC]|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
+    !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
       gap,
     ) &&
     / \p{Ll}[\p{L}-]+ $/u.test(gap) &&

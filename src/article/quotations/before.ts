@@ -7,6 +7,7 @@ import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
 import { leadingPhrase, subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
 import { isNaming } from '../grammar/reporting.ts';
+import { ownSubject } from './secondary.ts';
 import { isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */
@@ -31,6 +32,8 @@ export function before(scene: Scene): Attribution | null {
   const passive = passiveAgent(scene, end);
   if (!passive && isPassive(masked, verb.at, end, verb.verb)) return null;
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
+  const secondary = ownSubject(masked, sentence.start, verb, actors);
+  if (secondary) return attribution(secondary, secondary.start, end, verb.verb, verb.distance, beside);
   const subjects = actors.filter(
     (actor) =>
       actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, own, sentence.start),

@@ -38,9 +38,12 @@ export function blockQuotations(
       lead = led ? leadIn(quote, passages.get(quote)) : null;
       return;
     }
-    const below = attributionIn(running[at + 1], passages);
+    // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
+    const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
+    const below = attributionIn(running[at + 1], passages, open ? dash : undefined);
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
-    const above = below ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
+    const above =
+      below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
     const line = below ?? above;
     if (line) {
       const attribution = { block: line.block, side: below ? ('below' as const) : ('above' as const) };

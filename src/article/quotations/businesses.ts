@@ -8,7 +8,7 @@ import { isSubject } from './subjects.ts';
 
 /** What stories call the business that they have named. */
 const callings =
-  'company|firm|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
+  'company|firm|organi[sz]ation|agency|nonprofit|non-profit|watchdog|regulator|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
 const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${callings})$`, 'u');
 
 export function isBusiness(role: string): boolean {
@@ -54,6 +54,7 @@ export function tellingBusiness(passage: Passage, before: number): string | null
 
 /** "Northsound" to "Northsound Games", where the clipping brings it up so. */
 export function fullBusiness(word: string, passages: Passage[]): string | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
   const first = passages.find(({ text }) => text.includes(word));
   const at = first?.text.indexOf(word) ?? -1;
   const full =
@@ -77,17 +78,26 @@ function isSame(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-/** Capitalised words that act and are no person's or place's name. */
+/** A passage is asked about once for each role after it. */
+const known = new WeakMap<Passage, { name: string; end: number }[]>();
+
+/** Capitalised words that act before an offset and are no person's or place's name. */
 function acting(passage: Passage, before = passage.text.length): string[] {
+  const all = known.get(passage) ?? findActing(passage);
+  known.set(passage, all);
+  return all.flatMap(({ name, end }) => (end <= before ? [name] : []));
+}
+
+function findActing(passage: Passage): { name: string; end: number }[] {
   const { masked, sentences } = ownWordsOf(passage);
-  return [...masked.slice(0, before).matchAll(run)].flatMap(({ 0: name, index: start }) => {
-    const end = start + name.length;
-    const other = passage.mentions.some(
-      (one) => one.start < end && start < one.end && (one.kind === 'person' || one.kind === 'place'),
-    );
-    if (other || notNames.has(name.split(' ', 1)[0] as string)) return [];
+  return [...masked.matchAll(run)].flatMap(({ 0: words, index }) => {
+    const after = index + words.length;
+    const listed = passage.mentions.find((one) => one.start < after && index < one.end);
+    if (listed?.kind === 'person' || listed?.kind === 'place') return [];
+    if (!listed && notNames.has(words.split(' ', 1)[0] as string)) return [];
+    const { name, start, end } = listed ?? { name: words, start: index, end: after };
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const mention: Mention = { name, kind: 'organisation', known: false, start, end };
-    return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [name] : [];
+    return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [{ name, end }] : [];
   });
 }

@@ -1,5 +1,7 @@
 /** “The singer” to the one person of the passages about it who can be meant. */
+import type { Mention } from '../names.ts';
 import { subjectsOf } from './acting.ts';
+import { onlySpeaker } from './certain.ts';
 import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from './subjects.ts';
 
@@ -8,12 +10,31 @@ const scene = 4;
 
 /** "The singer" can mean the one person who acts, or of whom it is told what they do, in the passages about it. */
 export function onlyActor(passage: Passage, before: number, story: Story): Referent | null {
-  const genders = story.genders();
-  const acting = [passage, ...story.passages.slice(-scene)].flatMap((one) => {
-    const end = one === passage ? before : one.text.length;
-    const beside = one.mentions.filter((mention) => mention.end <= end && opensRelative(mention, one.text));
-    return [...subjectsOf(one, end), ...beside];
-  });
-  const people = acting.filter(({ kind, name }) => kind === 'person' && genders.get(name) !== 'it');
-  return only(people.map(referentOf));
+  const here = actorsBefore(passage, before, story);
+  // Whoever alone spoke right before goes on, whoever else acted further back.
+  const speaker = here.length > 0 ? null : onlySpeaker(story, ({ kind }) => kind === 'person');
+  const goesOn = speaker !== null && !isSomebodys(speaker.name, story.passages);
+  const earlier = story.passages.slice(-scene).flatMap((one) => actorsBefore(one, one.text.length, story));
+  return goesOn ? speaker : only([...here, ...earlier].map(referentOf));
 }
+
+function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {
+  const genders = story.genders();
+  const beside = passage.mentions
+    .filter(({ end }) => end <= before)
+    .filter((one) => opensRelative(one, passage.text));
+  return [...subjectsOf(passage, before), ...beside].filter(
+    ({ kind, name }) => kind === 'person' && genders.get(name) !== 'it',
+  );
+}
+
+/** "Her agent, Ada Quist": is no singer where the singer has an agent. */
+function isSomebodys(name: string, passages: Passage[]): boolean {
+  return passages.some(({ text, mentions }) =>
+    mentions.some(
+      (one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start)),
+    ),
+  );
+}
+
+const whose = /\b(?:his|her|their|its|['’]s) (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/iu;

@@ -3,7 +3,8 @@ import { pronounOf } from '../names/given.ts';
 import { bare } from '../names/offices.ts';
 import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
-import { isPaper } from '../grammar/nouns.ts';
+import { isBusiness } from './businesses.ts';
+import { isPaper, isThing } from '../grammar/nouns.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
@@ -19,6 +20,11 @@ const shapes = remembering((form) => {
     /** "The Coastal Weather Service" for "the service". */
     byHead: new RegExp(
       `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}’'-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+    /** "The Danish border service" for "the service". */
+    byNation: new RegExp(
+      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${words}(?![\\p{L}’'-])(?! (?:of |for ))`,
       'gu',
     ),
     /** "The group, Dock Workers Together, wrote". */
@@ -54,15 +60,19 @@ export function fullFormsIn(text: () => string): FullForms {
 
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
-  const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{3,6})$/u.exec(role)?.[1];
+  const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   if (letters) return only(text.match(initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const { byHead, apposed } = shapes(noun);
+  const { byHead, byNation, apposed } = shapes(noun);
   const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
-  return bodies.has(capitalised(noun)) ? only(text.match(byHead) ?? []) : undefined;
+  if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
+  const proper = only(text.match(byHead) ?? []);
+  return proper === undefined && isThing(noun) && !isBusiness(role)
+    ? only(text.match(byNation) ?? [])
+    : proper;
 }
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */

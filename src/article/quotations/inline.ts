@@ -90,7 +90,9 @@ function tellerOf(
   goingOn: () => TextFact | null,
 ): Named | null {
   const told = passage.text.slice(0, start).trim() === '' ? null : telling(block, passage, start, story);
-  if (told || passage.mentions.some(({ kind, end }) => kind === 'person' && end <= start)) return told;
+  if (told) return told;
   const speaker = goingOn();
-  return speaker && { speaker };
+  const isAnother = ({ kind, name, end }: Mention) =>
+    kind === 'person' && end <= start && name !== speaker?.value;
+  return speaker && !passage.mentions.some(isAnother) ? { speaker } : null;
 }

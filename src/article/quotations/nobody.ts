@@ -14,6 +14,7 @@ export function isNobody(words: string): boolean {
     /\bper ?cent$/.test(words) ||
     time.test(words) ||
     clause.test(words) ||
+    /^(?:them|him|her|it|our|my|your)sel(?:f|ves)$/i.test(words) ||
     /[?!…]/.test(words)
   );
 }

@@ -1,4 +1,5 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
+import { isCalling } from '../grammar/nouns.ts';
 import { notNames, titles } from '../names/words.ts';
 
 const determiner =
@@ -22,6 +23,13 @@ const partyAndPlace = /^\p{Lu}{1,3}-\p{Lu}/u;
 /** A name of which nothing else is known: "Austalink wrote". */
 function isProper(words: string): boolean {
   return proper.test(words) && !partyAndPlace.test(words) && !notNames.has(words.split(' ', 1)[0] as string);
+}
+
+const callingAndName = /^(?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) \p{Lu}[\p{L}\d’'-]+$/u;
+
+/** "User Gull77", "novelist Quist". */
+function isNamedByCalling(words: string): boolean {
+  return isCalling(callingAndName.exec(words)?.[1] ?? '');
 }
 
 /** Words that end a noun phrase when they stand in it. */
@@ -48,7 +56,10 @@ export function leadingPhrase(words: string): string | null {
     return null;
   const cut = whole.replace(stop, '').trim();
   if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
-  return cut !== '' && cut.length < 90 && !/['’]s?$/.test(cut) && (phrase.test(cut) || isProper(cut))
+  return cut !== '' &&
+    cut.length < 90 &&
+    !/['’]s?$/.test(cut) &&
+    (phrase.test(cut) || isProper(cut) || isNamedByCalling(cut))
     ? cut
     : null;
 }

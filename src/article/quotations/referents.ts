@@ -49,7 +49,9 @@ export function referent(
     );
     if (named.length > 0) return only(named.map(referentOf));
   }
-  return null;
+  // Where nobody acts, whoever alone is named is meant.
+  const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
+  return named && genders.get(named.name) === pronoun ? named : null;
 }
 
 /** "He remembers a night with Burna Boy, who gave him the idea": "he" stood before the name, and goes on being another. */
@@ -81,8 +83,12 @@ function peopleIn(
   const named = acting.filter(answers).map(referentOf);
   const nameless = peopleBefore(passage, before, pronoun).map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
+  // Whoever is told of beside somebody else recedes when that one acts again.
+  const recedes = (one: Mention) =>
+    acting.some(({ start }) => start < one.start) && acting.some(({ start }) => start > one.start);
   const beside = passage.mentions
     .filter((one) => one.end <= before && may(one) && answers(one) && opensRelative(one, passage.text))
+    .filter((one) => !recedes(one))
     .map(referentOf);
   // "The minister" may be whoever is named; "a minister" is somebody else.
   if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];

@@ -2,11 +2,12 @@
 import { pronounOf } from '../names/given.ts';
 import { afterName } from '../names/words.ts';
 import type { Mention } from '../names.ts';
+import { authorOf } from './authors.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
 import { withPossessor } from './full-forms.ts';
-import { endsInPerson } from '../grammar/nouns.ts';
+import { isCalling } from '../grammar/nouns.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
@@ -29,8 +30,11 @@ export function byRole(
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
-  const [, kin = '', given] = kinAndName.exec(role) ?? [];
-  if (given && (pronounOf.has(given) || endsInPerson(kin))) return { value: given };
+  const author = authorOf(role, passage, start);
+  if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
+  const [, , calling = '', name] = callingAndName.exec(role) ?? [];
+  if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
+    return { value: name };
   const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
   if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
   const standIn = meantBy(
@@ -51,12 +55,13 @@ function isNamed({ kind, start, end }: Mention, role: string, text: string, from
   return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
 }
 
-/** "My neighbor Ruth", "the rapper Quist": the name says best who it is. */
-const kinAndName = /^((?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)(?:\s\p{Ll}+){1,3})\s(\p{Lu}\p{Ll}+)$/u;
+/** "My neighbor Ruth", "the rapper Quist", "user Gull77": the name says best who it is. */
+const callingAndName =
+  /^((?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:one|some|many|several|both|two|three|others?|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+  /^(?:one|some|many|several|both|two|three|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, passages: Passage[]): boolean {

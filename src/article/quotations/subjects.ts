@@ -40,8 +40,8 @@ const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|
 /** "He told Harbour Weekly, adding that": whoever is told something does not go on. */
 const told = /\p{L} (?:told|tells|telling|asked|asks|asking) $/u;
 
-/** "As Putin said", "As the surgeon Putin said": no preposition. */
-const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$/iu;
+/** "As Putin said", "As the surgeon Putin said", "to which Putin replied": no preposition of the name's. */
+const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =

@@ -7,7 +7,7 @@ const says =
   '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|explains|noted|warned|warns|argued|argues|insisted|insists|stated|concluded)';
 const inverted = new RegExp(`, (?<verb>${says}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `, (?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
   'u',
 );
 
@@ -30,9 +30,10 @@ export function trailing(scene: Scene): Attribution | null {
       return outer(scene, verb, at);
     return found && { ...found, distance: at - span.outerEnd, beside: false };
   }
-  const { who, verb } = straight.exec(tail)?.groups ?? {};
-  if (who === undefined || verb === undefined) return null;
-  const at = span.outerEnd + tail.lastIndexOf(`, ${who} `) + 2;
+  const told = straight.exec(tail);
+  const { who, verb } = told?.groups ?? {};
+  if (!told || who === undefined || verb === undefined) return null;
+  const at = span.outerEnd + told.index + 2;
   const actor = actors.findLast((one) => one.start >= at && one.end === at + who.length);
   if (actor && isApposition(masked.slice(at, actor.start)))
     return attribution(actor, actor.start, actor.end, verb, at - span.outerEnd, false);
