@@ -43,7 +43,7 @@ const clause =
   /^(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\p{L}+| (?:is|was|are|were|have|has|had|will|can|would|do|did))\b/iu;
 
 /** Whether the words begin as a clause does: somebody said so. */
-export function isClause({ words }: Seen): boolean {
+function isClause({ words }: Seen): boolean {
   return clause.test(words);
 }
 

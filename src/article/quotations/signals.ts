@@ -1,6 +1,6 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isTitle } from './capitals.ts';
-import { isBeforeNoun, isClause, isSubject, type Marked, type Seen, seen } from './marked.ts';
+import { isBeforeNoun, isSubject, type Marked, type Seen, seen } from './marked.ts';
 import { isBaseForm, isReporting, isSaying } from '../grammar/reporting.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
@@ -31,11 +31,7 @@ export const signals = {
   'is written as a title': ({ words, count }) => count > 1 && isTitle(words, count),
   'is one word with a capital': ({ words, count }) => count === 1 && isTitle(words, count),
   'is in capitals': ({ words, count }) => count > 1 && words === words.toUpperCase(),
-  'ends in a question or a shout': ({ words }) => /[?!…]['’"”]*$/.test(words),
   'ends in a full stop': ({ words }) => words.endsWith('.'),
-  'is a clause': isClause,
-  'has digits': ({ words }) => /\d/.test(words),
-  'has signs of code': ({ words }) => /[=<>{}\\#@|]/.test(words),
   'somebody says it': isSaid,
   'somebody beside it says it': (one) => one.reported?.beside === true && isSaid(one),
   'a verb near it reports it': ({ reported }) =>
@@ -43,7 +39,7 @@ export const signals = {
   'something is said in its sentence': ({ own }) => own.match(/\p{Ll}+/gu)?.some(hasSaid) ?? false,
   'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
   'begins with a capital far from its verb': ({ reported, words }) =>
-    (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}/u.test(words),
+    (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}\p{Ll}/u.test(words),
   '“that” reports it': ({ before, reported }) =>
     reported !== null && /\bthat(?: \p{L}+){0,4}\s$/u.test(before),
   'is what something is': ({ before }) => being.test(before),
@@ -58,7 +54,6 @@ export const signals = {
     span.open && /[\p{L}\p{N},;–—]\s*$/u.test(before),
   'stands in marks elsewhere, too': ({ clipping, words }) => clipping.isRecurring(words),
   'stands elsewhere without marks': ({ clipping, words, count }) => count < 6 && clipping.isUnmarked(words),
-  '“as” stands before it': ({ before }) => /\bas(?: an?| the)?\s$/.test(before),
   'is what something is taken for': ({ before }) => taken.test(before),
   'is what something is called': ({ before }) => named.test(before),
   'is what a thing is called': ({ before }) => thing.test(before),
