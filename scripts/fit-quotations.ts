@@ -3,6 +3,8 @@
  * `src/article/quotations/weights.json`. Each folder holds cases as `tests/fixtures` does.
  *
  *   node scripts/fit-quotations.ts FOLDER...
+ *
+ * Whether words go on from a quotation is read with the weights that stand there, so it is run until they stand still.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

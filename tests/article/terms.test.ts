@@ -54,7 +54,7 @@ test('a closing mark after a space closes', () => {
   assert.deepEqual(
     quoted('"Who are we if we sail without them? " Rosa Lindqvist wrote in May. "The answer is not a boat."'),
     [
-      ['Who are we if we sail without them? ', 'Rosa Lindqvist'],
+      ['Who are we if we sail without them?', 'Rosa Lindqvist'],
       ['The answer is not a boat.', 'Rosa Lindqvist'],
     ],
   );
@@ -80,4 +80,29 @@ test('a slogan is one however often it is printed', () => {
 
 test('what somebody is widely known or taken as is a name', () => {
   assert.deepEqual(quoted('The skipper, who is widely recognised as “Ropewalker,” was at the wheel.'), []);
+});
+
+test('all of the clipping tells what words in marks are: said once, or a phrase of its own, or of a guide', () => {
+  const line = 'The captain had “no time for all that” in May.';
+  assert.deepEqual(quoted(line), [['no time for all that', null]]);
+  for (const other of [
+    'There was no time for all that in the south.',
+    '“No time for all that” is painted on the boat, too.',
+    'You will want to see your boat, and you may bring your own dog.',
+  ])
+    assert.deepEqual(quoted(line, other), [], other);
+});
+
+test('what the reader might say is no quotation, and the same words are where somebody said them', () => {
+  const words = 'We hear that you have come a long way.';
+  assert.deepEqual(quoted(`An aide to Ada Quist replied, “${words}”`), [[words, 'An aide to Ada Quist']]);
+  for (const line of [
+    `If your crew is late, reply, “${words}” You may find that they smile.`,
+    `Say something like, “${words}” and wait for your crew to answer.`,
+  ])
+    assert.deepEqual(quoted(line), [], line);
+});
+
+test('what counts as a thing is not what somebody says', () => {
+  assert.deepEqual(quoted('All that floats counts as a “vessel” in the harbour, and it pays no tax.'), []);
 });

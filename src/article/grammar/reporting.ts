@@ -79,6 +79,22 @@ export function isNaming(word: string): boolean {
   return naming.test(word.toLowerCase());
 }
 
+/** The verbs of saying proper, of the first classes above: whatever else their sentence is about, somebody said something. */
+const saying =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ell)|wr[io]t|add(?:ed|s|ing)?$|ask|tweet|repl|explain|announc|declar|insist|argu|claim|not(?:ed|es?|ing)$|recall|warn|stat(?:ed?|es|ing)$|post|testif|respond|continu|conclud|acknowledg|admit|confess)/;
+
+export function isSaying(word: string): boolean {
+  return isReporting(word) && saying.test(word.toLowerCase());
+}
+
+/** Without those that are pasts as well: "read", "put". */
+const bases = new Set(lemmas.filter((lemma) => !irregular[lemma]?.includes(lemma)));
+
+/** "They say", "to say", "say": the form that tells of no one time, and of nobody for certain. */
+export function isBaseForm(word: string): boolean {
+  return bases.has(word.toLowerCase());
+}
+
 /** What somebody thinks, or something reflects, is told by somebody. */
 export function isThinking(word: string): boolean {
   return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect)/.test(word.toLowerCase());

@@ -6,7 +6,7 @@ import type { TextFact } from '../schema.ts';
 import { quotationsOf, type Root, type RootContent } from '../tree.ts';
 import { wholeQuotation } from './blocks.ts';
 import { mark } from './nodes.ts';
-import { letters } from './recurring.ts';
+import { letters } from './clipping.ts';
 import type { Passage } from './story.ts';
 
 /** Once the text has been read: `running` holds the crossheads among its paragraphs. */

@@ -48,7 +48,6 @@ export function quotationsIn(
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    const again = () => story.isRecurring(words);
     const signals = signalsOf({
       text,
       masked,
@@ -58,7 +57,7 @@ export function quotationsIn(
       whole,
       follows,
       last: last?.span,
-      again,
+      clipping: story.clipping,
     });
     weighed.push({ span, signals });
     if (!isQuotation(signals)) continue;

@@ -1,4 +1,5 @@
 /** Words in marks, within their sentence, to what is asked about them. */
+import type { Clipping } from './clipping.ts';
 import type { Reported } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -16,8 +17,8 @@ export type Marked = {
   follows: boolean;
   /** The quotation before them. */
   last: Span | undefined;
-  /** Whether the same words stand in marks elsewhere in the clipping. */
-  again: () => boolean;
+  /** What all of the clipping tells of words in marks. */
+  clipping: Clipping;
 };
 
 /** With what is read off it once: how many words they are, what stands before them, and the sentence's own words. */
@@ -42,7 +43,7 @@ const clause =
   /^(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\p{L}+| (?:is|was|are|were|have|has|had|will|can|would|do|did))\b/iu;
 
 /** Whether the words begin as a clause does: somebody said so. */
-export function isClause({ words }: Seen): boolean {
+function isClause({ words }: Seen): boolean {
   return clause.test(words);
 }
 
@@ -53,4 +54,9 @@ const noun =
 export function isBeforeNoun(seen: Seen): boolean {
   const { text, span } = seen;
   return !isClause(seen) && noun.test(text.slice(span.outerEnd, span.outerEnd + 30));
+}
+
+/** "“Slow and steady” is the rule": words that something is said of, unless somebody says them. */
+export function isSubject({ before, whole, reported, text, span }: Seen): boolean {
+  return before.trim() === '' && !whole && !reported && /^\s\p{Ll}/u.test(text.slice(span.outerEnd));
 }

@@ -1,7 +1,7 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
 import { isTitle } from './capitals.ts';
 import { isBeforeNoun, type Seen } from './marked.ts';
-import { isNaming } from '../grammar/reporting.ts';
+import { isBaseForm, isNaming, isSaying } from '../grammar/reporting.ts';
 
 /** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
 export function isSaid(seen: Seen): boolean {
@@ -35,3 +35,15 @@ export function isGovernedTitle({ words, count, before }: Seen): boolean {
 
 const governing =
   /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+
+const bidding =
+  /(?:^|[,;:—–]\s|\b(?:and|or|then|just|simply|please|don['’]t|do not|never|instead of|rather than)\s)(\p{L}+)(?=[^.;\uFFFC]{0,40}$)/giu;
+
+/** "Say “it is late” and go", "ask them: “…”", "instead of saying “…”": what the reader might say, and nobody has said. */
+export function isBidden({ masked, sentence, span }: Seen): boolean {
+  const from = Math.max(sentence.start, span.outerStart - 80);
+  const lead = masked.slice(from, span.outerStart).trimStart();
+  return [...lead.matchAll(bidding)].some(
+    ([, verb = '']) => isBaseForm(verb) || (verb.endsWith('ing') && isSaying(verb)),
+  );
+}

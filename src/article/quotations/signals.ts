@@ -1,8 +1,8 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isTitle } from './capitals.ts';
-import { isBeforeNoun, isClause, type Marked, type Seen, seen } from './marked.ts';
-import { isReporting } from '../grammar/reporting.ts';
-import { isGovernedTitle, isSaid } from './said.ts';
+import { isBeforeNoun, isSubject, type Marked, type Seen, seen } from './marked.ts';
+import { isBaseForm, isReporting, isSaying } from '../grammar/reporting.ts';
+import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
 const named =
   /\b(?:so[- ]called|known (?:\p{L}+ )?as|dubbed|nicknamed|called|named|titled|entitled|labell?ed|branded|short for|stands for|starr(?:ed|ing) in|referred to as)(?: an?| the)?[\s,]*$/iu;
@@ -14,7 +14,14 @@ const example = /\b(?:like|such as|including|e\.g\.|for example|for instance|exa
 const use =
   /\b(?:us(?:e|es|ed|ing)|mention(?:s|ed|ing)?|avoid(?:s|ed|ing)?|replac(?:e|es|ed|ing)|say(?:ing)?|means?|signif\p{L}+|translat\p{L}+)(?: (?:the|an?))?\s*$/iu;
 const taken =
-  /\b(?:known|recogni[sz]ed|described|regarded|seen|viewed|labell?ed|classif\p{L}+|diagnosed|works?|worked|referred|considered|marketed|billed)(?: \p{L}+){0,2} (?:as|with|to as)(?: an?| the)?\s*$/iu;
+  /\b(?:known|recogni[sz]ed|described|regarded|seen|viewed|labell?ed|classif\p{L}+|diagnosed|works?|worked|referred|considered|counts?|counted|qualif\p{L}+|marketed|billed)(?: \p{L}+){0,2} (?:as|with|to as)(?: an?| the)?\s*$/iu;
+const being =
+  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very))?(?: (?:an?|the))?\s$/iu;
+
+function hasSaid(word: string): boolean {
+  return isSaying(word) && !isBaseForm(word);
+}
+
 /** Each by the name that its weight has. */
 export const signals = {
   'is one word': ({ count }) => count === 1,
@@ -24,23 +31,29 @@ export const signals = {
   'is written as a title': ({ words, count }) => count > 1 && isTitle(words, count),
   'is one word with a capital': ({ words, count }) => count === 1 && isTitle(words, count),
   'is in capitals': ({ words, count }) => count > 1 && words === words.toUpperCase(),
-  'ends in a question or a shout': ({ words }) => /[?!…]['’"”]*$/.test(words),
-  'is a clause': isClause,
-  'has digits': ({ words }) => /\d/.test(words),
-  'has signs of code': ({ words }) => /[=<>{}\\#@|]/.test(words),
+  'ends in a full stop': ({ words }) => words.endsWith('.'),
   'somebody says it': isSaid,
   'somebody beside it says it': (one) => one.reported?.beside === true && isSaid(one),
-  'something is said in its sentence': ({ own, reported }) =>
-    (reported !== null && isReporting(reported.verb)) || (own.match(/\p{Ll}+/gu)?.some(isReporting) ?? false),
+  'a verb near it reports it': ({ reported }) =>
+    reported !== null && reported.distance < 60 && isReporting(reported.verb),
+  'something is said in its sentence': ({ own }) => own.match(/\p{Ll}+/gu)?.some(hasSaid) ?? false,
+  'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
+  'begins with a capital far from its verb': ({ reported, words }) =>
+    (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}\p{Ll}/u.test(words),
+  '“that” reports it': ({ before, reported }) =>
+    reported !== null && /\bthat(?: \p{L}+){0,4}\s$/u.test(before),
+  'is what something is': ({ before }) => being.test(before),
+  'the reader is told to say it': isBidden,
   'opens its sentence': ({ before }) => before.trim() === '',
+  'something is said of it': isSubject,
   'is a sentence': ({ whole }) => whole,
   'is a paragraph': ({ masked, whole }) => whole && !/\p{L}/u.test(masked),
   'goes on from a quotation': ({ follows }) => follows,
   'shares its sentence with a quotation': ({ last, sentence }) => (last?.outerStart ?? -1) >= sentence.start,
   'is opened amid a sentence and not closed': ({ span, before }) =>
     span.open && /[\p{L}\p{N},;–—]\s*$/u.test(before),
-  'stands elsewhere too': ({ again, count }) => count > 2 && again(),
-  '“as” stands before it': ({ before }) => /\bas(?: an?| the)?\s$/.test(before),
+  'stands in marks elsewhere, too': ({ clipping, words }) => clipping.isRecurring(words),
+  'stands elsewhere without marks': ({ clipping, words, count }) => count < 6 && clipping.isUnmarked(words),
   'is what something is taken for': ({ before }) => taken.test(before),
   'is what something is called': ({ before }) => named.test(before),
   'is what a thing is called': ({ before }) => thing.test(before),
@@ -52,6 +65,10 @@ export const signals = {
   'a label stands before it': ({ own }) => /^\W*\p{Lu}\p{Ll}+:\s*\uFFFC/u.test(own),
   'a noun follows': isBeforeNoun,
   'a comma follows': ({ text, span }) => text[span.outerEnd] === ',',
+  'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),
+  'the clipping speaks to its reader': ({ clipping }) => clipping.voice().toReader,
+  'the clipping speaks of its writer': ({ clipping }) => clipping.voice().ofWriter,
+  'the clipping tells what others say': ({ clipping }) => clipping.voice().ofOthers,
   'the reader is spoken to about it': ({ own }) => /\b(?:you|your|readers?)\b/i.test(own),
   'the writer speaks about it': ({ own }) => /\b(?:I|we|my|our)\b/.test(own),
 } satisfies Record<string, (one: Seen) => boolean>;

@@ -1,5 +1,6 @@
 /** What a clipping has told so far, and the ones whom its words stand for. */
 import type { Mention } from '../names.ts';
+import type { Clipping } from './clipping.ts';
 import type { FullForms } from './full-forms.ts';
 import type { Gender } from './genders.ts';
 import type { Span } from './span.ts';
@@ -17,8 +18,8 @@ export type Story = {
   fullForms: FullForms;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
-  /** Whether words stand in marks more than once. */
-  isRecurring: (words: string) => boolean;
+  /** What all of the clipping tells of words in marks. */
+  clipping: Clipping;
 };
 
 /** The one whom words stand for: a name, or the words that brought up somebody nameless. */
