@@ -2,6 +2,7 @@
 import { pronounOf } from '../names/given.ts';
 import { bare } from '../names/offices.ts';
 import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
+import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { isPaper } from '../grammar/nouns.ts';
 
@@ -59,7 +60,7 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const { byHead, apposed } = shapes(noun);
-  const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
+  const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
   return bodies.has(capitalised(noun)) ? only(text.match(byHead) ?? []) : undefined;
