@@ -40,8 +40,8 @@ export function fit(pages: LabelledPage[]): Fitted {
   const scorers = unseen((fold) => scorerOf(forestOf(without(fold))));
   const weights = fitSegments(
     pages.map((page) => {
-      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: Float64Array[] };
-      const scores = rows.map(scorers[foldAt(page)] as (row: Float64Array) => number);
+      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: number[][] };
+      const scores = rows.map(scorers[foldAt(page)] as (row: number[]) => number);
       return { parts: page.parts, costs: page.costs, standings: standingsOf(lines, scores) };
     }),
   );
@@ -56,7 +56,7 @@ function dealt(pages: LabelledPage[]): Map<string, number> {
 /** A page's furniture weighs at most this much more than its text, however long its menus are. */
 const mostFurniture = 1.5;
 
-function examplesOf({ parts, costs }: LabelledPage, rows: Float64Array[]): Example[] {
+function examplesOf({ parts, costs }: LabelledPage, rows: number[][]): Example[] {
   const weightOf = (text: boolean) =>
     costs.reduce((sum, cost, at) => sum + ((parts[at] === 'text') === text ? cost : 0), 0);
   const text = weightOf(true);

@@ -15,7 +15,7 @@ const bins = 32;
 const rowShare = 0.5;
 const featureShare = 0.2;
 
-export type Example = { row: ArrayLike<number>; yes: boolean; weight: number };
+export type Example = { row: number[]; yes: boolean; weight: number };
 type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;

@@ -1,6 +1,7 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
 import { type Byline, namesAt } from './byline/names.ts';
 import { signalsOf } from './furniture/signals.ts';
+import { matchesIn } from './matches.ts';
 
 /** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by". */
 const by = /(?:^|[^\p{L}])(?:[Bb][Yy]\s?:?\s+|By(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
@@ -20,7 +21,7 @@ const auxiliary =
 const mostBefore = 8;
 
 export function findByline(line: string): Byline | null {
-  for (const match of line.matchAll(by)) {
+  for (const match of matchesIn(line, by)) {
     const found = isWriting(line.slice(0, match.index).trim(), line)
       ? namesAt(line, match.index + match[0].length)
       : null;

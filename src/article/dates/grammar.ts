@@ -1,5 +1,6 @@
 /** English text to the date expressions in it: what each one says, and no more than it says. */
 import { forms, signs, signsIn } from './forms.ts';
+import { matchesIn } from '../matches.ts';
 import type { DateParts } from './parts.ts';
 
 /** What a date says, and the offsets of its words in the text. */
@@ -18,9 +19,8 @@ export function findDates(text: string): DateExpression[] {
   if (present === 0 || ((present & signs.digit) === 0 && !dateWord.test(text))) return [];
   const found: DateExpression[] = [];
   for (const { has, pattern, read } of forms) {
-    // A search costs a fraction of setting up an iteration, and most texts lack most forms.
-    if ((has & ~present) !== 0 || text.search(pattern) < 0) continue;
-    for (const match of text.matchAll(pattern)) {
+    if ((has & ~present) !== 0) continue;
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -9,12 +9,11 @@ const shapes = Object.values(shape);
 const places = Object.values(place);
 
 /** One line of a page after the other, in the order of `featureNames`. */
-export function rowsOf(page: Page): Float64Array[] {
+export function rowsOf(page: Page): number[][] {
   return page.lines.map((line, at) => {
-    const row = new Float64Array(featureNames.length);
-    let next = 0;
-    for (const valueOf of shapes) row[next++] = valueOf(line, at, page);
-    for (const valueOf of places) row[next++] = valueOf(page, at);
+    const row: number[] = [];
+    for (const valueOf of shapes) row.push(valueOf(line, at, page));
+    for (const valueOf of places) row.push(valueOf(page, at));
     return row;
   });
 }

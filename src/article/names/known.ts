@@ -1,6 +1,7 @@
 /** The authority file to a matcher: every name and variant, where it stands in a text, and the preferred name. */
 import { singleBlanks } from '../blanks.ts';
 import type { Authority, AuthorityEntry } from '../authority.ts';
+import { matchesIn } from '../matches.ts';
 
 export type NameKind = 'person' | 'organisation' | 'outlet' | 'place';
 
@@ -17,10 +18,10 @@ const matchers = new WeakMap<Authority, Matcher>();
 /** Full names and variants of the authority file in a text, in order; the longest form wins. */
 export function findKnown(text: string, authority: Authority): KnownName[] {
   const { pattern, entries } = matcherOf(authority);
-  if (!pattern || text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const entry = entries.get(keyOf(match[0]));
-    return entry ? [{ ...entry, start: match.index, end: match.index + match[0].length }] : [];
+  if (!pattern) return [];
+  return matchesIn(text, pattern).flatMap(({ 0: form, index }) => {
+    const entry = entries.get(form) ?? entries.get(keyOf(form));
+    return entry ? [{ ...entry, start: index, end: index + form.length }] : [];
   });
 }
 

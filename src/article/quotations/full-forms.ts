@@ -2,6 +2,7 @@
 import { pronounOf } from '../names/given.ts';
 import { bare } from '../names/offices.ts';
 import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
+import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -65,7 +66,7 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const { byHead, byNation, apposed } = shapes(noun);
-  const named = [...text.matchAll(apposed)].flatMap(([, name]) => name ?? []);
+  const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;

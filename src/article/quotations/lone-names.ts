@@ -1,6 +1,7 @@
 /** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
 import { pronounOf } from '../names/given.ts';
 import { notNames } from '../names/words.ts';
+import { matchesIn } from '../matches.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
@@ -17,7 +18,7 @@ const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 export function loneNames(passage: Passage): Person[] {
   const { mentions } = passage;
   const { masked: text } = ownWordsOf(passage);
-  return [...text.matchAll(loneName)].flatMap(({ 0: words, index }): Person[] => {
+  return matchesIn(text, loneName).flatMap(({ 0: words, index }): Person[] => {
     const end = index + words.length;
     if (notNames.has(words) || mentions.some((one) => one.start < end && index < one.end)) return [];
     const gender = pronounOf.get(words) ?? null;

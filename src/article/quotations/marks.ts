@@ -1,5 +1,6 @@
 /** Quotation marks to the stretches they enclose: straight and curly, double and single, guillemets, low marks; mixed too. */
 import { double } from './double.ts';
+import { matchesIn } from '../matches.ts';
 import { opens } from './opens.ts';
 import { single } from './single.ts';
 import type { Span } from './span.ts';
@@ -18,7 +19,7 @@ export function findSpans(paragraph: string, next = ''): Span[] {
   const unopened = closedOnly(text);
   if (unopened) spans.push(unopened);
   let done = unopened?.outerEnd ?? 0;
-  for (const { index: at } of text.matchAll(anyOpener)) {
+  for (const { index: at } of matchesIn(text, anyOpener)) {
     if (at < done || !opens(text, at)) continue;
     const span = doubleOpeners.includes(text[at] as string) ? double(text, at, next) : single(text, at, next);
     if (!span || text.slice(span.start, span.end).trim() === '') continue;

@@ -2,6 +2,7 @@
 import { bodies, men, noun, papers, people, women } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from '../grammar/verbs.ts';
@@ -48,8 +49,7 @@ function peopleIn(passage: Passage): Person[] {
   const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
-    if (own.search(personal) < 0) continue;
-    for (const { 0: words, index, groups } of own.matchAll(personal)) {
+    for (const { 0: words, index, groups } of matchesIn(own, personal)) {
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
       if (
@@ -90,7 +90,7 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const own = masked.slice(start, Math.min(end, before));
-    const found = [...own.matchAll(written)].filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
     if (found.length > 0)
       return found.map(({ 0: words, index }) => ({ words, end: start + index + words.length }));
   }
@@ -100,7 +100,7 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
 /** The institutions that act in a passage before an offset: "the union". */
 export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
   const { masked } = ownWordsOf(passage);
-  return [...masked.slice(0, before).matchAll(institutional)]
+  return matchesIn(masked.slice(0, before), institutional)
     .map(({ 0: words, index }) => ({ words, end: index + words.length }))
     .filter(({ end }) => verbFollows(masked.slice(end)));
 }

@@ -1,16 +1,19 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
+import { matchesIn } from '../matches.ts';
 import type { Span } from './span.ts';
 import { isReporting, isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
 
+const anyWord = /[\p{L}-]+/gu;
+
 export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
   const from = Math.max(sentence.start, span.outerStart - clauseReach);
   const lead = masked.slice(from, span.outerStart);
   let found: Reported | null = null;
-  for (const { 0: verb, index } of lead.matchAll(/[\p{L}-]+/gu)) {
+  for (const { 0: verb, index } of matchesIn(lead, anyWord)) {
     if (!isReporting(verb)) continue;
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);

@@ -1,6 +1,7 @@
 /** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
 import { isReporting } from '../grammar/reporting.ts';
 import type { Span } from './span.ts';
+import { matchesIn } from '../matches.ts';
 
 export type Sentence = { start: number; end: number };
 
@@ -23,12 +24,13 @@ function maskSpans(text: string, spans: Span[]): string {
 
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
+const sentenceEnd = /[.!?…]+["'”’)\]]*/g;
 const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\uFFFC([“"'‘«]|$)/u;
 
 /** `masked` is the text with its quotations masked; a quotation that ends as a sentence ends its sentence. */
 function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
   const ends: number[] = [];
-  for (const match of masked.matchAll(/[.!?…]+["'”’)\]]*/g)) {
+  for (const match of matchesIn(masked, sentenceEnd)) {
     const end = match.index + match[0].length;
     if (end < masked.length && !nextBegins.test(masked.slice(end, end + 4))) continue;
     if (

@@ -1,5 +1,6 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../names.ts';
+import { matchesIn } from '../matches.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { bodies, postBefore, titleBefore } from '../names/words.ts';
 
@@ -13,7 +14,7 @@ export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
   const actors: Actor[] = mentions
     .filter(({ start }) => masked[start] !== '\uFFFC')
     .map((mention) => ({ start: mention.start, end: mention.end, mention }));
-  for (const match of masked.matchAll(pronoun)) {
+  for (const match of matchesIn(masked, pronoun)) {
     actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
   }
   return actors.sort((a, b) => a.start - b.start);
