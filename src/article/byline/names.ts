@@ -83,6 +83,10 @@ export function isOutletWord(word: string): boolean {
   return bodies.has(word) || paper.test(word);
 }
 
+export function isPaperWord(word: string): boolean {
+  return paper.test(word) || /^(?:Gazette|Guardian|Herald|Journal|News|Observer|Telegraph|Times)$/.test(word);
+}
+
 function isShouted(word: string): boolean {
   return /^\p{Lu}{2}[\p{Lu}\p{Ll}]*$/u.test(word) && !romanNumeral.test(word);
 }
