@@ -6,8 +6,9 @@ import { dateLineOf } from './date-line.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { absenceFeatures } from './headline/absence.ts';
+import { allowanceFor } from './headline/allowance.ts';
 import { headlineFeatures, type HeadlineFeatures, key } from './headline/features.ts';
-import { isAside, type Line, unlabelled } from './headline/lines.ts';
+import { type Line, unlabelled } from './headline/lines.ts';
 import { absenceWeights, weights } from './headline/weights.ts';
 import { plain } from './plain.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
@@ -79,70 +80,6 @@ export function textStart(blocks: RootContent[]): number {
   });
   return start < 0 ? blocks.length : start;
 }
-
-/** What the place alone is worth of a line that shares few words with the text. */
-function allowanceFor(line: HeadlineFeatures, at: number, lines: Line[]): number {
-  if (playsOnWords(line) || standsOnTop(line, lines)) return 2;
-  return isOnlyTitle(line, at, lines) ? 1 : 0;
-}
-
-/** Whether the line alone is a title, and all others above the text are days, names, labels and credits. */
-function isOnlyTitle(line: HeadlineFeatures, at: number, lines: Line[]): boolean {
-  const has = (name: string) => line[name] === true;
-  if (
-    lines[at]?.below ||
-    lines[at]?.signals.legal ||
-    has('words 2-3') ||
-    has('shares none') ||
-    notATitle.some(has)
-  )
-    return false;
-  return lines.every(
-    ({ signals, text, below }, other) =>
-      other === at || below || isAside(signals) || signals.credit || isCaption(text),
-  );
-}
-
-/** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
-function playsOnWords(line: HeadlineFeatures): boolean {
-  const has = (name: string) => line[name] === true;
-  return (
-    ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&
-    !['full stop', 'credit', 'says furniture', 'words 1'].some(has)
-  );
-}
-
-/** A clipping may be its headline and its text, and nothing else: what stands alone over the text, in a title's words, is one. */
-function standsOnTop(line: HeadlineFeatures, lines: Line[]): boolean {
-  const has = (name: string) => line[name] === true;
-  return (
-    lines.filter(({ below }) => !below).length === 1 &&
-    has('top') &&
-    has('directly above') &&
-    !notATitle.some(has)
-  );
-}
-
-const notATitle = [
-  'words 1',
-  'words 21+',
-  'sentence',
-  'full stop',
-  'quoted sentence',
-  'small start',
-  'ellipsis',
-  'comma at end',
-  'address',
-  'bullet',
-  'date',
-  'credit',
-  'caption',
-  'agency',
-  'says furniture',
-  'byline words',
-  'label words',
-  'trade',
-];
 
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;

@@ -137,3 +137,14 @@ test('a clipping without a headline names the lines above its text that may be o
   assert.match(message?.reason ?? '', /“Dog wins mayoral race” \(line 2\)/);
   assert.equal(message?.line, 2);
 });
+
+test('a title alone over the text is its headline, once or twice, even if it plays on words or asks', () => {
+  for (const value of ['After the storm', 'Is it the end of the line?', '“We have waited for years”'])
+    for (const top of [[value], [value, value]])
+      assert.equal(read([...top, ...prose]).headline?.value, value, top.join(' / '));
+});
+
+test('a text that begins with a short sentence has no headline for it', () => {
+  for (const opening of ['It rained.', 'The boat is back.', '“No more,” he said.', 'Why now?'])
+    assert.equal(read([`${opening} ${prose[0]}`, ...prose.slice(1)]).headline, null, opening);
+});
