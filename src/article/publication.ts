@@ -1,7 +1,15 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { isSignature } from './byline/bare.ts';
-import { bareAt, bylineAmong, nearAbove, nearBelow, type PlacedByline, signedAt } from './byline/lines.ts';
+import {
+  bareAt,
+  bylineAmong,
+  labelledBelow,
+  nearAbove,
+  nearBelow,
+  type PlacedByline,
+  signedAt,
+} from './byline/lines.ts';
 import { isLabelledDate } from './date-line.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate } from './despatch-date.ts';
@@ -69,6 +77,7 @@ export function publication() {
     const dated = signed ? [end + 1] : [];
     if (signing.length > 0 || signed)
       takeByline(tree, signedAt(blocks, end + 1) ?? bareAt(blocks, end + 1, { title, start, dated }), found);
+    takeByline(tree, labelledBelow(blocks, end), found);
     const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
     if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
     if (!found.published) takeClauseDate(blocks.slice(end - 1, end + farBelow), clausesBelow, found);

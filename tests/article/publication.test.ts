@@ -426,3 +426,43 @@ test('a label on a line of its own says that the day under it is that of a chang
     assert.deepEqual([published, updated?.value], [null, '2021-03-03'], label);
   }
 });
+
+test('whoever signs after "By" need not be a person', () => {
+  for (const [line, names] of [
+    ['By Team Harbour | March 3, 2021', 'Team Harbour'],
+    ['Posted On : March 3, 2021 Published By : AdaQuist', 'AdaQuist'],
+    ['On 13/3/2021 by @quist', '@quist'],
+    ['by The Quay: Blog & Podcast', 'The Quay: Blog & Podcast'],
+    ['ByThe Harbour Press', 'The Harbour Press'],
+    ['by Ada March 3, 2021', 'Ada'],
+    ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
+  for (const line of ['By Our Correspondent', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
+    assert.equal(read([title, line, ...prose]).byline, null, line);
+});
+
+test('an agency or a desk signs on a line of its own beside the day', () => {
+  for (const names of [
+    'Reuters',
+    'The Associated Press',
+    'Harbour News Bureau',
+    'Quay Times Editorial Board',
+  ])
+    assert.equal(read([title, names, '3 March 2021', ...prose]).byline?.value, names);
+});
+
+test('a name and a day may both stand above the headline, and a name under its label below the text', () => {
+  assert.equal(read(['Ada Quist', 'Ideas', '3 March 2021', title, ...prose]).byline?.value, 'Ada Quist');
+  for (const label of ['Author', 'WRITTEN BY'])
+    assert.equal(
+      read([title, ...prose, label, 'Ada Quist, DVM', 'Related']).byline?.value,
+      'Ada Quist',
+      label,
+    );
+});
+
+test('a name that a month has is a name, unless a day follows', () => {
+  assert.equal(read([title, 'By', 'April Quist', ...prose]).byline?.value, 'April Quist');
+  assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
+});

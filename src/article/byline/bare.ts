@@ -12,7 +12,7 @@ const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^[•\s]*/u;
 const handle = /^\s?@{1,2}\w/;
 const separated = /^\s*[|/•·](?:\s|$)/;
-const ago = /^ \d+ (?:min(?:ute)?|hour|day|week|month|year)s?\b/;
+const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
