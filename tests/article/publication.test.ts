@@ -466,3 +466,12 @@ test('a name that a month has is a name, unless a day follows', () => {
   assert.equal(read([title, 'By', 'April Quist', ...prose]).byline?.value, 'April Quist');
   assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
 });
+
+test('a short sentence right over the byline is the standfirst; a label there, and a title of a film that follows, are none', () => {
+  const text = 'The new engine is quiet.';
+  assert.equal(read([title, text, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, text);
+  assert.equal(read([title, 'More on ferries', 'By Ada Quist', ...prose]).standfirst, undefined);
+  const film = 'Harbour crew shows how the old ferry leaves the island';
+  const lines = ['By Ada Quist', '12 March 2019', film, `${film} 00:42`];
+  assert.equal(read([title, ...lines, ...prose]).standfirst, undefined);
+});

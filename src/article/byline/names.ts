@@ -15,10 +15,8 @@ const person = `${given}(?: (?:${given}|${particle})){0,4}`;
 const people = new RegExp(`${person}(?:(?:,? (?:and|&|AND) |, )${person})*`, 'uy');
 
 /** Words of an office or a place at which a run of names ends. */
-const ends = new RegExp(
-  `^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\\.?$`,
-  'i',
-);
+const ends =
+  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
 /** A month is one where a number follows; April, June and Jan are given names, too. */
 const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
