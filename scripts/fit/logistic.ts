@@ -1,6 +1,7 @@
-/** Examples, each a set of named signals with a yes or a no, to the weights of a logistic regression that tells one from the other. */
+/** Examples, each named signals with their strengths and a yes or a no, to the weights of a logistic regression that tells one from the other. */
 
-export type Example<Name extends string> = { signals: readonly Name[]; yes: boolean };
+/** A signal that an example lacks has no strength. */
+export type Example<Name extends string> = { signals: Partial<Record<Name, number>>; yes: boolean };
 
 /** Holds weights near nought that few examples speak for (ridge regression). */
 const ridge = 1;
@@ -14,7 +15,13 @@ export function fitLogistic<Name extends string>(
   const places = new Map(names.map((name, at) => [name, at + 1]));
   const rows = examples.map(({ signals, yes }) => ({
     yes,
-    places: [0, ...signals.map((name) => places.get(name) as number)],
+    strengths: [
+      [0, 1] as const,
+      ...names.flatMap((name) => {
+        const strength = signals[name] ?? 0;
+        return strength === 0 ? [] : [[places.get(name) as number, strength] as const];
+      }),
+    ],
   }));
   const weights = new Float64Array(names.length + 1);
   for (let round = 0; round < rounds; round += 1) {
@@ -25,12 +32,16 @@ export function fitLogistic<Name extends string>(
       return row;
     });
     for (const row of rows) {
-      const sum = row.places.reduce((total, place) => total + (weights[place] as number), 0);
+      const sum = row.strengths.reduce(
+        (total, [place, strength]) => total + (weights[place] as number) * strength,
+        0,
+      );
       const odds = 1 / (1 + Math.exp(-sum));
-      for (const place of row.places) {
-        (slopes[place] as number) += odds - (row.yes ? 1 : 0);
+      for (const [place, strength] of row.strengths) {
+        (slopes[place] as number) += (odds - (row.yes ? 1 : 0)) * strength;
         const curve = curves[place] as Float64Array;
-        for (const other of row.places) (curve[other] as number) += odds * (1 - odds);
+        for (const [other, beside] of row.strengths)
+          (curve[other] as number) += odds * (1 - odds) * strength * beside;
       }
     }
     solve(curves, slopes).forEach((step, at) => {

@@ -32,7 +32,8 @@ function examplesOf(source: string, bytes: Uint8Array, expected: Expected): Exam
       const words = bareWords(wordsOf(block).slice(span.start, span.end));
       const yes = expected.quotations.some((one) => one.line === line && bareWords(one.text) === words);
       const inText = expected.article.some(([from, to]) => from <= line && line <= to);
-      return yes || inText ? [{ signals, yes }] : [];
+      const strengths = Object.fromEntries(signals.map((signal) => [signal, 1]));
+      return yes || inText ? [{ signals: strengths, yes }] : [];
     }),
   );
 }

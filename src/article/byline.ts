@@ -4,7 +4,8 @@ import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './matches.ts';
 
 /** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by". */
-const by = /(?:^|[^\p{L}])(?:[Bb][Yy]\s?:?\s+|By(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
+const by =
+  /(?:^|[^\p{L}])(?:[Bb][Yy]\s?:?\s+|By(?=\p{Lu}\p{Ll})|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
 const label =
   /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 

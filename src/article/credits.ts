@@ -89,7 +89,7 @@ function creditsOf(text: string, line: number): Credit[] {
  * Mackie)". "(Photos)" says what a story shows.
  */
 const captionEnd =
-  /[([](?!(?:photo|image|picture)s?[)\]])(?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source)(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
+  /[([](?!(?:photo|image|picture)s?[)\]])(?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source)s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
 /** "… near the harbour.Ada Quist/Harbour Staff" */
 const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
 

@@ -1,22 +1,31 @@
 /** Short lines between paragraphs that title what follows, to headings. */
-import { crossheadFeatures, type Line } from './crossheads/features.ts';
-import { weights } from './crossheads/weights.ts';
+import type { VFile } from 'vfile';
+import { crossheadFeatures, type CrossheadFeatures } from './crossheads/features.ts';
+import type { Line } from './crossheads/line.ts';
+import weights from './crossheads/weights.json' with { type: 'json' };
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
 import type { Root, RootContent } from './tree.ts';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The short lines that were weighed, with their features, from which weights are fitted. */
+    titling: { line: number; features: CrossheadFeatures }[];
+  }
+}
+
 export function crossheads() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
     const lines = linesFor(tree.children);
     const features = crossheadFeatures(lines.map(({ line }) => line));
+    file.data.titling = features.flatMap((found, at) => {
+      const { position } = tree.children[(lines[at] as Placed).place] as RootContent;
+      return found && position ? [{ line: position.start.line, features: found }] : [];
+    });
     const worths = features.map((found) => (found ? worthOf(found) : Number.NEGATIVE_INFINITY));
-    const certain = new Set(
-      lines.flatMap(({ line }, at) => ((worths[at] as number) < 0 ? [] : [kindOf(line)])),
-    );
     worths.forEach((worth, at) => {
-      const { place, line } = lines[at] as Placed;
-      const kind = kindOf(line);
-      if (worth < (kind && certain.has(kind) ? -leniency : 0)) return;
+      if (worth < 0) return;
+      const { place } = lines[at] as Placed;
       const block = tree.children[place] as RootContent;
       if (block.type !== 'paragraph') return;
       tree.children[place] = {
@@ -27,17 +36,6 @@ export function crossheads() {
       };
     });
   };
-}
-
-/** How much less is asked of a question, of a numbered title or of one in quotation marks, where another of its kind is a crosshead for certain. */
-const leniency = 1.2;
-
-const inMarks = /^['‘"“].*['’"”]$/u;
-
-function kindOf({ text, signals }: Line): 'question' | 'number' | 'quoted' | null {
-  if (signals.question) return 'question';
-  if (/^\d/.test(text)) return 'number';
-  return inMarks.test(text) && !signals.sentence ? 'quoted' : null;
 }
 
 type Placed = { place: number; line: Line };
@@ -57,8 +55,13 @@ function linesFor(blocks: RootContent[]): Placed[] {
   return lines;
 }
 
-function worthOf(features: Record<string, number>): number {
-  let worth = 0;
-  for (const name in features) worth += (features[name] as number) * (weights[name] ?? 0);
+/** It asks for odds of 4 in 10, since half the crossheads of a clipping are worth more than none. */
+const doubt = Math.log(0.4 / 0.6);
+
+/** A logistic regression; `scripts/fit-crossheads.ts` fits its weights to labelled clippings. */
+function worthOf(features: CrossheadFeatures): number {
+  const worths: Record<string, number> = weights.signals;
+  let worth = weights.base - doubt;
+  for (const name in features) worth += (features[name] as number) * (worths[name] ?? 0);
   return worth;
 }

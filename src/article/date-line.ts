@@ -12,13 +12,17 @@ export type DateLine = {
   label: boolean;
   byline: boolean;
   time: boolean;
+  /** Whether it says that this was the first printing, so that another day is that of a later one. */
+  first: boolean;
 };
 
 /** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March". */
 const labels =
-  /(?:\b(?:[Uu]pdated|[Mm]odified|[Ee]dited|[Rr]evised|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
+  /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
   /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
+
+const firstPrinting = /\b(?:first|originally) (?:published|posted)\b/i;
 
 const clock = /\b\d{1,2}[:.]\d\d(?!\d|[./-])|\b\d{1,2} ?[ap]\.?m\b|\b\d+[- ]min/i;
 
@@ -27,13 +31,14 @@ export function isLabelledDate(text: string): boolean {
 }
 
 /** "Published" on a line of its own, above its date. */
-const labelAlone = /^(?:(?:first |originally |last )?(published|posted|updated|modified))(?: on)?:?$/i;
+const labelAlone =
+  /^(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on)?:?$/i;
 
 /** A line under a label of its own to what both say together. */
 export function under(label: string, line: DateLine): DateLine | null {
   const [, word] = labelAlone.exec(label) ?? [];
   if (word === undefined) return null;
-  const kind = /^[um]/i.test(word) ? 'updated' : 'published';
+  const kind = /^p/i.test(word) ? 'published' : 'updated';
   return { ...line, label: true, dates: line.dates.map((date) => ({ ...date, kind })) };
 }
 
@@ -44,9 +49,19 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
   return words <= 30 && (words <= 14 || !sentence || clockEnd.test(text));
 }
 
+/** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
+const tags = /(?:Posted in|Filed under|Tags:)(?=\s*\p{L})/u;
+
+function beforeTags(text: string): string {
+  const at = text.search(tags);
+  return at > 0 ? text.slice(0, at).trimEnd() : text;
+}
+
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
-export const dateLineOf: (text: string) => DateLine | null = remembering((text) => {
-  if (!/\d/.test(text) || !isShort(signalsOf(text), text)) return null;
+export const dateLineOf: (text: string) => DateLine | null = remembering((line) => {
+  if (!/\d/.test(line)) return null;
+  const text = beforeTags(line);
+  if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
   const dates = found.flatMap((date): DateLine['dates'] => {
@@ -65,6 +80,7 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((text) 
     label,
     byline: findByline(text) !== null,
     time: clock.test(text),
+    first: firstPrinting.test(text),
   };
 });
 
@@ -94,7 +110,7 @@ const besideDate =
 
 /** A book is released, an offer redeemed, a page reviewed, a post written on a day of its own. */
 const otherDay =
-  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correction)\b|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/i;
+  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] \p{Lu}|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/iu;
 
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;
@@ -103,5 +119,7 @@ function isDateLine(text: string, dates: { start: number; end: number; day?: num
   const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
   // A month without a day is in many a title: "The best boats to buy in March 2026".
   if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
+  // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
+  if (signalsOf(text).credit && other.length > 3 && text.search(labels) < 0) return false;
   return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }

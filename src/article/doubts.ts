@@ -1,16 +1,24 @@
 /** What the pipeline could not find out, to messages at the place: no headline, no text, a quotation without a speaker. */
 import type { VFile } from 'vfile';
+import { isCaption } from './credits.ts';
 import { bounds } from './edtf.ts';
+import { signalsOf } from './furniture/signals.ts';
+import { isTitle } from './headline/lines.ts';
+import { plain } from './plain.ts';
 import { isHeadline, isTooLong } from './roles.ts';
-import { type Root, quotationsOf } from './tree.ts';
+import { type Root, type RootContent, quotationsOf } from './tree.ts';
 import { warn } from './warn.ts';
 
 export function doubts() {
   return (tree: Root, file: VFile) => {
-    const stated = tree.children.some(isHeadline);
     const start = { line: 1, column: 1 };
-    if (!stated && !file.data.record?.headline) {
-      warn(file, 'No headline found; a headline in the record is wanted', start, 'no-headline');
+    if (!tree.children.some(isHeadline) && !file.data.record?.headline) {
+      const titles = titlesAbove(tree);
+      const maybe = titles
+        .map((block) => `“${plain(block)}” (line ${block.position?.start.line})`)
+        .join(' or ');
+      const reason = `No headline found${maybe && `, though ${maybe} may be one`}; a headline in the record is wanted`;
+      warn(file, reason, titles[0]?.position ?? start, 'no-headline');
     }
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
       warn(file, 'No article text found', start, 'no-text');
@@ -29,6 +37,25 @@ export function doubts() {
     for (const { speaker, position } of quotationsOf(tree))
       if (!speaker) warn(file, 'Speaker not stated', position, 'unknown-speaker');
   };
+}
+
+/** So many lines are enough to look at. */
+const mostTitles = 3;
+
+/** The lines removed from above the text that have the shape of a title, the nearest last. */
+function titlesAbove({ children }: Root): RootContent[] {
+  const start = children.findIndex(({ type }) => type !== 'furniture');
+  return children
+    .slice(0, Math.max(0, start))
+    .filter(
+      (block) => block.type === 'furniture' && block.rule === 'before the article' && readsAsTitle(block),
+    )
+    .slice(-mostTitles);
+}
+
+function readsAsTitle(block: RootContent): boolean {
+  const line = signalsOf(plain(block));
+  return isTitle(line) && !line.legal && !line.separators && !isCaption(plain(block));
 }
 
 /** Whether two dates can not be one: neither allows a day that the other does. */

@@ -1,12 +1,14 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { findByline } from './byline.ts';
+import { isPaper } from './byline/bare.ts';
 import { isCaption } from './credits.ts';
 import { dateLineOf } from './date-line.ts';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { absenceFeatures } from './headline/absence.ts';
+import { allowanceFor } from './headline/allowance.ts';
 import { headlineFeatures, type HeadlineFeatures, key } from './headline/features.ts';
-import type { Line } from './headline/lines.ts';
+import { type Line, unlabelled } from './headline/lines.ts';
 import { absenceWeights, weights } from './headline/weights.ts';
 import { plain } from './plain.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
@@ -21,17 +23,16 @@ export function headline() {
   return (tree: Root) => {
     const { first, blocks, lines, features, absence } = candidates(tree.children);
     const asked = worthOf(absence, absenceWeights);
-    const worth = features.map((line) =>
-      line === null
-        ? Number.NEGATIVE_INFINITY
-        : worthOf(line, weights) + (playsOnWords(line) || standsOnTop(line, lines) ? leniency : 0),
+    const worth = features.map((line, at) =>
+      line === null ? Number.NEGATIVE_INFINITY : worthOf(line, weights) + allowanceFor(line, at, lines),
     );
     // Whether a line may be one is asked last: few lines are worth the question.
     const claims = worth.map((one, at) =>
       one >= asked && mayBeHeadline(lines[at] as Line) ? one : Number.NEGATIVE_INFINITY,
     );
-    const best = claims.indexOf(Math.max(...claims));
-    if (best < 0 || (claims[best] as number) < asked) return;
+    const found = claims.indexOf(Math.max(...claims));
+    if (found < 0 || (claims[found] as number) < asked) return;
+    const best = unlabelled(lines, found);
     const own = key((lines[best] as Line).text);
     const copies = lines.flatMap(({ text }, at) => (key(text) === own ? [at] : []));
     for (const at of copies.slice(0, -1)) {
@@ -80,56 +81,12 @@ export function textStart(blocks: RootContent[]): number {
   return start < 0 ? blocks.length : start;
 }
 
-/** What the place alone is worth of a line that shares no word with the text. */
-const leniency = 2;
-
-/** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
-function playsOnWords(line: HeadlineFeatures): boolean {
-  const has = (name: string) => line[name] === true;
-  return (
-    ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&
-    !['full stop', 'credit', 'says furniture', 'words 1'].some(has)
-  );
-}
-
-/** A clipping may be its headline and its text, and nothing else: what stands alone over the text, in a title's words, is one. */
-function standsOnTop(line: HeadlineFeatures, lines: Line[]): boolean {
-  const has = (name: string) => line[name] === true;
-  return (
-    lines.filter(({ below }) => !below).length === 1 &&
-    has('top') &&
-    has('directly above') &&
-    !notATitle.some(has)
-  );
-}
-
-const notATitle = [
-  'words 1',
-  'words 21+',
-  'sentence',
-  'full stop',
-  'quoted sentence',
-  'small start',
-  'ellipsis',
-  'comma at end',
-  'address',
-  'bullet',
-  'date',
-  'credit',
-  'caption',
-  'agency',
-  'says furniture',
-  'byline words',
-  'label words',
-  'trade',
-];
-
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 
-/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, or a caption with its credit. */
+/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, or the name of a paper. */
 function mayBeHeadline({ text }: Line): boolean {
-  if (attribution.test(text) || isCaption(text)) return false;
+  if (attribution.test(text) || isCaption(text) || isPaper(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 

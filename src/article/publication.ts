@@ -1,12 +1,22 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { isSignature } from './byline/bare.ts';
-import { bareAt, bylineAmong, nearAbove, nearBelow, type PlacedByline, signedAt } from './byline/lines.ts';
-import { type DateLine, dateLineOf, isLabelledDate, under } from './date-line.ts';
+import {
+  bareAt,
+  bylineAmong,
+  labelledBelow,
+  nearAbove,
+  nearBelow,
+  type PlacedByline,
+  signedAt,
+} from './byline/lines.ts';
+import { isLabelledDate } from './date-line.ts';
+import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { textStart } from './headline.ts';
+import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { plain } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
@@ -27,9 +37,6 @@ const farBelow = 10;
 /** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
 const footReach = 3;
 
-/** `top` is where the line's label stands: on the line itself, or on the one above it. */
-type Placed = DateLine & { at: number; top: number };
-
 export function publication() {
   return (tree: Root, file: VFile) => {
     const found: Publication = { byline: null, published: null, updated: null };
@@ -40,7 +47,14 @@ export function publication() {
     const head = title < 0 ? start : title;
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
     const near = dateLines(blocks, upFrom(blocks, head, nearAbove), start + nearBelow);
-    takeDates(tree, near, [near.filter(isSigned), alone(near, title), alone(near)], found, file);
+    const own = near.filter((line) => isSigned(line) || !isMasthead(blocks, line, head));
+    takeDates(
+      tree,
+      near,
+      [own.filter(({ first }) => first), own.filter(isSigned), alone(own, head, title), alone(own, head)],
+      found,
+      file,
+    );
     takeByline(tree, bylineAmong(blocks, { title, start, dated: near.map(({ at }) => at) }), found);
     if (!found.published) {
       const last = Math.min(end, Math.max(head, start) + farBelow);
@@ -51,19 +65,22 @@ export function publication() {
       if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
     }
     if (!found.published) takeDespatchDate(blocks[start], found);
+    if (!found.published) takeClauseDate(blocks.slice(head, start + 1), clausesAbove, found);
     if (end < start) return;
     const foot = dateLines(blocks, end + 1, end + 1 + footReach);
-    const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach)).length > 0;
-    const own = foot.filter(
+    const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
+    const signing = foot.filter(
       (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
     );
-    if (!found.published) takeDates(tree, own, [own], found, file);
+    if (!found.published) takeDates(tree, signing, [signing], found, file);
     const signed = signs(blocks, end);
     const dated = signed ? [end + 1] : [];
-    if (own.length > 0 || signed)
+    if (signing.length > 0 || signed)
       takeByline(tree, signedAt(blocks, end + 1) ?? bareAt(blocks, end + 1, { title, start, dated }), found);
+    takeByline(tree, labelledBelow(blocks, end), found);
     const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
     if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
+    if (!found.published) takeClauseDate(blocks.slice(end - 1, end + farBelow), clausesBelow, found);
   };
 }
 
@@ -73,42 +90,6 @@ function signs(blocks: RootContent[], end: number): boolean {
   if (line === undefined || !isSignature(line) || (next !== undefined && isSignature(next))) return false;
   const surname = line.split(' ').at(-1) as string;
   return blocks.slice(0, end + 1).every((block) => !plain(block).includes(surname));
-}
-
-function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
-  const lines: Placed[] = [];
-  for (let at = Math.max(0, from); at < Math.min(blocks.length, to); at += 1) {
-    const block = blocks[at] as RootContent;
-    const line = block.type === 'heading' ? null : dateLineOf(plain(block));
-    const above = line && blocks[at - 1];
-    const labelled = above ? under(plain(above), line) : null;
-    if (labelled) lines.push({ ...labelled, at, top: at - 1 });
-    else if (line) lines.push({ ...line, at, top: at });
-  }
-  return lines;
-}
-
-/** So many lines up; those of share buttons and the like are not counted, for a row of them is one thing on its page. */
-function upFrom(blocks: RootContent[], from: number, lines: number): number {
-  let at = from;
-  for (let left = lines; at > 0 && left > 0; at -= 1) {
-    const block = blocks[at - 1] as RootContent;
-    if (!(block.type === 'furniture' && block.rule === 'wording')) left -= 1;
-  }
-  return at;
-}
-
-/** Whether a label, a writer or a time of day stands beside the date: a list of other stories seldom has them. */
-function isSigned({ label, byline, time }: Placed): boolean {
-  return label || byline || time;
-}
-
-/** Bare dates below a line, if they are all of one day: dates of several days are a list of other stories. */
-function alone(lines: Placed[], after = -1): Placed[] {
-  const bare = lines.filter((line) => !isSigned(line) && line.at > after);
-  const printed = bare.flatMap(({ dates }) => dates.filter(({ kind }) => kind === 'published'));
-  const days = new Set(printed.flatMap(({ value }) => value ?? []));
-  return days.size === 1 ? bare : [];
 }
 
 /** Takes the dates of the first of some groups of lines that has any; the lines become furniture, whoever's date they state. */
@@ -137,6 +118,14 @@ function takeDespatchDate(opening: RootContent | undefined, found: Publication) 
   const date = opening && despatchDate(plain(opening));
   if (date)
     found.published = { value: date.value, basis: 'stated', ...evidence(opening, date.start, date.end) };
+}
+
+function takeClauseDate(blocks: RootContent[], clauses: typeof clausesAbove, found: Publication) {
+  for (const block of blocks) {
+    const date = block.type === 'heading' ? null : clauseDate(plain(block), clauses);
+    if (date)
+      found.published ??= { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
+  }
 }
 
 /** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */

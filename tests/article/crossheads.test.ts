@@ -94,3 +94,41 @@ test('a crosshead in marks is a quotation of whoever says so below it, and a tit
   assert.equal(article.quotations[0]?.speaker?.basis, 'inferred');
   assert.deepEqual(speakers(read([...prose, '‘The Boat That Waits’', ...prose])), []);
 });
+
+test('titles that end as sentences do, or ask at length, are crossheads where each stands between long passages', () => {
+  const long = (at: number) => `${prose[at % prose.length]} ${prose[(at + 1) % prose.length]}`;
+  for (const titles of [
+    [
+      '1. Get up before the boat does.',
+      '2. Pack the night before.',
+      '3. Walk to the quay.',
+      '4. Take a book.',
+    ],
+    [
+      'How long does the crossing take in winter?',
+      'What does a ticket for a car cost?',
+      'Can dogs come on board?',
+    ],
+    ['Tip 1: Book early', 'Tip 2: Bring a coat', 'Tip 3: Sit on the left'],
+  ]) {
+    const lines = titles.flatMap((one, at) => [one, long(at)]);
+    assert.deepEqual(headings([long(2), ...lines]), titles);
+  }
+});
+
+test('an interviewer’s questions and lines that begin with a speaker’s name are no crossheads', () => {
+  const answer =
+    'I have sailed the boat for thirty years, and my father sailed it before me, in every kind of weather.';
+  for (const questions of [
+    ['Do you still like it?', 'What do you do in winter?', 'Who taught you to sail?'],
+    ['AQ: Is it hard?', 'AQ: And in winter?', 'AQ: Who taught you?'],
+    ['Q: Is it hard?', 'Q. And in winter?', 'Q: Why?'],
+  ]) {
+    assert.deepEqual(headings([...prose, ...questions.flatMap((one) => [one, answer])]), [], questions[0]);
+  }
+});
+
+test('the dates of a tour, one under the other, are no crossheads', () => {
+  const dates = ['June 17 – Oslo, Harbour Arena', 'June 19 – Bergen, Fish Hall', 'July 2 – Tromsø, Ice Dome'];
+  assert.deepEqual(headings([...prose, ...dates, ...prose]), []);
+});

@@ -103,3 +103,48 @@ test('what stands alone over a text, in a title’s words, is its headline; a la
   ])
     assert.equal(read([line, ...text]).headline, null, line);
 });
+
+test('of a headline and a copy that a breadcrumb begins, the headline itself is taken', () => {
+  for (const copy of [`• ${title}`, `Harbour${title}`]) {
+    const { headline } = read([copy, title, 'By Ada Quist', '3 March 2020', ...prose]);
+    assert.equal(headline?.value, title, copy);
+  }
+  const counted = `7 reasons why the ${title.toLowerCase()}`;
+  const rest = [counted.slice(2), 'By Ada Quist', '3 March 2020', ...prose];
+  assert.equal(read([counted, ...rest]).headline?.value, counted);
+});
+
+test('the only title among names, days and labels is the headline', () => {
+  const { headline } = read([
+    'give now',
+    'Speaking for those who wait in the harbour',
+    'HBC',
+    '12-19-2023',
+    'Share This article',
+    ...prose,
+  ]);
+  assert.equal(headline?.value, 'Speaking for those who wait in the harbour');
+});
+
+test('the name of a paper above its date, or a picture’s credits, are no headline', () => {
+  for (const line of ['Harbour Tribune', 'Credits: The Harbour Board’s Archive of Ferries'])
+    assert.equal(read([line, 'Published: Dec 22, 2023 at 5:00 am', ...prose]).headline, null, line);
+});
+
+test('a clipping without a headline names the lines above its text that may be one', () => {
+  const { messages } = read(['Menu', 'Dog wins mayoral race', 'A day for the whole town', 'News', ...prose]);
+  const [message] = messages.filter(({ rule }) => rule === 'no-headline');
+  assert.match(message?.reason ?? '', /“Dog wins mayoral race” \(line 2\)/);
+  assert.equal(message?.line, 2);
+});
+
+test('a title alone over the text is its headline, once or twice, even if it plays on words or asks', () => {
+  for (const value of ['After the storm', 'Is it the end of the line?', '“We have waited for years”'])
+    for (const top of [[value], [value, value]])
+      assert.equal(read([...top, ...prose]).headline?.value, value, top.join(' / '));
+});
+
+test('a text that begins with a short sentence has no headline for it', () => {
+  for (const opening of ['It rained.', 'The boat is back.', '“No more,” he said.', 'Why now?'])
+    assert.equal(read([`${opening} ${prose[0]}`, ...prose.slice(1)]).headline, null, opening);
+});

@@ -164,8 +164,13 @@ test('a sentence between headline and byline is the standfirst', () => {
   assert.deepEqual([standfirst?.value, standfirst?.line], [text, 2]);
 });
 
-test('a dotted date has its day first, and dates of other stories further down are not this one’s', () => {
-  assert.equal(read([title, '09.04.2013', ...prose]).published?.value, '2013-04-09');
+test('a dotted date is read where day and month can be told apart: either may stand first', () => {
+  assert.equal(read([title, '19.04.2013', ...prose]).published?.value, '2013-04-19');
+  assert.equal(read([title, '04.19.2013', ...prose]).published?.value, '2013-04-19');
+  assert.equal(read([title, '09.04.2013', ...prose]).published, null);
+});
+
+test('dates of other stories further down are not this one’s', () => {
   const foot = [
     'Read more',
     'Hail damages wheat',
@@ -346,4 +351,127 @@ test('of two days that ran together the later is the update', () => {
     assert.deepEqual([published?.value, updated?.value], ['2020-10-10', '2024-07-13'], line);
   }
   assert.equal(read([title, 'on Mar 1711 min', ...prose]).published, null);
+});
+
+test('a clause at the end of a caption or a standfirst, or at the foot, states the day of printing', () => {
+  const caption = 'The boat leaves the harbour in a calm sea. (Published Wednesday, March 3, 2021)';
+  assert.equal(read([title, caption, ...prose]).published?.value, '2021-03-03');
+  const standfirst = 'After two winters the crossing is back. By Ada Quist on March 3, 2021';
+  assert.equal(read([title, standfirst, 'Share', ...prose]).published?.value, '2021-03-03');
+  for (const foot of [
+    'Originally published at the harbour blog on March 3, 2021. Little has changed since, to the sorrow of the island.',
+    'This essay first appeared in the Harbour Review on 3 March 2021.',
+    'Citation: Ferry to the island will sail again (2021, March 3) retrieved 9 May 2022 from a web page',
+  ]) {
+    const { published } = read([title, ...prose, foot]);
+    assert.equal(published?.value, '2021-03-03', foot);
+    assert.equal(published?.line, prose.length + 2);
+  }
+});
+
+test('a sentence about something else that was published states no day of printing', () => {
+  for (const sentence of [
+    'The report that was published on March 3, 2021 says that the harbour board had been warned for years about the quay.',
+    'Originally published by a small press in Oslo, the novel was forgotten for years; on March 3, 2021, it was reprinted.',
+    'He said that the timetable (published by the board on March 3, 2021) had been wrong about every boat of the winter.',
+  ])
+    assert.equal(read([title, ...prose, sentence]).published, null, sentence);
+});
+
+test('days of comments, corrections, pictures and of the page itself are not the day of printing', () => {
+  for (const foot of [
+    ['Tom on March 3, 2021 at 6:34 am said:', prose[1] as string],
+    ['Corrections', 'A previous version of this story named another boat.', 'Mar 3, 2021 9:25 AM ET'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).published, null, foot[0]);
+  for (const above of [
+    ['Wednesday, March 3, 2021', 'Search', 'Log in', title],
+    ['[ March 3, 2021 ] Hail damages wheat Farming', title],
+    [title, 'Ada Quist on the quay on March 3, 2021. Tom Berg/Getty Images'],
+  ])
+    assert.equal(read([...above, ...prose]).published, null, above[0]);
+});
+
+test('a day above the page’s menu is the article’s where the headline stands over it, too', () => {
+  const { published } = read([title, 'By Ada Quist', 'March 3, 2021', 'Home', title, ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+});
+
+test('where a line says when the article was first published, a day without a label is that of another printing', () => {
+  const lines = ['Fri 5 Mar 2021 14.23 CET', 'First published on Wed 3 Mar 2021 22.12 CET'];
+  assert.equal(read([title, ...lines, ...prose]).published?.value, '2021-03-03');
+});
+
+test('a month alone is the issue’s close under the headline, and nothing’s further off', () => {
+  assert.equal(read([title, 'March 2021', ...prose]).published?.value, '2021-03');
+  const between = ['By Ada Quist', 'Tom Berg for the Harbour Times', 'Share', 'What is new'];
+  assert.equal(read([title, ...between, 'March 2021', ...prose]).published, null);
+});
+
+test('of two days that follow each other without a label, one of them ambiguous, none is taken', () => {
+  assert.equal(read([title, '8/1/2025', '8/27/2025', ...prose]).published, null);
+});
+
+test('a day of printing is read before the labels that the page files the article under', () => {
+  const line =
+    'Posted byAda QuistMarch 3, 2021March 3, 2021Posted inHarbour, FerriesTags:boats, quays, winter, news';
+  const { published, standfirst } = read([title, line, ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+  assert.equal(standfirst, undefined);
+});
+
+test('a label on a line of its own says that the day under it is that of a change', () => {
+  for (const label of ['Last update:', 'Corrected']) {
+    const { published, updated } = read([title, label, 'March 3, 2021', ...prose]);
+    assert.deepEqual([published, updated?.value], [null, '2021-03-03'], label);
+  }
+});
+
+test('whoever signs after "By" need not be a person', () => {
+  for (const [line, names] of [
+    ['By Team Harbour | March 3, 2021', 'Team Harbour'],
+    ['Posted On : March 3, 2021 Published By : AdaQuist', 'AdaQuist'],
+    ['On 13/3/2021 by @quist', '@quist'],
+    ['by The Quay: Blog & Podcast', 'The Quay: Blog & Podcast'],
+    ['ByThe Harbour Press', 'The Harbour Press'],
+    ['by Ada March 3, 2021', 'Ada'],
+    ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
+  for (const line of ['By Our Correspondent', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
+    assert.equal(read([title, line, ...prose]).byline, null, line);
+});
+
+test('an agency or a desk signs on a line of its own beside the day', () => {
+  for (const names of [
+    'Reuters',
+    'The Associated Press',
+    'Harbour News Bureau',
+    'Quay Times Editorial Board',
+  ])
+    assert.equal(read([title, names, '3 March 2021', ...prose]).byline?.value, names);
+});
+
+test('a name and a day may both stand above the headline, and a name under its label below the text', () => {
+  assert.equal(read(['Ada Quist', 'Ideas', '3 March 2021', title, ...prose]).byline?.value, 'Ada Quist');
+  for (const label of ['Author', 'WRITTEN BY'])
+    assert.equal(
+      read([title, ...prose, label, 'Ada Quist, DVM', 'Related']).byline?.value,
+      'Ada Quist',
+      label,
+    );
+});
+
+test('a name that a month has is a name, unless a day follows', () => {
+  assert.equal(read([title, 'By', 'April Quist', ...prose]).byline?.value, 'April Quist');
+  assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
+});
+
+test('a short sentence right over the byline is the standfirst; a label there, and a title of a film that follows, are none', () => {
+  const text = 'The new engine is quiet.';
+  assert.equal(read([title, text, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, text);
+  assert.equal(read([title, 'More on ferries', 'By Ada Quist', ...prose]).standfirst, undefined);
+  const film = 'Harbour crew shows how the old ferry leaves the island';
+  const lines = ['By Ada Quist', '12 March 2019', film, `${film} 00:42`];
+  assert.equal(read([title, ...lines, ...prose]).standfirst, undefined);
 });

@@ -7,7 +7,7 @@ import { quotedIn } from '../../scripts/fit/quoted.ts';
 
 const names = ['said', 'titled', 'plain'] as const;
 const example = (yes: boolean, ...signals: (typeof names)[number][]): Example<(typeof names)[number]> => ({
-  signals,
+  signals: Object.fromEntries(signals.map((signal) => [signal, 1])),
   yes,
 });
 
@@ -30,7 +30,7 @@ test('every signal has a weight, and every weight a signal', () => {
 
 test('labelled clippings give examples of quotations, and of titles that are none', async () => {
   const examples = await quotedIn('tests/fixtures');
-  const titled = examples.filter(({ signals }) => signals.includes('is written as a title'));
+  const titled = examples.filter(({ signals }) => signals['is written as a title'] === 1);
   assert.ok(examples.filter(({ yes }) => yes).length > 500);
   assert.ok(titled.some(({ yes }) => !yes));
 });

@@ -1,7 +1,7 @@
 /** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
 import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
-import { type Byline, isOutletWord, isSurelyPerson, namesAt, office } from './names.ts';
+import { type Byline, isOutletWord, isPaperWord, isSurelyPerson, namesAt, office } from './names.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
 export type BareByline = Byline & { sure: boolean };
@@ -12,7 +12,7 @@ const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^[•\s]*/u;
 const handle = /^\s?@{1,2}\w/;
 const separated = /^\s*[|/•·](?:\s|$)/;
-const ago = /^ \d+ (?:min(?:ute)?|hour|day|week|month|year)s?\b/;
+const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
@@ -31,6 +31,17 @@ export function findBareByline(line: string): BareByline | null {
 export function isSignature(line: string): boolean {
   const [first = ''] = line.split(' ', 1);
   return pronounOf.has(first) && findBareByline(line)?.names === line;
+}
+
+/** "Harbour Tribune", "The Harbour Times": a few capitalised words, the last of which papers are called by. */
+export function isPaper(line: string): boolean {
+  const words = line.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    outletShape.test(` ${line}`) &&
+    isPaperWord(words.at(-1) as string)
+  );
 }
 
 /** "Senior Writer", ", political editor": a few words that end in an office. */

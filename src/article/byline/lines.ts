@@ -5,6 +5,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isOffice, isSignature } from './bare.ts';
+import { bodyAt, findBody, findDesk } from './bodies.ts';
 import { type Byline, namesAt } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
@@ -18,6 +19,8 @@ export const nearAbove = 5;
 export const nearBelow = 2;
 /** In a crop without its headline, whatever stands above the text is the text's own. */
 const aboveText = 10;
+/** How far below the text its author is still named. */
+const footReach = 5;
 /** A known name so close under the headline needs no date beside it. */
 const underTitle = 3;
 
@@ -31,8 +34,30 @@ export function bylineAmong(blocks: RootContent[], places: Surroundings): Placed
   const bare = title < 0 ? above : below;
   return (
     first(title < 0 ? [...above, ...below] : [...below, ...above], (at) => signedAt(blocks, at)) ??
-    first(bare, (at) => bareAt(blocks, at, places))
+    first(bare, (at) => bareAt(blocks, at, places)) ??
+    (title < 0 ? null : first(above, (at) => nameAbove(blocks, at, places)))
   );
+}
+
+/** A name and a day may both stand above the headline. */
+function nameAbove(blocks: RootContent[], at: number, places: Surroundings): PlacedByline | null {
+  const isBetween = places.dated.some((line) => line > at && line < places.title);
+  const text = creditableAt(blocks, at);
+  if (text === null || !isBetween || !isSignature(text) || !signs(blocks, at, places.title)) return null;
+  return { names: text, start: 0, at, parted: false };
+}
+
+/** Under the text, a label of its own may stand over the name. */
+const label = /^(?:about the )?author:?$/i;
+
+export function labelledBelow(blocks: RootContent[], end: number): PlacedByline | null {
+  return first(range(end + 1, Math.min(blocks.length - 1, end + footReach)), (at) => {
+    const text = plain(blocks[at] as RootContent);
+    const names = label.test(text) || byAlone.test(text) ? creditableAt(blocks, at + 1) : null;
+    const found =
+      names === null ? null : (namesAt(names, 0) ?? (byAlone.test(text) ? bodyAt(names, 0) : null));
+    return found && { ...found, at: at + 1, parted: true };
+  });
 }
 
 function range(from: number, to: number): number[] {
@@ -54,10 +79,11 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   if (text === null) return null;
   if (byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
-    const found = names === null ? null : namesAt(names, bullet.exec(names)?.[0].length ?? 0);
+    const start = bullet.exec(names ?? '')?.[0].length ?? 0;
+    const found = names === null ? null : (namesAt(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
-  const found = findByline(text);
+  const found = findByline(text) ?? findBody(text);
   return found && { ...found, at, parted: false };
 }
 
@@ -67,8 +93,13 @@ export function bareAt(
   at: number,
   { title, start, dated }: Surroundings,
 ): PlacedByline | null {
+  const isNear = dated.some((line) => Math.abs(line - at) < 3);
+  const block = blocks[at];
+  const desk = isNear && block && block.type !== 'heading' ? findDesk(plain(block)) : null;
+  if (desk) return { ...desk, at, parted: false };
   const text = creditableAt(blocks, at);
-  if (text === null || signalsOf(text).says !== null || signalsOf(text).sentence) return null;
+  if (text === null || signalsOf(text).says !== null) return null;
+  if (signalsOf(text).sentence && !dated.includes(at)) return null;
   const found = findBareByline(text);
   if (!found) return null;
   const next = blocks[at + 1] ? plain(blocks[at + 1] as RootContent) : '';
@@ -76,7 +107,7 @@ export function bareAt(
   if (text === text.toUpperCase() && next !== text && next.toUpperCase() === text) return null;
   const sure =
     found.sure ||
-    dated.some((line) => Math.abs(line - at) < 3) ||
+    isNear ||
     (found.names === text && isOffice(next)) ||
     (title >= 0 && at <= title + underTitle && at < start && isSignature(text) && signs(blocks, at, title));
   return sure ? { ...found, at, parted: false } : null;

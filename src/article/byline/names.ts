@@ -5,7 +5,7 @@ import { bodies, nationality, notNames } from '../names/words.ts';
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
 
-const months =
+export const months =
   'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
 /** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22". */
 const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
@@ -15,10 +15,10 @@ const person = `${given}(?: (?:${given}|${particle})){0,4}`;
 const people = new RegExp(`${person}(?:(?:,? (?:and|&|AND) |, )${person})*`, 'uy');
 
 /** Words of an office or a place at which a run of names ends. */
-const ends = new RegExp(
-  `^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day|${months})\\.?$`,
-  'i',
-);
+const ends =
+  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
+/** A month is one where a number follows; April, June and Jan are given names, too. */
+const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
 const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
 export const office =
@@ -61,7 +61,9 @@ export function isSurelyPerson(name: string): boolean {
 function personIn(run: string, rest: string): string | null {
   if (run.includes('..') || pageWords.test(run)) return null;
   let words = run.split(' ');
-  const end = words.findIndex((word) => ends.test(word));
+  const isDate = (word: string, at: number) =>
+    month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);
+  const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
   if (end >= 0) words = words.slice(0, end);
   const officeFollows =
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
@@ -81,6 +83,10 @@ function shortest(words: string[]): number {
 
 export function isOutletWord(word: string): boolean {
   return bodies.has(word) || paper.test(word);
+}
+
+export function isPaperWord(word: string): boolean {
+  return paper.test(word) || /^(?:Gazette|Guardian|Herald|Journal|News|Observer|Telegraph|Times)$/.test(word);
 }
 
 function isShouted(word: string): boolean {

@@ -56,7 +56,7 @@ export const forms: Form[] = [
   },
   {
     has: signs.month | signs.year,
-    pattern: new RegExp(`${glued}${month} ${day},? ${year}${endOfYear}`, 'gu'),
+    pattern: new RegExp(`${glued}${month} ${day}[.,]? ${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {

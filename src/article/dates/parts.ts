@@ -34,14 +34,13 @@ export function numbers(groups: Groups): DateParts | null {
   return parts.day === undefined || isDay(parts) ? parts : null;
 }
 
-/** 31/12/2019 and 12/31/2019. */
+/** 31/12/2019 and 12/31/2019. Full stops say no more than strokes do: in English pages either order has them. */
 export function slashed(groups: Groups): DateParts | null {
   const a = Number(groups['a']);
   const b = Number(groups['b']);
   const short = groups['y'] as string;
   const year = short.length === 2 ? 2000 + Number(short) : Number(short);
-  // Full stops part the day first: that is how German, Polish or Norwegian dates are written, and no American ones.
-  if ((a > 12 || groups['sign'] === '.') && b <= 12) return checked({ form: 'date', year, month: b, day: a });
+  if (a > 12 && b <= 12) return checked({ form: 'date', year, month: b, day: a });
   if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
   if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };
   return a >= 1 && b >= 1 && a <= 12 && b <= 12 ? { form: 'ambiguous' } : null;

@@ -30,8 +30,8 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
   const titles = above.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : []));
   const signs = texts.map((line) => bylineStart.test(line) || gluedByline.test(line));
   const aside = above.map(({ signals }, at) => (signs[at] as boolean) || isAside(signals));
-  const titleLike = above.map(({ signals }, at) =>
-    isTitleLike(signals) && !aside[at] ? (keys[at] as string) : null,
+  const titleLike = above.map(({ signals, below }, at) =>
+    isTitleLike(signals) && !aside[at] && !(below && signals.sentence) ? (keys[at] as string) : null,
   );
   const isStrong = ({ share, count }: { share: number; count: number }) => share >= 0.5 && count > 1;
   const firstStrong = ties.findIndex(isStrong);

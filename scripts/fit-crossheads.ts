@@ -1,0 +1,44 @@
+/**
+ * Labelled clippings to what tells crossheads from other short lines: writes the weights of their features into
+ * `src/article/crossheads/weights.json`. Each folder holds cases as `tests/fixtures` does. First it says how well each
+ * folder is told by what the others teach.
+ *
+ *   node scripts/fit-crossheads.ts FOLDER...
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Example, fitLogistic } from './fit/logistic.ts';
+import { titlingIn } from './fit/titling.ts';
+import { Tally } from './score/tally.ts';
+
+const [, , ...folders] = process.argv;
+if (folders.length === 0) {
+  console.error('Usage: node scripts/fit-crossheads.ts FOLDER...');
+  process.exit(1);
+}
+const sets = await Promise.all(folders.map(titlingIn));
+const names = [...new Set(sets.flat().flatMap(({ signals }) => Object.keys(signals)))];
+if (sets.length > 1)
+  sets.forEach((own, at) => {
+    const tally = held(
+      own,
+      fitLogistic(
+        sets.flatMap((other, place) => (place === at ? [] : other)),
+        names,
+      ),
+    );
+    const [precision, recall] = [tally.precision, tally.recall].map((share) => (share * 100).toFixed(1));
+    console.log(`${folders[at]}: precision ${precision}, recall ${recall}`);
+  });
+const weights = fitLogistic(sets.flat(), names);
+const file = path.resolve(import.meta.dirname, '../src/article/crossheads/weights.json');
+await writeFile(file, `${JSON.stringify(weights, null, 2)}\n`);
+
+function held(examples: Example<string>[], { base, signals: worths }: ReturnType<typeof fitLogistic>): Tally {
+  const tally = new Tally();
+  for (const { signals, yes } of examples) {
+    const worth = names.reduce((sum, name) => sum + (signals[name] ?? 0) * (worths[name] ?? 0), base);
+    tally.answer(worth > 0 ? 'crosshead' : null, yes ? 'crosshead' : null);
+  }
+  return tally;
+}

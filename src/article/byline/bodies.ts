@@ -1,0 +1,43 @@
+/** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
+import { type Byline, months, office } from './names.ts';
+
+/** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
+const by =
+  /(?:^|[|/•·]\s*|\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
+/** "CarolRomig", "@quist", "The Harbour Times: Blog & Podcast". */
+const body = /@[\w.]{2,}|(?:The )?\p{Lu}[\p{L}\d.'’-]+:?(?: (?:of|the|and|&|\p{Lu}[\p{L}\d.'’-]*:?)){0,7}/uy;
+/** What may follow: nothing, a day, a count, what is parted by a sign. */
+const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
+/** "by Ada March 3, 2021", "by AdaMarch 3, 2021" */
+const monthAtEnd = new RegExp(`\\s*(?:${months})\\.?$`);
+const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$/;
+/** Days and offices are nobody's names. */
+const nobody =
+  /^(?:Our|Staff|Editors?|Admin|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Contributed|Email|Last|Updated)\b/;
+
+export function findBody(line: string): Byline | null {
+  const match = by.exec(line);
+  return match && bodyAt(line, match.index + match[0].length);
+}
+
+export function bodyAt(line: string, start: number): Byline | null {
+  body.lastIndex = start;
+  const run = body.exec(line)?.[0] ?? '';
+  const beforeDay = /^\.? ?\d/.test(line.slice(start + run.length)) ? run.replace(monthAtEnd, '') : run;
+  const names = beforeDay.replace(smallAtEnd, '');
+  if (names === '' || nobody.test(names) || office.test(names)) return null;
+  if (beforeDay === run && !after.test(line.slice(start + names.length))) return null;
+  return { names, start };
+}
+
+/** The agencies that sign most of the English news, as they do so. */
+const agency =
+  /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
+/** "Harbour News Bureau", "The Times Editorial Board". */
+const desk =
+  /^(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team)$/u;
+
+/** Who signs on a line of their own, where a day stands close by. */
+export function findDesk(line: string): Byline | null {
+  return agency.test(line) || desk.test(line) ? { names: line, start: 0 } : null;
+}

@@ -1,0 +1,59 @@
+/** A longer line about an article to the day of printing that a clause of it states: "… (Published Monday, Nov. 18, 2019)". */
+import { type DateExpression, findDates } from './dates/grammar.ts';
+import { resolveDate } from './dates/resolve.ts';
+
+export type ClauseDate = { value: string; start: number; end: number };
+
+/** Longer paragraphs are stories. */
+const longest = 600;
+
+type Clause = { before: RegExp; after: RegExp };
+
+/** What stands beside the date in the clause. It closes its line, or its sentence. */
+const inBrackets: Clause = {
+  before: /\((?:first |originally )?(?:published|posted|updated)(?: on)?:? (?:\p{L}+day, )?$/iu,
+  after: /^(?:,? at [^()]{4,20})?\)["”.]*$/,
+};
+const signature: Clause = {
+  before: /[.!?]["”]? By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4} on (?:\p{L}+day, )?$/u,
+  after: /^\.?$/,
+};
+const firstPrinting: Clause = {
+  before:
+    /^(?:(?:this|the) (?:article|column|essay|interview|piece|post|review|story) (?:was |has been )?)?(?:first|originally|previously) (?:published|posted|appeared|printed|ran)\b[^;!?]{0,80}$/iu,
+  after: /^(?:[.)]|, and| and|$)/,
+};
+
+/** Above a text stand captions and standfirsts. */
+export const clausesAbove: Clause[] = [inBrackets, signature, firstPrinting];
+export const clausesBelow: Clause[] = [firstPrinting];
+
+/** A day only: of a month or a year alone nobody says that it was printed "on". */
+export function clauseDate(text: string, clauses: Clause[]): ClauseDate | null {
+  if (text.length > longest || !/\d{4}/.test(text)) return null;
+  for (const date of findDates(text)) {
+    const { start, end } = date;
+    const states = ({ before, after }: Clause) =>
+      before.test(text.slice(0, start)) && after.test(text.slice(end));
+    const value = clauses.some(states) ? dayOf(date) : undefined;
+    if (value !== undefined) return { value, start, end };
+  }
+  return citedDay(text);
+}
+
+function dayOf(date: DateExpression): string | undefined {
+  if (date.form !== 'date' || date.year === undefined || date.day === undefined) return undefined;
+  return resolveDate(date, null)?.value;
+}
+
+/** "Citation: Title (2023, December 22) retrieved …": how the page wants itself cited, in the style of the APA. */
+const cited = /^citation: .* \((?<year>\d{4}), (?<monthAndDay>\p{Lu}\p{L}+ \d{1,2})\)\.? retrieved\b/iu;
+
+function citedDay(text: string): ClauseDate | null {
+  const { year, monthAndDay } = cited.exec(text)?.groups ?? {};
+  const [date] = year && monthAndDay ? findDates(`${monthAndDay}, ${year}`) : [];
+  const value = date && dayOf(date);
+  if (value === undefined) return null;
+  const start = text.indexOf(`${year}, ${monthAndDay}`);
+  return { value, start, end: start + `${year}, ${monthAndDay}`.length };
+}
