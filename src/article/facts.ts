@@ -13,21 +13,15 @@ import { type Quotation, quotationsOf, type Root, type RootContent } from './tre
 export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' | 'messages'> {
   const { record, publication, dates, publisher, credits } = file.data;
   const standfirst = statedBy(tree, (node) => node.type === 'paragraph' && node.data?.role === 'standfirst');
-  const removed: Removal[] = tree.children.flatMap((node) =>
-    node.type === 'furniture'
-      ? [
-          {
-            line: node.position.start.line,
-            endLine: node.position.end.line,
-            kind: node.kind,
-            rule: node.rule,
-            text: plain(node),
-          },
-        ]
-      : [],
-  );
+  const stated = statedBy(tree, isHeadline);
+  const headline = known(stated, record?.headline);
+  const replaced = headline?.value === stated?.value ? null : headlineReplaced;
+  const removed: Removal[] = tree.children.flatMap((node) => {
+    const why = node.type === 'furniture' ? node : isHeadline(node) ? replaced : null;
+    return why ? removalOf(node, why) : [];
+  });
   return {
-    headline: known(statedBy(tree, isHeadline), record?.headline),
+    headline,
     ...(standfirst && { standfirst }),
     publisher: known(publisher ?? null, record?.publisher),
     published: known(publication?.published ?? null, record?.published),
@@ -45,6 +39,14 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
     places: namesOf(file, ['place']),
     record: record ?? null,
   };
+}
+
+/** A headline of the clipping's own that gives way to the record's is still shown. */
+const headlineReplaced = { kind: 'headline', rule: 'headline supplied' } as const;
+
+function removalOf(node: RootContent, { kind, rule }: Pick<Removal, 'kind' | 'rule'>): Removal {
+  const { start, end } = node.position as NonNullable<RootContent['position']>;
+  return { line: start.line, endLine: end.line, kind, rule, text: plain(node) };
 }
 
 /** The record has the last word; where the clipping states the same, the clipping is the better witness. */

@@ -7,6 +7,7 @@ export const removalRules = {
   refrain: 'stands in other clippings of the same publisher too',
   'letter to readers': 'the publisher speaks to readers, in the first and second person',
   'headline repeated': 'repeats the headline',
+  'headline supplied': 'the record supplies another headline',
   'empty label': 'a label with nothing after it',
   'publication line': 'says who wrote the article and when, and is kept as facts',
 } as const;

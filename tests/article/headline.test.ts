@@ -42,6 +42,17 @@ test('a headline may end in an abbreviation or a question mark', () => {
   }
 });
 
+test('a headline that gives way to the one of the record is shown among what was removed', () => {
+  const { headline, removed } = read([title, ...prose], {
+    headline: { value: 'Another headline', source: 'the paper' },
+  });
+  assert.deepEqual(headline, { value: 'Another headline', basis: 'supplied', source: 'the paper' });
+  assert.deepEqual(
+    removed.map(({ line, text, rule }) => [line, text, rule]),
+    [[1, title, 'headline supplied']],
+  );
+});
+
 test('a headline that is missing is said to be missing, unless the record supplies it', () => {
   assert.ok(read(prose).messages.some(({ rule }) => rule === 'no-headline'));
   const supplied = read(prose, { headline: { value: title, source: 'the address' } });

@@ -7,8 +7,8 @@ import { readArticle } from '../../src/article/article.ts';
 import { articleMarkdown } from '../../src/export/markdown.ts';
 
 const signs = [
-  '# not a heading, however much it looks like one at the start of a line',
   'Stars *are* stars, and __lines__ are lines; [x](y) is no link, and ![x](y) no picture.',
+  '# not a heading, however much it looks like one at the start of a line.',
   '<b>Tags</b> are <script>alert(1)</script> words, &amp; is five signs, `code` is in grave accents.',
   '1. This is a sentence that starts with a figure; so is the next.',
   '> This is not a quotation, because the clipping is not Markdown.',
