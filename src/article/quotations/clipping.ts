@@ -1,5 +1,6 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
-import { ownWordsOf } from './sentences.ts';
+import { type Run, runsIn } from '../runs.ts';
+import type { Span } from './span.ts';
 import type { Passage } from './story.ts';
 
 export type Clipping = {
@@ -20,9 +21,15 @@ const longest = 100_000;
 
 /** Asked only where there are words in marks. */
 export function clippingOf(passages: Passage[]): Clipping {
-  const own = once(() => passages.map(ownWordsIn).join('\n'));
+  const own = once(() => passages.flatMap(ownWordsIn));
   const times = once(() => countsOf(passages));
-  const unmarked = once(() => ` ${letters(own().slice(0, longest))} `);
+  const unmarked = once(
+    () =>
+      ` ${own()
+        .map(({ small }) => small)
+        .join(' ')
+        .slice(0, longest)} `,
+  );
   return {
     isRecurring: (words) => (times().get(letters(words)) ?? 0) > 1,
     isUnmarked: (words) => unmarked().includes(` ${letters(words)} `),
@@ -34,8 +41,17 @@ export function clippingOf(passages: Passage[]): Clipping {
   };
 }
 
-function ownWordsIn(passage: Passage): string {
-  return passage.spans.length > 0 ? ownWordsOf(passage).masked : passage.text;
+/** The reporter's own words of a passage. */
+function ownWordsIn({ text, spans }: Passage): readonly Run[] {
+  const runs = runsIn(text);
+  let next = 0;
+  return spans.length === 0
+    ? runs
+    : runs.filter(({ start, end }) => {
+        while (next < spans.length && (spans[next] as Span).outerEnd <= start) next += 1;
+        const span = spans[next];
+        return span === undefined || end <= span.outerStart;
+      });
 }
 
 function countsOf(passages: Passage[]): Map<string, number> {
@@ -56,16 +72,23 @@ export function letters(words: string): string {
     .trim();
 }
 
-const reader = /\b(?:you|your|yours|yourself)\b/gi;
-const writer = /\b(?:I|me|my|we|us|our)\b/g;
-const others =
-  /\b(?:said|says|told|tells|according to|added|wrote|tweeted|testified|explained|announced|noted|asked|replied|recalled)\b/gi;
+const reader = new Set(['you', 'your', 'yours', 'yourself']);
+const writer = new Set(['me', 'my', 'we', 'us', 'our']);
+const others = new Set(
+  `said says told tells according added wrote tweeted testified explained announced noted asked replied recalled`.split(
+    ' ',
+  ),
+);
 
 /** A word in some hundred: one "you" in passing does not make a guide of a report. */
-function voiceOf(own: string): Voice {
-  const words = Math.max(50, own.match(/\p{L}+/gu)?.length ?? 0);
-  const often = (pattern: RegExp, share: number) => (own.match(pattern)?.length ?? 0) / words > share;
-  return { toReader: often(reader, 0.0025), ofWriter: often(writer, 0.008), ofOthers: often(others, 0.002) };
+function voiceOf(own: readonly Run[]): Voice {
+  const words = Math.max(50, own.length);
+  const isOften = (share: number, is: (run: Run) => boolean) => own.filter(is).length / words > share;
+  return {
+    toReader: isOften(0.0025, ({ small }) => reader.has(small)),
+    ofWriter: isOften(0.008, ({ small, capital }) => (capital ? small === 'i' : writer.has(small))),
+    ofOthers: isOften(0.002, ({ small }) => others.has(small)),
+  };
 }
 
 function once<Answer>(find: () => Answer): () => Answer {
