@@ -181,6 +181,7 @@ test('places, bodies, trades and small words before a name are no part of it', (
     'The ambassador to the U.N.',
     'The secretary for Housing',
     'Writer-director',
+    'Diver-turned-cook',
     'Lead Planner',
     'Though',
     'Attorney-General',

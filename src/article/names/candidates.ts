@@ -85,7 +85,7 @@ function opensNothing(small: string): boolean {
 const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
-  const { run: named, titled } = withoutOffice(withoutLead(tokens), text);
+  const { run: named, titled } = withoutOffice(withoutLead(unshouted(tokens)), text);
   const run = hasDegree(named) ? named.slice(0, -1) : named;
   if (run.length === 0 || (run.length === 1 && !titled)) return null;
   if (namesOf(run).length > mostNames) return null;
@@ -99,6 +99,14 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
+}
+
+/** "Ada Quist WON'T": a word in capitals after a name in small letters is the sentence's. */
+function unshouted(tokens: Token[]): Token[] {
+  const shout = tokens.findIndex(({ text }) => isShouted(text));
+  return shout > 1 && !tokens.slice(0, shout).some(({ text }) => isShouted(text))
+    ? tokens.slice(0, shout)
+    : tokens;
 }
 
 /** "Ada Quist MS", but not "ADA QUIST". */

@@ -10,7 +10,7 @@ const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ah
   Charlie Chester Chetan Chidi Chris Christoph Christophe Christopher Chuck Chukwudi Chukwuma Ciaran Claude Clayton
   Clement Cliff Clifford Clint Clive Clyde Cody Colby Colin Colm Connor Conor Constantine Cooper Corey Cormac Cory Craig
   Cristian Cristiano Curtis Cyril Cyrus César Damien Damon Dan Daniel Danny Dante Darius Darrell Darren Darryl Dave
-  David Dean Deandre Declan Deepak Delroy Demetrius Denis Dennis Deontay Derek Dermot Derrick Des Desmond Devin Dexter Didier
+  David Dean Deandre Declan Deepak Del Delroy Demetrius Denis Dennis Deontay Derek Dermot Derrick Des Desmond Devin Dexter Didier
   Diarmuid Diego Dieter Dietrich Dimitri Dirk Dmitri Dmitry Domingo Dominic Dominick Don Donal Donald Donnie Doug
   Dougal Douglas Dragan Drew Duane Duncan Dustin Dwayne Dwight Dylan Eamon Ed Eddie Eddy Edgar Edgardo Edmund Eduardo
   Edward Edwin Efrain Einar Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emeka Emil Emile Emilio Emmanuel

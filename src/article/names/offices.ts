@@ -28,6 +28,7 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
     run = run.slice(1);
+  while (run.length > 2 && trade.test((run[0] as Token).text)) run = run.slice(1);
   // "China's ambassador to Britain Liu Xiaming": the country is the office's.
   if (run.length === 3 && postedTo.test(text.slice(Math.max(0, (run[0] as Token).start - 40), run[0]?.start)))
     return { run: run.slice(1), titled: true };
@@ -52,7 +53,7 @@ const determined = /\b[Tt]he $/;
 
 /**
  * "Housing Agnes Ho": a given name begins a person's, but for particles and initials before it. After an office the whole run
- * is one, but for letters without stops and trades: "TD Joe Brannock".
+ * is one, but for letters without stops: "TD Joe Brannock".
  */
 function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Token[] {
   const given = run.findIndex(({ text }) => pronounOf.has(text) && !particles.has(text.toLowerCase()));
@@ -60,13 +61,13 @@ function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Tok
   const lead = run.slice(0, given).map(({ text }) => text);
   const isOwn =
     !afterArticle && (lead.every((text) => initials.test(text)) || lead.some((text) => particles.has(text)));
-  const isOther = lead.every((text) => lettersOrTrade.test(text));
-  return isOther || !(whole || isOwn) ? run.slice(given) : run;
+  const isLetters = lead.every((text) => /^\p{Lu}{2,}$/u.test(text));
+  return isLetters || !(whole || isOwn) ? run.slice(given) : run;
 }
 
 const initials = /^(?:\p{Lu}\.)+$/u;
-/** "TD", "Writer-director". */
-const lettersOrTrade = /^\p{Lu}{2,}$|\p{Ll}-\p{Ll}/u;
+/** "Writer-director Ada Quist", "Diver-turned-cook Ada Quist". */
+const trade = /\p{Ll}-\p{Ll}/u;
 
 /** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
 function isOffice(run: Token[], at: number): boolean {
