@@ -194,3 +194,14 @@ test('places, bodies, trades and small words before a name are no part of it', (
       before,
     );
 });
+
+test('a name that opens a sentence is as long as it is where it stands amid one', () => {
+  assert.deepEqual(
+    read([
+      ...prose,
+      'Luz Marina Lindqvist, 13, held the rope.',
+      'The boat was ready to sail, said the mate, Luz Marina Lindqvist.',
+    ]).people.map(({ name }) => name),
+    ['Luz Marina Lindqvist'],
+  );
+});

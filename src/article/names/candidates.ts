@@ -15,6 +15,8 @@ export type Candidate = {
   start: number;
   end: number;
   titled: boolean;
+  /** A capitalised word before it was left out, which may be a name as well: "Luz" before "Marina Quist". */
+  led?: boolean;
 };
 
 export function findCandidates(text: string): Candidate[] {
@@ -85,7 +87,8 @@ function opensNothing(small: string): boolean {
 const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
 
 function personIn(tokens: Token[], text: string): Candidate | null {
-  const { run: named, titled } = withoutOffice(withoutLead(unshouted(tokens)), text);
+  const whole = withoutLead(unshouted(tokens));
+  const { run: named, titled } = withoutOffice(whole, text);
   const run = hasDegree(named) ? named.slice(0, -1) : named;
   if (run.length === 0 || (run.length === 1 && !titled)) return null;
   if (namesOf(run).length > mostNames) return null;
@@ -98,7 +101,8 @@ function personIn(tokens: Token[], text: string): Candidate | null {
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
-  return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled };
+  const led = !titled && named[0] !== whole[0];
+  return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled, led };
 }
 
 /** "Ada Quist WON'T": a word in capitals after a name in small letters is the sentence's. */

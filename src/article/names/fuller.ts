@@ -8,10 +8,11 @@ export const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 export function fullerNames(candidates: Candidate[]): (name: string) => string {
   const names = candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
   const all = new Set(names);
+  const byItself = new Set(candidates.flatMap(({ led, name }) => (led ? [] : [name])));
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
     const [first = '', second = ''] = name.split(' ');
-    return !isGiven(first) && isGiven(second) && all.has(withoutFirst(name));
+    return !isGiven(first) && isGiven(second) && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
   const ends = new Map(longer.map((name) => [withoutFirst(name), name]));
