@@ -1,0 +1,90 @@
+/** A run of capitalised words to the person whom it names, without what stands before the name; null where it names nobody. */
+import { singleBlanks } from '../blanks.ts';
+import { functionWords } from '../function-words.ts';
+import type { Candidate } from './candidates.ts';
+import { pronounOf } from './given.ts';
+import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
+import type { Token } from './runs.ts';
+import { isSomebody } from './somebody.ts';
+import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
+
+export function personIn(tokens: Token[], text: string): Candidate | null {
+  const whole = withoutLead(unshouted(tokens));
+  const { run: named, titled } = withoutOffice(whole, text);
+  const run = hasDegree(named) ? named.slice(0, -1) : named;
+  if (run.length === 0 || (run.length === 1 && !titled)) return null;
+  if (namesOf(run).length > mostNames) return null;
+  if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
+  if (joins.has((run[0] as Token).text)) return null;
+  if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !isSomebody(run, text)) return null;
+  if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
+  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
+  if (isBody(run) && !isSomebody(run, text)) return null;
+  const { name, ...place } = spanOf(run, text);
+  const shouted = run.filter(({ text: word }) => isShouted(word)).length;
+  if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
+  const led = !titled && named[0] !== whole[0];
+  return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled, led };
+}
+
+/** Leaves out words that open a sentence, days and months. */
+export function withoutLead(tokens: Token[]): Token[] {
+  const first = tokens.findIndex(
+    ({ text }) =>
+      pronounOf.has(text) || !(notNames.has(text) || opensNothing(text.toLowerCase()) || saying.test(text)),
+  );
+  return first < 0 ? [] : tokens.slice(first);
+}
+
+function opensNothing(small: string): boolean {
+  // "I’m Ada Quist".
+  return particles.has(small) || functionWords.has(small.split(/['’]/, 1)[0] as string);
+}
+
+/** "Warned Sturt:" begins with a verb, not with a given name. */
+const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
+
+/** "Ada Quist WON'T": a word in capitals after a name in small letters is the sentence's. */
+function unshouted(tokens: Token[]): Token[] {
+  const shout = tokens.findIndex(({ text }) => isShouted(text));
+  return shout > 1 ? tokens.slice(0, shout) : tokens;
+}
+
+/** "Ada Quist MS", but not "ADA QUIST". */
+function hasDegree(run: Token[]): boolean {
+  const [first] = run;
+  return run.length > 2 && /\p{Ll}/u.test(first?.text ?? '') && afterName.test((run.at(-1) as Token).text);
+}
+
+/** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
+const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
+
+/** "Leeds-based Carboniferous", "the North Koreans". */
+function isFirmOrPeople(run: Token[]): boolean {
+  const last = (run.at(-1) as Token).text;
+  const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
+  return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
+}
+
+export function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
+  const start = (run[0] as Token).start;
+  const { text: last, end: lastEnd } = run.at(-1) as Token;
+  // The stop belongs to the word that tells a child from a parent.
+  const end = /^[JS]r$/.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
+  const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
+  return { start, end, name: singleBlanks(name) };
+}
+
+/** Obituaries and some broadsheets begin with a name in capitals. */
+function inSmallLetters(name: string): string {
+  return name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
+
+export function isBody(run: Token[]): boolean {
+  return run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0));
+}
+
+/** Not the initials of a name: "J.K. Quist". */
+function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && !text.includes('.');
+}
