@@ -18,7 +18,7 @@ export type DateLine = {
 
 /** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March". */
 const labels =
-  /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Pp]ublished|[Pp]osted|[Cc]reated|[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
+  /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
   /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
 
@@ -68,7 +68,7 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
     const value = valueOf(date);
     if (value === undefined) return [];
     const label = text.slice(0, date.start).match(labels)?.at(-1) ?? '';
-    const kind = /updated|modified|edited|revised/i.test(label) ? 'updated' : 'published';
+    const kind = /updat|modified|edited|revised|changed/i.test(label) ? 'updated' : 'published';
     return [{ kind, value, text: date.text, start: date.start, end: date.end }];
   });
   // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
@@ -106,7 +106,7 @@ function valueOf(date: DateExpression): string | null | undefined {
 
 /** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
 const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
+  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 
 /** A book is released, an offer redeemed, a page reviewed, a post written on a day of its own. */
 const otherDay =

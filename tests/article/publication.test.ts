@@ -83,6 +83,9 @@ test('a date of the update alone is no date of publication', () => {
     'Last updated 3 March 2021',
     'Updated: March 3, 2021 5:04 pm',
     'Modified: 2021-03-03',
+    'Modified date: March 3, 2021',
+    'Last update: 3 March 2021',
+    'Last changed 3 March 2021',
   ]) {
     const { published, updated } = read([title, line, ...prose]);
     assert.deepEqual([published, updated?.value], [null, '2021-03-03'], line);
