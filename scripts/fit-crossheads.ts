@@ -7,6 +7,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CrossheadFeatures } from '../src/article/crossheads/features.ts';
+import { type Weights, worthOf } from '../src/article/crossheads/worth.ts';
 import { type Example, fitLogistic } from './fit/logistic.ts';
 import { titlingIn } from './fit/titling.ts';
 import { Tally } from './score/tally.ts';
@@ -34,11 +36,13 @@ const weights = fitLogistic(sets.flat(), names);
 const file = path.resolve(import.meta.dirname, '../src/article/crossheads/weights.json');
 await writeFile(file, `${JSON.stringify(weights, null, 2)}\n`);
 
-function held(examples: Example<string>[], { base, signals: worths }: ReturnType<typeof fitLogistic>): Tally {
+function held(examples: Example<string>[], weights: Weights): Tally {
   const tally = new Tally();
   for (const { signals, yes } of examples) {
-    const worth = names.reduce((sum, name) => sum + (signals[name] ?? 0) * (worths[name] ?? 0), base);
-    tally.answer(worth > 0 ? 'crosshead' : null, yes ? 'crosshead' : null);
+    tally.answer(
+      worthOf(signals as CrossheadFeatures, weights) > 0 ? 'crosshead' : null,
+      yes ? 'crosshead' : null,
+    );
   }
   return tally;
 }

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { crossheadFeatures, type CrossheadFeatures } from './crossheads/features.ts';
 import type { Line } from './crossheads/line.ts';
-import weights from './crossheads/weights.json' with { type: 'json' };
+import { worthOf } from './crossheads/worth.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -53,15 +53,4 @@ function linesFor(blocks: RootContent[]): Placed[] {
     parted = false;
   }
   return lines;
-}
-
-/** It asks for odds of 4 in 10, since half the crossheads of a clipping are worth more than none. */
-const doubt = Math.log(0.4 / 0.6);
-
-/** A logistic regression; `scripts/fit-crossheads.ts` fits its weights to labelled clippings. */
-function worthOf(features: CrossheadFeatures): number {
-  const worths: Record<string, number> = weights.signals;
-  let worth = weights.base - doubt;
-  for (const name in features) worth += (features[name] as number) * (worths[name] ?? 0);
-  return worth;
 }

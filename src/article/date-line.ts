@@ -108,9 +108,12 @@ function valueOf(date: DateExpression): string | null | undefined {
 const besideDate =
   /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 
-/** A book is released, an offer redeemed, a page reviewed, a post written on a day of its own. */
+/**
+ * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens
+ * a comment, "[3 March] A net is lost" is another story.
+ */
 const otherDay =
-  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] \p{Lu}|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/iu;
+  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/iu;
 
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;

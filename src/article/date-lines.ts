@@ -43,9 +43,9 @@ export function isSigned({ label, byline, time }: Placed): boolean {
 const closeBy = 3;
 
 /** Bare dates below a line, if they are all of one day: dates of several days are a list of other stories. */
-export function alone(lines: Placed[], title: number, after = -1): Placed[] {
+export function alone(lines: Placed[], head: number, after = -1): Placed[] {
   const bare = lines.filter(
-    (line) => !isSigned(line) && line.at > after && (hasDay(line) || Math.abs(line.at - title) <= closeBy),
+    (line) => !isSigned(line) && line.at > after && (hasDay(line) || Math.abs(line.at - head) <= closeBy),
   );
   const printed = bare.flatMap(({ dates }) => dates.filter(({ kind }) => kind === 'published'));
   const days = new Set(printed.map(({ value, text }) => value ?? text));

@@ -1,6 +1,6 @@
 /**
- * A text and a global pattern to all its matches, none of which is empty. Like `matchAll`, but that makes the pattern anew
- * for every text, which takes longer than the search.
+ * A text and a global pattern, which must match no empty string, to all its matches. Like `matchAll`, but that makes the
+ * pattern anew for every text, which takes longer than the search.
  */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

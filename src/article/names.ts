@@ -84,13 +84,16 @@ const opensSentence = /(?:^|[.!?:]["'”’]?\s+)$/;
 function surnamesBorne(mentions: Map<RootContent, Mention[]>, candidates: Candidate[]) {
   const people = [...mentions.values()].flat().filter(({ kind }) => kind === 'person');
   const names = candidates.map(({ name }) => name);
+  const firstAt = new Map<string, number>();
+  for (const [at, name] of names.entries()) if (!firstAt.has(name)) firstAt.set(name, at);
   const borne = new Map<string, number>();
   for (const { name } of people) {
     const surname = surnameOf(name);
-    borne.set(surname, Math.min(borne.get(surname) ?? Infinity, names.indexOf(name)));
+    // Whoever the authority file lists is known before anybody is named.
+    borne.set(surname, Math.min(borne.get(surname) ?? Infinity, firstAt.get(name) ?? -1));
   }
   return (surname: string, name: string, opens: boolean) => {
-    const at = names.indexOf(name);
+    const at = firstAt.get(name) ?? -1;
     const first = borne.get(surname);
     return first !== undefined && (opens || at > first) && at === names.lastIndexOf(name);
   };

@@ -80,7 +80,8 @@ export function publication() {
     takeByline(tree, labelledBelow(blocks, end), found);
     const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
     if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
-    if (!found.published) takeClauseDate(blocks.slice(end - 1, end + farBelow), clausesBelow, found);
+    if (!found.published)
+      takeClauseDate(blocks.slice(Math.max(0, end - 1), end + farBelow), clausesBelow, found);
   };
 }
 
@@ -123,8 +124,9 @@ function takeDespatchDate(opening: RootContent | undefined, found: Publication) 
 function takeClauseDate(blocks: RootContent[], clauses: typeof clausesAbove, found: Publication) {
   for (const block of blocks) {
     const date = block.type === 'heading' ? null : clauseDate(plain(block), clauses);
-    if (date)
-      found.published ??= { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
+    if (!date) continue;
+    found.published = { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
+    return;
   }
 }
 

@@ -3,10 +3,11 @@ import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
+import { once } from './once.ts';
 import { wordsOf } from './plain.ts';
 import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
-import { type Gender, gendersIn } from './quotations/genders.ts';
+import { gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
 import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { clippingOf } from './quotations/clipping.ts';
@@ -38,11 +39,9 @@ export function quotations() {
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
-    let known: ReadonlyMap<string, Gender> | undefined;
-    const genders = () => (known ??= gendersIn([...passages.values()]));
+    const genders = once(() => gendersIn([...passages.values()]));
     const interviewee = intervieweeIn(passages);
-    let words: string | undefined;
-    const fullForms = fullFormsIn(() => (words ??= all.filter(isNoHeading).map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(once(() => all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     const clipping = clippingOf([...passages.values()]);
     let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, clipping };

@@ -4,7 +4,7 @@ import { type Byline, months, office } from './names.ts';
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
   /(?:^|[|/•·]\s*|\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
-/** "CarolRomig", "@quist", "The Harbour Times: Blog & Podcast". */
+/** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
 const body = /@[\w.]{2,}|(?:The )?\p{Lu}[\p{L}\d.'’-]+:?(?: (?:of|the|and|&|\p{Lu}[\p{L}\d.'’-]*:?)){0,7}/uy;
 /** What may follow: nothing, a day, a count, what is parted by a sign. */
 const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;

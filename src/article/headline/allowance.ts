@@ -12,7 +12,7 @@ const perhapsLabel = 2;
 
 export function allowanceFor(line: HeadlineFeatures, at: number, lines: Line[]): number {
   if (playsOnWords(line)) return perhapsLabel;
-  if (!isTitle(line, at, lines)) return 0;
+  if (!hasWordsOfTitle(line, at, lines)) return 0;
   const { text, signals } = lines[at] as Line;
   const others = lines.filter((other) => !other.below && other.text !== text);
   const isLabel = signals.grammar === 0 || signals.addressesReader || line['ago words'] === true;
@@ -23,7 +23,7 @@ export function allowanceFor(line: HeadlineFeatures, at: number, lines: Line[]):
 }
 
 /** Whether a line above the text has the words of a title; a short question may be one. */
-function isTitle(line: HeadlineFeatures, at: number, lines: Line[]): boolean {
+function hasWordsOfTitle(line: HeadlineFeatures, at: number, lines: Line[]): boolean {
   const { below, signals } = lines[at] as Line;
   const isQuestion = signals.question && signals.words < 13;
   return (

@@ -31,12 +31,12 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
 export function withoutLead(tokens: Token[]): Token[] {
   const first = tokens.findIndex(
     ({ text }) =>
-      pronounOf.has(text) || !(notNames.has(text) || opensNothing(text.toLowerCase()) || saying.test(text)),
+      pronounOf.has(text) || !(notNames.has(text) || opensNoName(text.toLowerCase()) || saying.test(text)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
 
-function opensNothing(small: string): boolean {
+function opensNoName(small: string): boolean {
   // "I’m Ada Quist".
   return particles.has(small) || functionWords.has(small.split(/['’]/, 1)[0] as string);
 }

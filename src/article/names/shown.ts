@@ -19,7 +19,7 @@ function isGiven(word: string): boolean {
 /** "Ada Quist, 71,": what follows a name. */
 export const age = /^,? (?:aged? )?\d{1,2},/;
 
-/** It speaks, has an age or an office, or begins with a given name. */
+/** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
   if (titled || degrees.test(after)) return true;
   if (age.test(after) || office.test(before)) return true;
@@ -30,6 +30,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
   if (ofSomewhere.test(after) || tellsAfterApposition(after)) return true;
+  // Looked for from the end, where it stands.
   const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }

@@ -26,7 +26,7 @@ export const titles = new Set(
     .filter(Boolean),
 );
 
-/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General", "Writer-director". */
+/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General". */
 export function isTitle(word: string): boolean {
   if (titles.has(word) || !word.includes('-')) return titles.has(word);
   const [first = '', ...rest] = word.split('-').map(capitalised);

@@ -9,7 +9,10 @@ const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
-  lead: new RegExp(`\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?\\p{Lu}[\\p{L}-]+)?,? $`, 'iu'),
+  lead: new RegExp(
+    `\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+)?,? $`,
+    'iu',
+  ),
   tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
 }));
 

@@ -16,7 +16,7 @@ export function isBusiness(role: string): boolean {
 }
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*[\\p{L}\\d]";
-/** "Two OS updates", "a KIR": what stands before no name of a business. */
+/** "Two OS updates", "a UN": what stands before no name of a business. */
 const counted =
   '\\b(?:[Aa]n?|[Tt]wo|[Tt]hree|\\d+|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]h(?:is|at)|[Ss]ome|[Aa]ll|[Nn]ew|[Ee]ach|[Ee]very) ';
 const run = new RegExp(
@@ -32,9 +32,10 @@ export function onlyBusiness(passage: Passage, before: number, passages: Passage
   const here = acting(passage, before);
   const all = [...passages.flatMap((one) => acting(one)), ...here];
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
-  const forms = near === null ? [] : all.filter((other) => isSame(near, other));
-  const text = [...passages, passage].map((one) => one.text).join('\n');
-  return forms.length < often || !forms.some((form) => isNeverSmall(form, text)) ? null : oneOf(forms);
+  if (near === null) return null;
+  const forms = all.filter((other) => isSame(near, other));
+  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
+  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
@@ -63,7 +64,7 @@ export function fullBusiness(word: string, passages: Passage[]): string | null {
 }
 
 /** One word that has a capital only where a sentence opens is no name. */
-function isNeverSmall(word: string, text: string): boolean {
+function hasCapitalAmid(word: string, text: string): boolean {
   return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
 }
 

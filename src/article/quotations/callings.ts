@@ -28,7 +28,7 @@ function actorsBefore(passage: Passage, before: number, story: Story): Mention[]
   );
 }
 
-/** "Her agent, Ada Quist": is no singer where the singer has an agent. */
+/** "Her agent, Ada Quist": whoever is somebody's agent is not "the singer". */
 function isSomebodys(name: string, passages: Passage[]): boolean {
   return passages.some(({ text, mentions }) =>
     mentions.some(

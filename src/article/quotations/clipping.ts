@@ -1,4 +1,5 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
+import { once } from '../once.ts';
 import { type Run, runsIn } from '../runs.ts';
 import type { Span } from './span.ts';
 import type { Passage } from './story.ts';
@@ -10,11 +11,11 @@ export type Clipping = {
   isUnmarked: (words: string) => boolean;
   /** Whether double marks are its rule. */
   isDouble: () => boolean;
-  voice: () => Voice;
+  manner: () => Manner;
 };
 
 /** Whether the reporter's own words speak to the reader, speak of the writer, and tell what others say. */
-export type Voice = { toReader: boolean; ofWriter: boolean; ofOthers: boolean };
+export type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean };
 
 /** Each of the words in marks is looked for in all of the rest: of what is longer than any report, in its beginning. */
 const longest = 100_000;
@@ -37,7 +38,7 @@ export function clippingOf(passages: Passage[]): Clipping {
       const spans = passages.flatMap((passage) => passage.spans);
       return spans.filter(({ single }) => single).length < spans.length / 2;
     }),
-    voice: once(() => voiceOf(own())),
+    manner: once(() => mannerOf(own())),
   };
 }
 
@@ -81,20 +82,12 @@ const others = new Set(
 );
 
 /** A word in some hundred: one "you" in passing does not make a guide of a report. */
-function voiceOf(own: readonly Run[]): Voice {
+function mannerOf(own: readonly Run[]): Manner {
   const words = Math.max(50, own.length);
   const isOften = (share: number, is: (run: Run) => boolean) => own.filter(is).length / words > share;
   return {
     toReader: isOften(0.0025, ({ small }) => reader.has(small)),
     ofWriter: isOften(0.008, ({ small, capital }) => (capital ? small === 'i' : writer.has(small))),
     ofOthers: isOften(0.002, ({ small }) => others.has(small)),
-  };
-}
-
-function once<Answer>(find: () => Answer): () => Answer {
-  let found: { answer: Answer } | undefined;
-  return () => {
-    found ??= { answer: find() };
-    return found.answer;
   };
 }

@@ -26,7 +26,8 @@ export function markCrossheads(
 function speakerBelow(tree: Root, crosshead: Heading, words: string): TextFact | null {
   const { line } = pointIn(crosshead, 0);
   const speaker = quotationsOf(tree).find(
-    ({ text, position }) => position.start.line > line && letters(text).includes(letters(words)),
+    ({ text, position }) =>
+      position.start.line > line && ` ${letters(text)} `.includes(` ${letters(words)} `),
   )?.speaker;
   return speaker ? { ...speaker, basis: 'inferred', note: 'says the same words below this crosshead' } : null;
 }

@@ -1,6 +1,7 @@
 /** The paragraphs of an interview to the one who is interviewed, where they name nobody else: whole paragraphs in marks are theirs. */
 import { evidence } from '../evidence.ts';
 import { pronounOf } from '../names/given.ts';
+import { once } from '../once.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { loneNames } from './lone-names.ts';
@@ -10,11 +11,9 @@ import type { Passage } from './story.ts';
 const interview = /\b(?:interview(?:s|ed)?|conversation|(?:spoke|talked|sat down|chatted) (?:with|to))\b/i;
 
 export function intervieweeIn(passages: ReadonlyMap<RootContent, Passage>): () => TextFact | null {
-  let answer: TextFact | null | undefined;
-  return () => {
-    answer ??= [...passages.values()].some(({ text }) => interview.test(text)) ? onlyPerson(passages) : null;
-    return answer;
-  };
+  return once(() =>
+    [...passages.values()].some(({ text }) => interview.test(text)) ? onlyPerson(passages) : null,
+  );
 }
 
 function onlyPerson(passages: ReadonlyMap<RootContent, Passage>): TextFact | null {

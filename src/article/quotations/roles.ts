@@ -32,7 +32,7 @@ export function byRole(
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
-  const [, , calling = '', name] = callingAndName.exec(role) ?? [];
+  const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };
   const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
@@ -57,7 +57,7 @@ function isNamed({ kind, start, end }: Mention, role: string, text: string, from
 
 /** "My neighbor Ruth", "the rapper Quist", "user Gull77": the name says best who it is. */
 const callingAndName =
-  /^((?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
+  /^(?:(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =

@@ -20,7 +20,7 @@ export function sameTeller(
   passage: Passage,
   story: Story,
 ): Named | null {
-  if (!('pronoun' in who)) return null;
+  if (!('pronoun' in who) || !/^(?:he|she|it|they)$/.test(who.pronoun)) return null;
   const upTo = Math.min(start, span.outerStart);
   const nearer = passage.mentions.filter(
     (one) => one.kind === 'person' && one.start >= sentence.start && one.end <= upTo,

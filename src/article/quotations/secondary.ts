@@ -2,10 +2,11 @@
 import type { Actor } from './subjects.ts';
 
 /** What brings a participle a subject: "with Quist saying", "saw Quist waving". */
-const participial = /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:\p{L}+\s){0,2}$/u;
+const participial =
+  /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:\p{L}+\s){0,2}$/iu;
 /** What makes the object of one verb the subject of the next: "led Quist to say". */
 const causing =
-  /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|l[e]a?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
+  /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
 export function ownSubject(
   masked: string,

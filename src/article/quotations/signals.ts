@@ -66,9 +66,9 @@ export const signals = {
   'a noun follows': isBeforeNoun,
   'a comma follows': ({ text, span }) => text[span.outerEnd] === ',',
   'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),
-  'the clipping speaks to its reader': ({ clipping }) => clipping.voice().toReader,
-  'the clipping speaks of its writer': ({ clipping }) => clipping.voice().ofWriter,
-  'the clipping tells what others say': ({ clipping }) => clipping.voice().ofOthers,
+  'the clipping speaks to its reader': ({ clipping }) => clipping.manner().toReader,
+  'the clipping speaks of its writer': ({ clipping }) => clipping.manner().ofWriter,
+  'the clipping tells what others say': ({ clipping }) => clipping.manner().ofOthers,
   'the reader is spoken to about it': ({ own }) => /\b(?:you|your|readers?)\b/i.test(own),
   'the writer speaks about it': ({ own }) => /\b(?:I|we|my|our)\b/.test(own),
 } satisfies Record<string, (one: Seen) => boolean>;

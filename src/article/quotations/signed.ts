@@ -2,7 +2,7 @@
 import type { Attribution, Scene } from './attribution.ts';
 
 const signature =
-  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )?\p{Lu}[\p{L}.’'-]*){1,3})(?=\s*(?:$|[,(][^.!?]*$))/u;
+  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){1,3})(?=\s*(?:$|[,(][^.!?]*$))/u;
 
 export function signed({ masked, sentence, span, actors }: Scene): Attribution | null {
   if (span.outerStart > 0 || sentence.end < masked.length) return null;

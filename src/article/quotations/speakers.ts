@@ -23,12 +23,12 @@ export function attribute(
   const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
-  // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const signature = signed(scene);
   if (signature) return signature;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
+  // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
