@@ -1,30 +1,23 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
-import { glob, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { readArticle } from '../../src/article/article.ts';
 import { authoritySchema } from '../../src/article/authority.ts';
 import { pointIn } from '../../src/article/evidence.ts';
 import { wordsOf } from '../../src/article/plain.ts';
 import type { Signal } from '../../src/article/quotations/signals.ts';
 import { bareWords } from '../score/compare.ts';
-import { type Expected, expectedSchema } from '../score/expected.ts';
+import { type Labelled, labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
 
 const authority = authoritySchema.parse({});
 
 export async function quotedIn(folder: string): Promise<Example<Signal>[]> {
-  const sources = (await Array.fromAsync(glob(`${folder}/*/source.txt`))).sort();
-  const read = await Promise.all(
-    sources.map(async (source) => {
-      const labels = await readFile(path.join(path.dirname(source), 'expected.json'), 'utf8');
-      return examplesOf(source, await readFile(source), expectedSchema.parse(JSON.parse(labels)));
-    }),
-  );
-  return read.flat();
+  const examples: Example<Signal>[] = [];
+  for await (const labelled of labelledIn(folder)) examples.push(...examplesOf(labelled));
+  return examples;
 }
 
 /** What stands in lines that are no part of the article says nothing of quotations. */
-function examplesOf(source: string, bytes: Uint8Array, expected: Expected): Example<Signal>[] {
+function examplesOf({ source, bytes, expected }: Labelled): Example<Signal>[] {
   const { file } = readArticle({ id: source, path: source, bytes, record: null, authority });
   return [...(file.data.weighed ?? [])].flatMap(([block, marked]) =>
     marked.flatMap(({ span, signals }) => {

@@ -1,11 +1,9 @@
 /** A folder of fixtures to the scores of their readings, and what differs in each. */
-import { glob, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { readArticle } from '../../src/article/article.ts';
 import { linesOf } from '../../src/article/parse.ts';
 import { readAuthority } from '../../src/holdings/read.ts';
 import { compare, noScores, type Scores } from './compare.ts';
-import { expectedSchema } from './expected.ts';
+import { labelledIn } from './labelled.ts';
 
 /** `refused` is why a fixture could not be read at all. */
 export type Fixture = { name: string; faults: string[]; refused: string | null };
@@ -14,12 +12,7 @@ export async function scoreFixtures(folder: string): Promise<{ scores: Scores; f
   const authority = await readAuthority('content');
   const scores = noScores();
   const fixtures: Fixture[] = [];
-  for (const source of (await Array.fromAsync(glob(`${folder}/*/source.txt`))).sort()) {
-    const name = path.basename(path.dirname(source));
-    const expected = expectedSchema.parse(
-      JSON.parse(await readFile(path.join(folder, name, 'expected.json'), 'utf8')),
-    );
-    const bytes = await readFile(source);
+  for await (const { name, source, bytes, expected } of labelledIn(folder)) {
     const { file, reading } = readArticle({ id: name, path: source, bytes, record: null, authority });
     if (!reading) {
       fixtures.push({ name, faults: [], refused: file.messages.map(String).join('; ') });
