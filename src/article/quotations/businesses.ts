@@ -1,6 +1,7 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
+import { matchesIn } from '../matches.ts';
 import { notNames } from '../names/words.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './story.ts';
@@ -91,7 +92,7 @@ function acting(passage: Passage, before = passage.text.length): string[] {
 
 function findActing(passage: Passage): { name: string; end: number }[] {
   const { masked, sentences } = ownWordsOf(passage);
-  return [...masked.matchAll(run)].flatMap(({ 0: words, index }) => {
+  return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
     const after = index + words.length;
     const listed = passage.mentions.find((one) => one.start < after && index < one.end);
     if (listed?.kind === 'person' || listed?.kind === 'place') return [];

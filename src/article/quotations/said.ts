@@ -1,4 +1,5 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
+import { matchesIn } from '../matches.ts';
 import { isTitle } from './capitals.ts';
 import { isBeforeNoun, type Seen } from './marked.ts';
 import { isBaseForm, isNaming, isSaying } from '../grammar/reporting.ts';
@@ -43,7 +44,7 @@ const bidding =
 export function isBidden({ masked, sentence, span }: Seen): boolean {
   const from = Math.max(sentence.start, span.outerStart - 80);
   const lead = masked.slice(from, span.outerStart).trimStart();
-  return [...lead.matchAll(bidding)].some(
+  return matchesIn(lead, bidding).some(
     ([, verb = '']) => isBaseForm(verb) || (verb.endsWith('ing') && isSaying(verb)),
   );
 }
