@@ -1,5 +1,7 @@
 /** Examples, each named signals with their strengths and a yes or a no, to the weights of a logistic regression that tells one from the other. */
 
+import { solve } from './solve.ts';
+
 /** A signal that an example lacks has no strength. */
 export type Example<Name extends string> = { signals: Partial<Record<Name, number>>; yes: boolean };
 
@@ -51,23 +53,4 @@ export function fitLogistic<Name extends string>(
   const [base = 0, ...rest] = Array.from(weights, (weight) => Number(weight.toFixed(2)));
   const signals = Object.fromEntries(names.map((name, at) => [name, rest[at]])) as Record<Name, number>;
   return { base, signals };
-}
-
-/** Gaussian elimination; the matrix is symmetric and positive definite, so that no pivot is nought. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const rows = matrix.map((row, at) => Float64Array.of(...row, right[at] as number));
-  const size = rows.length;
-  for (const [at, pivot] of rows.entries())
-    for (const row of rows.slice(at + 1)) {
-      const share = (row[at] as number) / (pivot[at] as number);
-      for (let place = at; place <= size; place += 1)
-        (row[place] as number) -= share * (pivot[place] as number);
-    }
-  const found = new Float64Array(size);
-  for (let at = size - 1; at >= 0; at -= 1) {
-    const row = rows[at] as Float64Array;
-    const known = found.reduce((sum, value, place) => sum + value * (row[place] as number), 0);
-    found[at] = ((row[size] as number) - known) / (row[at] as number);
-  }
-  return found;
 }

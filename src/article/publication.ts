@@ -15,7 +15,7 @@ import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './d
 import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
-import { textStart } from './headline.ts';
+import { textStart } from './text-start.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { plain } from './plain.ts';
 import { isHeadline } from './roles.ts';

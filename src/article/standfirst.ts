@@ -1,7 +1,7 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
 import { isCaption } from './credits.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { textStart } from './headline.ts';
+import { textStart } from './text-start.ts';
 import { plain } from './plain.ts';
 import { isHeadline, withRole } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signalsOf } from '../../src/article/furniture/signals.ts';
+import { unlabelled } from '../../src/article/headline/lines.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
@@ -120,9 +122,17 @@ test('of a headline and a copy that a breadcrumb begins, the headline itself is 
     const { headline } = read([copy, title, 'By Ada Quist', '3 March 2020', ...prose]);
     assert.equal(headline?.value, title, copy);
   }
+});
+
+test('a number before a title is no breadcrumb: it counts what the text tells', () => {
   const counted = `7 reasons why the ${title.toLowerCase()}`;
-  const rest = [counted.slice(2), 'By Ada Quist', '3 March 2020', ...prose];
-  assert.equal(read([counted, ...rest]).headline?.value, counted);
+  const lines = [counted.slice(2), counted].map((text) => ({
+    text,
+    signals: signalsOf(text),
+    kept: true,
+    below: false,
+  }));
+  assert.equal(unlabelled(lines, 1), 1);
 });
 
 test('the only title among names, days and labels is the headline', () => {

@@ -33,13 +33,15 @@ export function isSignature(line: string): boolean {
   return pronounOf.has(first) && findBareByline(line)?.names === line;
 }
 
-/** "Harbour Tribune", "The Harbour Times": a few capitalised words, the last of which papers are called by. */
+const townBehind = / \(\p{Lu}[\p{L} ]*\)$/u;
+
+/** "Harbour Tribune", "The Times (Harbour)": a few capitalised words, the last of which papers are called by, and their town. */
 export function isPaper(line: string): boolean {
-  const words = line.split(' ');
+  const words = line.replace(townBehind, '').split(' ');
   return (
     words.length > 1 &&
     words.length < 5 &&
-    outletShape.test(` ${line}`) &&
+    outletShape.test(` ${words.join(' ')}`) &&
     isPaperWord(words.at(-1) as string)
   );
 }

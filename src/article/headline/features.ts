@@ -15,18 +15,30 @@ const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hour
 const labelStart =
   /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 const film = /^(?:video|watch|play|now playing|listen|audio|podcast)\b|^\d\d?:\d\d|\b\d{1,2}:\d\d$/i;
-const clock = /\b\d?\d:\d\d\b/;
+const clock = /\b\d?\d[:.]\d\d(?:\b|[ap]m)/;
+const clockAtStart = /^\d?\d[:.]\d\d(?:\b|[ap]m)/;
+const byName = /\bby (?:\p{Lu}[\p{L}'’.-]*(?: |$)|and ){2,}$/u;
+/** Items of a menu in one line. */
+const gaps = /\S {2,}\S.* {2,}\S/;
+/** A name, of a person, a body or a place: capitals alone, but for small words between them. */
+const bareName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,? |$)|(?:of|the|and|for|de|in|at|on) |& )+$/u;
 const trade =
   /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
 const agency = /\p{L}\/\p{L}/u;
 const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
 const year = /\b(?:19|20)\d\d\b/;
 
+/** A caption's or a masthead's name stands in the text's first lines as it is; of a line that is a whole book so much is looked at. */
+const openingLines = 6;
+const longestOpening = 3000;
+
 /** Features of the lines above the text, in their order; null for paragraphs. `text` is every line of the article's prose. */
 export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatures | null)[] {
   const texts = above.map((line) => line.text);
   const ties = tiesOf(texts, text);
   const keys = texts.map(key);
+  const opening = key(text.slice(0, openingLines).join(' ').slice(0, longestOpening));
+  const wholes = new Set(keys.flatMap((one, at) => (one !== '' && opening.includes(one) ? [at] : [])));
   const titles = above.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : []));
   const signs = texts.map((line) => bylineStart.test(line) || gluedByline.test(line));
   const aside = above.map(({ signals }, at) => (signs[at] as boolean) || isAside(signals));
@@ -80,6 +92,14 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
       digits: Math.min(0.3, line.digits),
       'long with year': line.words > 9 && line.digits > 0 && year.test(words),
       clock: line.digits > 0 && clock.test(words),
+      'clock at start': clockAtStart.test(words),
+      'by a name': byName.test(words),
+      gaps: gaps.test(words),
+      'bare name': bareName.test(words),
+      'whole in text': wholes.has(at),
+      'stated twice': keys.indexOf(keys[at] as string) !== keys.lastIndexOf(keys[at] as string),
+      'after a colon': texts[at - 1]?.endsWith(':'),
+      'second from top': at === 1,
       'ago words': agoWords.test(words),
       date: line.dateline,
       address: line.address,

@@ -1,25 +1,24 @@
-/** A line above the text to what its place alone is worth, beyond the weights of its features: those rest on what it shares with the text. */
+/** A line above the text to where it stands among the others, if it has a title's words: a headline need not share any with the text. */
 import { isCaption } from '../credits.ts';
 import type { HeadlineFeatures } from './features.ts';
 import { isAside, type Line } from './lines.ts';
 
-/** What the place is worth of a title alone above a text, of one over days and names, of one among labels. */
-const alone = 5;
-const onTop = 3;
-const amongLabels = 1;
-/** What it is worth where the line may be a label, too: labels seldom have small words in them. */
-const perhapsLabel = 2;
+/** A label may stand in such a place, too; labels seldom have small words in them. */
+export type Place = 'plays on words' | `${'alone' | 'on top' | 'among labels'}${'' | ', may be a label'}`;
 
-export function allowanceFor(line: HeadlineFeatures, at: number, lines: Line[]): number {
-  if (playsOnWords(line)) return perhapsLabel;
-  if (!hasWordsOfTitle(line, at, lines)) return 0;
+/** The place of a line that has the words of a title: alone above the text, on top of days and names, among labels. */
+export function placeOf(line: HeadlineFeatures, at: number, lines: Line[]): Place | null {
+  if (playsOnWords(line)) return 'plays on words';
+  if (!hasWordsOfTitle(line, at, lines)) return null;
   const { text, signals } = lines[at] as Line;
   const others = lines.filter((other) => !other.below && other.text !== text);
-  const isLabel = signals.grammar === 0 || signals.addressesReader || line['ago words'] === true;
-  if (others.length === 0) return isLabel ? perhapsLabel : alone;
-  if (!others.every((one) => isAside(one.signals) || one.signals.credit || isCaption(one.text))) return 0;
-  if (line['top'] === true) return isLabel ? perhapsLabel : onTop;
-  return line['words 2-3'] === true || line['shares none'] === true ? 0 : amongLabels;
+  const isLabel =
+    !signals.quoted && (signals.grammar === 0 || signals.addressesReader || line['ago words'] === true);
+  const suffix = isLabel ? ', may be a label' : '';
+  if (others.length === 0) return `alone${suffix}`;
+  if (!others.every((one) => isAside(one.signals) || one.signals.credit || isCaption(one.text))) return null;
+  if (line['top'] === true) return `on top${suffix}`;
+  return line['words 2-3'] === true || line['shares none'] === true ? null : `among labels${suffix}`;
 }
 
 /** Whether a line above the text has the words of a title; a short question may be one. */

@@ -1,0 +1,65 @@
+/**
+ * Labelled clippings to what tells a headline from the lines about it: writes weights and a forest into
+ * `src/article/headline/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of each
+ * folder are told by what five sixths of all others teach.
+ *
+ *   node scripts/fit-headline.ts FOLDER...
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { scorerOf } from '../src/article/furniture/forest.ts';
+import type { Weights } from '../src/article/headline/linear.ts';
+import { rowNamesOf } from '../src/article/headline/rows.ts';
+import { enough, type Judge, worthsOf } from '../src/article/headline/worth.ts';
+import { fitChoices } from './fit/choice.ts';
+import { fitForest } from './fit/forest.ts';
+import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
+import { Tally } from './score/tally.ts';
+
+const folds = 6;
+
+const [, , ...folders] = process.argv;
+if (folders.length === 0) {
+  console.error('Usage: node scripts/fit-headline.ts FOLDER...');
+  process.exit(1);
+}
+const cases = (
+  await Promise.all(
+    folders.map(async (folder) => (await headlinesIn(folder)).map((titled) => ({ folder, titled }))),
+  )
+).flat();
+const tallies = new Map(folders.map((folder) => [folder, new Tally()]));
+for (let fold = 0; fold < folds; fold += 1) {
+  const { weights, forest } = fit(cases.flatMap(({ titled }, at) => (at % folds === fold ? [] : [titled])));
+  const judge = { weights, scoreOf: scorerOf(forest) };
+  for (const { folder, titled } of cases.filter((_, at) => at % folds === fold))
+    answer(tallies.get(folder) as Tally, titled, judge);
+}
+for (const [folder, { precision, recall }] of tallies) {
+  const [right, found] = [precision, recall].map((share) => (share * 100).toFixed(1));
+  console.log(`${folder}: precision ${right}, recall ${found}`);
+}
+const { weights, forest } = fit(cases.map(({ titled }) => titled));
+const folder = path.resolve(import.meta.dirname, '../src/article/headline');
+await writeFile(path.join(folder, 'weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
+await writeFile(path.join(folder, 'forest.json'), `${JSON.stringify(forest)}\n`);
+
+/** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
+function fit(titled: Titled[]) {
+  const halves = [0, 1].map((half) => titled.filter((_, at) => at % 2 === half));
+  const names = new Set(
+    halves.flatMap((half) => choicesOf(half).flatMap(({ options }) => options.flatMap(Object.keys))),
+  );
+  const weightsOf = (half: Titled[]): Weights => fitChoices(choicesOf(half), [...names]);
+  const [first, second] = halves.map(weightsOf) as [Weights, Weights];
+  const examples = titled.flatMap((one, at) => examplesOf(one, at % 2 === 0 ? second : first));
+  return { weights: weightsOf(titled), forest: fitForest(examples, rowNamesOf(first)) };
+}
+
+function answer(tally: Tally, { candidates, may, is, isStated }: Titled, judge: Judge): void {
+  const [best] = worthsOf(candidates, judge)
+    .filter(({ at, worth }) => worth > enough && may[at])
+    .sort((a, b) => b.worth - a.worth);
+  const given = best && (is[best.at] ? 'headline' : 'another');
+  tally.answer(given ?? null, isStated ? 'headline' : null);
+}

@@ -1,0 +1,65 @@
+/** A folder of labelled clippings to the lines that may be each one's headline, and those that the editor takes. */
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { decodeClipping } from '../../src/article/decode.ts';
+import { furniture } from '../../src/article/furniture.ts';
+import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/headline/candidates.ts';
+import { type HeadlineFeatures, key } from '../../src/article/headline/features.ts';
+import { linearWorths, type Weights } from '../../src/article/headline/linear.ts';
+import { rowsOf } from '../../src/article/headline/rows.ts';
+import { askedAbout } from '../../src/article/headline/worth.ts';
+import { parseClipping } from '../../src/article/parse.ts';
+import type { Root } from '../../src/article/tree.ts';
+import { labelledIn } from '../score/labelled.ts';
+import type { Choice, Option } from './choice.ts';
+import type { Example } from './forest.ts';
+
+/** Of each line, whether it may be a headline and whether it is; it may stand twice, or out of reach. */
+export type Titled = { candidates: Candidates; may: boolean[]; is: boolean[]; isStated: boolean };
+
+const reader = unified().use(parseClipping).use(furniture).freeze();
+
+export async function headlinesIn(folder: string): Promise<Titled[]> {
+  const titled: Titled[] = [];
+  for await (const { source, bytes, expected } of labelledIn(folder)) {
+    const file = new VFile({ path: source, data: { record: null, refrain: new Set() } });
+    file.value = decodeClipping(bytes, file) ?? '';
+    const tree = reader.runSync(reader.parse(file) as Root, file) as Root;
+    const candidates = candidatesIn(tree.children);
+    const wanted = expected.headline === null ? null : key(expected.headline);
+    titled.push({
+      candidates,
+      may: candidates.lines.map((line, at) => candidates.features[at] !== null && mayBeHeadline(line)),
+      is: candidates.lines.map(({ text }) => key(text) === wanted),
+      isStated: wanted !== null,
+    });
+  }
+  return titled;
+}
+
+/** The last option is that there is none. A headline that may be none by a rule teaches nothing. */
+export function choicesOf(titled: Titled[]): Choice[] {
+  return titled.flatMap(({ candidates: { features, absence }, may, is, isStated }) => {
+    const asked = [...may.keys()].filter((at) => may[at]);
+    const options = [...asked.map((at) => features[at] as HeadlineFeatures), absence].map(strengthsOf);
+    const taken = isStated ? asked.findLastIndex((at) => is[at]) : asked.length;
+    return taken < 0 ? [] : [{ options, taken }];
+  });
+}
+
+/** One headline stands among several other lines, and weighs as much as most of them. */
+const weights = { headline: 6, other: 2 };
+
+/** The rows of the lines that would be asked about. */
+export function examplesOf({ candidates, may, is }: Titled, fitted: Weights): Example[] {
+  const linear = linearWorths(candidates, fitted);
+  const rowOf = rowsOf(candidates, linear, fitted);
+  return askedAbout(linear.worths).flatMap((at) => {
+    const yes = is[at] as boolean;
+    return may[at] ? [{ row: rowOf(at), yes, weight: yes ? weights.headline : weights.other }] : [];
+  });
+}
+
+function strengthsOf(features: HeadlineFeatures): Option {
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value ?? 0)]));
+}

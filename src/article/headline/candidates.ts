@@ -1,0 +1,67 @@
+/** The blocks of a clipping to the lines that may be its headline, with what speaks for each and for there being none. */
+import { findByline } from '../byline.ts';
+import { isPaper } from '../byline/bare.ts';
+import { isCaption } from '../credits.ts';
+import { dateLineOf } from '../date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import { textStart } from '../text-start.ts';
+import type { RootContent } from '../tree.ts';
+import { absenceFeatures } from './absence.ts';
+import { headlineFeatures, type HeadlineFeatures } from './features.ts';
+import type { Line } from './lines.ts';
+import { placeOf } from './place.ts';
+
+/** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
+const reach = 40;
+
+/** How far below the first line of prose: what was taken for the text's start may be another story's. */
+const reachBelow = 3;
+
+/** `first` is the index of the first of the lines' blocks; a paragraph has no features. */
+export type Candidates = {
+  first: number;
+  blocks: RootContent[];
+  lines: Line[];
+  features: (HeadlineFeatures | null)[];
+  absence: HeadlineFeatures;
+};
+
+export function candidatesIn(children: RootContent[]): Candidates {
+  const start = textStart(children);
+  const first = Math.max(0, start - reach);
+  const blocks = children.slice(first, start + reachBelow);
+  const lines: Line[] = blocks.map((block, at) => {
+    const text = plain(block);
+    return {
+      text,
+      signals: signalsOf(text),
+      kept: block.type !== 'furniture',
+      below: first + at >= start,
+    };
+  });
+  const text = children.slice(start).flatMap((block) => (block.type === 'furniture' ? [] : [plain(block)]));
+  const features = headlineFeatures(lines, text).map((line, at) => {
+    const place = line && placeOf(line, at, lines);
+    return place ? { ...line, [place]: true } : line;
+  });
+  return { first, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
+}
+
+/** A dash before words says whose they are: "— Jane Doe on Sunday". */
+const attribution = /^(?:[—–]|--?) ?\p{L}/u;
+
+/** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
+const trail = / [|/>»·•] | {3,}/;
+const longestLabel = 3;
+
+/** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
+export function mayBeHeadline({ text }: Line): boolean {
+  if (attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
+  return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
+}
+
+function isTrail(text: string): boolean {
+  const labels = text.split(trail);
+  return labels.length > 1 && labels.every((label) => label.trim().split(/\s+/).length <= longestLabel);
+}
