@@ -3,6 +3,7 @@ import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { pageOf } from './furniture/page.ts';
+import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
 import { standingsOf } from './furniture/standing.ts';
@@ -36,7 +37,11 @@ export function furniture() {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
       const text = texts[at] as string;
-      const own = letter.has(at) ? letterVerdict : judge(line, part, text, scores[at] as number);
+      const own = letter.has(at)
+        ? letterVerdict
+        : isReportIn(signals, texts, at, part)
+          ? null
+          : judge(line, part, text, scores[at] as number);
       const verdict =
         own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
@@ -55,6 +60,15 @@ export function removed(block: RootContent, verdict: Verdict, part?: Part): Furn
     children: 'children' in block ? (block.children as Furniture['children']) : [],
     position,
   };
+}
+
+/** Whether a line is text, whatever its part: one that reports. Before the article a standfirst may do so alone. */
+function isReportIn(signals: LineSignals[], texts: string[], at: number, part: Part): boolean {
+  const is = (place: number) => {
+    const line = signals[place];
+    return line !== undefined && isReport(line, texts[place] as string);
+  };
+  return part !== 'text' && is(at) && (part !== 'before' || is(at - 1) || is(at + 1));
 }
 
 const emptyLabel = /^[\s•●▪·*–—-]*\p{L}[\p{L} ]{2,24}:$/u;

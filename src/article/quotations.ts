@@ -9,13 +9,14 @@ import { textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
-import { blockQuotations, wholeQuotation } from './quotations/blocks.ts';
+import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { clippingOf } from './quotations/clipping.ts';
 import { markCrossheads } from './quotations/crossheads.ts';
 import { intervieweeIn } from './quotations/interviewee.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import type { Passage, Story } from './quotations/story.ts';
+import { isPullQuote } from './quotations/pull-quotes.ts';
 import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
@@ -53,16 +54,15 @@ export function quotations() {
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
       const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
-      const inline = whole
-        ? { found: [whole], weighed: [] }
-        : quotationsIn(
-            block,
-            passage,
-            story,
-            () => goingOn() ?? (voice && goesOn(voice)) ?? (wholeQuotation(passage) ? interviewee() : null),
-          );
-      const found: Found[] = inline.found;
-      weighed.set(block, inline.weighed);
+      const { found, weighed: marked } = foundIn(
+        block,
+        passage,
+        story,
+        () => goingOn() ?? (voice && goesOn(voice)) ?? (wholeQuotation(passage) ? interviewee() : null),
+        whole,
+      );
+      if (whole?.lead && found.length === 0) blocks.delete(block);
+      weighed.set(block, marked);
       if (whole && !whole.attribution) whole.speaker ??= goingOn() ?? interviewee();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
@@ -84,6 +84,20 @@ export function quotations() {
     markCrossheads(tree, running, passages);
     setBlockQuotations(tree, blocks);
   };
+}
+
+/** A paragraph that is a quotation needs no weighing where a line names its speaker. */
+function foundIn(
+  block: Paragraph,
+  passage: Passage,
+  story: Story,
+  goingOn: () => TextFact | null,
+  whole: BlockQuotation | undefined,
+): { found: Found[]; weighed: Weighed[] } {
+  if (!whole?.lead && isPullQuote(passage, story)) return { found: [], weighed: [] };
+  if (whole && whole.lead === null) return { found: [whole], weighed: [] };
+  const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '');
+  return whole && inline.found.length > 0 ? { ...inline, found: [whole] } : inline;
 }
 
 /** "He says that he called Berg": whom a paragraph goes on about. */

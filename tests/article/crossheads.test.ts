@@ -128,6 +128,11 @@ test('an interviewer’s questions and lines that begin with a speaker’s name 
   }
 });
 
+test('“No.” and “Mr.” at the head of lines are nobody’s turn to speak', () => {
+  const lines = ['No. The Boat Sails Alone', 'No. The Quay Is Dry', 'Mr. Berg at Sea', 'Mr. Berg Ashore'];
+  assert.deepEqual(headings(lines.flatMap((line) => [...prose, line]).concat(prose)), lines);
+});
+
 test('the dates of a tour, one under the other, are no crossheads', () => {
   const dates = ['June 17 – Oslo, Harbour Arena', 'June 19 – Bergen, Fish Hall', 'July 2 – Tromsø, Ice Dome'];
   assert.deepEqual(headings([...prose, ...dates, ...prose]), []);

@@ -34,6 +34,20 @@ test('menus, share buttons, comment forms and footers around an article are remo
   assert.deepEqual(kept(page), ['Ferry to the island will sail again', ...prose]);
 });
 
+test('a paragraph in which somebody says something in marks is text, whatever parts it from the article', () => {
+  const report = '“We saw the boat go down with all its nets,” said Ada Quist, who was on the quay.';
+  const second = '“The gulls rose before we heard a thing,” she added, and she has not sailed since then.';
+  const teasers = [
+    'Sign in',
+    'RED ALERT',
+    'Skipper ‘sick of gulls’ on his pink boat, he said in May',
+    'Follow us',
+  ];
+  assert.deepEqual(kept([...prose, ...teasers, report, 'Topics', 'Ferries']), [...prose, report]);
+  const menu = ['Skip to content', 'News', 'Sign in', 'BOAT FEUD', 'Most read'];
+  assert.deepEqual(kept([...menu, report, second, ...menu, ...prose]), [report, second, ...prose]);
+});
+
 test('every removed line names its kind and a rule with a reason in words', () => {
   const { removed } = read([
     'Skip to content',

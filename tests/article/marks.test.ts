@@ -87,11 +87,26 @@ test('double marks that were set as two single ones, or as one turned about, enc
     ["Berg said: ,,We sail.'' The net is 3'' wide.", 'We sail.'],
     ["`We sail on Monday,' said Berg.", 'We sail on Monday,'],
     ['”We sail,” said Berg. ”So do you.”', 'We sail,', 'So do you.'],
+    ['Berg spoke of a “fair wind“ and said: “We sail.”', 'fair wind', 'We sail.'],
+    ["“We sail,’’ said Berg. “The rope is 6'' thick.”", 'We sail,', "The rope is 6'' thick."],
+    [`"We sail,'' said Berg. "The net is 3'' wide."`, 'We sail,', "The net is 3'' wide."],
+    ['“They call it ‘the tub’’” was all Berg said.', 'They call it ‘the tub’’'],
   ] as [string, ...string[]][])
     assert.deepEqual(
       enclosed(line),
       words.map((one) => [one, false]),
     );
+});
+
+test('a paragraph whose first mark closes lost the one that opened', () => {
+  assert.deepEqual(enclosed('and then we sailed,” said Berg. “So did you.”'), [
+    ['and then we sailed,', false],
+    ['So did you.', false],
+  ]);
+  assert.deepEqual(enclosed('and then we sailed," said Berg. "So did you."'), [
+    ['and then we sailed,', false],
+    ['So did you.', false],
+  ]);
 });
 
 test('two straight marks that open each paragraph and close the last are one quotation in paragraphs', () => {

@@ -196,6 +196,20 @@ test('a sentence that ends in a colon leads in the block quotations after it, fu
   assert.ok(quotations.every(({ speaker }) => speaker?.basis === 'inferred' && speaker.line === 4));
 });
 
+test('what the reader might say or ask is no quotation, though a colon leads in to it', () => {
+  const said = '“We have sailed for longer than the harbour has stood, and we know the tide.”';
+  assert.equal(quoted('Ada Quist told the board on Monday:', said).length, 1);
+  assert.deepEqual(quoted('Here is an example of what you could say to the harbour:', said), []);
+});
+
+test('a pull quote, which repeats words from a longer passage, is not a second quotation', () => {
+  const pulled = '“We know the tide and it knows us.”';
+  const passage = '“We know the tide and it knows us, and so we wait,” said Ada Quist on the quay.';
+  const once = [['We know the tide and it knows us, and so we wait,', 'Ada Quist']];
+  assert.deepEqual(quoted(pulled, prose[0] as string, passage), once);
+  assert.deepEqual(quoted(passage, prose[0] as string, pulled, '— Ada Quist'), once);
+});
+
 test('a quotation that never closes ends with its paragraph, and is said to', () => {
   const { quotations, messages } = read([
     prose[0] as string,

@@ -83,7 +83,7 @@ test('what somebody is widely known or taken as is a name', () => {
 });
 
 test('all of the clipping tells what words in marks are: said once, or a phrase of its own, or of a guide', () => {
-  const line = 'The captain had “no time for all that” in May.';
+  const line = 'Rosa Lindqvist had “no time for all that” in May.';
   assert.deepEqual(quoted(line), [['no time for all that', null]]);
   for (const other of [
     'There was no time for all that in the south.',

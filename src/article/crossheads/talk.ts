@@ -22,11 +22,12 @@ function isInterview(lines: Line[]): boolean {
 /** Enough of an answer to know who gives it, in characters. */
 const longestAnswer = 400;
 
-const turn = /^(\p{Lu}[\p{L}. ]{0,24})[:.] [("“]?\p{Lu}/u;
+/** A full stop stands after initials alone: "No. It was late." and "Mr. Berg" are nobody's turn. */
+const turn = /^(?:(?<name>\p{Lu}[\p{L}. ]{0,24}):|(?<initials>\p{Lu}{1,3})\.) [("“]?\p{Lu}/u;
 
 /** Whoever's name begins several lines speaks in them: "Q: Where were you?", "JB: How did you start?" */
 function speakersIn(lines: Line[]): ReadonlySet<string> {
-  const names = lines.flatMap(({ text }) => turn.exec(text)?.[1] ?? []);
+  const names = lines.flatMap((line) => speakerOf(line) ?? []);
   const recurring = new Set(names.filter((name, at) => names.indexOf(name) < at));
   return recurring.size > 1 ? recurring : new Set(['Q', ...[...recurring].filter((name) => name.length < 4)]);
 }
@@ -36,5 +37,6 @@ export function talkIn(lines: Line[]): Talk {
 }
 
 export function speakerOf({ text }: Line): string | undefined {
-  return turn.exec(text)?.[1];
+  const { name, initials } = turn.exec(text)?.groups ?? {};
+  return name ?? initials;
 }

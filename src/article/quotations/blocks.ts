@@ -16,6 +16,8 @@ export type BlockQuotation = {
   span: Span;
   speaker: TextFact | null;
   attribution: { block: Paragraph; side: 'above' | 'below' } | null;
+  /** The words that lead in, where no line names a speaker. */
+  lead: string | null;
 };
 
 type Passages = ReadonlyMap<RootContent, Passage>;
@@ -31,11 +33,13 @@ export function blockQuotations(
   );
   let lead: TextFact | null = null;
   let led = false;
+  let words: string | null = null;
   running.forEach((quote, at) => {
     const span = wholes[at];
     if (quote.type !== 'paragraph' || !span) {
       led = /:\s*$/.test(plain(quote)) && (signalsOf(plain(quote)).words > 3 || reports.test(plain(quote)));
       lead = led ? leadIn(quote, passages.get(quote)) : null;
+      words = wordsOf(quote);
       return;
     }
     // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
@@ -47,13 +51,14 @@ export function blockQuotations(
     const line = below ?? above;
     if (line) {
       const attribution = { block: line.block, side: below ? ('below' as const) : ('above' as const) };
-      found.set(quote, { quote, span, speaker: line.speaker, attribution });
+      found.set(quote, { quote, span, speaker: line.speaker, attribution, lead: null });
       if (above)
-        [led, lead] = [
+        [led, words, lead] = [
           true,
+          null,
           { ...line.speaker, basis: 'inferred', note: 'the line above names the speaker' },
         ];
-    } else if (led) found.set(quote, { quote, span, speaker: lead, attribution: null });
+    } else if (led) found.set(quote, { quote, span, speaker: lead, attribution: null, lead: words });
   });
   return found;
 }

@@ -1,4 +1,5 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
+import { isBaseForm, isSaying } from '../grammar/reporting.ts';
 import { once } from '../once.ts';
 import { type Run, runsIn } from '../runs.ts';
 import type { Span } from './span.ts';
@@ -9,13 +10,15 @@ export type Clipping = {
   isRecurring: (words: string) => boolean;
   /** Whether words stand in it without marks, too. */
   isUnmarked: (words: string) => boolean;
+  /** Whether words are part of a longer passage, as a pull quote's are. */
+  isExcerpt: (words: string) => boolean;
   /** Whether double marks are its rule. */
   isDouble: () => boolean;
   manner: () => Manner;
 };
 
-/** Whether the reporter's own words speak to the reader, speak of the writer, and tell what others say. */
-export type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean };
+/** Whether the reporter's own words speak to the reader, speak of the writer, and tell what others say, or little else. */
+export type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean; mostlyOfOthers: boolean };
 
 /** Each of the words in marks is looked for in all of the rest: of what is longer than any report, in its beginning. */
 const longest = 100_000;
@@ -24,6 +27,7 @@ const longest = 100_000;
 export function clippingOf(passages: Passage[]): Clipping {
   const own = once(() => passages.flatMap(ownWordsIn));
   const times = once(() => countsOf(passages));
+  const all = once(() => passages.map(({ text }) => letters(text.slice(0, longest))));
   const unmarked = once(
     () =>
       ` ${own()
@@ -34,6 +38,10 @@ export function clippingOf(passages: Passage[]): Clipping {
   return {
     isRecurring: (words) => (times().get(letters(words)) ?? 0) > 1,
     isUnmarked: (words) => unmarked().includes(` ${letters(words)} `),
+    isExcerpt: (words) => {
+      const excerpt = letters(words);
+      return all().some((passage) => passage.length > excerpt.length && passage.includes(excerpt));
+    },
     isDouble: once(() => {
       const spans = passages.flatMap((passage) => passage.spans);
       return spans.filter(({ single }) => single).length < spans.length / 2;
@@ -75,19 +83,21 @@ export function letters(words: string): string {
 
 const reader = new Set(['you', 'your', 'yours', 'yourself']);
 const writer = new Set(['me', 'my', 'we', 'us', 'our']);
-const others = new Set(
-  `said says told tells according added wrote tweeted testified explained announced noted asked replied recalled`.split(
-    ' ',
-  ),
-);
+
+/** A verb of saying, in a form that tells of some time. */
+function isTold(word: string): boolean {
+  return isSaying(word) && !isBaseForm(word);
+}
 
 /** A word in some hundred: one "you" in passing does not make a guide of a report. */
 function mannerOf(own: readonly Run[]): Manner {
   const words = Math.max(50, own.length);
+  const isOther = ({ small }: Run) => isTold(small);
   const isOften = (share: number, is: (run: Run) => boolean) => own.filter(is).length / words > share;
   return {
     toReader: isOften(0.0025, ({ small }) => reader.has(small)),
     ofWriter: isOften(0.008, ({ small, capital }) => (capital ? small === 'i' : writer.has(small))),
-    ofOthers: isOften(0.002, ({ small }) => others.has(small)),
+    ofOthers: isOften(0.003, isOther),
+    mostlyOfOthers: isOften(0.012, isOther),
   };
 }

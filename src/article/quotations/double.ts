@@ -49,7 +49,9 @@ function closes(text: string, at: number, opener: string): boolean {
   const sign = text[at] as string;
   if (sign === '”' || sign === '»') return true;
   if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
-  if (sign === '“') return /[.,!?]/.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
+  // “We call it “the tub“ here”: a mark turned about, where a word ends.
+  if (sign === '“')
+    return /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   // “Who are we? ” she wrote: the space is the typist's.

@@ -24,11 +24,13 @@ const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s
 /** Words in marks, and what spoke for or against their being somebody's. */
 export type Weighed = { span: Span; signals: Signal[] };
 
+/** `lead` is the sentence before that leads in to a paragraph of quoted words. */
 export function quotationsIn(
   block: RootContent,
   passage: Passage,
   story: Story,
   goingOn: () => TextFact | null,
+  lead: string,
 ): { found: Found[]; weighed: Weighed[] } {
   const { text, spans, mentions } = passage;
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
@@ -56,7 +58,10 @@ export function quotationsIn(
       reported,
       whole,
       follows,
+      spans,
       last: last?.span,
+      actors,
+      lead,
       clipping: story.clipping,
     });
     weighed.push({ span, signals });

@@ -3,6 +3,7 @@ import type { Clipping } from './clipping.ts';
 import type { Reported } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
+import type { Actor } from './subjects.ts';
 
 /** With what is known of who says them. */
 export type Marked = {
@@ -15,27 +16,32 @@ export type Marked = {
   /** Whether the words are a sentence of their own, and whether they go on from somebody's. */
   whole: boolean;
   follows: boolean;
-  /** The quotation before them. */
+  /** All words in marks of the paragraph, and the quotation before these. */
+  spans: readonly Span[];
   last: Span | undefined;
+  /** Names and pronouns outside marks. */
+  actors: readonly Actor[];
+  /** The paragraph before, where it leads in to words that are one of their own. */
+  lead: string;
   /** What all of the clipping tells of words in marks. */
   clipping: Clipping;
 };
 
-/** With what is read off it once: how many words they are, what stands before them, and the sentence's own words. */
+/** With what is read off it once: how many words they are, what stands before them, and the own words of their sentence or of the one that leads in. */
 export type Seen = Marked & { words: string; count: number; before: string; own: string };
 
 /** How far before the words may stand what tells of them. */
 const reach = 60;
 
 export function seen(marked: Marked): Seen {
-  const { text, masked, span, sentence } = marked;
+  const { text, masked, span, sentence, lead } = marked;
   const words = text.slice(span.start, span.end).trim();
   return {
     ...marked,
     words,
     count: words.split(/\s+/).length,
     before: text.slice(Math.max(sentence.start, span.outerStart - reach), span.outerStart),
-    own: masked.slice(sentence.start, sentence.end),
+    own: lead || masked.slice(sentence.start, sentence.end),
   };
 }
 
@@ -56,7 +62,7 @@ export function isBeforeNoun(seen: Seen): boolean {
   return !isClause(seen) && noun.test(text.slice(span.outerEnd, span.outerEnd + 30));
 }
 
-/** "“Slow and steady” is the rule": words that something is said of, unless somebody says them. */
-export function isSubject({ before, whole, reported, text, span }: Seen): boolean {
-  return before.trim() === '' && !whole && !reported && /^\s\p{Ll}/u.test(text.slice(span.outerEnd));
+/** Whether somebody or something is named before the words in their sentence, or a pronoun stands for them. */
+export function isAfterName({ actors, sentence, span }: Seen): boolean {
+  return actors.some(({ start, end }) => start >= sentence.start && end <= span.outerStart);
 }

@@ -41,8 +41,13 @@ function withoutSpace(span: Span, text: string): Span {
 
 /** A paragraph whose first mark closes began inside a quotation: the clipping lost the opening mark. */
 function closedOnly(text: string): Span | null {
-  const end = text.search(/[“”„«]/);
-  if (end < 2 || text[end] !== '”' || !/[.,!?]/.test(text[end - 1] as string)) return null;
-  if (text.slice(0, end).includes('"') || !/^(?:\s|$)/.test(text.slice(end + 1, end + 2))) return null;
+  const end = text.search(/[“”„«"]/);
+  if (end < 2 || !closesAlone(text, end) || !/[.,!?]/.test(text[end - 1] as string)) return null;
+  if (!/^(?:\s|$)/.test(text.slice(end + 1, end + 2))) return null;
   return { start: 0, end, outerStart: 0, outerEnd: end + 1, open: false, single: false };
+}
+
+/** A straight mark is an opening one's unless there is an odd number of them. */
+function closesAlone(text: string, at: number): boolean {
+  return text[at] === '”' || (text[at] === '"' && text.split('"').length % 2 === 0);
 }

@@ -40,11 +40,14 @@ const governing =
 const bidding =
   /(?:^|[,;:—–]\s|\b(?:and|or|then|just|simply|please|don['’]t|do not|never|instead of|rather than)\s)(\p{L}+)(?=[^.;\uFFFC]{0,40}$)/giu;
 
-/** "Say “it is late” and go", "ask them: “…”", "instead of saying “…”": what the reader might say, and nobody has said. */
+/**
+ * "Say “it is late” and go", "ask them: “…”", "instead of saying “…”": what the reader might say, and nobody
+ * has said; but “he wrote to the board, saying”. */
 export function isBidden({ masked, sentence, span }: Seen): boolean {
   const from = Math.max(sentence.start, span.outerStart - 80);
   const lead = masked.slice(from, span.outerStart).trimStart();
   return matchesIn(lead, bidding).some(
-    ([, verb = '']) => isBaseForm(verb) || (verb.endsWith('ing') && isSaying(verb)),
+    ([words, verb = '']) =>
+      isBaseForm(verb) || (!/^[,—–]/.test(words) && verb.endsWith('ing') && isSaying(verb)),
   );
 }

@@ -13,10 +13,24 @@ export function withSingleMarks(text: string): string {
       open = false;
       return ' ”';
     }
+    if (!opening.test(marks) && closesDouble(text, at)) return ' ”';
     if (!opening.test(marks) && !mayOpen(text, at)) return marks;
     open = true;
     return marks === ',,' ? '„ ' : '“ ';
   });
+}
+
+/** “We sail,’’ said Berg: the mark that opened was a double one, and no single one has opened since. */
+function closesDouble(text: string, at: number): boolean {
+  const since = text.slice(Math.max(text.lastIndexOf('“', at), text.lastIndexOf('"', at)), at);
+  const isOpened =
+    since.startsWith('“') || (since.startsWith('"') && text.slice(0, at).split('"').length % 2 === 0);
+  return (
+    isOpened &&
+    !/[”‘]|\s'/.test(since) &&
+    /[\p{L}.,!?]/u.test(since.at(-1) as string) &&
+    /^(?:\s|$)/.test(text.slice(at + 2, at + 3))
+  );
 }
 
 /** Two straight marks after a number are inches. */

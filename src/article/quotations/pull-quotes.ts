@@ -1,0 +1,13 @@
+/** A paragraph to whether it is a pull quote: words that the article says elsewhere, set apart to draw the eye. */
+import { wholeQuotation } from './blocks.ts';
+import type { Passage, Story } from './story.ts';
+
+/** Fewer words may be said twice. */
+const shortest = 5;
+
+export function isPullQuote(passage: Passage, { clipping }: Story): boolean {
+  const span = wholeQuotation(passage);
+  if (!span) return false;
+  const words = passage.text.slice(span.start, span.end);
+  return words.split(' ').length >= shortest && clipping.isExcerpt(words);
+}
