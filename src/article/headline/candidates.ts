@@ -15,7 +15,7 @@ import { placeOf } from './place.ts';
 /** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
 const reach = 40;
 
-/** How far below the first line of prose: what was taken for the text's start may be another story's. */
+/** How far below the first line of prose, where others stand above it: what was taken for the text's start may be another story's. */
 const reachBelow = 3;
 
 /** `first` is the index of the first of the lines' blocks; a paragraph has no features. */
@@ -30,7 +30,7 @@ export type Candidates = {
 export function candidatesIn(children: RootContent[]): Candidates {
   const start = textStart(children);
   const first = Math.max(0, start - reach);
-  const blocks = children.slice(first, start + reachBelow);
+  const blocks = start === 0 ? [] : children.slice(first, start + reachBelow);
   const lines: Line[] = blocks.map((block, at) => {
     const text = plain(block);
     return {
