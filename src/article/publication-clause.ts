@@ -20,8 +20,8 @@ const signature: Clause = {
 };
 const firstPrinting: Clause = {
   before:
-    /^(?:(?:this|the) (?:article|column|essay|interview|piece|post|review|story) (?:was |has been )?)?(?:first|originally|previously) (?:published|posted|appeared|printed|ran)\b[^;!?]{0,80}$/iu,
-  after: /^(?:[.)]|, and| and|$)/,
+    /^(?:(?:this|the) (?:article|column|essay|interview|piece|post|report|review|story)(?: by \p{Lu}[^.,;]{2,40})? (?:was |has been )?)?(?:first|originally|previously) (?:published|posted|appeared|printed|ran)\b[^;!?]{0,80}$/iu,
+  after: /^(?: at \d[^.;]{3,12})?(?:[.)]|,? (?:and|but)\b|$)/,
 };
 
 /** Above a text stand captions and standfirsts. */

@@ -152,6 +152,7 @@ test('where the record and the clipping state one date, the clipping is the evid
 test('a full date on a line of its own right under the text is the publication date', () => {
   const { published } = read([title, ...prose, 'March 4, 2014 6:12 pm', 'Related stories']);
   assert.equal(published?.value, '2014-03-04');
+  assert.equal(read([title, ...prose, 'March 4, 2014 by HQT']).published?.value, '2014-03-04');
 });
 
 test('a date line at the foot does not make the first paragraph a standfirst', () => {
@@ -364,6 +365,8 @@ test('a clause at the end of a caption or a standfirst, or at the foot, states t
   for (const foot of [
     'Originally published at the harbour blog on March 3, 2021. Little has changed since, to the sorrow of the island.',
     'This essay first appeared in the Harbour Review on 3 March 2021.',
+    'This article was originally published on 3 March 2021 at 4:12pm but has often been updated.',
+    'This report by The Nordic Press was first published March 3, 2021.',
     'Citation: Ferry to the island will sail again (2021, March 3) retrieved 9 May 2022 from a web page',
   ]) {
     const { published } = read([title, ...prose, foot]);
@@ -423,8 +426,23 @@ test('a day of printing is read before the labels that the page files the articl
   assert.equal(standfirst, undefined);
 });
 
+test('tags, sections and counts beside a day do not hide it', () => {
+  for (const line of [
+    '2021-03-03#boats#quays#winter',
+    'Essay - Published: 2021.03.03 | ferries | quays | winter |',
+    '# 3rd Mar 2021•backlinks•boats, quays, winter',
+    'Press Release · March 3 2021',
+    'Mar 3, 2021,03:53am EST',
+    'Published Wed, Mar 3 20214:29 AM ESTUpdated an hour ago',
+    'Source: Nordic Press| 2021-03-03 16:44:09|Editor: Tom',
+    'On March 3, 2021 By Ada QuistIn Island Life, Island Ferries, Winter on the Quays, Boats of the North',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'Press release, valid until 3 March 2021', ...prose]).published, null);
+});
+
 test('a label on a line of its own says that the day under it is that of a change', () => {
-  for (const label of ['Last update:', 'Corrected']) {
+  for (const label of ['Last update:', 'Corrected', 'Page updated:']) {
     const { published, updated } = read([title, label, 'March 3, 2021', ...prose]);
     assert.deepEqual([published, updated?.value], [null, '2021-03-03'], label);
   }
