@@ -21,7 +21,7 @@ export type DateLine = {
 const labels =
   /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
-  /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
+  /^[•\s]*(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
 
 const firstPrinting = /\b(?:first|originally) (?:published|posted)\b/i;
 
@@ -52,7 +52,7 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 
 /** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
 const tags =
-  /(?:Posted in|Filed under|Categor(?:y|ies)\b:?|Tags?:|Tags(?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
+  /(?:Posted in|Filed under|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
 /** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
 const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
 

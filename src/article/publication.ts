@@ -5,23 +5,18 @@ import {
   bareAt,
   bylineAmong,
   labelledBelow,
-  nearAbove,
   nearBelow,
   type PlacedByline,
   signedAt,
 } from './byline/lines.ts';
-import { isLabelledDate } from './date-line.ts';
-import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
-import { despatchDate } from './despatch-date.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { textStart } from './headline.ts';
-import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { plain } from './plain.ts';
+import { takeDays } from './publication-dates.ts';
 import { isHeadline } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
-import { warn } from './warn.ts';
 
 export type Publication = { byline: TextFact | null; published: DateFact | null; updated: DateFact | null };
 
@@ -31,12 +26,6 @@ declare module 'vfile' {
   }
 }
 
-/** A signed date is told from those of other stories further off, too. */
-const farAbove = 10;
-const farBelow = 10;
-/** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
-const footReach = 3;
-
 export function publication() {
   return (tree: Root, file: VFile) => {
     const found: Publication = { byline: null, published: null, updated: null };
@@ -44,44 +33,26 @@ export function publication() {
     const blocks = tree.children;
     const start = textStart(blocks);
     const title = blocks.findIndex(isHeadline);
-    const head = title < 0 ? start : title;
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
-    const near = dateLines(blocks, upFrom(blocks, head, nearAbove), start + nearBelow);
-    const own = near.filter((line) => isSigned(line) || !isMasthead(blocks, line, head));
-    takeDates(
+    const lines = takeDays(tree, { title, start, end }, file, found);
+    const dated = lines.map(({ at }) => at);
+    takeByline(
       tree,
-      near,
-      [own.filter(({ first }) => first), own.filter(isSigned), alone(own, head, title), alone(own, head)],
+      bylineAmong(blocks, { title, start, dated: dated.filter((at) => at < start + nearBelow) }),
       found,
-      file,
     );
-    takeByline(tree, bylineAmong(blocks, { title, start, dated: near.map(({ at }) => at) }), found);
-    if (!found.published) {
-      const last = Math.min(end, Math.max(head, start) + farBelow);
-      const far = dateLines(blocks, head, last).filter(isSigned);
-      const above = dateLines(blocks, head - farAbove, head).filter(({ byline, label }) => byline || label);
-      takeDates(tree, [...above, ...far], [far, above], found, file);
-      const signed = far.find(({ byline }) => byline);
-      if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
-    }
-    if (!found.published) takeDespatchDate(blocks[start], found);
-    if (!found.published) takeClauseDate(blocks.slice(head, start + 1), clausesAbove, found);
+    const signed = lines.find(({ at, byline }) => byline && at >= start + nearBelow && at < end);
+    if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
     if (end < start) return;
-    const foot = dateLines(blocks, end + 1, end + 1 + footReach);
-    const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
-    const signing = foot.filter(
-      (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
-    );
-    if (!found.published) takeDates(tree, signing, [signing], found, file);
-    const signed = signs(blocks, end);
-    const dated = signed ? [end + 1] : [];
-    if (signing.length > 0 || signed)
-      takeByline(tree, signedAt(blocks, end + 1) ?? bareAt(blocks, end + 1, { title, start, dated }), found);
+    const isSigned = signs(blocks, end);
+    if (dated.includes(end + 1) || isSigned)
+      takeByline(
+        tree,
+        signedAt(blocks, end + 1) ??
+          bareAt(blocks, end + 1, { title, start, dated: isSigned ? [end + 1] : [] }),
+        found,
+      );
     takeByline(tree, labelledBelow(blocks, end), found);
-    const [labelled] = foot.filter(({ at }) => isLabelledDate(plain(blocks[at] as RootContent)));
-    if (labelled) takeDates(tree, [labelled], [[labelled]], found, file);
-    if (!found.published)
-      takeClauseDate(blocks.slice(Math.max(0, end - 1), end + farBelow), clausesBelow, found);
   };
 }
 
@@ -91,43 +62,6 @@ function signs(blocks: RootContent[], end: number): boolean {
   if (line === undefined || !isSignature(line) || (next !== undefined && isSignature(next))) return false;
   const surname = line.split(' ').at(-1) as string;
   return blocks.slice(0, end + 1).every((block) => !plain(block).includes(surname));
-}
-
-/** Takes the dates of the first of some groups of lines that has any; the lines become furniture, whoever's date they state. */
-function takeDates(tree: Root, lines: Placed[], groups: Placed[][], found: Publication, file: VFile) {
-  for (const { at, dates } of groups.flat()) {
-    const block = tree.children[at] as RootContent;
-    for (const { kind, value, start, end } of dates) {
-      if (value !== null) found[kind] ??= { value, basis: 'stated', ...evidence(block, start, end) };
-    }
-  }
-  for (const { at, top, dates } of lines) {
-    if (top < at) tree.children[top] = removed(tree.children[top] as RootContent, dateLine);
-    const block = tree.children[at] as RootContent;
-    for (const { value, text } of dates) {
-      if (value !== null) continue;
-      const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
-      warn(file, reason, block.position, 'ambiguous-date');
-    }
-    tree.children[at] = removed(block, dateLine);
-  }
-}
-
-const dateLine = { kind: 'date line', rule: 'publication line' } as const;
-
-function takeDespatchDate(opening: RootContent | undefined, found: Publication) {
-  const date = opening && despatchDate(plain(opening));
-  if (date)
-    found.published = { value: date.value, basis: 'stated', ...evidence(opening, date.start, date.end) };
-}
-
-function takeClauseDate(blocks: RootContent[], clauses: typeof clausesAbove, found: Publication) {
-  for (const block of blocks) {
-    const date = block.type === 'heading' ? null : clauseDate(plain(block), clauses);
-    if (!date) continue;
-    found.published = { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
-    return;
-  }
 }
 
 /** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */

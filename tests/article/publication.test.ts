@@ -63,6 +63,7 @@ test('the full date that stands beside a despatch’s place is its day of public
     'BERGEN (Nordic Press) - March 3, 2021 - ',
     'OSLO, March 3, 2021 /Nordic Press/ -- ',
     'OSLO, 3 March 2021: ',
+    'March 3, 2021 -- ',
   ]) {
     const { published, body } = read([title, opening + prose[0], ...prose.slice(1)]);
     assert.equal(published?.value, '2021-03-03', opening);
@@ -405,7 +406,8 @@ test('a day above the page’s menu is the article’s where the headline stands
 
 test('where a line says when the article was first published, a day without a label is that of another printing', () => {
   const lines = ['Fri 5 Mar 2021 14.23 CET', 'First published on Wed 3 Mar 2021 22.12 CET'];
-  assert.equal(read([title, ...lines, ...prose]).published?.value, '2021-03-03');
+  const { published, updated } = read([title, ...lines, ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
 test('a month alone is the issue’s close under the headline, and nothing’s further off', () => {
@@ -429,6 +431,8 @@ test('a day of printing is read before the labels that the page files the articl
 test('tags, sections and counts beside a day do not hide it', () => {
   for (const line of [
     '2021-03-03#boats#quays#winter',
+    'Published 3 March 2021 · Tagged with boats and their many quays',
+    'Posted on March 3, 2021 in Boats of the North, Harbours and Their Quays, Winter & Ice, News of the Day',
     'Essay - Published: 2021.03.03 | ferries | quays | winter |',
     '# 3rd Mar 2021•backlinks•boats, quays, winter',
     'Press Release · March 3 2021',
@@ -446,6 +450,75 @@ test('a label on a line of its own says that the day under it is that of a chang
     const { published, updated } = read([title, label, 'March 3, 2021', ...prose]);
     assert.deepEqual([published, updated?.value], [null, '2021-03-03'], label);
   }
+});
+
+test('a note above or below the text says when the article was changed; a correction by itself does not', () => {
+  for (const note of [
+    '[UPDATED: March 5, 2021] The following article has been changed for clarity about the winter timetable.',
+    'Editor’s Note: We updated this article on March 5, 2021, to tell of the new quay.',
+    'Clarification, 5 March 2021, 12:45 p.m.: This story has been updated to say that the quay is of wood.',
+    'This article was amended on 5 March 2021. An earlier version named another boat.',
+    'Update note: This post was originally published on the 21st of June 2017 and updated on the 5th of March 2021.',
+  ])
+    for (const lines of [
+      [title, note, ...prose],
+      [title, ...prose, note],
+    ])
+      assert.equal(read(lines).updated?.value, '2021-03-05', note);
+  const correction = 'Correction 5 March 2021: An earlier version of this story named another boat.';
+  assert.equal(read([title, ...prose, correction]).updated, undefined);
+  const inText =
+    'The board said that the list was updated on 5 March 2021, and that nobody had read it since then.';
+  assert.equal(read([title, ...prose, inText, ...prose]).updated, undefined);
+});
+
+test('a date in numbers is read as others of the clipping, which tell day and month apart', () => {
+  const { published, updated, messages } = read([title, '28.11.2023, last changed 1.12.2023', ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2023-11-28', '2023-12-01']);
+  assert.deepEqual([updated?.basis, messages.length], ['inferred', 0]);
+  assert.equal(
+    read([title, '12/06/2024 by Ada Quist 21 Comments', ...prose, '12/17/2017 at 10:17 am']).published?.value,
+    '2024-12-06',
+  );
+  const disagreeing = [
+    title,
+    'Published: 03/04/2019',
+    ...prose,
+    'Tom, 12/17/2017, said:',
+    'Ada, 17/12/2017, said:',
+  ];
+  assert.equal(read(disagreeing).published, null);
+});
+
+test('a label that says “Published” below the headline goes before another story’s day above it', () => {
+  const lines = [
+    'By Tom Berg Mar 11, 2021',
+    'The year of the boats',
+    title,
+    'Published Mar 21, 2021',
+    ...prose,
+  ];
+  assert.equal(read(lines).published?.value, '2021-03-21');
+});
+
+test('a day is read some lines below the text, where it has a label and no other day follows', () => {
+  const foot = [
+    'Published by',
+    'Ada Quist',
+    'Ada Quist works for the harbour.',
+    'Share',
+    'Posted on 01/30/2021',
+  ];
+  assert.equal(read([title, ...prose, ...foot]).published?.value, '2021-01-30');
+  assert.equal(read([title, ...prose, ...foot, 'Hail damages wheat', 'March 9, 2021']).published, null);
+  const { published, updated } = read([
+    title,
+    ...prose,
+    'Updated March 5, 2021',
+    'Updated March 4, 2021',
+    '• Posted March 3, 2021',
+  ]);
+  assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
 test('whoever signs after "By" need not be a person', () => {
