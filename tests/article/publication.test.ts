@@ -521,6 +521,21 @@ test('a day is read some lines below the text, where it has a label and no other
   assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
+test('names are read whole, and nothing of what runs into them or follows', () => {
+  for (const [line, names] of [
+    ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],
+    ['By Ada Quist Last Updated: March 3, 2021', 'Ada Quist'],
+    ['Written by: Ada Quist Ada Quist', 'Ada Quist'],
+    ['By A. J. Quist View In Digital Edition', 'A. J. Quist'],
+    ['By Ada Quist Founder & Lead Reviewer', 'Ada Quist'],
+    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist , Tom Berg'],
+    ['By Ada Quist with Tom Berg', 'Ada Quist with Tom Berg'],
+    ['By Ada Quist as told to Tom Berg', 'Ada Quist as told to Tom Berg'],
+    ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
+});
+
 test('whoever signs after "By" need not be a person', () => {
   for (const [line, names] of [
     ['By Team Harbour | March 3, 2021', 'Team Harbour'],
@@ -530,14 +545,19 @@ test('whoever signs after "By" need not be a person', () => {
     ['ByThe Harbour Press', 'The Harbour Press'],
     ['by Ada March 3, 2021', 'Ada'],
     ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+    ['By Quay Times Editorial Board | Quay Times', 'Quay Times Editorial Board'],
+    ['3/13/2021 7:11 AM PST BY QUAY STAFF', 'QUAY STAFF'],
+    ['March 3, 2021/0 Comments/in Harbour /by quistadmin', 'quistadmin'],
+    ['By Our Special Correspondent', 'Our Special Correspondent'],
   ])
     assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
-  for (const line of ['By Our Correspondent', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
+  for (const line of ['By Our Readers', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
     assert.equal(read([title, line, ...prose]).byline, null, line);
 });
 
 test('an agency or a desk signs on a line of its own beside the day', () => {
   for (const names of [
+    'Staff Reporter',
     'Reuters',
     'The Associated Press',
     'Harbour News Bureau',
