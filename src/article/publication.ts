@@ -1,18 +1,11 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
-import { isSignature } from './byline/bare.ts';
-import {
-  bareAt,
-  bylineAmong,
-  labelledBelow,
-  nearBelow,
-  type PlacedByline,
-  signedAt,
-} from './byline/lines.ts';
+import { type Candidate, unsignedAmong } from './byline/candidates.ts';
+import { type PlacedByline, signedAmong, signedAt } from './byline/lines.ts';
+import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { textStart } from './headline.ts';
-import { plain } from './plain.ts';
 import { takeDays } from './publication-dates.ts';
 import { isHeadline } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
@@ -23,6 +16,8 @@ export type Publication = { byline: TextFact | null; published: DateFact | null;
 declare module 'vfile' {
   interface DataMap {
     publication: Publication;
+    /** Names without "By", which the fit of their weights asks for. */
+    signing: Candidate[];
   }
 }
 
@@ -35,33 +30,25 @@ export function publication() {
     const title = blocks.findIndex(isHeadline);
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
     const lines = takeDays(tree, { title, start, end }, file, found);
-    const dated = lines.map(({ at }) => at);
-    takeByline(
-      tree,
-      bylineAmong(blocks, { title, start, dated: dated.filter((at) => at < start + nearBelow) }),
-      found,
-    );
-    const signed = lines.find(({ at, byline }) => byline && at >= start + nearBelow && at < end);
+    const places = { title, start, end, dated: lines.map(({ at }) => at) };
+    takeByline(tree, signedAmong(blocks, places), found);
+    const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
     if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
-    if (end < start) return;
-    const isSigned = signs(blocks, end);
-    if (dated.includes(end + 1) || isSigned)
-      takeByline(
-        tree,
-        signedAt(blocks, end + 1) ??
-          bareAt(blocks, end + 1, { title, start, dated: isSigned ? [end + 1] : [] }),
-        found,
-      );
-    takeByline(tree, labelledBelow(blocks, end), found);
+    if (found.byline) return;
+    const unsigned = unsignedAmong(blocks, places);
+    file.data.signing = unsigned;
+    takeByline(tree, bestOf(unsigned), found);
   };
 }
 
-/** Whether the line right under the text is its author's name: not that of somebody whom the text is about, as tags are. */
-function signs(blocks: RootContent[], end: number): boolean {
-  const [line, next] = blocks.slice(end + 1, end + 3).map(plain);
-  if (line === undefined || !isSignature(line) || (next !== undefined && isSignature(next))) return false;
-  const surname = line.split(' ').at(-1) as string;
-  return blocks.slice(0, end + 1).every((block) => !plain(block).includes(surname));
+/** The name that is worth most, if it is worth anything. */
+function bestOf(candidates: Candidate[]): Candidate | null {
+  let [best, most]: [Candidate | null, number] = [null, 0];
+  for (const candidate of candidates) {
+    const worth = worthOf(candidate.features);
+    if (worth > most) [best, most] = [candidate, worth];
+  }
+  return best;
 }
 
 /** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */

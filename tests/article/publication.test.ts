@@ -521,6 +521,30 @@ test('a day is read some lines below the text, where it has a label and no other
   assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
+test('an author is named below the text: under a label, over a life, in a note, in a list of other articles', () => {
+  for (const foot of [
+    ['About the author', 'Ada Quist', 'Ada Quist writes about boats and harbours for the Harbour Times.'],
+    ['Ada Quist', 'Senior Reporter', 'Share this article'],
+    ['Ada Quist is a writer and editor who covers the harbours of the north.'],
+    ['Article Authors', 'Ada Quist'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Ada Quist', foot[0]);
+  assert.equal(read([title, 'March 3, 2021Ada Quist', ...prose]).byline?.value, 'Ada Quist');
+  assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
+});
+
+test('a label in a name’s place is nobody', () => {
+  const text =
+    'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';
+  for (const label of ['Final Thoughts', 'Digital Photo Frame', 'Exclusive Details'])
+    assert.equal(
+      read([title, label, '3 March 2021', ...prose, text, `${text} He had kept the final one.`]).byline,
+      null,
+      label,
+    );
+  assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
+});
+
 test('names are read whole, and nothing of what runs into them or follows', () => {
   for (const [line, names] of [
     ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],

@@ -25,7 +25,7 @@ const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
 const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
 export const office =
-  /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist)s?\b/i;
+  /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist|author|founder|director|manager|officer|engineer|president|professor|consultant|specialist|strategist|reviewer)s?\b/i;
 /** What a page says of itself, in capitals as names are. */
 const pageWords =
   /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?)/i;
@@ -89,7 +89,7 @@ function once(words: string[]): string[] {
 
 /** "Harbour News Bureau", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
 const desk =
-  /^(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?|Reports)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+  /^(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?|Reports)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
 
 export function isDesk(words: string): boolean {
   return desk.test(words);
