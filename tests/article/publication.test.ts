@@ -545,6 +545,31 @@ test('a label in a name’s place is nobody', () => {
   assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
 });
 
+test('captions with their credit, rows of links, buttons run together and an author’s life are no standfirst', () => {
+  for (const line of [
+    'The old ferry leaves the harbour of the island in a calm sea. (Tom Berg/Nordic Press)',
+    'Harbours and Islands > News of the North > Ferry to the island will sail again',
+    'ShareShare this article via the harbour boardShare this article via the postShare the article via the quay',
+    'He had never seen anything like it, and this is what he said about the boat:',
+  ])
+    assert.equal(read([title, line, 'By Tom Berg', '12 March 2019', ...prose]).standfirst, undefined, line);
+  const life = 'Ada Quist is a professor of the law of the sea and its harbours.';
+  assert.equal(read([title, 'By Ada Quist', life, 'Share', ...prose]).standfirst, undefined);
+});
+
+test('a standfirst is read without a full stop right over the byline, and in a crop that lacks the headline', () => {
+  const short = 'Islanders to pay no more than before';
+  assert.equal(read([title, short, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, short);
+  const long = 'After two winters without a boat the islanders have been told when it will sail.';
+  const crop = read([
+    `${long} Fares stay as they were before the break of two years.`,
+    'By Ada Quist',
+    ...prose,
+  ]);
+  assert.equal(crop.headline, null);
+  assert.ok(crop.standfirst?.value.startsWith(long));
+});
+
 test('names are read whole, and nothing of what runs into them or follows', () => {
   for (const [line, names] of [
     ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],
@@ -569,6 +594,7 @@ test('whoever signs after "By" need not be a person', () => {
     ['ByThe Harbour Press', 'The Harbour Press'],
     ['by Ada March 3, 2021', 'Ada'],
     ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+    ['ByThe Associated Press', 'The Associated Press'],
     ['By Quay Times Editorial Board | Quay Times', 'Quay Times Editorial Board'],
     ['3/13/2021 7:11 AM PST BY QUAY STAFF', 'QUAY STAFF'],
     ['March 3, 2021/0 Comments/in Harbour /by quistadmin', 'quistadmin'],

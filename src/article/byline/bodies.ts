@@ -41,6 +41,7 @@ const agency =
   /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
-  const names = line.replace(/(?: \||, (?:\p{Lu}[\p{L}.]+ ?){1,3},?)$/u, '');
-  return agency.test(names) || isDesk(line) ? { names: agency.test(names) ? names : line, start: 0 } : null;
+  const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;
+  const names = line.slice(start).replace(/(?: \||, (?:\p{Lu}[\p{L}.]+ ?){1,3},?)$/u, '');
+  return agency.test(names) ? { names, start } : isDesk(line) ? { names: line, start: 0 } : null;
 }

@@ -57,6 +57,9 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   return found && { ...found, at, parted: false };
 }
 
+/** Agencies take pictures, too, but "By" before one alone is whose the article is. */
+const byAgency = /^By ?(?:The )?\p{Lu}\p{L}+(?: Press)?$/u;
+
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
   const block = blocks[at];
@@ -64,5 +67,6 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  return label || line.credit || !isShort(line, text) ? null : text;
+  const credit = line.credit && !byAgency.test(text);
+  return label || credit || !isShort(line, text) ? null : text;
 }
