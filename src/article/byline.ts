@@ -23,10 +23,10 @@ const mostBefore = 8;
 
 export function findByline(line: string): Byline | null {
   for (const match of matchesIn(line, by)) {
-    const found = isWriting(line.slice(0, match.index).trim(), line)
-      ? namesAt(line, match.index + match[0].length)
-      : null;
-    if (found) return found;
+    const before = line.slice(0, match.index).trim();
+    const found = isWriting(before, line) ? namesAt(line, match.index + match[0].length) : null;
+    // "Step by Step Guide"
+    if (found && before.split(' ').at(-1) !== found.names.split(' ', 1)[0]) return found;
   }
   const labelled = label.exec(line);
   return labelled && namesAt(line, labelled[0].length);

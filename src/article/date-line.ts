@@ -1,5 +1,6 @@
 /** A short line to the days of printing or changing that it states: "Published 3 March 2021, updated 5 March". */
 import { findByline } from './byline.ts';
+import { findBody } from './byline/bodies.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { type LineSignals, signalsOf } from './furniture/signals.ts';
@@ -20,7 +21,7 @@ export type DateLine = {
 const labels =
   /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
-  /^(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
+  /^[•\s]*(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
 
 const firstPrinting = /\b(?:first|originally) (?:published|posted)\b/i;
 
@@ -32,7 +33,7 @@ export function isLabelledDate(text: string): boolean {
 
 /** "Published" on a line of its own, above its date. */
 const labelAlone =
-  /^(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on)?:?$/i;
+  /^(?:(?:article|page|post|story) )?(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on)?:?$/i;
 
 /** A line under a label of its own to what both say together. */
 export function under(label: string, line: DateLine): DateLine | null {
@@ -50,11 +51,14 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 }
 
 /** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
-const tags = /(?:Posted in|Filed under|Tags:)(?=\s*\p{L})/u;
+const tags =
+  /(?:Posted in|Filed under|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
+/** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
+const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
 
 function beforeTags(text: string): string {
-  const at = text.search(tags);
-  return at > 0 ? text.slice(0, at).trimEnd() : text;
+  const ends = [text.search(tags), text.search(tagsAfterDate)].filter((at) => at > 0);
+  return ends.length > 0 ? text.slice(0, Math.min(...ends)).trimEnd() : text;
 }
 
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
@@ -78,7 +82,7 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   return {
     dates: label ? whole : inTurn(whole, text),
     label,
-    byline: findByline(text) !== null,
+    byline: (findByline(text) ?? findBody(text)) !== null,
     time: clock.test(text),
     first: firstPrinting.test(text),
   };
@@ -106,14 +110,14 @@ function valueOf(date: DateExpression): string | null | undefined {
 
 /** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
 const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
+  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 
 /**
  * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens
- * a comment, "[3 March] A net is lost" is another story.
+ * a comment, "[3 March] A net is lost" is another story. "Source: Nordic Press | 3 March 2021" parts the day from the source.
  */
 const otherDay =
-  /\b(?:released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source|photo|picture|image|credit|courtesy)\b/iu;
+  /\b(?:(?<!press )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
 
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;

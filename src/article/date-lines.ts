@@ -21,7 +21,16 @@ export function dateLines(blocks: RootContent[], from: number, to: number): Plac
     if (labelled) lines.push({ ...labelled, at, top: at - 1 });
     else lines.push({ ...line, at, top: at });
   }
-  return lines;
+  return lines.map((line) => ({ ...line, dates: isReprinting(line, lines) ? changes(line) : line.dates }));
+}
+
+/** Right beside "First published on …" a day and a time without a label are those of the last change. */
+function isReprinting({ at, label, time }: Placed, lines: Placed[]): boolean {
+  return !label && time && lines.some((other) => other.first && Math.abs(other.at - at) === 1);
+}
+
+function changes({ dates }: Placed): Placed['dates'] {
+  return dates.map((date) => ({ ...date, kind: 'updated' }));
 }
 
 /** So many lines up; those of share buttons and the like are not counted, for a row of them is one thing on its page. */

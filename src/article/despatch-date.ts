@@ -7,6 +7,8 @@ import { functionWords } from './function-words.ts';
 const longestOpening = 90;
 /** A place, perhaps with what it lies in. A date that opens a line by itself may be history's. */
 const place = /^\p{Lu}[\p{L}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}.]+)*(?: ?\([^)]{2,40}\))?[ ,;(–—-]+$/u;
+/** Wire services and their heirs also open with the day alone, before two hyphens. */
+const typedDash = /^ -- \p{Lu}/u;
 /** What parts the opening from the first sentence, perhaps after the agency. */
 const dash = /^\)?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,30}\/)? ?(?:[—–]|--?|:(?= )) ?\S/;
 
@@ -25,6 +27,7 @@ export function despatchDate(text: string): { value: string; start: number; end:
 /** Whether a date stands beside the place at the opening of a text: its day is that of writing. */
 export function isDespatchDay(text: string, { start, end }: { start: number; end: number }): boolean {
   const [first = ''] = text.split(/[ ,]/, 1);
+  if (start === 0) return typedDash.test(text.slice(end));
   // "In Oslo, March 3, 1921 —" is a sentence.
   if (end > longestOpening || functionWords.has(first.toLowerCase())) return false;
   return place.test(text.slice(0, start)) && dash.test(text.slice(end));

@@ -5,7 +5,7 @@ import { resolveDate } from './dates/resolve.ts';
 export type ClauseDate = { value: string; start: number; end: number };
 
 /** Longer paragraphs are stories. */
-const longest = 600;
+export const longestNote = 600;
 
 type Clause = { before: RegExp; after: RegExp };
 
@@ -20,8 +20,8 @@ const signature: Clause = {
 };
 const firstPrinting: Clause = {
   before:
-    /^(?:(?:this|the) (?:article|column|essay|interview|piece|post|review|story) (?:was |has been )?)?(?:first|originally|previously) (?:published|posted|appeared|printed|ran)\b[^;!?]{0,80}$/iu,
-  after: /^(?:[.)]|, and| and|$)/,
+    /^(?:(?:this|the) (?:article|column|essay|interview|piece|post|report|review|story)(?: by \p{Lu}[^.,;]{2,40})? (?:was |has been )?)?(?:first|originally|previously) (?:published|posted|appeared|printed|ran)\b[^;!?]{0,80}$/iu,
+  after: /^(?: at \d[^.;]{3,12})?(?:[.)]|,? (?:and|but)\b|$)/,
 };
 
 /** Above a text stand captions and standfirsts. */
@@ -30,7 +30,7 @@ export const clausesBelow: Clause[] = [firstPrinting];
 
 /** A day only: of a month or a year alone nobody says that it was printed "on". */
 export function clauseDate(text: string, clauses: Clause[]): ClauseDate | null {
-  if (text.length > longest || !/\d{4}/.test(text)) return null;
+  if (text.length > longestNote || !/\d{4}/.test(text)) return null;
   for (const date of findDates(text)) {
     const { start, end } = date;
     const states = ({ before, after }: Clause) =>
@@ -41,7 +41,7 @@ export function clauseDate(text: string, clauses: Clause[]): ClauseDate | null {
   return citedDay(text);
 }
 
-function dayOf(date: DateExpression): string | undefined {
+export function dayOf(date: DateExpression): string | undefined {
   if (date.form !== 'date' || date.year === undefined || date.day === undefined) return undefined;
   return resolveDate(date, null)?.value;
 }

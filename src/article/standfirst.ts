@@ -1,4 +1,5 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
+import { toldAuthor } from './byline/unsigned.ts';
 import { isCaption } from './credits.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './text-start.ts';
@@ -14,18 +15,35 @@ const longest = 80;
 export function standfirst() {
   return (tree: Root) => {
     const title = tree.children.findIndex(isHeadline);
-    if (title < 0) return;
     const start = textStart(tree.children);
+    if (title < 0) {
+      const at = aboveByline(tree.children, start);
+      if (at >= 0) tree.children[at] = withRole(tree.children[at] as RootContent, 'standfirst');
+      return;
+    }
     for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
       const block = tree.children[at];
       if (!block || !readsAsStandfirst(block, fewestWords(tree.children, at))) continue;
       if (isAboutPicture(tree.children, at) || isTextAbove(tree.children, title, at, start)) continue;
       if (isSubtitle(block) && at + 1 === start) continue;
+      if (isAuthorsLife(tree.children.slice(title, at), block)) continue;
       if (at === start && !isParted(tree.children, at)) return;
       tree.children[at] = withRole(block, 'standfirst');
       return;
     }
   };
+}
+
+/** In a crop without its headline, so long a line above the byline is no headline itself. */
+const longerThanHeadlines = 18;
+
+/** The sentence right above the first line that names the writer or the day. */
+function aboveByline(blocks: RootContent[], start: number): number {
+  const at = blocks.slice(0, start + 2).findIndex(isSigning) - 1;
+  const block = blocks[at];
+  if (!block || !readsAsStandfirst(block, 8) || isAboutPicture(blocks, at)) return -1;
+  const { sentence, words } = signalsOf(plain(block));
+  return sentence || words >= longerThanHeadlines ? at : -1;
 }
 
 function readsAsStandfirst(block: RootContent, fewest: number): boolean {
@@ -41,14 +59,23 @@ function readsAsStandfirst(block: RootContent, fewest: number): boolean {
     !line.bullet &&
     !line.address &&
     !line.says &&
+    !line.colon &&
+    !line.glued &&
+    line.separators === 0 &&
+    !creditAtEnd.test(text) &&
     !(line.legal && line.addressesReader)
   );
 }
 
-/** A label has few words, but no full stop, and no byline right under it. */
+/** "… leaves the harbour. (Tom Berg/Nordic Press)": a caption, whoever took the picture. */
+const creditAtEnd = /[.!?”"] \([^()]{2,80}[^().!?]\)$/;
+
+/** A label has few words, none of them small, but no full stop, and no byline right under it. */
 function fewestWords(blocks: RootContent[], at: number): number {
   const next = blocks[at + 1];
-  return next && isSigning(next) && signalsOf(plain(blocks[at] as RootContent)).sentence ? 4 : 8;
+  if (!next || !isSigning(next)) return 8;
+  const { sentence, grammar } = signalsOf(plain(blocks[at] as RootContent));
+  return sentence ? 4 : grammar > 0 ? 7 : 8;
 }
 
 /** What was taken for the page's may be text that begins before its longer paragraphs do: then other sentences follow. */
@@ -69,6 +96,12 @@ function isAboutPicture(blocks: RootContent[], at: number): boolean {
     block && !isSigning(block) ? [signalsOf(plain(block))] : [],
   );
   return signedEnd.test(text) || beside.some((line) => line.credit && line.words < 10);
+}
+
+/** "Ada Quist is a teacher of law." under the line that she signs. */
+function isAuthorsLife(above: RootContent[], block: RootContent): boolean {
+  const told = toldAuthor(plain(block));
+  return told !== null && above.some((line) => isSigning(line) && plain(line).includes(told.names));
 }
 
 /** Capitals throughout and no full stop, right above the text: that titles what follows. */

@@ -63,6 +63,7 @@ test('the full date that stands beside a despatch’s place is its day of public
     'BERGEN (Nordic Press) - March 3, 2021 - ',
     'OSLO, March 3, 2021 /Nordic Press/ -- ',
     'OSLO, 3 March 2021: ',
+    'March 3, 2021 -- ',
   ]) {
     const { published, body } = read([title, opening + prose[0], ...prose.slice(1)]);
     assert.equal(published?.value, '2021-03-03', opening);
@@ -152,6 +153,7 @@ test('where the record and the clipping state one date, the clipping is the evid
 test('a full date on a line of its own right under the text is the publication date', () => {
   const { published } = read([title, ...prose, 'March 4, 2014 6:12 pm', 'Related stories']);
   assert.equal(published?.value, '2014-03-04');
+  assert.equal(read([title, ...prose, 'March 4, 2014 by HQT']).published?.value, '2014-03-04');
 });
 
 test('a date line at the foot does not make the first paragraph a standfirst', () => {
@@ -364,6 +366,8 @@ test('a clause at the end of a caption or a standfirst, or at the foot, states t
   for (const foot of [
     'Originally published at the harbour blog on March 3, 2021. Little has changed since, to the sorrow of the island.',
     'This essay first appeared in the Harbour Review on 3 March 2021.',
+    'This article was originally published on 3 March 2021 at 4:12pm but has often been updated.',
+    'This report by The Nordic Press was first published March 3, 2021.',
     'Citation: Ferry to the island will sail again (2021, March 3) retrieved 9 May 2022 from a web page',
   ]) {
     const { published } = read([title, ...prose, foot]);
@@ -402,7 +406,8 @@ test('a day above the page’s menu is the article’s where the headline stands
 
 test('where a line says when the article was first published, a day without a label is that of another printing', () => {
   const lines = ['Fri 5 Mar 2021 14.23 CET', 'First published on Wed 3 Mar 2021 22.12 CET'];
-  assert.equal(read([title, ...lines, ...prose]).published?.value, '2021-03-03');
+  const { published, updated } = read([title, ...lines, ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
 test('a month alone is the issue’s close under the headline, and nothing’s further off', () => {
@@ -423,11 +428,161 @@ test('a day of printing is read before the labels that the page files the articl
   assert.equal(standfirst, undefined);
 });
 
+test('tags, sections and counts beside a day do not hide it', () => {
+  for (const line of [
+    '2021-03-03#boats#quays#winter',
+    'Published 3 March 2021 · Tagged with boats and their many quays',
+    'Posted on March 3, 2021 in Boats of the North, Harbours and Their Quays, Winter & Ice, News of the Day',
+    'Essay - Published: 2021.03.03 | ferries | quays | winter |',
+    '# 3rd Mar 2021•backlinks•boats, quays, winter',
+    'Press Release · March 3 2021',
+    'Mar 3, 2021,03:53am EST',
+    'Published Wed, Mar 3 20214:29 AM ESTUpdated an hour ago',
+    'Source: Nordic Press| 2021-03-03 16:44:09|Editor: Tom',
+    'On March 3, 2021 By Ada QuistIn Island Life, Island Ferries, Winter on the Quays, Boats of the North',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'Press release, valid until 3 March 2021', ...prose]).published, null);
+});
+
 test('a label on a line of its own says that the day under it is that of a change', () => {
-  for (const label of ['Last update:', 'Corrected']) {
+  for (const label of ['Last update:', 'Corrected', 'Page updated:']) {
     const { published, updated } = read([title, label, 'March 3, 2021', ...prose]);
     assert.deepEqual([published, updated?.value], [null, '2021-03-03'], label);
   }
+});
+
+test('a note above or below the text says when the article was changed; a correction by itself does not', () => {
+  for (const note of [
+    '[UPDATED: March 5, 2021] The following article has been changed for clarity about the winter timetable.',
+    'Editor’s Note: We updated this article on March 5, 2021, to tell of the new quay.',
+    'Clarification, 5 March 2021, 12:45 p.m.: This story has been updated to say that the quay is of wood.',
+    'This article was amended on 5 March 2021. An earlier version named another boat.',
+    'Update note: This post was originally published on the 21st of June 2017 and updated on the 5th of March 2021.',
+  ])
+    for (const lines of [
+      [title, note, ...prose],
+      [title, ...prose, note],
+    ])
+      assert.equal(read(lines).updated?.value, '2021-03-05', note);
+  const correction = 'Correction 5 March 2021: An earlier version of this story named another boat.';
+  assert.equal(read([title, ...prose, correction]).updated, undefined);
+  const inText =
+    'The board said that the list was updated on 5 March 2021, and that nobody had read it since then.';
+  assert.equal(read([title, ...prose, inText, ...prose]).updated, undefined);
+});
+
+test('a date in numbers is read as others of the clipping, which tell day and month apart', () => {
+  const { published, updated, messages } = read([title, '28.11.2023, last changed 1.12.2023', ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2023-11-28', '2023-12-01']);
+  assert.deepEqual([updated?.basis, messages.length], ['inferred', 0]);
+  assert.equal(
+    read([title, '12/06/2024 by Ada Quist 21 Comments', ...prose, '12/17/2017 at 10:17 am']).published?.value,
+    '2024-12-06',
+  );
+  const disagreeing = [
+    title,
+    'Published: 03/04/2019',
+    ...prose,
+    'Tom, 12/17/2017, said:',
+    'Ada, 17/12/2017, said:',
+  ];
+  assert.equal(read(disagreeing).published, null);
+});
+
+test('a label that says “Published” below the headline goes before another story’s day above it', () => {
+  const lines = [
+    'By Tom Berg Mar 11, 2021',
+    'The year of the boats',
+    title,
+    'Published Mar 21, 2021',
+    ...prose,
+  ];
+  assert.equal(read(lines).published?.value, '2021-03-21');
+});
+
+test('a day is read some lines below the text, where it has a label and no other day follows', () => {
+  const foot = [
+    'Published by',
+    'Ada Quist',
+    'Ada Quist works for the harbour.',
+    'Share',
+    'Posted on 01/30/2021',
+  ];
+  assert.equal(read([title, ...prose, ...foot]).published?.value, '2021-01-30');
+  assert.equal(read([title, ...prose, ...foot, 'Hail damages wheat', 'March 9, 2021']).published, null);
+  const { published, updated } = read([
+    title,
+    ...prose,
+    'Updated March 5, 2021',
+    'Updated March 4, 2021',
+    '• Posted March 3, 2021',
+  ]);
+  assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
+});
+
+test('an author is named below the text: under a label, over a life, in a note, in a list of other articles', () => {
+  for (const foot of [
+    ['About the author', 'Ada Quist', 'Ada Quist writes about boats and harbours for the Harbour Times.'],
+    ['Ada Quist', 'Senior Reporter', 'Share this article'],
+    ['Ada Quist is a writer and editor who covers the harbours of the north.'],
+    ['Article Authors', 'Ada Quist'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Ada Quist', foot[0]);
+  assert.equal(read([title, 'March 3, 2021Ada Quist', ...prose]).byline?.value, 'Ada Quist');
+  assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
+});
+
+test('a label in a name’s place is nobody', () => {
+  const text =
+    'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';
+  for (const label of ['Final Thoughts', 'Digital Photo Frame', 'Exclusive Details'])
+    assert.equal(
+      read([title, label, '3 March 2021', ...prose, text, `${text} He had kept the final one.`]).byline,
+      null,
+      label,
+    );
+  assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
+});
+
+test('captions with their credit, rows of links, buttons run together and an author’s life are no standfirst', () => {
+  for (const line of [
+    'The old ferry leaves the harbour of the island in a calm sea. (Tom Berg/Nordic Press)',
+    'Harbours and Islands > News of the North > Ferry to the island will sail again',
+    'ShareShare this article via the harbour boardShare this article via the postShare the article via the quay',
+    'He had never seen anything like it, and this is what he said about the boat:',
+  ])
+    assert.equal(read([title, line, 'By Tom Berg', '12 March 2019', ...prose]).standfirst, undefined, line);
+  const life = 'Ada Quist is a professor of the law of the sea and its harbours.';
+  assert.equal(read([title, 'By Ada Quist', life, 'Share', ...prose]).standfirst, undefined);
+});
+
+test('a standfirst is read without a full stop right over the byline, and in a crop that lacks the headline', () => {
+  const short = 'Islanders to pay no more than before';
+  assert.equal(read([title, short, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, short);
+  const long = 'After two winters without a boat the islanders have been told when it will sail.';
+  const crop = read([
+    `${long} Fares stay as they were before the break of two years.`,
+    'By Ada Quist',
+    ...prose,
+  ]);
+  assert.equal(crop.headline, null);
+  assert.ok(crop.standfirst?.value.startsWith(long));
+});
+
+test('names are read whole, and nothing of what runs into them or follows', () => {
+  for (const [line, names] of [
+    ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],
+    ['By Ada Quist Last Updated: March 3, 2021', 'Ada Quist'],
+    ['Written by: Ada Quist Ada Quist', 'Ada Quist'],
+    ['By A. J. Quist View In Digital Edition', 'A. J. Quist'],
+    ['By Ada Quist Founder & Lead Reviewer', 'Ada Quist'],
+    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist , Tom Berg'],
+    ['By Ada Quist with Tom Berg', 'Ada Quist with Tom Berg'],
+    ['By Ada Quist as told to Tom Berg', 'Ada Quist as told to Tom Berg'],
+    ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
 });
 
 test('whoever signs after "By" need not be a person', () => {
@@ -439,14 +594,20 @@ test('whoever signs after "By" need not be a person', () => {
     ['ByThe Harbour Press', 'The Harbour Press'],
     ['by Ada March 3, 2021', 'Ada'],
     ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+    ['ByThe Associated Press', 'The Associated Press'],
+    ['By Quay Times Editorial Board | Quay Times', 'Quay Times Editorial Board'],
+    ['3/13/2021 7:11 AM PST BY QUAY STAFF', 'QUAY STAFF'],
+    ['March 3, 2021/0 Comments/in Harbour /by quistadmin', 'quistadmin'],
+    ['By Our Special Correspondent', 'Our Special Correspondent'],
   ])
     assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
-  for (const line of ['By Our Correspondent', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
+  for (const line of ['By Our Readers', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
     assert.equal(read([title, line, ...prose]).byline, null, line);
 });
 
 test('an agency or a desk signs on a line of its own beside the day', () => {
   for (const names of [
+    'Staff Reporter',
     'Reuters',
     'The Associated Press',
     'Harbour News Bureau',

@@ -9,7 +9,7 @@ export type BareByline = Byline & { sure: boolean };
 const longest = 20;
 /** "NBC Newswire" */
 const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
-const bullet = /^[•\s]*/u;
+const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 const handle = /^\s?@{1,2}\w/;
 const separated = /^\s*[|/•·](?:\s|$)/;
 const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
@@ -58,8 +58,9 @@ function isDated(rest: string): boolean {
   if (!date) return false;
   const between = rest.slice(0, date.start);
   return (
-    /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(between) ||
-    /^(?:,| [|/•·]) (?:\p{Lu}\S* ?){1,4}(?:[|/•·–—-].*)?$/u.test(between)
+    /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(
+      between,
+    ) || /^(?:,| [|/•·]) (?:\p{Lu}\S* ?){1,4}(?:[|/•·–—-].*)?$/u.test(between)
   );
 }
 

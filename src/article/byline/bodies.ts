@@ -1,11 +1,12 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
-import { type Byline, months, office } from './names.ts';
+import { type Byline, isDesk, months, office } from './names.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
-  /(?:^|[|/•·]\s*|\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
+  /(?:^|[|/•·]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
 /** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
-const body = /@[\w.]{2,}|(?:The )?\p{Lu}[\p{L}\d.'’-]+:?(?: (?:of|the|and|&|\p{Lu}[\p{L}\d.'’-]*:?)){0,7}/uy;
+const body =
+  /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}[\p{L}\d.'’-]+:?(?: (?:of|the|and|&|\p{Lu}[\p{L}\d.'’-]*:?)){0,7}/uy;
 /** What may follow: nothing, a day, a count, what is parted by a sign. */
 const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "by Ada March 3, 2021", "by AdaMarch 3, 2021" */
@@ -15,7 +16,12 @@ const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$/;
 const nobody =
   /^(?:Our|Staff|Editors?|Admin|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Contributed|Email|Last|Updated)\b/;
 
+/** "/by quistadmin" closes the line of a day, its comments and its section: somebody by a user's name. */
+const userName = /(?<=\/ ?by )[a-z][\w-]{2,20}$/;
+
 export function findBody(line: string): Byline | null {
+  const user = userName.exec(line);
+  if (user) return { names: user[0], start: user.index };
   const match = by.exec(line);
   return match && bodyAt(line, match.index + match[0].length);
 }
@@ -25,7 +31,7 @@ export function bodyAt(line: string, start: number): Byline | null {
   const run = body.exec(line)?.[0] ?? '';
   const beforeDay = /^\.? ?\d/.test(line.slice(start + run.length)) ? run.replace(monthAtEnd, '') : run;
   const names = beforeDay.replace(smallAtEnd, '');
-  if (names === '' || nobody.test(names) || office.test(names)) return null;
+  if (names === '' || (!isDesk(names) && (nobody.test(names) || office.test(names)))) return null;
   if (beforeDay === run && !after.test(line.slice(start + names.length))) return null;
   return { names, start };
 }
@@ -33,11 +39,9 @@ export function bodyAt(line: string, start: number): Byline | null {
 /** The agencies that sign most of the English news, as they do so. */
 const agency =
   /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
-/** "Harbour News Bureau", "The Times Editorial Board". */
-const desk =
-  /^(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team)$/u;
-
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
-  return agency.test(line) || desk.test(line) ? { names: line, start: 0 } : null;
+  const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;
+  const names = line.slice(start).replace(/(?: \||, (?:\p{Lu}[\p{L}.]+ ?){1,3},?)$/u, '');
+  return agency.test(names) ? { names, start } : isDesk(line) ? { names: line, start: 0 } : null;
 }

@@ -7,22 +7,25 @@ export type Byline = { names: string; start: number };
 
 export const months =
   'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
-/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22". */
-const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
+/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22", "Jane DoeIn Sport". */
+const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist|Founder|Head of|In \\p{Lu}|archive page)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
 const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’-])*`;
 const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
 const person = `${given}(?: (?:${given}|${particle})){0,4}`;
-const people = new RegExp(`${person}(?:(?:,? (?:and|&|AND) |, )${person})*`, 'uy');
+/** What stands between two names; before an "and", the first may have a degree: "Jane Doe, PhD and John Roe". */
+const joint = '(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|&|AND|with|as told to) | ?, )';
+const people = new RegExp(`${person}(?:${joint}${person})*`, 'uy');
+const joints = new RegExp(`(${joint})`, 'u');
 
 /** Words of an office or a place at which a run of names ends. */
 const ends =
-  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
+  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
 /** A month is one where a number follows; April, June and Jan are given names, too. */
 const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
 const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
 export const office =
-  /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist)s?\b/i;
+  /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist|author|founder|director|manager|officer|engineer|president|professor|consultant|specialist|strategist|reviewer)s?\b/i;
 /** What a page says of itself, in capitals as names are. */
 const pageWords =
   /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?)/i;
@@ -36,14 +39,14 @@ export function namesAt(line: string, start: number): Byline | null {
   people.lastIndex = start;
   const run = people.exec(line)?.[0];
   if (!run) return null;
-  const parts = run.split(/(,? (?:and|&|AND) |, )/u);
+  const parts = run.split(joints);
   let found = '';
   for (let at = 0; at < parts.length; at += 2) {
     const [before = '', one = ''] = [parts[at - 1], parts[at]];
     const name = personIn(one, line.slice(start + found.length + before.length + one.length));
     if (!name) break;
     // After a mere comma stands an outlet or an office rather than another writer.
-    const mayBeOutlet = before === ', ' && !parts.slice(at).some((part) => /and|&/i.test(part));
+    const mayBeOutlet = /^ ?, $/.test(before) && !parts.slice(at).some((part) => /and|&/i.test(part));
     if (mayBeOutlet && !isSurelyPerson(name)) break;
     found += before + name;
     if (name !== one) break;
@@ -60,11 +63,12 @@ export function isSurelyPerson(name: string): boolean {
 /** The two to five words of a run that are a person's; null where they are an office, a body or a label. */
 function personIn(run: string, rest: string): string | null {
   if (run.includes('..') || pageWords.test(run)) return null;
-  let words = run.split(' ');
+  if (isDesk(run) && !isSurelyPerson(run)) return run;
+  let words = once(run.split(' '));
   const isDate = (word: string, at: number) =>
     month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);
   const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
-  if (end >= 0) words = words.slice(0, end);
+  if (end >= 0) words = words.slice(0, /^last$/i.test(words[end - 1] ?? '') ? end - 1 : end);
   const officeFollows =
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
     (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
@@ -75,6 +79,20 @@ function personIn(run: string, rest: string): string | null {
   const isOther = (word: string) =>
     bodies.has(word) || notNames.has(word) || (nationality.test(word) && !pronounOf.has(word));
   return words.some(isOther) ? null : words.join(' ');
+}
+
+/** A picture of somebody leaves the name a second time. */
+function once(words: string[]): string[] {
+  const half = words.slice(0, words.length / 2);
+  return half.length > 1 && half.join(' ') === words.slice(half.length).join(' ') ? half : words;
+}
+
+/** "Harbour News Bureau", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
+const desk =
+  /^(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?|Reports)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+
+export function isDesk(words: string): boolean {
+  return desk.test(words);
 }
 
 function shortest(words: string[]): number {

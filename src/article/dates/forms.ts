@@ -38,8 +38,8 @@ const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 /** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM". */
 const glued = '(?:\\b|(?<=\\p{L}|\\b\\d{4}))';
-/** "2018/19" is a season; what "2018/0 Comments" counts is something else. */
-const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.,:-]\\d|/\\d\\d)`;
+/** "2018/19" is a season; what "2018/0 Comments" counts is something else, and "2018,03:53" is a time of that day. */
+const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.:-]\\d|,\\d(?!\\d?:\\d\\d)|/\\d\\d)`;
 
 /** The year of "12-22-23" that is a line of its own: between other words that may be a score or a part of any number. */
 const lone = '(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)';

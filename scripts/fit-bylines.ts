@@ -1,0 +1,45 @@
+/**
+ * Labelled clippings to what tells an author's name from others where nothing says "By": writes the weights of its
+ * features into `src/article/byline/weights.json`. Each folder holds cases as `tests/fixtures` does. First it says how
+ * well each fifth of the clippings is told by what the others teach.
+ *
+ *   node scripts/fit-bylines.ts FOLDER...
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BylineFeatures } from '../src/article/byline/features.ts';
+import { type Weights, worthOf } from '../src/article/byline/worth.ts';
+import { fitLogistic } from './fit/logistic.ts';
+import { type Signing, signingIn } from './fit/signing.ts';
+import { Tally } from './score/tally.ts';
+
+const parts = 5;
+
+const [, , ...folders] = process.argv;
+if (folders.length === 0) {
+  console.error('Usage: node scripts/fit-bylines.ts FOLDER...');
+  process.exit(1);
+}
+const clippings = (await Promise.all(folders.map(signingIn))).flat();
+const tally = new Tally();
+for (let part = 0; part < parts; part += 1) {
+  const [own, others] = [true, false].map((is) => clippings.filter((_, at) => (at % parts === part) === is));
+  const weights = fit(others as Signing[]);
+  for (const clipping of own as Signing[]) held(clipping, weights, tally);
+}
+const [precision, recall] = [tally.precision, tally.recall].map((share) => (share * 100).toFixed(1));
+console.log(`${clippings.length} clippings: precision ${precision}, recall ${recall}`);
+const file = path.resolve(import.meta.dirname, '../src/article/byline/weights.json');
+await writeFile(file, `${JSON.stringify(fit(clippings), null, 2)}\n`);
+
+function fit(among: Signing[]): Weights {
+  const examples = among.flatMap(({ names }) => names);
+  return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
+}
+
+function held({ stated, names }: Signing, weights: Weights, tally: Tally): void {
+  const worths = names.map(({ signals }) => worthOf(signals as BylineFeatures, weights));
+  const most = Math.max(...worths);
+  const given = most > 0 ? (names[worths.indexOf(most)]?.yes ? 'byline' : 'another name') : null;
+  tally.answer(given, stated ? 'byline' : null);
+}

@@ -1,0 +1,28 @@
+/** A folder of labelled clippings to their names without "By": the features of each, and whether the editor gives it as the byline. */
+import { readArticle } from '../../src/article/article.ts';
+import { authoritySchema } from '../../src/article/authority.ts';
+import { labelledIn } from '../score/labelled.ts';
+import type { Example } from './logistic.ts';
+
+const authority = authoritySchema.parse({});
+
+/** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
+export type Signing = { stated: boolean; names: Example<string>[] };
+
+export async function signingIn(folder: string): Promise<Signing[]> {
+  const clippings: Signing[] = [];
+  for await (const { source, bytes, expected } of labelledIn(folder)) {
+    const { file } = readArticle({ id: source, path: source, bytes, record: null, authority });
+    const { byline } = expected;
+    const names = (file.data.signing ?? []).flatMap(({ names, features }) =>
+      isPartly(names, byline) ? [] : [{ signals: features, yes: names === byline }],
+    );
+    if (names.length > 0) clippings.push({ stated: byline !== null, names });
+  }
+  return clippings;
+}
+
+/** A part of the byline, or more than it, says nothing of what the line is. */
+function isPartly(names: string, byline: string | null): boolean {
+  return byline !== null && names !== byline && (names.includes(byline) || byline.includes(names));
+}

@@ -1,0 +1,75 @@
+/** The blocks about a headline and below a text to the names that stand there without "By", with what speaks for each as the author's. */
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { isSignature } from './bare.ts';
+import { findDesk } from './bodies.ts';
+import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
+import { creditableAt, headLines, type PlacedByline, signedAt } from './lines.ts';
+import { nameLine, toldAuthor, type Unsigned } from './unsigned.ts';
+
+export type Candidate = PlacedByline & { features: BylineFeatures };
+
+/** How far below the text its author is still named. */
+const footReach = 12;
+/** An author's life may have been taken for the end of the text. */
+const lastOfText = 2;
+/** What a day is near to. */
+const nearDay = 3;
+
+export function unsignedAmong(blocks: RootContent[], places: Surroundings): Candidate[] {
+  const { end, dated } = places;
+  const lines = blocks.map(plain);
+  const text = lines.filter((line, at) => {
+    const isText = at >= places.start && at <= end && blocks[at]?.type !== 'furniture';
+    return isText || (at >= places.start && signalsOf(line).sentence);
+  });
+  const isNear = (at: number) => dated.some((day) => Math.abs(day - at) < nearDay);
+  const found = new Map<number, Unsigned>();
+  for (const at of headLines(places, blocks.length)) {
+    const name = headName(blocks, at, isNear(at), dated.includes(at));
+    if (name && !isAnothers(name, lines, at)) found.set(at, name);
+  }
+  const last = end < places.start ? -1 : Math.min(blocks.length - 1, end + footReach);
+  for (let at = Math.max(places.start, end - lastOfText + 1); at <= last; at += 1) {
+    const line = lines[at] as string;
+    const name = toldAuthor(line) ?? (at > end ? footName(blocks, at, isNear(at)) : null);
+    if (name && !isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
+  }
+  return [...found].map(([at, name]) => ({
+    names: name.names,
+    start: name.start,
+    at,
+    parted: false,
+    features: bylineFeatures(name, at, places, { lines, text }),
+  }));
+}
+
+/** Above a picture's credit stands the photographer, and among other names one of those that the text is about. */
+function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boolean {
+  if (form !== 'alone') return false;
+  const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
+  return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
+}
+
+/** Below a text that names somebody, the name alone is a tag. */
+function isTag({ names, form }: Unsigned, text: string[]): boolean {
+  return form === 'alone' && text.some((passage) => passage.includes(names) && !passage.startsWith(names));
+}
+
+function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
+  const block = blocks[at] as RootContent;
+  const desk = isNear && block.type !== 'heading' ? findDesk(plain(block)) : null;
+  if (desk) return { ...desk, form: 'desk' };
+  const line = creditableAt(blocks, at);
+  if (line === null || signalsOf(line).says !== null) return null;
+  return signalsOf(line).sentence && !isDated ? null : nameLine(line, isNear);
+}
+
+function footName(blocks: RootContent[], at: number, isDated: boolean): Unsigned | null {
+  const line = creditableAt(blocks, at);
+  if (line === null) return null;
+  const signed = signedAt(blocks, at);
+  if (signed && !signed.parted) return { ...signed, form: 'signed' };
+  return nameLine(line, isDated);
+}

@@ -1,0 +1,101 @@
+/** A name that may sign an article and its place among the blocks to the features that tell an author from others. */
+import { signalsOf } from '../furniture/signals.ts';
+import { isOffice } from './bare.ts';
+import { isSurelyPerson } from './names.ts';
+import type { Unsigned } from './unsigned.ts';
+
+/** By name, with their strengths; a feature that a name lacks has none. */
+export type BylineFeatures = Record<string, number>;
+
+/** Where headline (-1 for none) and text begin, where the text ends, and which lines state days. */
+export type Surroundings = { title: number; start: number; end: number; dated: number[] };
+
+/** The clipping as the features ask for it: the words of each block, and the passages of the text and after it. */
+export type Page = { lines: string[]; text: string[] };
+
+const authorLabel =
+  /^(?:about (?:the|our) |article |post )?(?:authors?|writer|expert|contributors?)(?:\(s\)|['’]s profile)?:?$|\bby:?$/i;
+const readingTime = /\b\d+ ?[-–]? ?min/i;
+const following = /\b(?:follow|posts|articles|stories|profile|bio|linkedin|twitter|website|contact)\b|@/i;
+
+export function bylineFeatures(
+  { names, form }: Unsigned,
+  at: number,
+  places: Surroundings,
+  { lines, text }: Page,
+): BylineFeatures {
+  const [before = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  const words = names.split(' ');
+  const [first = ''] = words;
+  const surname = words.at(-1) as string;
+  const others = lines.filter((other, place) => place !== at && other.includes(names));
+  const distance = Math.min(4, ...places.dated.map((day) => Math.abs(day - at)));
+  const inText = text.filter((passage) => !passage.startsWith(names) && passage.includes(surname)).length;
+  const day = distance < 3 ? `day at ${distance}` : 'no day near';
+  const known = isCommon(first, lines) ? 'common' : 'unknown';
+  const sure = isSurelyPerson(names) ? 'known' : known;
+  const office = isOffice(next) || isOffice(next.replace(/^[•\s]+/u, ''));
+  const life = next.startsWith(first) && signalsOf(next).words > 7;
+  const isLabelled = authorLabel.test(before);
+  const place = placeOf(isLabelled ? at - 1 : at, places);
+  const told: Record<string, boolean> = {
+    [form]: true,
+    [place]: true,
+    [`${form}, ${at > places.end ? 'below' : 'above'}`]: true,
+    [day]: true,
+    [`${form}, ${day}`]: true,
+    [`${sure}, ${place}`]: true,
+    [`${sure}, ${form}`]: true,
+    [sure]: true,
+    [`${sure}, office below`]: office,
+    'office below': office,
+    'office above': isOffice(before),
+    'life below': life,
+    'life elsewhere': others.some((other) => other.startsWith(names) && signalsOf(other).words > 7),
+    'surname common': isCommon(surname, lines),
+    'common throughout': sure === 'common' && isCommon(surname, lines),
+    'life of a writer': form === 'life' && /\b(?:writ|report|edit|author|column|cover|journalis)/.test(line),
+    'label above': isLabelled,
+    [`${sure}, label above`]: isLabelled,
+    'reading time beside': readingTime.test(next) || readingTime.test(before),
+    'following beside': following.test(next),
+    'long line below': signalsOf(next).words > 14,
+    'alone twice': others.includes(names),
+    'with other words twice': others.some((other) => signalsOf(other).words < 9 && other !== names),
+    'several names': / and | & |, /.test(names),
+    'two words': words.length === 2,
+    'three words': words.length === 3,
+    'more words': words.length > 3,
+    capitals: names === names.toUpperCase(),
+    bullet: /^[•*]/.test(line),
+    'in headline': places.title >= 0 && (lines[places.title] as string).includes(surname),
+    'surname in text': inText > 0,
+    'surname often in text': inText > 2,
+    'name in text': text.some((passage) => !passage.startsWith(names) && passage.includes(names)),
+  };
+  return Object.fromEntries(Object.entries(told).map(([name, is]) => [name, Number(is)]));
+}
+
+/** In letters: "Thoughts" is told by "thought". */
+const stem = 5;
+
+/** Whether the clipping has a word in small letters that begins so: then it is hardly a name. */
+function isCommon(word: string, lines: string[]): boolean {
+  const small = ` ${word.toLowerCase().slice(0, stem)}`;
+  return lines.some((line) => {
+    const found = line.indexOf(small);
+    return found >= 0 && (word.length >= stem || !/^\p{L}/u.test(line.slice(found + small.length)));
+  });
+}
+
+function placeOf(at: number, { title, start, end }: Surroundings): string {
+  if (at > end) return `below the text ${step(at - end)}`;
+  if (at >= start) return 'in the text';
+  if (title < 0) return `above the text ${step(start - at)}`;
+  return at < title ? 'above the headline' : `below the headline ${step(at - title)}`;
+}
+
+function step(distance: number): string {
+  if (distance < 3) return String(distance);
+  return distance < 6 ? '3 to 5' : '6 or more';
+}

@@ -1,0 +1,75 @@
+/** A line without "By" to the names that may sign the article, and in which form they stand there; whether they do is another question. */
+import { findDates } from '../dates/grammar.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { findBareByline, isPaper } from './bare.ts';
+import { bodyAt, findDesk } from './bodies.ts';
+import { type Byline, isSurelyPerson, namesAt } from './names.ts';
+
+/** `form` is a feature's name. */
+export type Unsigned = Byline & { form: string };
+
+/** In letters, with its comma. */
+const longestWeekday = 11;
+/** "Wyndo", "quay.com": beside a day, one word may be somebody. */
+const oneWord = /^[•\s]*(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
+
+/** The names of a short line of little else. */
+export function nameLine(text: string, isDated: boolean): Unsigned | null {
+  const desk = findDesk(text);
+  if (desk) return { ...desk, form: 'desk' };
+  if (isDated && isPaper(text)) return { names: text, start: 0, form: 'paper' };
+  const bare = findBareByline(text);
+  if (bare) return { ...bare, form: formOf(text, bare) };
+  const after = isDated ? afterDay(text) : null;
+  if (after) return { ...after, form: 'after a day' };
+  const name = isDated ? oneWord.exec(text)?.groups?.['name'] : undefined;
+  return name === undefined ? null : { names: name, start: text.indexOf(name), form: 'one word' };
+}
+
+/** "3 March 2021/Ada Quist", "3 March 2021Ada Quist" */
+function afterDay(text: string): Byline | null {
+  const [day] = findDates(text);
+  if (!day || day.start > longestWeekday) return null;
+  const sign = /^(?:\s*[|/•·–—-]\s*|(?=\p{Lu}))/u.exec(text.slice(day.end))?.[0];
+  return sign === undefined ? null : namesAt(text, day.end + sign.length);
+}
+
+function formOf(text: string, { names, start, sure }: Byline & { sure: boolean }): string {
+  if (text.length === start + names.length) return 'alone';
+  return sure ? 'with office, outlet or day' : 'with more';
+}
+
+/** What is said of an author, after the name. */
+const aboutAuthor =
+  /^(?:, [^,]{3,60},)? (?:is|was|has|writes|covers|works|reports|lives|leads|holds|teaches|serves|co-?founded|founded|joined)\b/u;
+
+/** Words that name an author right before the name; what a page says so of is its own article, or its author's others. */
+const leads: [form: string, pattern: RegExp][] = [
+  ['posted by', /^(?:Posted|Published|Written) by:? (?=\p{Lu})/u],
+  ['reporting by', /^\(?(?:[Rr]eporting|[Rr]eport) by:? (?=\p{Lu})/u],
+  [
+    'was written by',
+    /^(?:(?:This|The) )?(?:[Gg]uest )?(?:[Aa]rticle|[Aa]uthor|[Ee]ssay|[Pp]iece|[Pp]ost|[Ss]tory|[Ww]ords|[Ww]riter)(?: was| is)?(?: written| authored)?(?: by)?:? (?=\p{Lu})/u,
+  ],
+  [
+    'write to',
+    /^(?:Write to|Contact|E-?mail|Reach|Follow)(?: \p{Ll}+){0,2} (?=\p{Lu}.* (?:at|on|by|via)\b)/u,
+  ],
+  [
+    'more by',
+    /^(?:View|See|Read|Get)? ?(?:(?:[Aa]ll|[Mm]ore|the latest) )?(?:[Aa]rticles?|[Pp]osts?|[Ss]tories|[Ll]atest|[Mm]ore) (?:by|from) (?=\p{Lu})/u,
+  ],
+];
+
+/** The author that a line below a text speaks of. */
+export function toldAuthor(text: string): Unsigned | null {
+  for (const [form, pattern] of leads) {
+    const lead = pattern.exec(text)?.[0];
+    const found = lead === undefined ? null : (namesAt(text, lead.length) ?? bodyAt(text, lead.length));
+    if (found) return { ...found, form };
+  }
+  const found = signalsOf(text).words > 5 ? namesAt(text, 0) : null;
+  return found && isSurelyPerson(found.names) && aboutAuthor.test(text.slice(found.names.length))
+    ? { ...found, form: 'life' }
+    : null;
+}

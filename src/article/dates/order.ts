@@ -1,0 +1,27 @@
+/** The dates in numbers of a clipping to what their first number is, where those that can be read agree: "28.11.2023" tells of "1.12.2023". */
+import { findDates } from './grammar.ts';
+
+export type Order = { first: 'day' | 'month'; from: string };
+
+const inNumbers = /^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)$/;
+
+export function orderIn(texts: string[]): Order | null {
+  const told = texts.flatMap((text) => (/\d[/.-]\d/.test(text) ? findDates(text) : [])).flatMap(orderOf);
+  const [one] = told;
+  return one && told.every(({ first }) => first === one.first) ? one : null;
+}
+
+function orderOf({ text }: { text: string }): Order[] {
+  const { a, b } = inNumbers.exec(text)?.groups ?? {};
+  if (a === undefined || b === undefined || Number(a) === Number(b)) return [];
+  if (Number(a) > 12) return [{ first: 'day', from: text }];
+  return Number(b) > 12 ? [{ first: 'month', from: text }] : [];
+}
+
+/** The day that such a date says in that order, as EDTF. */
+export function readIn({ first }: Order, text: string): string | null {
+  const { a = '', b = '', y = '' } = inNumbers.exec(text)?.groups ?? {};
+  if (y === '') return null;
+  const [day, month] = first === 'day' ? [a, b] : [b, a];
+  return `${y.length === 2 ? `20${y}` : y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,141 @@
+/** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
+import type { VFile } from 'vfile';
+import { isLabelledDate } from './date-line.ts';
+import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { orderIn, readIn } from './dates/order.ts';
+import { despatchDate } from './despatch-date.ts';
+import { evidence } from './evidence.ts';
+import { removed } from './furniture.ts';
+import { once } from './once.ts';
+import { type ClauseDate, clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
+import { plain } from './plain.ts';
+import type { DateFact } from './schema.ts';
+import type { Root, RootContent } from './tree.ts';
+import { updateDate } from './update-clause.ts';
+import { warn } from './warn.ts';
+
+export type PublicationDates = { published: DateFact | null; updated: DateFact | null };
+
+/** Where headline (-1 for none) and text begin, where the text ends, and how far a line about the article stands from them. */
+export type Extent = { title: number; start: number; end: number };
+
+/** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
+const nearAbove = 5;
+const nearBelow = 2;
+/** A signed date is told from those of other stories further off, too. */
+const farAbove = 10;
+const farBelow = 10;
+/** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
+const footReach = 3;
+/** Where no other day stands that far below the text, it speaks of it further down, too. */
+const footReachAlone = 8;
+const otherDays = 25;
+
+/** The lines of dates that belong to the article, in the order in which they were found. */
+export function takeDays(
+  tree: Root,
+  { title, start, end }: Extent,
+  file: VFile,
+  found: PublicationDates,
+): Placed[] {
+  const blocks = tree.children;
+  const head = title < 0 ? start : title;
+  const order = once(() => orderIn(blocks.map(plain)));
+  const near = dateLines(blocks, upFrom(blocks, head, nearAbove), start + nearBelow);
+  const own = near.filter((line) => isSigned(line) || !isMasthead(blocks, line, head));
+  const below = own.filter(({ label, at }) => label && title >= 0 && at > title);
+  take(near, [
+    own.filter(({ first }) => first),
+    below,
+    own.filter(isSigned),
+    alone(own, head, title),
+    alone(own, head),
+  ]);
+  const taken = [...near];
+  if (!found.published) {
+    const last = Math.min(end, Math.max(head, start) + farBelow);
+    const far = dateLines(blocks, head, last).filter(isSigned);
+    const above = dateLines(blocks, head - farAbove, head).filter(({ byline, label }) => byline || label);
+    take([...above, ...far], [far, above]);
+    taken.push(...far);
+  }
+  if (!found.published) state('published', blocks.slice(start, start + 1), despatchDate);
+  if (!found.published)
+    state('published', blocks.slice(head, start + 1), (text) => clauseDate(text, clausesAbove));
+  if (!found.updated) state('updated', blocks.slice(head, start + nearBelow), updateDate);
+  if (end < start) return taken;
+  const foot = footLines(blocks, end, head);
+  if (!found.published) take(foot.signing, [foot.signing]);
+  take(foot.labelled, [foot.labelled]);
+  const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
+  if (!found.published) state('published', after, (text) => clauseDate(text, clausesBelow));
+  if (!found.updated) state('updated', after, updateDate);
+  return [...taken, ...foot.signing, ...foot.labelled];
+
+  /** Takes the dates of the first of some groups of lines that has any; all of the lines go, whoever's date they state. */
+  function take(lines: Placed[], groups: Placed[][]) {
+    for (const { at, dates } of groups.flat()) {
+      const block = blocks[at] as RootContent;
+      for (const { kind, value, text, start, end } of dates) {
+        const known = value === null ? inOrder(text) : ({ value, basis: 'stated' } as const);
+        if (known) found[kind] ??= { ...known, ...evidence(block, start, end) };
+      }
+    }
+    for (const { at, top, dates } of lines) {
+      if (top < at) blocks[top] = removed(blocks[top] as RootContent, dateLine);
+      const block = blocks[at] as RootContent;
+      for (const { value, text } of dates) {
+        if (value !== null || inOrder(text)) continue;
+        const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
+        warn(file, reason, block.position, 'ambiguous-date');
+      }
+      blocks[at] = removed(block, dateLine);
+    }
+  }
+
+  function inOrder(text: string): Pick<DateFact, 'value' | 'basis' | 'note'> | null {
+    const told = order();
+    const value = told && readIn(told, text);
+    return told && value !== null
+      ? { value, basis: 'inferred', note: `day and month are told apart by ${told.from}` }
+      : null;
+  }
+
+  function state(
+    kind: keyof PublicationDates,
+    among: RootContent[],
+    ask: (text: string) => ClauseDate | null,
+  ) {
+    for (const block of among) {
+      const date = block.type === 'heading' ? null : ask(plain(block));
+      if (!date) continue;
+      found[kind] = { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
+      return;
+    }
+  }
+}
+
+const dateLine = { kind: 'date line', rule: 'publication line' } as const;
+
+/** The lines below a text that state its days: the one right under it, and those with a label. */
+function footLines(
+  blocks: RootContent[],
+  end: number,
+  head: number,
+): { signing: Placed[]; labelled: Placed[] } {
+  const foot = dateLines(blocks, end + 1, end + 1 + footReach);
+  const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
+  const signing = foot.filter(
+    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
+  );
+  const further = dateLines(blocks, end + 1, end + 1 + otherDays);
+  const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
+  const [first, ...more] = (
+    days.size === 1 ? further.filter(({ at }) => at <= end + footReachAlone) : foot
+  ).filter(
+    ({ at, top, byline }) =>
+      top < at || (byline && days.size === 1) || isLabelledDate(plain(blocks[at] as RootContent)),
+  );
+  const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
+  return { signing, labelled };
+}
