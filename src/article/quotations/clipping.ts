@@ -1,5 +1,6 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
 import { once } from '../once.ts';
+import { remembering } from '../remembering.ts';
 import { type Run, runsIn } from '../runs.ts';
 import type { Span } from './span.ts';
 import type { Passage } from './story.ts';
@@ -66,28 +67,34 @@ function countsOf(passages: Passage[]): Map<string, number> {
 }
 
 /** Capitals and stops differ with the place in a sentence. */
-export function letters(words: string): string {
-  return words
+export const letters: (words: string) => string = remembering((words) =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const reader = new Set(['you', 'your', 'yours', 'yourself']);
-const writer = new Set(['me', 'my', 'we', 'us', 'our']);
-const others = new Set(
-  `said says told tells according added wrote tweeted testified explained announced noted asked replied recalled`.split(
-    ' ',
-  ),
+    .trim(),
 );
 
-/** A word in some hundred: one "you" in passing does not make a guide of a report. */
+/** What a word shows, and in what share of the words: one "you" in passing does not make a guide of a report. */
+const shares = { toReader: 0.0025, ofWriter: 0.008, ofOthers: 0.002 } satisfies Record<keyof Manner, number>;
+const telling = new Map<string, keyof Manner>();
+for (const [manner, words] of [
+  ['toReader', 'you your yours yourself'],
+  ['ofWriter', 'I me my we us our'],
+  [
+    'ofOthers',
+    'said says told tells according added wrote tweeted testified explained announced noted asked replied recalled',
+  ],
+] as const)
+  for (const word of words.split(' ')) telling.set(word.toLowerCase(), manner);
+
 function mannerOf(own: readonly Run[]): Manner {
+  const counts = { toReader: 0, ofWriter: 0, ofOthers: 0 };
+  for (const { small, capital } of own) {
+    const manner = telling.get(small);
+    // "US" is a country, "i" a numeral.
+    if (manner && (manner !== 'ofWriter' || capital === (small === 'i'))) counts[manner] += 1;
+  }
   const words = Math.max(50, own.length);
-  const isOften = (share: number, is: (run: Run) => boolean) => own.filter(is).length / words > share;
-  return {
-    toReader: isOften(0.0025, ({ small }) => reader.has(small)),
-    ofWriter: isOften(0.008, ({ small, capital }) => (capital ? small === 'i' : writer.has(small))),
-    ofOthers: isOften(0.002, ({ small }) => others.has(small)),
-  };
+  const isOften = (manner: keyof Manner) => counts[manner] / words > shares[manner];
+  return { toReader: isOften('toReader'), ofWriter: isOften('ofWriter'), ofOthers: isOften('ofOthers') };
 }

@@ -8,6 +8,7 @@ export function double(text: string, at: number, next: string): Span {
   let depth = 0;
   for (let end = at + 1; end < text.length; end += 1) {
     const sign = text[end] as string;
+    if (!marks.includes(sign)) continue;
     if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
     else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
@@ -20,6 +21,9 @@ export function double(text: string, at: number, next: string): Span {
   const closesBoth = depth === 0 && mark === '“' && text.endsWith('”') && !next.startsWith('“');
   return closesBoth ? spanOf(at, text.length - 1, false) : runningOn(text, at, false);
 }
+
+/** Whatever may be a mark, or be meant for one. */
+const marks = '“”„«»"\'’';
 
 /** "They say 'go home,'' he said: a single mark after the one that closes the words within was to be a double one. */
 const slip = /^[.,!?]['’]['’]\s$/;

@@ -17,6 +17,8 @@ const taken =
   /\b(?:known|recogni[sz]ed|described|regarded|seen|viewed|labell?ed|classif\p{L}+|diagnosed|works?|worked|referred|considered|counts?|counted|qualif\p{L}+|marketed|billed)(?: \p{L}+){0,2} (?:as|with|to as)(?: an?| the)?\s*$/iu;
 const being =
   /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very))?(?: (?:an?|the))?\s$/iu;
+/** The colon is looked for first, as the rarest. */
+const label = /:(?<=^\W*\p{Lu}\p{Ll}+:)\s*\uFFFC/u;
 
 function hasSaid(word: string): boolean {
   return isSaying(word) && !isBaseForm(word);
@@ -62,7 +64,7 @@ export const signals = {
   'is used, meant or avoided': ({ before }) => use.test(before),
   'is an example': ({ before }) => example.test(before),
   'is another word': ({ before }) => /(?:\bor|\()\s*$/.test(before),
-  'a label stands before it': ({ own }) => /^\W*\p{Lu}\p{Ll}+:\s*\uFFFC/u.test(own),
+  'a label stands before it': ({ own }) => label.test(own),
   'a noun follows': isBeforeNoun,
   'a comma follows': ({ text, span }) => text[span.outerEnd] === ',',
   'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),
@@ -75,10 +77,12 @@ export const signals = {
 
 export type Signal = keyof typeof signals;
 
-const names = Object.keys(signals) as Signal[];
+const all = Object.entries(signals) as [Signal, (one: Seen) => boolean][];
 
 /** The names of the signals that hold. */
 export function signalsOf(marked: Marked): Signal[] {
   const one = seen(marked);
-  return names.filter((name) => signals[name](one));
+  const found: Signal[] = [];
+  for (const [name, holds] of all) if (holds(one)) found.push(name);
+  return found;
 }
