@@ -31,11 +31,11 @@ export function secondsPer<Sample>(groups: readonly Sample[][], work: (sample: S
   return fastest.map((spent, at) => spent / (groups[at] as Sample[]).length);
 }
 
-/** Of this thread's own work: what other programs take of the processor meanwhile is not counted. */
+/** Of this program's own work: what others take of the processor meanwhile is not counted. */
 export function secondsOnce(work: () => unknown): number {
-  const start = process.threadCpuUsage();
+  const start = process.cpuUsage();
   work();
-  const { user, system } = process.threadCpuUsage(start);
+  const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000_000;
 }
 
