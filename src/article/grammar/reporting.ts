@@ -95,6 +95,12 @@ export function isBaseForm(word: string): boolean {
   return bases.has(word.toLowerCase());
 }
 
+/** All of them as a pattern: to look for them in a text takes a fifth of the time that asking about each of its words does. */
+export const reportingVerbs = [...forms].join('|');
+
+/** The verbs of saying proper, in the forms that tell of one time. */
+export const tellingVerbs = [...forms].filter((form) => isSaying(form) && !isBaseForm(form)).join('|');
+
 /** What somebody thinks, or something reflects, is told by somebody. */
 export function isThinking(word: string): boolean {
   return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect)/.test(word.toLowerCase());

@@ -6,9 +6,8 @@ export function double(text: string, at: number, next: string): Span {
   const mark = text[at] as string;
   const closers = closersOf[mark] as string;
   let depth = 0;
-  for (let end = at + 1; end < text.length; end += 1) {
+  for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
-    if (!marks.includes(sign)) continue;
     if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
     else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
@@ -23,7 +22,12 @@ export function double(text: string, at: number, next: string): Span {
 }
 
 /** Whatever may be a mark, or be meant for one. */
-const marks = '“”„«»"\'’';
+const anyMark = /[“”„«»"'’]/g;
+
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
+}
 
 /** "They say 'go home,'' he said: a single mark after the one that closes the words within was to be a double one. */
 const slip = /^[.,!?]['’]['’]\s$/;

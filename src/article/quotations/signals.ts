@@ -1,7 +1,7 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isTitle } from './capitals.ts';
 import { isBeforeNoun, isSubject, type Marked, type Seen, seen } from './marked.ts';
-import { isBaseForm, isReporting, isSaying } from '../grammar/reporting.ts';
+import { isBaseForm, isReporting, tellingVerbs } from '../grammar/reporting.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
 const named =
@@ -20,9 +20,7 @@ const being =
 /** The colon is looked for first, as the rarest. */
 const label = /:(?<=^\W*\p{Lu}\p{Ll}+:)\s*\uFFFC/u;
 
-function hasSaid(word: string): boolean {
-  return isSaying(word) && !isBaseForm(word);
-}
+const told = new RegExp(`(?<![a-z])(?:${tellingVerbs})(?![a-z])`);
 
 /** Each by the name that its weight has. */
 export const signals = {
@@ -38,7 +36,7 @@ export const signals = {
   'somebody beside it says it': (one) => one.reported?.beside === true && isSaid(one),
   'a verb near it reports it': ({ reported }) =>
     reported !== null && reported.distance < 60 && isReporting(reported.verb),
-  'something is said in its sentence': ({ own }) => own.match(/\p{Ll}+/gu)?.some(hasSaid) ?? false,
+  'something is said in its sentence': ({ own }) => told.test(own),
   'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
   'begins with a capital far from its verb': ({ reported, words }) =>
     (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}\p{Ll}/u.test(words),
