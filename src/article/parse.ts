@@ -1,6 +1,7 @@
 /** Plain text to mdast: every paragraph of a clipping at its place. Nothing in the text is markup. */
 import type { Paragraph, Root } from 'mdast';
 import type { Processor } from 'unified';
+import { narrow } from './narrow.ts';
 
 type Line = { number: number; offset: number; text: string };
 
@@ -72,7 +73,7 @@ function node(lines: Line[], document: string): Paragraph {
     start: { line: first.number, column: lead + 1, offset: first.offset + lead },
     end: { line: last.number, column: length + 1, offset: last.offset + length },
   };
-  const value = document.slice(position.start.offset, position.end.offset);
+  const value = narrow(document.slice(position.start.offset, position.end.offset));
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
 }
 

@@ -1,8 +1,8 @@
 /** Words, and pairs of words, to how much each speaks for article text; the fitted ones are in `lexicon.json`. */
 import data from './lexicon.json' with { type: 'json' };
 
-/** A word or a pair of words, by how much it speaks for text. */
-export type Term = { weight: number };
+/** A word or a pair of words, by how much it speaks for text; `met` numbers the line that it was met in last. */
+export type Term = { weight: number; met: number };
 
 /** A word of the lexicon: what it weighs alone, if it does, and with the words before it. */
 export type Entry = { alone: Term | null; after: Map<Entry, Term> };
@@ -25,8 +25,8 @@ export function lexiconOf(base: number, terms: ReadonlyMap<string, number>): Lex
   for (const [term, weight] of terms) {
     const [first, second] = term.split(' ') as [string, string?];
     const entry = entryOf(first);
-    if (second === undefined) entry.alone = { weight };
-    else entryOf(second).after.set(entry, { weight });
+    if (second === undefined) entry.alone = { weight, met: 0 };
+    else entryOf(second).after.set(entry, { weight, met: 0 });
   }
   return { base, terms, entries, start: entries.get('^'), end: entries.get('$') };
 

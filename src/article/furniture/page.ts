@@ -40,13 +40,14 @@ const closing = new Set<FurnitureKind>(['comments', 'related links', 'newsletter
 export function pageOf(texts: string[], lexicon?: Lexicon): Page {
   const lines = texts.map(signalsOf);
   const run = mainRun(lines);
-  const recurrence = recurrenceOf(texts);
+  const small = texts.map((text) => evened(text).toLowerCase());
+  const recurrence = recurrenceOf(small);
   const words = texts.map(wordsOf);
   const matters = mattersOf(words);
   return {
     lines,
     run,
-    copies: countCopies(texts),
+    copies: countCopies(small),
     ties: tiesTo(matters, isOfRun(lines, run)),
     sinceClosing: linesSinceClosing(lines),
     prose: lines.map((line) => line.prose),
@@ -122,9 +123,9 @@ function mainRun(signals: LineSignals[]): { start: number; end: number } {
   return best;
 }
 
-function countCopies(texts: string[]): number[] {
+function countCopies(small: string[]): number[] {
   const counts = new Map<string, number>();
-  const keys = texts.map((text) => evened(text).trim().toLowerCase());
+  const keys = small.map((line) => line.trim());
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 1);
 }

@@ -1,5 +1,4 @@
 /** The lines of a page to how often each one's form recurs: "3 days ago", "Jane says:", "12 votes" stand over every comment. */
-import { evened } from './evened.ts';
 
 /** A longer line is a sentence, whose form is its own. */
 const longestForm = 60;
@@ -15,14 +14,14 @@ export type Recurrence = {
   sincePost: number;
 };
 
-/** A post opens with a dated or speaking line of a form that recurs. */
-export function recurrenceOf(texts: string[]): Recurrence[] {
+/** `small` are the lines in small letters, evenly spaced. A post opens with a dated or speaking line of a form that recurs. */
+export function recurrenceOf(small: string[]): Recurrence[] {
   let posts = 0;
   let sincePost = Number.POSITIVE_INFINITY;
-  return countForms(texts).map((form, at) => {
+  return countForms(small).map((form, at) => {
     const found = { form, posts, sincePost };
     sincePost += 1;
-    if (form >= manyTimes && /\d|:$/.test(texts[at] as string)) {
+    if (form >= manyTimes && /\d|:$/.test(small[at] as string)) {
       posts += 1;
       sincePost = 1;
     }
@@ -30,9 +29,9 @@ export function recurrenceOf(texts: string[]): Recurrence[] {
   });
 }
 
-function countForms(texts: string[]): number[] {
+function countForms(small: string[]): number[] {
   const counts = new Map<string, number>();
-  const forms = texts.map(formOf);
+  const forms = small.map(formOf);
   for (const form of forms) if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
   return forms.map((form) => (form === null ? 1 : (counts.get(form) ?? 1)));
 }
@@ -40,9 +39,8 @@ function countForms(texts: string[]): number[] {
 const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g;
 const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
-function formOf(text: string): string | null {
-  if (text.length > longestForm) return null;
-  const small = evened(text).toLowerCase();
+function formOf(small: string): string | null {
+  if (small.length > longestForm) return null;
   const said = small.endsWith(':') ? /\b[a-z]+:$/.exec(small) : null;
   if (said) return said[0];
   return /\d/.test(small) ? small.replace(months, 'm').replace(days, 'd').replace(/\d+/g, '0') : small;

@@ -10,12 +10,19 @@ export function termsOf(text: string): Set<string> {
   return new Set([...words, ...pairs]);
 }
 
+/** How many lines have been weighed. Whether a line has met a term is written on the term: to list those met takes longer. */
+let lines = 0;
+
 /** The root in the divisor lets a long line weigh more than a short one, but not by its length. */
 export function wordingOf({ opening }: Words, { base, entries, start, end }: Lexicon = fitted): number {
-  // A list, because looking through a few dozen terms is faster than making a set of them.
-  const found: Term[] = [];
+  lines += 1;
+  let sum = 0;
+  let found = 0;
   const add = (term: Term | null | undefined) => {
-    if (term && !found.includes(term)) found.push(term);
+    if (!term || term.met === lines) return;
+    term.met = lines;
+    sum += term.weight;
+    found += 1;
   };
   let previous = start;
   for (let at = 0; at <= opening.length; at += 1) {
@@ -24,7 +31,5 @@ export function wordingOf({ opening }: Words, { base, entries, start, end }: Lex
     add(previous && entry?.after.get(previous));
     previous = entry;
   }
-  let sum = 0;
-  for (const { weight } of found) sum += weight;
-  return base + sum / Math.sqrt(found.length || 1);
+  return base + sum / Math.sqrt(found || 1);
 }

@@ -25,12 +25,15 @@ const longRun = 8;
 
 /** `text` is every line of the article's prose. */
 export function tiesOf(lines: string[], text: string[]): Tie[] {
+  /** How often the text has the matter of the lines. */
   const matter = new Map<string, number>();
+  for (const line of lines) for (const word of contentWords(line)) matter.set(stem(word), 0);
   const opening = new Set<string>();
   for (const [at, line] of text.entries())
     for (const word of contentWords(line)) {
       const root = stem(word);
-      matter.set(root, (matter.get(root) ?? 0) + 1);
+      const times = matter.get(root);
+      if (times !== undefined) matter.set(root, times + 1);
       if (at < openingLines) opening.add(root);
     }
   const repeats = repeatsOf(text.slice(0, repeatedLines).map(openingWords));

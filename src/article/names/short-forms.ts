@@ -26,7 +26,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
     for (const { from, word, end } of capitalisedIn(text)) {
       while (full[0] && full[0].start < word) introduced.add((full.shift() as Mention).name);
       const form = text.slice(word, end);
-      const whole = text.slice(from, end);
+      const whole = from === word ? form : text.slice(from, end);
       const outlet = from === word ? null : only(bearers.get(whole));
       const borne = bearers.get(form);
       const name = borne || bearers.has(whole) ? null : bySurname(form, authority);
@@ -67,7 +67,7 @@ function bearersIn(mentions: Map<RootContent, Mention[]>) {
     const others = bearers.get(form) ?? [];
     if (others.every(({ name }) => name !== mention.name)) bearers.set(form, [...others, mention]);
   };
-  const all = [...mentions.values()].flat();
+  const all = firstMentions(mentions);
   for (const mention of all) add(shortForm(mention), mention);
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
@@ -76,6 +76,17 @@ function bearersIn(mentions: Map<RootContent, Mention[]>) {
       add(first, mention);
   }
   return { bearers, surnames };
+}
+
+/** Of each name the first mention: further ones say nothing more of who bears it. */
+function firstMentions(mentions: Map<RootContent, Mention[]>): Mention[] {
+  const first = new Map<string, Mention>();
+  for (const found of mentions.values())
+    for (const mention of found) {
+      const key = `${mention.kind} ${mention.name}`;
+      if (!first.has(key)) first.set(key, mention);
+    }
+  return [...first.values()];
 }
 
 /** "Park Min-jun": of two names the hyphenated one is given, and stands last. */

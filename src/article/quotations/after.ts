@@ -3,7 +3,8 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
-import { isReporting } from '../grammar/reporting.ts';
+import { isReporting, reportingVerbs } from '../grammar/reporting.ts';
+import { matchesIn } from '../matches.ts';
 
 const adverbs =
   /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
@@ -65,14 +66,16 @@ function isNamedByOffice(gap: string): boolean {
   );
 }
 
+const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
+
 /** The noun phrase before the first verb of saying in a stretch of words. */
 function leadingPhraseBeforeVerb(words: string): string | null {
-  for (const match of words.matchAll(/\s(\p{Ll}+)(?=[\s,.:]|$)/gu)) {
+  for (const match of matchesIn(words, verbAmid)) {
     const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
     const verb = match[1] as string;
     const before = words.slice(0, match.index);
     // "The report said": the first of the two is a noun.
-    if (isReporting(verb) && !(next && isReporting(next)))
+    if (!(next && isReporting(next)))
       return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
   }
   return null;

@@ -7,6 +7,8 @@ import { subjectPhrase } from './phrases.ts';
 export const clauseReach = 600;
 
 const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
+/** Most sentences have none of these words. */
+const relative = /\s(?:wh(?:o|ich)|that)\s/;
 const inner =
   "(?!(?:the|an?|of|by|from|for|in|on|at|to|and|is|are|was|were|has|have|had|will|would|can|could|did)\\s|\\d{4})[\\p{L}\\p{N}’'.-]+";
 const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
@@ -31,7 +33,9 @@ export function antecedent(
   to: number,
 ): Pick<Attribution, 'who' | 'start'> | null {
   const from = Math.max(sentence.start, to - clauseReach);
-  const { lead, clause = '' } = relativeClause.exec(masked.slice(from, to))?.groups ?? {};
+  const upTo = masked.slice(from, to);
+  if (!relative.test(upTo)) return null;
+  const { lead, clause = '' } = relativeClause.exec(upTo)?.groups ?? {};
   if (
     lead === undefined ||
     /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||

@@ -1,6 +1,7 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
-import { isBaseForm, isSaying } from '../grammar/reporting.ts';
+import { isTelling } from '../grammar/reporting.ts';
 import { once } from '../once.ts';
+import { remembering } from '../remembering.ts';
 import { type Run, runsIn } from '../runs.ts';
 import type { Span } from './span.ts';
 import type { Passage } from './story.ts';
@@ -74,30 +75,30 @@ function countsOf(passages: Passage[]): Map<string, number> {
 }
 
 /** Capitals and stops differ with the place in a sentence. */
-export function letters(words: string): string {
-  return words
+export const letters: (words: string) => string = remembering((words) =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const reader = new Set(['you', 'your', 'yours', 'yourself']);
 const writer = new Set(['me', 'my', 'we', 'us', 'our']);
 
-/** A verb of saying, in a form that tells of some time. */
-function isTold(word: string): boolean {
-  return isSaying(word) && !isBaseForm(word);
-}
-
-/** A word in some hundred: one "you" in passing does not make a guide of a report. */
+/** In what share of the words: one "you" in passing does not make a guide of a report. */
 function mannerOf(own: readonly Run[]): Manner {
+  const counts = { toReader: 0, ofWriter: 0, ofOthers: 0 };
+  for (const { small, capital } of own) {
+    if (reader.has(small)) counts.toReader += 1;
+    // "US" is a country, "i" a numeral.
+    else if (capital ? small === 'i' : writer.has(small)) counts.ofWriter += 1;
+    else if (isTelling(small)) counts.ofOthers += 1;
+  }
   const words = Math.max(50, own.length);
-  const isOther = ({ small }: Run) => isTold(small);
-  const isOften = (share: number, is: (run: Run) => boolean) => own.filter(is).length / words > share;
   return {
-    toReader: isOften(0.0025, ({ small }) => reader.has(small)),
-    ofWriter: isOften(0.008, ({ small, capital }) => (capital ? small === 'i' : writer.has(small))),
-    ofOthers: isOften(0.003, isOther),
-    mostlyOfOthers: isOften(0.012, isOther),
+    toReader: counts.toReader / words > 0.0025,
+    ofWriter: counts.ofWriter / words > 0.008,
+    ofOthers: counts.ofOthers / words > 0.003,
+    mostlyOfOthers: counts.ofOthers / words > 0.012,
   };
 }

@@ -6,7 +6,7 @@ export function double(text: string, at: number, next: string): Span {
   const mark = text[at] as string;
   const closers = closersOf[mark] as string;
   let depth = 0;
-  for (let end = at + 1; end < text.length; end += 1) {
+  for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
     if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
     else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
@@ -19,6 +19,14 @@ export function double(text: string, at: number, next: string): Span {
   // “They say, “We go.”: one mark closes both, unless the next paragraph goes on.
   const closesBoth = depth === 0 && mark === '“' && text.endsWith('”') && !next.startsWith('“');
   return closesBoth ? spanOf(at, text.length - 1, false) : runningOn(text, at, false);
+}
+
+/** Whatever may be a mark, or be meant for one. */
+const anyMark = /[“”„«»"'’]/g;
+
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
 }
 
 /** "They say 'go home,'' he said: a single mark after the one that closes the words within was to be a double one. */

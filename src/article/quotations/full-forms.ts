@@ -70,7 +70,8 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
-  const proper = only(text.match(byHead) ?? []);
+  // To look for capitals through a whole clipping takes long.
+  const proper = text.includes(capitalised(noun)) ? only(text.match(byHead) ?? []) : undefined;
   return proper === undefined && isThing(noun) && !isBusiness(role)
     ? only(text.match(byNation) ?? [])
     : proper;

@@ -2,19 +2,20 @@
 import { clauseReach } from './antecedent.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span } from './span.ts';
-import { isReporting, isThinking } from '../grammar/reporting.ts';
+import { isThinking, reportingVerbs } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
 
-const anyWord = /[\p{L}-]+/gu;
+/** What the boundary of a word does not tell: a letter with an accent, and a hyphen. */
+const goesOn = '[\\u00C0-\\u024F-]';
+const reportingVerb = new RegExp(`\\b(?<!${goesOn})(?:${reportingVerbs})\\b(?!${goesOn})`, 'gi');
 
 export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
   const from = Math.max(sentence.start, span.outerStart - clauseReach);
   const lead = masked.slice(from, span.outerStart);
   let found: Reported | null = null;
-  for (const { 0: verb, index } of matchesIn(lead, anyWord)) {
-    if (!isReporting(verb)) continue;
+  for (const { 0: verb, index } of matchesIn(lead, reportingVerb)) {
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);
     if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest)) continue;

@@ -80,10 +80,12 @@ export const signals = {
 
 export type Signal = keyof typeof signals;
 
-const names = Object.keys(signals) as Signal[];
+const all = Object.entries(signals) as [Signal, (one: Seen) => boolean][];
 
 /** The names of the signals that hold. */
 export function signalsOf(marked: Marked): Signal[] {
   const one = seen(marked);
-  return names.filter((name) => signals[name](one));
+  const found: Signal[] = [];
+  for (const [name, holds] of all) if (holds(one)) found.push(name);
+  return found;
 }
