@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { remembering } from '../remembering.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
 import type { Passage, Story } from './story.ts';
 
@@ -58,9 +59,15 @@ export function fullPhrase(role: string, passage: Passage, before: number, story
   if (!office || isPaper(office)) return null;
   const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
   if (!text.toLowerCase().includes(office.toLowerCase())) return null;
-  const found = new Set(text.match(introducing(office)));
+  const found = new Set((text.match(introducing(office)) ?? []).map(withoutVerb));
   const [words] = found;
   return found.size === 1 && words !== undefined ? words : null;
+}
+
+/** "A spokesman for Harbourlink says": the verb may look like a word of the name. */
+function withoutVerb(words: string): string {
+  const last = / (\p{Ll}+)$/u.exec(words)?.[1];
+  return last && isReporting(last) ? words.slice(0, -last.length - 1) : words;
 }
 
 function only(mentions: Mention[]): Mention | null {

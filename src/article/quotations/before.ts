@@ -29,8 +29,20 @@ export function before(scene: Scene): Attribution | null {
     const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
+  // "The council called it “a farce” and said": the verb goes on with the subject of the one before.
+  const joint = goesOn.exec(masked.slice(sentence.start, verb.at));
+  if (joint) {
+    const earlier = { ...span, outerStart: sentence.start + joint.index };
+    const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
+    if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
+  }
   const passive = passiveAgent(scene, end);
-  if (!passive && isPassive(masked, verb.at, end, verb.verb)) return null;
+  if (!passive && isPassive(masked, verb.at, end, verb.verb)) {
+    // "A broker said that the firm had been told it could have “time”": all of it is the broker's.
+    const earlier = { ...span, outerStart: verb.at };
+    const main = /^ by /.test(masked.slice(end, end + 4)) ? null : reportedBy(masked, sentence, earlier);
+    return main && saysThat.test(main.verb) ? before({ ...scene, span: earlier, reported: main }) : null;
+  }
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const secondary = ownSubject(masked, sentence.start, verb, actors);
   if (secondary) return attribution(secondary, secondary.start, end, verb.verb, verb.distance, beside);
@@ -74,6 +86,10 @@ export function before(scene: Scene): Attribution | null {
     ? { ...inverted, distance: verb.distance, beside }
     : null;
 }
+
+const saysThat = /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;
+
+const goesOn = /(?<=\S) (?:and|but) (?:(?:also|then|later|again|even|\p{Ll}+ly) )?$/u;
 
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {

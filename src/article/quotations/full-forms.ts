@@ -20,7 +20,12 @@ const shapes = remembering((form) => {
   return {
     /** "The Coastal Weather Service" for "the service". */
     byHead: new RegExp(
-      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}’'-])(?! (?:of |for |${capital}))`,
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+    /** "The Ministry of Quays and Canals" for "the ministry". */
+    byField: new RegExp(
+      `(?<![\\p{L}’'-])${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
     /** "The Danish border service" for "the service". */
@@ -65,12 +70,12 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   if (letters) return only(text.match(initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const { byHead, byNation, apposed } = shapes(noun);
+  const { byHead, byField, byNation, apposed } = shapes(noun);
   const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
-  const proper = only(text.match(byHead) ?? []);
+  const proper = only([...(text.match(byHead) ?? []), ...(text.match(byField) ?? [])].map(withoutOwn));
   return proper === undefined && isThing(noun) && !isBusiness(role)
     ? only(text.match(byNation) ?? [])
     : proper;
@@ -104,6 +109,10 @@ function withoutTitles(name: string, isNone = (word: string) => notNames.has(wor
   const words = name.split(' ');
   const first = words.findIndex((word) => !isNone(word));
   return first < 0 ? '' : words.slice(first).join(' ');
+}
+
+function withoutOwn(name: string): string {
+  return name.replace(/['’]s?$/, '');
 }
 
 function only(names: string[]): string | null | undefined {

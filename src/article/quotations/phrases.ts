@@ -34,7 +34,7 @@ function isNamedByCalling(words: string): boolean {
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\p{Lu}\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
@@ -43,7 +43,7 @@ const isClause =
 const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 
 /** "A week later they report". */
-const isTime = /\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
+const isTime = /(?<! of \d+)\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {

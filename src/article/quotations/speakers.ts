@@ -48,7 +48,13 @@ function subjectBeside(scene: Scene): Attribution | null {
   const { masked, span } = scene;
   const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
   const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
-  return beside && !masked.startsWith(tail.verb, tail.start) ? tail : null;
+  const verbFirst = beside && masked.startsWith(tail.verb, tail.start);
+  return beside && (!verbFirst || isSaid(tail)) ? tail : null;
+}
+
+/** “We never saw such a day” says Quist: a plain verb before a name is no “describes a boat”. */
+function isSaid({ who, verb }: Attribution): boolean {
+  return 'mention' in who && who.mention.kind === 'person' && /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb);
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
