@@ -106,7 +106,7 @@ const plain =
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
 function isPassive(masked: string, at: number, end: number, verb: string): boolean {
-  const been = /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(
+  const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u.test(
     masked.slice(Math.max(0, at - 30), at),
   );
   return /(?:ed|told)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
