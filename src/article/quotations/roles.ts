@@ -8,6 +8,7 @@ import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
 import { withPossessor } from './full-forms.ts';
 import { isCalling } from '../grammar/nouns.ts';
+import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
@@ -28,7 +29,7 @@ export function byRole(
   if (named) return { value: named.name };
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
-  const bearer = bearerOf(role, passage, start, story);
+  const bearer = bearerOf(role, passage, start, story) ?? issuerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
