@@ -44,7 +44,8 @@ export function quotations() {
     const fullForms = fullFormsIn(once(() => all.filter(isNoHeading).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     const clipping = clippingOf([...passages.values()]);
-    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, clipping };
+    const everything = [...passages.values()];
+    let story: Story = { passages: read, everything, speakers: [], topic: null, fullForms, genders, clipping };
     const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
