@@ -45,7 +45,15 @@ export function quotations() {
     const read: Passage[] = [];
     const clipping = clippingOf([...passages.values()]);
     const everything = [...passages.values()];
-    let story: Story = { passages: read, everything, speakers: [], topic: null, fullForms, genders, clipping };
+    let story: Story = {
+      passages: read,
+      everything,
+      speakers: [],
+      topic: null,
+      fullForms,
+      genders,
+      clipping,
+    };
     const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;

@@ -13,7 +13,8 @@ const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 /** What stands before a name as an office does, of those whom a report calls otherwise. */
 const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
 
-const ranked = /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
+const ranked =
+  /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({

@@ -87,7 +87,8 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
-const saysThat = /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;
+const saysThat =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;
 
 const goesOn = /(?<=\S) (?:and|but) (?:(?:also|then|later|again|even|\p{Ll}+ly) )?$/u;
 

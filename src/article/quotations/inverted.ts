@@ -27,13 +27,19 @@ export function subjectAt(
   const actor = actors.find(
     (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
   );
-  if (actor && isApposition(masked.slice(from, actor.start).replace(titled, ' ')) && !/^['’]/.test(masked.slice(actor.end)))
+  if (
+    actor &&
+    isApposition(masked.slice(from, actor.start).replace(titled, ' ')) &&
+    !/^['’]/.test(masked.slice(actor.end))
+  )
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   const end = from + gap + (role?.length ?? 0);
   if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
   // "Said his wife of 60 years, Ada Quist.": the name says it better.
-  const named = actors.find((one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end));
+  const named = actors.find(
+    (one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end),
+  );
   if (named) return attribution(named, start, named.end, verb, 0, true);
   const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
   const words = role + clause;

@@ -5,7 +5,8 @@ import { subjectsOf } from './acting.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
 
-const pointed = /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;
+const pointed =
+  /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;
 
 /** A paper as somebody's words are brought up in it: "in a four-page letter", "issued a statement". */
 const broughtUp = remembering(

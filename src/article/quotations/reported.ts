@@ -74,7 +74,12 @@ function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word)) return false;
   // "The office where claims were handled": two verbs in a row are none.
-  if (/s$/.test(word) && !/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) && /^ (?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)) return true;
+  if (
+    /s$/.test(word) &&
+    !/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) &&
+    /^ (?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
+  )
+    return true;
   if (/s$/.test(word) && pluralBefore.test(before)) return true;
   if (/s$/.test(word)) return beforePlurals.test(before) || (/^ of\b/.test(rest) && beforeNouns.test(before));
   return /['’]s?\s+$/u.test(before) || beforeNouns.test(before);

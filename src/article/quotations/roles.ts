@@ -13,6 +13,7 @@ import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage, Story } from './story.ts';
+import { bodyTelling } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */
 export type Meant = { value: string; note?: string; meant?: Mention };
@@ -45,6 +46,9 @@ export function byRole(
     story.fullForms,
   );
   if (standIn !== undefined) return standIn;
+  const body = bodyTelling(role, passage, before, story);
+  const value = body && (story.fullForms.ofWord(body) ?? body);
+  if (value) return { value, note: `“${role}” can only mean ${value} here` };
   const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };

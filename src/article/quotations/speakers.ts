@@ -54,7 +54,11 @@ function subjectBeside(scene: Scene): Attribution | null {
 
 /** “We never saw such a day” says Quist: a plain verb before a name is no “describes a boat”. */
 function isSaid({ who, verb }: Attribution): boolean {
-  return 'mention' in who && who.mention.kind === 'person' && /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb);
+  return (
+    'mention' in who &&
+    who.mention.kind === 'person' &&
+    /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb)
+  );
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
