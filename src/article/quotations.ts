@@ -41,7 +41,7 @@ export function quotations() {
     const blocks = blockQuotations(running, passages);
     const genders = once(() => gendersIn([...passages.values()]));
     const interviewee = intervieweeIn(passages);
-    const fullForms = fullFormsIn(once(() => all.filter(isNoHeading).map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     const clipping = clippingOf([...passages.values()]);
     const everything = [...passages.values()];
@@ -105,8 +105,9 @@ function isRunning(block: RootContent): boolean {
   return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
 }
 
-function isNoHeading({ type }: RootContent): boolean {
-  return type !== 'heading';
+/** In headlines every word may be a capital. */
+function isNoHeadline(block: RootContent): boolean {
+  return block.type !== 'heading' || block.depth > 1;
 }
 
 function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {

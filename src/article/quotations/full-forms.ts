@@ -39,7 +39,12 @@ const shapes = remembering((form) => {
       `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
     ),
-    bySurname: new RegExp(`(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu})`, 'gu'),
+    bySurname: new RegExp(
+      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+    /** "Sara Quist" for "Sara": where nobody else is called so. */
+    byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
   };
 });
 
@@ -87,9 +92,11 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const { byFirst, bySurname } = shapes(word);
+  const { byFirst, bySurname, byGiven } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
-  return only([...(text.match(byFirst) ?? []), ...people]);
+  const found = only([...(text.match(byFirst) ?? []), ...people]);
+  if (found !== undefined || !pronounOf.has(word)) return found;
+  return only((text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)));
 }
 
 function isPerson(name: string): boolean {

@@ -66,7 +66,7 @@ function openingOf({ masked, sentence: { start, end } }: Scene): number {
 }
 
 const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
