@@ -49,6 +49,28 @@ export function canSpeak(words: string): boolean {
   return speaking.test(words);
 }
 
+/** Those who do something, one or many, by how the word ends: "the rowers", "union stewards", "a locksmith". */
+const agent =
+  /(?:[a-z]{2}(?:er|or|ist|ian|ant|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$/i;
+const manyOf = new RegExp(
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|municipality|bureau|attorney|lawyer|couple|research|circular|brief|brochure|affidavit|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|source|insider|leader|voice|caller)(?:e?s)?$`,
+  'i',
+);
+
+/** Whether the noun that a phrase has before anything hangs on it is one of those who speak; a name may always be. */
+export function maySpeak(phrase: string): boolean {
+  const head = phrase
+    .replace(/^\S+ of (?=the |my |our |his |her |their )/i, '')
+    .replace(/ (?:of|for|from|by|to|with|at|in|on|outside|close|who|whom|that|which)\b.*$/, '');
+  return (
+    /\p{Lu}/u.test(
+      head.replace(/^(?:The|An?|One|Another|My|Our|His|Her|Their|Its|Some|Many|Several)\b/, ''),
+    ) ||
+    agent.test(head) ||
+    manyOf.test(head)
+  );
+}
+
 const paper = new RegExp(`^(?:${papers})$`, 'i');
 const thing = new RegExp(`^(?:${papers}|${bodies})$`, 'i');
 

@@ -7,7 +7,7 @@ import { bearerOf, fullPhrase } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
 import { withPossessor } from './full-forms.ts';
-import { isCalling } from '../grammar/nouns.ts';
+import { isCalling, maySpeak } from '../grammar/nouns.ts';
 import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
@@ -51,6 +51,7 @@ export function byRole(
   if (value) return { value, note: `“${role}” can only mean ${value} here` };
   const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
+  if (!maySpeak(role)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
