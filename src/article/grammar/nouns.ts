@@ -59,6 +59,7 @@ const manyOf = new RegExp(
 
 /** Whether the noun that a phrase has before anything hangs on it is one of those who speak; a name may always be. */
 export function maySpeak(phrase: string): boolean {
+  if (/^one of /i.test(phrase)) return true;
   const head = phrase
     .replace(/^\S+ of (?=the |my |our |his |her |their )/i, '')
     .replace(/ (?:of|for|from|by|to|with|at|in|on|outside|close|who|whom|that|which)\b.*$/, '');

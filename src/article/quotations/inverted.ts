@@ -4,9 +4,6 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from './subjects.ts';
 
-/** "A lawyer who represents cargo owners": without a comma, the clause tells which one. */
-const restrictive = /^\swho\s[^,.;:()\uFFFC]{3,50}(?=\.)/u;
-
 /** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
 export const clauseFollows =
   /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
@@ -41,9 +38,7 @@ export function subjectAt(
     (one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end),
   );
   if (named) return attribution(named, start, named.end, verb, 0, true);
-  const clause = /^an?\s/i.test(role) ? (restrictive.exec(masked.slice(end, sentence.end))?.[0] ?? '') : '';
-  const words = role + clause;
-  return { who: { role: words }, start, end: end + clause.length, verb, distance: 0, beside: true };
+  return { who: { role }, start, end, verb, distance: 0, beside: true };
 }
 
 /** “…,” said “Harbour Nights” host Ada Quist: a work by its title, and what she is to it. */

@@ -38,7 +38,7 @@ const stop =
 
 /** "A critic in Pune", "one of the men outside the shop": of somebody new, where they are tells which. */
 const somebodySomewhere =
-  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+)(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could)\b)/u;
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could)\b)/u;
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =

@@ -1,4 +1,4 @@
-/** “The utility”, “the department” to the body that told something in the passages right before. */
+/** “The utility”, “the department” to the one body that acts in the passages about it, where it told something. */
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from '../names/given.ts';
 import { subjectsOf } from './acting.ts';
@@ -14,12 +14,12 @@ const reach = 2;
 
 export function bodyTelling(role: string, passage: Passage, before: number, story: Story): string | null {
   if (!calling.test(role)) return null;
-  for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
+  const near = [passage, ...story.passages.slice(-reach)];
+  const named = near.map((one) => {
     const limit = one === passage ? before : one.text.length;
-    const named = [...acting(one, limit), ...bodiesLikePeople(one, limit, story)];
-    if (named.length > 0) return named.some((name) => tells(name, one)) ? oneOf(named) : null;
-  }
-  return null;
+    return [...acting(one, limit), ...bodiesLikePeople(one, limit, story)];
+  });
+  return near.some((one, at) => named[at]?.some((name) => tells(name, one))) ? oneOf(named.flat()) : null;
 }
 
 /** "Uisce Quay said": two words that may be a person's, but no given name begins them, and the last never stands alone. */
