@@ -1,10 +1,11 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
 import { antecedent } from './antecedent.ts';
 import { subjectAt } from './inverted.ts';
-import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
+import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
-import { leadingPhrase, subjectPhrase } from './phrases.ts';
+import { isPassive, passiveAgent } from './passives.ts';
+import { subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
 import { isNaming } from '../grammar/reporting.ts';
 import { ownSubject } from './secondary.ts';
@@ -104,26 +105,3 @@ function maySay(words: string, verb: string): boolean {
 
 const plain =
   /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;
-
-/** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
-function isPassive(masked: string, at: number, end: number, verb: string): boolean {
-  const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u.test(
-    masked.slice(Math.max(0, at - 30), at),
-  );
-  return /(?:ed|told)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
-}
-
-/** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
-function passiveAgent(
-  { masked, span, actors }: Scene,
-  end: number,
-): Pick<Attribution, 'who' | 'start' | 'end'> | null {
-  const by = /^\s+by\s+/.exec(masked.slice(end, span.outerStart))?.[0];
-  if (!by) return null;
-  const from = end + by.length;
-  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
-  if (actor && isApposition(masked.slice(from, actor.start)))
-    return { who: whoOf(actor), start: end + 1, end: actor.end };
-  const role = leadingPhrase(masked.slice(from, span.outerStart));
-  return role ? { who: { role }, start: end + 1, end: from + role.length } : null;
-}

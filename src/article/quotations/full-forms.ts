@@ -1,11 +1,11 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../names/given.ts';
-import { bare } from '../names/offices.ts';
-import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
+import { bodies, notNames, capitalised } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
+import { withoutTitles } from './possessors.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
@@ -101,21 +101,6 @@ function fullName(word: string, text: string): string | null | undefined {
 
 function isPerson(name: string): boolean {
   return name.includes(' ') && pronounOf.has(name.split(' ', 1)[0] as string);
-}
-
-/** "Northhaven County Sheriff’s Office", "the Governor’s Office of Ferries": whose office it is belongs to its name. */
-export function withPossessor(name: string, text: string, start: number): string {
-  if (!/^(?:\p{Lu}\p{L}+['’]s )?Office\b/u.test(name) || !text.startsWith(name, start)) return name;
-  const lead = possessor.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  return withoutTitles(lead, notNames.has.bind(notNames)) + name;
-}
-
-const possessor = new RegExp(`(?:(?<![\\p{L}-])${capital}(?<!['’]) )+$`, 'u');
-
-function withoutTitles(name: string, isNone = (word: string) => notNames.has(word) || isTitle(bare(word))) {
-  const words = name.split(' ');
-  const first = words.findIndex((word) => !isNone(word));
-  return first < 0 ? '' : words.slice(first).join(' ');
 }
 
 function withoutOwn(name: string): string {

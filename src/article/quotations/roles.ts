@@ -6,7 +6,7 @@ import { authorOf } from './authors.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
-import { withPossessor } from './full-forms.ts';
+import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../grammar/nouns.ts';
 import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
