@@ -16,6 +16,7 @@ import { intervieweeIn } from './quotations/interviewee.ts';
 import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import type { Passage, Story } from './quotations/story.ts';
+import { signedAhead } from './quotations/signed-ahead.ts';
 import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
@@ -68,7 +69,11 @@ export function quotations() {
             block,
             passage,
             story,
-            () => goingOn() ?? (voice && goesOn(voice)) ?? (wholeQuotation(passage) ? interviewee() : null),
+            () =>
+              signedAhead(at, running, passages, story) ??
+              goingOn() ??
+              (voice && goesOn(voice)) ??
+              (wholeQuotation(passage) ? interviewee() : null),
           );
       const found: Found[] = inline.found;
       weighed.set(block, inline.weighed);

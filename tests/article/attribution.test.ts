@@ -153,3 +153,18 @@ test('a pronoun is whoever told the sentence before, though they have no name', 
 test('a style of another country is no part of a name', () => {
   assert.equal(speaker('“He could not say no,” Madam Rosa Lindqvist, 88, said.'), 'Rosa Lindqvist');
 });
+
+test('a quotation of several paragraphs is by the name after the last, though another spoke before it', () => {
+  assert.deepEqual(
+    quoted(
+      '“I never sail on a Friday,” said Tom Berg.',
+      '“The nets want mending every winter, and nobody sees it.',
+      '“So I mend them by the stove.” — Rosa Lindqvist',
+    ).map(([, name]) => name),
+    ['Tom Berg', 'Rosa Lindqvist', 'Rosa Lindqvist'],
+  );
+  assert.equal(
+    speaker('“I mend them by the stove when the wind is up.” — Rosa, a sailmaker in the port'),
+    'Rosa',
+  );
+});

@@ -74,7 +74,8 @@ function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word)) return false;
   // "The statement read: “…”"
-  if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest)) return false;
+  if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest))
+    return false;
   // "The office where claims were handled": two verbs in a row are none.
   if (
     /s$/.test(word) &&
