@@ -99,10 +99,10 @@ test('an office is that of whoever alone bears it in the clipping, though the na
     'Rosa Lindqvist',
   );
   assert.deepEqual(
-    quoted([
+    quoted(
       'The managing director of the gas works said that leaks and “sabotage by strangers” were to blame.',
       'The managing director, Rosa Lindqvist, said that she would be honoured.',
-    ]).map(([, name]) => name),
+    ).map(([, name]) => name),
     ['Rosa Lindqvist'],
   );
 });

@@ -1,5 +1,5 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
-import { isCalling } from '../grammar/nouns.ts';
+import { isCalling, isThing } from '../grammar/nouns.ts';
 import { notNames, titles } from '../names/words.ts';
 
 const determiner =
@@ -38,7 +38,7 @@ const stop =
 
 /** "A critic in Pune", "one of the men outside the shop": of somebody new, where they are tells which. */
 const somebodySomewhere =
-  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could)\b)/u;
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could|once|also|later)\b)/u;
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
@@ -59,7 +59,9 @@ export function leadingPhrase(words: string): string | null {
   )
     return null;
   const somewhere = somebodySomewhere.exec(whole)?.[0];
-  if (somewhere !== undefined) return somewhere.trim();
+  // A court or a sign is one without its place.
+  const noun = somewhere && /(\S+) (?:in|on|at|outside|inside|behind|from) /.exec(somewhere)?.[1];
+  if (somewhere !== undefined && !(noun && isThing(noun))) return somewhere.trim();
   const cut = whole.replace(stop, '').trim();
   if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
   return cut !== '' &&
