@@ -17,6 +17,7 @@ import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import type { Passage, Story } from './quotations/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
+import { signedAhead } from './quotations/signed-ahead.ts';
 import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
@@ -42,10 +43,19 @@ export function quotations() {
     const blocks = blockQuotations(running, passages);
     const genders = once(() => gendersIn([...passages.values()]));
     const interviewee = intervieweeIn(passages);
-    const fullForms = fullFormsIn(once(() => all.filter(isNoHeading).map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')));
     const read: Passage[] = [];
     const clipping = clippingOf([...passages.values()]);
-    let story: Story = { passages: read, speakers: [], topic: null, fullForms, genders, clipping };
+    const everything = [...passages.values()];
+    let story: Story = {
+      passages: read,
+      everything,
+      speakers: [],
+      topic: null,
+      fullForms,
+      genders,
+      clipping,
+    };
     const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
@@ -58,7 +68,11 @@ export function quotations() {
         block,
         passage,
         story,
-        () => goingOn() ?? (voice && goesOn(voice)) ?? (wholeQuotation(passage) ? interviewee() : null),
+        () =>
+          signedAhead(at, running, passages, story) ??
+          goingOn() ??
+          (voice && goesOn(voice)) ??
+          (wholeQuotation(passage) ? interviewee() : null),
         whole,
       );
       if (whole?.lead && found.length === 0) blocks.delete(block);
@@ -110,8 +124,9 @@ function isRunning(block: RootContent): boolean {
   return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
 }
 
-function isNoHeading({ type }: RootContent): boolean {
-  return type !== 'heading';
+/** In headlines every word may be a capital. */
+function isNoHeadline(block: RootContent): boolean {
+  return block.type !== 'heading' || block.depth > 1;
 }
 
 function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {

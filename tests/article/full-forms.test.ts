@@ -80,7 +80,7 @@ test('two letters after an article are a body where the clipping has one name wi
   );
   assert.equal(
     speaker('To quote one of the shirts in the shop: “They don’t build statues of ferrymen.”'),
-    'one of the shirts',
+    'one of the shirts in the shop',
   );
 });
 

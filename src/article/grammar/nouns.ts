@@ -5,7 +5,7 @@ export const women =
 export const men =
   'father|dad|brother|son|husband|widower|man|boy|boyfriend|grandfather|uncle|nephew|gentleman|fella|bloke|waiter|landlord|priest|monk|(?!wo)[a-z]+man';
 export const people =
-  '[a-z]*person|official|officer|resident|neighbou?r|(?:head)?teacher|fisherman|handler|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee|respondent|participant|commenter|reviewer|reader|user|viewer|listener|employee|employer|investor|buyer|seller|tenant|broker|banker|trustee|donor|politician|lawmaker|legislator|governor|soldier|veteran|applicant|candidate|voter|parent|patient|organi[sz]er|attendee|retiree|immigrant|migrant|refugee|delegate|fan';
+  '[a-z]*person|official|officer|resident|neighbou?r|(?:head)?teacher|fisherman|handler|doctor|nurse|lawyer|barrister|solicitor|counsel|judge|coroner|magistrate|teenager|pensioner|student|pupil|witness|driver|passenger|shopper|customer|guest|visitor|farmer|worker|boss|manager|director|owner|founder|author|writer|artist|singer|actor|coach|captain|player|goalkeeper|goaltender|striker|minister|mayor|councillor|senator|president|chief|head|leader|secretary|aide|advis[eo]r|analyst|economist|historian|professor|scientist|researcher|expert|critic|friend|colleague|cousin|relative|partner|companion|victim|survivor|suspect|defendant|prosecutor|detective|sergeant|inspector|superintendent|commissioner|ambassador|envoy|diplomat|bishop|vicar|imam|rabbi|chef|baker|butcher|engineer|architect|volunteer|campaigner|activist|representative|assistant|clerk|cook|verger|caretaker|porter|trader|gardener|cleaner|chaplain|trainee|apprentice|dressmaker|curator|warden|ranger|skipper|umpire|referee|respondent|participant|commenter|reviewer|reader|user|viewer|listener|employee|employer|investor|buyer|seller|tenant|broker|banker|trustee|donor|politician|lawmaker|legislator|governor|soldier|veteran|applicant|candidate|voter|parent|patient|organi[sz]er|attendee|retiree|immigrant|migrant|refugee|delegate|fan|rep|source|insider|accused|claimant|plaintiff|petitioner|elder|vendor|monitor|mechanic|electrician|technician|[a-z]+(?:ologist|ographer|keeper|grower|worker)';
 export const papers =
   'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judgment|verdict|report|study|survey|guide|manual|rulebook|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article|piece(?! of)';
 
@@ -26,7 +26,7 @@ const other =
   '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
 /** A noun with what determines it, as a pattern. */
 export const noun = (nouns: string) =>
-  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?![\\p{L}’'-])`;
+  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?:-in-law)?(?![\\p{L}’'-])`;
 
 const person = new RegExp(`${noun(`${women}|${men}|${people}`)}$`, 'u');
 
@@ -47,6 +47,29 @@ const speaking = new RegExp(`${noun(`${women}|${men}|${people}|${bodies}|${paper
 /** Whether a phrase ends in somebody or something that speaks: "a sign", but not "the window". */
 export function canSpeak(words: string): boolean {
   return speaking.test(words);
+}
+
+/** Those who do something, one or many, by how the word ends: "the rowers", "union stewards", "a locksmith". */
+const agent =
+  /(?:[a-z]{2}(?:er|or|ist|ian|ant|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$/i;
+const manyOf = new RegExp(
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|municipality|bureau|attorney|lawyer|couple|research|circular|brief|brochure|affidavit|bailiff|account|accord|agreement|handbook|code|box|label|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|source|insider|leader|voice|caller)(?:e?s)?$`,
+  'i',
+);
+
+/** Whether the noun that a phrase has before anything hangs on it is one of those who speak; a name may always be. */
+export function maySpeak(phrase: string): boolean {
+  if (/^one of /i.test(phrase)) return true;
+  const head = phrase
+    .replace(/^\S+ of (?=the |my |our |his |her |their )/i, '')
+    .replace(/ (?:of|for|from|by|to|with|at|in|on|outside|close|who|whom|that|which)\b.*$/, '');
+  return (
+    /\p{Lu}/u.test(
+      head.replace(/^(?:The|An?|One|Another|My|Our|His|Her|Their|Its|Some|Many|Several)\b/, ''),
+    ) ||
+    agent.test(head) ||
+    manyOf.test(head)
+  );
 }
 
 const paper = new RegExp(`^(?:${papers})$`, 'i');

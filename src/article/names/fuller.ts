@@ -11,8 +11,8 @@ export function fullerNames(candidates: Candidate[]): (name: string) => string {
   const byItself = new Set(candidates.flatMap(({ led, name }) => (led ? [] : [name])));
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
-    const [first = '', second = ''] = name.split(' ');
-    return !isGiven(first) && isGiven(second) && byItself.has(withoutFirst(name));
+    const [first = '', second = '', ...more] = name.split(' ');
+    return more.length > 0 && !isGiven(first) && isGiven(second) && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
   const ends = new Map(longer.map((name) => [withoutFirst(name), name]));

@@ -1,9 +1,9 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
-import { endsInPerson } from '../grammar/nouns.ts';
+import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
-import { particles } from './words.ts';
+import { capitalised, isTitle, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };
@@ -25,6 +25,7 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (age.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
+  if (!/\b(?:in|at|from|to|near|of) $/i.test(before) && isCalledAfter(after)) return true;
   if (name.split(' ').slice(0, -1).some(isGiven)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
@@ -33,6 +34,13 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   // Looked for from the end, where it stands.
   const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
+}
+
+/** "Lewis Quist, research director of", "Banu Quist, CEO of": what somebody is, without an article. */
+function isCalledAfter(after: string): boolean {
+  const [, words = ''] = /^, ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?= (?:of|at|for|with|and)\b)/u.exec(after) ?? [];
+  const last = words.split(' ').at(-1) ?? '';
+  return words !== '' && (isTitle(capitalised(last)) || isCalling(last.toLowerCase()));
 }
 
 /** "Ines Valdivia, PhD, RD": after a name; one alone only where no state of the Union is written so. */

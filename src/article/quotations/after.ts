@@ -12,7 +12,7 @@ const adverbs =
 export function after(scene: Scene): Attribution | null {
   const { masked, sentence, span } = scene;
   const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 240));
-  const lead = /^[\s,—–-]*/.exec(tail)?.[0].length ?? 0;
+  const lead = /^[\s,—–-]*(?:as (?=[^,.;]* puts? it\b))?/.exec(tail)?.[0].length ?? 0;
   const at = span.outerEnd + lead;
   const verb = /^(?:went on|[\p{Ll}]+)/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
   if (verb === 'went on' || (isReporting(verb) && !verb.endsWith('ing'))) {
@@ -37,7 +37,8 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   for (const one of [actor, partner, behind]) {
     if (!one) continue;
     const gap = masked.slice(at, actor?.start);
-    if (one !== behind && !isApposition(gap) && !('mention' in one && isNamedByOffice(gap))) continue;
+    const isOf = 'mention' in one && (isNamedByOffice(gap) || isApposition(gap.replace(whereto, '')));
+    if (one !== behind && !isApposition(gap) && !isOf) continue;
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
@@ -53,6 +54,9 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     ? { who: { role: words }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true }
     : null;
 }
+
+/** "Ambassador to the Northern League": what an office is to or of. */
+const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
 
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
 function isNamedByOffice(gap: string): boolean {
@@ -86,7 +90,7 @@ const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions =
-  /^,[^\uFFFC.;:]{1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
+  /^,(?:[^\uFFFC.;:]|(?<=\b\p{Lu})\.){1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
 
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
@@ -99,7 +103,7 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
   for (const skip of new Set([apposition, chain, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
-    const gap = /^,?\s*/.exec(rest)?.[0].length ?? 0;
+    const gap = /^(?:['’](?:d|ll))?,?\s*/.exec(rest)?.[0].length ?? 0;
     const lead = gap + (adverbs.exec(rest.slice(gap))?.[0].length ?? 0);
     for (const start of [lead, gap]) {
       const word = /^\p{Ll}+/u.exec(rest.slice(start))?.[0];

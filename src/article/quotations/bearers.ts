@@ -1,19 +1,31 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { remembering } from '../remembering.ts';
+import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
 import type { Passage, Story } from './story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
+/** "The managing director of the gas utility". */
+const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
+
+/** What stands before a name as an office does, of those whom a report calls otherwise. */
+const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
+
+const ranked =
+  /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
   lead: new RegExp(
-    `\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+)?,? $`,
+    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?:Mrs?|Ms|Dr|Sir|Madam)\\.? )?$`,
     'iu',
   ),
-  tail: new RegExp(`^, (?:who is )?(?:the|an?|her|his|its)\\b[^,.]{0,50}\\b${office}\\b`, 'i'),
+  tail: new RegExp(
+    `^, (?:who is )?(?:the|an?|her|his|its)\\b(?![^,.]{0,50}\\bformer )[^,.]{0,50}\\b${office}\\b`,
+    'i',
+  ),
 }));
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
@@ -25,19 +37,25 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
       passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
     );
   }
-  return bearerOfOffice(role, [...story.passages, passage]);
+  const office = role.replace(ofBody, '');
+  return (
+    bearerOfOffice(role, [...story.passages, passage]) ??
+    (fullPhrase(office, passage, before, story) === null ? bearerOfOffice(office, story.everything) : null)
+  );
 }
 
 /** The one person of whom the passages tell that they are "the verger". */
 export function bearerOfOffice(role: string, passages: Passage[]): Mention | null {
-  const office = definite.exec(role)?.[2];
-  if (!office || isThing(office)) return null;
-  const { lead, tail } = besideBearer(office);
+  const [, whole = '', noun = ''] = definite.exec(role) ?? [];
+  if (noun === '' || isThing(noun)) return null;
+  // "The prime minister" is no other minister; "the retired cook" may be a cook.
+  const office = ranked.test(whole) ? whole : noun;
+  const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   const bearers = passages.flatMap(({ text, mentions }) =>
     mentions.filter(
       ({ kind, start, end }) =>
         kind === 'person' &&
-        (lead.test(text.slice(Math.max(0, start - 40), start)) || tail.test(text.slice(end, end + 90))),
+        (lead.test(text.slice(Math.max(0, start - 90), start)) || tail.test(text.slice(end, end + 90))),
     ),
   );
   return only(bearers);
@@ -54,13 +72,20 @@ const introducing = remembering(
 
 /** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
 export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
-  const office = definite.exec(role)?.[2];
-  if (!office || isPaper(office)) return null;
+  const [, whole = '', noun = ''] = definite.exec(role) ?? [];
+  if (noun === '' || isPaper(noun)) return null;
+  const office = ranked.test(whole) ? whole : noun;
   const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
   if (!text.toLowerCase().includes(office.toLowerCase())) return null;
-  const found = new Set(text.match(introducing(office)));
+  const found = new Set((text.match(introducing(office)) ?? []).map(withoutVerb));
   const [words] = found;
   return found.size === 1 && words !== undefined ? words : null;
+}
+
+/** "A spokesman for Harbourlink says": the verb may look like a word of the name. */
+function withoutVerb(words: string): string {
+  const last = / (\p{Ll}+)$/u.exec(words)?.[1];
+  return last && isReporting(last) ? words.slice(0, -last.length - 1) : words;
 }
 
 function only(mentions: Mention[]): Mention | null {

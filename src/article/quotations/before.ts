@@ -1,10 +1,11 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
 import { antecedent } from './antecedent.ts';
 import { subjectAt } from './inverted.ts';
-import { attribution, type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
+import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
-import { leadingPhrase, subjectPhrase } from './phrases.ts';
+import { isPassive, passiveAgent } from './passives.ts';
+import { subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
 import { isNaming } from '../grammar/reporting.ts';
 import { ownSubject } from './secondary.ts';
@@ -29,8 +30,20 @@ export function before(scene: Scene): Attribution | null {
     const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
     if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
   }
+  // "The council called it “a farce” and said": the verb goes on with the subject of the one before.
+  const joint = goesOn.exec(masked.slice(sentence.start, verb.at));
+  if (joint) {
+    const earlier = { ...span, outerStart: sentence.start + joint.index };
+    const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
+    if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
+  }
   const passive = passiveAgent(scene, end);
-  if (!passive && isPassive(masked, verb.at, end, verb.verb)) return null;
+  if (!passive && isPassive(masked, verb.at, end, verb.verb)) {
+    // "A broker said that the firm had been told it could have “time”": all of it is the broker's.
+    const earlier = { ...span, outerStart: verb.at };
+    const main = /^ by /.test(masked.slice(end, end + 4)) ? null : reportedBy(masked, sentence, earlier);
+    return main && saysThat.test(main.verb) ? before({ ...scene, span: earlier, reported: main }) : null;
+  }
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
   const secondary = ownSubject(masked, sentence.start, verb, actors);
   if (secondary) return attribution(secondary, secondary.start, end, verb.verb, verb.distance, beside);
@@ -75,6 +88,11 @@ export function before(scene: Scene): Attribution | null {
     : null;
 }
 
+const saysThat =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;
+
+const goesOn = /(?<=\S) (?:and|but) (?:(?:also|then|later|again|even|\p{Ll}+ly) )?$/u;
+
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {
   return (
@@ -87,26 +105,3 @@ function maySay(words: string, verb: string): boolean {
 
 const plain =
   /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;
-
-/** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
-function isPassive(masked: string, at: number, end: number, verb: string): boolean {
-  const been = /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(
-    masked.slice(Math.max(0, at - 30), at),
-  );
-  return /(?:ed|told)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
-}
-
-/** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
-function passiveAgent(
-  { masked, span, actors }: Scene,
-  end: number,
-): Pick<Attribution, 'who' | 'start' | 'end'> | null {
-  const by = /^\s+by\s+/.exec(masked.slice(end, span.outerStart))?.[0];
-  if (!by) return null;
-  const from = end + by.length;
-  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
-  if (actor && isApposition(masked.slice(from, actor.start)))
-    return { who: whoOf(actor), start: end + 1, end: actor.end };
-  const role = leadingPhrase(masked.slice(from, span.outerStart));
-  return role ? { who: { role }, start: end + 1, end: from + role.length } : null;
-}

@@ -21,7 +21,7 @@ const capital = "\\p{Lu}[\\p{L}\\d&’'-]*[\\p{L}\\d]";
 const counted =
   '\\b(?:[Aa]n?|[Tt]wo|[Tt]hree|\\d+|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]h(?:is|at)|[Ss]ome|[Aa]ll|[Nn]ew|[Ee]ach|[Ee]very) ';
 const run = new RegExp(
-  `(?<![\\p{L}\\d&’'.-]|\\p{Lu}\\.? |${counted})${capital}(?: ${capital}){0,3}(?![\\p{L}\\d&’'-])`,
+  `(?<![\\p{L}\\d&’'.-]|\\p{Lu}\\.? |${counted})${capital}(?: (?:(?:&|and|of) )?${capital}){0,3}(?![\\p{L}\\d&’'-])`,
   'gu',
 );
 
@@ -70,7 +70,7 @@ function hasCapitalAmid(word: string, text: string): boolean {
 }
 
 /** The fullest form of a name, where all are forms of one. */
-function oneOf(names: string[]): string | null {
+export function oneOf(names: string[]): string | null {
   const [name, ...others] = names.sort((a, b) => b.length - a.length);
   return name !== undefined && others.every((other) => isSame(name, other)) ? name : null;
 }
@@ -84,7 +84,7 @@ function isSame(one: string, other: string): boolean {
 const known = new WeakMap<Passage, { name: string; end: number }[]>();
 
 /** Capitalised words that act before an offset and are no person's or place's name. */
-function acting(passage: Passage, before = passage.text.length): string[] {
+export function acting(passage: Passage, before = passage.text.length): string[] {
   const all = known.get(passage) ?? findActing(passage);
   known.set(passage, all);
   return all.flatMap(({ name, end }) => (end <= before ? [name] : []));

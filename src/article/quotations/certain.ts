@@ -1,6 +1,7 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../names.ts';
 import { bearerOfOffice } from './bearers.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 
@@ -45,7 +46,7 @@ export function canBe(
 ): boolean {
   const gender = genders.get(name);
   if (pronoun === 'they') return gender === undefined;
-  const person = isPerson(name, passages);
+  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
   return pronoun === 'it' ? !person : person && (gender ?? pronoun) === pronoun;
 }
 

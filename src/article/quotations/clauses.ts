@@ -23,8 +23,9 @@ export function ofContactClause(
   return words ? { words, at: masked.indexOf(words, from) } : null;
 }
 
-/** "Another novelist, quoted on the jacket, calls": a role that opens the sentence, what is said of it set off. */
-const roleBeside = /^\s*(?:the|an?|another|one|his|her|their|its|our|my)\s[\p{Ll}\s-]+,\s*$/iu;
+/** "Another novelist, quoted on the jacket, calls", "Ondine, taking her hat, exclaimed": who opens the sentence, what is said of them set off. */
+const roleBeside =
+  /^\s*(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s[\p{L}\p{N}\s’'-]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}),\s*$/u;
 
 /** The words between the last clause boundary and a verb. */
 export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {

@@ -1,11 +1,11 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../names/given.ts';
-import { bare } from '../names/offices.ts';
-import { bodies, isTitle, notNames, capitalised } from '../names/words.ts';
+import { bodies, notNames, capitalised } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
+import { withoutTitles } from './possessors.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
@@ -20,7 +20,12 @@ const shapes = remembering((form) => {
   return {
     /** "The Coastal Weather Service" for "the service". */
     byHead: new RegExp(
-      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}’'-])(?! (?:of |for |${capital}))`,
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+    /** "The Ministry of Quays and Canals" for "the ministry". */
+    byField: new RegExp(
+      `(?<![\\p{L}’'-])${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
     /** "The Danish border service" for "the service". */
@@ -34,7 +39,12 @@ const shapes = remembering((form) => {
       `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
     ),
-    bySurname: new RegExp(`(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu})`, 'gu'),
+    bySurname: new RegExp(
+      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+    /** "Sara Quist" for "Sara": where nobody else is called so. */
+    byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
   };
 });
 
@@ -65,13 +75,15 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   if (letters) return only(text.match(initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const { byHead, byNation, apposed } = shapes(noun);
+  const { byHead, byField, byNation, apposed } = shapes(noun);
   const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
-  const proper = text.includes(capitalised(noun)) ? only(text.match(byHead) ?? []) : undefined;
+  const proper = text.includes(capitalised(noun))
+    ? only([...(text.match(byHead) ?? []), ...(text.match(byField) ?? [])].map(withoutOwn))
+    : undefined;
   return proper === undefined && isThing(noun) && !isBusiness(role)
     ? only(text.match(byNation) ?? [])
     : proper;
@@ -83,28 +95,19 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const { byFirst, bySurname } = shapes(word);
+  const { byFirst, bySurname, byGiven } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
-  return only([...(text.match(byFirst) ?? []), ...people]);
+  const found = only([...(text.match(byFirst) ?? []), ...people]);
+  if (found !== undefined || !pronounOf.has(word)) return found;
+  return only((text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)));
 }
 
 function isPerson(name: string): boolean {
   return name.includes(' ') && pronounOf.has(name.split(' ', 1)[0] as string);
 }
 
-/** "Northhaven County Sheriff’s Office", "the Governor’s Office of Ferries": whose office it is belongs to its name. */
-export function withPossessor(name: string, text: string, start: number): string {
-  if (!/^(?:\p{Lu}\p{L}+['’]s )?Office\b/u.test(name) || !text.startsWith(name, start)) return name;
-  const lead = possessor.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  return withoutTitles(lead, notNames.has.bind(notNames)) + name;
-}
-
-const possessor = new RegExp(`(?:(?<![\\p{L}-])${capital}(?<!['’]) )+$`, 'u');
-
-function withoutTitles(name: string, isNone = (word: string) => notNames.has(word) || isTitle(bare(word))) {
-  const words = name.split(' ');
-  const first = words.findIndex((word) => !isNone(word));
-  return first < 0 ? '' : words.slice(first).join(' ');
+function withoutOwn(name: string): string {
+  return name.replace(/['’]s?$/, '');
 }
 
 function only(names: string[]): string | null | undefined {

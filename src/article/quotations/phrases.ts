@@ -1,5 +1,5 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
-import { isCalling } from '../grammar/nouns.ts';
+import { isCalling, isThing } from '../grammar/nouns.ts';
 import { notNames, titles } from '../names/words.ts';
 
 const determiner =
@@ -34,7 +34,11 @@ function isNamedByCalling(words: string): boolean {
 
 /** Words that end a noun phrase when they stand in it. */
 const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\p{Lu}\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+
+/** "A critic in Pune", "one of the men outside the shop": of somebody new, where they are tells which. */
+const somebodySomewhere =
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could|once|also|later)\b)/u;
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
@@ -43,7 +47,7 @@ const isClause =
 const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 
 /** "A week later they report". */
-const isTime = /\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
+const isTime = /(?<! of \d+)\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
@@ -54,6 +58,10 @@ export function leadingPhrase(words: string): string | null {
     titles.has(whole.split(/\s/).at(-1) ?? '')
   )
     return null;
+  const somewhere = somebodySomewhere.exec(whole)?.[0];
+  // A court or a sign is one without its place.
+  const noun = somewhere && /(\S+) (?:in|on|at|outside|inside|behind|from) /.exec(somewhere)?.[1];
+  if (somewhere !== undefined && !(noun && isThing(noun))) return somewhere.trim();
   const cut = whole.replace(stop, '').trim();
   if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
   return cut !== '' &&
@@ -93,7 +101,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
-    if (words && !second.test(words)) return { words, at: start };
+    if (words && (!second.test(words) || somebodySomewhere.test(words))) return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
   if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))

@@ -66,9 +66,24 @@ const beforePlurals =
 /** "Police report", but "police reports": a plural has no such verb. */
 const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;
 
+/** "The authors say": the forms that no noun has. */
+const neverNoun =
+  /^(?:say|tell|write|argue|believe|describe|insist|add|announce|explain|suggest|recommend|maintain|conclude|allege|acknowledge|admit|deny|declare|assert|contend)$/i;
+
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (neverNoun.test(word)) return false;
+  // "The statement read: “…”"
+  if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest))
+    return false;
+  // "The office where claims were handled": two verbs in a row are none.
+  if (
+    /s$/.test(word) &&
+    !/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) &&
+    /^ (?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
+  )
+    return true;
   if (/s$/.test(word) && pluralBefore.test(before)) return true;
   if (/s$/.test(word)) return beforePlurals.test(before) || (/^ of\b/.test(rest) && beforeNouns.test(before));
   return /['’]s?\s+$/u.test(before) || beforeNouns.test(before);

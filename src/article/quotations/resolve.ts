@@ -4,7 +4,7 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
-import { withPossessor } from './full-forms.ts';
+import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
 import { byRole, type Meant } from './roles.ts';
 import type { Passage, Story } from './story.ts';

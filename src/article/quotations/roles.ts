@@ -6,12 +6,14 @@ import { authorOf } from './authors.ts';
 import { bearerOf, fullPhrase } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
-import { withPossessor } from './full-forms.ts';
-import { isCalling } from '../grammar/nouns.ts';
+import { withPossessor } from './possessors.ts';
+import { isCalling, maySpeak } from '../grammar/nouns.ts';
+import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage, Story } from './story.ts';
+import { bodyTelling } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */
 export type Meant = { value: string; note?: string; meant?: Mention };
@@ -28,7 +30,7 @@ export function byRole(
   if (named) return { value: named.name };
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
-  const bearer = bearerOf(role, passage, start, story);
+  const bearer = bearerOf(role, passage, start, story) ?? issuerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
@@ -44,8 +46,12 @@ export function byRole(
     story.fullForms,
   );
   if (standIn !== undefined) return standIn;
+  const body = bodyTelling(role, passage, before, story);
+  const value = body && (story.fullForms.ofWord(body) ?? body);
+  if (value) return { value, note: `“${role}” can only mean ${value} here` };
   const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
+  if (!maySpeak(role)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 

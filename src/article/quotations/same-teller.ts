@@ -11,7 +11,7 @@ import type { Named } from './resolve.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 import type { Passage, Story } from './story.ts';
-import { telling } from './telling.ts';
+import { anybodyTelling } from './telling.ts';
 
 export function sameTeller(
   { who, start, end }: Attribution,
@@ -58,6 +58,6 @@ function tellerBefore(
   story: Story,
 ): Teller | null {
   if (passage.text.slice(0, start).trim() === '') return null;
-  const told = telling(block, passage, start, story);
-  return told && { value: told.speaker.value, ...(told.meant && { meant: told.meant }) };
+  const { named } = anybodyTelling(block, passage, start, story) ?? {};
+  return named ? { value: named.speaker.value, ...(named.meant && { meant: named.meant }) } : null;
 }

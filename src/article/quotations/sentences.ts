@@ -43,7 +43,7 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
   }
   for (const span of spans) {
     const last = /.(?=[\s'’"”]*$)/su.exec(text.slice(span.start, span.end))?.[0] ?? '';
-    const rest = masked.slice(span.outerEnd, span.outerEnd + 60);
+    const rest = masked.slice(span.outerEnd, span.outerEnd + 160);
     if (!'.!?…'.includes(last) || !nextBegins.test(rest)) continue;
     if (last !== '.' && isReporting(nameAndVerb.exec(rest)?.[1] ?? '')) continue;
     ends.push(span.outerEnd);
@@ -58,8 +58,9 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
   return sentences;
 }
 
-/** “Why?” Mr Smith asked: a question mark inside the marks does not end the reporter's sentence. */
-const nameAndVerb = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)\b/u;
+/** “Why?” Mr Smith, a baker, asked: a question mark inside the marks does not end the reporter's sentence. */
+const nameAndVerb =
+  /^\s+\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:an?|the|who|whose)\s[^,.]{2,90},)?\s(\p{Ll}+)\b/u;
 
 const known = new WeakMap<Passage, OwnWords>();
 

@@ -1,6 +1,7 @@
 /** The sentence about a quotation to the one who speaks: by the verb of saying and its subject, or "according to". */
+import { accordingTo } from './according.ts';
 import { after } from './after.ts';
-import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { together } from './joint.ts';
 import type { Span } from './span.ts';
@@ -48,54 +49,21 @@ function subjectBeside(scene: Scene): Attribution | null {
   const { masked, span } = scene;
   const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
   const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
-  return beside && !masked.startsWith(tail.verb, tail.start) ? tail : null;
+  const verbFirst = beside && masked.startsWith(tail.verb, tail.start);
+  return beside && (!verbFirst || isSaid(tail)) ? tail : null;
+}
+
+/** “We never saw such a day” says Quist: a plain verb before a name is no “describes a boat”. */
+function isSaid({ who, verb }: Attribution): boolean {
+  return (
+    'mention' in who &&
+    who.mention.kind === 'person' &&
+    /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb)
+  );
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
   return start + masked.slice(start, end).search(/\S/);
-}
-
-const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|of \d{4})\b|$)/iu;
-
-/** “…”, according to the ministry. In the words of her coach, “…”. */
-function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
-  const text = masked.slice(sentence.start, sentence.end);
-  const match = /\b(?:according to|in the words of) /i.exec(text);
-  if (!match) return null;
-  const start = sentence.start + match.index;
-  const from = start + match[0].length;
-  const distance = Math.abs(span.outerStart - from);
-  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
-  const gap = actor && masked.slice(from, actor.start);
-  // "According to the complaint, Gentry left": the comma ends the phrase, unless another one closes an apposition.
-  const apposed = gap !== undefined && (!gap.includes(',') || /^,/.test(masked.slice(actor?.end)));
-  if (actor && 'mention' in actor && apposed && isApposition(gap)) {
-    return attribution(actor, start, actor.end, 'according', distance, false);
-  }
-  const pronoun = /^(?:him|her)(?=\s*(?:[,.;:]|$))/i.exec(masked.slice(from, sentence.end))?.[0];
-  if (pronoun) {
-    const who = { pronoun: pronoun.toLowerCase() === 'him' ? 'he' : 'she' };
-    return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
-  }
-  const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0];
-  // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
-  const named =
-    role &&
-    actors.find(
-      (one) => /^, $/.test(masked.slice(from + role.length, one.start)) && /^,/.test(masked.slice(one.end)),
-    );
-  if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
-  return role
-    ? {
-        who: { role: role.trim() },
-        start,
-        end: from + role.length,
-        verb: 'according',
-        distance,
-        beside: false,
-      }
-    : null;
 }
 
 /** Putin: “…” as transcripts have it. Putin shared his view of it: “…” */

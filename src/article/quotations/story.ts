@@ -11,6 +11,8 @@ export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 export type Story = {
   /** The passages before, the nearest last. */
   passages: Passage[];
+  /** All of the clipping's, those ahead as well. */
+  everything: Passage[];
   /** Who spoke in the passage before. */
   speakers: string[];
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */

@@ -9,8 +9,21 @@ import { actorsIn } from './subjects.ts';
 /** Who reads out, remembers or asks something may go on in another's words. */
 const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
 
-/** `before` is where in the passage, which is the block's, the quotation begins; or its end. */
+/** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {
+  const told = anybodyTelling(block, passage, before, story);
+  return told && (!told.role || hasName.test(told.role) || told.leadsIn) ? told.named : null;
+}
+
+const hasName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d’'-]+(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}\d’'-]+){1,5}$/u;
+
+/** `before` is where in the passage, which is the block's, the quotation begins; or its end. `role` are the words for whoever has no name. */
+export function anybodyTelling(
+  block: RootContent,
+  passage: Passage,
+  before: number,
+  story: Story,
+): { named: Named; role: string | null; leadsIn: boolean } | null {
   const { text, mentions } = passage;
   const { masked, sentences } = ownWordsOf(passage);
   const last = sentences.findLast(
@@ -28,10 +41,12 @@ export function telling(block: RootContent, passage: Passage, before: number, st
   };
   const attribution = attribute(text, masked, sentence, span, actorsIn(masked, mentions));
   if (!attribution || recalling.test(attribution.verb)) return null;
-  // Whoever has no name tells something beside the point, unless a colon leads in.
-  if ('role' in attribution.who && !/:\s*$/.test(masked.slice(sentence.start, before))) return null;
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
   const note = `goes on from what ${named.speaker.value} said in the sentence before`;
-  return { ...named, speaker: { ...named.speaker, basis: 'inferred', note } };
+  return {
+    named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
+    role: 'role' in attribution.who ? attribution.who.role : null,
+    leadsIn: /:\s*$/.test(masked.slice(sentence.start, before)),
+  };
 }

@@ -1,0 +1,45 @@
+/** A sentence that says whose words it tells to the one who speaks: “…”, according to the ministry. */
+import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+
+const sourcePhrase =
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
+
+/** “…”, according to the ministry. In the words of her coach, “…”. */
+export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
+  const text = masked.slice(sentence.start, sentence.end);
+  const match = /\b(?:according to|in the words of) /i.exec(text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const from = start + match[0].length;
+  const distance = Math.abs(span.outerStart - from);
+  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
+  const gap = actor && masked.slice(from, actor.start);
+  // "According to the complaint, Gentry left": the comma ends the phrase, unless another one closes an apposition.
+  const apposed = gap !== undefined && (!gap.includes(',') || /^,/.test(masked.slice(actor?.end)));
+  if (actor && 'mention' in actor && apposed && isApposition(gap)) {
+    return attribution(actor, start, actor.end, 'according', distance, false);
+  }
+  const pronoun = /^(?:him|her)(?=\s*(?:[,.;:]|$))/i.exec(masked.slice(from, sentence.end))?.[0];
+  if (pronoun) {
+    const who = { pronoun: pronoun.toLowerCase() === 'him' ? 'he' : 'she' };
+    return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
+  }
+  const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0];
+  // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
+  const named =
+    role &&
+    actors.find(
+      (one) => /^, $/.test(masked.slice(from + role.length, one.start)) && /^,/.test(masked.slice(one.end)),
+    );
+  if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
+  return role
+    ? {
+        who: { role: role.trim() },
+        start,
+        end: from + role.length,
+        verb: 'according',
+        distance,
+        beside: false,
+      }
+    : null;
+}

@@ -1,0 +1,47 @@
+/** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”. */
+import type { Mention } from '../names.ts';
+import { remembering } from '../remembering.ts';
+import { subjectsOf } from './acting.ts';
+import { ownWordsOf } from './sentences.ts';
+import type { Passage, Story } from './story.ts';
+
+const pointed =
+  /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;
+
+/** A paper as somebody's words are brought up in it: "in a four-page letter", "issued a statement". */
+const broughtUp = remembering(
+  (noun) =>
+    new RegExp(
+      `\\b(?:in|issued|issues|released|shared|posted|sent|wrote|published|signed|penned|via|through) (?:an?|his|her|its|their) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+      'iu',
+    ),
+);
+
+/** How many passages back a paper may have been brought up. */
+const reach = 12;
+
+export function issuerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
+  const noun = pointed.exec(role)?.[1];
+  if (noun === undefined) return null;
+  for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
+    const limit = one === passage ? before : one.text.length;
+    const issuer = issuerIn(one, limit, broughtUp(noun.toLowerCase()));
+    if (issuer) return issuer;
+  }
+  return null;
+}
+
+/** Whoever alone acts in the last sentence that brings the paper up. */
+function issuerIn(passage: Passage, before: number, paper: RegExp): Mention | null {
+  if (!paper.test(passage.text)) return null;
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.findLast(
+    ({ start, end }) => start < before && paper.test(masked.slice(start, Math.min(end, before))),
+  );
+  if (!sentence) return null;
+  const acting = subjectsOf(passage, Math.min(before, sentence.end)).filter(
+    ({ start, kind }) => start >= sentence.start && kind !== 'place',
+  );
+  const [first] = acting;
+  return first && acting.every(({ name }) => name === first.name) ? first : null;
+}

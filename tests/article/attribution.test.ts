@@ -1,0 +1,170 @@
+/** Who speaks, by more shapes of a sentence, and by what stands for a name elsewhere in the clipping. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoted, speaker } from './read.ts';
+
+test('an office and where it is, a trade or a work may stand between words and the name of whoever says them', () => {
+  assert.equal(
+    speaker('“The nets are in,” Ambassador to the UN Rosa Lindqvist-Hale said after the vote.'),
+    'Rosa Lindqvist-Hale',
+  );
+  assert.equal(
+    speaker(
+      '“The ice is thin,” study lead author Rosa Lindqvist, a geologist at the College of the Quay in Ayr, D.C., said on Monday.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('“It was a good year for boats,” said “Harbour Nights” host Rosa Lindqvist.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('“We never lost a rope!” Rosa Lindqvist, a pilot at the port, said in an interview.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('“He wrote it on the pot,” said his wife of 60 years, Rosa Lindqvist.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a plain verb before a name says words that end without a mark', () => {
+  assert.equal(
+    speaker('“The new pump helps crews to keep their boats dry” says Rosa Lindqvist, head of a yard.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a verb that is joined to another has its subject', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist confirmed that an inquiry was open but described the claims as “the talk of idle deckhands”.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('what somebody says that others were told is in their words', () => {
+  assert.equal(
+    speaker(
+      'One broker said that the yard had asked for more and had been told it could have “time or money”.',
+    ),
+    'One broker',
+  );
+});
+
+test('whoever opens a sentence speaks past what is said of them between commas, with a name or a date in it', () => {
+  assert.equal(
+    speaker(
+      'The brief of June 24, tabled by Tom Berg, warns that delays had become “a danger to the crews”.',
+    ),
+    'The brief of June 24',
+  );
+  assert.equal(speaker('Ondine, taking off her boots, exclaimed, “We shall never be dry again!”'), 'Ondine');
+});
+
+test('where somebody new is tells which one they are, and a relative clause does not', () => {
+  assert.equal(speaker('A critic in Pune wrote that it is “a voice of salt and rope”.'), 'A critic in Pune');
+  assert.equal(
+    speaker('“Nobody will fight over my nets,” as one of the men outside the shop put it.'),
+    'one of the men outside the shop',
+  );
+  assert.equal(speaker('“I last saw a bill in May,” said a vendor who sells old rope.'), 'a vendor');
+});
+
+test('a noun that does not speak is no speaker', () => {
+  assert.equal(
+    speaker('The lamp went out and the strategy said that it was “a night for owls and rats”.'),
+    null,
+  );
+});
+
+test('“the statement” and “the letter” are in the words of whoever told something in one before', () => {
+  assert.equal(
+    speaker(
+      'In a statement made public on Tuesday, Rosa Lindqvist called the theft wicked.',
+      'The statement read: “Persons unknown came with a crane and took the lamps.”',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(speaker('The letter said that the boats were “as safe as houses in a storm”.'), 'The letter');
+});
+
+test('an office is that of whoever alone bears it in the clipping, though the name come later', () => {
+  assert.equal(
+    speaker(
+      'Justice Rosa Lindqvist held yesterday that the words were false.',
+      '“A columnist may be rude,” the judge said in her ruling.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.deepEqual(
+    quoted(
+      'The managing director of the gas works said that leaks and “sabotage by strangers” were to blame.',
+      'The managing director, Rosa Lindqvist, said that she would be honoured.',
+    ).map(([, name]) => name),
+    ['Rosa Lindqvist'],
+  );
+});
+
+test('“the prime minister” is no other minister, nor a former one', () => {
+  assert.equal(
+    speaker(
+      'Rolf Lindqvist, a former minister, wrote that it was late.',
+      'The prime minister said the plan was “exactly what was promised in May”.',
+    ),
+    'The prime minister',
+  );
+});
+
+test('“the ministry” and “the utility” are the body with a field in its name, or the one that told something before', () => {
+  assert.equal(
+    speaker(
+      'The Ministry of Quays and Canals has affirmed that every barge must carry a plate.',
+      'The ministry replied that fines would be “dealt with firmly”.',
+    ),
+    'Ministry of Quays and Canals',
+  );
+  assert.equal(
+    speaker(
+      'Uisce Quay said this evening that three rounds of tests had been completed.',
+      '“Customers can drink it again,” the utility said.',
+    ),
+    'Uisce Quay',
+  );
+});
+
+test('a pronoun is whoever told the sentence before, though they have no name', () => {
+  assert.equal(
+    speaker(
+      'Rolf Lindqvist rowed home.',
+      'An electrician, one of 200 at the port, said that he had counted 38 boats. “We have a bell,” he said.',
+    ),
+    'An electrician',
+  );
+  assert.equal(
+    speaker(
+      'Leaf Growers Together, which speaks for the farms, said that the price must stay. “They never plucked a leaf,” it said.',
+    ),
+    'Leaf Growers Together',
+  );
+});
+
+test('a style of another country is no part of a name', () => {
+  assert.equal(speaker('“He could not say no,” Madam Rosa Lindqvist, 88, said.'), 'Rosa Lindqvist');
+});
+
+test('a quotation of several paragraphs is by the name after the last, though another spoke before it', () => {
+  assert.deepEqual(
+    quoted(
+      '“I never sail on a Friday,” said Tom Berg.',
+      '“The nets want mending every winter, and nobody sees it.',
+      '“So I mend them by the stove.” — Rosa Lindqvist',
+    ).map(([, name]) => name),
+    ['Tom Berg', 'Rosa Lindqvist', 'Rosa Lindqvist'],
+  );
+  assert.equal(
+    speaker('“I mend them by the stove when the wind is up.” — Rosa, a sailmaker in the port'),
+    'Rosa',
+  );
+});
