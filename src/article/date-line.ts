@@ -117,7 +117,7 @@ const besideDate =
  * a comment, "[3 March] A net is lost" is another story. "Source: Nordic Press | 3 March 2021" parts the day from the source.
  */
 const otherDay =
-  /\b(?:(?<!press )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
+  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
 
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;

@@ -436,6 +436,7 @@ test('tags, sections and counts beside a day do not hide it', () => {
     'Essay - Published: 2021.03.03 | ferries | quays | winter |',
     '# 3rd Mar 2021•backlinks•boats, quays, winter',
     'Press Release · March 3 2021',
+    'News Release 03-Mar-2021',
     'Mar 3, 2021,03:53am EST',
     'Published Wed, Mar 3 20214:29 AM ESTUpdated an hour ago',
     'Source: Nordic Press| 2021-03-03 16:44:09|Editor: Tom',
