@@ -1,7 +1,7 @@
 /**
  * Labelled clippings to what tells a headline from the lines about it: writes weights and a forest into
  * `src/article/headline/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of each
- * folder are told by what five sixths of all others teach.
+ * folder are told by what the other five sixths of all cases teach.
  *
  *   node scripts/fit-headline.ts FOLDER...
  */

@@ -1,8 +1,7 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from './headline/candidates.ts';
-import { key } from './headline/features.ts';
-import { type Line, unlabelled } from './headline/lines.ts';
+import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { enough, worthsOf } from './headline/worth.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';

@@ -40,13 +40,13 @@ export function quotations() {
     const passages = new Map<RootContent, Passage>();
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
+    const everything = [...passages.values()];
     const blocks = blockQuotations(running, passages);
-    const genders = once(() => gendersIn([...passages.values()]));
+    const genders = once(() => gendersIn(everything));
     const interviewee = intervieweeIn(passages);
     const fullForms = fullFormsIn(once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')));
     const read: Passage[] = [];
-    const clipping = clippingOf([...passages.values()]);
-    const everything = [...passages.values()];
+    const clipping = clippingOf(everything);
     let story: Story = {
       passages: read,
       everything,
@@ -108,7 +108,7 @@ function foundIn(
   goingOn: () => TextFact | null,
   whole: BlockQuotation | undefined,
 ): { found: Found[]; weighed: Weighed[] } {
-  if (!whole?.lead && isPullQuote(passage, story)) return { found: [], weighed: [] };
+  if (!whole?.lead && !whole?.attribution && isPullQuote(passage, story)) return { found: [], weighed: [] };
   if (whole && whole.lead === null) return { found: [whole], weighed: [] };
   const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '');
   return whole && inline.found.length > 0 ? { ...inline, found: [whole] } : inline;

@@ -210,6 +210,13 @@ test('a pull quote, which repeats words from a longer passage, is not a second q
   assert.deepEqual(quoted(passage, prose[0] as string, pulled, '— Ada Quist'), once);
 });
 
+test('words that the article says elsewhere without marks, or within a longer word, are no pull quote', () => {
+  const sign = 'The sign on the wall reads: we know the tide and it knows us, and so we wait.';
+  assert.equal(quoted('“We know the tide and it knows us.”', sign, prose[0] as string).length, 1);
+  const other = '“We know the tide and it knows usurers, and so we wait,” said Ada Quist on the quay.';
+  assert.equal(quoted('“We know the tide and it knows us.”', prose[0] as string, other).length, 2);
+});
+
 test('a quotation that never closes ends with its paragraph, and is said to', () => {
   const { quotations, messages } = read([
     prose[0] as string,

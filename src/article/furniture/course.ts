@@ -20,7 +20,7 @@ export function courseOf(lines: LineSignals[]): Course[] {
   const masses = lines.map(massOf);
   const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
   const streaks = streaksOf(lines, masses);
-  const longest = Math.max(...streaks, 1);
+  const longest = streaks.reduce((most, streak) => Math.max(most, streak), 1);
   let passed = 0;
   let labelsPassed = 0;
   let sinceProse = 0;

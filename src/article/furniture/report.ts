@@ -1,6 +1,7 @@
 /** A line to whether it is a sentence or more of a report, in which somebody says something in quotation marks. */
-import { isBaseForm, isSaying } from '../grammar/reporting.ts';
+import { isTelling } from '../grammar/reporting.ts';
 import { findSpans } from '../quotations/marks.ts';
+import type { Span } from '../quotations/span.ts';
 import type { LineSignals } from './signals.ts';
 
 /** A teaser's title has a few words of a quotation, too. */
@@ -12,12 +13,11 @@ export function isReport({ words, sentence, says }: LineSignals, text: string): 
   const spans = findSpans(text).filter(
     ({ start, end }) => text.slice(start, end).split(' ').length >= fewestQuoted,
   );
-  const isOutside = (at: number) =>
-    spans.every(({ outerStart, outerEnd }) => at < outerStart || at >= outerEnd);
-  return (
-    spans.length > 0 &&
-    [...text.matchAll(/\p{Ll}+/gu)].some(
-      ({ 0: word, index }) => isOutside(index) && isSaying(word) && !isBaseForm(word),
-    )
-  );
+  return spans.length > 0 && (outside(text, spans).match(/\p{Ll}+/gu) ?? []).some(isTelling);
+}
+
+/** The words that stand in no marks. */
+function outside(text: string, spans: readonly Span[]): string {
+  const ends = [0, ...spans.map(({ outerEnd }) => outerEnd)];
+  return ends.map((end, at) => text.slice(end, spans[at]?.outerStart)).join(' ');
 }

@@ -1,7 +1,6 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
 import { isCaption } from '../credits.ts';
-import { singleBlanks } from '../blanks.ts';
-import { countsAfter, isAside, isParagraph, isTitle, isTitleLike, type Line } from './lines.ts';
+import { countsAfter, isAside, isParagraph, isTitle, isTitleLike, key, type Line } from './lines.ts';
 import { tiesOf } from './ties.ts';
 
 export type HeadlineFeatures = Record<string, number | boolean | undefined>;
@@ -145,8 +144,4 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
           .length / 6,
     };
   });
-}
-
-export function key(text: string): string {
-  return singleBlanks(text.toLowerCase());
 }

@@ -1,4 +1,5 @@
 /** The lines about a headline to what each is: a paragraph, a title, or what stands between a headline and its text. */
+import { singleBlanks } from '../blanks.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 
 /** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
@@ -47,4 +48,9 @@ export function unlabelled(lines: Line[], found: number): number {
     return isCopy && before.length <= longestBreadcrumb && breadcrumb.test(before);
   });
   return inner < 0 ? found : inner;
+}
+
+/** Copies differ in capitals and blanks. */
+export function key(text: string): string {
+  return singleBlanks(text.toLowerCase());
 }

@@ -28,7 +28,7 @@ const longest = 100_000;
 export function clippingOf(passages: Passage[]): Clipping {
   const own = once(() => passages.flatMap(ownWordsIn));
   const times = once(() => countsOf(passages));
-  const all = once(() => passages.map(({ text }) => letters(text.slice(0, longest))));
+  const quoted = once(() => quotedIn(passages));
   const unmarked = once(
     () =>
       ` ${own()
@@ -40,8 +40,8 @@ export function clippingOf(passages: Passage[]): Clipping {
     isRecurring: (words) => (times().get(letters(words)) ?? 0) > 1,
     isUnmarked: (words) => unmarked().includes(` ${letters(words)} `),
     isExcerpt: (words) => {
-      const excerpt = letters(words);
-      return all().some((passage) => passage.length > excerpt.length && passage.includes(excerpt));
+      const excerpt = ` ${letters(words)} `;
+      return quoted().some((one) => one.length > excerpt.length && one.includes(excerpt));
     },
     isDouble: once(() => {
       const spans = passages.flatMap((passage) => passage.spans);
@@ -62,6 +62,19 @@ function ownWordsIn({ text, spans }: Passage): readonly Run[] {
         const span = spans[next];
         return span === undefined || end <= span.outerStart;
       });
+}
+
+/** All words in marks, each with a blank about it, so that words are looked for whole. */
+function quotedIn(passages: Passage[]): string[] {
+  const quoted: string[] = [];
+  let length = 0;
+  for (const { text, spans } of passages)
+    for (const { start, end } of spans) {
+      if (length > longest) return quoted;
+      quoted.push(` ${letters(text.slice(start, end))} `);
+      length += end - start;
+    }
+  return quoted;
 }
 
 function countsOf(passages: Passage[]): Map<string, number> {

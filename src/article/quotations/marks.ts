@@ -47,7 +47,7 @@ function closedOnly(text: string): Span | null {
   return { start: 0, end, outerStart: 0, outerEnd: end + 1, open: false, single: false };
 }
 
-/** A straight mark is an opening one's unless there is an odd number of them. */
+/** A curly mark shows its side; a straight one closes alone where one of them is left over. */
 function closesAlone(text: string, at: number): boolean {
   return text[at] === '”' || (text[at] === '"' && text.split('"').length % 2 === 0);
 }

@@ -1,4 +1,4 @@
-/** A paragraph to whether it is a pull quote: words that the article says elsewhere, set apart to draw the eye. */
+/** A paragraph to whether it is a pull quote: part of what somebody is quoted with elsewhere, set apart to draw the eye. */
 import { wholeQuotation } from './blocks.ts';
 import type { Passage, Story } from './story.ts';
 

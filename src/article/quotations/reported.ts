@@ -8,8 +8,11 @@ import type { Sentence } from './sentences.ts';
 export type Reported = { verb: string; distance: number; at: number };
 
 /** What the boundary of a word does not tell: a letter with an accent, and a hyphen. */
-const goesOn = '[\\u00C0-\\u024F-]';
-const reportingVerb = new RegExp(`\\b(?<!${goesOn})(?:${reportingVerbs})\\b(?!${goesOn})`, 'gi');
+const letterOrHyphen = '[\\u00C0-\\u024F-]';
+const reportingVerb = new RegExp(
+  `\\b(?<!${letterOrHyphen})(?:${reportingVerbs})\\b(?!${letterOrHyphen})`,
+  'gi',
+);
 
 export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
   const from = Math.max(sentence.start, span.outerStart - clauseReach);
