@@ -197,3 +197,28 @@ test('verbs of saying are known in all their forms', () => {
   for (const verb of ['snapped', 'begged', 'demurred', 'sang'])
     assert.equal(speaker(`“Nobody has called us back,” Rosa Lindqvist ${verb}.`), 'Rosa Lindqvist', verb);
 });
+
+test('where somebody is from may stand between the name and the verb, before a quotation and after it', () => {
+  assert.equal(
+    speaker('“Nobody told us of the wind,” Skipper Rosa Lindqvist of Lower Quay Parish said.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'Professor Ylva Sandgren of the Coastal Institute in Ayr says it took two winters to find the boat.',
+      '“Somebody had painted over her name,” she adds.',
+    ),
+    'Ylva Sandgren',
+  );
+});
+
+test('somebody whom an office with names of its own leads in speaks after the quotation', () => {
+  assert.equal(
+    speaker('“The boats will sail,” Danish Ambassador to the UN Ylva Sandgren said.'),
+    'Ylva Sandgren',
+  );
+  assert.equal(
+    speaker('“The boats will sail,” U.S. District Judge Ylva Sandgren told Tom Berg.'),
+    'Ylva Sandgren',
+  );
+});

@@ -50,7 +50,10 @@ const degrees =
 const tells = '(?:told|said|says|tells|wrote|writes|added|argued)';
 
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
-const ofSomewhere = new RegExp(`^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60} ${tells}\\b`, 'u');
+const ofSomewhere = new RegExp(
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60}(?: ${tells}\\b|, who\\b)`,
+  'u',
+);
 
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
 function tellsAfterApposition(after: string): boolean {
