@@ -222,3 +222,29 @@ test('somebody whom an office with names of its own leads in speaks after the qu
     'Ylva Sandgren',
   );
 });
+
+test('whoever opens the sentence before is meant by a pronoun that another could be; but whoever was asked answers', () => {
+  const story =
+    'The reports say that Jens Lindqvist had been warned. Kurt Sandgren said he had heard of no warning.';
+  assert.equal(
+    speaker(story, 'He told the crew that they would sail “when the wind allows”.'),
+    'Kurt Sandgren',
+  );
+  assert.equal(
+    speaker('Kurt Sandgren met Jens Lindqvist at the quay on Monday. “It blew all night,” he said.'),
+    'Kurt Sandgren',
+  );
+  assert.equal(
+    speaker('Kurt Sandgren, the judge, asked Jens Lindqvist if it was his boat.', '“Yes,” he said.'),
+    'Jens Lindqvist',
+  );
+});
+
+test('whoever opens the sentence before is not meant where its words began with a pronoun', () => {
+  assert.equal(
+    speaker(
+      'Jens Lindqvist and Kurt Sandgren met at the quay. He and Kurt Sandgren looked at the boat. “It is old,” he said.',
+    ),
+    null,
+  );
+});

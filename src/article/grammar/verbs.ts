@@ -11,7 +11,7 @@ const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
 /** "Ada Quist of the Coastal Institute in Ayr says": where somebody is from, before anything else. */
 const origin =
-  /^ (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\p{Lu}[\p{L}’'-]*){0,6}(?=,? (?:who\b|\p{Ll}))/u;
+  /^ (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\p{Lu}[\p{L}’'-]*){0,6}(?= \p{Ll}|, who\b)/u;
 const irregularPasts =
   'said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|rang|sat|drove|ate|bought|caught|taught|threw|rose|built|lost|meant|spent|read|hit|cut|let|shut|broke|woke|beat|bore|bit|blew|dealt|drank|fled|flew|fought|forgot|froze|heard|hid|hung|laid|lay|lent|lit|rode|shook|shot|shone|sang|sank|slept|stole|struck|swam|swept|tore|understood|wept|withdrew|wore';
 /** In the present tense a word in -s is a verb where something follows it that no plural takes. */
