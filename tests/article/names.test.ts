@@ -205,3 +205,16 @@ test('a name that opens a sentence is as long as it is where it stands amid one'
     ['Luz Marina Lindqvist'],
   );
 });
+
+test('an office without a holder and a cause are nobody; a relation or a trade before one given name is no part of it', () => {
+  const { people } = read([
+    ...prose,
+    'In a meeting chaired by the Chief Ferry Relations Officer, Supt Yusof Mat Isa said the boat was old.',
+    'Dr Ylva Sandgren, of Boat Folk Against Oil, who has tested the water, welcomed the boat.',
+    'Mum Tracey, 54, and Housekeeper Alyssa said they would sail on her.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Yusof Mat Isa', 'Ylva Sandgren', 'Tracey', 'Alyssa'],
+  );
+});

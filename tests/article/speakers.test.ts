@@ -248,3 +248,19 @@ test('whoever opens the sentence before is not meant where its words began with 
     null,
   );
 });
+
+test('a pronoun after another noun for a person, or after a name in a passive, does not tell what the named one is', () => {
+  assert.equal(
+    speaker(
+      'Harbour chief Supt Rosli Mat said the victim had left her bag on the quay.',
+      '“The bag was found at noon,” he said.',
+    ),
+    'Rosli Mat',
+  );
+  assert.equal(
+    speaker(
+      'Asked by Sen. Jomar Tiong what reply she got, the clerk read it. Tiong had it marked as evidence. “It is short,” he said.',
+    ),
+    'Jomar Tiong',
+  );
+});
