@@ -264,3 +264,13 @@ test('a pronoun after another noun for a person, or after a name in a passive, d
     'Jomar Tiong',
   );
 });
+
+test('an office is that of whoever bears a style after it, whatever the office is for', () => {
+  assert.equal(
+    speaker(
+      'The Minister of State for Ferries and Quays, Alhaji Yusof Mat, stated this on Monday.',
+      '“There is no cause for alarm,” the minister said.',
+    ),
+    'Yusof Mat',
+  );
+});

@@ -1,5 +1,6 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
+import { titles } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -19,7 +20,7 @@ const ranked =
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
   lead: new RegExp(
-    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?:Mrs?|Ms|Dr|Sir|Madam)\\.? )?$`,
+    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
     'iu',
   ),
   tail: new RegExp(
