@@ -218,3 +218,14 @@ test('an office without a holder and a cause are nobody; a relation or a trade b
     ['Yusof Mat Isa', 'Ylva Sandgren', 'Tracey', 'Alyssa'],
   );
 });
+
+test('a family name that stands first before two that a hyphen joins is a person’s', () => {
+  const { people } = read([
+    ...prose,
+    'You can see the kitchen that Poon Siu-ling built; she sold her Crab-shell boat.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Poon Siu-ling'],
+  );
+});

@@ -274,3 +274,14 @@ test('an office is that of whoever bears a style after it, whatever the office i
     'Yusof Mat',
   );
 });
+
+test('one given name acts past where somebody stands, and whoever is called by a name is no other', () => {
+  assert.equal(speaker('Reg on the next quay leaned over to look. “It leaks,” he said.'), 'Reg');
+  assert.equal(
+    speaker(
+      'On the quay there is a rope and a man called Tomas Ssentongo, who charges for the crossing.',
+      '“They came and went,” he says.',
+    ),
+    'Tomas Ssentongo',
+  );
+});

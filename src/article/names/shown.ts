@@ -3,6 +3,7 @@ import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { capitalised, isTitle, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
@@ -21,7 +22,7 @@ export const age = /^,? (?:aged? )?\d{1,2},/;
 
 /** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
-  if (titled || degrees.test(after)) return true;
+  if (titled || degrees.test(after) || isFamilyFirst(name)) return true;
   if (age.test(after) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;

@@ -8,6 +8,7 @@ import type { Gender } from './genders.ts';
 import type { Named } from './resolve.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
+import { opensRelative } from './subjects.ts';
 
 export function openingSubject(
   { who, start, end }: Attribution,
@@ -58,7 +59,7 @@ function subjectOf(sentence: Sentence, pronoun: Gender, passage: Passage, story:
   return fits && (meant === next || !rivals(first, others, passage, pronoun, story)) ? meant : null;
 }
 
-/** "Berg looked at Lindqvist. Lindqvist looked at Berg": another of the sentence who acts beside or before the subject may be meant as well. */
+/** "Berg looked at Lindqvist. Lindqvist looked at Berg": another of the sentence who acts beside or before the subject may be meant as well, and whoever a clause tells of. */
 function rivals(
   subject: Mention,
   others: Mention[],
@@ -67,12 +68,12 @@ function rivals(
   story: Story,
 ): boolean {
   const genders = story.genders();
+  const mayBe = ({ kind, name }: Mention) =>
+    kind === 'person' && name !== subject.name && (genders.get(name) ?? pronoun) === pronoun;
   const acting = subjectsOf(passage, passage.text.length).filter((one) => isInMainClause(one, passage));
-  return others.some(
-    ({ name }) =>
-      name !== subject.name &&
-      (genders.get(name) ?? pronoun) === pronoun &&
-      acting.some((one) => one.name === name),
+  return (
+    others.some((one) => mayBe(one) && acting.some(({ name }) => name === one.name)) ||
+    passage.mentions.some((one) => mayBe(one) && opensRelative(one, passage.text))
   );
 }
 
