@@ -229,3 +229,26 @@ test('a family name that stands first before two that a hyphen joins is a person
     ['Poon Siu-ling'],
   );
 });
+
+test('a bare apposition, an age before, a possessive, an initial or a calling before it shows a name to be a person’s', () => {
+  const { people } = read([
+    ...prose,
+    'Kojo Mensah-Bonsu, fire officer, on the quay. At 78, Mohini Deshpande-Rao still rows.',
+    'His publisher, Magda Strzelecka, looked less happy. The mechanic Aurelio Santillán came too.',
+    'It was sent to Banu Gulerci, founder of the firm, and to Member of Parliament Priscilla Gohs.',
+    'Sandu Wattig is mending a creel. He does not look up. “It is wet,” said Celina Lake, a pollster.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    [
+      'Kojo Mensah-Bonsu',
+      'Mohini Deshpande-Rao',
+      'Magda Strzelecka',
+      'Aurelio Santillán',
+      'Banu Gulerci',
+      'Priscilla Gohs',
+      'Sandu Wattig',
+      'Celina Lake',
+    ],
+  );
+});

@@ -285,3 +285,15 @@ test('one given name acts past where somebody stands, and whoever is called by a
     'Tomas Ssentongo',
   );
 });
+
+test('a line that ends in a colon brings in the words after it, and signs none before', () => {
+  assert.deepEqual(
+    quoted(
+      'Abena Sarpongs, trader for 30 years:',
+      '“I had cloth folded by colour. The fire did not care for it.”',
+      'Kojo Mensah-Bonsu, fire officer, at the gate:',
+      '“It was locked. We cut it, and it was locked again.”',
+    ).map(([, name]) => name),
+    ['Abena Sarpongs', 'Kojo Mensah-Bonsu'],
+  );
+});
