@@ -297,3 +297,13 @@ test('a line that ends in a colon brings in the words after it, and signs none b
     ['Abena Sarpongs', 'Kojo Mensah-Bonsu'],
   );
 });
+
+test('an office that opens the sentence before is meant as a name would be, and means its bearer', () => {
+  assert.equal(
+    speaker(
+      'General Yusof Matgana spoke at the quay. Tom Berg heard him, and Kurt Sandgren did.',
+      'The general condemned the wind on Monday. “It blew all night,” he said.',
+    ),
+    'Yusof Matgana',
+  );
+});

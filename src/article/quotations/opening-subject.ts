@@ -1,11 +1,15 @@
 /** A pronoun that two could be to the one who opens the sentence before as its subject: "Lindqvist met Berg at the quay. “It blew,” he said." */
 import { evidence } from '../evidence.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import type { Mention } from '../names.ts';
+import { capitalised, isTitle } from '../names/words.ts';
+import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { subjectsOf } from './acting.ts';
 import type { Attribution } from './attribution.ts';
 import type { Gender } from './genders.ts';
 import type { Named } from './resolve.ts';
+import { byRole } from './roles.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
 import { opensRelative } from './subjects.ts';
@@ -19,18 +23,34 @@ export function openingSubject(
 ): Named | null {
   if (!('pronoun' in who) || (who.pronoun !== 'he' && who.pronoun !== 'she')) return null;
   if (peopleIn(passage, { start: sentence.start, end: start }).length > 0) return null;
-  const meant = subjectBefore(who.pronoun, sentence.start, passage, story);
-  if (!meant) return null;
-  const note = `“${who.pronoun}” is ${meant.name}, of whom the sentence before tells`;
-  return { speaker: { value: meant.name, basis: 'inferred', ...evidence(block, start, end), note }, meant };
+  const told = sentenceBefore(sentence.start, passage, story);
+  if (!told) return null;
+  const meant = subjectOf(told.sentence, who.pronoun, told.passage, story);
+  const value = meant?.name ?? officeOf(told.sentence, told.passage, story);
+  if (value === null) return null;
+  const note = `“${who.pronoun}” is ${value}, of whom the sentence before tells`;
+  const speaker: TextFact = { value, basis: 'inferred', ...evidence(block, start, end), note };
+  return { speaker, ...(meant && { meant }) };
 }
 
-function subjectBefore(pronoun: Gender, before: number, passage: Passage, story: Story): Mention | null {
+/** The sentence before, or the last one of the paragraph before. */
+function sentenceBefore(before: number, passage: Passage, story: Story) {
   const here = lastOwnSentence(passage, before);
+  if (here) return { sentence: here, passage };
   const previous = story.passages.at(-1);
-  if (here) return subjectOf(here, pronoun, passage, story);
   const there = previous && lastOwnSentence(previous, previous.text.length);
-  return there ? subjectOf(there, pronoun, previous, story) : null;
+  return there ? { sentence: there, passage: previous } : null;
+}
+
+/** "The Premier has been at the quay": an office that opens a sentence in which nobody has a name, or its bearer. */
+function officeOf(sentence: Sentence, passage: Passage, story: Story): string | null {
+  const own = ownWordsOf(passage).masked.slice(sentence.start, sentence.end).trimStart();
+  const [words, noun = ''] = /^The (\p{L}+)(?= )/u.exec(own) ?? [];
+  if (words === undefined || !isTitle(capitalised(noun)) || peopleIn(passage, sentence).length > 0)
+    return null;
+  if (!verbFollows(own.slice(words.length))) return null;
+  const place = { start: sentence.start, before: sentence.start };
+  return byRole(words, passage, place, [], story)?.value ?? null;
 }
 
 /** The last sentence that has words of the reporter's own. */
