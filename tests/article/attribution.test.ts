@@ -1,7 +1,7 @@
 /** Who speaks, by more shapes of a sentence, and by what stands for a name elsewhere in the clipping. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quoted, speaker } from './read.ts';
+import { prose, quoted, speaker } from './read.ts';
 
 test('an office and where it is, a trade or a work may stand between words and the name of whoever says them', () => {
   assert.equal(
@@ -166,5 +166,34 @@ test('a quotation of several paragraphs is by the name after the last, though an
   assert.equal(
     speaker('“I mend them by the stove when the wind is up.” — Rosa, a sailmaker in the port'),
     'Rosa',
+  );
+});
+
+test('whoever stands right beside a plain verb of saying speaks, though no list names such', () => {
+  for (const who of ['the pilot', 'the navy', 'the think tank', 'a midwife'])
+    assert.equal(
+      speaker(...prose, `“We saw nothing of the boat,” ${who} said on Monday.`)?.toLowerCase(),
+      who,
+    );
+});
+
+test('the director of one body is not the one of another', () => {
+  const rival = 'Tom Berg, the director of a film about the boat, came to the harbour on Sunday and stayed.';
+  const said = '“We saw nothing of the boat,” said the director of the gas utility.';
+  assert.equal(speaker(said, ...prose, rival), 'the director of the gas utility');
+  assert.equal(speaker(rival, said), 'the director of the gas utility');
+  const own =
+    'Tom Berg, the director of the gas utility, came to the harbour on Sunday and stayed for a day.';
+  assert.equal(speaker(own, said), 'Tom Berg');
+});
+
+test('a paper that two brought up last is not that of whoever brought up another before', () => {
+  const before =
+    'In a letter to the mayor, Ada Quist threatened to leave the harbour and never to come back.';
+  const both =
+    'Tom Berg and Eva Lindqvist wrote a letter to the king about the boat, and waited for a month.';
+  assert.notEqual(
+    speaker(before, both, 'The letter said “we have no other boat than this one”.'),
+    'Ada Quist',
   );
 });

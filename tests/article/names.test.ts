@@ -205,3 +205,50 @@ test('a name that opens a sentence is as long as it is where it stands amid one'
     ['Luz Marina Lindqvist'],
   );
 });
+
+test('an office without a holder and a cause are nobody; a relation or a trade before one given name is no part of it', () => {
+  const { people } = read([
+    ...prose,
+    'In a meeting chaired by the Chief Ferry Relations Officer, Supt Yusof Mat Isa said the boat was old.',
+    'Dr Ylva Sandgren, of Boat Folk Against Oil, who has tested the water, welcomed the boat.',
+    'Mum Tracey, 54, and Housekeeper Alyssa said they would sail on her.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Yusof Mat Isa', 'Ylva Sandgren', 'Tracey', 'Alyssa'],
+  );
+});
+
+test('a family name that stands first before two that a hyphen joins is a person’s', () => {
+  const { people } = read([
+    ...prose,
+    'You can see the kitchen that Poon Siu-ling built; she sold her Crab-shell boat.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Poon Siu-ling'],
+  );
+});
+
+test('a bare apposition, an age before, a possessive, an initial or a calling before it shows a name to be a person’s', () => {
+  const { people } = read([
+    ...prose,
+    'Kojo Mensah-Bonsu, fire officer, on the quay. At 78, Mohini Deshpande-Rao still rows.',
+    'His publisher, Magda Strzelecka, looked less happy. The mechanic Aurelio Santillán came too.',
+    'It was sent to Banu Gulerci, founder of the firm, and to Member of Parliament Priscilla Gohs.',
+    'Sandu Wattig is mending a creel. He does not look up. “It is wet,” said Celina Lake, a pollster.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    [
+      'Kojo Mensah-Bonsu',
+      'Mohini Deshpande-Rao',
+      'Magda Strzelecka',
+      'Aurelio Santillán',
+      'Banu Gulerci',
+      'Priscilla Gohs',
+      'Sandu Wattig',
+      'Celina Lake',
+    ],
+  );
+});

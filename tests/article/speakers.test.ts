@@ -197,3 +197,113 @@ test('verbs of saying are known in all their forms', () => {
   for (const verb of ['snapped', 'begged', 'demurred', 'sang'])
     assert.equal(speaker(`“Nobody has called us back,” Rosa Lindqvist ${verb}.`), 'Rosa Lindqvist', verb);
 });
+
+test('where somebody is from may stand between the name and the verb, before a quotation and after it', () => {
+  assert.equal(
+    speaker('“Nobody told us of the wind,” Skipper Rosa Lindqvist of Lower Quay Parish said.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'Professor Ylva Sandgren of the Coastal Institute in Ayr says it took two winters to find the boat.',
+      '“Somebody had painted over her name,” she adds.',
+    ),
+    'Ylva Sandgren',
+  );
+});
+
+test('somebody whom an office with names of its own leads in speaks after the quotation', () => {
+  assert.equal(
+    speaker('“The boats will sail,” Danish Ambassador to the UN Ylva Sandgren said.'),
+    'Ylva Sandgren',
+  );
+  assert.equal(
+    speaker('“The boats will sail,” U.S. District Judge Ylva Sandgren told Tom Berg.'),
+    'Ylva Sandgren',
+  );
+});
+
+test('whoever opens the sentence before is meant by a pronoun that another could be; but whoever was asked answers', () => {
+  const story =
+    'The reports say that Jens Lindqvist had been warned. Kurt Sandgren said he had heard of no warning.';
+  assert.equal(
+    speaker(story, 'He told the crew that they would sail “when the wind allows”.'),
+    'Kurt Sandgren',
+  );
+  assert.equal(
+    speaker('Kurt Sandgren met Jens Lindqvist at the quay on Monday. “It blew all night,” he said.'),
+    'Kurt Sandgren',
+  );
+  assert.equal(
+    speaker('Kurt Sandgren, the judge, asked Jens Lindqvist if it was his boat.', '“Yes,” he said.'),
+    'Jens Lindqvist',
+  );
+});
+
+test('whoever opens the sentence before is not meant where its words began with a pronoun', () => {
+  assert.equal(
+    speaker(
+      'Jens Lindqvist and Kurt Sandgren met at the quay. He and Kurt Sandgren looked at the boat. “It is old,” he said.',
+    ),
+    null,
+  );
+});
+
+test('a pronoun after another noun for a person, or after a name in a passive, does not tell what the named one is', () => {
+  assert.equal(
+    speaker(
+      'Harbour chief Supt Rosli Mat said the victim had left her bag on the quay.',
+      '“The bag was found at noon,” he said.',
+    ),
+    'Rosli Mat',
+  );
+  assert.equal(
+    speaker(
+      'Asked by Sen. Jomar Tiong what reply she got, the clerk read it. Tiong had it marked as evidence. “It is short,” he said.',
+    ),
+    'Jomar Tiong',
+  );
+});
+
+test('an office is that of whoever bears a style after it, whatever the office is for', () => {
+  assert.equal(
+    speaker(
+      'The Minister of State for Ferries and Quays, Alhaji Yusof Mat, stated this on Monday.',
+      '“There is no cause for alarm,” the minister said.',
+    ),
+    'Yusof Mat',
+  );
+});
+
+test('one given name acts past where somebody stands, and whoever is called by a name is no other', () => {
+  assert.equal(speaker('Reg on the next quay leaned over to look. “It leaks,” he said.'), 'Reg');
+  assert.equal(
+    speaker(
+      'On the quay there is a rope and a man called Tomas Ssentongo, who charges for the crossing.',
+      '“They came and went,” he says.',
+    ),
+    'Tomas Ssentongo',
+  );
+});
+
+test('a line that ends in a colon brings in the words after it, and signs none before', () => {
+  assert.deepEqual(
+    quoted(
+      'Abena Sarpongs, trader for 30 years:',
+      '“I had cloth folded by colour. The fire did not care for it.”',
+      'Kojo Mensah-Bonsu, fire officer, at the gate:',
+      '“It was locked. We cut it, and it was locked again.”',
+    ).map(([, name]) => name),
+    ['Abena Sarpongs', 'Kojo Mensah-Bonsu'],
+  );
+});
+
+test('an office that opens the sentence before is meant as a name would be, and means its bearer', () => {
+  assert.equal(
+    speaker(
+      'General Yusof Matgana spoke at the quay. Tom Berg heard him, and Kurt Sandgren did.',
+      'The general condemned the wind on Monday. “It blew all night,” he said.',
+    ),
+    'Yusof Matgana',
+  );
+});

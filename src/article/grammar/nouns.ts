@@ -35,6 +35,13 @@ export function endsInPerson(words: string): boolean {
   return person.test(words);
 }
 
+const anyPerson = new RegExp(`${noun(`victim|suspect|${women}|${men}|${people}`)}`, 'u');
+
+/** Whether words bring up somebody by what they are: "said the nurse was asked for". */
+export function tellsOfPerson(words: string): boolean {
+  return anyPerson.test(words);
+}
+
 const calling = new RegExp(`^(?:${women}|${men}|${people}|${callings})$`, 'i');
 
 /** Whether a noun says what somebody is: "journalist". */

@@ -15,7 +15,7 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  rave share impart identify highlight posit surmise speculate summarise summarize detail weigh`
+  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -42,6 +42,7 @@ const irregular: Record<string, string[]> = {
   identify: ['identified', 'identifies', 'identifying'],
   submit: ['submitted', 'submits', 'submitting'],
   aver: ['averred', 'avers', 'averring'],
+  quiz: ['quizzed', 'quizzes', 'quizzing'],
   refer: ['referred', 'refers', 'referring'],
   sum: ['summed', 'sums', 'summing'],
   slam: ['slammed', 'slams', 'slamming'],

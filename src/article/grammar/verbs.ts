@@ -6,9 +6,12 @@ const skipped =
 /** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
 const another = /^\s(?:an?|the|his|her|its|their)\s[^,]{1,100},/i;
 const adverbial =
-  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|at (?:first|last|once|length)\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
+/** "Ada Quist of the Coastal Institute in Ayr says": where somebody is from, before anything else. */
+const origin =
+  /^ (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\p{Lu}[\p{L}’'-]*){0,6}(?= \p{Ll}|, who\b)/u;
 const irregularPasts =
   'said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|rang|sat|drove|ate|bought|caught|taught|threw|rose|built|lost|meant|spent|read|hit|cut|let|shut|broke|woke|beat|bore|bit|blew|dealt|drank|fled|flew|fought|forgot|froze|heard|hid|hung|laid|lay|lent|lit|rode|shook|shot|shone|sang|sank|slept|stole|struck|swam|swept|tore|understood|wept|withdrew|wore';
 /** In the present tense a word in -s is a verb where something follows it that no plural takes. */
@@ -21,7 +24,7 @@ const finite = new RegExp(
 
 /** Whether a finite verb follows, apart from appositions and adverbs. */
 export function verbFollows(rest: string): boolean {
-  let left = rest;
+  let left = rest.replace(origin, '');
   for (let steps = 0; steps < 4; steps += 1) {
     if (finite.test(left)) return true;
     const word = /^,?\s+([\p{L}]+)/u.exec(left)?.[1];

@@ -30,6 +30,9 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     const partner = and > 0 ? personIn(run.slice(0, and), text) : null;
     return partner?.titled ? [partner, person] : [person];
   }
+  // "Member of Parliament Ada Quist".
+  if (run[0]?.text === 'Member' && run[1]?.text === 'of' && run.length > 3)
+    return candidatesOf(run.slice(3), text);
   const of = run.findIndex(({ text: word }) => word === 'of');
   // "Ines Valdivia of the Coastal Institute" is a person and a body.
   if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of))) {

@@ -84,6 +84,8 @@ function isOffice(run: Token[], at: number): boolean {
  */
 function isCalled(run: Token[], at: number): boolean {
   const word = (run[at] as Token).text;
+  // "Housekeeper Alyssa": a trade before one given name.
+  if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
   if (at > run.length - 3 || pronounOf.has(word) || !agent.test(word)) return false;
   return pronounOf.has((run[at + 1] as Token).text) || (at === 0 && isCalling(word));
 }

@@ -17,6 +17,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !isSomebody(run, text)) return null;
+  if (isPostOrCause(run)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
   if (isBody(run) && !isSomebody(run, text)) return null;
@@ -65,6 +66,21 @@ function isFirmOrPeople(run: Token[]): boolean {
   const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
   return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
+
+/** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */
+function isPostOrCause(run: Token[]): boolean {
+  const [first, ...more] = run.map(({ text }) => text);
+  const last = more.at(-1) ?? '';
+  return (posts.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
+}
+
+/** Offices that are no surnames, and words for those who go together. */
+const posts = new Set(
+  'Officer Manager Director Secretary Minister Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+    ' ',
+  ),
+);
+const stances = new Set(['Against', 'For', 'Without']);
 
 export function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
   const start = (run[0] as Token).start;

@@ -3,6 +3,7 @@ import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { capitalised, isTitle, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
@@ -19,15 +20,27 @@ function isGiven(word: string): boolean {
 /** "Ada Quist, 71,": what follows a name. */
 export const age = /^,? (?:aged? )?\d{1,2},/;
 
+/** "At 78, Ada Quist still rows". */
+const ageBefore = /\bAt (?:1?\d{2}), $/;
+
+/** "R. Quist", "Ada Quist III": an initial, and the number of those who bore the name, are people's. */
+const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| (?:II|III)$/u;
+
+/** "His publisher, Ada Quist,": somebody's, by the ending of those who do something. */
+const hisAgent = /\b(?:his|her|their|my|our) (?:\p{Ll}+ )?\p{Ll}{3,}(?:er|or|ist|ian|ant), $/iu;
+
 /** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
-  if (titled || degrees.test(after)) return true;
-  if (age.test(after) || office.test(before)) return true;
+  if (titled || degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
+  if (age.test(after) || ageBefore.test(before) || office.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
+  if (hisAgent.test(before) && /^[,.]/.test(after)) return true;
+  if (before.endsWith(' ') && endsInPerson(before.trimEnd())) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
-  if (!/\b(?:in|at|from|to|near|of) $/i.test(before) && isCalledAfter(after)) return true;
+  if (!/\b(?:in|at|near|of) $/i.test(before) && isCalledAfter(after)) return true;
   if (name.split(' ').slice(0, -1).some(isGiven)) return true;
-  if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/.test(after)) return true;
+  if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/i.test(after))
+    return true;
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
   if (ofSomewhere.test(after) || tellsAfterApposition(after)) return true;
@@ -38,7 +51,8 @@ export function isShown(name: string, { titled, before, after }: Context): boole
 
 /** "Lewis Quist, research director of", "Banu Quist, CEO of": what somebody is, without an article. */
 function isCalledAfter(after: string): boolean {
-  const [, words = ''] = /^, ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?= (?:of|at|for|with|and)\b)/u.exec(after) ?? [];
+  const [, words = ''] =
+    /^, ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?= (?:of|at|for|with|and)\b|,)/u.exec(after) ?? [];
   const last = words.split(' ').at(-1) ?? '';
   return words !== '' && (isTitle(capitalised(last)) || isCalling(last.toLowerCase()));
 }
@@ -50,7 +64,10 @@ const degrees =
 const tells = '(?:told|said|says|tells|wrote|writes|added|argued)';
 
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
-const ofSomewhere = new RegExp(`^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60} ${tells}\\b`, 'u');
+const ofSomewhere = new RegExp(
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60}(?: ${tells}\\b|, who\\b)`,
+  'u',
+);
 
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
 function tellsAfterApposition(after: string): boolean {

@@ -8,10 +8,12 @@ import { age } from './shown.ts';
 /** "Tom Day said", "said Grace Hall", "Mark Lane, a fisherman": a given name before the name of a place or a body is somebody's. */
 export function isSomebody(run: Token[], text: string): boolean {
   const [first, last, ...more] = run;
-  if (!first || !last || more.length > 0 || !pronounOf.has(first.text)) return false;
+  if (!first || !last || more.length > 0) return false;
   const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
   const rest = text.slice(last.end, last.end + 120);
   const after = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+  // "Said Celinda Lake, a pollster": both tell so.
+  if (!pronounOf.has(first.text)) return before !== undefined && isReporting(before) && /^, an? /.test(rest);
   return [before, after].some((word) => word !== undefined && isReporting(word)) || isTold(rest);
 }
 

@@ -21,6 +21,7 @@ export const titles = new Set(
   Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
   Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
   Administrator Cofounder CTO COO CIO CMO VP EVP SVP Archdeacon Curator Dietitian
+  Supt Insp ASP DSP ACP Advocate Adv Barr Mum Mom Dad Gran Grandad Granny Auntie Uncle
   Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Hajia Shri Smt Ustaz MNA MLA MEP MSP TD Magistrate Coroner Head
   Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Democratic Republican Labour
   Conservative Democrat Rebel Union`

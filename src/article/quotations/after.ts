@@ -4,6 +4,7 @@ import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting, reportingVerbs } from '../grammar/reporting.ts';
+import { isTitle } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 
 const adverbs =
@@ -60,6 +61,8 @@ const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
 
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
 function isNamedByOffice(gap: string): boolean {
+  const office = gap.replace(whereto, '');
+  if (office.length < 90 && titledAfterBody.test(office) && isTitle(lastWord(office))) return true;
   return (
     gap.length < 90 &&
     !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
@@ -68,6 +71,13 @@ function isNamedByOffice(gap: string): boolean {
     / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
     !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
   );
+}
+
+/** "U.S. District Judge", "Harbour Board Ambassador to the League": what an office is to or of left out. */
+const titledAfterBody = /^(?:(?:the|an?) )?(?:\p{Lu}[\p{L}.&-]*(?:['’]s)? ){1,7}$/u;
+
+function lastWord(words: string): string {
+  return words.trim().split(' ').at(-1) as string;
 }
 
 const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
@@ -92,6 +102,10 @@ const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/
 const appositions =
   /^,(?:[^\uFFFC.;:]|(?<=\b\p{Lu})\.){1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
 
+/** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
+const ofSomewhere =
+  /^ (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\p{Lu}[\p{L}’'-]*){0,6}(?= (?:said|says|told|tells|wrote|writes|added|adds|argued|explained|explains|stated)\b)/u;
+
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   const limit = Math.min(to, from + 260);
@@ -100,7 +114,8 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
       masked.slice(from, limit),
     )?.[0] ?? '';
   const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
-  for (const skip of new Set([apposition, chain, ''])) {
+  const origin = ofSomewhere.exec(masked.slice(from, limit))?.[0] ?? '';
+  for (const skip of new Set([apposition, chain, origin, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
     const gap = /^(?:['’](?:d|ll))?,?\s*/.exec(rest)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
+import { titles } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -19,7 +20,7 @@ const ranked =
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
   lead: new RegExp(
-    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?:Mrs?|Ms|Dr|Sir|Madam)\\.? )?$`,
+    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
     'iu',
   ),
   tail: new RegExp(
@@ -37,28 +38,60 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
       passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
     );
   }
-  const office = role.replace(ofBody, '');
-  return (
-    bearerOfOffice(role, [...story.passages, passage]) ??
-    (fullPhrase(office, passage, before, story) === null ? bearerOfOffice(office, story.everything) : null)
-  );
+  const [body = ''] = ofBody.exec(role) ?? [];
+  const office = role.slice(0, role.length - body.length);
+  const bearers = bearersOf(office, story.everything);
+  const here = story.everything.indexOf(passage);
+  const behind = bearers.filter(({ at, of }) => at <= here && (body === '' || isSameBody(of, body)));
+  if (behind.length > 0) return only(behind.map(({ mention }) => mention));
+  // Of whom the text tells further down, "the director" may be another body's.
+  const ahead = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
+  return fullPhrase(office, passage, before, story) === null
+    ? only(ahead.map(({ mention }) => mention))
+    : null;
 }
 
 /** The one person of whom the passages tell that they are "the verger". */
-export function bearerOfOffice(role: string, passages: Passage[]): Mention | null {
+export function bearerOfOffice(role: string, passages: readonly Passage[]): Mention | null {
+  return only(bearersIn(role, passages).map(({ mention }) => mention));
+}
+
+/** `at` is the place of the passage that tells so, `of` the body whose office it is, where it says whose. */
+type Bearer = { mention: Mention; at: number; of: string };
+
+const known = new WeakMap<readonly Passage[], (role: string) => Bearer[]>();
+
+/** A clipping asks for the same office again and again. */
+function bearersOf(role: string, everything: readonly Passage[]): Bearer[] {
+  const asked = known.get(everything) ?? remembering((office) => bearersIn(office, everything));
+  known.set(everything, asked);
+  return asked(role);
+}
+
+function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   const [, whole = '', noun = ''] = definite.exec(role) ?? [];
-  if (noun === '' || isThing(noun)) return null;
+  if (noun === '' || isThing(noun)) return [];
   // "The prime minister" is no other minister; "the retired cook" may be a cook.
   const office = ranked.test(whole) ? whole : noun;
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
-  const bearers = passages.flatMap(({ text, mentions }) =>
-    mentions.filter(
-      ({ kind, start, end }) =>
-        kind === 'person' &&
-        (lead.test(text.slice(Math.max(0, start - 90), start)) || tail.test(text.slice(end, end + 90))),
-    ),
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions.flatMap((mention): Bearer[] => {
+      if (mention.kind !== 'person') return [];
+      const before = lead.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0];
+      const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
+      if (before === undefined && after === undefined) return [];
+      const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
+      return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
+    }),
   );
-  return only(bearers);
+}
+
+/** "…, the director of a film about the boat" */
+const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;
+
+/** A body that is not named may be any. */
+function isSameBody(of: string, body: string): boolean {
+  return of === '' || of.toLowerCase().endsWith(body.toLowerCase().split(' ').at(-1) as string);
 }
 
 /** An office as it is brought up first: "a spokesman for the party"; not where what it is of goes on for longer. */

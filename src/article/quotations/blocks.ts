@@ -44,7 +44,7 @@ export function blockQuotations(
     }
     // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
     const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
-    const below = attributionIn(running[at + 1], passages, open ? dash : undefined);
+    const below = attributionIn(running[at + 1], passages, open ? dash : noLead);
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
     const above =
       below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
@@ -77,6 +77,8 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
 const reports = /\b(?:wrote|writes|said|says|added|replied|tweeted|posted):\s*$/;
 
 const dash = /^\s*[—–-]+\s*/;
+/** A line that ends in a colon is that of the words after it. */
+const noLead = /[^:\s]\s*$/;
 
 /** A line that is a name, perhaps after a dash and before an office: "Vladimir Putin", "— Jane Doe, mayor". */
 function attributionIn(block: RootContent | undefined, passages: Passages, shape = /(?:)/) {

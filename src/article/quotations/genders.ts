@@ -1,6 +1,7 @@
 /** The people of a clipping to "he" or "she", where the words say which: by style (Mr, Ms), given name, or pronouns after. */
 import type { Mention } from '../names.ts';
 import { pronounOf } from '../names/given.ts';
+import { tellsOfPerson } from '../grammar/nouns.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './story.ts';
 
@@ -23,6 +24,9 @@ const styles: [Gender, RegExp][] = [
   ],
 ];
 const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
+
+/** "Asked by Lindqvist what she saw": whoever does it to another is not whom the sentence goes on about. */
+const isObject = /\bby (?:\p{Lu}[\p{L}.]* )*$/u;
 
 /** Names of whom the clipping says both, or neither, are not in the map. */
 export function gendersIn(passages: Passage[]): Map<string, Gender> {
@@ -62,9 +66,12 @@ function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gend
     const named = people.filter((one) => one.start >= start && one.start < end);
     const [first] = named;
     if (!first || named.some(({ name }) => name !== first.name)) return [];
-    if (gendered.test(masked.slice(start, first.start))) return [];
+    const lead = masked.slice(start, first.start);
+    if (gendered.test(lead) || isObject.test(lead)) return [];
     const pronoun = gendered.exec(masked.slice(first.end, end));
-    if (!pronoun || /\bwhom?\s+$/.test(masked.slice(first.end, first.end + pronoun.index))) return [];
+    // "Berg said the victim was asked for her card": hers is the victim's.
+    if (!pronoun || tellsOfPerson(masked.slice(first.end, first.end + pronoun.index))) return [];
+    if (/\bwhom?\s+$/.test(masked.slice(first.end, first.end + pronoun.index))) return [];
     return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
   });
 }

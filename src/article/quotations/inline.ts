@@ -11,6 +11,7 @@ import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
 import { continuing, type Placed } from './continuing.ts';
+import { openingSubject } from './opening-subject.ts';
 import { sameTeller } from './same-teller.ts';
 import { attribute } from './speakers.ts';
 import { actorsIn } from './subjects.ts';
@@ -70,7 +71,8 @@ export function quotationsIn(
     const named =
       attribution &&
       (sameTeller(attribution, { span, sentence }, block, passage, story) ??
-        speakerOf(attribution, block, passage, span.outerStart, spoke, story));
+        speakerOf(attribution, block, passage, span.outerStart, spoke, story) ??
+        openingSubject(attribution, sentence, block, passage, story));
     // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
     const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
     const goesOn = !attribution && open;

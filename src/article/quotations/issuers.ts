@@ -23,25 +23,29 @@ const reach = 12;
 export function issuerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = pointed.exec(role)?.[1];
   if (noun === undefined) return null;
+  let among: string[] | null = null;
   for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
-    const issuer = issuerIn(one, limit, broughtUp(noun.toLowerCase()));
-    if (issuer) return issuer;
+    const acting = actingIn(one, limit, broughtUp(noun.toLowerCase()));
+    const [first] = acting;
+    if (!first) continue;
+    const names = new Set(acting.map(({ name }) => name));
+    if (names.size === 1) return among === null || among.includes(first.name) ? first : null;
+    // Of several who act where it was brought up last, an earlier passage may tell whose it is.
+    among ??= [...names];
   }
   return null;
 }
 
-/** Whoever alone acts in the last sentence that brings the paper up. */
-function issuerIn(passage: Passage, before: number, paper: RegExp): Mention | null {
-  if (!paper.test(passage.text)) return null;
+/** Those who act in the last sentence that brings the paper up. */
+function actingIn(passage: Passage, before: number, paper: RegExp): Mention[] {
+  if (!paper.test(passage.text)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   const sentence = sentences.findLast(
     ({ start, end }) => start < before && paper.test(masked.slice(start, Math.min(end, before))),
   );
-  if (!sentence) return null;
-  const acting = subjectsOf(passage, Math.min(before, sentence.end)).filter(
+  if (!sentence) return [];
+  return subjectsOf(passage, Math.min(before, sentence.end)).filter(
     ({ start, kind }) => start >= sentence.start && kind !== 'place',
   );
-  const [first] = acting;
-  return first && acting.every(({ name }) => name === first.name) ? first : null;
 }

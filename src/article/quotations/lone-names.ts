@@ -12,6 +12,9 @@ const loneName =
   /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/uy;
 const says =
   /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
+/** "Reg on the next plot leaned over". */
+const whereabouts =
+  /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
 /** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
@@ -27,7 +30,8 @@ export function loneNames(passage: Passage): Person[] {
     const gender = pronounOf.get(words) ?? null;
     // "Anna*": the star says that she is called otherwise.
     const rest = text.slice(end, end + 200).replace(/^\*/, '');
-    const acts = says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest)));
+    const acts =
+      says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });
 }

@@ -16,7 +16,7 @@ const body =
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
-const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|${people}`)}${age}${body}`, 'gu');
+const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
 const institutional = new RegExp(noun(bodies), 'gu');
 const written = new RegExp(
   `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
@@ -26,7 +26,7 @@ const written = new RegExp(
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
   /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
-const apposed = /^(?:, \p{Lu}\p{L}+)?,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;

@@ -8,6 +8,7 @@ import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { onlyActor } from './callings.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../grammar/nouns.ts';
+import { isTelling } from '../grammar/reporting.ts';
 import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
@@ -51,8 +52,19 @@ export function byRole(
   if (value) return { value, note: `“${role}” can only mean ${value} here` };
   const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (!maySpeak(role)) return null;
+  if (!maySpeak(role) && !isTold(words, passage.text, start)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** Whoever a plain verb of saying stands beside speaks: "the pilot said", "added the navy"; not "her gut told her". */
+function isTold(words: string, text: string, from: number): boolean {
+  if (!/^(?:the|an?) \p{Ll}+(?: \p{Ll}+)?$/iu.test(words)) return false;
+  const start = text.indexOf(words, from);
+  if (start < 0) return false;
+  const [, before = ''] = / (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  const end = start + words.length;
+  const [, after = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
+  return isTelling(before) || isTelling(after);
 }
 
 /** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
