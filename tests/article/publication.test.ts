@@ -470,7 +470,39 @@ test('a note above or below the text says when the article was changed; a correc
   assert.equal(read([title, ...prose, correction]).updated, undefined);
   const inText =
     'The board said that the list was updated on 5 March 2021, and that nobody had read it since then.';
-  assert.equal(read([title, ...prose, inText, ...prose]).updated, undefined);
+  for (const lines of [
+    [...prose, inText, ...prose],
+    [inText, ...prose],
+    [...prose, inText],
+  ])
+    assert.equal(read([title, ...lines]).updated, undefined);
+});
+
+test('the first and the last lines of a text say of other works than the article, too, when they were changed', () => {
+  for (const sentence of [
+    'The board’s safety guide was updated on 5 March 2021, and the crew of the boat has read it since.',
+    'The accident report was revised on March 5, 2021 after an inquiry.',
+    'The report was revised on March 5, 2021 after an inquiry.',
+    'The timetable was published by the board in May 2016 and updated on 5 March 2021.',
+    '“Nobody has told us, but the story has been updated on 5 March 2021,” she said.',
+  ])
+    for (const lines of [
+      [sentence, ...prose],
+      [...prose, sentence],
+    ])
+      assert.equal(read([title, ...lines]).updated, undefined, sentence);
+  for (const sentence of [
+    'This guide was last updated on 5 March 2021.',
+    'This news story was updated on 5 March 2021 to name the boat.',
+    'Note: The story was amended on 5 March 2021, to name the boat.',
+    'The article has been updated on 5 March 2021, to name the boat.',
+    'First published on 3 March 2020 and updated on 5 March 2021, to name the boat.',
+  ])
+    for (const lines of [
+      [sentence, ...prose],
+      [...prose, sentence],
+    ])
+      assert.equal(read([title, ...lines]).updated?.value, '2021-03-05', sentence);
 });
 
 test('a date in numbers is read as others of the clipping, which tell day and month apart', () => {
