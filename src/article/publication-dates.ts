@@ -4,6 +4,7 @@ import { isLabelledDate } from './date-line.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
 import { despatchDate } from './despatch-date.ts';
+import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { once } from './once.ts';
@@ -78,7 +79,7 @@ export function takeDays(
       const block = blocks[at] as RootContent;
       for (const { kind, value, text, start, end } of dates) {
         const known = value === null ? inOrder(text) : ({ value, basis: 'stated' } as const);
-        if (known) found[kind] ??= { ...known, ...evidence(block, start, end) };
+        if (known) accept(kind, { ...known, ...evidence(block, start, end) });
       }
     }
     for (const { at, top, dates } of lines) {
@@ -109,9 +110,16 @@ export function takeDays(
     for (const block of among) {
       const date = block.type === 'heading' ? null : ask(plain(block));
       if (!date) continue;
-      found[kind] = { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
-      return;
+      accept(kind, { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) });
+      if (found[kind]) return;
     }
+  }
+
+  /** The first of its kind stands; what was not printed yet was not changed. */
+  function accept(kind: keyof PublicationDates, fact: DateFact) {
+    found[kind] ??= fact;
+    const { published, updated } = found;
+    if (published && updated && isBefore(updated.value, published.value)) found.updated = null;
   }
 }
 

@@ -410,6 +410,33 @@ test('where a line says when the article was first published, a day without a la
   assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
 });
 
+test('a day before that of the first printing is not that of another printing', () => {
+  const lines = ['First published on Wed 3 Mar 2021 22.12 CET', 'Mon 1 Mar 2021 14.23 CET'];
+  for (const head of [lines, lines.toReversed()]) {
+    const { published, updated } = read([title, ...head, ...prose]);
+    assert.deepEqual([published?.value, updated], ['2021-03-03', undefined]);
+  }
+  const sameDay = read([title, lines[0] as string, 'Wed 3 Mar 2021 23.40 CET', ...prose]);
+  assert.deepEqual([sameDay.published?.value, sameDay.updated?.value], ['2021-03-03', '2021-03-03']);
+});
+
+test('nothing was changed before it was printed', () => {
+  const early = 'This story was updated on 5 March 2020 to name the boat.';
+  for (const lines of [
+    ['Published 3 March 2021', 'Updated 5 March 2020', ...prose],
+    ['Updated 5 March 2020', 'Published 3 March 2021', ...prose],
+    ['Published 3 March 2021', early, ...prose],
+    ['Published 3 March 2021', ...prose, early],
+    [early, ...prose, 'Published on 3 March 2021'],
+  ]) {
+    const { published, updated } = read([title, ...lines]);
+    assert.deepEqual([published?.value, updated], ['2021-03-03', undefined], lines.join('\n'));
+  }
+  const later = 'This story was updated on 5 March 2021 to name the boat.';
+  assert.equal(read([title, 'Published 3 March 2021', early, ...prose, later]).updated?.value, '2021-03-05');
+  assert.equal(read([title, 'March 2021', later, ...prose]).updated?.value, '2021-03-05');
+});
+
 test('a month alone is the issue’s close under the headline, and nothing’s further off', () => {
   assert.equal(read([title, 'March 2021', ...prose]).published?.value, '2021-03');
   const between = ['By Ada Quist', 'Tom Berg for the Harbour Times', 'Share', 'What is new'];
