@@ -1,5 +1,6 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
+import { nearAbove, nearBelow } from './byline/lines.ts';
 import { isLabelledDate } from './date-line.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
@@ -20,9 +21,6 @@ export type PublicationDates = { published: DateFact | null; updated: DateFact |
 /** Where headline (-1 for none) and text begin, where the text ends, and how far a line about the article stands from them. */
 export type Extent = { title: number; start: number; end: number };
 
-/** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
-const nearAbove = 5;
-const nearBelow = 2;
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;
