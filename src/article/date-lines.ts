@@ -1,6 +1,5 @@
 /** A stretch of a clipping to the lines of it that state days of printing or changing, and which of these speak of the article. */
 import { type DateLine, dateLineOf, under } from './date-line.ts';
-import { isBefore } from './edtf.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
 import type { RootContent } from './tree.ts';
@@ -25,17 +24,9 @@ export function dateLines(blocks: RootContent[], from: number, to: number): Plac
   return lines.map((line) => ({ ...line, dates: isReprinting(line, lines) ? changes(line) : line.dates }));
 }
 
-/** Right beside "First published on …" a day and a time without a label are those of the last change, unless it lies before. */
-function isReprinting(line: Placed, lines: Placed[]): boolean {
-  if (line.label || !line.time) return false;
-  const beside = lines.filter(({ at, first }) => first && Math.abs(at - line.at) === 1);
-  return beside.length > 0 && !beside.some((printing) => precedes(line, printing));
-}
-
-function precedes(line: Placed, other: Placed): boolean {
-  return line.dates.some(({ value }) =>
-    other.dates.some((printed) => value !== null && printed.value !== null && isBefore(value, printed.value)),
-  );
+/** Right beside "First published on …" a day and a time without a label are those of the last change. */
+function isReprinting({ at, label, time }: Placed, lines: Placed[]): boolean {
+  return !label && time && lines.some((other) => other.first && Math.abs(other.at - at) === 1);
 }
 
 function changes({ dates }: Placed): Placed['dates'] {
