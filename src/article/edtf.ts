@@ -19,6 +19,12 @@ export function bounds(value: string): Bounds | null {
   return found;
 }
 
+/** Whether the whole of one date lies before the other; false where one of them is not known so far. */
+export function isBefore(one: string, other: string): boolean {
+  const [last, first] = [bounds(one)?.last ?? null, bounds(other)?.first ?? null];
+  return last !== null && first !== null && last < first;
+}
+
 function parse(value: string): Bounds | null {
   try {
     const date = parseEdtf(value);

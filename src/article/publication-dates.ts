@@ -1,9 +1,11 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
+import { nearAbove, nearBelow } from './byline/lines.ts';
 import { isLabelledDate } from './date-line.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
 import { despatchDate } from './despatch-date.ts';
+import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { once } from './once.ts';
@@ -19,9 +21,6 @@ export type PublicationDates = { published: DateFact | null; updated: DateFact |
 /** Where headline (-1 for none) and text begin, where the text ends, and how far a line about the article stands from them. */
 export type Extent = { title: number; start: number; end: number };
 
-/** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
-const nearAbove = 5;
-const nearBelow = 2;
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;
@@ -78,7 +77,7 @@ export function takeDays(
       const block = blocks[at] as RootContent;
       for (const { kind, value, text, start, end } of dates) {
         const known = value === null ? inOrder(text) : ({ value, basis: 'stated' } as const);
-        if (known) found[kind] ??= { ...known, ...evidence(block, start, end) };
+        if (known) accept(kind, { ...known, ...evidence(block, start, end) });
       }
     }
     for (const { at, top, dates } of lines) {
@@ -109,9 +108,16 @@ export function takeDays(
     for (const block of among) {
       const date = block.type === 'heading' ? null : ask(plain(block));
       if (!date) continue;
-      found[kind] = { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) };
-      return;
+      accept(kind, { value: date.value, basis: 'stated', ...evidence(block, date.start, date.end) });
+      if (found[kind]) return;
     }
+  }
+
+  /** The first of its kind stands; what was not printed yet was not changed. */
+  function accept(kind: keyof PublicationDates, fact: DateFact) {
+    found[kind] ??= fact;
+    const { published, updated } = found;
+    if (published && updated && isBefore(updated.value, published.value)) found.updated = null;
   }
 }
 

@@ -2,21 +2,40 @@
 import { findDates } from './dates/grammar.ts';
 import { type ClauseDate, dayOf, longestNote } from './publication-clause.ts';
 
-const work = '(?:article|column|essay|guide|list|page|piece|post|report|review|story)';
 const changed = '(?:updated|amended|revised|refreshed)';
+const note = "(?:editor[’']?s[’']? note|clarification|correction|(?:update )?note|update)s?";
+/** What only an article is called; a report, a list, a guide or a page may be the board's. */
+const writing = '(?:article|column|essay|piece|post|review|story)';
+const opening = `^\\W*(?:${note}: )?`;
+/** "This guide", "this news story" */
+const thisOne = `this (?:(?:\\p{L}+ )?${writing}|guide|list|page|report)`;
+/** "The story" only where it opens its paragraph: further on it may be one that is told of. */
+const own = `(?:\\b${thisOne}|${opening}the ${writing})`;
 
 /** What stands before the date, and what after it. */
 const clauses: { before: RegExp; after: RegExp }[] = [
-  { before: new RegExp(`\\b${changed} (?:this|the) ${work} on $`, 'i'), after: /^/ },
   {
-    before: new RegExp(`\\b${work} (?:was|has been|is) (?:last )?${changed} (?:on )?(?:the )?$`, 'i'),
+    before: new RegExp(`(?:\\b${changed} ${thisOne}|${opening}we ${changed} the ${writing}) on $`, 'iu'),
     after: /^/,
   },
-  { before: /\b(?:published|posted)\b[^.;]{1,60} and (?:last )?updated on (?:the )?$/i, after: /^/ },
+  {
+    before: new RegExp(`${own} (?:was|has been|is) (?:last )?${changed} (?:on )?(?:the )?$`, 'iu'),
+    after: /^/,
+  },
+  {
+    before: new RegExp(
+      `(?:${own} (?:was|has been) |${opening})(?:first |originally )?(?:published|posted)\\b[^.;]{1,60} and (?:last )?updated on (?:the )?$`,
+      'iu',
+    ),
+    after: /^/,
+  },
   { before: /^\W*updated?(?: on)?:? $/i, after: /^(?:\]|\)|:)/ },
   {
-    before: /^(?:editor[’']?s[’']? note|clarification|correction|update)s?[,:]? (?:added )?(?:on )?$/i,
-    after: new RegExp(`^(?:[^:]*\\d:\\d\\d)?[^:]*: (?:this|the) ${work} (?:has been|was) ${changed}`, 'i'),
+    before: new RegExp(`^${note}[,:]? (?:added )?(?:on )?$`, 'i'),
+    after: new RegExp(
+      `^(?:[^:]*\\d:\\d\\d)?[^:]*: (?:${thisOne}|the ${writing}) (?:has been|was) ${changed}`,
+      'iu',
+    ),
   },
 ];
 

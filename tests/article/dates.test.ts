@@ -19,6 +19,28 @@ test('a date has the precision that the text gives it', () => {
   );
 });
 
+test('a year of two digits is of the century in which an article can be, and unknown where that may be either', () => {
+  for (const [text, value] of [
+    ['28/04/98', '1998-04-28'],
+    ['28/04/70', '1970-04-28'],
+    ['28/04/05', '2005-04-28'],
+    ['04/28/21', '2021-04-28'],
+    ['04/04/99', '1999-04-04'],
+    ['28/04/2045', '2045-04-28'],
+  ])
+    assert.deepEqual(
+      dated(`The quay was closed on ${text} for good.`),
+      [['mentioned', value, 'stated']],
+      text,
+    );
+  for (const text of ['28/04/45', '04/28/69'])
+    assert.deepEqual(dated(`The quay was closed on ${text} for good.`), [], text);
+  const order = 'Tom, 17/12/1997, said that it was good.';
+  assert.equal(read([title, 'Published: 03/04/98', ...prose, order]).published?.value, '1998-04-03');
+  assert.equal(read([title, 'Published: 03/04/08', ...prose, order]).published?.value, '2008-04-03');
+  assert.equal(read([title, 'Published: 03/04/55', ...prose, order]).published, null);
+});
+
 test('a day without a year keeps its year unknown, unless the publication date is known', () => {
   const text = 'The boat was launched on Dec. 1, and the band of the school played.';
   assert.deepEqual(dated(text), [['mentioned', 'XXXX-12-01', 'stated']]);

@@ -1,5 +1,6 @@
 /** The dates in numbers of a clipping to what their first number is, where those that can be read agree: "28.11.2023" tells of "1.12.2023". */
 import { findDates } from './grammar.ts';
+import { yearOf } from './year.ts';
 
 export type Order = { first: 'day' | 'month'; from: string };
 
@@ -21,7 +22,8 @@ function orderOf({ text }: { text: string }): Order[] {
 /** The day that such a date says in that order, as EDTF. */
 export function readIn({ first }: Order, text: string): string | null {
   const { a = '', b = '', y = '' } = inNumbers.exec(text)?.groups ?? {};
-  if (y === '') return null;
+  const year = y === '' ? null : yearOf(y);
+  if (year === null) return null;
   const [day, month] = first === 'day' ? [a, b] : [b, a];
-  return `${y.length === 2 ? `20${y}` : y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 /** The named parts of a date in words or numbers to what they say. */
+import { yearOf } from './year.ts';
 
 export type DateParts =
   | { form: 'date'; year?: number; month?: number; day?: number; decade?: boolean }
@@ -38,8 +39,8 @@ export function numbers(groups: Groups): DateParts | null {
 export function slashed(groups: Groups): DateParts | null {
   const a = Number(groups['a']);
   const b = Number(groups['b']);
-  const short = groups['y'] as string;
-  const year = short.length === 2 ? 2000 + Number(short) : Number(short);
+  const year = yearOf(groups['y'] as string);
+  if (year === null) return null;
   if (a > 12 && b <= 12) return checked({ form: 'date', year, month: b, day: a });
   if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
   if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+const bylineBelow = (...head: string[]) => read([title, ...head, ...prose]).byline?.value;
+
+test('a name that ends as a nationality does is a name on a byline', () => {
+  for (const name of ['Duncan Reeve', 'Brian Norman', 'Harish Coleman', 'Ada Hoffman'])
+    assert.equal(read(['Ferry to the island will sail again', `By ${name}`, ...prose]).byline?.value, name);
+});
+
+test('a name alone right under the text signs it, unless the text is about that person or more names follow', () => {
+  const signed = (...foot: string[]) => read([title, ...prose, ...foot]).byline?.value;
+  assert.equal(signed('Rosa Lindqvist', 'Share this article'), 'Rosa Lindqvist');
+  assert.equal(signed('Rosa Lindqvist', 'Peter Horner', 'Share this article'), undefined);
+  assert.equal(
+    signed('Captain Rosa Lindqvist sails the boat.', 'Rosa Lindqvist', 'Share this article'),
+    undefined,
+  );
+});
+
+test('a name beside a date is read past a bar, in its own letters, whatever it ends in; a text size is no name', () => {
+  const lines = (...head: string[]) => read([title, ...head, ...prose]).byline?.value;
+  assert.equal(
+    lines('Meena Deshpande / TNS / Updated: Jan 23, 2020, 04:12 IST', 'Text Size'),
+    'Meena Deshpande',
+  );
+  assert.equal(lines('Text Size', 'Jan 23, 2020'), undefined);
+  assert.equal(lines('JOCASTA THYNNE', 'Jocasta Thynne', '3 May 2022 • 6:00am'), 'Jocasta Thynne');
+  assert.equal(lines('Anneliese Porter', '17 September 2016'), 'Anneliese Porter');
+});
+
+test('a byline is read without "By": by an office, an outlet, a handle or a day after the name, or an office below it', () => {
+  for (const line of [
+    'Rosa Lindqvist Wellness Writer',
+    'Rosa Lindqvist Worcester Echo & Gazette',
+    'Rosa Lindqvist COAST TODAY',
+    'Rosa Lindqvist@rosalind',
+    'Rosa Lindqvist 19 December 2023 • 3:54pm',
+    'Rosa Lindqvist, Coast Radio - Dec 20, 2023 3:13 pm',
+    'Rosa LindqvistDecember 20, 2023',
+  ])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+  assert.equal(bylineBelow('Rosa Lindqvist', 'Digital Editor'), 'Rosa Lindqvist');
+  assert.equal(bylineBelow('Rosa Lindqvist'), 'Rosa Lindqvist');
+});
+
+test('a name is read where "By" is parted from it, or run together with it or with what follows', () => {
+  assert.equal(bylineBelow('By', '• Rosa Lindqvist, coast.example'), 'Rosa Lindqvist');
+  for (const line of [
+    'ByRosa Lindqvist',
+    'By Rosa LindqvistPublished: Dec 20, 2023 8:00 AM EST',
+    'By Rosa LindqvistStaff Writer',
+    'By Rosa LindqvistShowbiz Desk',
+    'By Rosa Lindqvist November 19, 2019, 07:47 PM EST',
+    'By Rosa Lindqvist Harbour News',
+    'Posted On : May 20, 2018 Published By : Rosa Lindqvist',
+  ])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+  assert.equal(
+    bylineBelow(
+      'By Rosa Lindqvist and Tom Berg Coast Staff and Coast Correspondent,Updated May 2, 2023, 3:31 p.m.',
+    ),
+    'Rosa Lindqvist and Tom Berg',
+  );
+  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist, Clara B. Hale');
+});
+
+test('who took a picture, checked facts or paid for the page wrote nothing, and buttons are nobody', () => {
+  for (const line of [
+    'Illustration by Rosa Lindqvist for Coast',
+    'Video by Rosa Lindqvist',
+    'Fact checked by Rosa Lindqvist',
+    'The old boat, which has carried the island’s mail since March. By Rosa Lindqvist',
+    'Credit...Rosa Lindqvist',
+    'Executive Content Editor',
+  ])
+    assert.equal(read([title, line, ...prose]).byline, null, line);
+  const buttons = [title, 'By Rosa Lindqvist', '3 March 2021', 'AddThis Sharing Buttons', ...prose];
+  assert.equal(read(buttons).byline?.value, 'Rosa Lindqvist');
+  assert.equal(read([title, 'Rosa Lindqvist', 'Getty Images', ...prose]).byline, null);
+});
+
+test('a crop without its headline has its byline from further above, past a picture’s credit', () => {
+  const head = ['By Rosa Lindqvist', 'coast.example', '5 Minute Read', 'Tom Berg', 'Getty Images'];
+  assert.equal(read([...head, ...prose]).byline?.value, 'Rosa Lindqvist');
+});
+
+test('a sentence in which somebody does something is no byline, and stays', () => {
+  for (const sentence of [
+    'The rescue was led by Ada Quist and Tom Berg.',
+    'The plan is backed by Tom Berg and opposed by the union.',
+    'Asked by Tom Berg whether she would resign, Ada Quist said: “Why should I?”',
+    'Backed by Tom Berg, the plan has a majority.',
+  ])
+    for (const lines of [
+      [title, prose[0] as string, sentence, ...prose.slice(1)],
+      [title, sentence, ...prose],
+    ]) {
+      const { byline, body } = read(lines);
+      assert.equal(byline, null, sentence);
+      assert.ok(body.some(({ text }) => text === sentence) || lines[1] === sentence, sentence);
+    }
+});
+
+test('names in capitals that a small “and” joins sign an article as one such name does', () => {
+  const { byline } = read([title, 'ADA QUIST and TOM BERG', 'March 3, 2021', ...prose]);
+  assert.equal(byline?.value, 'ADA QUIST and TOM BERG');
+});
+
+test('an author is named below the text: under a label, over a life, in a note, in a list of other articles', () => {
+  for (const foot of [
+    ['About the author', 'Ada Quist', 'Ada Quist writes about boats and harbours for the Harbour Times.'],
+    ['Ada Quist', 'Senior Reporter', 'Share this article'],
+    ['Ada Quist is a writer and editor who covers the harbours of the north.'],
+    ['Article Authors', 'Ada Quist'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Ada Quist', foot[0]);
+  assert.equal(read([title, 'March 3, 2021Ada Quist', ...prose]).byline?.value, 'Ada Quist');
+  assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
+});
+
+test('a label in a name’s place is nobody', () => {
+  const text =
+    'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';
+  for (const label of ['Final Thoughts', 'Digital Photo Frame', 'Exclusive Details'])
+    assert.equal(
+      read([title, label, '3 March 2021', ...prose, text, `${text} He had kept the final one.`]).byline,
+      null,
+      label,
+    );
+  assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
+});
+
+test('names are read whole, and nothing of what runs into them or follows', () => {
+  for (const [line, names] of [
+    ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],
+    ['By Ada Quist Last Updated: March 3, 2021', 'Ada Quist'],
+    ['Written by: Ada Quist Ada Quist', 'Ada Quist'],
+    ['By A. J. Quist View In Digital Edition', 'A. J. Quist'],
+    ['By Ada Quist Founder & Lead Reviewer', 'Ada Quist'],
+    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist , Tom Berg'],
+    ['By Ada Quist with Tom Berg', 'Ada Quist with Tom Berg'],
+    ['By Ada Quist as told to Tom Berg', 'Ada Quist as told to Tom Berg'],
+    ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
+});
+
+test('whoever signs after "By" need not be a person', () => {
+  for (const [line, names] of [
+    ['By Team Harbour | March 3, 2021', 'Team Harbour'],
+    ['Posted On : March 3, 2021 Published By : AdaQuist', 'AdaQuist'],
+    ['On 13/3/2021 by @quist', '@quist'],
+    ['by The Quay: Blog & Podcast', 'The Quay: Blog & Podcast'],
+    ['ByThe Harbour Press', 'The Harbour Press'],
+    ['by Ada March 3, 2021', 'Ada'],
+    ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
+    ['ByThe Associated Press', 'The Associated Press'],
+    ['By Quay Times Editorial Board | Quay Times', 'Quay Times Editorial Board'],
+    ['3/13/2021 7:11 AM PST BY QUAY STAFF', 'QUAY STAFF'],
+    ['March 3, 2021/0 Comments/in Harbour /by quistadmin', 'quistadmin'],
+    ['By Our Special Correspondent', 'Our Special Correspondent'],
+  ])
+    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
+  for (const line of ['By Our Readers', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
+    assert.equal(read([title, line, ...prose]).byline, null, line);
+});
+
+test('an agency or a desk signs on a line of its own beside the day', () => {
+  for (const names of [
+    'Staff Reporter',
+    'Reuters',
+    'The Associated Press',
+    'Harbour News Bureau',
+    'Quay Times Editorial Board',
+  ])
+    assert.equal(read([title, names, '3 March 2021', ...prose]).byline?.value, names);
+});
+
+test('a name and a day may both stand above the headline, and a name under its label below the text', () => {
+  assert.equal(read(['Ada Quist', 'Ideas', '3 March 2021', title, ...prose]).byline?.value, 'Ada Quist');
+  for (const label of ['Author', 'WRITTEN BY'])
+    assert.equal(
+      read([title, ...prose, label, 'Ada Quist, DVM', 'Related']).byline?.value,
+      'Ada Quist',
+      label,
+    );
+});
+
+test('a name that a month has is a name, unless a day follows', () => {
+  assert.equal(read([title, 'By', 'April Quist', ...prose]).byline?.value, 'April Quist');
+  assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('a date line at the foot does not make the first paragraph a standfirst', () => {
+  const { standfirst, published, body } = read([title, ...prose, 'Published on October 19, 2022']);
+  assert.equal(standfirst, undefined);
+  assert.equal(published?.value, '2022-10-19');
+  assert.equal(body.length, 3);
+});
+
+test('a sentence between headline and byline is the standfirst', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back';
+  const { standfirst } = read([title, text, 'By Ada Quist', '12 March 2019', ...prose]);
+  assert.deepEqual([standfirst?.value, standfirst?.line], [text, 2]);
+});
+
+test('a caption, a photographer’s line and a subtitle below the headline are no standfirst', () => {
+  for (const lines of [
+    [
+      'Tom Berg | Getty Images',
+      'The old boat, pictured at the quay in 2018, when the crossing was still open.',
+    ],
+    ['The old boat has lain in the harbour of the island since the winter. By Tom A. Berg'],
+    ['The old boat at the quay, where it has lain since the winter.Tom Berg/Harbour Staff'],
+    ['Island Crossings Explained: The Best Boats And Fares So Far'],
+  ])
+    assert.equal(read([title, ...lines, ...prose]).standfirst, undefined, lines[0]);
+});
+
+test('captions with their credit, rows of links, buttons run together and an author’s life are no standfirst', () => {
+  for (const line of [
+    'The old ferry leaves the harbour of the island in a calm sea. (Tom Berg/Nordic Press)',
+    'Harbours and Islands > News of the North > Ferry to the island will sail again',
+    'ShareShare this article via the harbour boardShare this article via the postShare the article via the quay',
+    'He had never seen anything like it, and this is what he said about the boat:',
+  ])
+    assert.equal(read([title, line, 'By Tom Berg', '12 March 2019', ...prose]).standfirst, undefined, line);
+  const life = 'Ada Quist is a professor of the law of the sea and its harbours.';
+  assert.equal(read([title, 'By Ada Quist', life, 'Share', ...prose]).standfirst, undefined);
+});
+
+test('a standfirst is read without a full stop right over the byline, and in a crop that lacks the headline', () => {
+  const short = 'Islanders to pay no more than before';
+  assert.equal(read([title, short, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, short);
+  const long = 'After two winters without a boat the islanders have been told when it will sail.';
+  const crop = read([
+    `${long} Fares stay as they were before the break of two years.`,
+    'By Ada Quist',
+    ...prose,
+  ]);
+  assert.equal(crop.headline, null);
+  assert.ok(crop.standfirst?.value.startsWith(long));
+});
+
+test('a short sentence right over the byline is the standfirst; a label there, and a title of a film that follows, are none', () => {
+  const text = 'The new engine is quiet.';
+  assert.equal(read([title, text, 'By Ada Quist', '12 March 2019', ...prose]).standfirst?.value, text);
+  assert.equal(read([title, 'More on ferries', 'By Ada Quist', ...prose]).standfirst, undefined);
+  const film = 'Harbour crew shows how the old ferry leaves the island';
+  const lines = ['By Ada Quist', '12 March 2019', film, `${film} 00:42`];
+  assert.equal(read([title, ...lines, ...prose]).standfirst, undefined);
+});
