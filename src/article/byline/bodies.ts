@@ -42,6 +42,6 @@ const agency =
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
   const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;
-  const names = line.slice(start).replace(/(?: \||, (?:\p{Lu}[\p{L}.]+ ?){1,3},?)$/u, '');
+  const names = line.slice(start).replace(/(?: \||, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2} ?,?)$/u, '');
   return agency.test(names) ? { names, start } : isDesk(line) ? { names: line, start: 0 } : null;
 }
