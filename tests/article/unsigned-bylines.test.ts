@@ -12,3 +12,44 @@ test('an outlet of a few words may stand between a name and its day, but no word
   assert.equal(below(`Ada Quist, ${'A'.repeat(500)} a March 3, 2021`), null);
   assert.equal(below(`Harbour Desk, ${'A'.repeat(5000)}`, 'March 3, 2021'), null);
 });
+
+test('a menu’s word for those who work there is nobody who signs, beside a day or without one', () => {
+  for (const label of [
+    'Join Our Team',
+    'Contact Our Team',
+    'Meet The Team',
+    'Meet Our Staff',
+    'Our Team',
+    'The Team',
+    'Help Desk',
+    'Special Reports',
+    'The Daily Record',
+    'Sea Times (Oslo)',
+  ]) {
+    assert.equal(below(label), null, label);
+    assert.equal(below(label, 'March 3, 2021'), null, `${label}, dated`);
+  }
+  assert.equal(below('Reports'), null);
+});
+
+test('a desk signs after "By" or beside a day, and nowhere else', () => {
+  for (const desk of ['Harbour News Bureau', 'Quay Times Staff', 'Staff Reports']) {
+    assert.equal(below(desk, 'March 3, 2021'), desk);
+    assert.equal(below(`By ${desk}`), desk);
+    assert.equal(below(desk), null, desk);
+  }
+  assert.equal(below('By Staff', 'March 3, 2021'), null);
+});
+
+test('a small word after "/by" is a user where a day or a count of comments stands in the line', () => {
+  assert.equal(below('March 3, 2021/in Harbour /by quistadmin'), 'quistadmin');
+  assert.equal(below('4 Comments/in Harbour /by quistadmin'), 'quistadmin');
+  assert.equal(below('Order tickets /by phone'), null);
+});
+
+test('"By" before an agency of news is a byline, before one of pictures a credit', () => {
+  for (const agency of ['Reuters', 'AFP', 'AFPQuays', 'The Associated Press'])
+    assert.equal(below(`By ${agency}`), agency);
+  for (const agency of ['Getty', 'Shutterstock', 'Unsplash', 'IStock'])
+    assert.equal(below(`By ${agency}`), null, agency);
+});
