@@ -53,3 +53,22 @@ test('"By" before an agency of news is a byline, before one of pictures a credit
   for (const agency of ['Getty', 'Shutterstock', 'Unsplash', 'IStock'])
     assert.equal(below(`By ${agency}`), null, agency);
 });
+
+test('whoever comments on an article has not written it', () => {
+  for (const comments of [
+    ['Comments', 'Tom Berg', 'March 4, 2021', 'I liked it, too.', 'Eva Lindqvist', 'March 4, 2021'],
+    ['3 comments', 'Tom Berg', 'March 4, 2021 at 10:17 am', 'I liked it, too.', 'Reply'],
+    ['Comments', 'Tom Berg', '2 days ago', 'I liked it, too.'],
+    ['Posted by Tom Berg', 'Great article!', 'Posted by Eva Lindqvist'],
+    ['Tom Berg', 'March 4, 2021', 'I liked it, too.', 'Eva Lindqvist', 'March 4, 2021', 'So did I.'],
+  ])
+    assert.equal(atFoot(...comments), null, comments.join(' / '));
+});
+
+test('an author named above the comments has written the article', () => {
+  assert.equal(atFoot('Posted by Ada Quist', 'Comments', 'Posted by Tom Berg'), 'Ada Quist');
+  assert.equal(
+    atFoot('About the author', 'Ada Quist', 'Ada Quist writes about boats.', 'Comments', 'Tom Berg'),
+    'Ada Quist',
+  );
+});

@@ -1,0 +1,46 @@
+/** The blocks below a text to the names that may be its author's there, but for those of readers who comment on it. */
+import type { FurnitureKind } from '../furniture/phrases.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import type { RootContent } from '../tree.ts';
+import type { Surroundings } from './features.ts';
+import { creditableAt, signedAt } from './lines.ts';
+import { nameLine, toldAuthor, type Unsigned } from './unsigned.ts';
+
+type Placed = [at: number, name: Unsigned];
+
+/** How far below the text its author is still named. */
+const reach = 12;
+/** An author's life may have been taken for the end of the text. */
+const lastOfText = 2;
+/** Below these stand the names of others: who commented, and who wrote other articles. */
+const closing = new Set<FurnitureKind | null>(['comments', 'related links', 'newsletter']);
+
+export function footNames(
+  blocks: RootContent[],
+  lines: string[],
+  { start, end }: Surroundings,
+  isNear: (at: number) => boolean,
+): Placed[] {
+  if (end < start) return [];
+  const closed = lines.findIndex((line, at) => at > end && closing.has(signalsOf(line).says));
+  const last = Math.min(closed < 0 ? blocks.length - 1 : closed, end + reach);
+  const names: Placed[] = [];
+  for (let at = Math.max(start, end - lastOfText + 1); at <= last; at += 1) {
+    const name = toldAuthor(lines[at] as string) ?? (at > end ? footName(blocks, at, isNear(at)) : null);
+    if (name) names.push([at, name]);
+  }
+  return names.filter(([, name]) => !recurs(name, names));
+}
+
+/** Another name in the same form: so stand those who comment, one after the other. */
+function recurs({ names, form }: Unsigned, all: Placed[]): boolean {
+  return all.some(([, other]) => other.form === form && other.names !== names);
+}
+
+function footName(blocks: RootContent[], at: number, isDated: boolean): Unsigned | null {
+  const line = creditableAt(blocks, at);
+  if (line === null) return null;
+  const signed = signedAt(blocks, at);
+  if (signed && !signed.parted) return { ...signed, form: 'signed' };
+  return nameLine(line, isDated);
+}
