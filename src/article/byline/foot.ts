@@ -29,12 +29,14 @@ export function footNames(
     const name = toldAuthor(lines[at] as string) ?? (at > end ? footName(blocks, at, isNear(at)) : null);
     if (name) names.push([at, name]);
   }
-  return names.filter(([, name]) => !recurs(name, names));
+  const isCommenter = (one: Placed) => names.some((other) => isLike(one, other, lines));
+  return names.filter((one) => !isCommenter(one));
 }
 
-/** Another name in the same form: so stand those who comment, one after the other. */
-function recurs({ names, form }: Unsigned, all: Placed[]): boolean {
-  return all.some(([, other]) => other.form === form && other.names !== names);
+/** Two names in the same form: so stand those who comment, one after the other; names alone have each its day below. */
+function isLike([at, one]: Placed, [place, other]: Placed, lines: string[]): boolean {
+  if (one.form !== other.form || one.names === other.names) return false;
+  return one.form !== 'alone' || [at, place].every((name) => signalsOf(lines[name + 1] ?? '').dateline);
 }
 
 function footName(blocks: RootContent[], at: number, isDated: boolean): Unsigned | null {
