@@ -24,12 +24,14 @@ export function footNames(
   if (end < start) return [];
   const closed = lines.findIndex((line, at) => at > end && closing.has(signalsOf(line).says));
   const last = Math.min(closed < 0 ? blocks.length - 1 : closed, end + reach);
-  const names: Placed[] = [];
+  const [names, others]: [Placed[], Placed[]] = [[], []];
   for (let at = Math.max(start, end - lastOfText + 1); at <= last; at += 1) {
-    const name = toldAuthor(lines[at] as string) ?? (at > end ? footName(blocks, at, isNear(at)) : null);
-    if (name) names.push([at, name]);
+    const told = toldAuthor(lines[at] as string);
+    const name = told ?? footName(blocks, at, isNear(at));
+    // Within the text a comment may have been taken for its end, and tells of its kin.
+    if (name) (told || at > end ? names : others).push([at, name]);
   }
-  const isCommenter = (one: Placed) => names.some((other) => isLike(one, other, lines));
+  const isCommenter = (one: Placed) => [...names, ...others].some((other) => isLike(one, other, lines));
   return names.filter((one) => !isCommenter(one));
 }
 

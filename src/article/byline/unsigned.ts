@@ -10,8 +10,8 @@ export type Unsigned = Byline & { form: string };
 
 /** In letters, with its comma. */
 const longestWeekday = 11;
-/** "Wyndo", "quay.com": beside a day, one word may be somebody. */
-const oneWord = /^[•\s]*(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
+/** "Wyndo", "quay.com": beside a day, one word may be somebody, but none that names a section. */
+const oneWord = /^[•\s]*(?!Reports?$)(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
 
 /** "The Harbour Record", "Harbour Times (Oslo)": a paper with its article or its town is where the clipping is from. */
 const whereFrom = /^The |\)$/;
