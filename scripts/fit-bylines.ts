@@ -28,7 +28,9 @@ for (let part = 0; part < parts; part += 1) {
   for (const clipping of own as Signing[]) held(clipping, weights, tally);
 }
 const [precision, recall] = [tally.precision, tally.recall].map((share) => (share * 100).toFixed(1));
-console.log(`${clippings.length} clippings: precision ${precision}, recall ${recall}`);
+console.log(
+  `${clippings.length} clippings with a name without "By": precision ${precision}, recall ${recall} among them alone`,
+);
 const file = path.resolve(import.meta.dirname, '../src/article/byline/weights.json');
 await writeFile(file, `${JSON.stringify(fit(clippings), null, 2)}\n`);
 

@@ -4,9 +4,11 @@ import { pronounOf } from '../names/given.ts';
 import { type Byline, isOutletWord, isPaperWord, isSurelyPerson, namesAt, office } from './names.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
-export type BareByline = Byline & { sure: boolean };
+type BareByline = Byline & { sure: boolean };
 
+/** In words, and in letters for what has no spaces. */
 const longest = 20;
+const mostLetters = 200;
 /** "NBC Newswire" */
 const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
@@ -17,7 +19,7 @@ const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|y
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
 export function findBareByline(line: string): BareByline | null {
-  if (line.split(/\s+/).length > longest) return null;
+  if (line.length > mostLetters || line.split(/\s+/).length > longest) return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
   if (!found || found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))) return null;
   const rest = line.slice(found.start + found.names.length);
@@ -60,7 +62,7 @@ function isDated(rest: string): boolean {
   return (
     /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(
       between,
-    ) || /^(?:,| [|/•·]) (?:\p{Lu}\S* ?){1,4}(?:[|/•·–—-].*)?$/u.test(between)
+    ) || /^(?:,| [|/•·]) \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?(?:[|/•·–—-].*)?$/u.test(between)
   );
 }
 

@@ -1,4 +1,5 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
+import { findDates } from '../dates/grammar.ts';
 import { type Byline, isDesk, months, office } from './names.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
@@ -19,9 +20,12 @@ const nobody =
 /** "/by quistadmin" closes the line of a day, its comments and its section: somebody by a user's name. */
 const userName = /(?<=\/ ?by )[a-z][\w-]{2,20}$/;
 
+const comments = /\b\d+ comments?\b/i;
+
 export function findBody(line: string): Byline | null {
   const user = userName.exec(line);
-  if (user) return { names: user[0], start: user.index };
+  if (user && (comments.test(line) || findDates(line).length > 0))
+    return { names: user[0], start: user.index };
   const match = by.exec(line);
   return match && bodyAt(line, match.index + match[0].length);
 }
@@ -39,9 +43,12 @@ export function bodyAt(line: string, start: number): Byline | null {
 /** The agencies that sign most of the English news, as they do so. */
 const agency =
   /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
+
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
   const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;
-  const names = line.slice(start).replace(/(?: \||, (?:\p{Lu}[\p{L}.]+ ?){1,3},?)$/u, '');
-  return agency.test(names) ? { names, start } : isDesk(line) ? { names: line, start: 0 } : null;
+  const names = line
+    .slice(start)
+    .replace(/(?: \||, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?,?)$/u, '');
+  return agency.test(names) || isDesk(names) ? { names, start } : null;
 }

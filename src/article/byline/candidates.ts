@@ -5,15 +5,12 @@ import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';
 import { findDesk } from './bodies.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
-import { creditableAt, headLines, type PlacedByline, signedAt } from './lines.ts';
-import { nameLine, toldAuthor, type Unsigned } from './unsigned.ts';
+import { footNames } from './foot.ts';
+import { creditableAt, headLines, type PlacedByline } from './lines.ts';
+import { nameLine, type Unsigned } from './unsigned.ts';
 
 export type Candidate = PlacedByline & { features: BylineFeatures };
 
-/** How far below the text its author is still named. */
-const footReach = 12;
-/** An author's life may have been taken for the end of the text. */
-const lastOfText = 2;
 /** What a day is near to. */
 const nearDay = 3;
 
@@ -30,12 +27,8 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
     const name = headName(blocks, at, isNear(at), dated.includes(at));
     if (name && !isAnothers(name, lines, at)) found.set(at, name);
   }
-  const last = end < places.start ? -1 : Math.min(blocks.length - 1, end + footReach);
-  for (let at = Math.max(places.start, end - lastOfText + 1); at <= last; at += 1) {
-    const line = lines[at] as string;
-    const name = toldAuthor(line) ?? (at > end ? footName(blocks, at, isNear(at)) : null);
-    if (name && !isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
-  }
+  for (const [at, name] of footNames(blocks, lines, places, isNear))
+    if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
   return [...found].map(([at, name]) => ({
     names: name.names,
     start: name.start,
@@ -64,12 +57,4 @@ function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: b
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;
   return signalsOf(line).sentence && !isDated ? null : nameLine(line, isNear);
-}
-
-function footName(blocks: RootContent[], at: number, isDated: boolean): Unsigned | null {
-  const line = creditableAt(blocks, at);
-  if (line === null) return null;
-  const signed = signedAt(blocks, at);
-  if (signed && !signed.parted) return { ...signed, form: 'signed' };
-  return nameLine(line, isDated);
 }

@@ -57,8 +57,8 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   return found && { ...found, at, parted: false };
 }
 
-/** Agencies take pictures, too, but "By" before one alone is whose the article is. */
-const byAgency = /^By ?(?:The )?\p{Lu}\p{L}+(?: Press)?$/u;
+/** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
+const byAgency = /^By ?(?:The )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
 
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {

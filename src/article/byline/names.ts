@@ -64,7 +64,7 @@ export function isSurelyPerson(name: string): boolean {
 function personIn(run: string, rest: string): string | null {
   if (run.includes('..') || pageWords.test(run)) return null;
   if (isDesk(run) && !isSurelyPerson(run)) return run;
-  let words = once(run.split(' '));
+  let words = withoutRepeat(run.split(' '));
   const isDate = (word: string, at: number) =>
     month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);
   const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
@@ -82,17 +82,21 @@ function personIn(run: string, rest: string): string | null {
 }
 
 /** A picture of somebody leaves the name a second time. */
-function once(words: string[]): string[] {
+function withoutRepeat(words: string[]): string[] {
   const half = words.slice(0, words.length / 2);
   return half.length > 1 && half.join(' ') === words.slice(half.length).join(' ') ? half : words;
 }
 
 /** "Harbour News Bureau", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
 const desk =
-  /^(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?|Reports)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+
+/** What menus call by such words: "Meet the Team", "Join Our Team", "Help Desk", "The Team". */
+const menuLabel =
+  /^(?:(?:Ask|Call|Contact|Email|Find|Follow|Join|Know|Meet|See|Support|View|Visit|Write) |(?:Customer|Front|Help|Information|Leadership|Management|Sales|Service|Support)(?: Service)? (?:Desk|Staff|Team)$|(?:Our|The) Team$)|.* (?:Our|The|Your) (?:[^ ]+ )?(?:Desk|Newsroom|Staff|Team)$/;
 
 export function isDesk(words: string): boolean {
-  return desk.test(words);
+  return desk.test(words) && !menuLabel.test(words);
 }
 
 function shortest(words: string[]): number {

@@ -3,23 +3,26 @@ import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
-import { type Byline, isSurelyPerson, namesAt } from './names.ts';
+import { type Byline, isDesk, isSurelyPerson, namesAt } from './names.ts';
 
 /** `form` is a feature's name. */
 export type Unsigned = Byline & { form: string };
 
 /** In letters, with its comma. */
 const longestWeekday = 11;
-/** "Wyndo", "quay.com": beside a day, one word may be somebody. */
-const oneWord = /^[•\s]*(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
+/** "Wyndo", "quay.com": beside a day, one word may be somebody, but none that names a section. */
+const oneWord = /^[•\s]*(?!Reports?$)(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
+
+/** "The Harbour Record", "Harbour Times (Oslo)": a paper with its article or its town is where the clipping is from. */
+const whereFrom = /^The |\)$/;
 
 /** The names of a short line of little else. */
 export function nameLine(text: string, isDated: boolean): Unsigned | null {
-  const desk = findDesk(text);
+  const desk = isDated ? findDesk(text) : null;
   if (desk) return { ...desk, form: 'desk' };
-  if (isDated && isPaper(text)) return { names: text, start: 0, form: 'paper' };
+  if (isDated && isPaper(text) && !whereFrom.test(text)) return { names: text, start: 0, form: 'paper' };
   const bare = findBareByline(text);
-  if (bare) return { ...bare, form: formOf(text, bare) };
+  if (bare && (isDated || !isDesk(bare.names))) return { ...bare, form: formOf(text, bare) };
   const after = isDated ? afterDay(text) : null;
   if (after) return { ...after, form: 'after a day' };
   const name = isDated ? oneWord.exec(text)?.groups?.['name'] : undefined;
