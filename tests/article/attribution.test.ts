@@ -170,7 +170,7 @@ test('a quotation of several paragraphs is by the name after the last, though an
 });
 
 test('whoever stands right beside a plain verb of saying speaks, though no list names such', () => {
-  for (const who of ['the pilot', 'the navy', 'the think tank', 'a midwife'])
+  for (const who of ['the pilot', 'the navy', 'the treasury', 'a midwife'])
     assert.equal(
       speaker(...prose, `“We saw nothing of the boat,” ${who} said on Monday.`)?.toLowerCase(),
       who,

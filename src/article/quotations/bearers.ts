@@ -42,7 +42,11 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   const office = role.slice(0, role.length - body.length);
   const bearers = bearersOf(office, story.everything);
   const here = story.everything.indexOf(passage);
-  const behind = bearers.filter(({ at, of }) => at <= here && (body === '' || isSameBody(of, body)));
+  // "The secretary of state" is one office.
+  const behind = [
+    ...bearersOf(role, story.everything).filter(({ at }) => at <= here),
+    ...bearers.filter(({ at, of }) => at <= here && (body === '' || isSameBody(of, body))),
+  ];
   if (behind.length > 0) return only(behind.map(({ mention }) => mention));
   // Of whom the text tells further down, "the director" may be another body's.
   const ahead = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));

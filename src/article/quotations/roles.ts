@@ -56,15 +56,15 @@ export function byRole(
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
-/** Whoever a plain verb of saying stands beside speaks: "the pilot said", "added the navy"; not "her gut told her". */
+/** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
 function isTold(words: string, text: string, from: number): boolean {
-  if (!/^(?:the|an?) \p{Ll}+(?: \p{Ll}+)?$/iu.test(words)) return false;
   const start = text.indexOf(words, from);
-  if (start < 0) return false;
-  const [, before = ''] = / (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  if (start < 0 || !/^(?:the|an?) \p{Ll}+(?: \p{Ll}+)?$/iu.test(words)) return false;
+  const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
+  if (!lead) return false;
   const end = start + words.length;
-  const [, after = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
-  return isTelling(before) || isTelling(after);
+  const [, after] = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
+  return isTelling(lead[1] ?? after ?? '');
 }
 
 /** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
