@@ -10,7 +10,7 @@ import path from 'node:path';
 import { scorerOf } from '../src/article/furniture/forest.ts';
 import type { Weights } from '../src/article/headline/linear.ts';
 import { rowNamesOf } from '../src/article/headline/rows.ts';
-import { enough, type Judge, worthsOf } from '../src/article/headline/worth.ts';
+import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { fitForest } from './fit/forest.ts';
 import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
@@ -56,10 +56,8 @@ function fit(titled: Titled[]) {
   return { weights: weightsOf(titled), forest: fitForest(examples, rowNamesOf(first)) };
 }
 
-function answer(tally: Tally, { candidates, may, is, isStated }: Titled, judge: Judge): void {
-  const [best] = worthsOf(candidates, judge)
-    .filter(({ at, worth }) => worth > enough && may[at])
-    .sort((a, b) => b.worth - a.worth);
-  const given = best && (is[best.at] ? 'headline' : 'another');
-  tally.answer(given ?? null, isStated ? 'headline' : null);
+function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {
+  const best = bestOf(candidates, judge);
+  const given = best === null ? null : is[best] ? 'headline' : 'another';
+  tally.answer(given, isStated ? 'headline' : null);
 }

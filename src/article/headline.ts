@@ -3,14 +3,14 @@ import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from './headline/candidates.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
-import { enough, worthsOf } from './headline/worth.ts';
+import { bestOf } from './headline/worth.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
 
 export function headline() {
   return (tree: Root) => {
     const found = candidatesIn(tree.children);
     const { first, blocks, lines } = found;
-    const claimed = claimedOf(found);
+    const claimed = bestOf(found) ?? playing(found);
     if (claimed === null) return;
     const best = unlabelled(lines, claimed);
     const own = key((lines[best] as Line).text);
@@ -31,16 +31,6 @@ export function headline() {
 }
 
 const aboveHeadline = { kind: 'page top', rule: 'before the article' } as const;
-
-/** The index of the line that is worth most, if it is worth claiming. */
-function claimedOf(candidates: Candidates): number | null {
-  const [best] = worthsOf(candidates)
-    .filter(({ worth }) => worth > enough)
-    .sort((a, b) => b.worth - a.worth)
-    // Whether a line may be one is asked last: few lines are worth the question.
-    .filter(({ at }) => mayBeHeadline(candidates.lines[at] as Line));
-  return best?.at ?? playing(candidates);
-}
 
 /** A title may play on words and share none with its text, which is most of what the forest goes by; then its place tells it. */
 function playing({ features, lines }: Candidates): number | null {

@@ -1,5 +1,6 @@
 /** The features of a name to what it is worth as the author's: above nothing, the article is theirs. */
 import type { BylineFeatures } from './features.ts';
+import { weighed } from '../weighed.ts';
 import shipped from './weights.json' with { type: 'json' };
 
 /** What each feature adds, by its name, to what every name begins with. */
@@ -10,7 +11,5 @@ const doubt = Math.log(0.55 / 0.45);
 
 /** A logistic regression; `scripts/fit-bylines.ts` fits its weights to labelled clippings: some 400 public pages and the fixtures. */
 export function worthOf(features: BylineFeatures, { base, signals }: Weights = shipped): number {
-  let worth = base - doubt;
-  for (const name in features) worth += (features[name] as number) * (signals[name] ?? 0);
-  return worth;
+  return base - doubt + weighed(features, signals);
 }

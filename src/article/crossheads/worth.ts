@@ -1,5 +1,6 @@
 /** The features of a short line to what it is worth as a crosshead: above nothing, it is one. */
 import type { CrossheadFeatures } from './features.ts';
+import { weighed } from '../weighed.ts';
 import shipped from './weights.json' with { type: 'json' };
 
 /** What each feature adds, by its name, to what every short line begins with. */
@@ -10,7 +11,5 @@ const doubt = Math.log(0.4 / 0.6);
 
 /** A logistic regression; `scripts/fit-crossheads.ts` fits its weights to labelled clippings: some 300 public pages and the fixtures. */
 export function worthOf(features: CrossheadFeatures, { base, signals }: Weights = shipped): number {
-  let worth = base - doubt;
-  for (const name in features) worth += (features[name] as number) * (signals[name] ?? 0);
-  return worth;
+  return base - doubt + weighed(features, signals);
 }

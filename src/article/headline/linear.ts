@@ -1,6 +1,6 @@
 /** The candidates of a clipping to what each is worth by its own features, and what it is worth that there is none. */
 import type { Candidates } from './candidates.ts';
-import type { HeadlineFeatures } from './features.ts';
+import { weighed } from '../weighed.ts';
 
 /** What each feature adds, by its name. */
 export type Weights = Record<string, number>;
@@ -10,13 +10,7 @@ export type LinearWorths = { worths: (number | null)[]; none: number };
 
 export function linearWorths({ features, absence }: Candidates, weights: Weights): LinearWorths {
   return {
-    worths: features.map((line) => line && sumOf(line, weights)),
-    none: sumOf(absence, weights),
+    worths: features.map((line) => line && weighed(line, weights)),
+    none: weighed(absence, weights),
   };
-}
-
-function sumOf(features: HeadlineFeatures, weights: Weights): number {
-  let worth = 0;
-  for (const name in features) worth += Number(features[name] ?? 0) * (weights[name] ?? 0);
-  return worth;
 }

@@ -1,8 +1,9 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { scorerOf } from '../furniture/forest.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
+import type { Line } from './lines.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
@@ -18,21 +19,25 @@ const shipped: Judge = {
 };
 
 /** In log odds, of a line that weighed three times as much as the others when the forest learned: some three in ten. */
-export const enough = 0.3;
+const enough = 0.3;
 
 /** So many lines, those with the greatest linear worth, are worth the forest's question. */
 const mostAsked = 6;
 
-/** Indices of the lines that are asked about, with what each is worth; the greatest first by what speaks for it alone. */
-export function worthsOf(
-  candidates: Candidates,
-  { weights, scoreOf }: Judge = shipped,
-): { at: number; worth: number }[] {
+/** The index of the line that is worth most, if it is worth claiming; null where none is. */
+export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shipped): number | null {
   const linear = linearWorths(candidates, weights);
   const rowOf = rowsOf(candidates, linear, weights);
-  return askedAbout(linear.worths).map((at) => ({ at, worth: scoreOf(rowOf(at)) }));
+  const [best] = askedAbout(linear.worths)
+    .map((at) => ({ at, worth: scoreOf(rowOf(at)) }))
+    .filter(({ worth }) => worth > enough)
+    .sort((a, b) => b.worth - a.worth)
+    // Whether a line may be one is asked last: few lines are worth the question.
+    .filter(({ at }) => mayBeHeadline(candidates.lines[at] as Line));
+  return best?.at ?? null;
 }
 
+/** Indices of the lines that the forest is asked about. */
 export function askedAbout(worths: (number | null)[]): number[] {
   return worths
     .flatMap((worth, at) => (worth === null ? [] : [{ worth, at }]))

@@ -45,7 +45,7 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   // "The secretary of state" is one office.
   const behind = [
     ...bearersOf(role, story.everything).filter(({ at }) => at <= here),
-    ...bearers.filter(({ at, of }) => at <= here && (body === '' || isSameBody(of, body))),
+    ...bearers.filter(({ at, of }) => at <= here && isSameBody(of, body)),
   ];
   if (behind.length > 0) return only(behind.map(({ mention }) => mention));
   // Of whom the text tells further down, "the director" may be another body's.
