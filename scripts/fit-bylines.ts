@@ -5,21 +5,16 @@
  *
  *   node scripts/fit-bylines.ts FOLDER...
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { BylineFeatures } from '../src/article/byline/features.ts';
 import { type Weights, worthOf } from '../src/article/byline/worth.ts';
+import { foldersNamed, writeFitted } from './fit/command.ts';
 import { fitLogistic } from './fit/logistic.ts';
 import { type Signing, signingIn } from './fit/signing.ts';
 import { Tally } from './score/tally.ts';
 
 const parts = 5;
 
-const [, , ...folders] = process.argv;
-if (folders.length === 0) {
-  console.error('Usage: node scripts/fit-bylines.ts FOLDER...');
-  process.exit(1);
-}
+const folders = foldersNamed();
 const clippings = (await Promise.all(folders.map(signingIn))).flat();
 const tally = new Tally();
 for (let part = 0; part < parts; part += 1) {
@@ -27,12 +22,8 @@ for (let part = 0; part < parts; part += 1) {
   const weights = fit(others as Signing[]);
   for (const clipping of own as Signing[]) held(clipping, weights, tally);
 }
-const [precision, recall] = [tally.precision, tally.recall].map((share) => (share * 100).toFixed(1));
-console.log(
-  `${clippings.length} clippings with a name without "By": precision ${precision}, recall ${recall} among them alone`,
-);
-const file = path.resolve(import.meta.dirname, '../src/article/byline/weights.json');
-await writeFile(file, `${JSON.stringify(fit(clippings), null, 2)}\n`);
+console.log(`${clippings.length} clippings with a name without "By": ${tally} among them alone`);
+await writeFitted('byline/weights.json', JSON.stringify(fit(clippings), null, 2));
 
 function fit(among: Signing[]): Weights {
   const examples = among.flatMap(({ names }) => names);

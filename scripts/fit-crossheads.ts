@@ -5,19 +5,14 @@
  *
  *   node scripts/fit-crossheads.ts FOLDER...
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { CrossheadFeatures } from '../src/article/crossheads/features.ts';
 import { type Weights, worthOf } from '../src/article/crossheads/worth.ts';
+import { foldersNamed, writeFitted } from './fit/command.ts';
 import { type Example, fitLogistic } from './fit/logistic.ts';
 import { titlingIn } from './fit/titling.ts';
 import { Tally } from './score/tally.ts';
 
-const [, , ...folders] = process.argv;
-if (folders.length === 0) {
-  console.error('Usage: node scripts/fit-crossheads.ts FOLDER...');
-  process.exit(1);
-}
+const folders = foldersNamed();
 const sets = await Promise.all(folders.map(titlingIn));
 const names = [...new Set(sets.flat().flatMap(({ signals }) => Object.keys(signals)))];
 if (sets.length > 1)
@@ -29,12 +24,9 @@ if (sets.length > 1)
         names,
       ),
     );
-    const [precision, recall] = [tally.precision, tally.recall].map((share) => (share * 100).toFixed(1));
-    console.log(`${folders[at]}: precision ${precision}, recall ${recall}`);
+    console.log(`${folders[at]}: ${tally}`);
   });
-const weights = fitLogistic(sets.flat(), names);
-const file = path.resolve(import.meta.dirname, '../src/article/crossheads/weights.json');
-await writeFile(file, `${JSON.stringify(weights, null, 2)}\n`);
+await writeFitted('crossheads/weights.json', JSON.stringify(fitLogistic(sets.flat(), names), null, 2));
 
 function held(examples: Example<string>[], weights: Weights): Tally {
   const tally = new Tally();

@@ -5,24 +5,19 @@
  *
  *   node scripts/fit-headline.ts FOLDER...
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { scorerOf } from '../src/article/furniture/forest.ts';
 import type { Weights } from '../src/article/headline/linear.ts';
 import { rowNamesOf } from '../src/article/headline/rows.ts';
 import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
+import { foldersNamed, writeFitted } from './fit/command.ts';
 import { fitForest } from './fit/forest.ts';
 import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
 import { Tally } from './score/tally.ts';
 
 const folds = 6;
 
-const [, , ...folders] = process.argv;
-if (folders.length === 0) {
-  console.error('Usage: node scripts/fit-headline.ts FOLDER...');
-  process.exit(1);
-}
+const folders = foldersNamed();
 const cases = (
   await Promise.all(
     folders.map(async (folder) => (await headlinesIn(folder)).map((titled) => ({ folder, titled }))),
@@ -35,14 +30,10 @@ for (let fold = 0; fold < folds; fold += 1) {
   for (const { folder, titled } of cases.filter((_, at) => at % folds === fold))
     answer(tallies.get(folder) as Tally, titled, judge);
 }
-for (const [folder, { precision, recall }] of tallies) {
-  const [right, found] = [precision, recall].map((share) => (share * 100).toFixed(1));
-  console.log(`${folder}: precision ${right}, recall ${found}`);
-}
+for (const [folder, tally] of tallies) console.log(`${folder}: ${tally}`);
 const { weights, forest } = fit(cases.map(({ titled }) => titled));
-const folder = path.resolve(import.meta.dirname, '../src/article/headline');
-await writeFile(path.join(folder, 'weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
-await writeFile(path.join(folder, 'forest.json'), `${JSON.stringify(forest)}\n`);
+await writeFitted('headline/weights.json', JSON.stringify(weights, null, 2));
+await writeFitted('headline/forest.json', JSON.stringify(forest));
 
 /** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
 function fit(titled: Titled[]) {

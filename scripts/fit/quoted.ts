@@ -1,14 +1,11 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
-import { readArticle } from '../../src/article/article.ts';
-import { authoritySchema } from '../../src/article/authority.ts';
 import { pointIn } from '../../src/article/evidence.ts';
 import { wordsOf } from '../../src/article/plain.ts';
 import type { Signal } from '../../src/article/quotations/signals.ts';
 import { bareWords } from '../score/compare.ts';
 import { type Labelled, labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
-
-const authority = authoritySchema.parse({});
+import { notesOf } from './reading.ts';
 
 export async function quotedIn(folder: string): Promise<Example<Signal>[]> {
   const examples: Example<Signal>[] = [];
@@ -17,9 +14,9 @@ export async function quotedIn(folder: string): Promise<Example<Signal>[]> {
 }
 
 /** What stands in lines that are no part of the article says nothing of quotations. */
-function examplesOf({ source, bytes, expected }: Labelled): Example<Signal>[] {
-  const { file } = readArticle({ id: source, path: source, bytes, record: null, authority });
-  return [...(file.data.weighed ?? [])].flatMap(([block, marked]) =>
+function examplesOf(labelled: Labelled): Example<Signal>[] {
+  const { expected } = labelled;
+  return [...(notesOf(labelled).weighed ?? [])].flatMap(([block, marked]) =>
     marked.flatMap(({ span, signals }) => {
       const { line } = pointIn(block, span.start);
       const words = bareWords(wordsOf(block).slice(span.start, span.end));

@@ -1,20 +1,16 @@
 /** A folder of labelled clippings to their names without "By": the features of each, and whether the editor gives it as the byline. */
-import { readArticle } from '../../src/article/article.ts';
-import { authoritySchema } from '../../src/article/authority.ts';
 import { labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
-
-const authority = authoritySchema.parse({});
+import { notesOf } from './reading.ts';
 
 /** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
 export type Signing = { stated: boolean; names: Example<string>[] };
 
 export async function signingIn(folder: string): Promise<Signing[]> {
   const clippings: Signing[] = [];
-  for await (const { source, bytes, expected } of labelledIn(folder)) {
-    const { file } = readArticle({ id: source, path: source, bytes, record: null, authority });
-    const { byline } = expected;
-    const names = (file.data.signing ?? []).flatMap(({ names, features }) =>
+  for await (const labelled of labelledIn(folder)) {
+    const { byline } = labelled.expected;
+    const names = (notesOf(labelled).signing ?? []).flatMap(({ names, features }) =>
       isPartly(names, byline) ? [] : [{ signals: features, yes: names === byline }],
     );
     if (names.length > 0) clippings.push({ stated: byline !== null, names });

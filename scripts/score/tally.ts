@@ -27,6 +27,12 @@ export class Tally {
   get f1(): number {
     return share(2 * this.right, 2 * this.right + this.wrong + this.missing);
   }
+
+  /** "precision 97.1, recall 96.0", in percent. */
+  toString(): string {
+    const [precision, recall] = [this.precision, this.recall].map((part) => (part * 100).toFixed(1));
+    return `precision ${precision}, recall ${recall}`;
+  }
 }
 
 function share(part: number, whole: number): number {

@@ -4,14 +4,14 @@ import { type Course, courseOf } from './course.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { evened } from './evened.ts';
-import { type LineSignals, massOf, signalsOf } from './signals.ts';
+import { type LineSignals, signalsOf } from './signals.ts';
+import { isOfCore, isOfRun, mainRun, type Run } from './stretches.ts';
 import { type Words, wordsOf } from './words.ts';
 import { wordingOf } from './wording.ts';
 
 export type Page = {
   lines: LineSignals[];
-  /** The stretch of lines that holds most prose for its length. */
-  run: { start: number; end: number };
+  run: Run;
   /** Of each line: how often it occurs; its tie to the run; how many lines ago a closing label stood. */
   copies: number[];
   ties: number[];
@@ -93,34 +93,10 @@ function tiesTo(matters: number[][], isOfStretch: (at: number) => boolean): numb
   });
 }
 
-/** Of the run, the lines that hold it together. */
-function isOfRun(lines: LineSignals[], run: { start: number; end: number }): (at: number) => boolean {
-  return (at) => at >= run.start && at <= run.end && (lines[at]?.prose ?? 0) > 0.3;
-}
-
 /** How often a stretch speaks as "I", "we" or "you": the median over its longer lines. */
 function voiceOf(lines: LineSignals[]): number {
   const voices = lines.filter((line) => line.words > 14).map((line) => line.voice);
   return voices.sort((a, b) => a - b)[Math.floor(voices.length / 2)] ?? 0;
-}
-
-/** What a line must hold not to count against a stretch: about eight words of a plain sentence. */
-const cost = 2.5;
-
-/** The stretch of lines that holds most prose for its length (maximum subarray, Kadane). */
-function mainRun(signals: LineSignals[]): { start: number; end: number } {
-  let best = { start: 0, end: -1, worth: 0 };
-  let start = 0;
-  let worth = 0;
-  signals.forEach((line, at) => {
-    worth += massOf(line) - cost;
-    if (worth > best.worth) best = { start, end: at, worth };
-    if (worth < 0) {
-      worth = 0;
-      start = at + 1;
-    }
-  });
-  return best;
 }
 
 function countCopies(small: string[]): number[] {
@@ -139,20 +115,4 @@ function linesSinceClosing(signals: LineSignals[]): (number | undefined)[] {
     else if (since !== undefined) since = line.prose > 0.7 ? undefined : since + 1;
     return answer;
   });
-}
-
-/** How many lines the densest stretch of prose is sought over. */
-const core = 8;
-/** A later stretch must be denser by this: articles begin before what follows them. */
-const denser = 1.15;
-
-function isOfCore(lines: LineSignals[]): (at: number) => boolean {
-  const masses = lines.map(massOf);
-  let sum = 0;
-  let best = { start: 0, sum: -1 };
-  masses.forEach((mass, at) => {
-    sum += mass - (masses[at - core] ?? 0);
-    if (sum > best.sum * denser) best = { start: Math.max(0, at - core + 1), sum };
-  });
-  return (at) => at >= best.start && at < best.start + core;
 }
