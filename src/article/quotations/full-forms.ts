@@ -43,8 +43,12 @@ const shapes = remembering((form) => {
       `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
       'gu',
     ),
+    /** "Ada Quist" amid a caption or a row of tags. */
+    withGiven: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${words}(?![\\p{L}-])`, 'gu'),
     /** "Sara Quist" for "Sara": where nobody else is called so. */
     byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
+    /** "Sara and Omar Quist": the first of the two is a Quist as well. */
+    sharing: new RegExp(`(?<![\\p{L}.’'-])${words} (?:and|&) (${capital}) (${capital})(?![\\p{L}-])`, 'gu'),
   };
 });
 
@@ -62,10 +66,16 @@ export type FullForms = {
   ofWord: (word: string) => string | null | undefined;
 };
 
-/** Each short form of a clipping is looked for once, in all its words: its captions too; in headlines every word may be a capital. */
-export function fullFormsIn(text: () => string): FullForms {
+/**
+ * Each short form of a clipping is looked for once, in all its words: its captions too; in headlines every word may be a
+ * capital. A surname that the article never gives in full may be so beside it: in its headline, a caption, its tags.
+ */
+export function fullFormsIn(text: () => string, beside: () => string): FullForms {
   const ofBody = remembering((role) => ({ name: bodyByNoun(role, text()) }));
-  const ofWord = remembering((word) => ({ name: fullName(word, text()) }));
+  const ofWord = remembering((word) => {
+    const name = fullName(word, text());
+    return { name: name === undefined ? personIn(beside(), word) : name };
+  });
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
 
@@ -95,11 +105,23 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const { byFirst, bySurname, byGiven } = shapes(word);
+  const { byFirst, bySurname, byGiven, sharing } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
   const found = only([...(text.match(byFirst) ?? []), ...people]);
   if (found !== undefined || !pronounOf.has(word)) return found;
-  return only((text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)));
+  const shared = matchesIn(text, sharing).flatMap(([, other = '', surname = '']) =>
+    pronounOf.has(other) ? `${word} ${surname}` : [],
+  );
+  return only([
+    ...(text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)),
+    ...shared,
+  ]);
+}
+
+/** The one person in a text who bears a surname. */
+function personIn(text: string, surname: string): string | null | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
+  return only((text.match(shapes(surname).withGiven) ?? []).filter(isPerson));
 }
 
 function isPerson(name: string): boolean {

@@ -46,7 +46,8 @@ function whoIs(
   if ('role' in who) return byRole(who.role, passage, place, spoke, story);
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
-  const { mention: meant, name } = found;
+  const { mention: meant } = found;
+  const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
   // "It" may be "the service", which has a name.
   const value =
     who.pronoun === 'it' && !meant ? (byRole(name, passage, place, spoke, story)?.value ?? name) : name;
