@@ -12,7 +12,8 @@ export function fullerNames(candidates: Candidate[]): (name: string) => string {
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    return more.length > 0 && !isGiven(first) && isGiven(second) && byItself.has(withoutFirst(name));
+    const mayLead = !isGiven(first) && (isGiven(second) || agent.test(first));
+    return more.length > 0 && mayLead && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
   const ends = new Map(longer.map((name) => [withoutFirst(name), name]));
@@ -22,6 +23,9 @@ export function fullerNames(candidates: Candidate[]): (name: string) => string {
       ? withoutFirst(name)
       : (ends.get(name) ?? sameName(name, forms.get(coreOf(name)), names) ?? name);
 }
+
+/** "Tailor Eva Lindqvist": whoever does something, by how the word ends. */
+const agent = /(?:er|or|ist|ian|man|woman)$/;
 
 function withoutFirst(name: string): string {
   return name.slice(name.indexOf(' ') + 1);
