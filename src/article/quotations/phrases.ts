@@ -89,9 +89,16 @@ const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
-const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
+const second = new RegExp(
+  `^\\S+ .*(?<!\\b${link}) (?:(?:[Tt]he|[Aa]n?)|(?<!\\p{Lu}\\S* )(?<!^(?:[Tt]he|[Aa]n?) )\\p{L}+['’]s) `,
+  'u',
+);
 
-const lateDeterminer = new RegExp(`.*(?<![\\p{L}-])(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
+/** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
+const lateDeterminer = new RegExp(
+  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) |(?-i:\\p{Lu})[\\p{L}’'.-]* )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
+  'iu',
+);
 
 /** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
 const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;
