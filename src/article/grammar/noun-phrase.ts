@@ -37,6 +37,8 @@ function complement(rest: string): number {
     if (next === undefined || functionWords.has(next.toLowerCase())) return 0;
     at += next.length;
     const after = rest.slice(at);
+    // "Of Quist and Berg": of two names one would be half of it.
+    if (/^ and \p{Lu}/u.test(after)) return 0;
     if (ends(after)) return at;
     at += 1;
   }
