@@ -2,7 +2,6 @@
 import { functionWords } from '../function-words.ts';
 import { complementsOf } from '../grammar/noun-phrase.ts';
 import { isThing } from '../grammar/nouns.ts';
-import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import type { Passage, Story } from './story.ts';

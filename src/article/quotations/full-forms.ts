@@ -35,6 +35,11 @@ const shapes = remembering((form) => {
     ),
     /** "The group, Dock Workers Together, wrote". */
     apposed: new RegExp(`\\b[Tt]he ${words}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+    /** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+    described: new RegExp(
+      `(?<= ${words} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${words}\\b)`,
+      'gu',
+    ),
     byFirst: new RegExp(
       `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
@@ -88,6 +93,8 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const { byHead, byField, byNation, apposed } = shapes(noun);
   const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
+  const described = isBusiness(role) ? only(text.match(shapes(noun).described) ?? []) : undefined;
+  if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
