@@ -1,6 +1,6 @@
 /** Capitalised words that stand together, to runs of them. */
 import { runsIn } from '../runs.ts';
-import { particles } from './words.ts';
+import { isTitle, particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =
@@ -28,7 +28,7 @@ export function runsOf(text: string): Token[][] {
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
     if (inNickname && !nicknamed) close();
-    inNickname = run.length === 1 && capital && gap.length === 2 && opensNickname.test(gap);
+    inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isFirstName(run);
     last = end;
     if (inNickname) continue;
     if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
@@ -46,6 +46,11 @@ export function runsOf(text: string): Token[][] {
   }
   close();
   return runs;
+}
+
+/** Whether a run is one word so far, but for the style before it. */
+function isFirstName(run: Token[]): boolean {
+  return run.length === 1 || (run.length === 2 && isTitle((run[0] as Token).text));
 }
 
 /** "Quist’s", "the Quists’": a name without the sign that something is its own. */
