@@ -1,4 +1,5 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
+import { functionWords } from '../function-words.ts';
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
@@ -97,13 +98,19 @@ export function actingIn(passage: Passage, sentence: Sentence): string[] {
   );
 }
 
+/** "Monday", "You’ll". */
+function opensNoName(words: string): boolean {
+  const [first = ''] = words.split(' ', 1);
+  return notNames.has(first) || functionWords.has(first.toLowerCase().split(/['’]/, 1)[0] as string);
+}
+
 function findActing(passage: Passage): ({ name: string } & Sentence)[] {
   const { masked, sentences } = ownWordsOf(passage);
   return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
     const after = index + words.length;
     const listed = passage.mentions.find((one) => one.start < after && index < one.end);
     if (listed?.kind === 'person' || listed?.kind === 'place') return [];
-    if (!listed && notNames.has(words.split(' ', 1)[0] as string)) return [];
+    if (!listed && opensNoName(words)) return [];
     const { name, start, end } = listed ?? { name: words, start: index, end: after };
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const mention: Mention = { name, kind: 'organisation', known: false, start, end };

@@ -65,9 +65,10 @@ function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): b
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
 
-/** Whoever "asked him" is not the "he" who answers. */
-const askedHim = /^,? asked him\b/;
-const askedHer = /^,? asked her\b/;
+/** Whoever "asked him", or "told her to sit", is not the "he" or the "she" who answers. */
+const askedHim = /^,? (?:asked|told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) him\b/;
+const askedHer =
+  /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b))/;
 
 /** Those who speak or act in a passage before an offset: by name, else by what they are called. */
 function peopleIn(

@@ -5,7 +5,7 @@ import type { Mention } from '../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { onlyActor } from './callings.ts';
+import { isNewCalling, lastActor, onlyActor } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../grammar/nouns.ts';
@@ -48,6 +48,9 @@ export function byRole(
     story.fullForms,
   );
   if (standIn !== undefined) return standIn;
+  const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
+  if (actor)
+    return { value: actor.name, note: `“${role}” can only mean ${actor.name} here`, ...(actor.mention && {meant: actor.mention}) };
   const body = bodyTelling(role, passage, before, story);
   const value = body && (story.fullForms.ofWord(body) ?? body);
   if (value) return { value, note: `“${role}” can only mean ${value} here` };
