@@ -31,7 +31,8 @@ export function runsOf(text: string): Token[][] {
     inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isFirstName(run);
     last = end;
     if (inNickname) continue;
-    if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
+    if (run.length > 0 && gap === joinedBySign) held.push({ text: '&', start: start - 2, end: start - 1 });
+    else if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
     const whole = text.slice(start, end);
     const bareWord = withoutOwning(whole);
     const token = { text: bareWord, start, end: start + bareWord.length };
@@ -71,6 +72,7 @@ const charged = /^(?:(?:Sub)?[Cc]ommittee|Commission|Council|Conference|Caucus|C
 
 /** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
 const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
+const joinedBySign = ' & ';
 /** A nickname between given name and surname is set in marks: Evan “Soup” Prokop. */
 const opensNickname = /^ ["“'‘(]$/;
 const closesNickname = /^["”'’)] $/;

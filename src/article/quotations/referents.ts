@@ -99,8 +99,14 @@ function peopleIn(
 /** Nobody who was named before. */
 const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
 
-/** What alone acts or is written in the passage, or, where nothing is, in the one before; or whoever alone spoke there and is no person. */
+/**
+ * What alone acts or is written in the sentence, in the passage, or, where nothing is, in the one before; or whoever alone
+ * spoke there and is no person.
+ */
 function itself(passage: Passage, before: number, story: Story): Referent | null {
+  const sentence = ownWordsOf(passage).sentences.find(({ start, end }) => start <= before && before < end);
+  const own = sentence ? thingsIn(passage, before, sentence.start) : [];
+  if (own.length > 0) return only(own);
   const here = thingsIn(passage, before);
   const previous = story.passages.at(-1);
   if (here.length > 0 || !previous) return only(here);
@@ -110,11 +116,14 @@ function itself(passage: Passage, before: number, story: Story): Referent | null
   return isPerson(speaker, story.passages) ? null : { name: speaker };
 }
 
-function thingsIn(passage: Passage, before: number): Referent[] {
+function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
   const named = passage.mentions.filter(
-    ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
+    ({ start, end, kind }) =>
+      start >= from && end <= before && (kind === 'organisation' || kind === 'outlet'),
   );
-  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)];
+  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)].filter(
+    ({ end }) => end > from,
+  );
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
   const business = found.length > 0 ? null : tellingBusiness(passage, before);
   return business === null ? found : [{ name: business }];
