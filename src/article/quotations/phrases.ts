@@ -44,7 +44,7 @@ const somebodyNew =
 
 /** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A court or a sign is one without its place. */
 function somebodySomewhere(words: string): string | null {
-  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0; ) {
+  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0;) {
     const noun = words.slice(0, end);
     const hanging = complementsOf(words.slice(end));
     if (hanging !== '') return isThing(noun.split(/\s/).at(-1) as string) ? null : noun + hanging;

@@ -47,7 +47,8 @@ function nameOf(found: Referent | null): string | null {
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 
-const kin = /^[Tt]he (?:single |proud |married )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[- ]of[- ]\p{L}+$/u;
+const kin =
+  /^[Tt]he (?:single |proud |married )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[- ]of[- ]\p{L}+$/u;
 
 /** "The 56-year-old", "the American", "the mother-of-two": somebody named, under another word. */
 function isEpithet(role: string): boolean {
