@@ -4,8 +4,9 @@ import { verbFollows } from './verbs.ts';
 
 /** Where somebody is, what they have, and whom they belong to; "to" leads to whoever is told. */
 const preposition =
-  /^ (?:of|for|from|at|with|in|on|near|outside|inside|behind|beside|against|close to|on behalf of) /;
-const determiner = /^(?:the|an?|his|her|its|their|my|our|one|two|three|four|several|this|that|\p{L}+['’]s?) /iu;
+  /^ (?:of|for|from|by|at|with|in|on|near|outside|inside|behind|beside|against|close to|on behalf of) /;
+const determiner =
+  /^(?:the|an?|his|her|its|their|my|our|one|two|three|four|several|this|that|\p{L}+['’]s?) /iu;
 const word = /^[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?<![.-])/u;
 /** Days and months, and what is said or done at some time or by some means, tell nothing of a noun. */
 const circumstance =
@@ -49,5 +50,7 @@ function complement(rest: string): number {
 function ends(after: string): boolean {
   if (!after.startsWith(' ')) return true;
   const next = word.exec(after.slice(1))?.[0];
-  return next === undefined || functionWords.has(next.toLowerCase()) || verbFollows(after);
+  if (next === undefined || functionWords.has(next.toLowerCase())) return true;
+  // "The United States": of a name no word is a verb.
+  return /^\p{Ll}/u.test(next) && verbFollows(after);
 }

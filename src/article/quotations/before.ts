@@ -64,7 +64,7 @@ export function before(scene: Scene): Attribution | null {
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
-  const besideVerb = role ? (/^(?:an? |\p{Lu})/u.test(role.words) && !/^The /.test(role.words) ? start : null) : nameless(subject);
+  const besideVerb = role ? (/^(?:an? .+|\p{Lu}\S+)$/u.test(role.words) ? start : null) : nameless(subject);
   const apposed = besideVerb === null ? null : apposedTo(own, sentence.start, besideVerb, end, actors);
   if (apposed) return attribution(apposed, apposed.start, end, verb.verb, verb.distance, beside);
   // "Try saying" is said to the reader.

@@ -114,6 +114,8 @@ function findActing(passage: Passage): ({ name: string } & Sentence)[] {
     const { name, start, end } = listed ?? { name: words, start: index, end: after };
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const mention: Mention = { name, kind: 'organisation', known: false, start, end };
-    return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [{ name, start, end }] : [];
+    return sentence && isSubject({ start, end, mention }, masked, sentence.start)
+      ? [{ name, start, end }]
+      : [];
   });
 }

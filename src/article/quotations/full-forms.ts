@@ -25,7 +25,7 @@ const shapes = remembering((form) => {
     ),
     /** "The Ministry of Quays and Canals" for "the ministry". */
     byField: new RegExp(
-      `(?<![\\p{L}’'-])(?:${capital} )?${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
     /** "The Danish border service" for "the service". */

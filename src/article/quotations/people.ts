@@ -19,10 +19,9 @@ const age =
 
 const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
 const institutional = new RegExp(nounOf(bodies), 'gu');
-const written = new RegExp(
-  `${nounOf(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
-  'gu',
-);
+const written = new RegExp(nounOf(papers), 'gu');
+/** A paper is told from others by whose it is. */
+const whose = /^\s(?:from|by|of)\s/;
 
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
@@ -64,10 +63,7 @@ function peopleIn(passage: Passage): Person[] {
       // "A student of a university, Zaria, said": that is where it is.
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
       if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
-        found.set(
-          noun.toLowerCase(),
-          found.get(noun.toLowerCase()) ?? { words: called, end: after, gender },
-        );
+        found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
     }
   }
   for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
@@ -94,7 +90,11 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
     const own = masked.slice(start, Math.min(end, before));
     const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
     if (found.length > 0)
-      return found.map(({ 0: words, index }) => ({ words, end: start + index + words.length }));
+      return found.map(({ 0: noun, index }) => {
+        const rest = own.slice(index + noun.length);
+        const words = whose.test(rest) ? noun + complementsOf(rest) : noun;
+        return { words, end: start + index + words.length };
+      });
   }
   return [];
 }

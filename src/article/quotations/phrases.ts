@@ -34,9 +34,15 @@ function isNamedByCalling(words: string): boolean {
   return isCalling(callingAndName.exec(words)?.[1] ?? '');
 }
 
-/** Words that end a noun phrase when they stand in it. */
-const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\p{Lu}\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+/** Words in -ly that are no adverbs, or stand before a noun. */
+const noAdverb =
+  'famil|all|rall|repl|suppl|assembl|bull|anomal|monopol|fl|butterfl|lil|jell|bell|ital|sicil|jul|elder|friend|lone|love|live|ug|sil|ho|dai|week|month|night|quarter|year|cost|dead|cur|bur|scholar|world|home';
+
+/** Words that end a noun phrase when they stand in it; an adverb after an article belongs to it, "a newly built ship". */
+const stop = new RegExp(
+  `\\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
+  'iu',
+);
 
 /** "A critic", "one of the men": of somebody new, where they are tells which. */
 const somebodyNew =
@@ -44,7 +50,7 @@ const somebodyNew =
 
 /** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A court or a sign is one without its place. */
 function somebodySomewhere(words: string): string | null {
-  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0; ) {
+  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0;) {
     const noun = words.slice(0, end);
     const hanging = complementsOf(words.slice(end));
     if (hanging !== '') return isThing(noun.split(/\s/).at(-1) as string) ? null : noun + hanging;

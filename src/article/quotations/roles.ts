@@ -50,11 +50,16 @@ export function byRole(
   if (standIn !== undefined) return standIn;
   const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
   if (actor)
-    return { value: actor.name, note: `“${role}” can only mean ${actor.name} here`, ...(actor.mention && {meant: actor.mention}) };
+    return {
+      value: actor.name,
+      note: `“${role}” can only mean ${actor.name} here`,
+      ...(actor.mention && { meant: actor.mention }),
+    };
   const body = bodyTelling(role, passage, before, story);
   const value = body && (story.fullForms.ofWord(body) ?? body);
   if (value) return { value, note: `“${role}” can only mean ${value} here` };
-  const full = fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
+  const full =
+    fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
   if (!maySpeak(role) && !isTold(words, passage.text, start)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };

@@ -1,4 +1,4 @@
-/** “The utility”, “the force” to the body that told something last, where no other has acted since. */
+/** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from '../names/given.ts';
 import { subjectsOf } from './acting.ts';
@@ -15,6 +15,7 @@ const reach = 2;
 
 export function bodyTelling(role: string, passage: Passage, before: number, story: Story): string | null {
   if (!calling.test(role)) return null;
+  const told: string[] = [];
   const since: string[] = [];
   // "The energy regulator" may be one that has no name here.
   const isPlain = !role.includes(' ', 'the '.length);
@@ -25,11 +26,11 @@ export function bodyTelling(role: string, passage: Passage, before: number, stor
       const sentence = { start, end: Math.min(end, limit) };
       const named = [...actingIn(one, sentence), ...(isPlain ? bodiesLikePeople(one, sentence, story) : [])];
       const telling = named.filter((name) => tells(name, one.text.slice(start, sentence.end)));
-      if (telling.length > 0) return oneOf([...telling, ...since]);
-      since.push(...named);
+      if (telling.length === 0 && told.length === 0) since.push(...named);
+      told.push(...telling);
     }
   }
-  return null;
+  return told.length > 0 ? oneOf([...told, ...since]) : null;
 }
 
 /** "Uisce Quay said": two words that may be a person's, but no given name begins them, and the last never stands alone. */
