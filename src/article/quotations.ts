@@ -44,7 +44,10 @@ export function quotations() {
     const blocks = blockQuotations(running, passages);
     const genders = once(() => gendersIn(everything));
     const interviewee = intervieweeIn(passages);
-    const fullForms = fullFormsIn(once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')));
+    const fullForms = fullFormsIn(
+      once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')),
+      once(() => tree.children.filter(isBeside).map(wordsOf).join('\n')),
+    );
     const read: Passage[] = [];
     const clipping = clippingOf(everything);
     let story: Story = {
@@ -127,6 +130,11 @@ function isRunning(block: RootContent): boolean {
 /** In headlines every word may be a capital. */
 function isNoHeadline(block: RootContent): boolean {
   return block.type !== 'heading' || block.depth > 1;
+}
+
+/** The page's own lines, and the headline. */
+function isBeside(block: RootContent): boolean {
+  return block.type === 'furniture' || !isNoHeadline(block);
 }
 
 function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {

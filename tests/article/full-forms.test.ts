@@ -159,3 +159,50 @@ test('an office is no body, and no name of one', () => {
   assert.equal(speaker('The Prime Minister slept.', `${words} the minister said.`), 'the minister');
   assert.equal(speaker('The Daily Pentagon reporter slept.', `${words} the Pentagon said.`), 'the Pentagon');
 });
+
+test('who serves a nation, a chamber and a firm joined by a sign are named whole', () => {
+  for (const body of [
+    'Fish and Harbours New Zealand',
+    'Harbours Canada',
+    'Quist & Harbour',
+    'Saltmarsh Chamber of Trade',
+  ])
+    assert.equal(speaker(`${words} ${body} said in May.`)?.replace('The ', ''), body);
+  assert.equal(
+    speaker('The Saltmarsh Chamber of Trade met in May.', `${words} the chamber said.`),
+    'Saltmarsh Chamber of Trade',
+  );
+});
+
+test('a name that lacks its middle or its end later on is whole', () => {
+  assert.equal(
+    speaker('The chief, Nana Kwame Dunyo, asked for a boat.', `${words} Nana Dunyo said.`),
+    'Nana Kwame Dunyo',
+  );
+  assert.equal(
+    speaker('Farmers who supply Tide Marsh Creameries wait.', `${words} Tide Marsh said.`),
+    'Tide Marsh Creameries',
+  );
+});
+
+test('a nickname after a style and a name is no part of it', () => {
+  assert.equal(
+    speaker('One, Mr Fred "Tide" Dunyo, came with a goat.', `${words} Mr Dunyo told reporters.`),
+    'Fred Dunyo',
+  );
+});
+
+test('a surname with a style is the full name that the page has beside the article, if the style fits', () => {
+  const caption = 'Mick Stavro says he has never seen the river this low.(Quay News: Ada Quist)';
+  assert.equal(speaker(`${words} Mr Stavro said.`, caption), 'Mick Stavro');
+  assert.equal(speaker(`${words} Mrs Stavro said.`, caption), 'Stavro');
+});
+
+test('“it” is the body that its own sentence names before one that another does', () => {
+  assert.equal(
+    speaker(
+      'The province was silent. The Department of Docks said that day by post that it is “looking at all that was sent to us”.',
+    ),
+    'Department of Docks',
+  );
+});

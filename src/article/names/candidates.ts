@@ -1,10 +1,11 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
+import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { isSomebody } from './somebody.ts';
-import { isTitle } from './words.ts';
+import { isTitle, notNames } from './words.ts';
 
 export type Candidate = {
   name: string;
@@ -44,6 +45,7 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
   if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
+  if (isFirm(run, text)) return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   const parts: Token[][] = [[]];
   let last: Token | undefined;
   for (const token of tokens) {
@@ -54,6 +56,20 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     last = token;
   }
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
+}
+
+/** "Quist & Berg said": the sign joins one body's names. */
+function isFirm(run: Token[], text: string): boolean {
+  const isJoined = run.slice(1, -1).some(({ text: word }) => word === '&');
+  if (!isJoined || run.some(({ text: word }) => word !== '&' && !mayBeOfFirm(word))) return false;
+  const next = /^ (\p{Ll}+)/u.exec(
+    text.slice((run.at(-1) as Token).end, (run.at(-1) as Token).end + 20),
+  )?.[1];
+  return next !== undefined && isReporting(next);
+}
+
+function mayBeOfFirm(word: string): boolean {
+  return !(pronounOf.has(word) || isTitle(bare(word)) || notNames.has(word) || joins.has(word));
 }
 
 /** "Carol and Dave Binns": the first of the two is a Binns as well. */

@@ -12,16 +12,39 @@ export function fullerNames(candidates: Candidate[]): (name: string) => string {
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    return more.length > 0 && !isGiven(first) && isGiven(second) && byItself.has(withoutFirst(name));
+    const mayLead = !isGiven(first) && (isGiven(second) || agent.test(first));
+    return more.length > 0 && mayLead && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
   const ends = new Map(longer.map((name) => [withoutFirst(name), name]));
+  const begun = Map.groupBy(
+    longer.filter((name) => !isGiven(name.split(' ', 1)[0] as string) && !generation.test(name)),
+    (name) => name.split(' ', 2).join(' '),
+  );
+  const outer = Map.groupBy(longer, (name) => outerOf(name.replace(generation, '')));
   const forms = Map.groupBy(longer, coreOf);
   return (name) =>
     ledByOffice(name)
       ? withoutFirst(name)
-      : (ends.get(name) ?? sameName(name, forms.get(coreOf(name)), names) ?? name);
+      : (ends.get(name) ??
+        only(begun.get(name)) ??
+        sameName(name, forms.get(coreOf(name)), names) ??
+        only(outer.get(name)?.filter((form) => coreOf(form) !== name)) ??
+        name);
 }
+
+/** "Nana Asiedu" for Nana Kwame Asiedu. */
+function outerOf(name: string): string {
+  const words = name.split(' ');
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+function only(forms: string[] | undefined): string | undefined {
+  return forms?.length === 1 ? forms[0] : undefined;
+}
+
+/** "Tailor Eva Lindqvist": whoever does something, by how the word ends. */
+const agent = /(?:er|or|ist|ian|man|woman)$/;
 
 function withoutFirst(name: string): string {
   return name.slice(name.indexOf(' ') + 1);

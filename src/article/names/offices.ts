@@ -86,8 +86,9 @@ function isCalled(run: Token[], at: number): boolean {
   const word = (run[at] as Token).text;
   // "Housekeeper Alyssa": a trade before one given name.
   if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
-  if (at > run.length - 3 || pronounOf.has(word) || !agent.test(word)) return false;
-  return pronounOf.has((run[at + 1] as Token).text) || (at === 0 && isCalling(word));
+  if (at > run.length - 3 || pronounOf.has(word)) return false;
+  if (at === 0 && isCalling(word)) return true;
+  return agent.test(word) && pronounOf.has((run[at + 1] as Token).text);
 }
 
 const agent = /(?:er|or|ist|ian|man|woman|ess)$/;

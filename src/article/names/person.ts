@@ -97,8 +97,21 @@ function inSmallLetters(name: string): string {
 }
 
 export function isBody(run: Token[]): boolean {
-  return run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0));
+  return (
+    run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0)) || isNations(run)
+  );
 }
+
+/** "Harbours Canada", "Fish and Harbours New Zealand": a nation ends the name of what serves it. */
+function isNations(run: Token[]): boolean {
+  const name = run.map(({ text }) => text).join(' ');
+  const [first = ''] = name.split(' ', 1);
+  return servedNation.test(name) && !pronounOf.has(first) && !isTitle(first) && !nationality.test(first);
+}
+
+/** Those whose bodies are called so in English; after a small word or a quarter of the sky a nation is itself. */
+const servedNation =
+  /(?<!^(?:The|New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Great|Republic)|\b(?:and|&|of|for|the|The|in)) (?:Canada|Australia|New Zealand|Ireland|Scotland|Wales|England|India|South Africa|Kenya|Nigeria|Ghana|Uganda|Singapore|Malaysia|Jamaica|USA|UK)$/;
 
 /** Not the initials of a name: "J.K. Quist". */
 function isShouted(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Capitalised words that stand together, to runs of them. */
 import { runsIn } from '../runs.ts';
-import { particles } from './words.ts';
+import { isTitle, particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =
@@ -28,10 +28,11 @@ export function runsOf(text: string): Token[][] {
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(gap);
     if (inNickname && !nicknamed) close();
-    inNickname = run.length === 1 && capital && gap.length === 2 && opensNickname.test(gap);
+    inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isFirstName(run);
     last = end;
     if (inNickname) continue;
-    if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
+    if (run.length > 0 && gap === joinedBySign) held.push({ text: '&', start: start - 2, end: start - 1 });
+    else if (run.length > 0 && !nicknamed && !gaps.has(gap)) close();
     const whole = text.slice(start, end);
     const bareWord = withoutOwning(whole);
     const token = { text: bareWord, start, end: start + bareWord.length };
@@ -46,6 +47,11 @@ export function runsOf(text: string): Token[][] {
   }
   close();
   return runs;
+}
+
+/** Whether a run is one word so far, but for the style before it. */
+function isFirstName(run: Token[]): boolean {
+  return run.length === 1 || (run.length === 2 && isTitle((run[0] as Token).text));
 }
 
 /** "Quist’s", "the Quists’": a name without the sign that something is its own. */
@@ -66,6 +72,7 @@ const charged = /^(?:(?:Sub)?[Cc]ommittee|Commission|Council|Conference|Caucus|C
 
 /** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
 const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
+const joinedBySign = ' & ';
 /** A nickname between given name and surname is set in marks: Evan “Soup” Prokop. */
 const opensNickname = /^ ["“'‘(]$/;
 const closesNickname = /^["”'’)] $/;

@@ -100,7 +100,7 @@ function shortForm({ name, kind }: Mention): string | undefined {
 }
 
 /** "Mrs Ashby" is not Darren Ashby. */
-function fitsStyle(before: string): (mention: Mention) => boolean {
+export function fitsStyle(before: string): (person: Pick<Mention, 'name'>) => boolean {
   const style = /\b(Mr|Mrs|Ms|Miss)\.? $/.exec(before)?.[1];
   const pronoun = style === undefined ? null : style === 'Mr' ? 'he' : 'she';
   return ({ name }) =>

@@ -68,7 +68,7 @@ export const bodies = new Set(
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
-  Conference Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement  Campaign Duma Pentagon Kremlin Secretariat`
+  Conference Chamber Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement  Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );

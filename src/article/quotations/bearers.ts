@@ -2,20 +2,16 @@
 import type { Mention } from '../names.ts';
 import { titles } from '../names/words.ts';
 import { remembering } from '../remembering.ts';
-import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
+import { definite, fullDescription, officeIn } from './descriptions.ts';
 import type { Passage, Story } from './story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
-const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
 /** What stands before a name as an office does, of those whom a report calls otherwise. */
 const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
-
-const ranked =
-  /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = remembering((office) => ({
@@ -50,7 +46,7 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   if (behind.length > 0) return only(behind.map(({ mention }) => mention));
   // Of whom the text tells further down, "the director" may be another body's.
   const ahead = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
-  return fullPhrase(office, passage, before, story) === null
+  return fullDescription(office, passage, before, story) === null
     ? only(ahead.map(({ mention }) => mention))
     : null;
 }
@@ -73,10 +69,9 @@ function bearersOf(role: string, everything: readonly Passage[]): Bearer[] {
 }
 
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
-  const [, whole = '', noun = ''] = definite.exec(role) ?? [];
-  if (noun === '' || isThing(noun)) return [];
-  // "The prime minister" is no other minister; "the retired cook" may be a cook.
-  const office = ranked.test(whole) ? whole : noun;
+  const noun = definite.exec(role)?.[2];
+  if (noun === undefined || isThing(noun)) return [];
+  const office = officeIn(role);
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
@@ -96,33 +91,6 @@ const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/
 /** A body that is not named may be any. */
 function isSameBody(of: string, body: string): boolean {
   return of === '' || of.toLowerCase().endsWith(body.toLowerCase().split(' ').at(-1) as string);
-}
-
-/** An office as it is brought up first: "a spokesman for the party"; not where what it is of goes on for longer. */
-const introducing = remembering(
-  (office) =>
-    new RegExp(
-      `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll})|(?! (?:for|of|from) ))`,
-      'gu',
-    ),
-);
-
-/** The fuller phrase that "the spokesman" stands for: "a spokesman for the party", where one stands before. */
-export function fullPhrase(role: string, passage: Passage, before: number, story: Story): string | null {
-  const [, whole = '', noun = ''] = definite.exec(role) ?? [];
-  if (noun === '' || isPaper(noun)) return null;
-  const office = ranked.test(whole) ? whole : noun;
-  const text = [...story.passages.slice(-3).map((one) => one.text), passage.text.slice(0, before)].join('\n');
-  if (!text.toLowerCase().includes(office.toLowerCase())) return null;
-  const found = new Set((text.match(introducing(office)) ?? []).map(withoutVerb));
-  const [words] = found;
-  return found.size === 1 && words !== undefined ? words : null;
-}
-
-/** "A spokesman for Harbourlink says": the verb may look like a word of the name. */
-function withoutVerb(words: string): string {
-  const last = / (\p{Ll}+)$/u.exec(words)?.[1];
-  return last && isReporting(last) ? words.slice(0, -last.length - 1) : words;
 }
 
 function only(mentions: Mention[]): Mention | null {

@@ -1,6 +1,7 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
 import { antecedent } from './antecedent.ts';
 import { subjectAt } from './inverted.ts';
+import { apposedTo } from './apposed-subject.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
@@ -9,7 +10,7 @@ import { subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
 import { isNaming } from '../grammar/reporting.ts';
 import { ownSubject } from './secondary.ts';
-import { isSubject } from './subjects.ts';
+import { type Actor, isSubject } from './subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */
 const subjectReach = 400;
@@ -63,6 +64,9 @@ export function before(scene: Scene): Attribution | null {
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
+  const besideVerb = role ? (/^(?:an? .+|\p{Lu}\S+)$/u.test(role.words) ? start : null) : nameless(subject);
+  const apposed = besideVerb === null ? null : apposedTo(own, sentence.start, besideVerb, end, actors);
+  if (apposed) return attribution(apposed, apposed.start, end, verb.verb, verb.distance, beside);
   // "Try saying" is said to the reader.
   if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return null;
   if (role && !subjects.some((actor) => actor.start >= clause.at)) {
@@ -86,6 +90,11 @@ export function before(scene: Scene): Attribution | null {
   return inverted && inverted.end <= span.outerStart
     ? { ...inverted, distance: verb.distance, beside }
     : null;
+}
+
+/** Where a body or a place stands that may be of somebody's apposition. */
+function nameless(subject: Actor | undefined): number | null {
+  return subject && 'mention' in subject && subject.mention.kind !== 'person' ? subject.start : null;
 }
 
 const saysThat =

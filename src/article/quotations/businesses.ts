@@ -1,9 +1,10 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
+import { functionWords } from '../function-words.ts';
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
 import { notNames } from '../names/words.ts';
-import { ownWordsOf } from './sentences.ts';
+import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage } from './story.ts';
 import { isSubject } from './subjects.ts';
 
@@ -81,25 +82,40 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** A passage is asked about once for each role after it. */
-const known = new WeakMap<Passage, { name: string; end: number }[]>();
+const known = new WeakMap<Passage, ({ name: string } & Sentence)[]>();
 
 /** Capitalised words that act before an offset and are no person's or place's name. */
 export function acting(passage: Passage, before = passage.text.length): string[] {
-  const all = known.get(passage) ?? findActing(passage);
-  known.set(passage, all);
-  return all.flatMap(({ name, end }) => (end <= before ? [name] : []));
+  return actingIn(passage, { start: 0, end: before });
 }
 
-function findActing(passage: Passage): { name: string; end: number }[] {
+/** Those that act in a sentence. */
+export function actingIn(passage: Passage, sentence: Sentence): string[] {
+  const all = known.get(passage) ?? findActing(passage);
+  known.set(passage, all);
+  return all.flatMap(({ name, start, end }) =>
+    start >= sentence.start && end <= sentence.end ? [name] : [],
+  );
+}
+
+/** "Monday", "You’ll". */
+function opensNoName(words: string): boolean {
+  const [first = ''] = words.split(' ', 1);
+  return notNames.has(first) || functionWords.has(first.toLowerCase().split(/['’]/, 1)[0] as string);
+}
+
+function findActing(passage: Passage): ({ name: string } & Sentence)[] {
   const { masked, sentences } = ownWordsOf(passage);
   return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
     const after = index + words.length;
     const listed = passage.mentions.find((one) => one.start < after && index < one.end);
     if (listed?.kind === 'person' || listed?.kind === 'place') return [];
-    if (!listed && notNames.has(words.split(' ', 1)[0] as string)) return [];
+    if (!listed && opensNoName(words)) return [];
     const { name, start, end } = listed ?? { name: words, start: index, end: after };
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const mention: Mention = { name, kind: 'organisation', known: false, start, end };
-    return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [{ name, end }] : [];
+    return sentence && isSubject({ start, end, mention }, masked, sentence.start)
+      ? [{ name, start, end }]
+      : [];
   });
 }

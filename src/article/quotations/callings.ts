@@ -1,7 +1,9 @@
 /** “The singer” to the one person of the passages about it who can be meant. */
 import type { Mention } from '../names.ts';
+import { endsInPerson } from '../grammar/nouns.ts';
 import { subjectsOf } from './acting.ts';
 import { onlySpeaker } from './certain.ts';
+import { ownWordsOf } from './sentences.ts';
 import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from './subjects.ts';
 
@@ -16,6 +18,31 @@ export function onlyActor(passage: Passage, before: number, story: Story): Refer
   const goesOn = speaker !== null && !isSomebodys(speaker.name, story.passages);
   const earlier = story.passages.slice(-scene).flatMap((one) => actorsBefore(one, one.text.length, story));
   return goesOn ? speaker : only([...here, ...earlier].map(referentOf));
+}
+
+/** Whoever alone acts in the nearest of the sentences before in which anybody does: "the lorry driver" is Keith, who was said to leave milk. */
+export function lastActor(passage: Passage, before: number, story: Story): Referent | null {
+  for (const one of [passage, ...story.passages.slice(-1)]) {
+    const limit = one === passage ? before : one.text.length;
+    const { sentences } = ownWordsOf(one);
+    for (const { start, end } of sentences.filter((sentence) => sentence.start < limit).reverse()) {
+      const acting = actorsBefore(one, Math.min(end, limit), story).filter((actor) => actor.start >= start);
+      if (acting.length > 0) return only(acting.map(referentOf));
+    }
+  }
+  return null;
+}
+
+/** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */
+const office =
+  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|editor|founder|author|reporter|interviewer)$/;
+
+/** Words that bring up somebody by what nobody was called so far: "the lorry driver", where no driver was told of. */
+export function isNewCalling(role: string, passage: Passage, before: number, story: Story): boolean {
+  const noun = /^[Tt]he (?:[\p{L}\d-]+ ){1,3}(\p{Ll}+)$/u.exec(role)?.[1];
+  if (noun === undefined || office.test(noun) || !endsInPerson(role)) return false;
+  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+  return !texts.some((text) => text.toLowerCase().includes(noun));
 }
 
 function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {

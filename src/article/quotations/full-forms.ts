@@ -25,7 +25,7 @@ const shapes = remembering((form) => {
     ),
     /** "The Ministry of Quays and Canals" for "the ministry". */
     byField: new RegExp(
-      `(?<![\\p{L}’'-])${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
     /** "The Danish border service" for "the service". */
@@ -35,6 +35,11 @@ const shapes = remembering((form) => {
     ),
     /** "The group, Dock Workers Together, wrote". */
     apposed: new RegExp(`\\b[Tt]he ${words}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+    /** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+    described: new RegExp(
+      `(?<= ${words} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${words}\\b)`,
+      'gu',
+    ),
     byFirst: new RegExp(
       `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
@@ -43,8 +48,12 @@ const shapes = remembering((form) => {
       `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
       'gu',
     ),
+    /** "Ada Quist" amid a caption or a row of tags. */
+    withGiven: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${words}(?![\\p{L}-])`, 'gu'),
     /** "Sara Quist" for "Sara": where nobody else is called so. */
     byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
+    /** "Sara and Omar Quist": the first of the two is a Quist as well. */
+    sharing: new RegExp(`(?<![\\p{L}.’'-])${words} (?:and|&) (${capital}) (${capital})(?![\\p{L}-])`, 'gu'),
   };
 });
 
@@ -62,10 +71,16 @@ export type FullForms = {
   ofWord: (word: string) => string | null | undefined;
 };
 
-/** Each short form of a clipping is looked for once, in all its words: its captions too; in headlines every word may be a capital. */
-export function fullFormsIn(text: () => string): FullForms {
+/**
+ * Each short form of a clipping is looked for once, in all its words: its captions too; in headlines every word may be a
+ * capital. A surname that the article never gives in full may be so beside it: in its headline, a caption, its tags.
+ */
+export function fullFormsIn(text: () => string, beside: () => string): FullForms {
   const ofBody = remembering((role) => ({ name: bodyByNoun(role, text()) }));
-  const ofWord = remembering((word) => ({ name: fullName(word, text()) }));
+  const ofWord = remembering((word) => {
+    const name = fullName(word, text());
+    return { name: name === undefined ? personIn(beside(), word) : name };
+  });
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
 
@@ -78,6 +93,8 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const { byHead, byField, byNation, apposed } = shapes(noun);
   const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
   if (named.length > 0) return only(named);
+  const described = isBusiness(role) ? only(text.match(shapes(noun).described) ?? []) : undefined;
+  if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
@@ -95,11 +112,23 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const { byFirst, bySurname, byGiven } = shapes(word);
+  const { byFirst, bySurname, byGiven, sharing } = shapes(word);
   const people = (text.match(bySurname) ?? []).map((name) => withoutTitles(name)).filter(isPerson);
   const found = only([...(text.match(byFirst) ?? []), ...people]);
   if (found !== undefined || !pronounOf.has(word)) return found;
-  return only((text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)));
+  const shared = matchesIn(text, sharing).flatMap(([, other = '', surname = '']) =>
+    pronounOf.has(other) ? `${word} ${surname}` : [],
+  );
+  return only([
+    ...(text.match(byGiven) ?? []).filter((name) => !notNames.has(name.split(' ').at(-1) as string)),
+    ...shared,
+  ]);
+}
+
+/** The one person in a text who bears a surname. */
+function personIn(text: string, surname: string): string | null | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
+  return only((text.match(shapes(surname).withGiven) ?? []).filter(isPerson));
 }
 
 function isPerson(name: string): boolean {

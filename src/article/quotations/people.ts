@@ -1,10 +1,11 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { bodies, men, noun, papers, people, women } from '../grammar/nouns.ts';
+import { bodies, men, noun as nounOf, papers, people, women } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { matchesIn } from '../matches.ts';
 import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
+import { complementsOf } from '../grammar/noun-phrase.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
@@ -16,12 +17,11 @@ const body =
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
-const personal = new RegExp(`${noun(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
-const institutional = new RegExp(noun(bodies), 'gu');
-const written = new RegExp(
-  `${noun(papers)}(?:\\s(?:from|by)\\s[^,.;:\\uFFFC]{3,40}?(?=[,.;:]|\\s(?:who|which|that|was|is|had|has|on|in)\\s|$))?`,
-  'gu',
-);
+const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
+const institutional = new RegExp(nounOf(bodies), 'gu');
+const written = new RegExp(nounOf(papers), 'gu');
+/** A paper is told from others by whose it is. */
+const whose = /^\s(?:from|by|of)\s/;
 
 /** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
 const entrance =
@@ -49,7 +49,8 @@ function peopleIn(passage: Passage): Person[] {
   const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
-    for (const { 0: words, index, groups } of matchesIn(own, personal)) {
+    for (const { 0: noun, index, groups } of matchesIn(own, personal)) {
+      const words = noun + complementsOf(own.slice(index + noun.length));
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
       if (
@@ -62,10 +63,7 @@ function peopleIn(passage: Passage): Person[] {
       // "A student of a university, Zaria, said": that is where it is.
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
       if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
-        found.set(
-          words.toLowerCase(),
-          found.get(words.toLowerCase()) ?? { words: called, end: after, gender },
-        );
+        found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
     }
   }
   for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
@@ -92,7 +90,11 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
     const own = masked.slice(start, Math.min(end, before));
     const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
     if (found.length > 0)
-      return found.map(({ 0: words, index }) => ({ words, end: start + index + words.length }));
+      return found.map(({ 0: noun, index }) => {
+        const rest = own.slice(index + noun.length);
+        const words = whose.test(rest) ? noun + complementsOf(rest) : noun;
+        return { words, end: start + index + words.length };
+      });
   }
   return [];
 }

@@ -1,5 +1,7 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
+import { complementsOf } from '../grammar/noun-phrase.ts';
 import { isCalling, isThing } from '../grammar/nouns.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import { notNames, titles } from '../names/words.ts';
 
 const determiner =
@@ -32,13 +34,32 @@ function isNamedByCalling(words: string): boolean {
   return isCalling(callingAndName.exec(words)?.[1] ?? '');
 }
 
-/** Words that end a noun phrase when they stand in it. */
-const stop =
-  /\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\s\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\p{Lu}\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\p{Lu}\p{L}+day|\p{L}+ly)\b.*$/iu;
+/** Words in -ly that are no adverbs, or stand before a noun. */
+const noAdverb =
+  'famil|all|rall|repl|suppl|assembl|bull|anomal|monopol|fl|butterfl|lil|jell|bell|ital|sicil|jul|elder|friend|lone|love|live|ug|sil|ho|dai|week|month|night|quarter|year|cost|dead|cur|bur|scholar|world|home';
 
-/** "A critic in Pune", "one of the men outside the shop": of somebody new, where they are tells which. */
-const somebodySomewhere =
-  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)\p{Ll}[\p{L}-]*\s){1,3}(?:in|on|at|outside|inside|behind|from)\s(?:(?:the|an?)\s(?!statement|letter|post|interview|tweet|message|email|report|note|time|day|week|month|year)\p{Ll}[\p{L}-]*(?:\sof\s(?:the\s)?[\p{L}-]+)?|(?!\p{Lu}\p{L}+day\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=\s*$|\s\p{Ll}+(?:ed|s)\b|\s(?:wrote|said|told|put|could|once|also|later)\b)/u;
+/** Words that end a noun phrase when they stand in it; an adverb after an article belongs to it, "a newly built ship". */
+const stop = new RegExp(
+  `\\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
+  'iu',
+);
+
+/** "A critic", "one of the men": of somebody new, where they are tells which. */
+const somebodyNew =
+  /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)[\p{L}\p{N}][\p{L}\p{N}-]*\s){0,3}?(?!said|says)\p{L}[\p{L}-]*(?=\s)/u;
+
+/** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A court or a sign is one without its place. */
+function somebodySomewhere(words: string): string | null {
+  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0;) {
+    const noun = words.slice(0, end);
+    const hanging = complementsOf(words.slice(end));
+    if (hanging !== '') return isThing(noun.split(/\s/).at(-1) as string) ? null : noun + hanging;
+    const next = /^\s\p{Ll}[\p{L}-]*(?=\s)/u.exec(words.slice(end))?.[0];
+    if (next === undefined || verbFollows(words.slice(end))) return null;
+    end += next.length;
+  }
+  return null;
+}
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
@@ -58,10 +79,8 @@ export function leadingPhrase(words: string): string | null {
     titles.has(whole.split(/\s/).at(-1) ?? '')
   )
     return null;
-  const somewhere = somebodySomewhere.exec(whole)?.[0];
-  // A court or a sign is one without its place.
-  const noun = somewhere && /(\S+) (?:in|on|at|outside|inside|behind|from) /.exec(somewhere)?.[1];
-  if (somewhere !== undefined && !(noun && isThing(noun))) return somewhere.trim();
+  const somewhere = somebodySomewhere(whole);
+  if (somewhere) return somewhere;
   const cut = whole.replace(stop, '').trim();
   if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
   return cut !== '' &&
@@ -76,9 +95,16 @@ const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
-const second = new RegExp(`^\\S+ .*(?<!\\b${link}) (?:the|an?|[\\p{L}]+['’]s) `, 'iu');
+const second = new RegExp(
+  `^\\S+ .*(?<!\\b${link}) (?:(?:[Tt]he|[Aa]n?)|(?<!\\p{Lu}\\S* )(?<!^(?:[Tt]he|[Aa]n?) )\\p{L}+['’]s) `,
+  'u',
+);
 
-const lateDeterminer = new RegExp(`.*(?<![\\p{L}-])(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`, 'iu');
+/** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
+const lateDeterminer = new RegExp(
+  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) |(?-i:\\p{Lu})[\\p{L}’'.-]* )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
+  'iu',
+);
 
 /** One plural by itself is no verb only where it ends as those who act do: "censors", but not "begins". */
 const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|ties)$/u;
@@ -101,7 +127,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
-    if (words && (!second.test(words) || somebodySomewhere.test(words))) return { words, at: start };
+    if (words && (!second.test(words) || somebodySomewhere(words) !== null)) return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
   if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))

@@ -65,9 +65,10 @@ function isSomebodyElse(found: Referent[], passage: Passage, pronoun: Gender): b
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
 
-/** Whoever "asked him" is not the "he" who answers. */
-const askedHim = /^,? asked him\b/;
-const askedHer = /^,? asked her\b/;
+/** Whoever "asked him", or "told her to sit", is not the "he" or the "she" who answers. */
+const askedHim = /^,? (?:asked|told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) him\b/;
+const askedHer =
+  /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b))/;
 
 /** Those who speak or act in a passage before an offset: by name, else by what they are called. */
 function peopleIn(
@@ -98,8 +99,14 @@ function peopleIn(
 /** Nobody who was named before. */
 const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
 
-/** What alone acts or is written in the passage, or, where nothing is, in the one before; or whoever alone spoke there and is no person. */
+/**
+ * What alone acts or is written in the sentence, in the passage, or, where nothing is, in the one before; or whoever alone
+ * spoke there and is no person.
+ */
 function itself(passage: Passage, before: number, story: Story): Referent | null {
+  const sentence = ownWordsOf(passage).sentences.find(({ start, end }) => start <= before && before < end);
+  const own = sentence ? thingsIn(passage, before, sentence.start) : [];
+  if (own.length > 0) return only(own);
   const here = thingsIn(passage, before);
   const previous = story.passages.at(-1);
   if (here.length > 0 || !previous) return only(here);
@@ -109,11 +116,14 @@ function itself(passage: Passage, before: number, story: Story): Referent | null
   return isPerson(speaker, story.passages) ? null : { name: speaker };
 }
 
-function thingsIn(passage: Passage, before: number): Referent[] {
+function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
   const named = passage.mentions.filter(
-    ({ end, kind }) => end <= before && (kind === 'organisation' || kind === 'outlet'),
+    ({ start, end, kind }) =>
+      start >= from && end <= before && (kind === 'organisation' || kind === 'outlet'),
   );
-  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)];
+  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)].filter(
+    ({ end }) => end > from,
+  );
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
   const business = found.length > 0 ? null : tellingBusiness(passage, before);
   return business === null ? found : [{ name: business }];

@@ -1,6 +1,7 @@
 /** An attribution to the speaker as a fact: whom its name, pronoun or role means in the story so far. */
 import { evidence } from '../evidence.ts';
 import type { Mention } from '../names.ts';
+import { fitsStyle } from '../names/short-forms.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
@@ -46,17 +47,21 @@ function whoIs(
   if ('role' in who) return byRole(who.role, passage, place, spoke, story);
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
-  const { mention: meant, name } = found;
+  const { mention: meant } = found;
+  const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
   // "It" may be "the service", which has a name.
   const value =
     who.pronoun === 'it' && !meant ? (byRole(name, passage, place, spoke, story)?.value ?? name) : name;
   return { value, note: `“${who.pronoun}” can only mean ${value} here`, ...(meant && { meant }) };
 }
 
+const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;
+
 /** A name as the clipping gives it in full; null where two of its people could be meant. */
 function nameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
-  if (known || /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/.test(text.slice(Math.max(0, start - 8), start)))
-    return name;
+  if (known) return name;
   const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (isStyled.test(before)) return full && fitsStyle(before)({ name: full }) ? full : name;
   return full === undefined ? withPossessor(name, text, start) : full;
 }

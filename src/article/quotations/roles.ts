@@ -3,9 +3,10 @@ import { pronounOf } from '../names/given.ts';
 import { afterName } from '../names/words.ts';
 import type { Mention } from '../names.ts';
 import { authorOf } from './authors.ts';
-import { bearerOf, fullPhrase } from './bearers.ts';
+import { bearerOf } from './bearers.ts';
 import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { onlyActor } from './callings.ts';
+import { isNewCalling, lastActor, onlyActor } from './callings.ts';
+import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../grammar/nouns.ts';
 import { isTelling } from '../grammar/reporting.ts';
@@ -47,11 +48,19 @@ export function byRole(
     story.fullForms,
   );
   if (standIn !== undefined) return standIn;
+  const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
+  if (actor)
+    return {
+      value: actor.name,
+      note: `“${role}” can only mean ${actor.name} here`,
+      ...(actor.mention && { meant: actor.mention }),
+    };
   const body = bodyTelling(role, passage, before, story);
   const value = body && (story.fullForms.ofWord(body) ?? body);
   if (value) return { value, note: `“${role}” can only mean ${value} here` };
-  const full = fullPhrase(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
-  if (full && full.length > role.length) return { value: full, note: `“${role}” is ${full}` };
+  const full =
+    fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
+  if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
   if (!maySpeak(role) && !isTold(words, passage.text, start)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }

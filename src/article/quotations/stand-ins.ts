@@ -12,8 +12,8 @@ const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['i
 const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
-/** "The singer": not an official, a witness or a judge, who may be nameless all through. */
-const calling = new RegExp(`^[Tt]he (?:${callings})$`, 'u');
+/** "The singer", "the Quay Nights actor": not an official, a witness or a judge, who may be nameless all through. */
+const calling = new RegExp(`^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,3})?(?:${callings})$`, 'u');
 
 type StandIn = { value: string; note: string };
 
@@ -47,8 +47,12 @@ function nameOf(found: Referent | null): string | null {
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 
-/** "The 56-year-old", "the American": somebody named, under another word. */
+const kin =
+  /^[Tt]he (?:single |proud |married )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[- ]of[- ]\p{L}+$/u;
+
+/** "The 56-year-old", "the American", "the mother-of-two": somebody named, under another word. */
 function isEpithet(role: string): boolean {
+  if (kin.test(role)) return true;
   const word = /^[Tt]he (\S+)$/.exec(role)?.[1];
   if (word === undefined) return false;
   return /^\d+-year-old$/.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && nationality.test(word));

@@ -1,47 +1,59 @@
-/** “The utility”, “the department” to the one body that acts in the passages about it, where it told something. */
+/** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from '../names/given.ts';
 import { subjectsOf } from './acting.ts';
-import { acting, oneOf } from './businesses.ts';
+import { actingIn, oneOf } from './businesses.ts';
+import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
 
 /** What a report calls a body by what it does, once it has named it. */
 const calling =
-  /^the (?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank)$/i;
+  /^the (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/iu;
 
 /** How many passages back it may have told something. */
 const reach = 2;
 
 export function bodyTelling(role: string, passage: Passage, before: number, story: Story): string | null {
   if (!calling.test(role)) return null;
-  const near = [passage, ...story.passages.slice(-reach)];
-  const named = near.map((one) => {
+  const told: string[] = [];
+  const since: string[] = [];
+  // "The energy regulator" may be one that has no name here.
+  const isPlain = !role.includes(' ', 'the '.length);
+  for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
-    return [...acting(one, limit), ...bodiesLikePeople(one, limit, story)];
-  });
-  return near.some((one, at) => named[at]?.some((name) => tells(name, one))) ? oneOf(named.flat()) : null;
+    const earlier = ownWordsOf(one).sentences.filter(({ start }) => start < limit);
+    for (const { start, end } of earlier.reverse()) {
+      const sentence = { start, end: Math.min(end, limit) };
+      const named = [...actingIn(one, sentence), ...(isPlain ? bodiesLikePeople(one, sentence, story) : [])];
+      const telling = named.filter((name) => tells(name, one.text.slice(start, sentence.end)));
+      if (telling.length === 0 && told.length === 0) since.push(...named);
+      told.push(...telling);
+    }
+  }
+  return told.length > 0 ? oneOf([...told, ...since]) : null;
 }
 
 /** "Uisce Quay said": two words that may be a person's, but no given name begins them, and the last never stands alone. */
-function bodiesLikePeople(passage: Passage, before: number, story: Story): string[] {
+function bodiesLikePeople(passage: Passage, { start, end }: Sentence, story: Story): string[] {
   const genders = story.genders();
   const isShort = (name: string) =>
     story.everything.some(({ mentions }) =>
       mentions.some((one) => one.name === name && one.end - one.start < name.length),
     );
-  return subjectsOf(passage, before).flatMap(({ kind, name }) =>
-    kind === 'person' &&
-    (genders.get(name) ?? 'it') === 'it' &&
-    !pronounOf.has(name.split(' ', 1)[0] as string) &&
-    !isShort(name)
-      ? [name]
+  return subjectsOf(passage, end).flatMap((one) =>
+    one.start >= start &&
+    one.kind === 'person' &&
+    (genders.get(one.name) ?? 'it') === 'it' &&
+    !pronounOf.has(one.name.split(' ', 1)[0] as string) &&
+    !isShort(one.name)
+      ? [one.name]
       : [],
   );
 }
 
-function tells(name: string, { text }: Passage): boolean {
+function tells(name: string, text: string): boolean {
   const verbs = new RegExp(
-    `${RegExp.escape(name)}(?:, which [^,]+,)? (?:has |had |also |just )*(\\p{Ll}+)`,
+    `${RegExp.escape(name)}(?:, which [^,]+,)? (?:has |had |also |just |later |at first |\\p{Ll}+ly )*(\\p{Ll}+)`,
     'gu',
   );
   return [...text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb) || verb === 'given');
