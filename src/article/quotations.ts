@@ -17,6 +17,7 @@ import { findSpans } from './quotations/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import type { Passage, Story } from './quotations/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
+import { saySameWords } from './quotations/same-words.ts';
 import { signedAhead } from './quotations/signed-ahead.ts';
 import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
@@ -99,6 +100,7 @@ export function quotations() {
     }
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
+    saySameWords(tree);
     setBlockQuotations(tree, blocks);
   };
 }

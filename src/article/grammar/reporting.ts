@@ -15,7 +15,7 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh`
+  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -31,6 +31,8 @@ const irregular: Record<string, string[]> = {
   put: ['put', 'puts', 'putting'],
   begin: ['began', 'begins', 'beginning'],
   read: ['read', 'reads'],
+  find: ['found', 'finds'],
+  specify: ['specified', 'specifies', 'specifying'],
   snap: ['snapped', 'snaps', 'snapping'],
   beg: ['begged', 'begs', 'begging'],
   demur: ['demurred', 'demurs', 'demurring'],

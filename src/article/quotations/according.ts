@@ -7,7 +7,7 @@ const sourcePhrase =
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
-  const match = /\b(?:according to|in the words of) /i.exec(text);
+  const match = /\b(?:according to|in the words of|(?<=, )per) /i.exec(text);
   if (!match) return null;
   const start = sentence.start + match.index;
   const from = start + match[0].length;

@@ -5,6 +5,7 @@ import { apposedTo } from './apposed-subject.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { clauseBefore, ofContactClause, withoutAsides } from './clauses.ts';
+import { finiteSubject, mainSubject } from './main-subject.ts';
 import { isPassive, passiveAgent } from './passives.ts';
 import { subjectPhrase } from './phrases.ts';
 import { reportedBy } from './reported.ts';
@@ -26,10 +27,13 @@ export function before(scene: Scene): Attribution | null {
     const opening = subjectAt(scene, end, verb.verb, verb.at);
     if (opening && /^\s*:?\s*$/.test(masked.slice(opening.end, span.outerStart))) return opening;
   }
+  const secondary = ownSubject(masked, sentence.start, verb, actors);
+  if (secondary) return { ...secondary, end, verb: verb.verb, distance: verb.distance, beside };
   if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
     const earlier = { ...span, outerStart: verb.at };
     const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
-    if (main) return { ...main, end, verb: verb.verb, distance: verb.distance, beside };
+    const whose = main ?? mainSubject(scene, own, verb.at);
+    if (whose) return { ...whose, end, verb: verb.verb, distance: verb.distance, beside };
   }
   // "The council called it “a farce” and said": the verb goes on with the subject of the one before.
   const joint = goesOn.exec(masked.slice(sentence.start, verb.at));
@@ -46,8 +50,6 @@ export function before(scene: Scene): Attribution | null {
     return main && saysThat.test(main.verb) ? before({ ...scene, span: earlier, reported: main }) : null;
   }
   if (passive) return { ...passive, verb: verb.verb, distance: verb.distance, beside };
-  const secondary = ownSubject(masked, sentence.start, verb, actors);
-  if (secondary) return attribution(secondary, secondary.start, end, verb.verb, verb.distance, beside);
   const subjects = actors.filter(
     (actor) =>
       actor.end <= verb.at && actor.end > verb.at - subjectReach && isSubject(actor, own, sentence.start),
@@ -87,9 +89,9 @@ export function before(scene: Scene): Attribution | null {
     /ing$|^t(?:old|ells?)$/.test(verb.verb) || isNaming(verb.verb)
       ? null
       : subjectAt(scene, end, verb.verb, verb.at);
-  return inverted && inverted.end <= span.outerStart
-    ? { ...inverted, distance: verb.distance, beside }
-    : null;
+  if (inverted && inverted.end <= span.outerStart) return { ...inverted, distance: verb.distance, beside };
+  const main = finiteSubject(scene, own, verb);
+  return main && { ...main, end, verb: verb.verb, distance: verb.distance, beside };
 }
 
 /** Where a body or a place stands that may be of somebody's apposition. */

@@ -6,7 +6,7 @@ const time =
   /^(?:(?:earlier|later|last|this|next|that|the (?:same|next|following|previous))\s)*(?:the\s)?(?:[a-z]*(?:day|night|morning|afternoon|evening)s?|minute|hour|week(?:end)?|month|year|decade|century|season|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s\d+)?$/i;
 /** Pronouns that are objects, and verbs that only a clause has. */
 const clause =
-  /\s(?:us|me|him|them|heard|is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|does|doesn['’]t|don['’]t|didn['’]t|would|could|should)(?:\s|$)/i;
+  /\s(?:[Uu]s|me|him|them|heard|is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|does|doesn['’]t|don['’]t|didn['’]t|would|could|should)(?:\s|$)/;
 
 export function isNobody(words: string): boolean {
   return (

@@ -70,6 +70,11 @@ const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 /** "A week later they report". */
 const isTime = /(?<! of \d+)\s(?:second|minute|hour|day|night|week|month|year|decade|moment|while)s?$/;
 
+/** "Wrote one", "another said", "a third added": nameless ones of a crowd. */
+export function isOneOfMany(words: string): boolean {
+  return /^(?:one|another|an?other \p{Ll}+|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
+}
+
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
   const whole = words.replace(/(?:[,;:!?“”"«»\uFFFC(]|(?<!\b\p{Lu})\.).*$/su, '');
@@ -82,6 +87,7 @@ export function leadingPhrase(words: string): string | null {
   const somewhere = somebodySomewhere(whole);
   if (somewhere) return somewhere;
   const cut = whole.replace(stop, '').trim();
+  if (isOneOfMany(cut)) return cut;
   if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
   return cut !== '' &&
     cut.length < 90 &&

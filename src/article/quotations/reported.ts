@@ -55,6 +55,7 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
     /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
   )
     return !/^(?: it\b|[:,]?\s*$)/.test(rest);
+  if (/^f(?:i|ou)nd/.test(verb)) return !/^(?: that\b| .* to be $|[:,]\s*$)/.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
 }
@@ -75,7 +76,8 @@ const neverNoun =
 
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string, rest: string): boolean {
-  if (/(?:ed|ing|said|told|wrote|spoke)$/i.test(word)) return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
+    return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word)) return false;
   // "The statement read: “…”"
   if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest))

@@ -12,6 +12,7 @@ import { isCalling, maySpeak } from '../grammar/nouns.ts';
 import { isTelling } from '../grammar/reporting.ts';
 import { issuerOf } from './issuers.ts';
 import { isNobody } from './nobody.ts';
+import { isOneOfMany } from './phrases.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage, Story } from './story.ts';
@@ -61,7 +62,7 @@ export function byRole(
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (!maySpeak(role) && !isTold(words, passage.text, start)) return null;
+  if (!isOneOfMany(role) && !maySpeak(role) && !isTold(words, passage.text, start)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
@@ -88,7 +89,7 @@ const callingAndName =
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:one|some|many|several|both|two|three|another|each|most)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, passages: Passage[]): boolean {

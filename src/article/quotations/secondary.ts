@@ -1,9 +1,15 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
+import { titleBefore } from '../names/words.ts';
+import { type Attribution, whoOf } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
 import type { Actor } from './subjects.ts';
 
 /** What brings a participle a subject: "with Quist saying", "saw Quist waving". */
 const participial =
-  /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:\p{L}+\s){0,2}$/iu;
+  /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** "With a source close to him saying": the words are nobody's name. */
+const nameless =
+  /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}) $/u;
 /** What makes the object of one verb the subject of the next: "led Quist to say". */
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
@@ -13,10 +19,18 @@ export function ownSubject(
   from: number,
   verb: { at: number; verb: string },
   actors: Actor[],
-): Actor | null {
-  const gap = /ing$/.test(verb.verb) ? ' ' : ' to ';
+): Pick<Attribution, 'who' | 'start'> | null {
+  const isParticiple = /ing$/.test(verb.verb);
+  const gap = isParticiple ? ' ' : ' to ';
   const actor = actors.find(({ end }) => masked.slice(end, verb.at) === gap);
-  if (!actor || !('mention' in actor)) return null;
-  const lead = masked.slice(from, actor.start);
-  return (gap === ' ' ? participial : causing).test(lead) ? actor : null;
+  if (actor && 'mention' in actor) {
+    const lead = masked.slice(from, actor.start).replace(titleBefore, '');
+    return (isParticiple ? participial : causing).test(lead)
+      ? { who: whoOf(actor), start: actor.start }
+      : null;
+  }
+  const words = isParticiple ? nameless.exec(masked.slice(from, verb.at))?.[1] : undefined;
+  return words !== undefined && leadingPhrase(words) === words
+    ? { who: { role: words }, start: verb.at - 1 - words.length }
+    : null;
 }

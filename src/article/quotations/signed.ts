@@ -3,10 +3,12 @@ import { pronounOf } from '../names/given.ts';
 import type { Attribution, Scene } from './attribution.ts';
 
 const signature =
-  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){0,3})(?=\s*(?:$|[,(][^.!?]*$))/u;
+  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){0,3}(?:, [JS]r\.)?)(?=\s*(?:$|[,(][^.!?]*$|\([^()]*\)$))/u;
+/** "Customer review | “…” – Ada Q.": what sort of words they are. */
+const label = /^(?:\p{Lu}[\p{L} ]{1,30}[|:]\s)?$/u;
 
-export function signed({ masked, sentence, span, actors }: Scene): Attribution | null {
-  if (span.outerStart > 0 || sentence.end < masked.length) return null;
+export function signed({ masked, span, actors }: Scene): Attribution | null {
+  if (!label.test(masked.slice(0, span.outerStart))) return null;
   const tail = masked.slice(span.outerEnd);
   const name = signature.exec(tail)?.groups?.['name'];
   if (name === undefined) return null;

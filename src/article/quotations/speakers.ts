@@ -4,6 +4,7 @@ import { after } from './after.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { together } from './joint.ts';
+import { possessed } from './possessed.ts';
 import type { Span } from './span.ts';
 import { reportedBy } from './reported.ts';
 import { isThinking } from '../grammar/reporting.ts';
@@ -33,7 +34,7 @@ export function attribute(
   const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
-  const one = told ?? found ?? source ?? label(scene) ?? wordsOf(scene) ?? trailing(scene);
+  const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && together(one, scene);
 }
 
@@ -76,15 +77,4 @@ function label({ masked, sentence, span, actors }: Scene): Attribution | null {
   const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
   const person = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
   return person ? attribution(only, only.start, only.end, ':', 0, true) : null;
-}
-
-/** In Putin's words, “…” */
-function wordsOf({ masked, sentence, span, actors }: Scene): Attribution | null {
-  const actor = actors.findLast(({ end }) => end <= span.outerStart);
-  if (!actor || !('mention' in actor)) return null;
-  const lead = masked.slice(sentence.start, actor.start);
-  const own = /^['’]s? (?:own )?words,?\s*$/.test(masked.slice(actor.end, span.outerStart));
-  return own && /\b[Ii]n (?:\S+ )?$/.test(lead)
-    ? attribution(actor, actor.start, actor.end, 'words', 0, true)
-    : null;
 }

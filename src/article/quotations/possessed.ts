@@ -1,0 +1,43 @@
+/** What somebody has to say, by its name beside words in marks, to whose it is: Quist’s view is that “…”. Her verdict: “…”. “…,” in his words. */
+import { attribution, type Attribution, type Scene } from './attribution.ts';
+
+/** Nouns of saying and wanting: what they name is told in the words of whoever has it. */
+const sayings =
+  '(?:words|views?|opinion|argument|claim|answer|reply|response|verdict|message|advice|point|hopes?|aim|mission|motto|goal|stance|suggestion|recommendation|explanation|conclusion|question|theory|promise|pledge|plea|warning|request|summary|take)';
+const whose =
+  "(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}";
+/** "Quist’s hope for the quay was that “…”". */
+const told = new RegExp(
+  `(?:^|\\s)${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
+  'u',
+);
+/** "In Quist’s words, a “…”". */
+const inWords = new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u');
+/** “…,” to use Quist’s phrase. */
+const borrowed = new RegExp(
+  `^,? (?:in|to (?:use|borrow)) ${whose}(?:words|phrase|language|term|expression)(?=[,.;]|$)`,
+  'u',
+);
+
+export function possessed({ masked, sentence, span, actors }: Scene): Attribution | null {
+  const lead = masked.slice(sentence.start, span.outerStart);
+  const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 80));
+  const before = told.exec(lead) ?? inWords.exec(lead);
+  const match = before ?? borrowed.exec(tail);
+  const { owner = '', pronoun } = match?.groups ?? {};
+  if (!match || owner === '') return null;
+  const start = (before ? sentence.start : span.outerEnd) + match.index + match[0].indexOf(owner);
+  const end = start + owner.length;
+  if (pronoun !== undefined) {
+    const who = { pronoun: subjects[pronoun.toLowerCase()] as string };
+    return { who, start, end, verb: 'words', distance: 0, beside: true };
+  }
+  const bare = end - (/['’]s$/.test(owner) ? 2 : 1);
+  const actor = actors.findLast((one) => one.end >= bare && one.end <= end);
+  if (actor) return attribution(actor, actor.start, end, 'words', 0, true);
+  return /^[Tt]he /.test(owner)
+    ? { who: { role: masked.slice(start, bare) }, start, end, verb: 'words', distance: 0, beside: true }
+    : null;
+}
+
+const subjects: Record<string, string> = { his: 'he', her: 'she', its: 'it', their: 'they' };

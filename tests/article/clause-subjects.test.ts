@@ -1,0 +1,109 @@
+/** Who speaks in words whose verb has its subject further off, or none: a participle, a passive, a noun of saying, a signature. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speaker } from './read.ts';
+
+test('a participle after a comma has the subject of its sentence, whatever that did', () => {
+  assert.equal(
+    speaker('The district backed the ban, calling glitter “a forever substance.”'),
+    'The district',
+  );
+  assert.equal(
+    speaker('Rosa Lindqvist rowed on alone, assuring all that “the boat is as dry as a bone.”'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('after “with”, a participle has a subject of its own, a name with its offices or words for somebody', () => {
+  assert.equal(
+    speaker(
+      'All of them were against it, with Northland Foreign Minister Rosa Lindqvist warning of “dangerous seas”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('Dan Kerrigan is under fire, with some Greens accusing him of “a want of nerve”.'),
+    'some Greens',
+  );
+});
+
+test('“and” within a name parts no clauses', () => {
+  assert.equal(
+    speaker('The Lune Water Supply and Sewerage Board said it had “neither been asked nor told”.'),
+    'Lune Water Supply and Sewerage Board',
+  );
+});
+
+test('whoever has a view, a mission or a verdict says what it is', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist mended the felt. Ms Lindqvist’s view was that “it is somewhere to sit, and that is all.”',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'The chairman, Rolf Lindqvist, described the test as a charade. His words: “You cannot set a paper for a sailor.”',
+    ),
+    'Rolf Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'The report’s advice for those who row at night is a good one: “Carry a lamp and two spare oars.”',
+    ),
+    'The report',
+  );
+  assert.equal(
+    speaker('It gave her, in Rosa Lindqvist’s words, a “world of tides that I can sail on my own.”'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('the one by whom something is described stands after the words, too', () => {
+  assert.equal(
+    speaker(
+      'The spate of strandings has been described as “a heartbreaking sight for all” by Rosa Lindqvist.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a name behind a dash signs words after a label, and may end in “Jr.”', () => {
+  assert.equal(
+    speaker(
+      'Customer review | “A lovely boat, light and dry. I row it every day.” – Rosa L. (Read all reviews.)',
+    ),
+    'Rosa L.',
+  );
+  assert.equal(
+    speaker('“Row on, though you do not see the far shore.” – Rolf Lindqvist, Jr.'),
+    'Rolf Lindqvist, Jr.',
+  );
+});
+
+test('one of a crowd speaks as such where nothing says more', () => {
+  assert.equal(speaker('Many rowers came. “This boat healed my back,” joked another.'), 'another');
+  assert.equal(speaker('Many rowers came. “You were fab, we loved it so!” a second wrote.'), 'a second');
+  assert.equal(speaker('Many rowers came. “You were fab, we loved it so!” both of them wrote.'), null);
+});
+
+test('a study finds what it says, and nobody else finds a thing by it', () => {
+  assert.equal(
+    speaker('The study found that the boats were “no longer fit to keep up with the tides.”'),
+    'The study',
+  );
+});
+
+test('“per” names a source as “according to” does', () => {
+  assert.equal(
+    speaker('The club was “starting to believe that she would rather row at home”, per Rosa Lindqvist.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('the US in a body’s name is no pronoun', () => {
+  assert.equal(
+    speaker('The US Embassy reported that the quay was “a hazard to all who walk on it.”'),
+    'The US Embassy',
+  );
+});
