@@ -247,14 +247,6 @@ test('a search that finds something, or that has one part alone, needs no way ou
 });
 
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
-  for (const text of [
-    'restore',
-    'restorings',
-    'xq',
-    'schadenfreude',
-    'foo:putin',
-    'zugwar',
-    'war-zugzwang',
-  ])
+  for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
 });

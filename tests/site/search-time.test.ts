@@ -65,6 +65,22 @@ test('a pointer drawn over bars takes their time; drawn over the same again, it 
   await page.waitForURL('**/search/?q=lighthouse');
 });
 
+test('bars stay under the pointer that has drawn over them, though more is said above them', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const { x, y, width, height } = await boxOf(page);
+  const place = () => page.locator('#search-bars').evaluate((bars) => bars.getBoundingClientRect().top);
+  const before = await place();
+  await page.mouse.move(x + (width * 11.5) / 45, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (width * 22.5) / 45, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await resultsOf(page, report);
+  assert.equal(await page.locator('#search-chips li').count(), 1);
+  assert.ok(Math.abs((await place()) - before) <= 1, `${before} → ${await place()}`);
+});
+
 test('while it is drawn the count is told, and Esc gives up', async () => {
   await using open = await visit(await manySite(), address);
   const { page } = open;
