@@ -1,7 +1,7 @@
 /** Hits over time: a stretch of them taken by pointer, finger, key or typed date. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { resultsOf, unfold } from './results.ts';
 import { manySite } from './sites.ts';
 import { visit } from './visit.ts';
@@ -149,6 +149,8 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   const alert = page.getByRole('alert');
   assert.match(await alert.innerText(), /^“summer” is no date: .*2016, 2016-11 or 2016-11-09\.$/);
   assert.equal(await to.getAttribute('aria-invalid'), 'true');
+  const lineUnder = (date: Locator) => date.evaluate((input) => getComputedStyle(input).borderBottomColor);
+  assert.notEqual(await lineUnder(to), await lineUnder(from));
   await to.fill('1980');
   await to.press('Tab');
   await page.waitForURL('**&from=1981&to=1980');
