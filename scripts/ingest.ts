@@ -27,6 +27,9 @@ const names = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
 const authority = names.value ?? authoritySchema.parse({});
 report([names.file]);
 
+// Who reads the lines may have enough before the last, as `head` has.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 for (const clipping of clippings) report(await ingest(clipping));
 
 /** Prints one clipping's line and gives back the files read, with their messages. */

@@ -6,13 +6,18 @@ export function readOptions<Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
   try {
-    const withHelp = { ...config, options: { ...config.options, help: { type: 'boolean' } as const } };
+    const withHelp = {
+      ...config,
+      options: { ...config.options, help: { type: 'boolean', short: 'h' } as const },
+    };
     const { values }: { values: Record<string, unknown> } = parseArgs(withHelp);
     if (values['help'] !== true) return parseArgs(config);
     console.log(usage);
     return process.exit(0);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    // Node goes on to explain how an unknown option would be read as a file.
+    const [fault] = String(error instanceof Error ? error.message : error).split('. ');
+    console.error(`${fault}\n\n${usage}`);
     return process.exit(1);
   }
 }

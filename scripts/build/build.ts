@@ -9,6 +9,7 @@ import { step } from './progress.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
 import { swap } from './swap.ts';
+import { holdUnchanged } from './unchanged.ts';
 import { verify } from './verify.ts';
 
 export type Folders = { content: string; out: string };
@@ -18,12 +19,22 @@ export async function build({ content, out }: Folders): Promise<boolean> {
   // Beside the site, so that the swap is a rename within one file system.
   const work = path.resolve(out, '..', '.build');
   const fresh = path.join(work, 'site');
+  const cache = path.join(work, 'cache');
   await mkdir(work, { recursive: true });
   try {
     using _lock = holdLock(work);
     await rm(fresh, { recursive: true, force: true });
+    const checkUnchanged = await holdUnchanged(content);
     const holdings = await step('read', () => read(content));
-    await step('render', () => render(content, holdings, fresh, path.join(work, 'cache')));
+    await step('render', () =>
+      render(content, holdings, fresh, cache).finally(() =>
+        checkUnchanged().catch(async (error: unknown) => {
+          // It holds pages of the old reading under the digests of the new files.
+          await rm(cache, { recursive: true, force: true });
+          throw error;
+        }),
+      ),
+    );
     await step('index', () => addSearchIndex(fresh, holdings));
     await step('offline', () => addOffline(fresh));
     await step('verify', () => verify(fresh, holdings));

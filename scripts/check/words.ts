@@ -28,16 +28,18 @@ export function summaryWords({
 function nameLines(candidates: Candidate[]): string[] {
   if (candidates.length === 0) return ['names        all of them in names.yaml'];
   const others = candidates.length - mostNames;
+  const shown = candidates.slice(0, mostNames);
+  const longest = Math.max(...shown.map(({ name }) => visible(name).length));
   return [
     `names        ${candidates.length.toLocaleString('en')} that names.yaml lacks:`,
-    ...candidates.slice(0, mostNames).map(candidateLine),
+    ...shown.map((candidate) => candidateLine(candidate, longest)),
     ...(others > 0 ? [`         and ${others} more, which --json lists`] : []),
   ];
 }
 
-function candidateLine({ name, kind, mentions, places }: Candidate): string {
+function candidateLine({ name, kind, mentions, places }: Candidate, longest: number): string {
   const shown = places.slice(0, mostPlaces).map(({ path, line }) => `${visible(path)}:${line}`);
   const others = places.length - shown.length;
   const where = `${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-  return `  ${String(mentions).padStart(5)}×  ${visible(name).padEnd(28)} ${kind.padEnd(13)} ${where}`;
+  return `  ${String(mentions).padStart(5)}×  ${visible(name).padEnd(longest)} ${kind.padEnd(13)} ${where}`;
 }

@@ -31,6 +31,35 @@ const words: [message: RegExp, instead: string][] = [
     /^.* at node end$/,
     `found more after the end of a value; all of a value ${inMarks}, and all fields in one margin`,
   ],
+  [
+    /^Flow (?:map|sequence) .*end with a (.)$/,
+    'found no end of a group in brackets; “$1” is wanted at its end',
+  ],
+  [/^Unexpected .* in YAML stream: "(.*)"$/s, 'found “$1” where no group is open; none is wanted there'],
+  [/^Unexpected , in .*/, 'found a comma with nothing before it; one comma is wanted between two fields'],
+  [/^Missing , .*/, 'found two fields with nothing between them; a comma is wanted'],
+  [
+    /^All (?:mapping|sequence) items must start.*/,
+    'found a field in another margin than the fields before it; all fields of a group are wanted in one margin',
+  ],
+  [
+    /^Invalid escape sequence (.*)/,
+    'found “$1” in double quotation marks, where “\\” begins a sign; single quotation marks are wanted',
+  ],
+  [
+    /^(?:Block scalar header includes|Not a YAML token).*/,
+    `found text right after “|” or “>”; such a value ${inMarks}, or in the next lines, further in`,
+  ],
+  [
+    /^Comments must be.*/,
+    `found “#” right after a value; a space before it is wanted, or all of it in quotation marks`,
+  ],
+  [/^Missing directives-end.*/, `found “%” at the start of a line; such a value ${inMarks}`],
+  [
+    /^Block collections are not.*/,
+    `found a field in brackets with no comma before it; a comma is wanted, or a value with “: ” in it ${inMarks}`,
+  ],
+  [/^Unexpected block-seq-ind.*/, `found “- ” at the start of a value; such a value ${inMarks}`],
   [/^Source contains multiple documents.*/, 'found a second document, after “---”; one is wanted'],
 ];
 

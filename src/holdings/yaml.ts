@@ -8,7 +8,12 @@ import { firstByLine } from './yaml-words.ts';
  * By the failsafe schema every value is text, as every field of ours is: a headline may read `No` and a date `2016`.
  * Its own search for keys given twice takes quadratic time.
  */
-export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+export const yamlOptions = {
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
 
 /** Null, with fatal messages at their places, where there is no such document. */
 export function parseYaml(file: VFile): Document | null {
@@ -37,6 +42,11 @@ function unfit(document: Document): Problem[] {
         }
         keys.add(name);
       }
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const reason = 'found “*” at the start of a value; such a value is wanted in quotation marks';
+      problems.push({ reason, offset: alias.range?.[0] ?? 0 });
     },
     Scalar(_, { value, range }) {
       const text = String(value);

@@ -93,7 +93,7 @@ export type Clause = {
 /** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
 export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
 
-/** “Without *publisher: The Guardian*: 3 articles”, with all that is to be asked then. */
+/** “Without *publisher The Guardian*: 3 articles”, with all that is to be asked then. */
 export type WayOut = {
   /** Without the sign that excludes it, where it is excluded: left out, it is let in again. */
   part: string;

@@ -33,7 +33,7 @@ const mostNotes = 8;
 /** From so many letters on, a word that is still being typed is taken for a beginning. */
 const shortestBeginning = 3;
 
-const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
+export const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
 export type Field = (typeof fields)[number];
 
 export type Say = (...pieces: Note['pieces']) => void;

@@ -1,11 +1,12 @@
 /** A search that missed something to what could have been meant, each with all that is to be asked then. */
 import type { Suggestion } from './contract.ts';
 import type { Files } from './files.ts';
-import type { Clause } from './language.ts';
+import { joined, parted } from './hyphens.ts';
+import { type Clause, fields } from './language.ts';
 import { fieldOf, nearNames } from './near-names.ts';
 import { isPossible, rangeWords } from './periods.ts';
 import type { Resolved } from './resolve.ts';
-import { nearestWord } from './spelling.ts';
+import { allowedIn, distanceOf, nearestWord } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 import { without } from './without.ts';
 
@@ -25,19 +26,34 @@ function turned({ request, parsed, time }: Resolved): Suggestion[] {
 }
 
 async function words({ request, parsed, matches }: Resolved, files: Files): Promise<Suggestion[]> {
-  const { from, to } = request;
-  const missing = parsed.groups
-    .flat()
-    .flatMap((clause) => (matches.get(clause)?.missing ?? []).map((word) => ({ clause, word })));
-  const suggestions = await Promise.all(
-    missing.slice(0, most).map(async ({ clause, word }) => {
-      const nearest = await nearestWord(word, files);
-      return nearest === null
-        ? []
-        : [{ word: nearest, text: replaced(request.text, clause, word, nearest), from, to }];
+  const { text, from, to } = request;
+  const lost = parsed.groups.flat().filter((clause) => matches.get(clause)?.occurrences.size === 0);
+  const offers = await Promise.all(
+    lost.slice(0, most).map(async (clause) => {
+      const whole = isCompound(clause) ? await joined(clause.words, files) : null;
+      if (whole !== null) return [{ word: whole, text: spliced(text, clause, whole), from, to }];
+      const missing = (matches.get(clause)?.missing ?? []).slice(0, most);
+      const others = await Promise.all(missing.map((word) => instead(word, clause, files)));
+      return missing.flatMap((word, index) => {
+        const other = others[index];
+        return other ? [{ word: other, text: replaced(text, clause, word, other), from, to }] : [];
+      });
     }),
   );
-  return suggestions.flat();
+  return offers.flat();
+}
+
+/** Typed with a hyphen, or another sign within it. */
+const isCompound = ({ isExact, words }: Clause) => !isExact && words.length > 1;
+
+/** A name before a colon is meant for a field, and no word of the archive resembles it. */
+async function instead(word: string, clause: Clause, files: Files): Promise<string | null> {
+  if (clause.value.toLowerCase().startsWith(`${word}:`)) return nearestField(word);
+  return (await parted(word, clause, files)) ?? (await nearestWord(word, files));
+}
+
+function nearestField(name: string): string | null {
+  return fields.find((field) => distanceOf(name, field, allowedIn(name)) <= allowedIn(name)) ?? null;
 }
 
 async function names({ request, parsed, names }: Resolved, files: Files): Promise<Suggestion[]> {
@@ -47,13 +63,16 @@ async function names({ request, parsed, names }: Resolved, files: Files): Promis
   const { from, to } = request;
   return missing.flatMap((clause) =>
     nearNames(clause, ledger).map(({ column, name }) => {
-      const { start, end } = clause;
-      const minus = /^[-–−]/.exec(request.text.slice(start))?.[0] ?? '';
-      const text = request.text.slice(0, start) + minus + fieldOf(column, name) + request.text.slice(end);
+      const minus = /^[-–−]/.exec(request.text.slice(clause.start))?.[0] ?? '';
+      const text = spliced(request.text, clause, minus + fieldOf(column, name));
       return { word: column === clause.kind ? name : `${column}: ${name}`, text, from, to };
     }),
   );
 }
+
+/** The whole query with one clause replaced, all else as typed. */
+const spliced = (text: string, { start, end }: Clause, by: string) =>
+  text.slice(0, start) + by + text.slice(end);
 
 /** The whole query with one word of one clause replaced, all else as typed. */
 function replaced(text: string, clause: Clause, word: string, by: string): string {

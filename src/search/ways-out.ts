@@ -55,7 +55,7 @@ function timeParts({ request, parsed, time, range, asked }: Resolved, ledger: Le
 function choiceParts({ request, chosen }: Resolved): Part[] {
   const { text, from, to } = request;
   return choicesOf(request).map(([facet, values]) => ({
-    part: `${facet}: ${values.map((value) => value || 'not stated').join(' or ')}`,
+    part: `${facet} ${values.map((value) => value || 'not stated').join(' or ')}`,
     excluded: false,
     asks: { text, from, to, chosen: { ...request.chosen, [facet]: [] } },
     selection: chosen.get(facet) ?? everything(0),

@@ -80,7 +80,29 @@ const refused: [what: string, record: string, message: RegExp][] = [
   ['a NUL', 'note: "a \\0 b"\n', /:1:7 error not-yaml: Not YAML: found U\+0000; plain text is wanted/],
   ['a colour code of a terminal', 'note: "\\e[31m"\n', /:1:7 .*found U\+001B; plain text is wanted/],
   ['an unpaired surrogate', 'note: "\\uD800"\n', /:1:7 .*found U\+D800; plain text is wanted/],
-  ['an alias of nothing', 'note: *nothing\n', /error not-yaml: Not a record: Unresolved alias/],
+  [
+    'a value that begins with a star',
+    'note: **urgent**\n',
+    /:1:7 error not-yaml: Not YAML: found “\*” at the start of a value; such a value is wanted in quotation marks/,
+  ],
+  [
+    'brackets that do not end',
+    'publisher: { value: A, source: b\nnote: c\n',
+    /:2:1 error not-yaml: Not YAML: found no end of a group in brackets; “}” is wanted/,
+  ],
+  ['a bracket too many', 'headline: { value: A, source: b }}\n', /:1:34 .*found “}” where no group is open/],
+  [
+    'two fields in brackets with no comma between them',
+    'publisher: { value: A source: b }\n',
+    /:1:21 .*found a field in brackets with no comma before it; a comma is wanted/,
+  ],
+  [
+    'a field in another margin',
+    'publisher:\n  value: A\n source: b\n',
+    /:3:1 .*found a field in another margin than the fields before it/,
+  ],
+  ['a path in double quotation marks', 'note: "C:\\quay"\n', /:1:10 .*found “\\q” in double quotation marks/],
+  ['a list for a text', 'note: - a\n', /:1:7 .*found “- ” at the start of a value/],
   ['itself', 'headline: &a [*a]\n', /:1:1 .*Field “headline”: found a list/],
   [
     'a bomb of aliases',

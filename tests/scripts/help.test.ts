@@ -16,9 +16,16 @@ for (const [script, flags] of [
     for (const flag of flags) assert(output.includes(flag), flag);
   });
 
+  test(`${script} -h is the same`, async () => {
+    const { status, output } = await runScript(`scripts/${script}.ts`, ['-h']);
+    assert.equal(status, 0, output);
+    assert.match(output, /^Usage: /);
+  });
+
   test(`${script} with a flag that it has not prints how it is used, and exits 1`, async () => {
     const { status, output } = await runScript(`scripts/${script}.ts`, ['--colour']);
     assert.equal(status, 1);
+    assert.doesNotMatch(output, /positional/);
     assert.match(output, new RegExp(`--colour.*Usage: npm run (--silent )?${script} `, 's'));
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,17 @@ test('each clipping is one line of JSON that fits the schema, and exit is 0', ()
   assert.equal(articles[0]?.publisher?.value, 'The Moscow Times');
   assert.equal(articles[0]?.headline?.basis, 'supplied');
   assert.equal(status, 0);
+});
+
+test('whoever reads the lines may have enough before the last', async () => {
+  const child = spawn(process.execPath, ['scripts/ingest.ts', '--json', ...Array(20).fill(clipping)]);
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  assert.deepEqual([status, complaints], [0, '']);
 });
 
 test('with --text-only the record is left aside', () => {

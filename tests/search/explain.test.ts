@@ -123,6 +123,9 @@ for (const [text, word, whole] of [
   ['war ptuin', 'Putin', 'war Putin'],
   ['war "vladimir puttin" peace', 'Putin', 'war "vladimir Putin" peace'],
   ['nuclaer', 'nuclear', 'nuclear'],
+  ['war fullscale peace', 'full-scale', 'war full-scale peace'],
+  ['relation-ship war', 'relationship', 'relationship war'],
+  ['war persn:putin', 'person', 'war person:putin'],
 ] as const) {
   test(`${text} is offered as ${whole}`, async () => {
     const suggestions = await (await explained(text)).answer.suggestions();
@@ -244,6 +247,6 @@ test('a search that finds something, or that has one part alone, needs no way ou
 });
 
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
-  for (const text of ['restore', 'restorings', 'xq', 'schadenfreude'])
+  for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
 });

@@ -1,9 +1,11 @@
 /** The build: the same content gives the same bytes, and what is wrong with content never reaches readers. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { runScript } from '../house/tool.ts';
 import { archiveSite, makeContent, trials } from './sites.ts';
 
@@ -70,6 +72,29 @@ test('while one build is under way a second gives up, and says why', async () =>
   assert.equal(status, 1);
   assert.match(output, new RegExp(`Another build is under way \\(process ${process.pid}\\)`));
   assert.equal(await readFile(path.join(folder, 'index.html'), 'utf8'), 'the old site');
+});
+
+test('a file that comes while the site is built stops the build, which names it; the next build has it', async () => {
+  const content = await makeContent('changing', {});
+  const folder = await oldSite('changing');
+  const building = build(content, folder);
+  const added = path.join(content, 'articles/2001/lamp.txt');
+  // All has been read where pages are being made; to make them takes far longer than to add a file.
+  while (!existsSync(path.join(trials, 'changing', '.build', 'cache'))) await setTimeout(20);
+  await mkdir(path.dirname(added), { recursive: true });
+  await writeFile(
+    added,
+    'The lamp\n\nThe lamp of the old lighthouse burned all night, and no ship came near.\n',
+  );
+  const { status, output } = await building;
+  assert.equal(status, 1, output);
+  assert.match(output, /added, saved or taken away meanwhile; build again:\n.*lamp\.txt/);
+  assert.equal(await readFile(path.join(folder, 'index.html'), 'utf8'), 'the old site');
+  assert.equal((await build(content, folder)).status, 0);
+  assert.match(
+    await readFile(path.join(folder, 'articles/2001/lamp/index.html'), 'utf8'),
+    /burned all night/,
+  );
 });
 
 const description = 'title: Another\ndescription: Another archive.\nrights: Nobody’s.\n';

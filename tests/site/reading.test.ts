@@ -141,6 +141,17 @@ test('paper carries the article and no navigation', async () => {
   assert.ok(await open.page.locator('[data-pagefind-body]').first().isVisible());
 });
 
+test('paper names the rights once: on the card of an article, at the foot of every other page', async () => {
+  await using open = await visit(await archiveSite(), article);
+  await open.page.emulateMedia({ media: 'print' });
+  const foot = open.page.locator('body > footer');
+  assert.equal(await foot.isVisible(), false);
+  for (const address of ['/', '/full-text/', '/about/']) {
+    await open.page.goto(new URL(address, open.page.url()).href);
+    assert.ok(await foot.isVisible(), address);
+  }
+});
+
 test('“later” leads from the earliest article through all of them, and “earlier” back', async () => {
   await using open = await visit(await archiveSite(), '/');
   const ids = new Set(await open.page.locator('main a[href^="/articles/"]').evaluateAll(addressesOf));

@@ -1,7 +1,7 @@
 /** Hits over time: a stretch of them taken by pointer, finger, key or typed date. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { resultsOf, unfold } from './results.ts';
 import { manySite } from './sites.ts';
 import { visit } from './visit.ts';
@@ -63,6 +63,22 @@ test('a pointer drawn over bars takes their time; drawn over the same again, it 
   assert.equal(await page.locator('#search-bars rect.taken').count(), 12);
   await draw();
   await page.waitForURL('**/search/?q=lighthouse');
+});
+
+test('bars stay under the pointer that has drawn over them, though more is said above them', async () => {
+  await using open = await visit(await manySite(), address);
+  const { page } = open;
+  const { report } = await resultsOf(page);
+  const { x, y, width, height } = await boxOf(page);
+  const place = () => page.locator('#search-bars').evaluate((bars) => bars.getBoundingClientRect().top);
+  const before = await place();
+  await page.mouse.move(x + (width * 11.5) / 45, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (width * 22.5) / 45, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await resultsOf(page, report);
+  assert.equal(await page.locator('#search-chips li').count(), 1);
+  assert.ok(Math.abs((await place()) - before) <= 1, `${before} → ${await place()}`);
 });
 
 test('while it is drawn the count is told, and Esc gives up', async () => {
@@ -133,6 +149,8 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   const alert = page.getByRole('alert');
   assert.match(await alert.innerText(), /^“summer” is no date: .*2016, 2016-11 or 2016-11-09\.$/);
   assert.equal(await to.getAttribute('aria-invalid'), 'true');
+  const lineUnder = (date: Locator) => date.evaluate((input) => getComputedStyle(input).borderBottomColor);
+  assert.notEqual(await lineUnder(to), await lineUnder(from));
   await to.fill('1980');
   await to.press('Tab');
   await page.waitForURL('**&from=1981&to=1980');

@@ -77,7 +77,7 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
 function spanWords({ start, end }: Span, bars: readonly Bar[]): string {
   const count = bars.slice(start, end).reduce((sum, bar) => sum + bar.count, 0);
   const [first, last] = [bars[start], bars[end - 1]];
-  if (!first || !last) return 'No bar lies in this time.';
+  if (!first || !last) return 'No article in this time';
   const all = barWords({ period: `${first.period}/${last.period}`, count });
   return first === last ? barWords(first) : all;
 }

@@ -11,6 +11,7 @@ import { startControls } from './controls.ts';
 import { startDates } from './dates.ts';
 import { startFacets } from './facets.ts';
 import { startHistogram } from './histogram.ts';
+import { keepInHand, startHolding } from './in-hand.ts';
 import { showPager } from './pager.ts';
 import { hidePanels, showPanels } from './panels.ts';
 import { part } from './part.ts';
@@ -32,6 +33,7 @@ const longestFrame = 100;
 
 export function startSearchPage(): void {
   startUnfolding();
+  startHolding();
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {
     const view = { ...steps.view(), page: 1, ...changed };
@@ -70,11 +72,13 @@ export function startSearchPage(): void {
       const results = await coming;
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
-      showSummary(shown, answer.total, explanation);
-      chips.show(view, answered.clauses);
-      dates.show(answer.time);
-      histogram.show(answer.time);
-      showPanels(answer.total, view, answer.time);
+      keepInHand(() => {
+        showSummary(shown, answer.total, explanation);
+        chips.show(view, answered.clauses);
+        dates.show(answer.time);
+        histogram.show(answer.time);
+        showPanels(answer.total, view, answer.time);
+      });
       showResults(results, shown);
       showPager(shown, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer);
@@ -113,8 +117,10 @@ export function startSearchPage(): void {
     const suggestions = await answer.suggestions().catch(() => []);
     const ways = await answer.waysOut().catch(() => []);
     if (signal.aborted) return;
-    showSuggestions(suggestions, view, change);
-    showWaysOut(ways, view, change);
+    keepInHand(() => {
+      showSuggestions(suggestions, view, change);
+      showWaysOut(ways, view, change);
+    });
   };
 
   const turnPage = (view: View, page: number) => {
