@@ -7,8 +7,15 @@ import { type LineSignals, signalsOf } from './furniture/signals.ts';
 import { remembering } from './remembering.ts';
 
 export type DateLine = {
-  /** `value` is null where day and month cannot be told apart. */
-  dates: { kind: 'published' | 'updated'; value: string | null; text: string; start: number; end: number }[];
+  /** `value` is null where day and month cannot be told apart; a note says what an inferred year follows from. */
+  dates: {
+    kind: 'published' | 'updated';
+    value: string | null;
+    note?: string;
+    text: string;
+    start: number;
+    end: number;
+  }[];
   /** What stands beside the date. */
   label: boolean;
   byline: boolean;
@@ -52,7 +59,7 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 
 /** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
 const tags =
-  /(?:Posted in|Filed under|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
+  /(?:Posted in|Filed under|Permalink\b|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
 /** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
 const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
 
@@ -68,19 +75,21 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
+  const printing = found.map(valueOf).find((value) => value?.length === 'YYYY-MM-DD'.length);
   const dates = found.flatMap((date): DateLine['dates'] => {
-    const value = valueOf(date);
-    if (value === undefined) return [];
     const label = text.slice(0, date.start).match(labels)?.at(-1) ?? '';
     const kind = /updat|modified|edited|revised|changed/i.test(label) ? 'updated' : 'published';
-    return [{ kind, value, text: date.text, start: date.start, end: date.end }];
+    const value = valueOf(date);
+    const told = value === undefined && kind === 'updated' && printing ? inYearOf(date, printing) : { value };
+    if (told?.value === undefined) return [];
+    return [{ kind, ...told, value: told.value, text: date.text, start: date.start, end: date.end }];
   });
   // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
   const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
   if (whole.length === 0) return null;
   const label = text.search(labels) >= 0;
   return {
-    dates: label ? whole : inTurn(whole, text),
+    dates: inTurn(whole, text),
     label,
     byline: (findByline(text) ?? findBody(text)) !== null,
     time: clock.test(text),
@@ -91,10 +100,11 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
 /** A time of day, if anything, between two dates that ran together. */
 const ranTogether = /^(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\s*$/i;
 
-/** "July 13, 2024October 10, 2020": of two days that ran together, nothing saying which is which, the later is the update's. */
+/** "Posted on July 13, 2024October 10, 2020": of two days that ran together, nothing parting them, the later is the update's. */
 function inTurn(dates: DateLine['dates'], text: string): DateLine['dates'] {
   const [first, second, ...more] = dates;
   if (!first?.value || !second?.value || more.length > 0 || first.value === second.value) return dates;
+  if (first.kind === 'updated') return dates;
   if (first.value.length < 10 || second.value.length < 10) return dates;
   if (!ranTogether.test(text.slice(first.end, second.start))) return dates;
   const later = first.value > second.value ? first : second;
@@ -106,6 +116,12 @@ function valueOf(date: DateExpression): string | null | undefined {
   if (date.form === 'ambiguous') return null;
   if (date.form !== 'date' || date.year === undefined || date.month === undefined) return undefined;
   return resolveDate(date, null)?.value;
+}
+
+/** "Posted: March 3, 2021 | Last Updated: March 4" */
+function inYearOf(date: DateExpression, printing: string): { value: string; note?: string } | null {
+  if (date.form !== 'date' || date.day === undefined) return null;
+  return resolveDate(date, { date: printing, from: 'the day of printing' });
 }
 
 /** Words that stand beside a date on such a line; with names and times taken away, little else is left. */

@@ -15,7 +15,7 @@ export type PlacedByline = Byline & { at: number; parted: boolean };
 export const nearAbove = 5;
 export const nearBelow = 2;
 /** In a crop without its headline, whatever stands above the text is the text's own. */
-const aboveText = 10;
+export const aboveText = 10;
 const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
