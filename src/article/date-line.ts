@@ -1,6 +1,7 @@
 /** A short line to the days of printing or changing that it states: "Published 3 March 2021, updated 5 March". */
 import { findByline } from './byline.ts';
 import { findBody } from './byline/bodies.ts';
+import { beforeTags } from './date-tags.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { type LineSignals, signalsOf } from './furniture/signals.ts';
@@ -55,17 +56,6 @@ const clockEnd = /\b[ap]\.m\.$/i;
 /** Longer lines, and sentences of some length, are text. */
 export function isShort({ words, sentence }: LineSignals, text: string): boolean {
   return words <= 30 && (words <= 14 || !sentence || clockEnd.test(text));
-}
-
-/** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
-const tags =
-  /(?:Posted in|Filed under|Permalink\b|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
-/** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
-const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
-
-function beforeTags(text: string): string {
-  const ends = [text.search(tags), text.search(tagsAfterDate)].filter((at) => at > 0);
-  return ends.length > 0 ? text.slice(0, Math.min(...ends)).trimEnd() : text;
 }
 
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
@@ -135,8 +125,16 @@ const besideDate =
 const otherDay =
   /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
 
+/** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
+const posting = /^[•\s]*(?:posted|published|submitted|written|added) by .{2,60} on (?:\p{L}+day,? )?$/iu;
+
+/** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
+const series = /^\p{Ll}[^.,;:!?]*$/u;
+
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;
+  const [first] = dates;
+  if (first && posting.test(text.slice(0, first.start))) return true;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
@@ -144,5 +142,7 @@ function isDateLine(text: string, dates: { start: number; end: number; day?: num
   if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
   // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
   if (signalsOf(text).credit && other.length > 3 && text.search(labels) < 0) return false;
-  return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
+  const small = other.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isSeries = other.length < 5 && series.test(text.slice(0, first?.start)) && first?.end === text.length;
+  return other.length <= 8 && (small <= 1 || isSeries);
 }

@@ -17,12 +17,12 @@ export function footLines(
   head: number,
 ): { signing: Placed[]; labelled: Placed[] } {
   const foot = dateLines(blocks, end + 1, end + 1 + footReach);
-  const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
-  const signing = foot.filter(
-    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
-  );
   const further = dateLines(blocks, end + 1, end + 1 + otherDays);
   const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
+  const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
+  const signing = foot.filter(
+    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && days.size === 1)),
+  );
   const [first, ...more] = (
     days.size === 1 ? further.filter(({ at }) => at <= end + footReachAlone) : foot
   ).filter(

@@ -1,6 +1,6 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
-import { aboveText, nearAbove, nearBelow } from './byline/lines.ts';
+import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
 import { despatchDate } from './despatch-date.ts';
@@ -8,8 +8,6 @@ import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
 import { footLines } from './foot-dates.ts';
 import { removed } from './furniture.ts';
-import { signalsOf } from './furniture/signals.ts';
-import { isAside } from './headline/lines.ts';
 import { once } from './once.ts';
 import { type ClauseDate, clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { plain } from './plain.ts';
@@ -26,7 +24,6 @@ export type Extent = { title: number; start: number; end: number };
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;
-const mostBelowStandfirst = 6;
 
 /** The lines of dates that belong to the article, in the order in which they were found. */
 export function takeDays(
@@ -121,13 +118,6 @@ export function takeDays(
 }
 
 const dateLine = { kind: 'date line', rule: 'publication line' } as const;
-
-/** The first paragraph may be a standfirst: then writer and day stand below it. */
-function belowOpening(blocks: RootContent[], start: number): number {
-  const below = blocks.slice(start + 1, start + mostBelowStandfirst);
-  const text = below.findIndex((block) => block.type !== 'furniture' && !isAside(signalsOf(plain(block))));
-  return start + Math.max(nearBelow, 1 + (text < 0 ? below.length : text));
-}
 
 function groundOf(note: string | undefined): Pick<DateFact, 'basis' | 'note'> {
   return note === undefined ? { basis: 'stated' } : { basis: 'inferred', note };

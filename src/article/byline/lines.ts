@@ -2,6 +2,7 @@
 import { findByline } from '../byline.ts';
 import { isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { isAside } from '../headline/lines.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
@@ -19,15 +20,24 @@ export const aboveText = 10;
 const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
+const mostBelowStandfirst = 6;
+
+/** The first paragraph may be a standfirst: then writer and day stand below it. */
+export function belowOpening(blocks: RootContent[], start: number): number {
+  const below = blocks.slice(start + 1, start + mostBelowStandfirst);
+  const text = below.findIndex((block) => block.type !== 'furniture' && !isAside(signalsOf(plain(block))));
+  return start + Math.max(nearBelow, 1 + (text < 0 ? below.length : text));
+}
+
 /** The places about a headline, those below it first; where it is missing, the nearest above the text. */
-export function headLines({ title, start }: Surroundings, blocks: number): number[] {
+export function headLines({ title, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
-  const below = range(title < 0 ? start : title + 1, Math.min(blocks, start + nearBelow));
+  const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
   return title < 0 ? [...above, ...below] : [...below, ...above];
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  return first(headLines(places, blocks.length), (at) => signedAt(blocks, at));
+  return first(headLines(places, blocks), (at) => signedAt(blocks, at));
 }
 
 function range(from: number, to: number): number[] {
