@@ -21,6 +21,8 @@ const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
 const mostBelowStandfirst = 6;
+/** Where the headline stands twice, its writer may stand below the copy. */
+const belowCopies = 4;
 
 /** The first paragraph may be a standfirst: then writer and day stand below it. */
 export function belowOpening(blocks: RootContent[], start: number): number {
@@ -33,7 +35,9 @@ export function belowOpening(blocks: RootContent[], start: number): number {
 export function headLines({ title, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
   const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
-  return title < 0 ? [...above, ...below] : [...below, ...above];
+  const copy = blocks.findIndex((block) => block.type === 'furniture' && block.kind === 'headline repeated');
+  const belowCopy = copy < 0 ? [] : range(copy + 1, Math.min(title, copy + 1 + belowCopies));
+  return title < 0 ? [...above, ...below] : [...new Set([...below, ...above, ...belowCopy])];
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
