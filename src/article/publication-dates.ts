@@ -61,6 +61,7 @@ export function takeDays(
   if (end < start) return taken;
   const foot = footLines(blocks, end, head);
   if (!found.published) take(foot.signing, [foot.signing]);
+  if (found.published && isChange(found.published.value, foot.labelled)) found.published = null;
   take(foot.labelled, [foot.labelled]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   if (!found.published) state('published', after, (text) => clauseDate(text, clausesBelow));
@@ -118,6 +119,16 @@ export function takeDays(
 }
 
 const dateLine = { kind: 'date line', rule: 'publication line' } as const;
+
+/** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */
+function isChange(day: string, foot: Placed[]): boolean {
+  const dates = foot.flatMap((line) => line.dates);
+  const isEarlier = (value: string | null) => value !== null && isBefore(value, day);
+  return (
+    dates.some(({ kind, value }) => kind === 'updated' && value === day) &&
+    dates.some(({ kind, value }) => kind === 'published' && isEarlier(value))
+  );
+}
 
 function groundOf(note: string | undefined): Pick<DateFact, 'basis' | 'note'> {
   return note === undefined ? { basis: 'stated' } : { basis: 'inferred', note };

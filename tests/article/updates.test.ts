@@ -138,3 +138,11 @@ test('the first and the last lines of a text say of other works than the article
     ])
       assert.equal(read([title, ...lines]).updated?.value, '2021-03-05', sentence);
 });
+
+test('a day at the head that the foot calls that of the last change is not the day of printing', () => {
+  const foot = ['Published: Jul 15, 2019', 'Updated: Sep 29, 2021', 'Share this article'];
+  const { published, updated } = read([title, 'September 29, 2021/Ada Quist', ...prose, ...foot]);
+  assert.deepEqual([published?.value, updated?.value], ['2019-07-15', '2021-09-29']);
+  const later = read([title, 'July 15, 2019/Ada Quist', ...prose, ...foot]);
+  assert.deepEqual([later.published?.value, later.updated?.value], ['2019-07-15', '2021-09-29']);
+});
