@@ -1,14 +1,22 @@
 /** A short line to the days of printing or changing that it states: "Published 3 March 2021, updated 5 March". */
 import { findByline } from './byline.ts';
 import { findBody } from './byline/bodies.ts';
+import { beforeTags } from './date-tags.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { type LineSignals, signalsOf } from './furniture/signals.ts';
 import { remembering } from './remembering.ts';
 
 export type DateLine = {
-  /** `value` is null where day and month cannot be told apart. */
-  dates: { kind: 'published' | 'updated'; value: string | null; text: string; start: number; end: number }[];
+  /** `value` is null where day and month cannot be told apart; a note says what an inferred year follows from. */
+  dates: {
+    kind: 'published' | 'updated';
+    value: string | null;
+    note?: string;
+    text: string;
+    start: number;
+    end: number;
+  }[];
   /** What stands beside the date. */
   label: boolean;
   byline: boolean;
@@ -50,17 +58,6 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
   return words <= 30 && (words <= 14 || !sentence || clockEnd.test(text));
 }
 
-/** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
-const tags =
-  /(?:Posted in|Filed under|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
-/** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
-const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
-
-function beforeTags(text: string): string {
-  const ends = [text.search(tags), text.search(tagsAfterDate)].filter((at) => at > 0);
-  return ends.length > 0 ? text.slice(0, Math.min(...ends)).trimEnd() : text;
-}
-
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
 export const dateLineOf: (text: string) => DateLine | null = remembering((line) => {
   if (!/\d/.test(line)) return null;
@@ -68,19 +65,21 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
+  const printing = found.map(valueOf).find((value) => value?.length === 'YYYY-MM-DD'.length);
   const dates = found.flatMap((date): DateLine['dates'] => {
-    const value = valueOf(date);
-    if (value === undefined) return [];
     const label = text.slice(0, date.start).match(labels)?.at(-1) ?? '';
     const kind = /updat|modified|edited|revised|changed/i.test(label) ? 'updated' : 'published';
-    return [{ kind, value, text: date.text, start: date.start, end: date.end }];
+    const value = valueOf(date);
+    const told = value === undefined && kind === 'updated' && printing ? inYearOf(date, printing) : { value };
+    if (told?.value === undefined) return [];
+    return [{ kind, ...told, value: told.value, text: date.text, start: date.start, end: date.end }];
   });
   // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
   const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
   if (whole.length === 0) return null;
   const label = text.search(labels) >= 0;
   return {
-    dates: label ? whole : inTurn(whole, text),
+    dates: inTurn(whole, text),
     label,
     byline: (findByline(text) ?? findBody(text)) !== null,
     time: clock.test(text),
@@ -91,10 +90,11 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
 /** A time of day, if anything, between two dates that ran together. */
 const ranTogether = /^(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\s*$/i;
 
-/** "July 13, 2024October 10, 2020": of two days that ran together, nothing saying which is which, the later is the update's. */
+/** "Posted on July 13, 2024October 10, 2020": of two days that ran together, nothing parting them, the later is the update's. */
 function inTurn(dates: DateLine['dates'], text: string): DateLine['dates'] {
   const [first, second, ...more] = dates;
   if (!first?.value || !second?.value || more.length > 0 || first.value === second.value) return dates;
+  if (first.kind === 'updated') return dates;
   if (first.value.length < 10 || second.value.length < 10) return dates;
   if (!ranTogether.test(text.slice(first.end, second.start))) return dates;
   const later = first.value > second.value ? first : second;
@@ -108,6 +108,12 @@ function valueOf(date: DateExpression): string | null | undefined {
   return resolveDate(date, null)?.value;
 }
 
+/** "Posted: March 3, 2021 | Last Updated: March 4" */
+function inYearOf(date: DateExpression, printing: string): { value: string; note?: string } | null {
+  if (date.form !== 'date' || date.day === undefined) return null;
+  return resolveDate(date, { date: printing, from: 'the day of printing' });
+}
+
 /** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
 const besideDate =
   /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
@@ -119,8 +125,16 @@ const besideDate =
 const otherDay =
   /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
 
+/** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
+const posting = /^[•\s]*(?:posted|published|submitted|written|added) by .{2,60} on (?:\p{L}+day,? )?$/iu;
+
+/** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
+const series = /^\p{Ll}[^.,;:!?]*$/u;
+
 function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
   if (otherDay.test(text)) return false;
+  const [first] = dates;
+  if (first && posting.test(text.slice(0, first.start))) return true;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
@@ -128,5 +142,7 @@ function isDateLine(text: string, dates: { start: number; end: number; day?: num
   if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
   // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
   if (signalsOf(text).credit && other.length > 3 && text.search(labels) < 0) return false;
-  return other.length <= 8 && other.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
+  const small = other.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isSeries = other.length < 5 && series.test(text.slice(0, first?.start)) && first?.end === text.length;
+  return other.length <= 8 && (small <= 1 || isSeries);
 }

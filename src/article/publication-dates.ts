@@ -1,12 +1,12 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
-import { nearAbove, nearBelow } from './byline/lines.ts';
-import { isLabelledDate } from './date-line.ts';
+import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
 import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
 import { despatchDate } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
+import { footLines } from './foot-dates.ts';
 import { removed } from './furniture.ts';
 import { once } from './once.ts';
 import { type ClauseDate, clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
@@ -24,11 +24,6 @@ export type Extent = { title: number; start: number; end: number };
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;
-/** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
-const footReach = 3;
-/** Where no other day stands that far below the text, it speaks of it further down, too. */
-const footReachAlone = 8;
-const otherDays = 25;
 
 /** The lines of dates that belong to the article, in the order in which they were found. */
 export function takeDays(
@@ -40,7 +35,8 @@ export function takeDays(
   const blocks = tree.children;
   const head = title < 0 ? start : title;
   const order = once(() => orderIn(blocks.map(plain)));
-  const near = dateLines(blocks, upFrom(blocks, head, nearAbove), start + nearBelow);
+  const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
+  const near = dateLines(blocks, top, belowOpening(blocks, start));
   const own = near.filter((line) => isSigned(line) || !isMasthead(blocks, line, head));
   const below = own.filter(({ label, at }) => label && title >= 0 && at > title);
   take(near, [
@@ -65,6 +61,7 @@ export function takeDays(
   if (end < start) return taken;
   const foot = footLines(blocks, end, head);
   if (!found.published) take(foot.signing, [foot.signing]);
+  if (found.published && isChange(found.published.value, foot.labelled)) found.published = null;
   take(foot.labelled, [foot.labelled]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   if (!found.published) state('published', after, (text) => clauseDate(text, clausesBelow));
@@ -75,8 +72,8 @@ export function takeDays(
   function take(lines: Placed[], groups: Placed[][]) {
     for (const { at, dates } of groups.flat()) {
       const block = blocks[at] as RootContent;
-      for (const { kind, value, text, start, end } of dates) {
-        const known = value === null ? inOrder(text) : ({ value, basis: 'stated' } as const);
+      for (const { kind, value, note, text, start, end } of dates) {
+        const known = value === null ? inOrder(text) : { value, ...groundOf(note) };
         if (known) accept(kind, { ...known, ...evidence(block, start, end) });
       }
     }
@@ -123,25 +120,16 @@ export function takeDays(
 
 const dateLine = { kind: 'date line', rule: 'publication line' } as const;
 
-/** The lines below a text that state its days: the one right under it, and those with a label. */
-function footLines(
-  blocks: RootContent[],
-  end: number,
-  head: number,
-): { signing: Placed[]; labelled: Placed[] } {
-  const foot = dateLines(blocks, end + 1, end + 1 + footReach);
-  const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
-  const signing = foot.filter(
-    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && line.at >= blocks.length - 2)),
+/** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */
+function isChange(day: string, foot: Placed[]): boolean {
+  const dates = foot.flatMap((line) => line.dates);
+  const isEarlier = (value: string | null) => value !== null && isBefore(value, day);
+  return (
+    dates.some(({ kind, value }) => kind === 'updated' && value === day) &&
+    dates.some(({ kind, value }) => kind === 'published' && isEarlier(value))
   );
-  const further = dateLines(blocks, end + 1, end + 1 + otherDays);
-  const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
-  const [first, ...more] = (
-    days.size === 1 ? further.filter(({ at }) => at <= end + footReachAlone) : foot
-  ).filter(
-    ({ at, top, byline }) =>
-      top < at || (byline && days.size === 1) || isLabelledDate(plain(blocks[at] as RootContent)),
-  );
-  const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
-  return { signing, labelled };
+}
+
+function groundOf(note: string | undefined): Pick<DateFact, 'basis' | 'note'> {
+  return note === undefined ? { basis: 'stated' } : { basis: 'inferred', note };
 }

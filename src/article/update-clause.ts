@@ -29,7 +29,7 @@ const clauses: { before: RegExp; after: RegExp }[] = [
     ),
     after: /^/,
   },
-  { before: /^\W*updated?(?: on)?:? $/i, after: /^(?:\]|\)|:)/ },
+  { before: /^\W*updated?(?: on|,)?:? $/i, after: /^(?:\]|\)|:)/ },
   {
     before: new RegExp(`^${note}[,:]? (?:added )?(?:on )?$`, 'i'),
     after: new RegExp(

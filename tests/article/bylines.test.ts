@@ -194,3 +194,17 @@ test('a name that a month has is a name, unless a day follows', () => {
   assert.equal(read([title, 'By', 'April Quist', ...prose]).byline?.value, 'April Quist');
   assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
 });
+
+test('whoever posts or writes by a name in small letters, or several of them, is the author', () => {
+  const posted = 'Posted by quist, TBerg, ada on 2021-03-03, all posts';
+  assert.equal(bylineBelow(posted), 'quist, TBerg, ada');
+  assert.equal(bylineBelow('Written by ada quist · 99 Comments'), 'ada quist');
+  assert.equal(bylineBelow('Written by hand, and by candlelight'), undefined);
+});
+
+test('where the headline stands twice, its writer may stand below the first copy', () => {
+  const note =
+    'The crossing has been closed for two years; here is what the islanders are told of the new one.';
+  const lines = [title, 'By', 'Rosa Lindqvist', '3 March 2021', '189', note, 'More', title, ...prose];
+  assert.equal(read(lines).byline?.value, 'Rosa Lindqvist');
+});

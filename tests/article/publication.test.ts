@@ -249,6 +249,23 @@ test('of two days that follow each other without a label, one of them ambiguous,
   assert.equal(read([title, '8/1/2025', '8/27/2025', ...prose]).published, null);
 });
 
+test('whoever posted it and what a series is called stand before the day', () => {
+  for (const line of [
+    'Posted by quist, TBerg, ada on 2021-03-03, all posts',
+    'Posted by quist on Wednesday March 3, 2021 @08:00PM from the empty-quays dept.',
+    'what the quay knows March 3, 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'What the quay of the island knew by March 3, 2021', ...prose]).published, null);
+});
+
+test('a day right under the text is the article’s where no other follows', () => {
+  const foot = ['at March 3, 2021', 'Share', 'Labels: quays', 'Location: Northhaven', 'No comments:'];
+  assert.equal(read([title, ...prose, ...foot]).published?.value, '2021-03-03');
+  const others = ['Older posts', 'Hail damages wheat', 'April 9, 2021'];
+  assert.equal(read([title, ...prose, ...foot, ...others]).published, null);
+});
+
 test('a day of printing is read before the labels that the page files the article under', () => {
   const line =
     'Posted byAda QuistMarch 3, 2021March 3, 2021Posted inHarbour, FerriesTags:boats, quays, winter, news';
@@ -322,4 +339,25 @@ test('a day is read some lines below the text, where it has a label and no other
     '• Posted March 3, 2021',
   ]);
   assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
+});
+
+test('in a crop without its headline a day is the article’s as far up as whatever else stands above the text', () => {
+  const top = ['Wednesday, March 3, 2021', 'What you need to know:', 'The quay is let.', 'By Ada Quist'];
+  const { headline, published } = read([...top, 'Nordic Press Group', 'More on this', ...prose]);
+  assert.deepEqual([headline, published?.value], [null, '2021-03-03']);
+});
+
+test('where a standfirst reads as the first paragraph, writer and day stand below it', () => {
+  const standfirst =
+    'Two winters without a ferry have taught the people of Northhaven what a harbour is for, and what it costs.';
+  const found = read([title, standfirst, 'Ada Quist', 'March 3, 2021', '2 min read', ...prose]);
+  assert.deepEqual([found.published?.value, found.byline?.value], ['2021-03-03', 'Ada Quist']);
+  assert.equal(found.standfirst?.value, standfirst);
+});
+
+test('some lines below the text the only day is the article’s where its writer stands above it', () => {
+  const foot = ['Tags', 'Northhaven', 'by Ada Quist', 'March 3, 2021', '1:00 PM'];
+  assert.equal(read([title, ...prose, ...foot]).published?.value, '2021-03-03');
+  const another = ['Read more', 'Hail damages wheat', 'April 9, 2021'];
+  assert.equal(read([title, ...prose, ...foot, ...another]).published, null);
 });

@@ -30,6 +30,7 @@ test('of two days that ran together the later is the update', () => {
     'July 13, 2024October 10, 2020 by Ada Quist',
     'Oct 10, 2020 1:00 AMJul 13, 2024 6:02 PM',
     'October 10, 2020July 13, 2024',
+    'Posted on October 10, 2020July 13, 2024 in Boats, Quays',
   ]) {
     const { published, updated } = read([title, line, ...prose]);
     assert.deepEqual([published?.value, updated?.value], ['2020-10-10', '2024-07-13'], line);
@@ -51,6 +52,14 @@ test('a day before that of the first printing is not that of another printing', 
   }
   const sameDay = read([title, lines[0] as string, 'Wed 3 Mar 2021 23.40 CET', ...prose]);
   assert.deepEqual([sameDay.published?.value, sameDay.updated?.value], ['2021-03-03', '2021-03-03']);
+});
+
+test('a day of change without its year is of the year of printing beside it, and says so', () => {
+  const line = 'Posted: Dec 30, 2020 5:00 AM ET | Last Updated: January 2';
+  const { published, updated } = read([title, line, ...prose]);
+  assert.equal(published?.value, '2020-12-30');
+  assert.deepEqual([updated?.value, updated?.basis], ['2021-01-02', 'inferred']);
+  assert.match(updated?.note ?? '', /the day of printing, 2020-12-30/);
 });
 
 test('nothing was changed before it was printed', () => {
@@ -83,6 +92,7 @@ test('a note above or below the text says when the article was changed; a correc
     'Editor’s Note: We updated this article on March 5, 2021, to tell of the new quay.',
     'Clarification, 5 March 2021, 12:45 p.m.: This story has been updated to say that the quay is of wood.',
     'This article was amended on 5 March 2021. An earlier version named another boat.',
+    'Update, 5 March 2021: The board now says that the quay is of wood.',
     'Update note: This post was originally published on the 21st of June 2017 and updated on the 5th of March 2021.',
   ])
     for (const lines of [
@@ -127,4 +137,12 @@ test('the first and the last lines of a text say of other works than the article
       [...prose, sentence],
     ])
       assert.equal(read([title, ...lines]).updated?.value, '2021-03-05', sentence);
+});
+
+test('a day at the head that the foot calls that of the last change is not the day of printing', () => {
+  const foot = ['Published: Jul 15, 2019', 'Updated: Sep 29, 2021', 'Share this article'];
+  const { published, updated } = read([title, 'September 29, 2021/Ada Quist', ...prose, ...foot]);
+  assert.deepEqual([published?.value, updated?.value], ['2019-07-15', '2021-09-29']);
+  const later = read([title, 'July 15, 2019/Ada Quist', ...prose, ...foot]);
+  assert.deepEqual([later.published?.value, later.updated?.value], ['2019-07-15', '2021-09-29']);
 });

@@ -19,6 +19,9 @@ const nobody =
 
 /** "/by quistadmin" closes the line of a day, its comments and its section: somebody by a user's name. */
 const userName = /(?<=\/ ?by )[a-z][\w-]{2,20}$/;
+/** "Posted by quist, TBerg, ada on 3 March 2021", "Written by ada quist · 9 comments" */
+const userNames =
+  /(?<=^[•\s]*(?:Posted|Written|Submitted) by )(?:\w[\w-]*(?:(?:, | and )\w[\w-]*){0,5}(?= on .*\d{4})|[a-z][\w-]*(?: [a-z][\w-]*){0,2}(?= [·|•]))/;
 
 const comments = /\b\d+ comments?\b/i;
 
@@ -26,6 +29,8 @@ export function findBody(line: string): Byline | null {
   const user = userName.exec(line);
   if (user && (comments.test(line) || findDates(line).length > 0))
     return { names: user[0], start: user.index };
+  const users = userNames.exec(line);
+  if (users && /^[a-z]|,/.test(users[0])) return { names: users[0], start: users.index };
   const match = by.exec(line);
   return match && bodyAt(line, match.index + match[0].length);
 }

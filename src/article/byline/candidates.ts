@@ -23,7 +23,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   });
   const isNear = (at: number) => dated.some((day) => Math.abs(day - at) < nearDay);
   const found = new Map<number, Unsigned>();
-  for (const at of headLines(places, blocks.length)) {
+  for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
     if (name && !isAnothers(name, lines, at)) found.set(at, name);
   }

@@ -2,6 +2,7 @@
 import { findByline } from '../byline.ts';
 import { isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { isAside } from '../headline/lines.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
@@ -15,19 +16,32 @@ export type PlacedByline = Byline & { at: number; parted: boolean };
 export const nearAbove = 5;
 export const nearBelow = 2;
 /** In a crop without its headline, whatever stands above the text is the text's own. */
-const aboveText = 10;
+export const aboveText = 10;
 const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
+const mostBelowStandfirst = 6;
+/** Where the headline stands twice, its writer may stand below the copy. */
+const belowCopies = 4;
+
+/** The first paragraph may be a standfirst: then writer and day stand below it. */
+export function belowOpening(blocks: RootContent[], start: number): number {
+  const below = blocks.slice(start + 1, start + mostBelowStandfirst);
+  const text = below.findIndex((block) => block.type !== 'furniture' && !isAside(signalsOf(plain(block))));
+  return start + Math.max(nearBelow, 1 + (text < 0 ? below.length : text));
+}
+
 /** The places about a headline, those below it first; where it is missing, the nearest above the text. */
-export function headLines({ title, start }: Surroundings, blocks: number): number[] {
+export function headLines({ title, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
-  const below = range(title < 0 ? start : title + 1, Math.min(blocks, start + nearBelow));
-  return title < 0 ? [...above, ...below] : [...below, ...above];
+  const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
+  const copy = blocks.findIndex((block) => block.type === 'furniture' && block.kind === 'headline repeated');
+  const belowCopy = copy < 0 ? [] : range(copy + 1, Math.min(title, copy + 1 + belowCopies));
+  return title < 0 ? [...above, ...below] : [...new Set([...below, ...above, ...belowCopy])];
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  return first(headLines(places, blocks.length), (at) => signedAt(blocks, at));
+  return first(headLines(places, blocks), (at) => signedAt(blocks, at));
 }
 
 function range(from: number, to: number): number[] {

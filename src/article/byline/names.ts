@@ -89,7 +89,7 @@ function withoutRepeat(words: string[]): string[] {
 
 /** "Harbour News Bureau", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
 const desk =
-  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
 
 /** What menus call by such words: "Meet the Team", "Join Our Team", "Help Desk", "The Team". */
 const menuLabel =

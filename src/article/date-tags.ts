@@ -1,0 +1,12 @@
+/** A line about an article to what of it stands before the tags under which the page files it. */
+
+/** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
+const tags =
+  /(?:Posted in|Filed under|Permalink\b|Categor(?:y|ies)\b:?|Tags?:|Tag(?:s(?=\p{Lu})|ged (?:with|as|in)\b)|(?<=\d{4} )in (?=\p{Lu})|(?<=\p{Ll})In (?=\p{Lu}))(?=\s*\p{L})/u;
+/** "2021-03-03#boats#quays", "Essay - 3 March 2021 | boats | quays" */
+const tagsAfterDate = /(?<=\d) ?(?:#\p{L}|[|•·] ?\p{Ll}[\p{L}-]*(?: ?[|•·,]|$))/u;
+
+export function beforeTags(text: string): string {
+  const ends = [text.search(tags), text.search(tagsAfterDate)].filter((at) => at > 0);
+  return ends.length > 0 ? text.slice(0, Math.min(...ends)).trimEnd() : text;
+}

@@ -1,0 +1,40 @@
+/** The lines below a text to those that state its days: the one right under it, and those with a label or a writer. */
+import { findByline } from './byline.ts';
+import { isLabelledDate } from './date-line.ts';
+import { alone, dateLines, isSigned, type Placed } from './date-lines.ts';
+import { plain } from './plain.ts';
+import type { RootContent } from './tree.ts';
+
+/** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
+const footReach = 3;
+/** Where no other day stands that far below the text, it speaks of it further down, too. */
+const footReachAlone = 8;
+const otherDays = 25;
+
+export function footLines(
+  blocks: RootContent[],
+  end: number,
+  head: number,
+): { signing: Placed[]; labelled: Placed[] } {
+  const foot = dateLines(blocks, end + 1, end + 1 + footReach);
+  const further = dateLines(blocks, end + 1, end + 1 + otherDays);
+  const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
+  const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
+  const signing = foot.filter(
+    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && days.size === 1)),
+  );
+  const [first, ...more] = (
+    days.size === 1 ? further.filter(({ at }) => at <= end + footReachAlone) : foot
+  ).filter(
+    ({ at, top, byline }) =>
+      top < at ||
+      ((byline || isSigning(blocks[at - 1])) && days.size === 1) ||
+      isLabelledDate(plain(blocks[at] as RootContent)),
+  );
+  const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
+  return { signing, labelled };
+}
+
+function isSigning(line: RootContent | undefined): boolean {
+  return line !== undefined && findByline(plain(line)) !== null;
+}
