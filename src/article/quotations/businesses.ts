@@ -3,6 +3,7 @@ import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
 import { notNames } from '../names/words.ts';
+import { onceEach } from '../once-each.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './story.ts';
 import { isSubject } from './subjects.ts';
@@ -80,17 +81,12 @@ function isSame(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-/** A passage is asked about once for each role after it. */
-const known = new WeakMap<Passage, { name: string; end: number }[]>();
-
 /** Capitalised words that act before an offset and are no person's or place's name. */
 export function acting(passage: Passage, before = passage.text.length): string[] {
-  const all = known.get(passage) ?? findActing(passage);
-  known.set(passage, all);
-  return all.flatMap(({ name, end }) => (end <= before ? [name] : []));
+  return actingIn(passage).flatMap(({ name, end }) => (end <= before ? [name] : []));
 }
 
-function findActing(passage: Passage): { name: string; end: number }[] {
+const actingIn = onceEach((passage: Passage): { name: string; end: number }[] => {
   const { masked, sentences } = ownWordsOf(passage);
   return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
     const after = index + words.length;
@@ -102,4 +98,4 @@ function findActing(passage: Passage): { name: string; end: number }[] {
     const mention: Mention = { name, kind: 'organisation', known: false, start, end };
     return sentence && isSubject({ start, end, mention }, masked, sentence.start) ? [{ name, end }] : [];
   });
-}
+});
