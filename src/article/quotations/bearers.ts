@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { titles } from '../names/words.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { remembering } from '../remembering.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -18,7 +19,7 @@ const ranked =
   /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
 
 /** An office right before its bearer's name, and right after it. */
-const besideBearer = remembering((office) => ({
+const besideBearer = patternsOf((office) => ({
   lead: new RegExp(
     `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
     'iu',
@@ -99,7 +100,7 @@ function isSameBody(of: string, body: string): boolean {
 }
 
 /** An office as it is brought up first: "a spokesman for the party"; not where what it is of goes on for longer. */
-const introducing = remembering(
+const introducing = patternsOf(
   (office) =>
     new RegExp(
       `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{L}-]+ ){0,3}${office}\\b(?: (?:for|of|from) (?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?=[,.;:]|\\s\\p{Ll})|(?! (?:for|of|from) ))`,
