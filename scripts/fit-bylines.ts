@@ -7,7 +7,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BylineFeatures } from '../src/article/byline/features.ts';
 import { type Weights, worthOf } from '../src/article/byline/worth.ts';
 import { fitLogistic } from './fit/logistic.ts';
 import { type Signing, signingIn } from './fit/signing.ts';
@@ -40,7 +39,7 @@ function fit(among: Signing[]): Weights {
 }
 
 function held({ stated, names }: Signing, weights: Weights, tally: Tally): void {
-  const worths = names.map(({ signals }) => worthOf(signals as BylineFeatures, weights));
+  const worths = names.map(({ signals }) => worthOf(signals, weights));
   const most = Math.max(...worths);
   const given = most > 0 ? (names[worths.indexOf(most)]?.yes ? 'byline' : 'another name') : null;
   tally.answer(given, stated ? 'byline' : null);
