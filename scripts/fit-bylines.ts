@@ -5,7 +5,6 @@
  *
  *   node scripts/fit-bylines.ts FOLDER...
  */
-import type { BylineFeatures } from '../src/article/byline/features.ts';
 import { type Weights, worthOf } from '../src/article/byline/worth.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { fitLogistic } from './fit/logistic.ts';
@@ -31,7 +30,7 @@ function fit(among: Signing[]): Weights {
 }
 
 function held({ stated, names }: Signing, weights: Weights, tally: Tally): void {
-  const worths = names.map(({ signals }) => worthOf(signals as BylineFeatures, weights));
+  const worths = names.map(({ signals }) => worthOf(signals, weights));
   const most = Math.max(...worths);
   const given = most > 0 ? (names[worths.indexOf(most)]?.yes ? 'byline' : 'another name') : null;
   tally.answer(given, stated ? 'byline' : null);

@@ -22,6 +22,7 @@ import { passages } from './passages.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
+import { beginClipping } from './remembering.ts';
 import { type Article, articleSchema, type CatalogueRecord, type Message } from './schema.ts';
 import { standfirst } from './standfirst.ts';
 import type { Root } from './tree.ts';
@@ -74,6 +75,7 @@ export function readArticle({ id, path, bytes, record, authority, refrain = new 
   file: VFile;
   reading: Reading | null;
 } {
+  beginClipping();
   const file = new VFile({ path, data: { record, authority, refrain } });
   const text = decodeClipping(bytes, file);
   if (text === null) return { file, reading: null };

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { bodyOf } from './body.ts';
-import { evidence } from './evidence.ts';
+import { evidence, pointIn } from './evidence.ts';
 import type { NameKind } from './names/known.ts';
 import { plain, wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
@@ -83,7 +83,7 @@ function namesOf(file: VFile, kinds: NameKind[]): Name[] {
   for (const [block, mentions] of file.data.mentions ?? []) {
     for (const { name, kind, known, start } of mentions) {
       if (!kinds.includes(kind) || found.has(name)) continue;
-      found.set(name, { name, known, line: evidence(block, start, start).line });
+      found.set(name, { name, known, line: pointIn(block, start).line });
     }
   }
   return [...found.values()];

@@ -1,10 +1,9 @@
 /** Features by name, and what each adds, to their sum: the linear part of every fitted choice. */
 
+export type Features = Readonly<Record<string, number | boolean | undefined>>;
+
 /** A feature that has no weight adds nothing; one that holds counts as 1. */
-export function weighed(
-  features: Readonly<Record<string, number | boolean | undefined>>,
-  weights: Readonly<Record<string, number>>,
-): number {
+export function weighed(features: Features, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
   for (const name in features) sum += Number(features[name] ?? 0) * (weights[name] ?? 0);
   return sum;

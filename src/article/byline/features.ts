@@ -4,8 +4,8 @@ import { isOffice } from './bare.ts';
 import { isSurelyPerson } from './names.ts';
 import type { Unsigned } from './unsigned.ts';
 
-/** By name, with their strengths; a feature that a name lacks has none. */
-export type BylineFeatures = Record<string, number>;
+/** By name, whether they hold. */
+export type BylineFeatures = Record<string, boolean>;
 
 /** Where headline (-1 for none) and text begin, where the text ends, and which lines state days. */
 export type Surroundings = { title: number; start: number; end: number; dated: number[] };
@@ -38,7 +38,7 @@ export function bylineFeatures(
   const life = next.startsWith(first) && signalsOf(next).words > 7;
   const isLabelled = authorLabel.test(before);
   const place = placeOf(isLabelled ? at - 1 : at, places);
-  const told: Record<string, boolean> = {
+  return {
     [form]: true,
     [place]: true,
     [`${form}, ${at > places.end ? 'below' : 'above'}`]: true,
@@ -73,7 +73,6 @@ export function bylineFeatures(
     'surname often in text': inText > 2,
     'name in text': text.some((passage) => !passage.startsWith(names) && passage.includes(names)),
   };
-  return Object.fromEntries(Object.entries(told).map(([name, is]) => [name, Number(is)]));
 }
 
 /** In letters: "Thoughts" is told by "thought". */

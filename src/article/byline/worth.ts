@@ -1,6 +1,5 @@
 /** The features of a name to what it is worth as the author's: above nothing, the article is theirs. */
-import type { BylineFeatures } from './features.ts';
-import { weighed } from '../weighed.ts';
+import { type Features, weighed } from '../weighed.ts';
 import shipped from './weights.json' with { type: 'json' };
 
 /** What each feature adds, by its name, to what every name begins with. */
@@ -10,6 +9,6 @@ export type Weights = { base: number; signals: Record<string, number> };
 const doubt = Math.log(0.55 / 0.45);
 
 /** A logistic regression; `scripts/fit-bylines.ts` fits its weights to labelled clippings: some 400 public pages and the fixtures. */
-export function worthOf(features: BylineFeatures, { base, signals }: Weights = shipped): number {
+export function worthOf(features: Features, { base, signals }: Weights = shipped): number {
   return base - doubt + weighed(features, signals);
 }

@@ -1,24 +1,20 @@
 /** A passage to the names in it that act: the subjects of its clauses. */
 import type { Mention } from '../names.ts';
 import { titleBefore } from '../names/words.ts';
+import { onceEach } from '../once-each.ts';
 import type { Passage } from './story.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { ownWordsOf } from './sentences.ts';
-import { actorsIn, isSubject } from './subjects.ts';
-
-/** A passage is asked about once for each of its pronouns. */
-const subjects = new WeakMap<Passage, Mention[]>();
+import { actorsOf, isSubject } from './subjects.ts';
 
 /** Names that are subjects of a clause before an offset. */
 export function subjectsOf(passage: Passage, before: number): Mention[] {
-  const known = subjects.get(passage) ?? findSubjects(passage);
-  subjects.set(passage, known);
-  return known.filter(({ end }) => end <= before);
+  return subjectsIn(passage).filter(({ end }) => end <= before);
 }
 
-function findSubjects(passage: Passage): Mention[] {
+const subjectsIn = onceEach((passage: Passage): Mention[] => {
   const { masked, sentences } = ownWordsOf(passage);
-  const acting = actorsIn(masked, passage.mentions).flatMap((actor) => {
+  const acting = actorsOf(passage).flatMap((actor) => {
     if (!('mention' in actor)) return [];
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     const acts =
@@ -35,7 +31,7 @@ function findSubjects(passage: Passage): Mention[] {
     ),
   );
   return [...partners, ...acting];
-}
+});
 
 /** "According to Lindqvist, most boats leak": whoever tells it. */
 function isSource(masked: string, at: number): boolean {

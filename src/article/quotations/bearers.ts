@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { titles } from '../names/words.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { remembering } from '../remembering.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
@@ -14,7 +15,7 @@ const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
 
 /** An office right before its bearer's name, and right after it. */
-const besideBearer = remembering((office) => ({
+const besideBearer = patternsOf((office) => ({
   lead: new RegExp(
     `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
     'iu',

@@ -4,6 +4,7 @@ import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
 import { notNames } from '../names/words.ts';
+import { onceEach } from '../once-each.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage } from './story.ts';
 import { isSubject } from './subjects.ts';
@@ -81,9 +82,6 @@ function isSame(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-/** A passage is asked about once for each role after it. */
-const known = new WeakMap<Passage, ({ name: string } & Sentence)[]>();
-
 /** Capitalised words that act before an offset and are no person's or place's name. */
 export function acting(passage: Passage, before = passage.text.length): string[] {
   return actingIn(passage, { start: 0, end: before });
@@ -91,9 +89,7 @@ export function acting(passage: Passage, before = passage.text.length): string[]
 
 /** Those that act in a sentence. */
 export function actingIn(passage: Passage, sentence: Sentence): string[] {
-  const all = known.get(passage) ?? findActing(passage);
-  known.set(passage, all);
-  return all.flatMap(({ name, start, end }) =>
+  return allActing(passage).flatMap(({ name, start, end }) =>
     start >= sentence.start && end <= sentence.end ? [name] : [],
   );
 }
@@ -104,7 +100,7 @@ function opensNoName(words: string): boolean {
   return notNames.has(first) || functionWords.has(first.toLowerCase().split(/['’]/, 1)[0] as string);
 }
 
-function findActing(passage: Passage): ({ name: string } & Sentence)[] {
+const allActing = onceEach((passage: Passage): ({ name: string } & Sentence)[] => {
   const { masked, sentences } = ownWordsOf(passage);
   return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
     const after = index + words.length;
@@ -118,4 +114,4 @@ function findActing(passage: Passage): ({ name: string } & Sentence)[] {
       ? [{ name, start, end }]
       : [];
   });
-}
+});

@@ -3,7 +3,7 @@ import { functionWords } from '../function-words.ts';
 import { complementsOf } from '../grammar/noun-phrase.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
 import { matchesIn } from '../matches.ts';
-import { remembering } from '../remembering.ts';
+import { patternsOf } from '../patterns-of.ts';
 import type { Passage, Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -23,7 +23,7 @@ const reach = 6;
 const functionWord = `(?:${[...functionWords].join('|')})`;
 
 /** A noun as somebody new is brought up by it, and what stands before it. */
-const introducing = remembering(
+const introducing = patternsOf(
   (noun) =>
     new RegExp(
       `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!${functionWord} )[\\p{L}-]+ ){0,3}${noun}\\b(?!['’-])`,
@@ -32,7 +32,7 @@ const introducing = remembering(
 );
 
 /** A noun by what tells whoever is meant from others: "the provincial forestry bureau", "Norway’s coastguard". */
-const toldApart = remembering(
+const toldApart = patternsOf(
   (noun) =>
     new RegExp(
       `\\b(?:[Tt]he|\\p{Lu}[\\p{L}-]*['’]s) (?:(?!${functionWord} )[\\p{L}-]+(?:['’]s)? ){0,3}${noun}\\b(?!['’-])`,

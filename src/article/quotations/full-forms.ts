@@ -2,6 +2,7 @@
 import { pronounOf } from '../names/given.ts';
 import { bodies, notNames, capitalised } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { remembering } from '../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -14,7 +15,7 @@ const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 const ends =
   'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
 
-const shapes = remembering((form) => {
+const shapes = patternsOf((form) => {
   const words = RegExp.escape(form);
   const noun = RegExp.escape(capitalised(form));
   return {
@@ -58,7 +59,7 @@ const shapes = remembering((form) => {
 });
 
 /** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
-const initials = remembering(
+const initials = patternsOf(
   (letters) =>
     new RegExp(
       `(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,

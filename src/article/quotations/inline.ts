@@ -14,7 +14,7 @@ import { continuing, type Placed } from './continuing.ts';
 import { openingSubject } from './opening-subject.ts';
 import { sameTeller } from './same-teller.ts';
 import { attribute } from './speakers.ts';
-import { actorsIn } from './subjects.ts';
+import { actorsOf } from './subjects.ts';
 
 /** `meant` is the person whom a pronoun stood for. */
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
@@ -33,10 +33,10 @@ export function quotationsIn(
   goingOn: () => TextFact | null,
   lead: string,
 ): { found: Found[]; weighed: Weighed[] } {
-  const { text, spans, mentions } = passage;
+  const { text, spans } = passage;
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
-  const actors = actorsIn(masked, mentions);
+  const actors = actorsOf(passage);
   const found: (Found & Placed)[] = [];
   const weighed: Weighed[] = [];
   for (const span of spans) {

@@ -1,6 +1,6 @@
 /** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”. */
 import type { Mention } from '../names.ts';
-import { remembering } from '../remembering.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { subjectsOf } from './acting.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
@@ -9,7 +9,7 @@ const pointed =
   /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;
 
 /** A paper as somebody's words are brought up in it: "in a four-page letter", "issued a statement". */
-const broughtUp = remembering(
+const broughtUp = patternsOf(
   (noun) =>
     new RegExp(
       `\\b(?:in|issued|issues|released|shared|posted|sent|wrote|published|signed|penned|via|through) (?:an?|his|her|its|their) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,

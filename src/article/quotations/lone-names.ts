@@ -1,6 +1,7 @@
 /** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
 import { pronounOf } from '../names/given.ts';
 import { notNames } from '../names/words.ts';
+import { onceEach } from '../once-each.ts';
 import { capitalsIn } from '../runs.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './story.ts';
@@ -18,7 +19,7 @@ const whereabouts =
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
 /** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
-export function loneNames(passage: Passage): Person[] {
+export const loneNames = onceEach((passage: Passage): Person[] => {
   const { mentions } = passage;
   const { masked: text } = ownWordsOf(passage);
   return capitalsIn(passage.text).flatMap(({ start }): Person[] => {
@@ -34,4 +35,4 @@ export function loneNames(passage: Passage): Person[] {
       says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });
-}
+});

@@ -3,6 +3,7 @@ import { bodies, men, noun as nounOf, papers, people, women } from '../grammar/n
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { matchesIn } from '../matches.ts';
+import { onceEach } from '../once-each.ts';
 import type { Passage } from './story.ts';
 import { ownWordsOf } from './sentences.ts';
 import { complementsOf } from '../grammar/noun-phrase.ts';
@@ -33,17 +34,12 @@ const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 
 export type Person = Unnamed & { gender: Gender | null };
 
-/** A passage is asked about once for each pronoun that may reach back to it. */
-const known = new WeakMap<Passage, Person[]>();
-
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
 export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
-  const people = known.get(passage) ?? peopleIn(passage);
-  known.set(passage, people);
-  return people.filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
+  return peopleIn(passage).filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
 }
 
-function peopleIn(passage: Passage): Person[] {
+const peopleIn = onceEach((passage: Passage): Person[] => {
   const { masked, sentences } = ownWordsOf(passage);
   const found = new Map<string, Person>();
   const lone = loneNames(passage);
@@ -68,7 +64,7 @@ function peopleIn(passage: Passage): Person[] {
   }
   for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
-}
+});
 
 /** "When she was a student": what somebody is, and nobody else. */
 const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;

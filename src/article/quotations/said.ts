@@ -1,15 +1,14 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
 import { matchesIn } from '../matches.ts';
-import { isTitle } from './capitals.ts';
-import { isBeforeNoun, type Seen } from './marked.ts';
+import type { Seen } from './marked.ts';
 import { isBaseForm, isNaming, isSaying } from '../grammar/reporting.ts';
 
 /** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
 export function isSaid(seen: Seen): boolean {
-  const { reported, count } = seen;
+  const { reported, count, beforeNoun } = seen;
   if (reported?.beside === undefined || isGovernedTitle(seen)) return false;
   if (count === 1) return reported.beside || isTold(seen) || (isNaming(reported.verb) && isNear(seen));
-  return isNear(seen) || count > 3 || !isBeforeNoun(seen);
+  return isNear(seen) || count > 3 || !beforeNoun;
 }
 
 /** "Called it “a farce”", but not "called for “a pause”". */
@@ -30,8 +29,8 @@ function isTold({ reported, text, span }: Seen): boolean {
 const telling = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
 
 /** "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it. */
-export function isGovernedTitle({ words, count, before }: Seen): boolean {
-  return isTitle(words, count) && governing.test(before);
+export function isGovernedTitle({ title, before }: Seen): boolean {
+  return title && governing.test(before);
 }
 
 const governing =

@@ -2,6 +2,7 @@
 import { isReporting } from '../grammar/reporting.ts';
 import type { Span } from './span.ts';
 import { matchesIn } from '../matches.ts';
+import { onceEach } from '../once-each.ts';
 
 export type Sentence = { start: number; end: number };
 
@@ -62,17 +63,11 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
 const nameAndVerb =
   /^\s+\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:an?|the|who|whose)\s[^,.]{2,90},)?\s(\p{Ll}+)\b/u;
 
-const known = new WeakMap<Passage, OwnWords>();
-
-/** The reporter's own words of a passage, quotations masked, and its sentences. Several questions ask for them. */
-export function ownWordsOf(passage: Passage): OwnWords {
-  const answer = known.get(passage);
-  if (answer) return answer;
-  const masked = maskSpans(passage.text, passage.spans);
-  const own = { masked, sentences: sentencesOf(passage.text, masked, passage.spans) };
-  known.set(passage, own);
-  return own;
-}
+/** The reporter's own words of a passage, quotations masked, and its sentences. */
+export const ownWordsOf = onceEach(({ text, spans }: Passage): OwnWords => {
+  const masked = maskSpans(text, spans);
+  return { masked, sentences: sentencesOf(text, masked, spans) };
+});
 
 /** Whether a sentence is a quotation and nothing else. */
 export function isWholeSentence(masked: string, sentence: Sentence): boolean {

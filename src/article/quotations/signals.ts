@@ -1,6 +1,5 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
-import { isTitle } from './capitals.ts';
-import { isAfterName, isBeforeNoun, type Marked, type Seen, seen } from './marked.ts';
+import { isAfterName, type Marked, type Seen, seen } from './marked.ts';
 import { isBaseForm, isReporting } from '../grammar/reporting.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
@@ -31,8 +30,8 @@ export const signals = {
   'is two words': ({ count }) => count === 2,
   'is three words': ({ count }) => count === 3,
   'is nine words or more': ({ count }) => count > 8,
-  'is written as a title': ({ words, count }) => count > 1 && isTitle(words, count),
-  'is one word with a capital': ({ words, count }) => count === 1 && isTitle(words, count),
+  'is written as a title': ({ title, count }) => count > 1 && title,
+  'is one word with a capital': ({ title, count }) => count === 1 && title,
   'is one word that describes': ({ words, count }) => count === 1 && describing.test(words),
   'is “the” and a name': ({ words }) => /^the \p{Lu}/u.test(words),
   'ends in a comma': ({ words }) => words.endsWith(','),
@@ -68,8 +67,8 @@ export const signals = {
     /\b(?:the|an?|his|her|their|its) \p{L}+\s$/iu.test(before),
   'is an example': ({ before }) => example.test(before),
   'is another word': ({ before }) => /(?:\bor|\()\s*$/.test(before),
-  'a noun follows': isBeforeNoun,
-  'a noun follows one or two words': (one) => one.count < 3 && isBeforeNoun(one),
+  'a noun follows': ({ beforeNoun }) => beforeNoun,
+  'a noun follows one or two words': ({ beforeNoun, count }) => count < 3 && beforeNoun,
   'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),
   'the clipping speaks to its reader': ({ clipping }) => clipping.manner().toReader,
   'the clipping speaks of its writer': ({ clipping }) => clipping.manner().ofWriter,

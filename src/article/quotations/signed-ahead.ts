@@ -6,7 +6,7 @@ import { ownWordsOf, type Sentence } from './sentences.ts';
 import { signed } from './signed.ts';
 import type { Span } from './span.ts';
 import type { Passage, Story } from './story.ts';
-import { actorsIn } from './subjects.ts';
+import { actorsOf } from './subjects.ts';
 
 /** How many paragraphs one quotation may go on for. */
 const reach = 8;
@@ -34,7 +34,7 @@ function signatureOf(block: RootContent, passage: Passage, span: Span, story: St
     masked,
     sentence,
     span,
-    actors: actorsIn(masked, passage.mentions),
+    actors: actorsOf(passage),
     reported: null,
   });
   const named = found && speakerOf(found, block, passage, 0, [], story);

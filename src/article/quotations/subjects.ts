@@ -1,24 +1,28 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../names.ts';
 import { matchesIn } from '../matches.ts';
+import { onceEach } from '../once-each.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { bodies, postBefore, titleBefore } from '../names/words.ts';
+import { ownWordsOf } from './sentences.ts';
+import type { Passage } from './story.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
 export type Actor = { start: number; end: number } & ({ mention: Mention } | { pronoun: string });
 
 const pronoun = /\b(?:he|she|it|they|I|we)\b/gi;
 
-/** Names and pronouns outside quotations, in order. */
-export function actorsIn(masked: string, mentions: Mention[]): Actor[] {
-  const actors: Actor[] = mentions
+/** Names and pronouns of a passage, outside quotations, in order. */
+export const actorsOf = onceEach((passage: Passage): Actor[] => {
+  const { masked } = ownWordsOf(passage);
+  const actors: Actor[] = passage.mentions
     .filter(({ start }) => masked[start] !== '\uFFFC')
     .map((mention) => ({ start: mention.start, end: mention.end, mention }));
   for (const match of matchesIn(masked, pronoun)) {
     actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
   }
   return actors.sort((a, b) => a.start - b.start);
-}
+});
 
 /** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =

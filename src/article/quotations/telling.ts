@@ -4,7 +4,7 @@ import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
 import { ownWordsOf } from './sentences.ts';
 import { attribute } from './speakers.ts';
-import { actorsIn } from './subjects.ts';
+import { actorsOf } from './subjects.ts';
 
 /** Who reads out, remembers or asks something may go on in another's words. */
 const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
@@ -24,7 +24,7 @@ export function anybodyTelling(
   before: number,
   story: Story,
 ): { named: Named; role: string | null; leadsIn: boolean } | null {
-  const { text, mentions } = passage;
+  const { text } = passage;
   const { masked, sentences } = ownWordsOf(passage);
   const last = sentences.findLast(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
@@ -39,7 +39,7 @@ export function anybodyTelling(
     open: false,
     single: false,
   };
-  const attribution = attribute(text, masked, sentence, span, actorsIn(masked, mentions));
+  const attribution = attribute(text, masked, sentence, span, actorsOf(passage));
   if (!attribution || recalling.test(attribution.verb)) return null;
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;

@@ -21,11 +21,11 @@ export function voiceAfter(
   const names = new Set(found.flatMap(({ speaker }) => speaker?.value ?? []));
   const [name] = names;
   if (name !== undefined) return names.size === 1 ? { name, block, passage, passed: 0 } : null;
+  if (!voice || found.length > 0 || voice.passed === reach) return null;
   const others =
-    passage.mentions.some((one) => one.kind === 'person' && one.name !== voice?.name) ||
-    loneNames(passage).some(({ words }) => words !== voice?.name);
-  if (!voice || found.length > 0 || others || voice.passed === reach) return null;
-  return { ...voice, passed: voice.passed + 1 };
+    passage.mentions.some((one) => one.kind === 'person' && one.name !== voice.name) ||
+    loneNames(passage).some(({ words }) => words !== voice.name);
+  return others ? null : { ...voice, passed: voice.passed + 1 };
 }
 
 export function goesOn({ name, block, passage, passed }: Voice): TextFact {
