@@ -11,7 +11,7 @@ import { rowNamesOf } from '../src/article/headline/rows.ts';
 import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
-import { fitForest } from './fit/forest.ts';
+import { fitForests } from './fit/forests.ts';
 import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
 import { Tally } from './score/tally.ts';
 
@@ -44,7 +44,7 @@ function fit(titled: Titled[]) {
   const weightsOf = (half: Titled[]): Weights => fitChoices(choicesOf(half), [...names]);
   const [first, second] = halves.map(weightsOf) as [Weights, Weights];
   const examples = titled.flatMap((one, at) => examplesOf(one, at % 2 === 0 ? second : first));
-  return { weights: weightsOf(titled), forest: fitForest(examples, rowNamesOf(first)) };
+  return { weights: weightsOf(titled), forest: fitForests(examples, rowNamesOf(first)) };
 }
 
 function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {

@@ -20,7 +20,8 @@ type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;
 
-export function fitForest(examples: Example[], names: readonly string[]): Forest {
+/** Of another seed, another forest: chance shows its trees other rows and features. */
+export function fitForest(examples: Example[], names: readonly string[], seed = 7): Forest {
   const columns = names.map((_, feature): Column => {
     const values = Float64Array.from(examples, ({ row }) => row[feature] as number);
     const bounds = boundsOf(values, bins);
@@ -30,7 +31,7 @@ export function fitForest(examples: Example[], names: readonly string[]): Forest
   const yes = examples.reduce((sum, one) => sum + (one.yes ? one.weight : 0), 0);
   const base = rounded(Math.log(yes / (total - yes)));
   const scores = new Float64Array(examples.length).fill(base);
-  const random = randomFrom(7);
+  const random = randomFrom(seed);
   const grown = Array.from({ length: trees }, () => {
     const tree = grow(columns, slopesOf(examples, scores), random);
     for (let row = 0; row < scores.length; row += 1) (scores[row] as number) += worthOf(tree, columns, row);

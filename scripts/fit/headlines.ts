@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { decodeClipping } from '../../src/article/decode.ts';
 import { furniture } from '../../src/article/furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/headline/candidates.ts';
-import type { HeadlineFeatures } from '../../src/article/headline/features.ts';
+import type { HeadlineFeatures } from '../../src/article/headline/wording.ts';
 import { key } from '../../src/article/headline/lines.ts';
 import { linearWorths, type Weights } from '../../src/article/headline/linear.ts';
 import { rowsOf } from '../../src/article/headline/rows.ts';

@@ -61,7 +61,7 @@ export function alone(lines: Placed[], head: number, after = -1): Placed[] {
   return days.size === 1 ? bare : [];
 }
 
-function hasDay({ dates }: Placed): boolean {
+export function hasDay({ dates }: Placed): boolean {
   return dates.every(({ value }) => value === null || value.length > 'YYYY-MM'.length);
 }
 

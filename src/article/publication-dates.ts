@@ -1,7 +1,7 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
 import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
-import { alone, dateLines, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { orderIn, readIn } from './dates/order.ts';
 import { despatchDate } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
@@ -37,7 +37,10 @@ export function takeDays(
   const order = once(() => orderIn(blocks.map(plain)));
   const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
   const near = dateLines(blocks, top, belowOpening(blocks, start));
-  const own = near.filter((line) => isSigned(line) || !isMasthead(blocks, line, head));
+  // A month is the under a headline; where that is missing, it may head the page.
+  const own = near.filter(
+    (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isMasthead(blocks, line, head)),
+  );
   const below = own.filter(({ label, at }) => label && title >= 0 && at > title);
   take(near, [
     own.filter(({ first }) => first),

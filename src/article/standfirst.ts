@@ -2,6 +2,7 @@
 import { toldAuthor } from './byline/unsigned.ts';
 import { isCaption } from './credits.ts';
 import { signalsOf } from './furniture/signals.ts';
+import { officeStart } from './headline/wording.ts';
 import { textStart } from './text-start.ts';
 import { plain } from './plain.ts';
 import { isHeadline, withRole } from './roles.ts';
@@ -63,6 +64,7 @@ function readsAsStandfirst(block: RootContent, fewest: number): boolean {
     !line.glued &&
     line.separators === 0 &&
     !creditAtEnd.test(text) &&
+    !(officeStart.test(text) && line.capitals > 0.75) &&
     !(line.legal && line.addressesReader)
   );
 }

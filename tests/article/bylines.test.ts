@@ -208,3 +208,13 @@ test('where the headline stands twice, its writer may stand below the first copy
   const lines = [title, 'By', 'Rosa Lindqvist', '3 March 2021', '189', note, 'More', title, ...prose];
   assert.equal(read(lines).byline?.value, 'Rosa Lindqvist');
 });
+
+test('a count of minutes that ran into a body’s name is no part of it', () => {
+  assert.equal(bylineBelow('By Nordic Press3 minute Read'), 'Nordic Press');
+  assert.equal(bylineBelow('By Coast24'), 'Coast24');
+});
+
+test('tags close no foot: whoever signs below them is the author', () => {
+  const foot = ['Tags', 'Northhaven', 'by Rosa Lindqvist', 'March 3, 2021'];
+  assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Rosa Lindqvist');
+});

@@ -243,6 +243,8 @@ test('a month alone is the issue’s close under the headline, and nothing’s f
   assert.equal(read([title, 'March 2021', ...prose]).published?.value, '2021-03');
   const between = ['By Ada Quist', 'Tom Berg for the Harbour Times', 'Share', 'What is new'];
   assert.equal(read([title, ...between, 'March 2021', ...prose]).published, null);
+  const crop = read(['Details', 'Harbour!', 'March 2021', ...prose]);
+  assert.deepEqual([crop.headline, crop.published], [null, null]);
 });
 
 test('of two days that follow each other without a label, one of them ambiguous, none is taken', () => {
@@ -282,6 +284,7 @@ test('tags, sections and counts beside a day do not hide it', () => {
     'Essay - Published: 2021.03.03 | ferries | quays | winter |',
     '# 3rd Mar 2021•backlinks•boats, quays, winter',
     'Press Release · March 3 2021',
+    'Ada Quist — 2021-03-03— in Code — Permalink — License— email this',
     'News Release 03-Mar-2021',
     'Mar 3, 2021,03:53am EST',
     'Published Wed, Mar 3 20214:29 AM ESTUpdated an hour ago',

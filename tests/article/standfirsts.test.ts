@@ -36,6 +36,7 @@ test('captions with their credit, rows of links, buttons run together and an aut
     'Harbours and Islands > News of the North > Ferry to the island will sail again',
     'ShareShare this article via the harbour boardShare this article via the postShare the article via the quay',
     'He had never seen anything like it, and this is what he said about the boat:',
+    'Senior Lecturer in the Behaviour of Ferries, Northhaven School of Harbours',
   ])
     assert.equal(read([title, line, 'By Tom Berg', '12 March 2019', ...prose]).standfirst, undefined, line);
   const life = 'Ada Quist is a professor of the law of the sea and its harbours.';

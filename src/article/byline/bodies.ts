@@ -7,7 +7,7 @@ const by =
   /(?:^|[|/•·]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
 /** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
 const body =
-  /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}[\p{L}\d.'’-]+:?(?: (?:of|the|and|&|\p{Lu}[\p{L}\d.'’-]*:?)){0,7}/uy;
+  /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))+:?(?: (?:of|the|and|&|\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))*:?)){0,7}/uy;
 /** What may follow: nothing, a day, a count, what is parted by a sign. */
 const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "by Ada March 3, 2021", "by AdaMarch 3, 2021" */

@@ -14,6 +14,7 @@ const reach = 12;
 const lastOfText = 2;
 /** Below these stand the names of others: who commented, and who wrote other articles. */
 const closing = new Set<FurnitureKind | null>(['comments', 'related links', 'newsletter']);
+const tags = /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?)\b/i;
 
 export function footNames(
   blocks: RootContent[],
@@ -22,7 +23,9 @@ export function footNames(
   isNear: (at: number) => boolean,
 ): Placed[] {
   if (end < start) return [];
-  const closed = lines.findIndex((line, at) => at > end && closing.has(signalsOf(line).says));
+  const closed = lines.findIndex(
+    (line, at) => at > end && closing.has(signalsOf(line).says) && !tags.test(line),
+  );
   const last = Math.min(closed < 0 ? blocks.length - 1 : closed, end + reach);
   const [names, others]: [Placed[], Placed[]] = [[], []];
   for (let at = Math.max(start, end - lastOfText + 1); at <= last; at += 1) {

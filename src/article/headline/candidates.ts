@@ -8,9 +8,10 @@ import { plain } from '../plain.ts';
 import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
 import { absenceFeatures } from './absence.ts';
-import { headlineFeatures, type HeadlineFeatures } from './features.ts';
+import { headlineFeatures } from './features.ts';
 import type { Line } from './lines.ts';
 import { placeOf } from './place.ts';
+import type { HeadlineFeatures } from './wording.ts';
 
 /** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
 const reach = 40;
@@ -51,13 +52,18 @@ export function candidatesIn(children: RootContent[]): Candidates {
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
 const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 
+/** "… on the quay. Photo : NPA", "Photo courtesy of the Harbour Board" */
+const picture = /\b(?:photo|image|picture)(?: credit)?s? ?: /i;
+const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
+
 /** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
 const trail = / [|/>»·•] | {3,}/;
 const longestLabel = 3;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
-export function mayBeHeadline({ text }: Line): boolean {
+export function mayBeHeadline({ text, signals }: Line): boolean {
   if (attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
+  if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 

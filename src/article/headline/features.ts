@@ -1,31 +1,12 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
-import { isCaption } from '../credits.ts';
+import { isTitledAfterDay, isUnderRelated } from './around.ts';
 import { countsAfter, isAside, isParagraph, isTitle, isTitleLike, key, type Line } from './lines.ts';
 import { tiesOf } from './ties.ts';
+import { type HeadlineFeatures, wordingFeatures } from './wording.ts';
 
-export type HeadlineFeatures = Record<string, number | boolean | undefined>;
-
-/** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
-const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
-const abbreviationAtEnd = /\b\p{Lu}\.(?:\p{Lu}\.)+["'”’)]*$/u;
 const bylineStart = /^(by|words by|written by|story by|author:?|posted by)\b/i;
 const gluedByline = /^By\p{Lu}/u;
-const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
-const labelStart =
-  /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 const film = /^(?:video|watch|play|now playing|listen|audio|podcast)\b|^\d\d?:\d\d|\b\d{1,2}:\d\d$/i;
-const clock = /\b\d?\d[:.]\d\d(?:\b|[ap]m)/;
-const clockAtStart = /^\d?\d[:.]\d\d(?:\b|[ap]m)/;
-const byName = /\bby (?:\p{Lu}[\p{L}'’.-]*(?: |$)|and ){2,}$/u;
-/** Items of a menu in one line. */
-const gaps = /\S {2,}\S.* {2,}\S/;
-/** A name, of a person, a body or a place: capitals alone, but for small words between them. */
-const bareName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,? |$)|(?:of|the|and|for|de|in|at|on) |& )+$/u;
-const trade =
-  /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
-const agency = /\p{L}\/\p{L}/u;
-const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
-const year = /\b(?:19|20)\d\d\b/;
 
 /** A caption's or a masthead's name stands in the text's first lines as it is; of a line that is a whole book so much is looked at. */
 const openingLines = 6;
@@ -36,8 +17,10 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
   const texts = above.map((line) => line.text);
   const ties = tiesOf(texts, text);
   const keys = texts.map(key);
-  const opening = key(text.slice(0, openingLines).join(' ').slice(0, longestOpening));
-  const wholes = new Set(keys.flatMap((one, at) => (one !== '' && opening.includes(one) ? [at] : [])));
+  const opening = plainMarks(text.slice(0, openingLines).join(' ').slice(0, longestOpening));
+  const wholes = new Set(
+    texts.flatMap((one, at) => (one !== '' && opening.includes(plainMarks(one)) ? [at] : [])),
+  );
   const titles = above.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : []));
   const signs = texts.map((line) => bylineStart.test(line) || gluedByline.test(line));
   const aside = above.map(({ signals }, at) => (signs[at] as boolean) || isAside(signals));
@@ -68,48 +51,13 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
       'shares three': tie.count >= 3,
       'shares none': tie.count === 0,
       'first strong tie': isStrong(tie) && ties.indexOf(tie) === firstStrong,
-      'words 1': line.words < 2,
-      'words 2-3': line.words > 1 && line.words < 4,
-      'words 4-6': line.words > 3 && line.words < 7,
-      'words 7-14': line.words > 6 && line.words < 15,
-      'words 15-20': line.words > 14 && line.words < 21,
-      'words 21+': line.words > 20,
-      'words over 12': Math.min(6, Math.max(0, line.words - 12) / 8),
-      sentence: line.sentence && !abbreviationAtEnd.test(words.slice(-40)),
-      'full stop': fullStop.test(words.slice(-40)),
-      'quoted sentence': line.quoted && line.sentence,
-      prose: line.prose,
-      grammar: line.grammar,
-      'title case': line.capitals > 0.8 && line.words > 4,
-      shouting: line.shouting,
-      'small start': line.smallStart,
-      colon: line.colon,
-      ellipsis: line.ellipsis,
-      'comma at end': /[,;(]$/.test(words),
-      'outlet at end': outletAtEnd.test(words.slice(-60)),
-      separators: Math.min(2, line.separators),
-      digits: Math.min(0.3, line.digits),
-      'long with year': line.words > 9 && line.digits > 0 && year.test(words),
-      clock: line.digits > 0 && clock.test(words),
-      'clock at start': clockAtStart.test(words),
-      'by a name': byName.test(words),
-      gaps: gaps.test(words),
-      'bare name': bareName.test(words),
+      ...wordingFeatures(words, line),
       'whole in text': wholes.has(at),
+      'long, whole in text': line.words > 8 && wholes.has(at),
       'stated twice': keys.indexOf(keys[at] as string) !== keys.lastIndexOf(keys[at] as string),
       'after a colon': texts[at - 1]?.endsWith(':'),
       'second from top': at === 1,
-      'ago words': agoWords.test(words),
-      date: line.dateline,
-      address: line.address,
-      bullet: line.bullet,
-      credit: line.credit,
-      caption: isCaption(words),
-      agency: words.includes(' via ') || (words.includes('/') && agency.test(words)),
-      trade: trade.test(words),
-      'says furniture': line.says !== null,
       'byline words': signs[at],
-      'label words': labelStart.test(words),
       'titled later': line.words > 3 && titles.some((other) => other !== words && other.includes(words)),
       'begun later':
         line.words > 3 &&
@@ -125,6 +73,11 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
       'byline before': signs[at - 1] || signs[at - 2],
       'film before': film.test(texts[at - 1] ?? ''),
       'after a label': before !== undefined && before.words < 4,
+      'plainer than the title before':
+        before !== undefined && isTitle(before) && before.capitals > 0.7 && line.capitals < 0.5,
+      'day before': before?.dateline,
+      'title after the day': isTitledAfterDay(above.slice(at + 1, start)),
+      'under related links': isUnderRelated(above, at),
       'after a title': before !== undefined && isTitle(before) && before.words < line.words,
       'byline follows': signs.slice(at + 1, at + 4).some(Boolean),
       'byline next': signs[at + 1],
@@ -144,4 +97,9 @@ export function headlineFeatures(above: Line[], text: string[]): (HeadlineFeatur
           .length / 6,
     };
   });
+}
+
+/** Copies differ in the form of their marks, too. */
+function plainMarks(text: string): string {
+  return key(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

@@ -1,6 +1,6 @@
 /** A line above the text to where it stands among the others, if it has a title's words: a headline need not share any with the text. */
 import { isCaption } from '../credits.ts';
-import type { HeadlineFeatures } from './features.ts';
+import type { HeadlineFeatures } from './wording.ts';
 import { isAside, type Line } from './lines.ts';
 
 /** A label may stand in such a place, too; labels seldom have small words in them. */

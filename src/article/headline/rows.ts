@@ -1,6 +1,6 @@
 /** A candidate among the others to the row of numbers by which a forest judges it: its own features, its neighbours', and its rank. */
 import type { Candidates } from './candidates.ts';
-import type { HeadlineFeatures } from './features.ts';
+import type { HeadlineFeatures } from './wording.ts';
 import type { LinearWorths, Weights } from './linear.ts';
 
 /** Of the lines before and after a candidate, what tells a headline above its standfirst from the standfirst. */
@@ -17,6 +17,8 @@ const neighbours = [
   'sentence',
   'full stop',
   'credit',
+  'title case',
+  'plainer than the title before',
   'name next',
   'shares none',
 ];

@@ -1,0 +1,21 @@
+/** Examples to the mean of some forests: what chance makes of few examples differs between them, and cancels out (Breiman, "Bagging predictors", 1996). */
+import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
+import { type Example, fitForest } from './forest.ts';
+
+const forests = 3;
+
+export function fitForests(examples: Example[], names: readonly string[]): Forest {
+  const some = Array.from({ length: forests }, (_, seed) => fitForest(examples, names, seed + 1));
+  return {
+    names,
+    base: some.reduce((sum, { base }) => sum + base, 0) / forests,
+    trees: some.flatMap(({ trees }) => trees.map(shared)),
+  };
+}
+
+/** A tree that adds its part of the mean. */
+function shared(tree: Tree): Tree {
+  if (typeof tree === 'number') return Number((tree / forests).toFixed(4));
+  const [feature, bound, atMost, above] = tree;
+  return [feature, bound, shared(atMost), shared(above)];
+}
