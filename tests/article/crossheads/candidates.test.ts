@@ -17,7 +17,8 @@ const paragraphs = (lines: string[]): RootContent[] =>
     position: { start: { line: at + 1, column: 1 }, end: { line: at + 1, column: value.length + 1 } },
   }));
 
-const textsOf = (blocks: RootContent[]) => candidatesIn(blocks, () => 0).map(({ placed }) => placed.line.text);
+const textsOf = (blocks: RootContent[]) =>
+  candidatesIn(blocks, () => 0).map(({ placed }) => placed.line.text);
 
 const withTitleRemoved = (rule: RemovalRule, below: string[]) =>
   paragraphs([...prose, title, ...below]).map((block, at) =>
