@@ -36,12 +36,13 @@ const weight = 1.5;
 const usual = 8;
 
 export function rowsFor({ candidates, is }: Titled, fitted: Weights): { names: string[]; examples: Row[] } {
-  const { names, rows } = rowsOf(candidates, linearWorths(candidates, fitted));
+  const rowOf = rowsOf(candidates, linearWorths(candidates, fitted));
+  const rows = candidates.map((_, at) => rowOf(at));
   const share = Math.min(weight, Math.sqrt(usual / candidates.length));
   const examples = rows.map((row, at) => ({
-    row,
+    row: Object.values(row),
     yes: is[at] as boolean,
     weight: is[at] ? weight * share : share,
   }));
-  return { names, examples };
+  return { names: Object.keys(rows[0] ?? {}), examples };
 }

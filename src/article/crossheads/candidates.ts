@@ -5,7 +5,7 @@ import type { Placed } from './line.ts';
 import { placedLines } from './lines.ts';
 import { type Setting, settingIn } from './setting.ts';
 
-export type Candidate = { placed: Placed; features: CrossheadFeatures; setting: Setting };
+export type Candidate = { placed: Placed; features: CrossheadFeatures; setting: () => Setting };
 
 /** `oddsOf` says how much a block looks like article text. */
 export function candidatesIn(blocks: RootContent[], oddsOf: (block: RootContent) => number): Candidate[] {
@@ -15,6 +15,6 @@ export function candidatesIn(blocks: RootContent[], oddsOf: (block: RootContent)
   const setting = settingIn(lines, (place) => blocks[place] && oddsOf(blocks[place]));
   return placed.flatMap((one, at) => {
     const own = features[at];
-    return own ? [{ placed: one, features: own, setting: setting(one) }] : [];
+    return own ? [{ placed: one, features: own, setting: () => setting(one) }] : [];
   });
 }

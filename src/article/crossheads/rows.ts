@@ -2,13 +2,12 @@
 import type { Candidate } from './candidates.ts';
 import { kinOf } from './kin.ts';
 
-/** The names of a row's values, and a row for each candidate. */
-export function rowsOf(candidates: Candidate[], worths: number[]): { names: string[]; rows: number[][] } {
+/** What the forest knows of a candidate, by name; in the order of the names it is a row. */
+export function rowsOf(candidates: Candidate[], worths: number[]): (at: number) => Record<string, number> {
   const lines = candidates[0]?.placed.lines.length ?? 0;
   const kin = kinOf(
     candidates.map(({ placed }, at) => ({ placed, worth: worths[at] as number })),
     lines,
   );
-  const rows = candidates.map(({ setting }, at) => ({ ...setting, ...kin[at] }));
-  return { names: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+  return (at) => ({ ...(candidates[at] as Candidate).setting(), ...kin[at] });
 }

@@ -25,10 +25,14 @@ const ownShare = 0.3;
 /** In log odds, of a line that weighed half as much again as the others when the forest learned: some four in ten. */
 const enough = -0.2;
 
+/** A line that is worth less by itself is none, whatever the others: the forest is not asked. */
+const hopeless = -4;
+
 export function worthsOf(candidates: Candidate[], { weights, scoreOf }: Judge = shipped): number[] {
   const own = linearWorths(candidates, weights);
-  return rowsOf(candidates, own).rows.map(
-    (row, at) => scoreOf(row) + ownShare * (own[at] as number) - enough,
+  const rowOf = rowsOf(candidates, own);
+  return own.map((worth, at) =>
+    worth < hopeless ? worth : scoreOf(Object.values(rowOf(at))) + ownShare * worth - enough,
   );
 }
 
