@@ -1,40 +1,59 @@
 /**
- * Labelled clippings to what tells crossheads from other short lines: writes the weights of their features into
- * `src/article/crossheads/weights.json`. Each folder holds cases as `tests/fixtures` does. First it says how well each
- * folder is told by what the others teach.
+ * Labelled clippings to what tells crossheads from other short lines: writes the weights of their features and a forest
+ * into `src/article/crossheads/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of
+ * each folder are told by what the other five sixths of all cases teach.
  *
  *   node scripts/fit-crossheads.ts FOLDER...
  */
-import type { CrossheadFeatures } from '../src/article/crossheads/features.ts';
-import { type Weights, worthOf } from '../src/article/crossheads/worth.ts';
+import { type Judge, worthsOf } from '../src/article/crossheads/worth.ts';
+import { scorerOf } from '../src/article/furniture/forest.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
-import { type Example, fitLogistic } from './fit/logistic.ts';
-import { titlingIn } from './fit/titling.ts';
+import { fitForest } from './fit/forest.ts';
+import { fitLogistic } from './fit/logistic.ts';
+import { examplesOf, rowsFor, type Titled, titlingIn } from './fit/titling.ts';
 import { Tally } from './score/tally.ts';
 
-const folders = foldersNamed();
-const sets = await Promise.all(folders.map(titlingIn));
-const names = [...new Set(sets.flat().flatMap(({ signals }) => Object.keys(signals)))];
-if (sets.length > 1)
-  sets.forEach((own, at) => {
-    const tally = held(
-      own,
-      fitLogistic(
-        sets.flatMap((other, place) => (place === at ? [] : other)),
-        names,
-      ),
-    );
-    console.log(`${folders[at]}: ${tally}`);
-  });
-await writeFitted('crossheads/weights.json', JSON.stringify(fitLogistic(sets.flat(), names), null, 2));
+const folds = 6;
+const growth = { trees: 160, depth: 4, rate: 0.06, leastWeight: 10, seed: 7 };
 
-function held(examples: Example<string>[], weights: Weights): Tally {
-  const tally = new Tally();
-  for (const { signals, yes } of examples) {
-    tally.answer(
-      worthOf(signals as CrossheadFeatures, weights) > 0 ? 'crosshead' : null,
-      yes ? 'crosshead' : null,
-    );
-  }
-  return tally;
+const folders = foldersNamed();
+const cases = (
+  await Promise.all(
+    folders.map(async (folder) => (await titlingIn(folder)).map((titled) => ({ folder, titled }))),
+  )
+).flat();
+const tallies = new Map(folders.map((folder) => [folder, new Tally()]));
+for (let fold = 0; fold < folds; fold += 1) {
+  const { weights, forest } = fit(cases.flatMap(({ titled }, at) => (at % folds === fold ? [] : [titled])));
+  const judge = { weights, scoreOf: scorerOf(forest) };
+  for (const { folder, titled } of cases.filter((_, at) => at % folds === fold))
+    answer(tallies.get(folder) as Tally, titled, judge);
+}
+for (const [folder, tally] of tallies) console.log(`${folder}: ${tally}`);
+const { weights, forest } = fit(cases.map(({ titled }) => titled));
+await writeFitted('crossheads/weights.json', JSON.stringify(weights, null, 2));
+await writeFitted('crossheads/forest.json', JSON.stringify(forest));
+
+/** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
+function fit(titled: Titled[]) {
+  const weightsOf = (some: Titled[]) => {
+    const examples = some.flatMap(examplesOf);
+    return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
+  };
+  const [first, second] = [0, 1].map((half) => weightsOf(titled.filter((_, at) => at % 2 === half)));
+  const sets = titled.map((one, at) => rowsFor(one, (at % 2 === 0 ? second : first) as Judge['weights']));
+  const names = sets.find((set) => set.names.length > 0)?.names ?? [];
+  const forest = fitForest(
+    sets.flatMap(({ examples }) => examples),
+    names,
+    growth,
+  );
+  return { weights: weightsOf(titled), forest };
+}
+
+function answer(tally: Tally, { candidates, is, unasked }: Titled, judge: Judge): void {
+  worthsOf(candidates, judge).forEach((worth, at) => {
+    tally.answer(worth > 0 ? 'crosshead' : null, is[at] ? 'crosshead' : null);
+  });
+  for (let at = 0; at < unasked; at += 1) tally.answer(null, 'crosshead');
 }

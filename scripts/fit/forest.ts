@@ -3,13 +3,15 @@ import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
 import { binned, boundsOf } from './bins.ts';
 import { type Random, randomFrom } from '../random.ts';
 
-const trees = 120;
-const depth = 5;
-/** How far each tree goes of the way that it shows. */
-const rate = 0.1;
-/** Against leaves that trust few rows: an addend to their weight, and the least that they may weigh. */
+/**
+ * `rate` is how far each tree goes of the way that it shows, `leastWeight` what the rows of a leaf must weigh. Of another
+ * seed, another forest: chance shows its trees other rows and features.
+ */
+export type Growth = { trees: number; depth: number; rate: number; leastWeight: number; seed: number };
+
+export const usual: Growth = { trees: 120, depth: 5, rate: 0.1, leastWeight: 15, seed: 7 };
+/** Against leaves that trust few rows: an addend to their weight. */
 const ridge = 10;
-const leastWeight = 15;
 const bins = 32;
 /** Each tree sees some of the rows and asks after some of the features, so that they differ. */
 const rowShare = 0.5;
@@ -20,8 +22,7 @@ type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;
 
-/** Of another seed, another forest: chance shows its trees other rows and features. */
-export function fitForest(examples: Example[], names: readonly string[], seed = 7): Forest {
+export function fitForest(examples: Example[], names: readonly string[], growth = usual): Forest {
   const columns = names.map((_, feature): Column => {
     const values = Float64Array.from(examples, ({ row }) => row[feature] as number);
     const bounds = boundsOf(values, bins);
@@ -31,9 +32,9 @@ export function fitForest(examples: Example[], names: readonly string[], seed = 
   const yes = examples.reduce((sum, one) => sum + (one.yes ? one.weight : 0), 0);
   const base = rounded(Math.log(yes / (total - yes)));
   const scores = new Float64Array(examples.length).fill(base);
-  const random = randomFrom(seed);
-  const grown = Array.from({ length: trees }, () => {
-    const tree = grow(columns, slopesOf(examples, scores), random);
+  const random = randomFrom(growth.seed);
+  const grown = Array.from({ length: growth.trees }, () => {
+    const tree = grow(columns, slopesOf(examples, scores), growth, random);
     for (let row = 0; row < scores.length; row += 1) (scores[row] as number) += worthOf(tree, columns, row);
     return withBounds(tree, columns);
   });
@@ -53,7 +54,12 @@ function slopesOf(examples: Example[], scores: Float64Array) {
 }
 
 /** A tree whose splits name bins; `withBounds` turns them into values. */
-function grow(columns: Column[], { slopes, curves }: ReturnType<typeof slopesOf>, random: Random): Tree {
+function grow(
+  columns: Column[],
+  { slopes, curves }: ReturnType<typeof slopesOf>,
+  { depth, rate, leastWeight }: Growth,
+  random: Random,
+): Tree {
   const rows = Int32Array.from(slopes.keys()).filter(() => random() < rowShare);
   const asked = columns.map((_, feature) => feature).filter(() => random() < featureShare);
   return branch(rows, depth, countsOf(rows));

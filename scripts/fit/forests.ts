@@ -1,11 +1,13 @@
 /** Examples to the mean of some forests: what chance makes of few examples differs between them, and cancels out (Breiman, "Bagging predictors", 1996). */
 import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
-import { type Example, fitForest } from './forest.ts';
+import { type Example, fitForest, usual } from './forest.ts';
 
 const forests = 3;
 
 export function fitForests(examples: Example[], names: readonly string[]): Forest {
-  const some = Array.from({ length: forests }, (_, seed) => fitForest(examples, names, seed + 1));
+  const some = Array.from({ length: forests }, (_, at) =>
+    fitForest(examples, names, { ...usual, seed: at + 1 }),
+  );
   return {
     names,
     base: some.reduce((sum, { base }) => sum + base, 0) / forests,

@@ -1,14 +1,48 @@
-/** A folder of labelled clippings to examples of short lines: the features of each, and whether the editor calls it a crosshead. */
+/** A folder of labelled clippings to their short lines: of each clipping the candidates, and which the editor calls crossheads. */
+import type { Candidate } from '../../src/article/crossheads/candidates.ts';
+import { rowsOf } from '../../src/article/crossheads/rows.ts';
+import { linearWorths, type Weights } from '../../src/article/crossheads/worth.ts';
 import { labelledIn } from '../score/labelled.ts';
+import type { Example as Row } from './forest.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
 
+/** `unasked` is how many crossheads are none of the candidates. */
+export type Titled = { candidates: Candidate[]; is: boolean[]; unasked: number };
+
 /** Lines of the page that were kept by mistake are none, either. */
-export async function titlingIn(folder: string): Promise<Example<string>[]> {
-  const examples: Example<string>[] = [];
+export async function titlingIn(folder: string): Promise<Titled[]> {
+  const titled: Titled[] = [];
   for await (const labelled of labelledIn(folder)) {
-    for (const { line, features } of notesOf(labelled).titling ?? [])
-      examples.push({ signals: features, yes: labelled.expected.crossheads.includes(line) });
+    const { crossheads } = labelled.expected;
+    const asked = notesOf(labelled).titling ?? [];
+    const is = asked.map(({ line }) => crossheads.includes(line));
+    titled.push({
+      candidates: asked.map(({ candidate }) => candidate),
+      is,
+      unasked: crossheads.length - is.filter(Boolean).length,
+    });
   }
-  return examples;
+  return titled;
+}
+
+export function examplesOf({ candidates, is }: Titled): Example<string>[] {
+  return candidates.map(({ features }, at) => ({ signals: features, yes: is[at] as boolean }));
+}
+
+/** A crosshead weighs as much as this many others. */
+const weight = 1.5;
+/** The lines of a clipping that has more of them weigh less each: they are much alike. */
+const usual = 8;
+
+export function rowsFor({ candidates, is }: Titled, fitted: Weights): { names: string[]; examples: Row[] } {
+  const rowOf = rowsOf(candidates, linearWorths(candidates, fitted));
+  const rows = candidates.map((_, at) => rowOf(at));
+  const share = Math.min(weight, Math.sqrt(usual / candidates.length));
+  const examples = rows.map((row, at) => ({
+    row: Object.values(row),
+    yes: is[at] as boolean,
+    weight: is[at] ? weight * share : share,
+  }));
+  return { names: Object.keys(rows[0] ?? {}), examples };
 }

@@ -24,6 +24,13 @@ const unmistakable = new Set([
   'related links',
 ]);
 
+declare module 'vfile' {
+  interface DataMap {
+    /** How much the block at each line looks like article text, as the log of the odds. */
+    textOdds: ReadonlyMap<number, number>;
+  }
+}
+
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
@@ -31,6 +38,9 @@ export function furniture() {
     const page = pageOf(texts);
     const signals = page.lines;
     const scores = scoresOf(page);
+    file.data.textOdds = new Map(
+      tree.children.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
+    );
     const parts = bounded(segment(standingsOf(page, scores)), texts, signals, scores);
     const letter = letterLines(signals, texts);
     tree.children = tree.children.map((block, at) => {

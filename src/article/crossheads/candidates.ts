@@ -1,46 +1,20 @@
-/** A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off a list is none. */
-import { isReporting } from '../grammar/reporting.ts';
-import type { Line } from './line.ts';
-import { speakerOf, type Talk } from './talk.ts';
+/** The blocks of a clipping to the short lines that may be crossheads, with what speaks for and against each. */
+import type { RootContent } from '../tree.ts';
+import { crossheadFeatures, type CrossheadFeatures } from './features.ts';
+import type { Placed } from './line.ts';
+import { placedLines } from './lines.ts';
+import { type Setting, settingIn } from './setting.ts';
 
-/** Longer lines are no crossheads, and are not asked about. */
-export const longest = 18;
-const longestInCharacters = 130;
+export type Candidate = { placed: Placed; features: CrossheadFeatures; setting: () => Setting };
 
-/** "Ada Quist, AP" */
-const agency = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
-
-export const numbered = /^\d{1,2}[.):]?\s+\S/u;
-/** "Ada Quist said: “Why?”" */
-const quoting = /[,:] ?["“‘]/;
-const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
-
-export function mayBeCrosshead(lines: Line[], at: number, { isInterview, speakers }: Talk): boolean {
-  const { text, signals, caption } = lines[at] as Line;
-  if (caption || signals.words < 1 || signals.words > longest || text.length > longestInCharacters)
-    return false;
-  if (agency.test(text) || (isInterview && signals.question)) return false;
-  if (speakers.has(speakerOf(lines[at] as Line) ?? '')) return false;
-  if (signals.dateline && signals.words < 6) return false;
-  const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
-  if (verb && isReporting(verb)) return false;
-  return !isAttribution(lines, at) && !isListed(lines, at);
-}
-
-/** A name and what it is: "Jane Doe, President, Traders' Union", "— Jane Doe". */
-const office = /^(?:[—–-]\s*)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, \p{L}|$)/u;
-const dash = /^[—–-]\s*\p{Lu}/u;
-
-/** A name under a quotation says who speaks; it titles nothing. */
-function isAttribution(lines: Line[], at: number): boolean {
-  const { text } = lines[at] as Line;
-  const before = lines[at - 1]?.text ?? '';
-  return dash.test(text) || (office.test(text) && /^["“'‘«]/.test(before) && /["”'’»]$/.test(before));
-}
-
-/** Numbers one under the other count off a list; between numbered titles stands what they title. */
-function isListed(lines: Line[], at: number): boolean {
-  const isNumbered = (line: Line | undefined) =>
-    line !== undefined && (numbered.test(line.text) || line.signals.dateline);
-  return isNumbered(lines[at]) && (isNumbered(lines[at - 1]) || isNumbered(lines[at + 1]));
+/** `oddsOf` says how much a block looks like article text. */
+export function candidatesIn(blocks: RootContent[], oddsOf: (block: RootContent) => number): Candidate[] {
+  const placed = placedLines(blocks, oddsOf);
+  const lines = placed.flatMap(({ line }) => (line.removal === null ? [line] : []));
+  const features = crossheadFeatures(placed, lines);
+  const setting = settingIn(lines, (place) => blocks[place] && oddsOf(blocks[place]));
+  return placed.flatMap((one, at) => {
+    const own = features[at];
+    return own ? [{ placed: one, features: own, setting: () => setting(one) }] : [];
+  });
 }

@@ -1,8 +1,8 @@
 /** A short line of the text to the features that tell a crosshead from captions, credits, buttons, names and list items. */
-import type { LineSignals } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
-import { longest, mayBeCrosshead } from './candidates.ts';
-import type { Line } from './line.ts';
+import { longest, mayBeCrosshead } from './may-be.ts';
+import { after, before, type Line, type Placed } from './line.ts';
+import { isPassage, mark, parts, stands } from './standing.ts';
 import { talkIn } from './talk.ts';
 
 export type CrossheadFeatures = Record<string, number>;
@@ -17,64 +17,41 @@ const prompt =
 const creditLike =
   /\/(?<=[\p{L}.]\s?\/)\s?\p{L}|, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$|\b(?:via|courtesy|getty|reuters|handout|supplied)\b/iu;
 const money = /[$£€]\s?\d/;
-const mark = /[.!]["'”’»)]*$/;
 /** "“Why?” he asked." */
 const quotedFirst = /^["“«‘'][^"”»]*["”»] \S/u;
 
 const code = /[{}=;]|\w\(|\/\//;
 
-/** Whether the line stands between two passages as a crosshead does, whatever its words. */
-function stands(lines: Line[], at: number): boolean {
-  const [before, line, after] = [lines[at - 1], lines[at] as Line, lines[at + 1]];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    isShape(line) &&
-    isPassage(before.signals) &&
-    isPassage(after.signals)
-  );
-}
-
-/** Whether a short line, however it ends, stands between two that are much longer. */
-function parts(lines: Line[], at: number): boolean {
-  const [before, line, after] = [lines[at - 1]?.signals, (lines[at] as Line).signals, lines[at + 1]?.signals];
-  const isLonger = (other: LineSignals | undefined) =>
-    other !== undefined && other.words > Math.max(16, line.words * 2);
-  return line.words <= longest && !line.says && !line.credit && isLonger(before) && isLonger(after);
-}
-
-const isShape = ({ text, signals }: Line) =>
-  signals.words <= 8 && !mark.test(text) && !signals.smallStart && !signals.credit && !signals.says;
-const isPassage = (line: LineSignals) => line.sentence && line.words > 8;
-
-/** Features of every line that may be a crosshead; null for the others. */
-export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
-  const standing = lines.map((_, at) => stands(lines, at));
-  const parting = lines.map((_, at) => parts(lines, at));
-  const count = standing.filter(Boolean).length;
+/** Features of every line that may be a crosshead; null for the others. Only the article's own lines are counted. */
+export function crossheadFeatures(placed: Placed[], lines: Line[]): (CrossheadFeatures | null)[] {
+  const kept = placed.filter(({ line }) => line.removal === null);
+  const count = kept.filter(stands).length;
   const short = lines.filter(({ signals }) => signals.words <= longest);
   const numbers = short.filter(({ text }) => counted.test(text)).length;
   const questions = short.filter(({ signals }) => signals.question).length;
   const colons = short.filter(({ signals }) => signals.colon).length;
   const talk = talkIn(lines);
-  const partingThat = (is: (line: Line) => boolean) =>
-    lines.filter((line, at) => parting[at] && is(line)).length;
-  const parted = partingThat(() => true);
-  const stopped = partingThat(({ text }) => mark.test(text));
-  const named = partingThat(({ signals }) => signals.name);
-  return lines.map((line, at) => (mayBeCrosshead(lines, at, talk) ? featuresOf(line, at) : null));
+  const partingLines = kept.flatMap((one) => (parts(one) ? [one.line] : []));
+  const parted = partingLines.length;
+  const stopped = partingLines.filter(({ text }) => mark.test(text)).length;
+  const named = partingLines.filter(({ signals }) => signals.name).length;
+  return placed.map((one) => (mayBeCrosshead(one, talk) ? featuresOf(one) : null));
 
-  function featuresOf({ text, signals: line, parted: isParted }: Line, at: number): CrossheadFeatures {
-    const before = lines[at - 1];
-    const after = lines[at + 1];
-    const [previous, next] = [before?.signals, after?.signals];
+  function featuresOf(placed: Placed): CrossheadFeatures {
+    const { text, signals: line, parted: isParted, removal } = placed.line;
+    const [above, below] = [before(placed), after(placed)];
+    const [previous, next] = [above?.signals, below?.signals];
+    const standing = stands(placed);
+    const parting = parts(placed);
+    /** One that was taken out is not counted, and the others of its kind are all that were. */
+    const self = removal === null ? 1 : 0;
     const own = [...contentWords(text)];
-    const matter = [after, lines[at + 2]].map((line) => contentWords(line?.text ?? ''));
+    const matter = [below, after(placed, 2)].map((line) => contentWords(line?.text ?? ''));
     const ties = own.filter((word) => matter.some((words) => words.has(word))).length;
     const number = counted.test(text) ? 1 : 0;
     const stop = mark.test(text);
-    const beside = parted - (parting[at] ? 1 : 0);
-    const others = count - (standing[at] ? 1 : 0);
+    const beside = parted - (parting ? self : 0);
+    const others = count - (standing ? self : 0);
     return {
       'words 1': line.words < 2 ? 1 : 0,
       'words 2-3': line.words > 1 && line.words < 4 ? 1 : 0,
@@ -86,7 +63,7 @@ export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
       question: line.question ? 1 : 0,
       'short question': line.question && line.words < 7 ? 1 : 0,
       questions: line.question ? Math.log1p(questions) : 0,
-      'question between': line.question && line.words < 10 && standing[at] ? 1 : 0,
+      'question between': line.question && line.words < 10 && standing ? 1 : 0,
       'question and voice': line.question && next && next.voice > 0.03 ? 1 : 0,
       colon: line.colon ? 1 : 0,
       'full stop': mark.test(text) ? 1 : 0,
@@ -96,13 +73,13 @@ export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
       code: code.test(text) ? 1 : 0,
       'quoted sentence': line.quoted && (stop || quotedFirst.test(text)) ? 1 : 0,
       exclaims: exclaiming.test(text) ? 1 : 0,
-      parts: parting[at] ? 1 : 0,
-      'parting siblings': parting[at] ? Math.log1p(beside) : 0,
-      'stopped and parting': stop && parting[at] ? 1 : 0,
-      'stopped siblings': stop && parting[at] ? Math.log1p(stopped - 1) : 0,
+      parts: parting ? 1 : 0,
+      'parting siblings': parting ? Math.log1p(beside) : 0,
+      'stopped and parting': stop && parting ? 1 : 0,
+      'stopped siblings': stop && parting ? Math.log1p(stopped - self) : 0,
       'stopped number': stop && number ? 1 : 0,
       name: line.name ? 1 : 0,
-      'name siblings': line.name && parting[at] ? Math.log1p(named - 1) : 0,
+      'name siblings': line.name && parting ? Math.log1p(named - self) : 0,
       date: line.dateline ? 1 : 0,
       pictured: pictured.test(text) ? 1 : 0,
       numbers: number * Math.log1p(numbers),
@@ -120,26 +97,29 @@ export function crossheadFeatures(lines: Line[]): (CrossheadFeatures | null)[] {
       'small start': line.smallStart ? 1 : 0,
       grammar: line.grammar,
       glued: line.glued ? 1 : 0,
-      first: at === 0 ? 1 : 0,
-      last: at === lines.length - 1 ? 1 : 0,
+      first: above ? 0 : 1,
+      last: below ? 0 : 1,
       parted: isParted ? 1 : 0,
       'after sentence': previous?.sentence ? 1 : 0,
       'after short': previous && previous.words < 10 && !previous.sentence ? 1 : 0,
       'before short': next && next.words < 10 && !next.sentence ? 1 : 0,
       'after bullet': previous?.bullet ? 1 : 0,
       'short and parted': isParted && line.words < 4 ? 1 : 0,
-      'after quotation': previous?.quoted && /["”’»]$/.test(before?.text ?? '') ? 1 : 0,
+      'after quotation': previous?.quoted && /["”’»]$/.test(above?.text ?? '') ? 1 : 0,
       'before passage': next && isPassage(next) ? 1 : 0,
       'before long': next && next.words > 20 ? 1 : 0,
       'before bullet': next?.bullet ? 1 : 0,
-      'before caption': after?.caption || next?.credit ? 1 : 0,
+      'before caption': below?.caption || next?.credit ? 1 : 0,
       'before quotation': next?.quoted ? 1 : 0,
-      between: standing[at] ? 1 : 0,
+      between: standing ? 1 : 0,
       siblings: Math.log1p(others),
-      'standing siblings': standing[at] ? Math.log1p(others) : 0,
+      'standing siblings': standing ? Math.log1p(others) : 0,
       'siblings a share': Math.min(0.5, others / lines.length),
       tie: ties / Math.max(1, own.length),
       tied: ties > 0 ? 1 : 0,
+      'taken out': removal ? 1 : 0,
+      'taken out above': removal === 'before the article' ? 1 : 0,
+      'taken out by its words': removal === 'wording' ? 1 : 0,
     };
   }
 }

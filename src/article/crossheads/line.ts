@@ -1,5 +1,30 @@
-/** A line of the article's text, as a crosshead is told from it. */
+/** A line of the page, as a crosshead is told from it, and where it stands among the article's lines. */
 import type { LineSignals } from '../furniture/signals.ts';
+import type { RemovalRule } from '../removal-rules.ts';
 
-/** `parted` is whether furniture stands between the line and the one before it; `caption` what is under a picture, or a standfirst. */
-export type Line = { text: string; signals: LineSignals; parted: boolean; caption: boolean };
+/**
+ * `parted` is whether furniture stands between the line and the article's line before it; `caption` what is under a
+ * picture, or a standfirst; `removal` the rule by which it was taken out of the article, if it was. `odds` are how much
+ * it looks like article text, and `place` is its block's index.
+ */
+export type Line = {
+  text: string;
+  signals: LineSignals;
+  parted: boolean;
+  caption: boolean;
+  removal: RemovalRule | null;
+  odds: number;
+  place: number;
+};
+
+/** `at` is the line's index among the article's lines; that of one taken out lies half-way between those about it. */
+export type Placed = { line: Line; at: number; lines: Line[] };
+
+/** The article's line so many lines before, or after. */
+export function before({ at, lines }: Placed, by = 1): Line | undefined {
+  return lines[Math.ceil(at) - by];
+}
+
+export function after({ at, lines }: Placed, by = 1): Line | undefined {
+  return lines[Math.floor(at) + by];
+}

@@ -1,15 +1,41 @@
-/** The features of a short line to what it is worth as a crosshead: above nothing, it is one. */
-import type { CrossheadFeatures } from './features.ts';
+/** The candidates of a clipping to what each is worth as a crosshead: above nothing, it is one. */
+import { type Forest, scorerOf } from '../furniture/forest.ts';
 import { weighed } from '../weighed.ts';
-import shipped from './weights.json' with { type: 'json' };
+import type { Candidate } from './candidates.ts';
+import shippedForest from './forest.json' with { type: 'json' };
+import { rowsOf } from './rows.ts';
+import shippedWeights from './weights.json' with { type: 'json' };
 
 /** What each feature adds, by its name, to what every short line begins with. */
 export type Weights = { base: number; signals: Record<string, number> };
 
-/** It asks for odds of 4 in 10, since half the crossheads of a clipping are worth more than none. */
-const doubt = Math.log(0.4 / 0.6);
+export type Judge = { weights: Weights; scoreOf: (row: number[]) => number };
 
-/** A logistic regression; `scripts/fit-crossheads.ts` fits its weights to labelled clippings: some 300 public pages and the fixtures. */
-export function worthOf(features: CrossheadFeatures, { base, signals }: Weights = shipped): number {
-  return base - doubt + weighed(features, signals);
+/**
+ * A logistic regression by a line's own features, and a forest that sees its worth among the others'.
+ * `scripts/fit-crossheads.ts` fits both to labelled clippings: some 700 public pages and made-up ones, and the fixtures.
+ */
+const shipped: Judge = {
+  weights: shippedWeights,
+  scoreOf: scorerOf(shippedForest as unknown as Forest),
+};
+
+/** The forest knows a line's worth among the others'; so much of its own worth is added, for clippings unlike any it saw. */
+const ownShare = 0.3;
+/** In log odds, of a line that weighed half as much again as the others when the forest learned: some four in ten. */
+const enough = -0.2;
+
+/** A line that is worth less by itself is none, whatever the others: the forest is not asked. */
+const hopeless = -4;
+
+export function worthsOf(candidates: Candidate[], { weights, scoreOf }: Judge = shipped): number[] {
+  const own = linearWorths(candidates, weights);
+  const rowOf = rowsOf(candidates, own);
+  return own.map((worth, at) =>
+    worth < hopeless ? worth : scoreOf(Object.values(rowOf(at))) + ownShare * worth - enough,
+  );
+}
+
+export function linearWorths(candidates: Candidate[], { base, signals }: Weights): number[] {
+  return candidates.map(({ features }) => base + weighed(features, signals));
 }

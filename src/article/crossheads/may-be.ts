@@ -1,0 +1,46 @@
+/** A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off a list is none. */
+import { isReporting } from '../grammar/reporting.ts';
+import { after, before, type Line, type Placed } from './line.ts';
+import { speakerOf, type Talk } from './talk.ts';
+
+/** Longer lines are no crossheads, and are not asked about. */
+export const longest = 18;
+export const longestInCharacters = 130;
+
+/** "Ada Quist, AP" */
+const agency = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
+
+export const numbered = /^\d{1,2}[.):]?\s+\S/u;
+/** "Ada Quist said: “Why?”" */
+const quoting = /[,:] ?["“‘]/;
+const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
+
+export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk): boolean {
+  const { text, signals, caption } = placed.line;
+  if (caption || signals.words < 1 || signals.words > longest || text.length > longestInCharacters)
+    return false;
+  if (agency.test(text) || (isInterview && signals.question)) return false;
+  if (speakers.has(speakerOf(placed.line) ?? '')) return false;
+  if (signals.dateline && signals.words < 6) return false;
+  const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
+  if (verb && isReporting(verb)) return false;
+  return !isAttribution(placed) && !isListed(placed);
+}
+
+/** A name and what it is: "Jane Doe, President, Traders' Union", "— Jane Doe". */
+const office = /^(?:[—–-]\s*)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, \p{L}|$)/u;
+const dash = /^[—–-]\s*\p{Lu}/u;
+
+/** A name under a quotation says who speaks; it titles nothing. */
+function isAttribution(placed: Placed): boolean {
+  const { text } = placed.line;
+  const above = before(placed)?.text ?? '';
+  return dash.test(text) || (office.test(text) && /^["“'‘«]/.test(above) && /["”'’»]$/.test(above));
+}
+
+/** Numbers one under the other count off a list; between numbered titles stands what they title. */
+function isListed(placed: Placed): boolean {
+  const isNumbered = (line: Line | undefined) =>
+    line !== undefined && (numbered.test(line.text) || line.signals.dateline);
+  return isNumbered(placed.line) && (isNumbered(before(placed)) || isNumbered(after(placed)));
+}
