@@ -45,15 +45,22 @@ const stop = new RegExp(
 );
 
 /** "A critic", "one of the men": of somebody new, where they are tells which. */
-const somebodyNew =
-  /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)[\p{L}\p{N}][\p{L}\p{N}-]*\s){0,3}?(?!said|says)\p{L}[\p{L}-]*(?=\s)/u;
+const somebodyNew = new RegExp(
+  `^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|(?i:${plural}))(?=\\s)`,
+  'u',
+);
 
-/** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A court or a sign is one without its place. */
+/** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A sign is one without its place. */
+const inPlace = /^ in (?:the )?\p{Lu}[\p{L}-]+$/u;
+
 function somebodySomewhere(words: string): string | null {
   for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0;) {
     const noun = words.slice(0, end);
     const hanging = complementsOf(words.slice(end));
-    if (hanging !== '') return isThing(noun.split(/\s/).at(-1) as string) ? null : noun + hanging;
+    if (hanging !== '') {
+      const isOne = !isThing(noun.split(/\s/).at(-1) as string) || inPlace.test(hanging);
+      return isOne ? noun + hanging : null;
+    }
     const next = /^\s\p{Ll}[\p{L}-]*(?=\s)/u.exec(words.slice(end))?.[0];
     if (next === undefined || verbFollows(words.slice(end))) return null;
     end += next.length;

@@ -13,7 +13,10 @@ const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
 /** "The singer", "the Quay Nights actor": not an official, a witness or a judge, who may be nameless all through. */
-const calling = new RegExp(`^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,3})?(?:${callings})$`, 'u');
+const calling = new RegExp(
+  `^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,3})?(?:${callings})$`,
+  'u',
+);
 
 type StandIn = { value: string; note: string };
 
