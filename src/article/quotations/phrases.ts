@@ -74,6 +74,9 @@ export function leadingPhrase(words: string): string | null {
 const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
+/** "In a note on Friday a sailor said": a phrase after one of these that does not reach the verb is not its subject. */
+const byPreposition = /^(?:in|on|at|for|during|under|after|before)\b/i;
+
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
 const second = new RegExp(
   `^\\S+ .*(?<!\\b${link}) (?:(?:[Tt]he|[Aa]n?)|(?<!\\p{Lu}\\S* )(?<!^(?:[Tt]he|[Aa]n?) )\\p{L}+['’]s) `,
@@ -82,7 +85,7 @@ const second = new RegExp(
 
 /** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
 const lateDeterminer = new RegExp(
-  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) |(?-i:\\p{Lu})[\\p{L}’'.-]* )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
+  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
   'iu',
 );
 
@@ -107,7 +110,9 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
-    if (words && (!second.test(words) || somebodySomewhere(words) !== null)) return { words, at: start };
+    const isObject = at > 0 && byPreposition.test(clause) && words?.length !== rest.trim().length;
+    if (words && !isObject && (!second.test(words) || somebodySomewhere(words) !== null))
+      return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
   if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))
