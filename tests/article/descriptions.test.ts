@@ -109,3 +109,17 @@ test('a trade before a whole name is no part of it', () => {
   assert.equal(speaker(`Tailor Gurpreet Gillian said: ${words}`), 'Gurpreet Gillian');
   assert.equal(speaker(`Clerk Dilwyn Aalders said: ${words}`), 'Dilwyn Aalders');
 });
+
+test('a name that two share, or that a nickname parts, is whole where one of them stands alone', () => {
+  assert.equal(
+    speaker('The quay is the home of Sara and Omar Quistgaard and of their boat.', `${words} Sara says.`),
+    'Sara Quistgaard',
+  );
+  assert.equal(
+    speaker(
+      'It was the third such day, said old councillor Thomas ‘Tug’ Quistgaard.',
+      `${words} Cllr Quistgaard said.`,
+    ),
+    'Thomas Quistgaard',
+  );
+});
