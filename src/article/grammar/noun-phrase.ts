@@ -2,9 +2,9 @@
 import { functionWords } from '../function-words.ts';
 import { verbFollows } from './verbs.ts';
 
-/** Where somebody is, what they have, and whom they belong to; "to" leads to whoever is told. */
+/** Where somebody is, what they have, and whom they belong to; "to" leads to whoever is told, and what they did is a clause's. */
 const preposition =
-  /^ (?:of|for|from|by|at|with|in|on|near|outside|inside|behind|beside|against|close to|on behalf of) /;
+  /^ (?:of|for|from|by|at|with|in|on|near|outside|inside|behind|beside|against|close to|on behalf of|\p{Ll}+ing(?= an? )) /u;
 const determiner =
   /^(?:the|an?|his|her|its|their|my|our|one|two|three|four|several|this|that|\p{L}+['’]s?) /iu;
 const word = /^[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?<![.-])/u;

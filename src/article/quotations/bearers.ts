@@ -69,9 +69,28 @@ function bearersOf(role: string, everything: readonly Passage[]): Bearer[] {
   return asked(role);
 }
 
+const possessed = /^\p{L}[\p{L} -]*['’]s? [\p{L} -]+$/u;
+
+/** "The port’s owner, Ada Quist", "Ada Quist, the port’s owner": whoever stands beside the very words. */
+function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
+  const words = RegExp.escape(role.replace(/^the /i, ''));
+  const lead = new RegExp(`\\b${words},? $`, 'i');
+  const tail = new RegExp(`^, (?:the )?${words}\\b`, 'i');
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'person' &&
+          (lead.test(text.slice(Math.max(0, start - 90), start)) || tail.test(text.slice(end, end + 90))),
+      )
+      .map((mention) => ({ mention, at, of: '' })),
+  );
+}
+
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   const noun = definite.exec(role)?.[2];
-  if (noun === undefined || isThing(noun)) return [];
+  if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
+  if (isThing(noun)) return [];
   const office = officeIn(role);
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>

@@ -1,13 +1,10 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
-import { complementsOf } from '../grammar/noun-phrase.ts';
-import { isCalling, isThing } from '../grammar/nouns.ts';
-import { verbFollows } from '../grammar/verbs.ts';
+import { isCalling } from '../grammar/nouns.ts';
 import { notNames, titles } from '../names/words.ts';
+import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 const determiner =
   "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|[\\p{L}]+[’']s)";
-const plural =
-  '(?:police|officials|officers|authorities|prosecutors|investigators|sources|experts|analysts|critics|supporters|protesters|witnesses|neighbou?rs|residents|scientists|researchers|lawyers|leaders|lawmakers|ministers|diplomats|aides|organisers|organizers|campaigners|activists|doctors|teachers|fans|people|opponents|campaigners|staff|members|locals|ministry|management|detectives)';
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
 const link = '(?:of|for|from|by|to|with|at)';
 
@@ -40,26 +37,9 @@ const noAdverb =
 
 /** Words that end a noun phrase when they stand in it; an adverb after an article belongs to it, "a newly built ship". */
 const stop = new RegExp(
-  `\\s+(?:of (?:his|her|its|their)|who|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
+  `\\s+(?:of (?:his|her|its|their)|(?-i:who)|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)${reduced}|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
   'iu',
 );
-
-/** "A critic", "one of the men": of somebody new, where they are tells which. */
-const somebodyNew =
-  /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s(?:of the\s)?(?:(?!said|says)[\p{L}\p{N}][\p{L}\p{N}-]*\s){0,3}?(?!said|says)\p{L}[\p{L}-]*(?=\s)/u;
-
-/** "A critic in Pune", "one of the men outside the shop"; null where nothing tells where they are. A court or a sign is one without its place. */
-function somebodySomewhere(words: string): string | null {
-  for (let end = somebodyNew.exec(words)?.[0].length ?? 0; end > 0;) {
-    const noun = words.slice(0, end);
-    const hanging = complementsOf(words.slice(end));
-    if (hanging !== '') return isThing(noun.split(/\s/).at(-1) as string) ? null : noun + hanging;
-    const next = /^\s\p{Ll}[\p{L}-]*(?=\s)/u.exec(words.slice(end))?.[0];
-    if (next === undefined || verbFollows(words.slice(end))) return null;
-    end += next.length;
-  }
-  return null;
-}
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
@@ -100,6 +80,9 @@ export function leadingPhrase(words: string): string | null {
 const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
+/** "In a note on Friday a sailor said": a phrase after one of these that does not reach the verb is not its subject. */
+const byPreposition = /^(?:in|on|at|for|during|under|after|before)\b/i;
+
 /** A second determiner that no preposition ties to the first begins another phrase: "in a statement the company". */
 const second = new RegExp(
   `^\\S+ .*(?<!\\b${link}) (?:(?:[Tt]he|[Aa]n?)|(?<!\\p{Lu}\\S* )(?<!^(?:[Tt]he|[Aa]n?) )\\p{L}+['’]s) `,
@@ -108,7 +91,7 @@ const second = new RegExp(
 
 /** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
 const lateDeterminer = new RegExp(
-  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) |(?-i:\\p{Lu})[\\p{L}’'.-]* )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
+  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
   'iu',
 );
 
@@ -133,7 +116,9 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
-    if (words && (!second.test(words) || somebodySomewhere(words) !== null)) return { words, at: start };
+    const isObject = at > 0 && byPreposition.test(clause) && words?.length !== rest.trim().length;
+    if (words && !isObject && (!second.test(words) || somebodySomewhere(words) !== null))
+      return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
   if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))

@@ -1,0 +1,67 @@
+/** A short form to the patterns of the full names that it may stand for. */
+import { capitalised } from '../names/words.ts';
+import { patternsOf } from '../patterns-of.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
+const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
+
+/** Words that end the full names of many bodies of which the first word is the short form: "Quay College", "Northhaven Rovers". */
+const ends =
+  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
+
+export const shapes = patternsOf((form) => {
+  const words = RegExp.escape(form);
+  const noun = RegExp.escape(capitalised(form));
+  return {
+    /** "The Coastal Weather Service" for "the service". */
+    byHead: new RegExp(
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+    /** "The Ministry of Quays and Canals" for "the ministry". */
+    byField: new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+      'gu',
+    ),
+    /** "The Danish border service" for "the service". */
+    byNation: new RegExp(
+      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${words}(?![\\p{L}’'-])(?! (?:of |for ))`,
+      'gu',
+    ),
+    /** "The group, Dock Workers Together, wrote". */
+    apposed: new RegExp(`\\b[Tt]he ${words}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+    /** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+    described: new RegExp(
+      `(?<= ${words} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${words}\\b)`,
+      'gu',
+    ),
+    byFirst: new RegExp(
+      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+      'gu',
+    ),
+    bySurname: new RegExp(
+      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+    /** "Ada Quist" amid a caption or a row of tags. */
+    withGiven: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${words}(?![\\p{L}-])`, 'gu'),
+    /** "Sara Quist" for "Sara": where nobody else is called so. */
+    byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
+    /** "Sara and Omar Quist": each of the two is a Quist. */
+    sharing: new RegExp(
+      `(?<![\\p{L}.’'-])(?:${words} (?:and|&) (${capital})|(${capital}) (?:and|&) ${words}) (${capital})(?![\\p{L}-])`,
+      'gu',
+    ),
+    /** "Thomas ‘Tug’ Quist". */
+    nicknamed: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${words}(?![\\p{L}-])`, 'gu'),
+  };
+});
+
+/** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
+export const initials = patternsOf(
+  (letters) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,
+      'gu',
+    ),
+);

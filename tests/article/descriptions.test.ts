@@ -1,0 +1,125 @@
+/** Who speaks without a name is given in the words that tell them apart, or by the name that the clipping has for them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speaker } from './read.ts';
+
+const words = '“The boat is late again, and nobody has told the crew why it is,”';
+
+test('what hangs on a noun tells which one it is; when, how and what they did do not', () => {
+  const cases: [said: string, who: string][] = [
+    [`${words} said a man in blue overalls.`, 'a man in blue overalls'],
+    [`${words} said a woman with two small children.`, 'a woman with two small children'],
+    [
+      `${words} said an expert in tides at the University of Ayr.`,
+      'an expert in tides at the University of Ayr',
+    ],
+    [`${words} said a source with knowledge of the talks.`, 'a source with knowledge of the talks'],
+    [`In a note on Friday a sailor said: ${words}`, 'a sailor'],
+    [`A diplomat familiar with the talks said: ${words}`, 'A diplomat'],
+    [`A sailor based in Ayr said: ${words}`, 'A sailor'],
+    [`Lawyers for the family said: ${words}`, 'Lawyers for the family'],
+    [`The foreign ministry in Ayr said: ${words}`, 'The foreign ministry in Ayr'],
+  ];
+  for (const [said, who] of cases) assert.equal(speaker(said), who, said);
+});
+
+test('a pronoun means a nameless person with what tells them apart', () => {
+  assert.equal(speaker(`A man in a wet coat stood on the quay. ${words} he said.`), 'A man in a wet coat');
+  assert.equal(
+    speaker(`Forty people slept in the hall, according to a schoolteacher who was there. ${words} he said.`),
+    'a schoolteacher',
+  );
+});
+
+test('a definite description is what told its noun apart before, where one alone did', () => {
+  assert.equal(
+    speaker(
+      'One resident, who asked for no name, had rung the bell all night.',
+      `${words} the resident said.`,
+    ),
+    'One resident',
+  );
+  assert.equal(
+    speaker('A doctor on the quay had heard the boat go down in the night.', `${words} the doctor said.`),
+    'A doctor on the quay',
+  );
+  assert.equal(
+    speaker('Norway’s coastguard looked for the boat until the morning.', `${words} the coastguard said.`),
+    'Norway’s coastguard',
+  );
+  assert.equal(
+    speaker(
+      'A sailor from Ayr had heard the boat, and a sailor from Leith had not.',
+      `${words} the sailor said.`,
+    ),
+    'the sailor',
+  );
+});
+
+test('a body means the one that told something, and by what it is said to be beside its name', () => {
+  assert.equal(
+    speaker(`Quay Scotland said officers had shut the harbour. ${words} the force added.`),
+    'Quay Scotland',
+  );
+  assert.equal(
+    speaker(
+      'Tidewater & Salt, a family-owned company from the north, has bought the old boat and its crew’s hut.',
+      `${words} the company wrote.`,
+    ),
+    'Tidewater & Salt',
+  );
+});
+
+test('an epithet that nobody bore before means whoever acted last, and an office does not', () => {
+  const before = 'Rosa Lindqvist has left milk on the steps of the harbour office for a week.';
+  assert.equal(speaker(before, `${words} the lorry driver said.`), 'Rosa Lindqvist');
+  assert.equal(speaker(before, `${words} the mother-of-two said.`), 'Rosa Lindqvist');
+  assert.equal(speaker(before, `${words} the parish clerk said.`), 'the parish clerk');
+});
+
+test('an office by its body’s possessive is that of whoever stands beside the very words', () => {
+  assert.equal(
+    speaker(
+      `The port’s owner said: ${words}`,
+      'Rosa Lindqvist, the port’s owner, went home by boat at night.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('what only an apposition parts from the verb is no subject', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist, a former harbour minister wrote on the wall that it was “late again, and wet”.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a surname is given in full where only the headline or a caption has it so', () => {
+  assert.equal(
+    speaker(
+      'Lindqvist has been at the quay since the early hours of the day.',
+      `${words} Lindqvist said.`,
+      'Tags Rosa Lindqvist Boats',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a trade before a whole name is no part of it', () => {
+  assert.equal(speaker(`Tailor Gurpreet Gillian said: ${words}`), 'Gurpreet Gillian');
+  assert.equal(speaker(`Clerk Dilwyn Aalders said: ${words}`), 'Dilwyn Aalders');
+});
+
+test('a name that two share, or that a nickname parts, is whole where one of them stands alone', () => {
+  assert.equal(
+    speaker('The quay is the home of Sara and Omar Quistgaard and of their boat.', `${words} Sara says.`),
+    'Sara Quistgaard',
+  );
+  assert.equal(
+    speaker(
+      'It was the third such day, said old councillor Thomas ‘Tug’ Quistgaard.',
+      `${words} Cllr Quistgaard said.`,
+    ),
+    'Thomas Quistgaard',
+  );
+});
