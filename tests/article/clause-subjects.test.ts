@@ -1,7 +1,7 @@
 /** Who speaks in words whose verb has its subject further off, or none: a participle, a passive, a noun of saying, a signature. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { speaker } from './read.ts';
+import { quoted, speaker } from './read.ts';
 
 test('a participle after a comma has the subject of its sentence, whatever that did', () => {
   assert.equal(
@@ -105,5 +105,39 @@ test('the US in a body’s name is no pronoun', () => {
   assert.equal(
     speaker('The US Embassy reported that the quay was “a hazard to all who walk on it.”'),
     'The US Embassy',
+  );
+});
+
+test('words of which nothing tells who says them are whoever’s who says the same elsewhere, unless they are few', () => {
+  const said =
+    '“We will put the fares down and go on investing for growth that all can see,” said Rosa Lindqvist.';
+  const [, again] = quoted(
+    said,
+    'It is not easy to square with “investing for growth” on any of the routes.',
+  );
+  assert.deepEqual(again, ['investing for growth', 'Rosa Lindqvist']);
+  const [, shouted] = quoted(
+    '“I’ll get on with it when you have stopped,” said Rosa Lindqvist.',
+    'Somebody at the back shouted “Get on with it!” and was asked to leave.',
+  );
+  assert.deepEqual(shouted, ['Get on with it!', null]);
+});
+
+test('offices in a row are one name’s, and a work that somebody is known for is no part of what they are called', () => {
+  const words = '“The boats did better than any of us had hoped,”';
+  assert.equal(
+    speaker(`${words} chairman, CEO and president Rosa Lindqvist said in a release.`),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('Rolf Lindqvist rowed home.', `${words} the “Harbour Nights” actor previously said.`),
+    'Rolf Lindqvist',
+  );
+});
+
+test('“What somebody said about it:” brings up their words', () => {
+  assert.equal(
+    speaker('What Rosa Lindqvist said about the boat: “It pushes the limits of what oars can do.”'),
+    'Rosa Lindqvist',
   );
 });
