@@ -14,6 +14,24 @@ test('a participle after a comma has the subject of its sentence, whatever that 
   );
 });
 
+test('a participle after “after” or “by” has the subject of its sentence', () => {
+  assert.equal(
+    speaker(
+      'The Harbour Board has shut the quay to all, after announcing that boats were “no longer welcome there.”',
+    ),
+    'Harbour Board',
+  );
+});
+
+test('a clause that “that” begins is no subject of the verb before it', () => {
+  assert.equal(
+    speaker(
+      'In her letter to the board, Rosa Lindqvist, head of data at Coast Maps, writes that long names “wrap and obscure the turning”.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
 test('after “with”, a participle has a subject of its own, a name with its offices or words for somebody', () => {
   assert.equal(
     speaker(
@@ -24,6 +42,18 @@ test('after “with”, a participle has a subject of its own, a name with its o
   assert.equal(
     speaker('Dan Kerrigan is under fire, with some Greens accusing him of “a want of nerve”.'),
     'some Greens',
+  );
+  assert.equal(
+    speaker(
+      'Dan Kerrigan was among them, with a source close to him saying: “The whole plan is needed now.”',
+    ),
+    'a source close to him',
+  );
+  assert.equal(
+    speaker(
+      'Dan Kerrigan came. All were glad, with Kerrigan gushing that it was “the most exciting day ever.”',
+    ),
+    'Dan Kerrigan',
   );
 });
 
