@@ -3,6 +3,7 @@ import { endsInPerson } from '../grammar/nouns.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { matchesIn } from '../matches.ts';
 import { titleBefore } from '../names/words.ts';
+import { clauseReach } from './antecedent.ts';
 import { type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import type { Reported } from './reported.ts';
@@ -21,6 +22,7 @@ const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\
 
 /** Whose a participle after a comma is, or a verb before which all else is told of its subject. `own` is the sentence without its asides. */
 export function mainSubject({ masked, sentence, actors }: Scene, own: string, at: number): Subject | null {
+  if (at - sentence.start > clauseReach) return null;
   const lead = own.slice(sentence.start, at);
   const later = matchesIn(lead, clauseStart).map(({ 0: words, index }) => index + words.length);
   for (const begins of [lead.length - lead.trimStart().length, ...later].reverse()) {
