@@ -1,7 +1,7 @@
 /** Who speaks in words whose verb has its subject further off, or none: a participle, a passive, a noun of saying, a signature. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { speaker } from './read.ts';
+import { quoted, speaker } from './read.ts';
 
 test('a participle after a comma has the subject of its sentence, whatever that did', () => {
   assert.equal(
@@ -10,6 +10,24 @@ test('a participle after a comma has the subject of its sentence, whatever that 
   );
   assert.equal(
     speaker('Rosa Lindqvist rowed on alone, assuring all that “the boat is as dry as a bone.”'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a participle after “after” or “by” has the subject of its sentence', () => {
+  assert.equal(
+    speaker(
+      'The Harbour Board has shut the quay to all, after announcing that boats were “no longer welcome there.”',
+    ),
+    'Harbour Board',
+  );
+});
+
+test('a clause that “that” begins is no subject of the verb before it', () => {
+  assert.equal(
+    speaker(
+      'In her letter to the board, Rosa Lindqvist, head of data at Coast Maps, writes that long names “wrap and obscure the turning”.',
+    ),
     'Rosa Lindqvist',
   );
 });
@@ -24,6 +42,18 @@ test('after “with”, a participle has a subject of its own, a name with its o
   assert.equal(
     speaker('Dan Kerrigan is under fire, with some Greens accusing him of “a want of nerve”.'),
     'some Greens',
+  );
+  assert.equal(
+    speaker(
+      'Dan Kerrigan was among them, with a source close to him saying: “The whole plan is needed now.”',
+    ),
+    'a source close to him',
+  );
+  assert.equal(
+    speaker(
+      'Dan Kerrigan came. All were glad, with Kerrigan gushing that it was “the most exciting day ever.”',
+    ),
+    'Dan Kerrigan',
   );
 });
 
@@ -105,5 +135,39 @@ test('the US in a body’s name is no pronoun', () => {
   assert.equal(
     speaker('The US Embassy reported that the quay was “a hazard to all who walk on it.”'),
     'The US Embassy',
+  );
+});
+
+test('words of which nothing tells who says them are whoever’s who says the same elsewhere, unless they are few', () => {
+  const said =
+    '“We will put the fares down and go on investing for growth that all can see,” said Rosa Lindqvist.';
+  const [, again] = quoted(
+    said,
+    'It is not easy to square with “investing for growth” on any of the routes.',
+  );
+  assert.deepEqual(again, ['investing for growth', 'Rosa Lindqvist']);
+  const [, shouted] = quoted(
+    '“I’ll get on with it when you have stopped,” said Rosa Lindqvist.',
+    'Somebody at the back shouted “Get on with it!” and was asked to leave.',
+  );
+  assert.deepEqual(shouted, ['Get on with it!', null]);
+});
+
+test('offices in a row are one name’s, and a work that somebody is known for is no part of what they are called', () => {
+  const words = '“The boats did better than any of us had hoped,”';
+  assert.equal(
+    speaker(`${words} chairman, CEO and president Rosa Lindqvist said in a release.`),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('Rolf Lindqvist rowed home.', `${words} the “Harbour Nights” actor previously said.`),
+    'Rolf Lindqvist',
+  );
+});
+
+test('“What somebody said about it:” brings up their words', () => {
+  assert.equal(
+    speaker('What Rosa Lindqvist said about the boat: “It pushes the limits of what oars can do.”'),
+    'Rosa Lindqvist',
   );
 });

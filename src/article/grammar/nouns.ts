@@ -60,7 +60,7 @@ export function canSpeak(words: string): boolean {
 const agent =
   /(?:[a-z]{2}(?:er|or|ist|ian|ant|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$/i;
 const manyOf = new RegExp(
-  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|municipality|bureau|attorney|lawyer|couple|research|circular|brief|brochure|affidavit|announcement|(?:press|news) release|listing|record|one-sheet|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|handbook|code|box|label|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|source|insider|leader|voice|caller)(?:e?s)?$`,
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|municipality|bureau|attorney|lawyer|couple|research|circular|brief|brochure|affidavit|announcement|(?:press|news) release|listing|record|one-sheet|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|handbook|code|box|label|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|source|insider|leader|voice|caller|executive|graduate)(?:e?s)?$`,
   'i',
 );
 

@@ -4,7 +4,7 @@ import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting, reportingVerbs } from '../grammar/reporting.ts';
-import { isTitle } from '../names/words.ts';
+import { capitalised, isTitle } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 
 const adverbs =
@@ -49,12 +49,15 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     const verb = verbAfter(masked, named.end, sentence.end);
     if (verb) return attribution(named, at, verb.end, verb.word, 0, true);
   }
-  if (!words) return null;
-  const verb = verbAfter(masked, at + words.length, sentence.end);
-  return verb
-    ? { who: { role: words }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true }
-    : null;
+  // “…,” the “Harbour Nights” actor said: a work is no part of what he is called by.
+  const titled = words ? null : titledCalling.exec(masked.slice(at, sentence.end));
+  const role = words ?? (titled && `${titled[1]} ${titled[2]}`);
+  if (!role) return null;
+  const verb = verbAfter(masked, at + (titled?.[0] ?? role).length, sentence.end);
+  return verb && { who: { role }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true };
 }
+
+const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
 
 /** "Ambassador to the Northern League": what an office is to or of. */
 const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
@@ -63,6 +66,8 @@ const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
 function isNamedByOffice(gap: string): boolean {
   const office = gap.replace(whereto, '');
   if (office.length < 90 && titledAfterBody.test(office) && isTitle(lastWord(office))) return true;
+  if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
+    return true;
   return (
     gap.length < 90 &&
     !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
@@ -72,6 +77,9 @@ function isNamedByOffice(gap: string): boolean {
     !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
   );
 }
+
+/** "Chairman, CEO and president" before a name. */
+const severalOffices = /, (?:and )?| and /;
 
 /** "U.S. District Judge", "Harbour Board Ambassador to the League": what an office is to or of left out. */
 const titledAfterBody = /^(?:(?:the|an?) )?(?:\p{Lu}[\p{L}.&-]*(?:['’]s)? ){1,7}$/u;

@@ -29,7 +29,7 @@ export function before(scene: Scene): Attribution | null {
   }
   const secondary = ownSubject(masked, sentence.start, verb, actors);
   if (secondary) return { ...secondary, end, verb: verb.verb, distance: verb.distance, beside };
-  if (/ing$/.test(verb.verb) && /,\s*$/.test(masked.slice(sentence.start, verb.at))) {
+  if (/ing$/.test(verb.verb) && participial.test(masked.slice(sentence.start, verb.at))) {
     const earlier = { ...span, outerStart: verb.at };
     const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
     const whose = main ?? mainSubject(scene, own, verb.at);
@@ -89,7 +89,10 @@ export function before(scene: Scene): Attribution | null {
     /ing$|^t(?:old|ells?)$/.test(verb.verb) || isNaming(verb.verb)
       ? null
       : subjectAt(scene, end, verb.verb, verb.at);
-  if (inverted && inverted.end <= span.outerStart) return { ...inverted, distance: verb.distance, beside };
+  // "Writes that long names “wrap”": a clause begins there.
+  const isClause = inverted && 'role' in inverted.who && /^that /i.test(inverted.who.role);
+  if (inverted && !isClause && inverted.end <= span.outerStart)
+    return { ...inverted, distance: verb.distance, beside };
   const main = finiteSubject(scene, own, verb);
   return main && { ...main, end, verb: verb.verb, distance: verb.distance, beside };
 }
@@ -98,6 +101,9 @@ export function before(scene: Scene): Attribution | null {
 function nameless(subject: Actor | undefined): number | null {
   return subject && 'mention' in subject && subject.mention.kind !== 'person' ? subject.start : null;
 }
+
+/** "Backed the ban, calling", "laid siege to it after announcing". */
+const participial = /(?:,|\b(?:after|before|while|by|when))\s*$/;
 
 const saysThat =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;

@@ -3,6 +3,7 @@ import { endsInPerson } from '../grammar/nouns.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { matchesIn } from '../matches.ts';
 import { titleBefore } from '../names/words.ts';
+import { clauseReach } from './antecedent.ts';
 import { type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import type { Reported } from './reported.ts';
@@ -14,15 +15,19 @@ const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so))\s+/gu;
 /** Says when or where, before the subject. */
 const setting =
   /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as of|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
+/** "What Quist said about the boat: “…”" */
+const cleft = /^(?:[Hh]ere(?:['’]s| is) )?[Ww]hat (?=\p{Lu})/u;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
 const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 
 /** Whose a participle after a comma is, or a verb before which all else is told of its subject. `own` is the sentence without its asides. */
 export function mainSubject({ masked, sentence, actors }: Scene, own: string, at: number): Subject | null {
+  if (at - sentence.start > clauseReach) return null;
   const lead = own.slice(sentence.start, at);
   const later = matchesIn(lead, clauseStart).map(({ 0: words, index }) => index + words.length);
   for (const begins of [lead.length - lead.trimStart().length, ...later].reverse()) {
-    const from = sentence.start + begins + (setting.exec(lead.slice(begins))?.[0].length ?? 0);
+    const clause = lead.slice(begins);
+    const from = sentence.start + begins + (setting.exec(clause) ?? cleft.exec(clause) ?? [''])[0].length;
     const found = subjectFrom(from, at, masked, own, actors);
     if (found) return parted.test(own.slice(found.end, at)) ? null : found;
   }
@@ -75,7 +80,7 @@ function nounPhrase(clause: string): string | null {
     const words = clause.slice(0, end);
     const rest = clause.slice(end);
     if (end > 90 || /[,;:\uFFFC]/.test(words)) return null;
-    if (!/^(?:,|$| \p{Ll}+ing\b)/u.test(rest) && !verbFollows(rest)) continue;
+    if (!/^(?:,|\s*$| \p{Ll}+ing\b)/u.test(rest) && !verbFollows(rest)) continue;
     const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
     return leadingPhrase(words) === words || agents(inSmall) ? words : null;
   }

@@ -8,12 +8,15 @@ const time =
 const clause =
   /\s(?:[Uu]s|me|him|them|heard|is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|does|doesn['’]t|don['’]t|didn['’]t|would|could|should)(?:\s|$)/;
 
+/** "A source close to him". */
+const close = / close to (?:him|her|them)$/;
+
 export function isNobody(words: string): boolean {
   return (
     preposition.test(words) ||
     /\bper ?cent$/.test(words) ||
     time.test(words) ||
-    clause.test(words) ||
+    clause.test(words.replace(close, '')) ||
     /^(?:them|him|her|it|our|my|your)sel(?:f|ves)$/i.test(words) ||
     /[?!…]/.test(words)
   );

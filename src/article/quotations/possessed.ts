@@ -19,14 +19,18 @@ const borrowed = new RegExp(
   'u',
 );
 
+/** How far before words in marks whose they are may be told. */
+const reach = 200;
+
 export function possessed({ masked, sentence, span, actors }: Scene): Attribution | null {
-  const lead = masked.slice(sentence.start, span.outerStart);
+  const from = Math.max(sentence.start, span.outerStart - reach);
+  const lead = masked.slice(from, span.outerStart);
   const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 80));
   const before = told.exec(lead) ?? inWords.exec(lead);
   const match = before ?? borrowed.exec(tail);
   const { owner = '', pronoun } = match?.groups ?? {};
   if (!match || owner === '') return null;
-  const start = (before ? sentence.start : span.outerEnd) + match.index + match[0].indexOf(owner);
+  const start = (before ? from : span.outerEnd) + match.index + match[0].indexOf(owner);
   const end = start + owner.length;
   if (pronoun !== undefined) {
     const who = { pronoun: subjects[pronoun.toLowerCase()] as string };

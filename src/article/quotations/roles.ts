@@ -69,7 +69,7 @@ export function byRole(
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
 function isTold(words: string, text: string, from: number): boolean {
   const start = text.indexOf(words, from);
-  if (start < 0 || !/^(?:the|an?) \p{Ll}+(?: \p{Ll}+)?$/iu.test(words)) return false;
+  if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
   const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
   if (!lead) return false;
   const end = start + words.length;

@@ -9,7 +9,7 @@ const participial =
   /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
 /** "With a source close to him saying": the words are nobody's name. */
 const nameless =
-  /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}) $/u;
+  /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
 /** What makes the object of one verb the subject of the next: "led Quist to say". */
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
@@ -29,7 +29,7 @@ export function ownSubject(
       ? { who: whoOf(actor), start: actor.start }
       : null;
   }
-  const words = isParticiple ? nameless.exec(masked.slice(from, verb.at))?.[1] : undefined;
+  const words = isParticiple ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1] : undefined;
   return words !== undefined && leadingPhrase(words) === words
     ? { who: { role: words }, start: verb.at - 1 - words.length }
     : null;
