@@ -29,7 +29,9 @@ export function ownSubject(
       ? { who: whoOf(actor), start: actor.start }
       : null;
   }
-  const words = isParticiple ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1] : undefined;
+  const words = isParticiple
+    ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1]
+    : undefined;
   return words !== undefined && leadingPhrase(words) === words
     ? { who: { role: words }, start: verb.at - 1 - words.length }
     : null;
