@@ -1,8 +1,8 @@
 /** Files written in a test to a content folder of its own, and to what is read in it. */
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Holdings, readHoldings } from '../../src/holdings/read.ts';
+import { scratchFolder } from '../scratch.ts';
 
 /** A headline and two paragraphs of plain news. */
 export const news = [
@@ -20,7 +20,7 @@ export type Files = Record<string, string | Uint8Array>;
 
 /** Paths are below content/articles; the archive's own papers are there already. */
 export async function trialContent(files: Files): Promise<string> {
-  const content = await mkdtemp(path.join(tmpdir(), 'backfile-content-'));
+  const content = scratchFolder('content');
   await writeFile(path.join(content, 'names.yaml'), 'people: []\n');
   await writeFile(
     path.join(content, 'archive.yaml'),

@@ -1,14 +1,14 @@
 /** `npm run add`: a clipping from outside to its place in the archive, and everything that it refuses. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readHoldings } from '../../src/holdings/read.ts';
 import { news, trialContent } from '../holdings/trial.ts';
+import { scratchFolder } from '../scratch.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'backfile-add-'));
+const folder = scratchFolder('add');
 
 function clippingNamed(name: string, text: string | Uint8Array = news): string {
   const file = path.join(folder, name);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { articleSchema } from '../../src/article/schema.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const ingest = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/ingest.ts', '--json', ...args], { encoding: 'utf8' });
 const clipping = 'content/articles/2025/putin-congratulates-trump-ahead-of-inauguration.txt';
-const folder = mkdtempSync(path.join(tmpdir(), 'backfile-ingest-'));
+const folder = scratchFolder('ingest');
 
 test('each clipping is one line of JSON that fits the schema, and exit is 0', () => {
   const { stdout, status } = ingest(
