@@ -5,7 +5,8 @@
  *
  *   node scripts/fit-bylines.ts FOLDER...
  */
-import { type Weights, worthOf } from '../src/article/byline/worth.ts';
+import { worthOf } from '../src/article/byline/worth.ts';
+import type { Weights } from '../src/article/weighed.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { fitLogistic } from './fit/logistic.ts';
 import { type Signing, signingIn } from './fit/signing.ts';
