@@ -9,7 +9,7 @@ import { type Judge, worthsOf } from '../src/article/crossheads/worth.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForest } from './fit/forest.ts';
-import { fitLogistic } from './fit/logistic.ts';
+import { fitAllSignals } from './fit/logistic.ts';
 import { examplesOf, rowsFor, type Titled, titlingIn } from './fit/titling.ts';
 import type { Tally } from './score/tally.ts';
 
@@ -23,10 +23,7 @@ await writeFitted('crossheads/forest.json', JSON.stringify(forest));
 
 /** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
 function fit(titled: Titled[]) {
-  const weightsOf = (some: Titled[]) => {
-    const examples = some.flatMap(examplesOf);
-    return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
-  };
+  const weightsOf = (some: Titled[]) => fitAllSignals(some.flatMap(examplesOf));
   const [first, second] = [0, 1].map((half) => weightsOf(titled.filter((_, at) => at % 2 === half)));
   const sets = titled.map((one, at) => rowsFor(one, (at % 2 === 0 ? second : first) as Judge['weights']));
   const names = sets.find((set) => set.names.length > 0)?.names ?? [];
