@@ -5,9 +5,10 @@
  *
  *   node scripts/fit-bylines.ts FOLDER...
  */
-import { type Weights, worthOf } from '../src/article/byline/worth.ts';
+import { worthOf } from '../src/article/byline/worth.ts';
+import type { Weights } from '../src/article/weighed.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
-import { fitLogistic } from './fit/logistic.ts';
+import { fitAllSignals } from './fit/logistic.ts';
 import { type Signing, signingIn } from './fit/signing.ts';
 import { Tally } from './score/tally.ts';
 
@@ -25,8 +26,7 @@ console.log(`${clippings.length} clippings with a name without "By": ${tally} am
 await writeFitted('byline/weights.json', JSON.stringify(fit(clippings), null, 2));
 
 function fit(among: Signing[]): Weights {
-  const examples = among.flatMap(({ names }) => names);
-  return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
+  return fitAllSignals(among.flatMap(({ names }) => names));
 }
 
 function held({ stated, names }: Signing, weights: Weights, tally: Tally): void {

@@ -6,40 +6,24 @@
  *   node scripts/fit-crossheads.ts FOLDER...
  */
 import { type Judge, worthsOf } from '../src/article/crossheads/worth.ts';
-import { scorerOf } from '../src/article/furniture/forest.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
+import { filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForest } from './fit/forest.ts';
-import { fitLogistic } from './fit/logistic.ts';
+import { fitAllSignals } from './fit/logistic.ts';
 import { examplesOf, rowsFor, type Titled, titlingIn } from './fit/titling.ts';
-import { Tally } from './score/tally.ts';
+import type { Tally } from './score/tally.ts';
 
-const folds = 6;
 const growth = { trees: 160, depth: 4, rate: 0.06, leastWeight: 10, seed: 7 };
 
-const folders = foldersNamed();
-const cases = (
-  await Promise.all(
-    folders.map(async (folder) => (await titlingIn(folder)).map((titled) => ({ folder, titled }))),
-  )
-).flat();
-const tallies = new Map(folders.map((folder) => [folder, new Tally()]));
-for (let fold = 0; fold < folds; fold += 1) {
-  const { weights, forest } = fit(cases.flatMap(({ titled }, at) => (at % folds === fold ? [] : [titled])));
-  const judge = { weights, scoreOf: scorerOf(forest) };
-  for (const { folder, titled } of cases.filter((_, at) => at % folds === fold))
-    answer(tallies.get(folder) as Tally, titled, judge);
-}
-for (const [folder, tally] of tallies) console.log(`${folder}: ${tally}`);
-const { weights, forest } = fit(cases.map(({ titled }) => titled));
+const cases = await filedIn(foldersNamed(), titlingIn);
+sayHowTold(cases, fit, answer);
+const { weights, forest } = fit(cases.map(({ one }) => one));
 await writeFitted('crossheads/weights.json', JSON.stringify(weights, null, 2));
 await writeFitted('crossheads/forest.json', JSON.stringify(forest));
 
 /** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
 function fit(titled: Titled[]) {
-  const weightsOf = (some: Titled[]) => {
-    const examples = some.flatMap(examplesOf);
-    return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
-  };
+  const weightsOf = (some: Titled[]) => fitAllSignals(some.flatMap(examplesOf));
   const [first, second] = [0, 1].map((half) => weightsOf(titled.filter((_, at) => at % 2 === half)));
   const sets = titled.map((one, at) => rowsFor(one, (at % 2 === 0 ? second : first) as Judge['weights']));
   const names = sets.find((set) => set.names.length > 0)?.names ?? [];

@@ -5,33 +5,19 @@
  *
  *   node scripts/fit-headline.ts FOLDER...
  */
-import { scorerOf } from '../src/article/furniture/forest.ts';
 import type { Weights } from '../src/article/headline/linear.ts';
 import { rowNamesOf } from '../src/article/headline/rows.ts';
 import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
+import { filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForests } from './fit/forests.ts';
 import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
-import { Tally } from './score/tally.ts';
+import type { Tally } from './score/tally.ts';
 
-const folds = 6;
-
-const folders = foldersNamed();
-const cases = (
-  await Promise.all(
-    folders.map(async (folder) => (await headlinesIn(folder)).map((titled) => ({ folder, titled }))),
-  )
-).flat();
-const tallies = new Map(folders.map((folder) => [folder, new Tally()]));
-for (let fold = 0; fold < folds; fold += 1) {
-  const { weights, forest } = fit(cases.flatMap(({ titled }, at) => (at % folds === fold ? [] : [titled])));
-  const judge = { weights, scoreOf: scorerOf(forest) };
-  for (const { folder, titled } of cases.filter((_, at) => at % folds === fold))
-    answer(tallies.get(folder) as Tally, titled, judge);
-}
-for (const [folder, tally] of tallies) console.log(`${folder}: ${tally}`);
-const { weights, forest } = fit(cases.map(({ titled }) => titled));
+const cases = await filedIn(foldersNamed(), headlinesIn);
+sayHowTold(cases, fit, answer);
+const { weights, forest } = fit(cases.map(({ one }) => one));
 await writeFitted('headline/weights.json', JSON.stringify(weights, null, 2));
 await writeFitted('headline/forest.json', JSON.stringify(forest));
 

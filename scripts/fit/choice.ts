@@ -2,7 +2,7 @@
 import { solve } from './solve.ts';
 
 /** What speaks for an option, by name; a signal that it lacks has no strength. */
-export type Option = Record<string, number>;
+type Option = Record<string, number>;
 export type Choice = { options: Option[]; taken: number };
 
 /** Holds weights near nought that few choices speak for (ridge regression). */

@@ -12,8 +12,9 @@ import { askedAbout } from '../../src/article/headline/worth.ts';
 import { parseClipping } from '../../src/article/parse.ts';
 import type { Root } from '../../src/article/tree.ts';
 import { labelledIn } from '../score/labelled.ts';
-import type { Choice, Option } from './choice.ts';
+import type { Choice } from './choice.ts';
 import type { Example } from './forest.ts';
+import { strengthsOf } from './strengths.ts';
 
 /** Of each line, whether it may be a headline and whether it is; it may stand twice, or out of reach. */
 export type Titled = { candidates: Candidates; may: boolean[]; is: boolean[]; isStated: boolean };
@@ -59,8 +60,4 @@ export function examplesOf({ candidates, may, is }: Titled, fitted: Weights): Ex
     const yes = is[at] as boolean;
     return may[at] ? [{ row: rowOf(at), yes, weight: yes ? weights.headline : weights.other }] : [];
   });
-}
-
-function strengthsOf(features: HeadlineFeatures): Option {
-  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value ?? 0)]));
 }

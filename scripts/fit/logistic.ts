@@ -1,5 +1,5 @@
 /** Examples, each named signals with their strengths and a yes or a no, to the weights of a logistic regression that tells one from the other. */
-
+import type { Weights } from '../../src/article/weighed.ts';
 import { solve } from './solve.ts';
 
 /** A signal that an example lacks has no strength. */
@@ -8,6 +8,11 @@ export type Example<Name extends string> = { signals: Partial<Record<Name, numbe
 /** Holds weights near nought that few examples speak for (ridge regression). */
 const ridge = 1;
 const rounds = 12;
+
+/** The weights of all signals that any example has. */
+export function fitAllSignals(examples: Example<string>[]): Weights {
+  return fitLogistic(examples, [...new Set(examples.flatMap(({ signals }) => Object.keys(signals)))]);
+}
 
 /** Newton's method, which for a logistic regression is that of iteratively reweighted least squares. */
 export function fitLogistic<Name extends string>(

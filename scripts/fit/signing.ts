@@ -1,8 +1,8 @@
 /** A folder of labelled clippings to their names without "By": the features of each, and whether the editor gives it as the byline. */
-import type { BylineFeatures } from '../../src/article/byline/features.ts';
 import { labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
+import { strengthsOf } from './strengths.ts';
 
 /** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
 export type Signing = { stated: boolean; names: Example<string>[] };
@@ -17,10 +17,6 @@ export async function signingIn(folder: string): Promise<Signing[]> {
     if (names.length > 0) clippings.push({ stated: byline !== null, names });
   }
   return clippings;
-}
-
-function strengthsOf(features: BylineFeatures): Record<string, number> {
-  return Object.fromEntries(Object.entries(features).map(([name, holds]) => [name, Number(holds)]));
 }
 
 /** A part of the byline, or more than it, says nothing of what the line is. */

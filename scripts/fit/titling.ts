@@ -1,7 +1,8 @@
 /** A folder of labelled clippings to their short lines: of each clipping the candidates, and which the editor calls crossheads. */
 import type { Candidate } from '../../src/article/crossheads/candidates.ts';
 import { rowsOf } from '../../src/article/crossheads/rows.ts';
-import { linearWorths, type Weights } from '../../src/article/crossheads/worth.ts';
+import { linearWorths } from '../../src/article/crossheads/worth.ts';
+import type { Weights } from '../../src/article/weighed.ts';
 import { labelledIn } from '../score/labelled.ts';
 import type { Example as Row } from './forest.ts';
 import type { Example } from './logistic.ts';

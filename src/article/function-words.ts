@@ -8,3 +8,8 @@ export const functionWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** A contraction is what it begins with: "You’ll". */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase().split(/['’]/, 1)[0] as string);
+}

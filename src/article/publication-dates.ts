@@ -16,10 +16,10 @@ import type { Root, RootContent } from './tree.ts';
 import { updateDate } from './update-clause.ts';
 import { warn } from './warn.ts';
 
-export type PublicationDates = { published: DateFact | null; updated: DateFact | null };
+type PublicationDates = { published: DateFact | null; updated: DateFact | null };
 
 /** Where headline (-1 for none) and text begin, where the text ends, and how far a line about the article stands from them. */
-export type Extent = { title: number; start: number; end: number };
+type Extent = { title: number; start: number; end: number };
 
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;

@@ -5,7 +5,7 @@ import { pointIn } from './evidence.ts';
 import type { Mention } from './names.ts';
 import { once } from './once.ts';
 import { wordsOf } from './plain.ts';
-import { textBlocks } from './roles.ts';
+import { isHeadline, textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/full-forms.ts';
 import { gendersIn } from './quotations/genders.ts';
 import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
@@ -19,8 +19,8 @@ import type { Passage, Story } from './quotations/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
 import { saySameWords } from './quotations/same-words.ts';
 import { signedAhead } from './quotations/signed-ahead.ts';
-import { referent } from './quotations/referents.ts';
 import { telling } from './quotations/telling.ts';
+import { topicAfter } from './quotations/topic.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/voice.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -46,7 +46,12 @@ export function quotations() {
     const genders = once(() => gendersIn(everything));
     const interviewee = intervieweeIn(passages);
     const fullForms = fullFormsIn(
-      once(() => all.filter(isNoHeadline).map(wordsOf).join('\n')),
+      once(() =>
+        all
+          .filter((block) => !isHeadline(block))
+          .map(wordsOf)
+          .join('\n'),
+      ),
       once(() => tree.children.filter(isBeside).map(wordsOf).join('\n')),
     );
     const read: Passage[] = [];
@@ -85,18 +90,11 @@ export function quotations() {
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
-      read.push(passage);
       // Where each quotation has a line that names its speaker, none goes on from another.
       voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
-      const named = passage.mentions.some(({ kind }) => kind === 'person');
-      const opening = openingPronoun(passage);
-      const topic =
-        found.findLast(({ meant }) => meant)?.meant ??
-        (opening
-          ? referent(opening, passage, 0, [], { ...story, passages: read.slice(0, -1) })?.mention
-          : null) ??
-        (named ? null : story.topic);
+      const topic = topicAfter(passage, found, story);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
+      read.push(passage);
     }
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
@@ -119,24 +117,14 @@ function foundIn(
   return whole && inline.found.length > 0 ? { ...inline, found: [whole] } : inline;
 }
 
-/** "He says that he called Berg": whom a paragraph goes on about. */
-function openingPronoun(passage: Passage): string | null {
-  return /^(?:He|She)\b/.exec(passage.text)?.[0].toLowerCase() ?? null;
-}
-
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */
 function isRunning(block: RootContent): boolean {
-  return block.type === 'heading' ? block.depth > 1 : block.type === 'paragraph' && !block.data?.role;
-}
-
-/** In headlines every word may be a capital. */
-function isNoHeadline(block: RootContent): boolean {
-  return block.type !== 'heading' || block.depth > 1;
+  return block.type === 'heading' ? !isHeadline(block) : block.type === 'paragraph' && !block.data?.role;
 }
 
 /** The page's own lines, and the headline. */
 function isBeside(block: RootContent): boolean {
-  return block.type === 'furniture' || !isNoHeadline(block);
+  return block.type === 'furniture' || isHeadline(block);
 }
 
 function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {

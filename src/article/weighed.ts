@@ -2,6 +2,9 @@
 
 export type Features = Readonly<Record<string, number | boolean | undefined>>;
 
+/** What each feature adds, by its name, to what everything that is asked about begins with. */
+export type Weights = { base: number; signals: Readonly<Record<string, number>> };
+
 /** A feature that has no weight adds nothing; one that holds counts as 1. */
 export function weighed(features: Features, weights: Readonly<Record<string, number>>): number {
   let sum = 0;

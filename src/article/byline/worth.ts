@@ -1,9 +1,6 @@
 /** The features of a name to what it is worth as the author's: above nothing, the article is theirs. */
-import { type Features, weighed } from '../weighed.ts';
+import { type Features, weighed, type Weights } from '../weighed.ts';
 import shipped from './weights.json' with { type: 'json' };
-
-/** What each feature adds, by its name, to what every name begins with. */
-export type Weights = { base: number; signals: Record<string, number> };
 
 /** It asks for odds of 55 in 100: a name that is not the author's does more harm than none. */
 const doubt = Math.log(0.55 / 0.45);

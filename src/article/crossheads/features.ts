@@ -66,7 +66,7 @@ export function crossheadFeatures(placed: Placed[], lines: Line[]): (CrossheadFe
       'question between': line.question && line.words < 10 && standing ? 1 : 0,
       'question and voice': line.question && next && next.voice > 0.03 ? 1 : 0,
       colon: line.colon ? 1 : 0,
-      'full stop': mark.test(text) ? 1 : 0,
+      'full stop': stop ? 1 : 0,
       ellipsis: line.ellipsis ? 1 : 0,
       'colon and siblings': line.colon ? Math.log1p(colons) : 0,
       'colon before bullet': line.colon && next?.bullet ? 1 : 0,

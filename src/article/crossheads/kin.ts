@@ -2,7 +2,7 @@
 import { frameOf, openingOf, styleOf } from './form.ts';
 import type { Placed } from './line.ts';
 
-export type Kin = Record<string, number>;
+type Kin = Record<string, number>;
 export type Weighed = { placed: Placed; worth: number };
 
 /** Where there is no such line: less than any line is worth; or nothing to compare. */

@@ -10,7 +10,7 @@ export const longestInCharacters = 130;
 /** "Ada Quist, AP" */
 const agency = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
 
-export const numbered = /^\d{1,2}[.):]?\s+\S/u;
+const numbered = /^\d{1,2}[.):]?\s+\S/u;
 /** "Ada Quist said: “Why?”" */
 const quoting = /[,:] ?["“‘]/;
 const ledIn = /(\p{L}+)[,:] ?["“‘]/u;

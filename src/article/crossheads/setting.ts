@@ -20,7 +20,7 @@ const asking = /^(?:what|how|why|who|where|which|when)\b/i;
 
 /** What all lines of an article share. `oddsAt` says how much the block at a place of the page looks like article text. */
 export function settingIn(lines: Line[], oddsAt: (place: number) => number | undefined) {
-  const passages = lines.filter(isPassage);
+  const passages = lines.filter(isFullPassage);
   const words = passages.reduce((sum, { signals }) => sum + signals.words, 0);
   const page = {
     lines: lines.length,
@@ -59,7 +59,7 @@ export function settingIn(lines: Line[], oddsAt: (place: number) => number | und
   };
 }
 
-function isPassage({ signals }: Line): boolean {
+function isFullPassage({ signals }: Line): boolean {
   return signals.words > 12 && signals.sentence;
 }
 
@@ -100,7 +100,7 @@ function rowAbove(placed: Placed): number {
   let row = 0;
   for (
     let line = before(placed);
-    line && !isPassage(line) && row < longestRow;
+    line && !isFullPassage(line) && row < longestRow;
     line = before(placed, row + 1)
   )
     row += 1;

@@ -28,4 +28,5 @@ export function parts(placed: Placed): boolean {
 
 const isShape = ({ text, signals }: Line) =>
   signals.words <= 8 && !mark.test(text) && !signals.smallStart && !signals.credit && !signals.says;
+
 export const isPassage = (line: LineSignals) => line.sentence && line.words > 8;

@@ -1,13 +1,10 @@
 /** The candidates of a clipping to what each is worth as a crosshead: above nothing, it is one. */
 import { type Forest, scorerOf } from '../furniture/forest.ts';
-import { weighed } from '../weighed.ts';
+import { weighed, type Weights } from '../weighed.ts';
 import type { Candidate } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
-
-/** What each feature adds, by its name, to what every short line begins with. */
-export type Weights = { base: number; signals: Record<string, number> };
 
 export type Judge = { weights: Weights; scoreOf: (row: number[]) => number };
 

@@ -1,6 +1,6 @@
 /** A run of capitalised words to the person whom it names, without what stands before the name; null where it names nobody. */
 import { singleBlanks } from '../blanks.ts';
-import { functionWords } from '../function-words.ts';
+import { isFunctionWord } from '../function-words.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
@@ -39,7 +39,7 @@ export function withoutLead(tokens: Token[]): Token[] {
 
 function opensNoName(small: string): boolean {
   // "I’m Ada Quist".
-  return particles.has(small) || functionWords.has(small.split(/['’]/, 1)[0] as string);
+  return particles.has(small) || isFunctionWord(small);
 }
 
 /** "Warned Sturt:" begins with a verb, not with a given name. */

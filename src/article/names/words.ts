@@ -8,7 +8,7 @@ export const titles = new Set(
   Mayor Councillor Councilman Councilwoman Judge Justice Attorney General Gen Colonel Col Major Maj Captain Capt Lieutenant
   Lt Sergeant Sgt Officer Detective Inspector Superintendent Commissioner Commander Cmdr Admiral Adm Marshal Ambassador Envoy
   Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager Executive CEO CFO Editor Deputy Acting Former Foreign
-  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst 
+  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst
   President-elect Elect Opposition Cllr Cr Garda Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse
   Midwife Biologist Geologist Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner
   Student Driver Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Councilmember Alderman Provost
@@ -68,7 +68,8 @@ export const bodies = new Set(
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
-  Conference Chamber Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare Retail Treaty Act Bill Agreement  Campaign Duma Pentagon Kremlin Secretariat`
+  Conference Chamber Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare
+  Retail Treaty Act Bill Agreement Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -97,9 +98,10 @@ export const notNames = new Set(
   October November December Meanwhile However Moreover Also Although Since While When Where After Before But And Or So
   Then There Here This That These Those The A An In On At By For From With As If It Its He She They We You I His Her
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
-  Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over Between Among Throughout Beyond Read Watch
-  See Why How What Who Which Whether Once Until Because Instead Amid Ahead Dear First Second Additionally Furthermore
-  Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have Had  Like Than Via Re Ex Christmas Easter Internet God World War Cold`
+  Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over
+  Between Among Throughout Beyond Read Watch See Why How What Who Which Whether Once Until Because Instead Amid Ahead
+  Dear First Second Additionally Furthermore Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have
+  Had Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),
 );

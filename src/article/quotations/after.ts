@@ -4,6 +4,7 @@ import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting, reportingVerbs } from '../grammar/reporting.ts';
+import { whence } from '../grammar/verbs.ts';
 import { capitalised, isTitle } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 
@@ -111,8 +112,10 @@ const appositions =
   /^,(?:[^\uFFFC.;:]|(?<=\b\p{Lu})\.){1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
 
 /** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
-const ofSomewhere =
-  /^ (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\p{Lu}[\p{L}’'-]*){0,6}(?= (?:said|says|told|tells|wrote|writes|added|adds|argued|explained|explains|stated)\b)/u;
+const ofSomewhere = new RegExp(
+  `^ ${whence}(?= (?:said|says|told|tells|wrote|writes|added|adds|argued|explained|explains|stated)\\b)`,
+  'u',
+);
 
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {

@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
 import { titles } from '../names/words.ts';
+import { onceEach } from '../once-each.ts';
 import { patternsOf } from '../patterns-of.ts';
 import { remembering } from '../remembering.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
@@ -37,11 +38,12 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   }
   const [body = ''] = ofBody.exec(role) ?? [];
   const office = role.slice(0, role.length - body.length);
-  const bearers = bearersOf(office, story.everything);
+  const bearersOf = bearersAmong(story.everything);
+  const bearers = bearersOf(office);
   const here = story.everything.indexOf(passage);
   // "The secretary of state" is one office.
   const behind = [
-    ...bearersOf(role, story.everything).filter(({ at }) => at <= here),
+    ...bearersOf(role).filter(({ at }) => at <= here),
     ...bearers.filter(({ at, of }) => at <= here && isSameBody(of, body)),
   ];
   if (behind.length > 0) return only(behind.map(({ mention }) => mention));
@@ -60,14 +62,10 @@ export function bearerOfOffice(role: string, passages: readonly Passage[]): Ment
 /** `at` is the place of the passage that tells so, `of` the body whose office it is, where it says whose. */
 type Bearer = { mention: Mention; at: number; of: string };
 
-const known = new WeakMap<readonly Passage[], (role: string) => Bearer[]>();
-
 /** A clipping asks for the same office again and again. */
-function bearersOf(role: string, everything: readonly Passage[]): Bearer[] {
-  const asked = known.get(everything) ?? remembering((office) => bearersIn(office, everything));
-  known.set(everything, asked);
-  return asked(role);
-}
+const bearersAmong = onceEach((everything: readonly Passage[]) =>
+  remembering((office) => bearersIn(office, everything)),
+);
 
 const possessed = /^\p{L}[\p{L} -]*['’]s? [\p{L} -]+$/u;
 

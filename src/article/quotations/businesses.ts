@@ -1,5 +1,5 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
-import { functionWords } from '../function-words.ts';
+import { isFunctionWord } from '../function-words.ts';
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { matchesIn } from '../matches.ts';
@@ -97,7 +97,7 @@ export function actingIn(passage: Passage, sentence: Sentence): string[] {
 /** "Monday", "You’ll". */
 function opensNoName(words: string): boolean {
   const [first = ''] = words.split(' ', 1);
-  return notNames.has(first) || functionWords.has(first.toLowerCase().split(/['’]/, 1)[0] as string);
+  return notNames.has(first) || isFunctionWord(first);
 }
 
 const allActing = onceEach((passage: Passage): ({ name: string } & Sentence)[] => {
