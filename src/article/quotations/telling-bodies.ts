@@ -6,9 +6,9 @@ import { actingIn, oneOf } from './businesses.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
 
-/** What a report calls a body by what it does, once it has named it. */
+/** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
 const calling =
-  /^the (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/iu;
+  /^[Tt]he (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/u;
 
 /** How many passages back it may have told something. */
 const reach = 2;
