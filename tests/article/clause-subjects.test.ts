@@ -51,6 +51,12 @@ test('after “with”, a participle has a subject of its own, a name with its o
   );
   assert.equal(
     speaker(
+      'The plan was put off, with the harbour master, Rosa Lindqvist, saying it was “far too dear for all of us”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
       'Dan Kerrigan came. All were glad, with Kerrigan gushing that it was “the most exciting day ever.”',
     ),
     'Dan Kerrigan',

@@ -77,6 +77,22 @@ test('an epithet that nobody bore before means whoever acted last, and an office
   assert.equal(speaker(before, `${words} the parish clerk said.`), 'the parish clerk');
 });
 
+test('whoever speaks of “him” is somebody else than the one told of before', () => {
+  const before = 'Dan Kerrigan has left milk on the steps of the harbour office for a week.';
+  const words = '“He was late again, and nobody has told us why he was,”';
+  assert.equal(speaker(before, `${words} the taxi driver said.`), 'the taxi driver');
+});
+
+test('a body called by a name of its own is no other that told something before', () => {
+  assert.equal(
+    speaker(
+      'Quay Scotland said officers had shut it.',
+      'The Northhaven force said: “We have shut no harbour.”',
+    ),
+    'The Northhaven force',
+  );
+});
+
 test('an office by its body’s possessive is that of whoever stands beside the very words', () => {
   assert.equal(
     speaker(

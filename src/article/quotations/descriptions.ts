@@ -3,7 +3,9 @@ import { functionWords } from '../function-words.ts';
 import { complementsOf } from '../grammar/noun-phrase.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
 import { matchesIn } from '../matches.ts';
+import { onceEach } from '../once-each.ts';
 import { patternsOf } from '../patterns-of.ts';
+import { remembering } from '../remembering.ts';
 import type { Passage, Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -53,12 +55,23 @@ export function fullDescription(role: string, passage: Passage, before: number, 
   }
   // "The Pentagon" is a name.
   if (!/^[Tt]he \p{Ll}+$/u.test(role)) return null;
-  const all = phrasesIn(textBefore(story.passages, passage, before), toldApart(noun));
-  // "The bench of the high court" may be another.
-  const fuller = all.filter((words) => !words.toLowerCase().startsWith(role.toLowerCase()));
-  const [words, ...others] = new Set(fuller);
-  return others.length === 0 ? (words ?? null) : null;
+  const fuller = new Set<string>();
+  const here = phrasesIn(passage.text.slice(0, before), toldApart(noun));
+  for (const found of [here, ...story.passages.map((one) => toldApartIn(one)(noun))])
+    for (const words of found) {
+      // "The bench of the high court" may be another.
+      if (words.toLowerCase().startsWith(role.toLowerCase())) continue;
+      fuller.add(words);
+      if (fuller.size > 1) return null;
+    }
+  const [words] = fuller;
+  return words ?? null;
 }
+
+/** A passage is asked for the same noun by every quotation after it. */
+const toldApartIn = onceEach(({ text }: Passage) =>
+  remembering((noun) => (text.includes(noun) ? phrasesIn(text, toldApart(noun)) : [])),
+);
 
 function textBefore(passages: Passage[], { text }: Passage, before: number): string {
   return [...passages.map((one) => one.text), text.slice(0, before)].join('\n');

@@ -9,53 +9,91 @@ const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 const ends =
   'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
 
-export const shapes = patternsOf((form) => {
-  const words = RegExp.escape(form);
-  const noun = RegExp.escape(capitalised(form));
-  return {
-    /** "The Coastal Weather Service" for "the service". */
-    byHead: new RegExp(
-      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${noun}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+/** "The Coastal Weather Service" for "the service". */
+export const byHead = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
       'gu',
     ),
-    /** "The Ministry of Quays and Canals" for "the ministry". */
-    byField: new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${noun} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+);
+
+/** "The Ministry of Quays and Canals" for "the ministry". */
+export const byField = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${RegExp.escape(capitalised(form))} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
-    /** "The Danish border service" for "the service". */
-    byNation: new RegExp(
-      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${words}(?![\\p{L}’'-])(?! (?:of |for ))`,
+);
+
+/** "The Danish border service" for "the service". */
+export const byNation = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${RegExp.escape(form)}(?![\\p{L}’'-])(?! (?:of |for ))`,
       'gu',
     ),
-    /** "The group, Dock Workers Together, wrote". */
-    apposed: new RegExp(`\\b[Tt]he ${words}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
-    /** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
-    described: new RegExp(
-      `(?<= ${words} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${words}\\b)`,
+);
+
+/** "The group, Dock Workers Together, wrote". */
+export const apposed = patternsOf(
+  (form) => new RegExp(`\\b[Tt]he ${RegExp.escape(form)}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+);
+
+/** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+export const described = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b)`,
       'gu',
     ),
-    byFirst: new RegExp(
-      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${words} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+);
+
+export const byFirst = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
     ),
-    bySurname: new RegExp(
-      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${words}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+);
+
+export const bySurname = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${RegExp.escape(form)}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
       'gu',
     ),
-    /** "Ada Quist" amid a caption or a row of tags. */
-    withGiven: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${words}(?![\\p{L}-])`, 'gu'),
-    /** "Sara Quist" for "Sara": where nobody else is called so. */
-    byGiven: new RegExp(`(?<![\\p{L}.’'-])${words} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`, 'gu'),
-    /** "Sara and Omar Quist": each of the two is a Quist. */
-    sharing: new RegExp(
-      `(?<![\\p{L}.’'-])(?:${words} (?:and|&) (${capital})|(${capital}) (?:and|&) ${words}) (${capital})(?![\\p{L}-])`,
+);
+
+/** "Ada Quist" amid a caption or a row of tags. */
+export const withGiven = patternsOf(
+  (form) => new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+);
+
+/** "Sara Quist" for "Sara": where nobody else is called so. */
+export const byGiven = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])${RegExp.escape(form)} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`,
       'gu',
     ),
-    /** "Thomas ‘Tug’ Quist". */
-    nicknamed: new RegExp(`(?<![\\p{L}.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${words}(?![\\p{L}-])`, 'gu'),
-  };
-});
+);
+
+/** "Sara and Omar Quist": each of the two is a Quist. */
+export const sharing = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-])`,
+      'gu',
+    ),
+);
+
+/** "Thomas ‘Tug’ Quist". */
+export const nicknamed = patternsOf(
+  (form) =>
+    new RegExp(`(?<![\\p{L}.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+);
 
 /** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
 export const initials = patternsOf(

@@ -5,7 +5,7 @@ import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../grammar/nouns.ts';
-import { initials, shapes } from './full-form-shapes.ts';
+import * as shapes from './full-form-shapes.ts';
 import { withoutTitles } from './possessors.ts';
 
 export type FullForms = {
@@ -26,52 +26,66 @@ export function fullFormsIn(text: () => string, beside: () => string): FullForms
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
 
+/* To make a pattern takes longer than to look whether the text has the words at all. */
+
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
-  if (letters) return only(text.match(initials(letters)) ?? []);
+  if (letters) return only(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const { byHead, byField, byNation, apposed } = shapes(noun);
-  const named = matchesIn(text, apposed).flatMap(([, name]) => name ?? []);
+  const named = text.includes(`${noun}, `)
+    ? matchesIn(text, shapes.apposed(noun)).flatMap(([, name]) => name ?? [])
+    : [];
   if (named.length > 0) return only(named);
-  const described = isBusiness(role) ? only(text.match(shapes(noun).described) ?? []) : undefined;
+  const described = isBusiness(role) ? only(text.match(shapes.described(noun)) ?? []) : undefined;
   if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
   const proper = text.includes(capitalised(noun))
-    ? only([...(text.match(byHead) ?? []), ...(text.match(byField) ?? [])].map(withoutOwn))
+    ? only(
+        [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])].map(
+          withoutOwn,
+        ),
+      )
     : undefined;
   return proper === undefined && isThing(noun) && !isBusiness(role)
-    ? only(text.match(byNation) ?? [])
+    ? only(text.match(shapes.byNation(noun)) ?? [])
     : proper;
 }
 
+const nicknameEnds = ['"', '”', "'", '’', ')'];
+
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
-  if (/^\p{Lu}{3,6}$/u.test(word)) return only(text.match(initials(word)) ?? []);
+  if (/^\p{Lu}{3,6}$/u.test(word)) return only(text.match(shapes.initials(word)) ?? []);
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const { byFirst, bySurname, byGiven, sharing, nicknamed } = shapes(word);
   const people = [
-    ...(text.match(bySurname) ?? []).map((name) => withoutTitles(name)),
-    ...matchesIn(text, nicknamed).map(([, given = '']) => `${given} ${word}`),
+    ...(text.match(shapes.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
+    ...(nicknameEnds.some((mark) => text.includes(`${mark} ${word}`))
+      ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
+      : []),
   ].filter(isPerson);
-  const found = only([...(text.match(byFirst) ?? []), ...people]);
+  const found = only([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
   if (found !== undefined) return found;
-  const shared = matchesIn(text, sharing).flatMap(([, second, first, surname = '']) =>
-    pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
+  const isOneOfTwo = ['and', '&'].some(
+    (join) => text.includes(`${join} ${word} `) || text.includes(`${word} ${join} `),
   );
-  const given = pronounOf.has(word) ? (text.match(byGiven) ?? []) : [];
+  const shared = (isOneOfTwo ? matchesIn(text, shapes.sharing(word)) : []).flatMap(
+    ([, second, first, surname = '']) =>
+      pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
+  );
+  const given = pronounOf.has(word) ? (text.match(shapes.byGiven(word)) ?? []) : [];
   return only([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
 }
 
 /** The one person in a text who bears a surname. */
 function personIn(text: string, surname: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
-  return only((text.match(shapes(surname).withGiven) ?? []).filter(isPerson));
+  return only((text.match(shapes.withGiven(surname)) ?? []).filter(isPerson));
 }
 
 function isPerson(name: string): boolean {

@@ -10,6 +10,8 @@ const participial =
 /** "With a source close to him saying": the words are nobody's name. */
 const nameless =
   /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
+/** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
+const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 /** What makes the object of one verb the subject of the next: "led Quist to say". */
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
@@ -22,12 +24,14 @@ export function ownSubject(
 ): Pick<Attribution, 'who' | 'start'> | null {
   const isParticiple = /ing$/.test(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
-  const actor = actors.find(({ end }) => masked.slice(end, verb.at) === gap);
+  const actor = actors.find(({ end }) => [gap, `,${gap}`].includes(masked.slice(end, verb.at)));
   if (actor && 'mention' in actor) {
-    const lead = masked.slice(from, actor.start).replace(titleBefore, '');
-    return (isParticiple ? participial : causing).test(lead)
-      ? { who: whoOf(actor), start: actor.start }
-      : null;
+    const lead = masked.slice(from, actor.start);
+    const isOwn =
+      masked[actor.end] === ','
+        ? isParticiple && apposed.test(lead)
+        : (isParticiple ? participial : causing).test(lead.replace(titleBefore, ''));
+    return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
   const words = isParticiple
     ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1]

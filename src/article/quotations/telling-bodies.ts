@@ -1,14 +1,15 @@
 /** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from '../names/given.ts';
+import { onceEach } from '../once-each.ts';
 import { subjectsOf } from './acting.ts';
 import { actingIn, oneOf } from './businesses.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';
 import type { Passage, Story } from './story.ts';
 
-/** What a report calls a body by what it does, once it has named it. */
+/** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
 const calling =
-  /^the (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/iu;
+  /^[Tt]he (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|union|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|bureau|authority|council|corporation|bank|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/u;
 
 /** How many passages back it may have told something. */
 const reach = 2;
@@ -36,20 +37,27 @@ export function bodyTelling(role: string, passage: Passage, before: number, stor
 /** "Uisce Quay said": two words that may be a person's, but no given name begins them, and the last never stands alone. */
 function bodiesLikePeople(passage: Passage, { start, end }: Sentence, story: Story): string[] {
   const genders = story.genders();
-  const isShort = (name: string) =>
-    story.everything.some(({ mentions }) =>
-      mentions.some((one) => one.name === name && one.end - one.start < name.length),
-    );
+  const shortened = shortenedIn(story.everything);
   return subjectsOf(passage, end).flatMap((one) =>
     one.start >= start &&
     one.kind === 'person' &&
     (genders.get(one.name) ?? 'it') === 'it' &&
     !pronounOf.has(one.name.split(' ', 1)[0] as string) &&
-    !isShort(one.name)
+    !shortened.has(one.name)
       ? [one.name]
       : [],
   );
 }
+
+/** The names that stand somewhere by a part of them. */
+const shortenedIn = onceEach(
+  (everything: readonly Passage[]) =>
+    new Set(
+      everything.flatMap(({ mentions }) =>
+        mentions.flatMap(({ name, start, end }) => (end - start < name.length ? [name] : [])),
+      ),
+    ),
+);
 
 function tells(name: string, text: string): boolean {
   const verbs = new RegExp(
