@@ -190,6 +190,8 @@ test('a nickname after a style and a name is no part of it', () => {
     speaker('One, Mr Fred "Tide" Dunyo, came with a goat.', `${words} Mr Dunyo told reporters.`),
     'Fred Dunyo',
   );
+  for (const name of ['Fred “Tide” Dunyo', "Mr Fred 'Tide' Dunyo", 'Fred ‘Tide’ Dunyo', 'Fred (Tide) Dunyo'])
+    assert.equal(speaker(`${name} said the boat was “far too late for all of us”.`), 'Fred Dunyo');
 });
 
 test('a surname with a style is the full name that the page has beside the article, if the style fits', () => {

@@ -26,7 +26,7 @@ export function runsOf(text: string): Token[][] {
       continue;
     }
     const gap = text.slice(last, start);
-    const nicknamed = inNickname && closesNickname.test(gap);
+    const nicknamed = inNickname && closesNickname.test(text.slice(last - 1, start));
     if (inNickname && !nicknamed) close();
     inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isFirstName(run);
     last = end;
@@ -75,7 +75,8 @@ const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
 const joinedBySign = ' & ';
 /** A nickname between given name and surname is set in marks: Evan “Soup” Prokop. */
 const opensNickname = /^ ["“'‘(]$/;
-const closesNickname = /^["”'’)] $/;
+/** With the sign before: an apostrophe that ends a nickname may have been taken for a part of it. */
+const closesNickname = /["”)'’] $/;
 
 type Word = { start: number; end: number; capital: boolean };
 

@@ -1,12 +1,13 @@
 /** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
 import { isReporting } from '../grammar/reporting.ts';
+import type { Mention } from '../names.ts';
 import type { Span } from './span.ts';
 import { matchesIn } from '../matches.ts';
 import { onceEach } from '../once-each.ts';
 
 export type Sentence = { start: number; end: number };
 
-type Passage = { text: string; spans: Span[] };
+type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 type OwnWords = { masked: string; sentences: Sentence[] };
 
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
@@ -64,9 +65,13 @@ const nameAndVerb =
   /^\s+\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:an?|the|who|whose)\s[^,.]{2,90},)?\s(\p{Ll}+)\b/u;
 
 /** The reporter's own words of a passage, quotations masked, and its sentences. */
-export const ownWordsOf = onceEach(({ text, spans }: Passage): OwnWords => {
-  const masked = maskSpans(text, spans);
-  return { masked, sentences: sentencesOf(text, masked, spans) };
+export const ownWordsOf = onceEach(({ text, spans, mentions }: Passage): OwnWords => {
+  // Thomas “Tug” Quist is one name.
+  const isNickname = ({ outerStart, outerEnd }: Span) =>
+    mentions.some(({ start, end }) => start < outerStart && outerEnd < end);
+  const quoted = spans.filter((span) => !isNickname(span));
+  const masked = maskSpans(text, quoted);
+  return { masked, sentences: sentencesOf(text, masked, quoted) };
 });
 
 /** Whether a sentence is a quotation and nothing else. */
