@@ -1,5 +1,5 @@
 /** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it", "a sign in the window that reads". */
-import { type Attribution, type Scene, whoOf } from './attribution.ts';
+import { type Scene, type Subject, whoOf } from './attribution.ts';
 import { canSpeak } from '../grammar/nouns.ts';
 import { subjectPhrase } from './phrases.ts';
 
@@ -28,10 +28,7 @@ const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p
 const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
 
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
-export function antecedent(
-  { masked, sentence, actors }: Scene,
-  to: number,
-): Pick<Attribution, 'who' | 'start'> | null {
+export function antecedent({ masked, sentence, actors }: Scene, to: number): Subject | null {
   const from = Math.max(sentence.start, to - clauseReach);
   const upTo = masked.slice(from, to);
   if (!relative.test(upTo)) return null;

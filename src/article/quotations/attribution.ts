@@ -18,6 +18,9 @@ export type Attribution = {
   beside: boolean;
 };
 
+/** Who speaks, and where the words for them begin. */
+export type Subject = Pick<Attribution, 'who' | 'start'>;
+
 /** A quotation in its sentence, with the names and pronouns of the sentence, and the verb before it that governs it. */
 export type Scene = {
   masked: string;

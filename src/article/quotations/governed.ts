@@ -1,5 +1,5 @@
 /** A verb of saying before a quotation, with what the ways to find its subject ask about. */
-import type { Attribution, Scene } from './attribution.ts';
+import type { Attribution, Scene, Subject } from './attribution.ts';
 import { withoutAsides } from './clauses.ts';
 import type { Reported } from './reported.ts';
 import type { Actor } from './subjects.ts';
@@ -15,7 +15,7 @@ export type Governed = {
 };
 
 /** Whose a verb is; what it leaves open is as the verb has it. */
-export type Whose = Pick<Attribution, 'who' | 'start'> & Partial<Attribution>;
+export type Whose = Subject & Partial<Attribution>;
 
 /** Says that nobody of the sentence is meant, so that no other way is to be tried. */
 export const nobody = Symbol('nobody');

@@ -4,11 +4,9 @@ import { verbFollows } from '../grammar/verbs.ts';
 import { matchesIn } from '../matches.ts';
 import { titleBefore } from '../names/words.ts';
 import { clauseReach } from './antecedent.ts';
-import { type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
+import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import type { Reported } from './reported.ts';
-
-type Subject = Pick<Attribution, 'who' | 'start'>;
 
 /** Where the clauses of a sentence begin that are no parts of others. */
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so))\s+/gu;

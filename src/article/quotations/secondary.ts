@@ -1,6 +1,6 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
 import { titleBefore } from '../names/words.ts';
-import { type Attribution, whoOf } from './attribution.ts';
+import { type Subject, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from './subjects.ts';
 
@@ -21,7 +21,7 @@ export function ownSubject(
   from: number,
   verb: { at: number; verb: string },
   actors: Actor[],
-): Pick<Attribution, 'who' | 'start'> | null {
+): Subject | null {
   const isParticiple = /ing$/.test(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
   const actor = actors.find(({ end }) => [gap, `,${gap}`].includes(masked.slice(end, verb.at)));

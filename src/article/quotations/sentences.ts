@@ -24,6 +24,15 @@ function maskSpans(text: string, spans: Span[]): string {
   return masked + text.slice(at);
 }
 
+/** Thomas “Tug” Quist is one name. Spans and mentions stand in order and overlap none of their kind, so each is passed once. */
+function withoutNicknames(spans: Span[], mentions: Mention[]): Span[] {
+  let next = 0;
+  return spans.filter(({ outerStart, outerEnd }) => {
+    while (next < mentions.length && (mentions[next] as Mention).end <= outerEnd) next += 1;
+    return (mentions[next]?.start ?? outerStart) >= outerStart;
+  });
+}
+
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
 const sentenceEnd = /[.!?…]+["'”’)\]]*/g;
@@ -66,10 +75,7 @@ const nameAndVerb =
 
 /** The reporter's own words of a passage, quotations masked, and its sentences. */
 export const ownWordsOf = onceEach(({ text, spans, mentions }: Passage): OwnWords => {
-  // Thomas “Tug” Quist is one name.
-  const isNickname = ({ outerStart, outerEnd }: Span) =>
-    mentions.some(({ start, end }) => start < outerStart && outerEnd < end);
-  const quoted = spans.filter((span) => !isNickname(span));
+  const quoted = withoutNicknames(spans, mentions);
   const masked = maskSpans(text, quoted);
   return { masked, sentences: sentencesOf(text, masked, quoted) };
 });
