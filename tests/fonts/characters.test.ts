@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { charactersInUse } from '../../src/fonts/characters.ts';
+import { scratchFolder } from '../scratch.ts';
 
 test('every character of the content is in use, and a folder that is named like a clipping is no clipping', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-  try {
-    await mkdir(path.join(folder, 'x.txt'));
-    await writeFile(path.join(folder, 'x.txt', 'y.txt'), 'żółć');
-    await mkdir(path.join(folder, 'src', 'x.ts'), { recursive: true });
-    const characters = await charactersInUse(folder, folder);
-    for (const character of 'żółćAz~') assert.ok(characters.includes(character), character);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = scratchFolder('characters');
+  await mkdir(path.join(folder, 'x.txt'));
+  await writeFile(path.join(folder, 'x.txt', 'y.txt'), 'żółć');
+  await mkdir(path.join(folder, 'src', 'x.ts'), { recursive: true });
+  const characters = await charactersInUse(folder, folder);
+  for (const character of 'żółćAz~') assert.ok(characters.includes(character), character);
 });

@@ -1,10 +1,10 @@
 /** The directions in which code may import, each shown to be held by lint. */
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runTool } from './tool.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const forbidden: [rule: string, file: string, imported: string][] = [
   ['an article is read without Astro', 'src/article/some.ts', 'astro:content'],
@@ -33,16 +33,12 @@ test('what is forbidden in one place is allowed in another', async () => {
 
 /** A project with our rules and one file, of which nothing is wrong but what it imports. */
 async function lint(file: string, imported: string) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-  try {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await cp('.biome.json', path.join(folder, '.biome.json'));
-    await writeFile(
-      path.join(folder, file),
-      `import { some } from '${imported}';\n\nexport const other = some;\n`,
-    );
-    return await runTool('biome', ['lint', '.'], folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = scratchFolder('boundaries');
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await cp('.biome.json', path.join(folder, '.biome.json'));
+  await writeFile(
+    path.join(folder, file),
+    `import { some } from '${imported}';\n\nexport const other = some;\n`,
+  );
+  return await runTool('biome', ['lint', '.'], folder);
 }

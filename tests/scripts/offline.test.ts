@@ -1,28 +1,24 @@
 /** A finished site to its service worker, without a browser: what stands in it, and how large it is. */
 import assert from 'node:assert/strict';
-import { mkdtemp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { addOffline } from '../../scripts/build/add-offline.ts';
+import { scratchFolder } from '../scratch.ts';
 
 /** Pages of an article each, and the size of the worker that knows them all. */
 async function workerOf(pages: number): Promise<{ size: number; registers: string[] }> {
-  const site = await mkdtemp(path.join(tmpdir(), 'backfile-offline-'));
-  try {
-    for (let number = 0; number < pages; number += 1) {
-      const folder = path.join(site, 'articles', String(number));
-      await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, 'index.html'), `Article ${number}`);
-    }
-    await addOffline(site);
-    const worker = path.join(site, 'sw.js');
-    const files = [...(await readFile(worker, 'utf8')).matchAll(/"(offline\/\w+\/\d+\.txt)"/g)];
-    const registers = files.map(([, file = '']) => readFile(path.join(site, file), 'utf8'));
-    return { size: (await stat(worker)).size, registers: await Promise.all(registers) };
-  } finally {
-    await rm(site, { recursive: true });
+  const site = scratchFolder('offline');
+  for (let number = 0; number < pages; number += 1) {
+    const folder = path.join(site, 'articles', String(number));
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, 'index.html'), `Article ${number}`);
   }
+  await addOffline(site);
+  const worker = path.join(site, 'sw.js');
+  const files = [...(await readFile(worker, 'utf8')).matchAll(/"(offline\/\w+\/\d+\.txt)"/g)];
+  const registers = files.map(([, file = '']) => readFile(path.join(site, file), 'utf8'));
+  return { size: (await stat(worker)).size, registers: await Promise.all(registers) };
 }
 
 test('the worker grows by far less than a byte for each page of an archive', async () => {

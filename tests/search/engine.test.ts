@@ -1,7 +1,6 @@
 /** The engine under what may befall it: any text, files that are gone, a new build, a line that breaks. */
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import type { Answer } from '../../src/search/contract.ts';
 import { failure } from '../../src/search/failure.ts';
 import { makeCorpus } from './corpus.ts';
 import { asked, found, indexed, makeIndex, readerOf } from './index.ts';
+import { scratchFolder } from '../scratch.ts';
 
 test('no text makes a search fail, nor its passages', async () => {
   const { engine } = await indexed();
@@ -116,52 +116,44 @@ test('a line that breaks is said to have broken, and the next search tries again
 });
 
 test('a reader of the old build is answered from the new one', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-  try {
-    const index = path.join(folder, 'search-index');
-    await cp((await indexed()).folder, index, { recursive: true });
-    const engine = engineOver(readerOf(index));
-    await engine.prepare();
-    const next = await makeIndex(makeCorpus(20));
-    await rm(index, { recursive: true });
-    await rename(next.folder, index);
-    const ids = await found(engine, asked('the'));
-    assert.deepEqual(
-      ids,
-      await found(next.engine === engine ? engine : engineOver(readerOf(index)), asked('the')),
-    );
-    assert(ids.length > 0 && ids.length <= 20);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = scratchFolder('index');
+  const index = path.join(folder, 'search-index');
+  await cp((await indexed()).folder, index, { recursive: true });
+  const engine = engineOver(readerOf(index));
+  await engine.prepare();
+  const next = await makeIndex(makeCorpus(20));
+  await rm(index, { recursive: true });
+  await rename(next.folder, index);
+  const ids = await found(engine, asked('the'));
+  assert.deepEqual(
+    ids,
+    await found(next.engine === engine ? engine : engineOver(readerOf(index)), asked('the')),
+  );
+  assert(ids.length > 0 && ids.length <= 20);
 });
 
 test('what an answer of the old build has not fetched yet is missing, and never taken from the new one', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-  try {
-    const index = path.join(folder, 'search-index');
-    await cp((await indexed()).folder, index, { recursive: true });
-    const engine = engineOver(readerOf(index));
-    const [results, overview, records] = [
-      await engine.search(asked('the')),
-      await engine.search(asked('the')),
-      await engine.search(asked('the')),
-    ];
-    const next = await makeIndex(makeCorpus(20));
-    await rm(index, { recursive: true });
-    await cp(next.folder, index, { recursive: true });
-    const anew = await next.engine.search(asked('the'));
+  const folder = scratchFolder('index');
+  const index = path.join(folder, 'search-index');
+  await cp((await indexed()).folder, index, { recursive: true });
+  const engine = engineOver(readerOf(index));
+  const [results, overview, records] = [
+    await engine.search(asked('the')),
+    await engine.search(asked('the')),
+    await engine.search(asked('the')),
+  ];
+  const next = await makeIndex(makeCorpus(20));
+  await rm(index, { recursive: true });
+  await cp(next.folder, index, { recursive: true });
+  const anew = await next.engine.search(asked('the'));
 
-    await assert.rejects(results.results(0, 5), { cause: 'missing' });
-    const again = await engine.search(asked('the'));
-    assert.deepEqual(await again.results(0, 5), await anew.results(0, 5));
-    assert.deepEqual(await again.overview(), await anew.overview());
-    await assert.rejects(overview.overview(), { cause: 'missing' });
-    await assert.rejects(results.results(0, 5), { cause: 'missing' });
-    assert.deepEqual(await records.records(), await anew.records());
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await assert.rejects(results.results(0, 5), { cause: 'missing' });
+  const again = await engine.search(asked('the'));
+  assert.deepEqual(await again.results(0, 5), await anew.results(0, 5));
+  assert.deepEqual(await again.overview(), await anew.overview());
+  await assert.rejects(overview.overview(), { cause: 'missing' });
+  await assert.rejects(results.results(0, 5), { cause: 'missing' });
+  assert.deepEqual(await records.records(), await anew.records());
 });
 
 for (const [what, lost] of [
@@ -171,22 +163,18 @@ for (const [what, lost] of [
   ['records', (answer: Answer) => answer.records()],
 ] as const) {
   test(`a search after its ${what} were missing is of the new build`, async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-    try {
-      const index = path.join(folder, 'search-index');
-      await cp((await indexed()).folder, index, { recursive: true });
-      const engine = engineOver(readerOf(index));
-      const answer = await engine.search(asked('the restoredd'));
-      const next = await makeIndex(makeCorpus(20));
-      await rm(index, { recursive: true });
-      await cp(next.folder, index, { recursive: true });
-      if (what === 'records') assert.ok((await lost(answer)).length > 0);
-      else await assert.rejects(lost(answer), { cause: 'missing' });
-      const { total } = await engine.search(asked('the restoredd'));
-      assert.equal(total, (await next.engine.search(asked('the restoredd'))).total);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = scratchFolder('index');
+    const index = path.join(folder, 'search-index');
+    await cp((await indexed()).folder, index, { recursive: true });
+    const engine = engineOver(readerOf(index));
+    const answer = await engine.search(asked('the restoredd'));
+    const next = await makeIndex(makeCorpus(20));
+    await rm(index, { recursive: true });
+    await cp(next.folder, index, { recursive: true });
+    if (what === 'records') assert.ok((await lost(answer)).length > 0);
+    else await assert.rejects(lost(answer), { cause: 'missing' });
+    const { total } = await engine.search(asked('the restoredd'));
+    assert.equal(total, (await next.engine.search(asked('the restoredd'))).total);
   });
 }
 

@@ -1,19 +1,17 @@
 /** Made-up articles to an engine over a search index that the build's own steps, Pagefind among them, have written. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after } from 'node:test';
 import { addSearchIndex } from '../../scripts/build/add-search-index.ts';
 import { engineOver } from '../../src/search/answer.ts';
 import type { Engine, Piece, Request } from '../../src/search/contract.ts';
 import { failure } from '../../src/search/failure.ts';
 import type { ReadFile } from '../../src/search/files.ts';
 import { type Made, makeCorpus } from './corpus.ts';
+import { scratchFolder } from '../scratch.ts';
 
 export type Indexed = { corpus: Made[]; folder: string; engine: Engine };
 
 const corpusSize = 360;
-const sites: string[] = [];
 let made: Promise<Indexed> | undefined;
 
 /** Made once for all tests of a process. */
@@ -23,8 +21,7 @@ export function indexed(): Promise<Indexed> {
 }
 
 export async function makeIndex(corpus: Made[]): Promise<Indexed> {
-  const site = await mkdtemp(path.join(tmpdir(), 'backfile-'));
-  sites.push(site);
+  const site = scratchFolder('index');
   for (const { article, page } of corpus) {
     const folder = path.join(site, 'articles', article.id);
     await mkdir(folder, { recursive: true });
@@ -44,10 +41,6 @@ export function readerOf(folder: string): ReadFile {
     }
   };
 }
-
-after(async () => {
-  await Promise.all(sites.map((site) => rm(site, { recursive: true, force: true })));
-});
 
 export function asked(text: string, more: Partial<Request> = {}): Request {
   return {
