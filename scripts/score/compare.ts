@@ -1,6 +1,6 @@
 /** One fixture's reading against the editor's: adds to the tallies and says in words what differs. */
 import type { Article } from '../../src/article/schema.ts';
-import { titles } from '../../src/article/names/words.ts';
+import { titles } from '../../src/article/names/titles.ts';
 import type { Expected } from './expected.ts';
 import { Tally } from './tally.ts';
 

@@ -36,13 +36,25 @@ test('names that only furniture carries are no names of the article', () => {
 });
 
 test('a trade, a style or an office for something before a name is no part of it', () => {
-  for (const before of ['Grazier', 'Engr', 'The commissioner for transport,', 'Commissioner for Transport'])
+  const befores = [
+    ...['Grazier', 'Engr', 'Coun', 'Aling', 'Oba', 'Sophomore', 'DCI', 'Monsignor'],
+    ...['The commissioner for transport,', 'Commissioner for Transport'],
+  ];
+  for (const before of befores)
     assert.deepEqual(
       read([...prose, `${before} Wong Kam-tong said the boat was ready to sail.`]).people.map(
         ({ name }) => name,
       ),
       ['Wong Kam-tong'],
     );
+});
+
+test('a word that is a title to some is part of a name to others', () => {
+  const { people } = read([...prose, 'Tipu Sultan Chowdhury said the boat was ready to sail.']);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Tipu Sultan Chowdhury'],
+  );
 });
 
 test('a name may go on in the next of the lines that one paragraph is wrapped to', () => {

@@ -5,7 +5,8 @@ import { bare, joins, withoutOffice } from './offices.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { isSomebody } from './somebody.ts';
-import { isTitle, notNames } from './words.ts';
+import { isTitle } from './titles.ts';
+import { notNames } from './words.ts';
 
 export type Candidate = {
   name: string;

@@ -8,7 +8,8 @@ import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
 import { standsAlone } from './alone.ts';
 import { pronounOf } from './given.ts';
-import { bodies, isTitle, nationality, notNames, sites } from './words.ts';
+import { isTitle } from './titles.ts';
+import { bodies, nationality, notNames, sites } from './words.ts';
 
 type Place = { block: RootContent; start: number; end: number };
 

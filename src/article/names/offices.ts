@@ -2,7 +2,8 @@
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
-import { isTitle, nationality, particles, postedTo } from './words.ts';
+import { isTitle } from './titles.ts';
+import { nationality, particles, postedTo } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
 export const joins = new Set(['and', '&', 'for', 'the', 'of']);

@@ -6,7 +6,8 @@ import { pronounOf } from './given.ts';
 import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
 import type { Token } from './runs.ts';
 import { isSomebody } from './somebody.ts';
-import { afterName, bodies, isTitle, nationality, notNames, particles, sites } from './words.ts';
+import { isTitle } from './titles.ts';
+import { afterName, bodies, nationality, notNames, particles, sites } from './words.ts';
 
 export function personIn(tokens: Token[], text: string): Candidate | null {
   const whole = withoutLead(unshouted(tokens));

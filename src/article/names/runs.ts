@@ -1,6 +1,7 @@
 /** Capitalised words that stand together, to runs of them. */
 import { runsIn } from '../runs.ts';
-import { isTitle, particles } from './words.ts';
+import { isTitle } from './titles.ts';
+import { particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =

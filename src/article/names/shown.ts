@@ -4,7 +4,8 @@ import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
-import { capitalised, isTitle, particles } from './words.ts';
+import { isTitle } from './titles.ts';
+import { capitalised, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };

@@ -1,43 +1,5 @@
 /** Closed lists that help to tell one kind of capitalised words from another; English usage, not any one outlet's. */
 
-/** Styles and offices that stand before a person's name and are not part of it. */
-export const titles = new Set(
-  `Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess Pope Archbishop Bishop
-  Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Saint St President Vice Prime Minister Premier Chancellor
-  Secretary Chairman Chairwoman Chair Chief Director Governor Gov Senator Sen Representative Rep Congressman Congresswoman
-  Mayor Councillor Councilman Councilwoman Judge Justice Attorney General Gen Colonel Col Major Maj Captain Capt Lieutenant
-  Lt Sergeant Sgt Officer Detective Inspector Superintendent Commissioner Commander Cmdr Admiral Adm Marshal Ambassador Envoy
-  Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager Executive CEO CFO Editor Deputy Acting Former Foreign
-  Defense Defence Interior Finance Home Prosecutor Sheriff Constable Special State MP Comrade Founder Analyst
-  President-elect Elect Opposition Cllr Cr Garda Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse
-  Midwife Biologist Geologist Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner
-  Student Driver Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Councilmember Alderman Provost
-  Engr Hon Alhaji Alhaja Mallam Viscount Viscountess Marquess Duchess Countess Pastor
-  Grazier Trader Grocer Publican Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer
-  Zoologist Botanist Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
-  Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer Jockey Referee
-  Midfielder Winger Goaltender Quarterback Linebacker Cornerback Pitcher Catcher Shortstop Outfielder Infielder Receiver
-  Trooper Corporal Cpl Private Patrolman Undersecretary Comptroller Treasurer Auditor Ombudsman Rector Chaplain Chairperson
-  Vice-President Vice-Chancellor Assemblyman Assemblywoman Assemblymember Alderwoman Councilperson Delegate Supervisor
-  Warden Ranger Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor Correspondent Reporter Columnist
-  Administrator Cofounder CTO COO CIO CMO VP EVP SVP Archdeacon Curator Dietitian
-  Supt Insp ASP DSP ACP Advocate Adv Barr Mum Mom Dad Gran Grandad Granny Auntie Uncle
-  Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Hajia Shri Smt Ustaz MNA MLA MEP MSP TD Magistrate Coroner Head
-  Headteacher Principal Chef Author Actor Singer Striker Goalkeeper Defender Democratic Republican Labour
-  Conservative Democrat Rebel Union`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General". */
-export function isTitle(word: string): boolean {
-  if (titles.has(word) || !word.includes('-')) return titles.has(word);
-  const [first = '', ...rest] = word.split('-').map(capitalised);
-  return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
-}
-
-const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
-
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -104,12 +66,6 @@ export const notNames = new Set(
   Had Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),
-);
-
-/** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
-export const titleBefore = new RegExp(
-  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+){0,2})+$`,
-  'u',
 );
 
 const posts =

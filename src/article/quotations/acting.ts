@@ -1,6 +1,6 @@
 /** A passage to the names in it that act: the subjects of its clauses. */
 import type { Mention } from '../names.ts';
-import { titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
 import { onceEach } from '../once-each.ts';
 import type { Passage } from './story.ts';
 import { isReporting } from '../grammar/reporting.ts';

@@ -5,7 +5,8 @@ import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting, reportingVerbs } from '../grammar/reporting.ts';
 import { whence } from '../grammar/verbs.ts';
-import { capitalised, isTitle } from '../names/words.ts';
+import { isTitle } from '../names/titles.ts';
+import { capitalised } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 
 const adverbs =

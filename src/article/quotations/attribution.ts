@@ -1,6 +1,6 @@
 /** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
 import type { Mention } from '../names.ts';
-import { titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
 import type { Reported } from './reported.ts';
 import type { Span } from './span.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,6 +1,6 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../names.ts';
-import { titles } from '../names/words.ts';
+import { titles } from '../names/titles.ts';
 import { onceEach } from '../once-each.ts';
 import { patternsOf } from '../patterns-of.ts';
 import { remembering } from '../remembering.ts';

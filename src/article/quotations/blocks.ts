@@ -2,7 +2,7 @@
 import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';

@@ -1,5 +1,5 @@
 /** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
-import { isTitle } from '../names/words.ts';
+import { isTitle } from '../names/titles.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from './subjects.ts';

@@ -2,7 +2,7 @@
 import { endsInPerson } from '../grammar/nouns.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { matchesIn } from '../matches.ts';
-import { titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { agents, leadingPhrase } from './phrases.ts';

@@ -2,7 +2,8 @@
 import { evidence } from '../evidence.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import type { Mention } from '../names.ts';
-import { capitalised, isTitle } from '../names/words.ts';
+import { isTitle } from '../names/titles.ts';
+import { capitalised } from '../names/words.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { subjectsOf } from './acting.ts';

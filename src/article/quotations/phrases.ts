@@ -1,6 +1,7 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
 import { isCalling } from '../grammar/nouns.ts';
-import { notNames, titles } from '../names/words.ts';
+import { titles } from '../names/titles.ts';
+import { notNames } from '../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 const determiner =

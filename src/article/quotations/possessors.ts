@@ -1,6 +1,7 @@
 /** An office's name to the name with whose office it is: "Northhaven County Sheriff’s Office". */
 import { bare } from '../names/offices.ts';
-import { isTitle, notNames } from '../names/words.ts';
+import { isTitle } from '../names/titles.ts';
+import { notNames } from '../names/words.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 const possessor = new RegExp(`(?:(?<![\\p{L}-])${capital}(?<!['’]) )+$`, 'u');

@@ -1,5 +1,5 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
-import { titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
 import { type Subject, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from './subjects.ts';

@@ -3,7 +3,8 @@ import type { Mention } from '../names.ts';
 import { matchesIn } from '../matches.ts';
 import { onceEach } from '../once-each.ts';
 import { verbFollows } from '../grammar/verbs.ts';
-import { bodies, postBefore, titleBefore } from '../names/words.ts';
+import { titleBefore } from '../names/titles.ts';
+import { bodies, postBefore } from '../names/words.ts';
 import { ownWordsOf } from './sentences.ts';
 import type { Passage } from './story.ts';
 

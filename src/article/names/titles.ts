@@ -1,0 +1,73 @@
+/** Words that stand before a person's name and are not part of it: styles, ranks, offices, callings. English usage all over the world. */
+import { capitalised } from './words.ts';
+
+/*
+ * The lists are the titles of python-nameparser that news English has, and what labelled clippings had besides. Left out
+ * is what is as often a part of names: Canon, Elder, Nana, Priest, Sultan.
+ */
+
+const styles = `
+  Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess
+  Comrade Engr Hon Alhaji Alhaja Mallam Viscount Viscountess Marquess Duchess Countess Adv Barr Mum Mom Dad Gran
+  Grandad Granny Auntie Uncle Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Hajia Shri Smt Ustaz Acharya Ald
+  Aling Allama Archduke Empress Emperor Frau Herr Madame Maharaja Maharani Maulana Mister Mlle
+  Mme Monsieur Mufti Mullah Oba Oloye Otunba Señor Señora Shaikh Sheik Shehu Swami Tengku Togbe Tuanku`;
+
+const clergy = `
+  Pope Archbishop Bishop Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Saint St Provost Pastor
+  Rector Chaplain Archdeacon Abbess Abbot Bp Deacon Deaconess Evangelist Fr Mgr Missionary
+  Monsignor Msgr Patriarch Vicar`;
+
+const ranks = `
+  General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Officer Detective Inspector
+  Superintendent Commander Cmdr Admiral Adm Marshal Sheriff Constable Garda Trooper Corporal Cpl Private
+  Patrolman Ranger Supt Insp ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
+  Pvt WPC`;
+
+/** With what stands before them: "Acting", "Former", "Opposition". */
+const offices = `
+  President Vice Prime Minister Premier Chancellor Secretary Chairman Chairwoman Chair Chief Director Governor
+  Gov Senator Sen Representative Rep Congressman Congresswoman Mayor Councillor Councilman Councilwoman Judge
+  Justice Attorney Commissioner Ambassador Envoy Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager
+  Executive CEO CFO Editor Deputy Acting Former Foreign Defense Defence Interior Finance Home Prosecutor Special
+  State MP Founder President-elect Elect Opposition Cllr Cr Councilmember Alderman Undersecretary Comptroller
+  Treasurer Auditor Ombudsman Chairperson Vice-President Vice-Chancellor Assemblyman Assemblywoman
+  Assemblymember Alderwoman Councilperson Delegate Supervisor Warden Administrator Cofounder CTO COO CIO CMO VP
+  EVP SVP Advocate MNA MLA MEP MSP TD Magistrate Coroner Head Democratic Republican Labour Conservative Democrat
+  Rebel Union Arbitrator Bailiff Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
+
+const callings = `
+  Analyst Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse Midwife Biologist Geologist
+  Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner Student Driver
+  Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Grazier Trader Grocer Publican
+  Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer Zoologist Botanist
+  Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
+  Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer
+  Jockey Referee Midfielder Winger Goaltender Quarterback Linebacker Cornerback Pitcher Catcher Shortstop
+  Outfielder Infielder Receiver Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor
+  Correspondent Reporter Columnist Curator Dietitian Headteacher Principal Chef Author Actor Singer Striker
+  Goalkeeper Defender Bassist Biochemist Blogger Broadcaster Cartoonist Choreographer Conductor Consultant
+  Criminologist Critic Dancer Designer Developer Diplomat Dramatist Geneticist Headmaster Headmistress
+  Illustrator Instructor Investigator Journalist Jurist Keyboardist Lecturer Librarian Linguist Mathematician
+  Musician Naturalist Neuroscientist Paleontologist Palaeontologist Pediatrician Paediatrician
+  Philosopher Physician Pilot Playwright Psychiatrist Publisher Researcher Sailor Scholar Scientist Sociologist
+  Soldier Soprano Tenor Theologian Translator Vocalist Writer Sophomore Freshman`;
+
+export const titles = new Set(
+  `${styles} ${clergy} ${ranks} ${offices} ${callings}`.split(/\s+/).filter(Boolean),
+);
+
+/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General". */
+export function isTitle(word: string): boolean {
+  if (titles.has(word) || !word.includes('-')) return titles.has(word);
+  const [first = '', ...rest] = word.split('-').map(capitalised);
+  return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
+}
+
+const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
+
+/** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
+export const titleBefore = new RegExp(
+  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+){0,2})+$`,
+  'u',
+);
