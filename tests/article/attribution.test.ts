@@ -177,6 +177,15 @@ test('whoever stands right beside a plain verb of saying speaks, though no list 
     );
 });
 
+test('whoever laughs, shrugs or drawls words says them', () => {
+  for (const verb of ['laughed', 'grinned', 'shrugged', 'drawled', 'proclaimed'])
+    assert.equal(speaker(`“It was a good year for boats,” Rosa Lindqvist ${verb}.`), 'Rosa Lindqvist', verb);
+  assert.equal(
+    speaker('Rosa Lindqvist shrugged. “It was a good year for boats, and nobody sold any.”'),
+    'Rosa Lindqvist',
+  );
+});
+
 test('the director of one body is not the one of another', () => {
   const rival = 'Tom Berg, the director of a film about the boat, came to the harbour on Sunday and stayed.';
   const said = '“We saw nothing of the boat,” said the director of the gas utility.';

@@ -1,7 +1,7 @@
 /**
  * Verbs that report what somebody says. The classes are VerbNet's (Kipper et al., verbs.colorado.edu/verbnet): say-37.7,
  * tell-37.2, manner_speaking-37.3, transfer_mesg-37.1, advise-37.9, confess-37.10, complain-8, characterize-29.2, judgment-33,
- * conjecture-29.5, wish-62; of each, the verbs that news English uses.
+ * conjecture-29.5, wish-62, nonverbal_expression-40.2; of each, the verbs that news English uses.
  */
 const lemmas =
   `say tell add write note state claim affirm assert argue insist declare announce explain remark comment observe reply
@@ -15,7 +15,9 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate`
+  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate
+  proclaim disclose divulge attest laugh smile grin shrug roar bellow holler drawl growl snarl sneer groan moan gasp giggle
+  whine wail croak stammer thunder rant`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -39,6 +41,8 @@ const irregular: Record<string, string[]> = {
   sing: ['sang', 'sings', 'singing', 'sung'],
   hold: ['held', 'holds', 'holding'],
   quip: ['quipped', 'quips', 'quipping'],
+  grin: ['grinned', 'grins', 'grinning'],
+  shrug: ['shrugged', 'shrugs', 'shrugging'],
   brag: ['bragged', 'brags', 'bragging'],
   admit: ['admitted', 'admits', 'admitting'],
   identify: ['identified', 'identifies', 'identifying'],
