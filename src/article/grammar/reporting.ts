@@ -15,7 +15,9 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate`
+  quiz rave share impart confide disclose divulge proclaim profess utter boom bellow bawl growl
+  grunt groan holler howl hiss moan roar screech shriek sneer splutter stammer thunder wail whimper whine coo croak drawl gasp yelp
+   identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate`
     .split(/\s+/)
     .filter(Boolean);
 
