@@ -49,6 +49,7 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 /** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
+  if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^weigh/.test(verb)) return !/^ in\b/.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
   if (
@@ -59,6 +60,9 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
 }
+
+const seeing =
+  /^(?:defin|regard|portray|perceiv|depict|paint|herald|promot|bill|view|s(?:ee|aw)|treat|envisag|pitch|fram)/;
 
 const paperAtEnd =
   /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
