@@ -113,3 +113,28 @@ test('teachers, books and sheets speak, too', () => {
     'the charge sheet',
   );
 });
+
+test('a colon gives words to the subject of the clause before it, if that is somebody who speaks', () => {
+  assert.equal(
+    speaker('Another respondent named the gains of boats for a team: “They grow fast, and we can use them.”'),
+    'Another respondent',
+  );
+  assert.equal(
+    speaker('The Harbour Board sent a sheet to all: “We stand with the rowers of the quay in this hour.”'),
+    'Harbour Board',
+  );
+  assert.equal(speaker('My favourite page has this in it: “No rower was able to find the quay.”'), null);
+});
+
+test('whoever sees something as “…”, or bills or defines it so, has said it; it is not said by whom it is seen', () => {
+  assert.equal(speaker('Rosa Lindqvist sees the quay as “a bottomless pit of tales.”'), 'Rosa Lindqvist');
+  assert.equal(
+    speaker('The Harbour Board said that Rosa Lindqvist viewed it as “the worst of all worlds” for rowers.'),
+    'Harbour Board',
+  );
+});
+
+test('manners of speaking are ways to say something', () => {
+  assert.equal(speaker('“We may not say “oar” before nine,” our waiter confided later.'), 'our waiter');
+  assert.equal(speaker('Rosa Lindqvist boomed, “This quay is on the side of the gulls.”'), 'Rosa Lindqvist');
+});

@@ -60,7 +60,7 @@ export function canSpeak(words: string): boolean {
 const agent =
   /(?:[a-z]{2}(?:er|or|ist|ian|ant|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$/i;
 const manyOf = new RegExp(
-  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|circular|brief|affidavit|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate)(?:e?s)?$`,
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|affidavit|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate)(?:e?s)?$`,
   'i',
 );
 

@@ -114,5 +114,7 @@ export function isTelling(word: string): boolean {
 
 /** What somebody thinks, or something reflects, is told by somebody. */
 export function isThinking(word: string): boolean {
-  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect|view|regard|perceiv|envisag|see|saw)/.test(word.toLowerCase());
+  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect|view|regard|perceiv|envisag|see|saw)/.test(
+    word.toLowerCase(),
+  );
 }
