@@ -2,7 +2,7 @@
 import { clauseReach } from './antecedent.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span } from './span.ts';
-import { isThinking, reportingVerbs } from '../grammar/reporting.ts';
+import { isBaseForm, isThinking, reportingVerbs } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
@@ -40,11 +40,15 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
     !/\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(upTo)
   )
     return true;
+  // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
+  if (isBaseForm(verb) && notYet.test(upTo)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
   if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
   // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
   return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
 }
+
+const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['’]t) $/;
 
 /** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
