@@ -138,3 +138,36 @@ test('manners of speaking are ways to say something', () => {
   assert.equal(speaker('“We may not say “oar” before nine,” our waiter confided later.'), 'our waiter');
   assert.equal(speaker('Rosa Lindqvist boomed, “This quay is on the side of the gulls.”'), 'Rosa Lindqvist');
 });
+
+test('more than one word, woven into a sentence that names nobody else, is whose it tells on from the sentence before', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist said that the rowers had been poor. There was a boat to mend, a quay to sweep and “a great many hungry cousins”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist said that the rowers had been poor. Tom Berg had a boat to mend, a quay to sweep and “a great many hungry cousins”.',
+    ),
+    null,
+  );
+});
+
+test('a signature may end as a sentence does, and hold a number', () => {
+  assert.equal(
+    speaker(
+      '“The sea was under the salt before any of us was here.” – Rosa Lindqvist, skipper of boat No. 4.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('what somebody would do is not what they have said', () => {
+  assert.equal(
+    speaker(
+      'The Harbour Board said that it would publish its rules in May and that no rower would be “left with a boat to mend alone”.',
+    ),
+    'Harbour Board',
+  );
+});
