@@ -15,9 +15,11 @@ const lemmas =
   offer interject muse reflect sigh scream exclaim estimate caption text email publish pen lambast lambaste rail opine
   reason fear worry inform assure remind brief instruct interview remember protest murmur mumble rule grumble
   fret enthuse gush snap bark chime submit narrate aver chuckle bemoan fume marvel recount inquire enquire demur venture hold lodge chant sing tease plead beg implore introduce
-  quiz rave share impart identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate
-  proclaim disclose divulge attest laugh smile grin shrug roar bellow holler drawl growl snarl sneer groan moan gasp giggle
-  whine wail croak stammer thunder rant`
+  quiz rave share impart confide disclose divulge proclaim profess utter boom bellow bawl growl
+  grunt groan holler howl hiss moan roar screech shriek sneer snarl splutter stammer thunder wail whimper whine coo croak drawl gasp yelp
+  laugh smile grin shrug giggle rant attest
+  define regard portray perceive depict paint herald promote bill view see treat envisage pitch frame
+  identify highlight posit surmise speculate summarise summarize detail weigh find specify stipulate`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -31,6 +33,7 @@ const irregular: Record<string, string[]> = {
   speak: ['spoke', 'speaks', 'speaking', 'spoken'],
   go: ['went', 'goes'],
   put: ['put', 'puts', 'putting'],
+  see: ['saw', 'sees', 'seeing', 'seen'],
   begin: ['began', 'begins', 'beginning'],
   read: ['read', 'reads'],
   find: ['found', 'finds'],
@@ -114,5 +117,7 @@ export function isTelling(word: string): boolean {
 
 /** What somebody thinks, or something reflects, is told by somebody. */
 export function isThinking(word: string): boolean {
-  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect)/.test(word.toLowerCase());
+  return /^(?:th(?:ink|ought)|believ|hop(?:e|ing)|wish|fear|worr|reflect|view|regard|perceiv|envisag|see|saw)/.test(
+    word.toLowerCase(),
+  );
 }

@@ -23,8 +23,12 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const last = titled ? bare((run[office] as Token).text) : '';
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
-  if (titled && run.length > 3 && joins.has(run[0]?.text ?? ''))
+  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) {
     run = run.slice(run.findIndex(({ text: word }) => !joins.has(word)) + 1);
+    // "Minister for Creative Industries Ada Quist": a field of several words ends where a given name begins.
+    const given = run.findIndex(({ text: word }) => pronounOf.has(word));
+    if (given > 0 && given < run.length - 1) run = run.slice(given);
+  }
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
   while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))

@@ -68,6 +68,6 @@ const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
 
 /** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
 export const titleBefore = new RegExp(
-  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+\\s+){0,2})+$`,
+  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of|on)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}){0,2})+$`,
   'u',
 );

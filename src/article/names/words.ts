@@ -46,7 +46,7 @@ export const particles = new Set(
 /** Words that end the names of places, buildings and events, and few people's. */
 export const sites = new Set(
   `Avenue Bay Beach Bridge Building Castle City Coast Creek Crescent Cross County Dam District Drive Estate Farm Ferry Gallery
-  Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
+  Area Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
   Market Mountain Mountains Mall Ocean Palace Parish Pass Peninsula Pier Place Plain Plaza Pond Port Prison Province Quay
   Region River Road Route Row Sea Square Stadium Station Street Terrace Theatre Theater Tower Town Township Tunnel Valley
   Village Wharf Zone Cup State Day Festival Games Week Show Championship Championships Awards Prize Test`
@@ -69,8 +69,8 @@ export const notNames = new Set(
 );
 
 const posts =
-  '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) ';
+  '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) |\\b(?:spokes(?:man|woman|person)|minister|secretary|critic) on ';
 
 /** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
-export const postedTo = new RegExp(`${posts}$`);
-export const postBefore = new RegExp(`${posts}\\p{Lu}[\\p{L}-]+ $`, 'u');
+export const postedTo = new RegExp(`(?:${posts})$`);
+export const postBefore = new RegExp(`(?:${posts})\\p{Lu}[\\p{L}-]+ $`, 'u');

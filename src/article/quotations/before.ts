@@ -84,7 +84,7 @@ function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null
 }
 
 const saysThat =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain)/;
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain|announc)/;
 
 /** "So says Quist: “…”" */
 function verbFirst({ scene, verb, end }: Governed): Whose | null {

@@ -3,12 +3,14 @@
 /** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
 export function withoutAsides(masked: string, from: number, to: number): string {
   const lead = masked.slice(from, to);
-  if (!/, (?:which|who|whose|where) /.test(lead)) return masked;
-  const own = lead.replace(/, (?:which|who|whose|where) [^,;\uFFFC]+,(?= )/g, (aside) =>
-    ' '.repeat(aside.length),
-  );
+  if (!/\b(?:which|who|whom|whose|where) /.test(lead)) return masked;
+  const own = lead.replace(aside, (words) => ' '.repeat(words.length));
   return masked.slice(0, from) + own + masked.slice(to);
 }
+
+/** "The order, a copy of which we have, says": the words before "which" that belong to its clause. */
+const aside =
+  /, (?:(?:[^,;\uFFFC]|,(?=\d)){1,40} of )?(?:which|who|whom|whose|where) (?:[^,;\uFFFC]|,(?=\d))+,(?= )/g;
 
 /** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
 export function ofContactClause(

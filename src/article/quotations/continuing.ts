@@ -2,15 +2,11 @@
 import { evidence } from '../evidence.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isWholeSentence, type Sentence } from './sentences.ts';
-import type { Span } from './span.ts';
+import { isWholeSentence } from './sentences.ts';
 import type { Passage } from './story.ts';
+import { type InSentence, isWoven } from './woven.ts';
 
-/** A quotation in its sentence. */
-export type Placed = { span: Span; sentence: Sentence; speaker: TextFact | null };
-
-/** How many words in marks, of which nothing says whose they are, are more than a word held at arm's length. */
-const several = 6;
+export type Placed = InSentence & { speaker: TextFact | null };
 
 /**
  * A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. So do several
@@ -18,23 +14,18 @@ const several = 6;
  */
 export function continuing(
   found: Placed[],
-  { span, sentence }: Omit<Placed, 'speaker'>,
-  { text, mentions }: Passage,
+  placed: InSentence,
+  passage: Passage,
   masked: string,
   block: RootContent,
 ): TextFact | null {
   const last = found.at(-1);
   if (!last?.speaker) return null;
-  if (last.sentence.start === sentence.start) return last.speaker;
+  if (last.sentence.start === placed.sentence.start) return last.speaker;
   const { value, basis, note } = last.speaker;
   const woven =
-    text.slice(span.start, span.end).split(' ').length >= several &&
-    found.every(({ speaker }) => speaker?.value === value) &&
-    !mentions.some(
-      ({ name, start, end }) =>
-        start >= sentence.start && end <= sentence.end && masked[start] !== '\uFFFC' && name !== value,
-    );
-  if (!isWholeSentence(masked, sentence) && !woven) return null;
+    found.every(({ speaker }) => speaker?.value === value) && isWoven(placed, passage, masked, value);
+  if (!isWholeSentence(masked, placed.sentence) && !woven) return null;
   const place = evidence(block, last.span.outerStart, last.span.outerEnd);
   const reason = basis === 'stated' || !note ? `goes on from words of ${value}` : note;
   return { value, basis: 'inferred', ...place, note: reason };

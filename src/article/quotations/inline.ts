@@ -15,6 +15,7 @@ import { openingSubject } from './opening-subject.ts';
 import { sameTeller } from './same-teller.ts';
 import { attribute } from './speakers.ts';
 import { actorsOf } from './subjects.ts';
+import { toldBefore } from './woven.ts';
 
 /** `meant` is the person whom a pronoun stood for. */
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
@@ -80,6 +81,7 @@ export function quotationsIn(
       named?.speaker ??
       (goesOn ? continuing(found, { span, sentence }, passage, masked, block) : null) ??
       teller?.speaker ??
+      (reported || whole ? null : toldBefore({ span, sentence }, block, passage, masked, story)) ??
       null;
     const meant = named?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });

@@ -7,7 +7,7 @@ export function isPassive(masked: string, at: number, end: number, verb: string)
   const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u.test(
     masked.slice(Math.max(0, at - 30), at),
   );
-  return /(?:ed|told)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
+  return /(?:ed|told|seen)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
 }
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */

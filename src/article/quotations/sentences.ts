@@ -71,7 +71,7 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
 
 /** “Why?” Mr Smith, a baker, asked: a question mark inside the marks does not end the reporter's sentence. */
 const nameAndVerb =
-  /^\s+\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:an?|the|who|whose)\s[^,.]{2,90},)?\s(\p{Ll}+)\b/u;
+  /^\s+\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:, (?:an?|the|who|whose)\s[^,.]{2,90},)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)\b/u;
 
 /** The reporter's own words of a passage, quotations masked, and its sentences. */
 export const ownWordsOf = onceEach(({ text, spans, mentions }: Passage): OwnWords => {

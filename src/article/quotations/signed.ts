@@ -3,7 +3,7 @@ import { pronounOf } from '../names/given.ts';
 import type { Attribution, Scene } from './attribution.ts';
 
 const signature =
-  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){0,3}(?:, [JS]r\.)?)(?=\s*(?:$|[,(][^.!?]*$|\([^()]*\)$))/u;
+  /^\s*[—–-]+\s*(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|der|al|bin) )*\p{Lu}[\p{L}.’'-]*){0,3}(?:, [JS]r\.)?)(?=\s*(?:$|[,(](?:[^.!?]|\.(?= \d))*\.?$|\([^()]*\)$))/u;
 /** "Customer review | “…” – Ada Q.": what sort of words they are. */
 const label = /^(?:\p{Lu}[\p{L} ]{1,30}[|:]\s)?$/u;
 

@@ -9,7 +9,7 @@ export const plural =
 
 /** "A diplomat familiar with the talks", "a sailor based in Ayr": a clause without its "who is". */
 export const reduced =
-  '(?:\\p{Ll}+ed|known|familiar|present|living|working|standing|sitting|waiting) (?:in|by|with|on|at|to|for|from|as|about|near|outside)\\b';
+  '(?:\\p{Ll}+(?:ed|ing)|known|familiar|present) (?:in|by|with|on|at|to|for|from|as|about|near|outside)\\b';
 
 /** "A critic", "one of the men", "police": those of whom it may follow where they are. */
 const somebody = new RegExp(

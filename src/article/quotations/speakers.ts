@@ -6,7 +6,9 @@ import { before } from './before.ts';
 import { together } from './joint.ts';
 import { possessed } from './possessed.ts';
 import type { Span } from './span.ts';
+import { mainSubject } from './main-subject.ts';
 import { reportedBy } from './reported.ts';
+import { maySpeak } from '../grammar/nouns.ts';
 import { isThinking } from '../grammar/reporting.ts';
 import type { Sentence } from './sentences.ts';
 import { type Actor, isSubject } from './subjects.ts';
@@ -67,14 +69,19 @@ function openingOf({ masked, sentence: { start, end } }: Scene): number {
   return start + masked.slice(start, end).search(/\S/);
 }
 
-/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” */
-function label({ masked, sentence, span, actors }: Scene): Attribution | null {
+/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
+function label(scene: Scene): Attribution | null {
+  const { masked, sentence, span, actors } = scene;
   if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
     return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
   const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
-  const person = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
-  return person ? attribution(only, only.start, only.end, ':', 0, true) : null;
+  const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
+  if (isAlone) return attribution(only, only.start, only.end, ':', 0, true);
+  const colon = masked.lastIndexOf(':', span.outerStart);
+  const found = mainSubject(scene, masked, colon);
+  const speaks = found && found.end < colon && (!('role' in found.who) || maySpeak(found.who.role));
+  return speaks ? { ...found, end: colon, verb: ':', distance: 0, beside: true } : null;
 }

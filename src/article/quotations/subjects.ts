@@ -27,7 +27,7 @@ export const actorsOf = onceEach((passage: Passage): Actor[] => {
 
 /** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =
-  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
+  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
 /** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
 const bodyAndOffice = new RegExp(
   `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:${[...bodies].join('|')}) of (?:the )?\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}+ ){1,2}$`,
