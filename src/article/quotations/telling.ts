@@ -2,7 +2,8 @@
 import type { RootContent } from '../tree.ts';
 import type { Passage, Story } from './story.ts';
 import { type Named, speakerOf } from './resolve.ts';
-import { ownWordsOf } from './sentences.ts';
+import type { Attribution } from './attribution.ts';
+import { ownWordsOf, type Sentence } from './sentences.ts';
 import { attribute } from './speakers.ts';
 import { actorsOf } from './subjects.ts';
 
@@ -30,23 +31,31 @@ export function anybodyTelling(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
   );
   if (!last) return null;
-  const sentence = { start: last.start, end: before };
-  const span = {
-    start: before,
-    end: before,
-    outerStart: before,
-    outerEnd: before,
-    open: false,
-    single: false,
-  };
-  const attribution = attribute(text, masked, sentence, span, actorsOf(passage));
-  if (!attribution || recalling.test(attribution.verb)) return null;
+  const attribution =
+    tellerUpTo(before, last, passage) ?? tellerUpTo(mainVerbEnd(masked, last), last, passage);
+  if (!attribution) return null;
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
   const note = `goes on from what ${named.speaker.value} said in the sentence before`;
   return {
     named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
     role: 'role' in attribution.who ? attribution.who.role : null,
-    leadsIn: /:\s*$/.test(masked.slice(sentence.start, before)),
+    leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
 }
+
+/** Whoever tells what a sentence says as far as an offset, as if words in marks stood there. */
+function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribution | null {
+  const { masked } = ownWordsOf(passage);
+  const span = { start: end, end, outerStart: end, outerEnd: end, open: false, single: false };
+  const attribution = attribute(passage.text, masked, { start, end }, span, actorsOf(passage));
+  return attribution && !recalling.test(attribution.verb) ? attribution : null;
+}
+
+/** "Quist said that the mate remembered the boat": all of it is told with the first verb of saying. */
+function mainVerbEnd(masked: string, { start, end }: Sentence): number {
+  const verb = plainVerb.exec(masked.slice(start, end));
+  return verb ? start + verb.index + verb[0].length : start;
+}
+
+const plainVerb = /\b(?:said|says|told|tells|added|adds|explained|explains)\b/;
