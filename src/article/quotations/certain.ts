@@ -1,7 +1,7 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../names.ts';
 import { bearerOfOffice } from './bearers.ts';
-import { endsInPerson } from '../grammar/nouns.ts';
+import { canSpeak, endsInPerson } from '../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { only, type Passage, type Referent, referentOf, type Story } from './story.ts';
 
@@ -47,8 +47,13 @@ export function canBe(
   const gender = genders.get(name);
   if (pronoun === 'they') return gender === undefined;
   const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
-  return pronoun === 'it' ? !person : person && (gender ?? pronoun) === pronoun;
+  if (pronoun === 'it') return !person;
+  // "A deckhand" is in no list: what is no paper and no body may be somebody.
+  const maybe = person || (!hasName.test(name) && !canSpeak(name));
+  return maybe && (gender ?? pronoun) === pronoun;
 }
+
+const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
 
 export function isPerson(name: string, passages: Passage[]): boolean {
   return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
