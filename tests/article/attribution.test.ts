@@ -177,6 +177,62 @@ test('whoever stands right beside a plain verb of saying speaks, though no list 
     );
 });
 
+test('whoever gives a name is called by it', () => {
+  for (const who of [
+    'a driver, who identified himself only as Segun,',
+    'a driver, who gave his name as Segun,',
+  ])
+    assert.equal(speaker(`“It was a good year for boats,” said ${who} at the quay.`), 'Segun', who);
+  assert.deepEqual(
+    quoted(
+      'A driver, who asked to be named only as Segun, said he had seen the boat in May.',
+      '“It was a good year for boats,” he said.',
+    ).map(([, name]) => name),
+    ['Segun'],
+  );
+});
+
+test('the letters of an office are no body that has the same initials', () => {
+  assert.equal(
+    speaker(
+      'One Harbour Party TD said “it is late”, and the Tourism Department was told.',
+      '“They have residents on the phone about it,” the TD said.',
+    ),
+    'One Harbour Party TD',
+  );
+});
+
+test('a field of several words, or what somebody speaks on, is no part of a name', () => {
+  assert.equal(
+    speaker('Minister for Creative Industries Rosa Lindqvist said it was “a national treasure”.'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('Opposition spokesman on Education Rosa Lindqvist-Hale said it was “a poor bill”.'),
+    'Rosa Lindqvist-Hale',
+  );
+});
+
+test('whoever says all of a sentence goes on after it', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist said the board remembered the boats only when one was to sail. “We go out daily.”',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('whoever is in no list of people may be a she, and no parent is an it', () => {
+  assert.equal(
+    speaker('A hawker said the nets were in. “It was a good year for boats,” she said.'),
+    'A hawker',
+  );
+  assert.equal(
+    speaker('One parent said fares were low.', 'In a note it called the fares “a poor joke on the island”.'),
+    null,
+  );
+});
+
 test('whoever laughs, shrugs or drawls words says them', () => {
   for (const verb of ['laughed', 'grinned', 'shrugged', 'drawled', 'proclaimed'])
     assert.equal(speaker(`“It was a good year for boats,” Rosa Lindqvist ${verb}.`), 'Rosa Lindqvist', verb);

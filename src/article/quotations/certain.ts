@@ -48,7 +48,7 @@ export function canBe(
   if (pronoun === 'they') return gender === undefined;
   const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
   if (pronoun === 'it') return !person;
-  // "A deckhand" is in no list: what is no paper and no body may be somebody.
+  // "A hawker" is in no list: what is no paper and no body may be somebody.
   const maybe = person || (!hasName.test(name) && !canSpeak(name));
   return maybe && (gender ?? pronoun) === pronoun;
 }

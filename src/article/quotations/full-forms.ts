@@ -1,5 +1,6 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../names/given.ts';
+import { isTitle } from '../names/titles.ts';
 import { bodies, notNames, capitalised } from '../names/words.ts';
 import { matchesIn } from '../matches.ts';
 import { remembering } from '../remembering.ts';
@@ -31,6 +32,8 @@ export function fullFormsIn(text: () => string, beside: () => string): FullForms
 /** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
 function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
+  // "The TD" sits in a house; the Department has the same initials.
+  if (letters && isTitle(letters)) return undefined;
   if (letters) return only(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;

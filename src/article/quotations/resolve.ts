@@ -4,6 +4,7 @@ import type { Mention } from '../names.ts';
 import { fitsStyle } from '../names/short-forms.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
+import { aliasOf } from './aliases.ts';
 import type { Attribution } from './attribution.ts';
 import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
@@ -22,7 +23,8 @@ export function speakerOf(
 ): Named | null {
   const found = whoIs(who, passage, { start, before: Math.min(at, start) }, spoke, story);
   if (!found) return null;
-  const { value, note, meant } = found;
+  const alias = 'mention' in who ? null : aliasOf(found.value, [...story.passages, passage]);
+  const { value, note, meant } = alias === null ? found : called(alias, found.value);
   const basis = note === undefined ? 'stated' : 'inferred';
   const speaker: TextFact = {
     value,
@@ -31,6 +33,10 @@ export function speakerOf(
     ...(note !== undefined && { note }),
   };
   return { speaker, ...(meant && { meant }) };
+}
+
+function called(alias: string, words: string): Meant {
+  return { value: alias, note: `${alias} is the name that “${words}” gave` };
 }
 
 function whoIs(
