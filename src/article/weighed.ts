@@ -8,6 +8,10 @@ export type Weights = { base: number; signals: Readonly<Record<string, number>> 
 /** A feature that has no weight adds nothing; one that holds counts as 1. */
 export function weighed(features: Features, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const name in features) sum += Number(features[name] ?? 0) * (weights[name] ?? 0);
+  for (const name in features) {
+    const value = features[name];
+    // Most features do not hold, and need no weight looked up.
+    if (value) sum += Number(value) * (weights[name] ?? 0);
+  }
   return sum;
 }

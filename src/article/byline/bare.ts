@@ -1,6 +1,7 @@
 /** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
 import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
+import { remembering } from '../remembering.ts';
 import { type Byline, isOutletWord, isPaperWord, isSurelyPerson, namesAt, office } from './names.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
@@ -18,7 +19,7 @@ const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|y
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
-export function findBareByline(line: string): BareByline | null {
+export const findBareByline: (line: string) => BareByline | null = remembering((line) => {
   if (line.length > mostLetters || line.split(/\s+/).length > longest) return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
   if (!found || found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))) return null;
@@ -27,7 +28,7 @@ export function findBareByline(line: string): BareByline | null {
   const sure =
     handle.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
   return sure || mayFollow(rest) ? { ...found, sure } : null;
-}
+});
 
 /** Whether a line is one person's name and nothing else, the given name a known one: an author signs so under the text. */
 export function isSignature(line: string): boolean {

@@ -34,29 +34,20 @@ export function bylineFeatures(
   const day = distance < 3 ? `day at ${distance}` : 'no day near';
   const known = isCommon(first, lines) ? 'common' : 'unknown';
   const sure = isSurelyPerson(names) ? 'known' : known;
+  const commonSurname = isCommon(surname, lines);
   const office = isOffice(next) || isOffice(next.replace(/^[•\s]+/u, ''));
   const life = next.startsWith(first) && signalsOf(next).words > 7;
   const isLabelled = authorLabel.test(before);
   const place = placeOf(isLabelled ? at - 1 : at, places);
   return {
-    [form]: true,
-    [place]: true,
-    [`${form}, ${at > places.end ? 'below' : 'above'}`]: true,
-    [day]: true,
-    [`${form}, ${day}`]: true,
-    [`${sure}, ${place}`]: true,
-    [`${sure}, ${form}`]: true,
-    [sure]: true,
-    [`${sure}, office below`]: office,
     'office below': office,
     'office above': isOffice(before),
     'life below': life,
     'life elsewhere': others.some((other) => other.startsWith(names) && signalsOf(other).words > 7),
-    'surname common': isCommon(surname, lines),
-    'common throughout': sure === 'common' && isCommon(surname, lines),
+    'surname common': commonSurname,
+    'common throughout': sure === 'common' && commonSurname,
     'life of a writer': form === 'life' && /\b(?:writ|report|edit|author|column|cover|journalis)/.test(line),
     'label above': isLabelled,
-    [`${sure}, label above`]: isLabelled,
     'reading time beside': readingTime.test(next) || readingTime.test(before),
     'following beside': following.test(next),
     'long line below': signalsOf(next).words > 14,
@@ -72,6 +63,17 @@ export function bylineFeatures(
     'surname in text': inText > 0,
     'surname often in text': inText > 2,
     'name in text': text.some((passage) => !passage.startsWith(names) && passage.includes(names)),
+    // Last, because what stands behind a name that is put together is added bit by bit, which takes several times as long.
+    [form]: true,
+    [place]: true,
+    [`${form}, ${at > places.end ? 'below' : 'above'}`]: true,
+    [day]: true,
+    [`${form}, ${day}`]: true,
+    [`${sure}, ${place}`]: true,
+    [`${sure}, ${form}`]: true,
+    [sure]: true,
+    [`${sure}, office below`]: office,
+    [`${sure}, label above`]: isLabelled,
   };
 }
 

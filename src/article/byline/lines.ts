@@ -45,8 +45,9 @@ export function signedAmong(blocks: RootContent[], places: Surroundings): Placed
 }
 
 function range(from: number, to: number): number[] {
-  const start = Math.max(0, from);
-  return Array.from({ length: Math.max(0, to - start) }, (_, at) => start + at);
+  const places: number[] = [];
+  for (let at = Math.max(0, from); at < to; at += 1) places.push(at);
+  return places;
 }
 
 function first<Found>(places: number[], find: (at: number) => Found | null): Found | null {

@@ -68,9 +68,9 @@ export function rowsOf(
     const worth = worthAt(place);
     const [before, after] = [lines.slice(0, place), lines.slice(place + 1)];
     const [bestBefore, bestAfter] = [bestOf(before), bestOf(after)];
-    const all: HeadlineFeatures = { ...absence, ...lines[place]?.line };
+    const line = lines[place]?.line;
     return [
-      ...own.map((name) => Number(all[name] ?? 0)),
+      ...own.map((name) => Number(line?.[name] ?? absence[name] ?? 0)),
       worth,
       worth - Math.max(bestBefore, bestAfter),
       lines.filter((other) => other.worth > worth).length,
