@@ -86,7 +86,7 @@ export function takeDays(
       for (const { value, text } of dates) {
         if (value !== null || inOrder(text)) continue;
         const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
-        warn(file, reason, block.position, 'ambiguous-date');
+        warn(file, reason, 'ambiguous-date', block.position);
       }
       blocks[at] = removed(block, dateLine);
     }

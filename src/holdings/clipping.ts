@@ -2,8 +2,8 @@
 import { VFile } from 'vfile';
 import { type Reading, readArticle, type Source } from '../article/article.ts';
 import { largestClipping } from '../article/decode.ts';
+import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
-import { refuse } from './messages.ts';
 
 export type ClippingRead = { file: VFile; reading: Reading | null };
 
