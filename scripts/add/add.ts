@@ -24,7 +24,7 @@ import { hashOf, type Shelved } from './shelved.ts';
 import { readingWords } from './words.ts';
 import { writeBoth } from './write.ts';
 
-export type Desk = {
+type Desk = {
   flags: Flags;
   authority: Authority;
   shelved: Shelved;

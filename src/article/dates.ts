@@ -11,7 +11,7 @@ import { textBlocks } from './roles.ts';
 import type { DateMention, EventFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
-export type Dates = { event: EventFact | null; mentions: DateMention[] };
+type Dates = { event: EventFact | null; mentions: DateMention[] };
 
 declare module 'vfile' {
   interface DataMap {

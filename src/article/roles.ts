@@ -2,7 +2,7 @@
 import type { Paragraph, Parents } from 'mdast';
 import type { Root, RootContent } from './tree.ts';
 
-export type Role = 'standfirst' | 'caption' | 'credit';
+type Role = 'standfirst' | 'caption' | 'credit';
 
 declare module 'mdast' {
   interface Data {

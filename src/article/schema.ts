@@ -37,22 +37,22 @@ const knownFrom = <Fact extends z.ZodType<Known>>(fact: Fact) =>
       error: 'a supplied fact names its source',
     });
 
-export const edtfSchema = z.string().refine(isEdtf, {
+const edtfSchema = z.string().refine(isEdtf, {
   error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..',
   params: { format: 'edtf' },
 });
 
-export const textFactSchema = knownFrom(factFields(z.string().min(1)));
-export const dateFactSchema = knownFrom(factFields(edtfSchema));
+const textFactSchema = knownFrom(factFields(z.string().min(1)));
+const dateFactSchema = knownFrom(factFields(edtfSchema));
 
 const eventName = z
   .string()
   .min(1)
   .optional()
   .describe('What the event is called; articles of one day whose records call it alike report one event.');
-export const eventFactSchema = knownFrom(factFields(edtfSchema).extend({ name: eventName }));
+const eventFactSchema = knownFrom(factFields(edtfSchema).extend({ name: eventName }));
 
-export const blockSchema = z.strictObject({
+const blockSchema = z.strictObject({
   id: z
     .string()
     .describe(
@@ -65,7 +65,7 @@ export const blockSchema = z.strictObject({
   speaker: z.string().optional().describe('Of a quote: who speaks, where that is known.'),
 });
 
-export const removalSchema = z.strictObject({
+const removalSchema = z.strictObject({
   line,
   endLine: line,
   kind: z
@@ -77,7 +77,7 @@ export const removalSchema = z.strictObject({
   text: z.string(),
 });
 
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   text: z.string().describe('The quoted words, without their quotation marks.'),
   line,
   start: column,
@@ -94,13 +94,13 @@ export const dateMentionSchema = z.strictObject({
   basis: basisSchema,
 });
 
-export const creditSchema = z.strictObject({
+const creditSchema = z.strictObject({
   kind: z.enum(['source', 'photo', 'agency', 'copyright']),
   text: z.string(),
   line,
 });
 
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   name: z
     .string()
     .describe(
@@ -110,7 +110,7 @@ export const nameSchema = z.strictObject({
   line: line.describe('Where it first appears.'),
 });
 
-export const messageSchema = z.strictObject({
+const messageSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   rule: z.string(),
   reason: z.string(),

@@ -5,7 +5,7 @@ import { largestClipping } from '../article/decode.ts';
 import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
 
-export type ClippingRead = { file: VFile; reading: Reading | null };
+type ClippingRead = { file: VFile; reading: Reading | null };
 
 export async function readClipping(source: Omit<Source, 'bytes'>): Promise<ClippingRead> {
   const { bytes, refusal } = await readBytes(source.path, largestClipping);

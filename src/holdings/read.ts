@@ -25,7 +25,7 @@ export type Holdings = {
 };
 
 /** One clipping, with the record beside it if there is one; `reading` is null where one of the files has a fatal message. */
-export type Holding = { files: VFile[]; reading: Reading | null };
+type Holding = { files: VFile[]; reading: Reading | null };
 
 /** Reads everything under a content folder, however many problems it has; never throws at content. */
 export async function readHoldings(content: string): Promise<Holdings> {

@@ -8,7 +8,7 @@ import { openArchive } from './open.ts';
 /** The folders of the clocks, as src/addresses.ts has them. */
 const folders: Record<Clock, string> = { event: 'events', published: 'published' };
 
-export type WholeProps = { archive: Archive; clock: Clock; direction: Direction };
+type WholeProps = { archive: Archive; clock: Clock; direction: Direction };
 export type VolumeProps = {
   archive: Archive;
   clock: Clock;

@@ -7,7 +7,7 @@ import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
 import { checkYaml } from './record.ts';
 
-export type YamlRead<Schema extends z.ZodType> = { file: VFile; value: z.infer<Schema> | null };
+type YamlRead<Schema extends z.ZodType> = { file: VFile; value: z.infer<Schema> | null };
 
 /** Far more than the names of a large archive take. */
 const largest = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import { dateWords } from '../archive/date-words.ts';
 import type { Clock, PassageKind, Reason, Result } from './contract.ts';
 
-export type When = { words: string; of: string };
+type When = { words: string; of: string };
 
 /** The date by which articles are ordered, and which of an article’s dates it is. */
 export function whenOf({ event, published }: Pick<Result, 'event' | 'published'>, clock: Clock): When {

@@ -3,7 +3,7 @@ import { type Article, articleSchema } from '../../src/article/schema.ts';
 import type { PassageKind } from '../../src/search/contract.ts';
 
 /** Pieces of running text in turn: said by the paper, said in quotation marks. */
-export type Part = { text: string; isQuoted: boolean };
+type Part = { text: string; isQuoted: boolean };
 export type MadePassage = { kind: PassageKind; parts: Part[] };
 export type Made = { article: Article; passages: MadePassage[]; page: string };
 

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { closeBrowser, openBrowser } from './browser.ts';
 import { closeSites, type TrialSite } from './sites.ts';
 
-export type Visit = AsyncDisposable & {
+type Visit = AsyncDisposable & {
   page: Page;
   /** Errors on the console, violated policies, failed or foreign requests. */
   complaints: string[];

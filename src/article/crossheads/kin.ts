@@ -3,7 +3,7 @@ import { frameOf, openingOf, styleOf } from './form.ts';
 import type { Placed } from './line.ts';
 
 type Kin = Record<string, number>;
-export type Weighed = { placed: Placed; worth: number };
+type Weighed = { placed: Placed; worth: number };
 
 /** Where there is no such line: less than any line is worth; or nothing to compare. */
 const worthless = -9;
