@@ -1,4 +1,5 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
+import { isAgentBeforeName } from '../grammar/agents.ts';
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
@@ -88,10 +89,8 @@ function isCalled(run: Token[], at: number): boolean {
   if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
   if (at > run.length - 3 || pronounOf.has(word)) return false;
   if (at === 0 && isCalling(word)) return true;
-  return agent.test(word) && pronounOf.has((run[at + 1] as Token).text);
+  return isAgentBeforeName(word) && pronounOf.has((run[at + 1] as Token).text);
 }
-
-const agent = /(?:er|or|ist|ian|man|woman|ess)$/;
 
 /** Before another office: "Head Blender". */
 const ofOffices = new Set(

@@ -1,4 +1,5 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
+import { agentEndings } from '../grammar/agents.ts';
 import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
@@ -27,7 +28,10 @@ const ageBefore = /\bAt (?:1?\d{2}), $/;
 const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| (?:II|III)$/u;
 
 /** "His publisher, Ada Quist,": somebody's, by the ending of those who do something. */
-const hisAgent = /\b(?:his|her|their|my|our) (?:\p{Ll}+ )?\p{Ll}{3,}(?:er|or|ist|ian|ant), $/iu;
+const hisAgent = new RegExp(
+  `\\b(?:his|her|their|my|our) (?:\\p{Ll}+ )?\\p{Ll}{3,}(?:${agentEndings}), $`,
+  'iu',
+);
 
 /** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
