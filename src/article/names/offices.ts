@@ -99,9 +99,9 @@ const ofOffices = new Set(
   ),
 );
 
-/** "Agency chief Pablo Luis Azcona". */
-const officeBefore =
-  /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
+/** "Agency chief Pablo Luis Azcona", "the mayor, Ada Quist": offices, trades and relations that news sets before a name most often. */
+export const officeBefore =
+  /\b(?:chair|president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 
 /** The longest of them, with the sign before it. */
 const longestOffice = 15;
