@@ -1,6 +1,6 @@
 /** The words of a line to the features that they give it, wherever the line stands. */
 import { findBareByline } from '../byline/bare.ts';
-import { isSurelyPerson } from '../byline/names.ts';
+import { isSurelyPerson, office } from '../byline/names.ts';
 import { isCaption } from '../credits.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 
@@ -19,8 +19,6 @@ const byName = /\bby (?:\p{Lu}[\p{L}'’.-]*(?: |$)|and ){2,}$/u;
 const gaps = /\S {2,}\S.* {2,}\S/;
 /** A name, of a person, a body or a place: capitals alone, but for small words between them. */
 const bareName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,? |$)|(?:of|the|and|for|de|in|at|on) |& )+$/u;
-const trade =
-  /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
 /** "Senior Research Fellow, Centre for Harbours", "Head of Product Marketing": what an author is, not what the article says. */
 export const officeStart =
   /^(?:(?:(?:Senior|Junior|Chief|Deputy|Vice|Executive|Associate|Assistant|Managing|Contributing|Staff|Lead|Principal|Special) |Co-)+(?=\p{Lu})|(?:Head|Director|Professor|President) of |(?:Founder|C[EFIMOT]O)\b)/u;
@@ -70,7 +68,7 @@ export function wordingFeatures(words: string, line: LineSignals): HeadlineFeatu
     credit: line.credit,
     caption: isCaption(words),
     agency: words.includes(' via ') || (words.includes('/') && agency.test(words)),
-    trade: trade.test(words),
+    trade: office.test(words),
     'says furniture': line.says !== null,
     'label words': labelStart.test(words),
   };
