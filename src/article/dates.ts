@@ -64,7 +64,7 @@ function resolveAll(block: RootContent, reference: Reference | null): Found[] {
   });
 }
 
-/** Words before a date that make it another's: a deadline, an eve, a beginning. */
+/** Words before a date that make it another's, from general knowledge: a deadline, an eve, a beginning. */
 const notItself =
   /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
 

@@ -1,4 +1,7 @@
-/** A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off a list is none. */
+/**
+ * A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off
+ * a list is none.
+ */
 import { isReporting } from '../grammar/reporting.ts';
 import { after, before, type Line, type Placed } from './line.ts';
 import { speakerOf, type Talk } from './talk.ts';

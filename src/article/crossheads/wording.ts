@@ -7,7 +7,7 @@ import { mark } from './standing.ts';
 const counted = /^(?:\p{Lu}\p{L}+ )?#?\d{1,2}(?:[.):]|\s+[–—-])?\s+[^\p{Ll}\d%]/u;
 const pictured = /^\p{Extended_Pictographic}/u;
 const exclaiming = /!["'”’)]*$/;
-/** What a page asks its reader to do, and what it calls its own parts by. */
+/** What a page asks its reader to do, and what it calls its own parts by, from general knowledge of pages. */
 const prompt =
   /^(?:sign|scroll|click|tap|view|shop|buy|get|watch|see|read|download|subscribe|share|save|print|follow|join|advert|listen|check|order|enter|submit|email|copy|pin|jump|add|leave|photo|image|credit|source|gallery|video|related|more)\b/i;
 /** The slash is looked for first, as the rarest. */

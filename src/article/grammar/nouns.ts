@@ -1,4 +1,7 @@
-/** Nouns for whoever speaks: people by what they are, bodies, and papers; those that are common in English-language news; trades are of ISCO-08's unit groups. */
+/**
+ * Nouns for whoever speaks: people by what they are, bodies, and papers; those that are common in English-language news,
+ * from general knowledge; trades are of ISCO-08's unit groups.
+ */
 import { agentEndings } from './agents.ts';
 
 export const women =

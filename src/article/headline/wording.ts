@@ -10,6 +10,7 @@ export type HeadlineFeatures = Record<string, number | boolean | undefined>;
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
 const abbreviationAtEnd = /\b\p{Lu}\.(?:\p{Lu}\.)+["'”’)]*$/u;
 const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
+/** What labels begin with, from general knowledge of pages. */
 const labelStart =
   /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 const clock = /\b\d?\d[:.]\d\d(?:\b|[ap]m)/;
@@ -22,6 +23,7 @@ const bareName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,? |$)|(?:of|the|and|for|de|in|at|o
 /** "Senior Research Fellow, Centre for Harbours", "Head of Product Marketing": what an author is, not what the article says. */
 export const officeStart =
   /^(?:(?:(?:Senior|Junior|Chief|Deputy|Vice|Executive|Associate|Assistant|Managing|Contributing|Staff|Lead|Principal|Special) |Co-)+(?=\p{Lu})|(?:Head|Director|Professor|President) of |(?:Founder|C[EFIMOT]O)\b)/u;
+/** How the names of bodies end that sign articles, and those of firms by law. */
 const bodyEnd =
   /\b(?:Team|Staff|Inc|Ltd|LLC|LP|PLC|plc|Corp|Co|Union|Association|Institute|Foundation|University|Board|Society)\.?$/;
 const agency = /\p{L}\/\p{L}/u;

@@ -92,14 +92,17 @@ function isCalled(run: Token[], at: number): boolean {
   return isAgentBeforeName(word) && pronounOf.has((run[at + 1] as Token).text);
 }
 
-/** Before another office: "Head Blender". */
+/** Before another office, from general knowledge of how offices are called: "Head Blender". */
 const ofOffices = new Set(
   'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative'.split(
     ' ',
   ),
 );
 
-/** "Agency chief Pablo Luis Azcona", "the mayor, Ada Quist": offices, trades and relations that news sets before a name most often. */
+/**
+ * "Agency chief Pablo Luis Azcona", "the mayor, Ada Quist": offices, trades and relations that news sets before a name
+ * most often, from general knowledge.
+ */
 export const officeBefore =
   /\b(?:chair|president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 

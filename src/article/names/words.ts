@@ -1,4 +1,7 @@
-/** Closed lists that help to tell one kind of capitalised words from another; English usage, not any one outlet's. */
+/**
+ * Closed lists that help to tell one kind of capitalised words from another: English usage, from general knowledge, not
+ * any one outlet's.
+ */
 
 /** Styles and offices that stand before a person's name and are not part of it. */
 export const titles = new Set(
@@ -112,9 +115,9 @@ export const titleBefore = new RegExp(
   'u',
 );
 
-const posts =
+const posting =
   '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) ';
 
 /** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
-export const postedTo = new RegExp(`${posts}$`);
-export const postBefore = new RegExp(`${posts}\\p{Lu}[\\p{L}-]+ $`, 'u');
+export const postedTo = new RegExp(`${posting}$`);
+export const postBefore = new RegExp(`${posting}\\p{Lu}[\\p{L}-]+ $`, 'u');
