@@ -1,7 +1,7 @@
 /** An address and the reader's circumstances to an open page, with everything that it complains of. */
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { closeBrowser, openBrowser } from './browser.ts';
+import { closeBrowser, openBrowser } from '../../scripts/browser.ts';
 import { closeSites, type TrialSite } from './sites.ts';
 
 type Visit = AsyncDisposable & {
