@@ -1,6 +1,6 @@
 /** A candidate among the others to the row of numbers by which a forest judges it: its own features, its neighbours', and its rank. */
+import type { Features } from '../weighed.ts';
 import type { Candidates } from './candidates.ts';
-import type { HeadlineFeatures } from './wording.ts';
 import type { LinearWorths, Weights } from './linear.ts';
 
 /** Of the lines before and after a candidate, what tells a headline above its standfirst from the standfirst. */
@@ -68,7 +68,7 @@ export function rowsOf(
     const worth = worthAt(place);
     const [before, after] = [lines.slice(0, place), lines.slice(place + 1)];
     const [bestBefore, bestAfter] = [bestOf(before), bestOf(after)];
-    const all: HeadlineFeatures = { ...absence, ...lines[place]?.line };
+    const all: Features = { ...absence, ...lines[place]?.line };
     return [
       ...own.map((name) => Number(all[name] ?? 0)),
       worth,
@@ -89,6 +89,6 @@ export function rowsOf(
   };
 }
 
-function near(line: HeadlineFeatures | undefined): number[] {
+function near(line: Features | undefined): number[] {
   return neighbours.map((name) => (line ? Number(line[name] ?? 0) : absent));
 }

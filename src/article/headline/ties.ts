@@ -1,7 +1,7 @@
 /** Lines above the text and the text to what each shares with it: a headline shares the article's matter, not its sentences. */
 import { contentWords, wordsOf } from '../furniture/words.ts';
 
-type Tie = {
+export type Tie = {
   /** How many of the line's content words the text has, and their share of the line's. */
   count: number;
   share: number;

@@ -3,8 +3,7 @@ import { findBareByline } from '../byline/bare.ts';
 import { isSurelyPerson, office } from '../byline/names.ts';
 import { isCaption } from '../credits.ts';
 import type { LineSignals } from '../furniture/signals.ts';
-
-export type HeadlineFeatures = Record<string, number | boolean | undefined>;
+import type { Features } from '../weighed.ts';
 
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
@@ -30,7 +29,7 @@ const agency = /\p{L}\/\p{L}/u;
 const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
 const year = /\b(?:19|20)\d\d\b/;
 
-export function wordingFeatures(words: string, line: LineSignals): HeadlineFeatures {
+export function wordingFeatures(words: string, line: LineSignals): Features {
   return {
     'words 1': line.words < 2,
     'words 2-3': line.words > 1 && line.words < 4,
