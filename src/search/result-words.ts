@@ -1,6 +1,7 @@
 /** A result to the words that stand beside it: when, of which date that is, and why it was found. */
 import { dateWords } from '../archive/date-words.ts';
-import type { Clock, PassageKind, Reason, Result } from './contract.ts';
+import type { Clock } from './contract.ts';
+import type { PassageKind, Reason, Result } from './found.ts';
 
 type When = { words: string; of: string };
 

@@ -1,7 +1,7 @@
 /** A text to its words as they are compared, each with its place in the text. The build and the reader’s browser count alike. */
 import { fold } from './fold.ts';
 
-type Token = {
+export type Token = {
   word: string;
   /** UTF-16 offsets, the end after the last unit. */
   start: number;

@@ -1,7 +1,7 @@
 /** A number to as many made-up articles and their pages, always the same: what is searched, and what is known of it. */
 import { randomFrom } from '../../scripts/random.ts';
 import { type Article, articleSchema } from '../../src/article/schema.ts';
-import type { PassageKind } from '../../src/search/contract.ts';
+import type { PassageKind } from '../../src/search/found.ts';
 
 /** Pieces of running text in turn: said by the paper, said in quotation marks. */
 type Part = { text: string; isQuoted: boolean };
