@@ -6,7 +6,7 @@ import { visible } from '../src/holdings/visible.ts';
 import { readYaml } from '../src/holdings/yaml-file.ts';
 import { add } from './add/add.ts';
 import { readFlags } from './add/flags.ts';
-import { readInput } from './add/input.ts';
+import { nameOf, readInput } from './add/input.ts';
 import { readShelved } from './add/shelved.ts';
 import { explain, failure } from './build/failure.ts';
 import { lookOf } from './colours.ts';
@@ -21,11 +21,11 @@ try {
     shelved: await readShelved(flags.content),
     terminal: mayAsk ? { input: process.stdin, output: process.stdout } : null,
   };
-  for (const name of flags.inputs) {
-    console.log(visible(name === '-' ? 'standard input' : name));
-    const input = await readInput(name, process.stdin);
-    if (typeof input === 'string') refuse(input);
-    else await add(input, desk).catch((error: unknown) => refuse(explain(error)));
+  for (const given of flags.inputs) {
+    const refuseIt = (words: string) => refuse(`${visible(nameOf(given))}\n${words}`);
+    const input = await readInput(given, process.stdin);
+    if (typeof input === 'string') refuseIt(input);
+    else await add(input, desk).catch((error: unknown) => refuseIt(explain(error)));
   }
 } catch (error) {
   refuse(explain(error));

@@ -6,8 +6,8 @@
  *
  *   node scripts/fit.ts pages.jsonl
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeFitted } from './fit/command.ts';
 import { fit } from './fit/fit.ts';
 import { pageFrom } from './fit/page.ts';
 
@@ -42,6 +42,5 @@ function list(open: string, members: string[], close: string): string {
 }
 
 function write(name: string, text: string[]): Promise<void> {
-  const file = path.resolve(import.meta.dirname, '../src/article/furniture', `${name}.json`);
-  return writeFile(file, `${text.join('\n')}\n`);
+  return writeFitted(`furniture/${name}.json`, text.join('\n'));
 }

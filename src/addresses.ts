@@ -17,16 +17,16 @@ export const fullTextAddress = under('full-text/');
 /** Of a volume of the texts, by its path. */
 export const fullTextVolumeAddress = (path: string) => fullTextAddress + path;
 
-const clockFolders: Record<Clock, string> = { event: 'events/', published: 'published/' };
+export const clockFolders: Record<Clock, string> = { event: 'events', published: 'published' };
+const clockAddresses = Object.values(clockFolders).map((folder) => under(`${folder}/`));
 /** What runs on a clock by its path there; what begins the archive’s own clock is the home page. */
 export const timelineAddress = (clock: Clock, own: Clock, path = '') =>
-  clock === own && /^(#|$)/.test(path) ? under(path) : under(clockFolders[clock] + path);
+  clock === own && /^(#|$)/.test(path) ? under(path) : under(`${clockFolders[clock]}/${path}`);
 export const isTimeline = (address: string) =>
-  address === homeAddress || Object.values(clockFolders).some((folder) => address.startsWith(under(folder)));
+  address === homeAddress || clockAddresses.some((clock) => address.startsWith(clock));
 /** The front pages are the timeline as a whole, on either clock and in either order. */
 export const isFront = (address: string) =>
-  address === homeAddress ||
-  Object.values(clockFolders).some((folder) => [folder, `${folder}newest/`].map(under).includes(address));
+  address === homeAddress || clockAddresses.some((clock) => [clock, `${clock}newest/`].includes(address));
 /** An article, at a passage of it if one is given by its id (`body` of the article has them). */
 export const articleAddress = (id: string, passage?: string) =>
   under(`articles/${id}/${passage === undefined ? '' : `#${encodeURIComponent(passage)}`}`);

@@ -9,7 +9,7 @@ import { readSafely } from '../../src/holdings/clipping.ts';
 import { isRefused } from '../../src/holdings/messages.ts';
 import { refuseUnpublishable } from '../../src/holdings/publishable.ts';
 import { checkYaml } from '../../src/holdings/record.ts';
-import { reportOf } from '../../src/holdings/report.ts';
+import { messagesOf, reportOf } from '../../src/holdings/report.ts';
 import { visible } from '../../src/holdings/visible.ts';
 import { failure } from '../build/failure.ts';
 import { lookOf } from '../colours.ts';
@@ -24,7 +24,7 @@ import { hashOf, type Shelved } from './shelved.ts';
 import { readingWords } from './words.ts';
 import { writeBoth } from './write.ts';
 
-export type Desk = {
+type Desk = {
   flags: Flags;
   authority: Authority;
   shelved: Shelved;
@@ -32,13 +32,13 @@ export type Desk = {
   terminal: Terminal | null;
 };
 
-/** @throws a failure in words for people; then nothing was written. */
+/** @throws a failure in words for people, without the name of the input; then nothing was written. */
 export async function add(input: Input, desk: Desk): Promise<void> {
   const { flags, shelved, terminal } = desk;
   const copy = shelved.hashes.get(hashOf(input.bytes));
   if (copy) throw failure(`It is in the archive already: ${copy}`);
   const first = read(input, desk, flags.supplied, 'undated/new');
-  console.log(`${readingWords(first.article)}\n`);
+  console.log(`${visible(input.name)}\n${readingWords(first.article)}\n`);
 
   const answers = terminal ? await askFacts(questionsFor(first.article, flags.supplied), terminal) : {};
   if (!answers) throw failure(brokenOff);
@@ -49,7 +49,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   if (id === null) throw failure(brokenOff);
 
   const { article, file } = read(input, desk, supplied, id);
-  const doubts = reportOf([file], lookOf(process.stdout));
+  const doubts = messagesOf(file, lookOf(process.stdout));
   if (doubts) console.log(`${doubts}\n`);
   const text = recordText(article, supplied, input.received);
   checkRecord(text, shelved);
@@ -74,7 +74,7 @@ function read(input: Input, desk: Desk, supplied: Supplied, id: string): Reading
     authority,
   });
   refuseUnpublishable(file, id, reading);
-  if (!reading || isRefused([file])) throw failure(reportOf([file], lookOf(process.stderr)));
+  if (!reading || isRefused([file])) throw failure(messagesOf(file, lookOf(process.stderr)));
   return reading;
 }
 

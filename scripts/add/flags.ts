@@ -25,7 +25,7 @@ export type Flags = {
   yes: boolean;
 };
 
-export const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads standard input)
+const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads standard input)
 
 A fact that the clipping does not state, with where it is known from: --source speaks for the facts before it.
 ${fieldNames.map((name) => `  --${name.padEnd(12)}${fields[name].wanted}`).join('\n')}

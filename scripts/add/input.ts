@@ -12,11 +12,16 @@ export type Input = {
   bytes: Uint8Array;
 };
 
+/** What messages call a word of the command line that stands for a clipping. */
+export function nameOf(given: string): string {
+  return given === '-' ? 'standard input' : given;
+}
+
 /** A reason in words where there are no bytes. */
-export async function readInput(name: string, stdin: Readable): Promise<Input | string> {
-  if (name === '-') return readStream(stdin);
-  const { bytes, refusal } = await readBytes(name, largestClipping);
-  return bytes ? { name, received: path.basename(name), bytes } : refusal.reason;
+export async function readInput(given: string, stdin: Readable): Promise<Input | string> {
+  if (given === '-') return readStream(stdin);
+  const { bytes, refusal } = await readBytes(given, largestClipping);
+  return bytes ? { name: given, received: path.basename(given), bytes } : refusal.reason;
 }
 
 async function readStream(stdin: Readable): Promise<Input | string> {
@@ -29,5 +34,5 @@ async function readStream(stdin: Readable): Promise<Input | string> {
       return `Found more than ${largestClipping} bytes; one clipping of at most as many is wanted`;
     }
   }
-  return { name: 'standard input', received: null, bytes: Buffer.concat(parts) };
+  return { name: nameOf('-'), received: null, bytes: Buffer.concat(parts) };
 }

@@ -15,7 +15,10 @@ export function proposeYear({ event, published }: Pick<Article, 'event' | 'publi
 
 const longest = 80;
 
-/** From the headline, else from the opening words, of a despatch those after its place; empty where they have no letter that an address can have. */
+/**
+ * From the headline, else from the opening words, of a despatch those after its place; empty where they have no letter
+ * that an address can have.
+ */
 export function proposeSlug({ headline, body }: Pick<Article, 'headline' | 'body'>): string {
   const opening = body[0]?.text.replace(dateline, '').split(/\s+/).slice(0, 8).join(' ');
   const words = headline?.value ?? opening ?? '';

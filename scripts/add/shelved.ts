@@ -1,5 +1,5 @@
 /** A content folder to what a new clipping must not repeat: the bytes and the web addresses of those already there. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { largestClipping } from '../../src/article/decode.ts';
 import { recordSchema } from '../../src/article/schema.ts';
 import { readBytes } from '../../src/holdings/bytes.ts';
@@ -24,5 +24,5 @@ export async function readShelved(content: string): Promise<Shelved> {
 }
 
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

@@ -4,7 +4,8 @@
  */
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { closeBrowser, openBrowser } from '../browser.ts';
 import { build } from '../build/build.ts';
 import { row } from './row.ts';
 import { commonWords, makeArticles } from './search/articles.ts';
@@ -35,8 +36,7 @@ const figures: [
 
 const site = path.join(folder, 'site');
 if (!(await build({ content: 'content', out: site }))) process.exit(1);
-const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await openBrowser();
 
 const asked = process.argv.slice(2).map(Number);
 for (const size of asked.length > 0 ? asked : sizes) {
@@ -51,7 +51,7 @@ for (const size of asked.length > 0 ? asked : sizes) {
       console.log(row('until then, bytes', ...measured.map((one) => median(one, 'bytes'))));
   }
 }
-await browser.close();
+await closeBrowser();
 
 /** In turns, so that whatever else the machine does meets all rivals alike. */
 async function sideBySide(

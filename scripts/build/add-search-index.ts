@@ -6,7 +6,7 @@ import path from 'node:path';
 import { entryOf } from '../../src/archive/entry.ts';
 import { titleOf } from '../../src/archive/title.ts';
 import type { Article } from '../../src/article/schema.ts';
-import type { CatalogueRow } from '../../src/search/contract.ts';
+import type { CatalogueRow } from '../../src/search/found.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import type { ArticleFile } from '../../src/search/ledger.ts';
 import { whereWordsStand } from '../index/directory.ts';

@@ -12,7 +12,7 @@ import { swap } from './swap.ts';
 import { holdUnchanged } from './unchanged.ts';
 import { verify } from './verify.ts';
 
-export type Folders = { content: string; out: string };
+type Folders = { content: string; out: string };
 
 /** True when the site in `out` is the new one; false, with the reasons printed, when it is still the old one. */
 export async function build({ content, out }: Folders): Promise<boolean> {

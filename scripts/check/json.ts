@@ -2,7 +2,7 @@
 import type { Holdings } from '../../src/holdings/read.ts';
 import type { Summary } from './summary.ts';
 
-export type Check = {
+type Check = {
   summary: Summary;
   /** Files without messages are not here. */
   files: { path: string; messages: CheckMessage[] }[];

@@ -2,7 +2,7 @@
 import { type Forest, scorerOf } from '../../src/article/furniture/forest.ts';
 import { Tally } from '../score/tally.ts';
 
-export type Filed<Case> = { folder: string; one: Case };
+type Filed<Case> = { folder: string; one: Case };
 
 const folds = 6;
 

@@ -1,4 +1,7 @@
-/** Examples to the mean of some forests: what chance makes of few examples differs between them, and cancels out (Breiman, "Bagging predictors", 1996). */
+/**
+ * Examples to the mean of some forests: what chance makes of few examples differs between them, and cancels out
+ * (Breiman, "Bagging predictors", 1996).
+ */
 import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
 import { type Example, fitForest, usual } from './forest.ts';
 

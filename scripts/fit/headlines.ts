@@ -4,13 +4,13 @@ import { VFile } from 'vfile';
 import { decodeClipping } from '../../src/article/decode.ts';
 import { furniture } from '../../src/article/furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/headline/candidates.ts';
-import type { HeadlineFeatures } from '../../src/article/headline/wording.ts';
 import { key } from '../../src/article/headline/lines.ts';
 import { linearWorths, type Weights } from '../../src/article/headline/linear.ts';
 import { rowsOf } from '../../src/article/headline/rows.ts';
 import { askedAbout } from '../../src/article/headline/worth.ts';
 import { parseClipping } from '../../src/article/parse.ts';
 import type { Root } from '../../src/article/tree.ts';
+import type { Features } from '../../src/article/weighed.ts';
 import { labelledIn } from '../score/labelled.ts';
 import type { Choice } from './choice.ts';
 import type { Example } from './forest.ts';
@@ -43,7 +43,7 @@ export async function headlinesIn(folder: string): Promise<Titled[]> {
 export function choicesOf(titled: Titled[]): Choice[] {
   return titled.flatMap(({ candidates: { features, absence }, may, is, isStated }) => {
     const asked = [...may.keys()].filter((at) => may[at]);
-    const options = [...asked.map((at) => features[at] as HeadlineFeatures), absence].map(strengthsOf);
+    const options = [...asked.map((at) => features[at] as Features), absence].map(strengthsOf);
     const taken = isStated ? asked.findLastIndex((at) => is[at]) : asked.length;
     return taken < 0 ? [] : [{ options, taken }];
   });

@@ -1,4 +1,7 @@
-/** Examples, each named signals with their strengths and a yes or a no, to the weights of a logistic regression that tells one from the other. */
+/**
+ * Examples, each named signals with their strengths and a yes or a no, to the weights of a logistic regression that
+ * tells one from the other.
+ */
 import type { Weights } from '../../src/article/weighed.ts';
 import { solve } from './solve.ts';
 

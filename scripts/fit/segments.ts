@@ -1,4 +1,7 @@
-/** Pages whose lines have a standing and a true part to the weights of parts: each page is segmented with the weights so far, which then move towards its true parts. */
+/**
+ * Pages whose lines have a standing and a true part to the weights of parts: each page is segmented with the weights so
+ * far, which then move towards its true parts.
+ */
 import { type Move, type Part, parts, segment, type Weights } from '../../src/article/furniture/segment.ts';
 import type { Standing } from '../../src/article/furniture/standing.ts';
 import { randomFrom, shuffled } from '../random.ts';

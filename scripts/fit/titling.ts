@@ -7,6 +7,7 @@ import { labelledIn } from '../score/labelled.ts';
 import type { Example as Row } from './forest.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
+import { strengthsOf } from './strengths.ts';
 
 /** `unasked` is how many crossheads are none of the candidates. */
 export type Titled = { candidates: Candidate[]; is: boolean[]; unasked: number };
@@ -28,7 +29,7 @@ export async function titlingIn(folder: string): Promise<Titled[]> {
 }
 
 export function examplesOf({ candidates, is }: Titled): Example<string>[] {
-  return candidates.map(({ features }, at) => ({ signals: features, yes: is[at] as boolean }));
+  return candidates.map(({ features }, at) => ({ signals: strengthsOf(features), yes: is[at] as boolean }));
 }
 
 /** A crosshead weighs as much as this many others. */

@@ -1,7 +1,7 @@
 /** Articles to the ledger that the search counts and sorts by, and to the order in which it numbers them. */
 import { bounds } from '../../src/article/edtf.ts';
 import type { Article } from '../../src/article/schema.ts';
-import type { CatalogueRow } from '../../src/search/contract.ts';
+import type { CatalogueRow } from '../../src/search/found.ts';
 import { dayOf } from '../../src/search/facts.ts';
 import {
   type DateColumn,

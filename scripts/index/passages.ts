@@ -1,6 +1,6 @@
 /** A finished article page to the text that is searched: headline, standfirst and body, passage by passage. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { PassageKind } from '../../src/search/contract.ts';
+import type { PassageKind } from '../../src/search/found.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -2,7 +2,7 @@
 import { tokensOf } from '../../src/search/tokens.ts';
 import type { IndexedPassage } from './passages.ts';
 
-export type Spellings = {
+type Spellings = {
   /** Counts the words of one article. */
   count: (passages: IndexedPassage[]) => void;
   /** Under each letter the words with the number of articles that have them, in order. */

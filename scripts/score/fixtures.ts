@@ -6,7 +6,7 @@ import { compare, noScores, type Scores } from './compare.ts';
 import { labelledIn } from './labelled.ts';
 
 /** `refused` is why a fixture could not be read at all. */
-export type Fixture = { name: string; faults: string[]; refused: string | null };
+type Fixture = { name: string; faults: string[]; refused: string | null };
 
 export async function scoreFixtures(folder: string): Promise<{ scores: Scores; fixtures: Fixture[] }> {
   const authority = await readAuthority('content');

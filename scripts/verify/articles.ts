@@ -1,5 +1,5 @@
 /** The articles read to the files that each must have on the site: page, clipping as received, Markdown. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reading } from '../../src/article/article.ts';
@@ -18,7 +18,7 @@ async function checkArticle(site: Site, id: string, sha256: string): Promise<str
   if (missing.length > 0) return missing.map((file) => `${file} is missing`);
   const page = site.pages.get(`articles/${id}/index.html`);
   const bytes = await readFile(path.join(site.folder, `articles/${id}.txt`));
-  const isAsReceived = createHash('sha256').update(bytes).digest('hex') === sha256;
+  const isAsReceived = hash('sha256', bytes) === sha256;
   return [
     ...(page?.marks.has('data-pagefind-body')
       ? []

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Page, readPage } from './page.ts';
 import { idsOf, linksOf } from './references.ts';
 
-export type SitePage = { ids: ReadonlySet<string>; links: string[]; marks: ReadonlySet<string> };
+type SitePage = { ids: ReadonlySet<string>; links: string[]; marks: ReadonlySet<string> };
 
 export type Site = {
   folder: string;

@@ -2,8 +2,8 @@
 import type { Article, Message } from '../article/schema.ts';
 
 /** `text` is what the clipping says there, where the sentence alone would not show it. */
-export type Passage = { line: number; text?: string };
-export type Doubt = { words: string; passages: Passage[] };
+type Passage = { line: number; text?: string };
+type Doubt = { words: string; passages: Passage[] };
 
 type Read = Pick<Article, 'messages' | 'quotations'>;
 

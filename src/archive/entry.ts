@@ -1,6 +1,7 @@
 /** One article to what lists need of it, so that a list of ten thousand never holds their texts. */
 import { z } from 'zod';
-import { type Article, articleSchema, basisSchema, dateMentionSchema } from '../article/schema.ts';
+import { basisSchema } from '../article/fact-schema.ts';
+import { type Article, articleSchema, dateMentionSchema } from '../article/schema.ts';
 
 export const entrySchema = articleSchema
   .pick({ id: true, headline: true, publisher: true, published: true, event: true, sha256: true })

@@ -1,7 +1,7 @@
 /** The facts of an article to the places in its clipping that prove them: the words of a line, or the line. */
 import type { Article } from '../article/schema.ts';
 
-export type Place = { line?: number | undefined; start?: number | undefined; end?: number | undefined };
+type Place = { line?: number | undefined; start?: number | undefined; end?: number | undefined };
 /** Columns as in the schema. */
 export type Words = { start: number; end: number };
 

@@ -1,7 +1,7 @@
 /** An article to questions that find it: what the search page shows of its query language, in the archive’s own words. */
 import type { Article } from '../article/schema.ts';
 
-export type SearchExamples = {
+type SearchExamples = {
   /** Two words of one sentence. */
   words: [string, string];
   phrase: string;

@@ -9,7 +9,7 @@ const by =
 const label =
   /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 
-/** Others sign pictures, check facts or pay for the page. */
+/** Others sign pictures, check facts or pay for the page. The words of both lists are from general knowledge of such lines. */
 const othersWork =
   /\b(?:photo(?:graph(?:y|ed|s)?|s)?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|videos?|film(?:ed)?|art(?:work)?|animations?|drawn|taken|shot|edit(?:ed|ing)|checked|reviewed|verified|approved|produced|presented|sponsored|supported|powered|brought to you|translated|directed|curated|design(?:ed)?|hosted|provided|told)$/i;
 /** What is done by those who write, at the end of what stands before "by". */

@@ -13,7 +13,10 @@ declare module 'vfile' {
   }
 }
 
-/** What a credit begins with. A single word needs its colon: "Sources said …" and "Via Appia …" are sentences. */
+/**
+ * What a credit begins with, from general knowledge of such lines. A single word needs its colon: "Sources said …" and
+ * "Via Appia …" are sentences.
+ */
 const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['source', /^(?:sources?|via)\s*:\s*/i],
   [
@@ -27,7 +30,10 @@ const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['agency', /^(?:reporting by\s*:?\s+(?=\p{Lu})|(?:agencies|agency)\s*:\s*)/iu],
 ];
 
-/** Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end. */
+/**
+ * Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end, where those that most
+ * papers take are known.
+ */
 const agencyInDateline =
   /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
 const agencyAtEnd =

@@ -2,7 +2,8 @@
 import type { VFile } from 'vfile';
 import { type Candidate, candidatesIn } from './crossheads/candidates.ts';
 import { worthsOf } from './crossheads/worth.ts';
-import type { Furniture, Root, RootContent } from './tree.ts';
+import { toHeading } from './roles.ts';
+import type { Root, RootContent } from './tree.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -25,14 +26,7 @@ export function crossheads() {
     worthsOf(candidates).forEach((worth, at) => {
       if (worth < 0) return;
       const { place } = (candidates[at] as Candidate).placed.line;
-      tree.children[place] = toHeading(tree.children[place] as RootContent);
+      tree.children[place] = toHeading(tree.children[place] as RootContent, 2);
     });
   };
-}
-
-/** A line taken for furniture gets its place in the article back. */
-function toHeading(block: RootContent): RootContent {
-  const { position } = block;
-  const children = 'children' in block ? (block as Furniture).children : [];
-  return { type: 'heading', depth: 2, children, ...(position && { position }) };
 }

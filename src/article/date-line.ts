@@ -114,7 +114,7 @@ function inYearOf(date: DateExpression, printing: string): { value: string; note
   return resolveDate(date, { date: printing, from: 'the day of printing' });
 }
 
-/** Words that stand beside a date on such a line; with names and times taken away, little else is left. */
+/** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
 const besideDate =
   /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
 

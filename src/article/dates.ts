@@ -11,7 +11,7 @@ import { textBlocks } from './roles.ts';
 import type { DateMention, EventFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
-export type Dates = { event: EventFact | null; mentions: DateMention[] };
+type Dates = { event: EventFact | null; mentions: DateMention[] };
 
 declare module 'vfile' {
   interface DataMap {
@@ -64,7 +64,7 @@ function resolveAll(block: RootContent, reference: Reference | null): Found[] {
   });
 }
 
-/** Words before a date that make it another's: a deadline, an eve, a beginning. */
+/** Words before a date that make it another's, from general knowledge: a deadline, an eve, a beginning. */
 const notItself =
   /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
 

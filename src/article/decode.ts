@@ -26,7 +26,7 @@ const decoders: Record<Encoding, TextDecoder> = {
 export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   if (bytes.length > largestClipping) {
     const reason = `Clipping of ${bytes.length} bytes; one of at most ${largestClipping} is wanted`;
-    refuse(file, reason, { line: 1, column: 1 }, 'too-large');
+    refuse(file, reason, 'too-large');
     return null;
   }
   const encoding = encodingOf(bytes);
@@ -36,17 +36,17 @@ export function decodeClipping(bytes: Uint8Array, file: VFile): string | null {
   if (nul >= 0 || controls.number > text.length / 100) {
     const at = nul >= 0 ? nul : controls.first;
     const reason = `Bytes that are not text: found ${nameOf(text, at)}; plain text is wanted`;
-    refuse(file, reason, placeOf(text, at), 'not-text');
+    refuse(file, reason, 'not-text', placeOf(text, at));
     return null;
   }
   if (encoding !== 'utf-8') {
-    warn(file, `Read as ${names[encoding]}, for it is not UTF-8`, { line: 1, column: 1 }, 'encoding');
+    warn(file, `Read as ${names[encoding]}, for it is not UTF-8`, 'encoding');
   }
   const warnOf = (pattern: RegExp, what: string, ruleId: string) => {
     const { number, first } = count(text, pattern);
     if (number === 0) return;
     const others = number > 1 ? `, the first of ${number}` : '';
-    warn(file, `Found ${nameOf(text, first)}${others}: ${what}`, placeOf(text, first), ruleId);
+    warn(file, `Found ${nameOf(text, first)}${others}: ${what}`, ruleId, placeOf(text, first));
   };
   warnOf(lost, 'a character that could not be read', 'lost-character');
   warnOf(odd, 'a character that no text needs, kept as received', 'odd-character');

@@ -11,31 +11,30 @@ import { warn } from './warn.ts';
 
 export function doubts() {
   return (tree: Root, file: VFile) => {
-    const start = { line: 1, column: 1 };
     if (!tree.children.some(isHeadline) && !file.data.record?.headline) {
       const titles = titlesAbove(tree);
       const maybe = titles
         .map((block) => `“${plain(block)}” (line ${block.position?.start.line})`)
         .join(' or ');
       const reason = `No headline found${maybe && `, though ${maybe} may be one`}; a headline in the record is wanted`;
-      warn(file, reason, titles[0]?.position ?? start, 'no-headline');
+      warn(file, reason, 'no-headline', titles[0]?.position);
     }
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
-      warn(file, 'No article text found', start, 'no-text');
+      warn(file, 'No article text found', 'no-text');
     }
     const { record, publication } = file.data;
     const printed = publication?.published;
     if (record?.published && printed && excludes(record.published.value, printed.value)) {
       const reason = `The clipping states ${printed.value} as its date, the record ${record.published.value}`;
-      warn(file, reason, { line: printed.line ?? 1, column: printed.start ?? 1 }, 'dates-differ');
+      warn(file, reason, 'dates-differ', { line: printed.line ?? 1, column: printed.start ?? 1 });
     }
     for (const node of tree.children) {
       if (!isTooLong(node)) continue;
       const reason = 'Too long a line for quotations, names and dates to be looked for';
-      warn(file, reason, node.position, 'long-line');
+      warn(file, reason, 'long-line', node.position);
     }
     for (const { speaker, position } of quotationsOf(tree))
-      if (!speaker) warn(file, 'Speaker not stated', position, 'unknown-speaker');
+      if (!speaker) warn(file, 'Speaker not stated', 'unknown-speaker', position);
   };
 }
 

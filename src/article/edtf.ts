@@ -4,7 +4,7 @@ import parseEdtf from 'edtf';
 const cached = new Map<string, Bounds | null>();
 
 /** First and last day as YYYY-MM-DD; null where the date leaves that side open or unknown. */
-export type Bounds = { first: string | null; last: string | null };
+type Bounds = { first: string | null; last: string | null };
 
 export function isEdtf(value: string): boolean {
   return bounds(value) !== null;

@@ -2,7 +2,7 @@
 import { wordsOf } from './plain.ts';
 import type { RootContent } from './tree.ts';
 
-export type Evidence = { line: number; start: number; end: number; text: string };
+type Evidence = { line: number; start: number; end: number; text: string };
 
 /** `start` and `end` are offsets in the block's words; an end in a later line of a wrapped paragraph is cut at the line. */
 export function evidence(block: RootContent, start: number, end: number): Evidence {

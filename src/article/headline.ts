@@ -4,7 +4,8 @@ import { type Candidates, candidatesIn, mayBeHeadline } from './headline/candida
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { bestOf } from './headline/worth.ts';
-import type { Furniture, Root, RootContent } from './tree.ts';
+import { toHeading } from './roles.ts';
+import type { Root, RootContent } from './tree.ts';
 
 export function headline() {
   return (tree: Root) => {
@@ -22,7 +23,7 @@ export function headline() {
       });
     }
     const nearest = copies.at(-1) as number;
-    tree.children[first + nearest] = toHeading(blocks[nearest] as RootContent);
+    tree.children[first + nearest] = toHeading(blocks[nearest] as RootContent, 1);
     // What was taken for text above the headline is another story's, or the page's.
     for (let at = 0; at < nearest; at += 1)
       if (lines[at]?.below && lines[at]?.kept)
@@ -42,9 +43,3 @@ function playing({ features, lines }: Candidates): number | null {
 }
 
 const tellingPlaces = ['plays on words', 'alone'] satisfies Place[];
-
-function toHeading(block: RootContent): RootContent {
-  const { position } = block;
-  const children = 'children' in block ? (block as Furniture).children : [];
-  return { type: 'heading', depth: 1, children, ...(position && { position }) };
-}

@@ -9,7 +9,7 @@ export const longestNote = 600;
 
 type Clause = { before: RegExp; after: RegExp };
 
-/** What stands beside the date in the clause. It closes its line, or its sentence. */
+/** What stands beside the date in the clause, from general knowledge of such notes. It closes its line, or its sentence. */
 const inBrackets: Clause = {
   before: /\((?:first |originally )?(?:published|posted|updated)(?: on)?:? (?:\p{L}+day, )?$/iu,
   after: /^(?:,? at [^()]{4,20})?\)["”.]*$/,

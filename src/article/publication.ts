@@ -11,7 +11,7 @@ import type { DateFact, TextFact } from './schema.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
 
-export type Publication = { byline: TextFact | null; published: DateFact | null; updated: DateFact | null };
+type Publication = { byline: TextFact | null; published: DateFact | null; updated: DateFact | null };
 
 declare module 'vfile' {
   interface DataMap {

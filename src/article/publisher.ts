@@ -15,7 +15,7 @@ declare module 'vfile' {
 
 const name = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|and|&|\p{Lu}[\p{L}\d.’'&-]*))*)`;
 
-/** Phrases in which a page speaks of its own publisher. */
+/** Phrases in which a page speaks of its own publisher, from general knowledge of appeals. */
 const ownName = [
   new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu'),
   new RegExp(

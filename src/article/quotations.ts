@@ -142,5 +142,5 @@ function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | un
   const last = found.at(-1);
   if (!last?.span.open || (next && /^[“"„«‘'`]/.test(wordsOf(next)))) return;
   const reason = 'Quotation is not closed; it is taken to end with its paragraph';
-  warn(file, reason, pointIn(block, last.span.outerStart), 'unclosed-quotation');
+  warn(file, reason, 'unclosed-quotation', pointIn(block, last.span.outerStart));
 }

@@ -1,8 +1,8 @@
 /** Paragraphs that are something else in a newspaper than running text, and the blocks that are running text. */
-import type { Paragraph, Parents } from 'mdast';
+import type { Heading, Paragraph, Parents } from 'mdast';
 import type { Root, RootContent } from './tree.ts';
 
-export type Role = 'standfirst' | 'caption' | 'credit';
+type Role = 'standfirst' | 'caption' | 'credit';
 
 declare module 'mdast' {
   interface Data {
@@ -13,11 +13,19 @@ declare module 'mdast' {
 
 /** A block as a paragraph of another role; a line taken for furniture gets its place in the article back. */
 export function withRole(block: RootContent, role: Role): Paragraph {
-  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
-  return { type: 'paragraph', children, data: { role }, ...(block.position && { position: block.position }) };
+  return { type: 'paragraph', data: { role }, ...wordsOf(block) };
 }
 
-/** The headline is the one heading of the first rank; crossheads are of the second. */
+/** A block as a heading, in the same way: the headline is the one of the first rank, crossheads are of the second. */
+export function toHeading(block: RootContent, depth: 1 | 2): Heading {
+  return { type: 'heading', depth, ...wordsOf(block) };
+}
+
+function wordsOf(block: RootContent): Pick<Paragraph, 'children' | 'position'> {
+  const children = block.type === 'furniture' || block.type === 'paragraph' ? block.children : [];
+  return { children, ...(block.position && { position: block.position }) };
+}
+
 export function isHeadline(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 1;
 }

@@ -31,7 +31,7 @@ export type Signs = {
 };
 
 /** `capitals` are the runs that begin with a capital, as names do. */
-export type Scan = { runs: readonly Run[]; capitals: readonly Run[]; signs: Signs };
+type Scan = { runs: readonly Run[]; capitals: readonly Run[]; signs: Signs };
 
 const [unknown, other, space, stop, end, between, addressing, owning, number, digit, small, large] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,

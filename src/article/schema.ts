@@ -1,58 +1,18 @@
 /** What one clipping becomes: the shape of an article, its facts and their evidence. Types are inferred from here. */
 import { z } from 'zod';
-import { isEdtf } from './edtf.ts';
+import {
+  basisSchema,
+  column,
+  dateFactSchema,
+  edtfSchema,
+  eventFactSchema,
+  eventName,
+  line,
+  textFactSchema,
+} from './fact-schema.ts';
 import { type RemovalRule, removalRules } from './removal-rules.ts';
 
-const line = z.int().positive().describe('Line of the clipping, counted from 1.');
-const column = z
-  .int()
-  .positive()
-  .describe(
-    'Column in UTF-16 units, counted from 1 as in a unist point; an end is the column after the last unit.',
-  );
-
-/** How a fact is known: read in the clipping, concluded from it, or supplied by the catalogue record. */
-export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
-
-const factFields = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({
-    value,
-    basis: basisSchema,
-    line: line.optional(),
-    start: column.optional(),
-    end: column.optional(),
-    text: z.string().optional().describe('The very words of the clipping, from start to end.'),
-    source: z.string().optional().describe('Who or what supplied the fact, in the words of the record.'),
-    note: z.string().optional().describe('The reasoning of an inference, or a doubt.'),
-  });
-
-type Known = { basis: Basis; line?: number | undefined; source?: string | undefined };
-
-const knownFrom = <Fact extends z.ZodType<Known>>(fact: Fact) =>
-  fact
-    .refine(({ basis, line }) => basis === 'supplied' || line !== undefined, {
-      error: 'a stated or inferred fact names the line it was read from',
-    })
-    .refine(({ basis, source }) => basis !== 'supplied' || source !== undefined, {
-      error: 'a supplied fact names its source',
-    });
-
-export const edtfSchema = z.string().refine(isEdtf, {
-  error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..',
-  params: { format: 'edtf' },
-});
-
-export const textFactSchema = knownFrom(factFields(z.string().min(1)));
-export const dateFactSchema = knownFrom(factFields(edtfSchema));
-
-const eventName = z
-  .string()
-  .min(1)
-  .optional()
-  .describe('What the event is called; articles of one day whose records call it alike report one event.');
-export const eventFactSchema = knownFrom(factFields(edtfSchema).extend({ name: eventName }));
-
-export const blockSchema = z.strictObject({
+const blockSchema = z.strictObject({
   id: z
     .string()
     .describe(
@@ -65,7 +25,7 @@ export const blockSchema = z.strictObject({
   speaker: z.string().optional().describe('Of a quote: who speaks, where that is known.'),
 });
 
-export const removalSchema = z.strictObject({
+const removalSchema = z.strictObject({
   line,
   endLine: line,
   kind: z
@@ -77,7 +37,7 @@ export const removalSchema = z.strictObject({
   text: z.string(),
 });
 
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   text: z.string().describe('The quoted words, without their quotation marks.'),
   line,
   start: column,
@@ -94,13 +54,13 @@ export const dateMentionSchema = z.strictObject({
   basis: basisSchema,
 });
 
-export const creditSchema = z.strictObject({
+const creditSchema = z.strictObject({
   kind: z.enum(['source', 'photo', 'agency', 'copyright']),
   text: z.string(),
   line,
 });
 
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   name: z
     .string()
     .describe(
@@ -110,7 +70,7 @@ export const nameSchema = z.strictObject({
   line: line.describe('Where it first appears.'),
 });
 
-export const messageSchema = z.strictObject({
+const messageSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   rule: z.string(),
   reason: z.string(),

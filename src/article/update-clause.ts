@@ -1,4 +1,7 @@
-/** A paragraph about an article to the day of its change that it states: "This story was updated on Nov. 18, 2019 to …". */
+/**
+ * A paragraph about an article to the day of its change that it states: "This story was updated on Nov. 18, 2019 to …".
+ * The words are from general knowledge of such notes.
+ */
 import { findDates } from './dates/grammar.ts';
 import { type ClauseDate, dayOf, longestNote } from './publication-clause.ts';
 

@@ -3,7 +3,7 @@ import { dateWords } from '../archive/date-words.ts';
 import type { Article } from '../article/schema.ts';
 
 /** `of` tells the words of others from our own. */
-export type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' };
+type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' };
 
 type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'record'>;
 /** `address` is the article’s own in the archive, where it is known at which address that is published. */

@@ -20,7 +20,7 @@ const cuts = {
 
 export type Cut = keyof typeof cuts;
 /** `file` is relative to the root, because Astro puts it into the name of the family. */
-export type FontFile = { file: string; unicodeRange?: [string] };
+type FontFile = { file: string; unicodeRange?: [string] };
 
 /** Which characters each file of the package can draw; only the scripts that the text needs become files here. */
 const scripts = ['latin', 'latin-ext', 'vietnamese'] as const;

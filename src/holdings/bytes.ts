@@ -2,7 +2,7 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 
 export type Bytes = { bytes: Uint8Array; refusal: null } | { bytes: null; refusal: Refusal };
-export type Refusal = { rule: 'missing' | 'unreadable' | 'too-large'; reason: string };
+type Refusal = { rule: 'missing' | 'unreadable' | 'too-large'; reason: string };
 
 export async function readBytes(file: string, most: number): Promise<Bytes> {
   try {

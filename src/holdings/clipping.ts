@@ -2,10 +2,10 @@
 import { VFile } from 'vfile';
 import { type Reading, readArticle, type Source } from '../article/article.ts';
 import { largestClipping } from '../article/decode.ts';
+import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
-import { refuse } from './messages.ts';
 
-export type ClippingRead = { file: VFile; reading: Reading | null };
+type ClippingRead = { file: VFile; reading: Reading | null };
 
 export async function readClipping(source: Omit<Source, 'bytes'>): Promise<ClippingRead> {
   const { bytes, refusal } = await readBytes(source.path, largestClipping);

@@ -1,18 +1,10 @@
-/** What is wrong with a file as a whole or at a place in it, to a message on it. */
+/** Many problems of a file to as many messages as help, and files to whether any of them is refused. */
 import type { VFile } from 'vfile';
 import { placeOf } from '../article/place.ts';
+import { refuse } from '../article/warn.ts';
 
 /** Something wrong at an offset of a file's text. */
 export type Problem = { reason: string; offset: number };
-
-type Place = { line: number; column: number };
-
-const start: Place = { line: 1, column: 1 };
-
-/** The file cannot be published. */
-export function refuse(file: VFile, reason: string, ruleId: string, place: Place = start) {
-  file.message(reason, { place, ruleId, source: 'backfile' }).fatal = true;
-}
 
 /** More than this about one file helps nobody, and each takes time to find its place. */
 const mostProblems = 10;
@@ -25,10 +17,6 @@ export function refuseAll(file: VFile, problems: readonly (() => Problem)[], rul
   }
   const others = problems.length - mostProblems;
   if (others > 0) refuse(file, `This or another fault in ${others} more places`, ruleId);
-}
-
-export function warn(file: VFile, reason: string, ruleId: string, place: Place = start) {
-  file.message(reason, { place, ruleId, source: 'backfile' });
 }
 
 export function isRefused(files: readonly VFile[]): boolean {

@@ -1,8 +1,8 @@
 /** A clipping that was read to what keeps it from having a page. */
 import type { VFile } from 'vfile';
 import type { Reading } from '../article/article.ts';
+import { refuse } from '../article/warn.ts';
 import { addressWanted, isAddress } from './address.ts';
-import { refuse } from './messages.ts';
 
 export function refuseUnpublishable(file: VFile, id: string, reading: Reading | null) {
   if (reading && isEmpty(reading)) refuse(file, nothing, 'nothing-to-publish');

@@ -5,9 +5,10 @@ import { type Description, descriptionSchema } from '../archive/description.ts';
 import type { Reading } from '../article/article.ts';
 import { type Authority, authoritySchema } from '../article/authority.ts';
 import { recordSchema } from '../article/schema.ts';
+import { refuse, warn } from '../article/warn.ts';
 import { clippingOf, idOf, recordOf } from './address.ts';
 import { readClipping } from './clipping.ts';
-import { isRefused, refuse, warn } from './messages.ts';
+import { isRefused } from './messages.ts';
 import { refuseUnpublishable } from './publishable.ts';
 import { findRefrains, noRefrains, type Refrains } from './refrains.ts';
 import { readShelf, type Shelf } from './shelf.ts';
@@ -24,7 +25,7 @@ export type Holdings = {
 };
 
 /** One clipping, with the record beside it if there is one; `reading` is null where one of the files has a fatal message. */
-export type Holding = { files: VFile[]; reading: Reading | null };
+type Holding = { files: VFile[]; reading: Reading | null };
 
 /** Reads everything under a content folder, however many problems it has; never throws at content. */
 export async function readHoldings(content: string): Promise<Holdings> {

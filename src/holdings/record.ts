@@ -3,8 +3,9 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { placeOf } from '../article/place.ts';
+import { refuse } from '../article/warn.ts';
 import { reasonOf, unknownField } from './issue-words.ts';
-import { type Problem, refuse, refuseAll } from './messages.ts';
+import { type Problem, refuseAll } from './messages.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Null, with a fatal message for each problem, where the file does not fit the schema. */

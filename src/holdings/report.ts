@@ -4,17 +4,27 @@ import { reporter } from 'vfile-reporter';
 import { visible } from './visible.ts';
 
 /** Empty where there is no message. Names of files and words of content are escaped: a terminal obeys some letters. */
-export function reportOf(files: readonly VFile[], look: 'plain' | 'coloured'): string {
-  const shown = files.map((file) => {
-    const copy = new VFile({ path: visible(file.path) });
-    for (const { reason, place, ruleId, source, fatal } of file.messages) {
-      copy.message(visible(reason), {
-        ...(place && { place }),
-        ...(ruleId && { ruleId }),
-        ...(source && { source }),
-      }).fatal = fatal;
-    }
-    return copy;
-  });
-  return reporter(shown, { color: look === 'coloured', quiet: true });
+export function reportOf(files: readonly VFile[], look: Look): string {
+  const shown = files.map((file) => copied(file, new VFile({ path: visible(file.path) })));
+  return reporter(shown, settings(look));
+}
+
+/** The same of one file, for a reader who knows which: its messages without its name. */
+export function messagesOf(file: VFile, look: Look): string {
+  return reporter(copied(file, new VFile()), settings(look));
+}
+
+type Look = 'plain' | 'coloured';
+
+const settings = (look: Look) => ({ color: look === 'coloured', quiet: true });
+
+function copied({ messages }: VFile, copy: VFile): VFile {
+  for (const { reason, place, ruleId, source, fatal } of messages) {
+    copy.message(visible(reason), {
+      ...(place && { place }),
+      ...(ruleId && { ruleId }),
+      ...(source && { source }),
+    }).fatal = fatal;
+  }
+  return copy;
 }

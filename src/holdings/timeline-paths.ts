@@ -1,14 +1,12 @@
 /** The archive to the paths of its timelines: on each clock the whole, in both orders, and every volume page by page. */
+import { clockFolders } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Clock, clocks } from '../archive/clock.ts';
 import { type Direction, directions, frontPath } from '../archive/timeline.ts';
 import { allVolumes, type Leaf, leavesOf, type Volume, volumesOf } from '../archive/volumes.ts';
 import { openArchive } from './open.ts';
 
-/** The folders of the clocks, as src/addresses.ts has them. */
-const folders: Record<Clock, string> = { event: 'events', published: 'published' };
-
-export type WholeProps = { archive: Archive; clock: Clock; direction: Direction };
+type WholeProps = { archive: Archive; clock: Clock; direction: Direction };
 export type VolumeProps = {
   archive: Archive;
   clock: Clock;
@@ -43,5 +41,8 @@ function volumes(archive: Archive, clock: Clock): TimelinePath[] {
 }
 
 function path(below: string, props: TimelinePath['props']): TimelinePath {
-  return { params: { clock: folders[props.clock], period: below.replace(/\/$/, '') || undefined }, props };
+  return {
+    params: { clock: clockFolders[props.clock], period: below.replace(/\/$/, '') || undefined },
+    props,
+  };
 }

@@ -1,7 +1,7 @@
 /** Holdings that claim what only one can have, to messages: one address twice, one clipping twice. */
 import type { VFile } from 'vfile';
 import type { Reading } from '../article/article.ts';
-import { refuse, warn } from './messages.ts';
+import { refuse, warn } from '../article/warn.ts';
 import { placeOfField } from './record.ts';
 
 /** `files` are the clipping and, where there is one, its record. */

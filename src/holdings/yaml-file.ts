@@ -3,11 +3,11 @@ import { isUtf8 } from 'node:buffer';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { placeOf } from '../article/place.ts';
+import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
-import { refuse } from './messages.ts';
 import { checkYaml } from './record.ts';
 
-export type YamlRead<Schema extends z.ZodType> = { file: VFile; value: z.infer<Schema> | null };
+type YamlRead<Schema extends z.ZodType> = { file: VFile; value: z.infer<Schema> | null };
 
 /** Far more than the names of a large archive take. */
 const largest = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Which build each open page is of, where that is not the worker’s own: kept while the page may still be open. */
 
-export type Bindings = {
+type Bindings = {
   bind: (client: string, build: string) => Promise<void>;
   buildOf: (client: string) => Promise<string | undefined>;
   /** Forgets the pages that are none of these. */

@@ -6,7 +6,7 @@
 /** A register’s path and the digest of itself. */
 export type Register = [path: string, digest: string];
 
-export type Registers = { has: (path: string, bytes: ArrayBuffer) => Promise<boolean> };
+type Registers = { has: (path: string, bytes: ArrayBuffer) => Promise<boolean> };
 
 /**
  * In which register the digest of a file stands, by its path. FNV-1a is short and spreads paths evenly; it is the digests

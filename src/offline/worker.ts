@@ -1,6 +1,7 @@
 /** One build of the archive to a service worker that answers from it where the network does not. */
 import type { openBindings } from './bindings.ts';
 import type { openRegisters, Register, registerOf } from './registers.ts';
+import type { Fetching, Surroundings } from './surroundings.ts';
 
 export type Build = {
   /** Of all that may be kept of a build: two that differ in a byte of it differ in this. */
@@ -18,25 +19,6 @@ export type Helpers = {
   openBindings: typeof openBindings;
   openRegisters: typeof openRegisters;
   registerOf: typeof registerOf;
-};
-
-/** What is used here of a worker's surroundings; TypeScript has them in a library that does not go with that of pages. */
-type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
-type Fetching = Lasting & {
-  request: Request;
-  clientId: string;
-  resultingClientId: string;
-  respondWith: (answer: Promise<Response>) => void;
-};
-type Surroundings = EventTarget & {
-  registration: ServiceWorkerRegistration;
-  skipWaiting: () => Promise<void>;
-  clients: {
-    matchAll: (which: {
-      type: 'all' | 'window';
-      includeUncontrolled?: boolean;
-    }) => Promise<{ id: string; url: string }[]>;
-  };
 };
 
 /**

@@ -1,7 +1,9 @@
 /**
- * What the search interface asks of the engine, and what it is answered: the one place where both agree.
+ * What the search interface asks of the engine, and what it is answered: here, and in `found.ts`, both agree.
  * The engine is `engineOver()` of `answer.ts`, imported only when the reader turns to the search.
  */
+
+import type { CatalogueRow, Result } from './found.ts';
 
 /** What results can be narrowed by. */
 export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const;
@@ -102,45 +104,6 @@ export type WayOut = {
   asks: Pick<Request, 'text' | 'from' | 'to' | 'chosen'>;
 };
 
-export type Text = {
-  text: string;
-  /** Found words, as UTF-16 offsets into the text: from the first unit to the one after the last. In order. */
-  marks: [start: number, end: number][];
-};
-
-export type Result = {
-  /** The article’s id, as in its address. */
-  id: string;
-  headline: Text;
-  /** False where the clipping states no headline and its opening words stand in for it. */
-  hasHeadline: boolean;
-  publisher: string | null;
-  /** EDTF; null where not known. */
-  event: string | null;
-  published: string | null;
-  /** Passages in which something was found, those that say most first; where nothing was (no words asked, or only
-   *  the headline matched), the opening passage without marks. */
-  passages: Passage[];
-  /** Found words as printed, each once, for marking them in the article. */
-  words: string[];
-  /** Why it is here: each part of the query that it matched, and where: headline, standfirst, text, caption, … */
-  reasons: Reason[];
-};
-
-export type Passage = Text & {
-  /** Its id on the article page; empty for a standfirst without one. */
-  id: string;
-  kind: PassageKind;
-  /** Whether text was cut off on either side. */
-  cutBefore: boolean;
-  cutAfter: boolean;
-};
-
-export type PassageKind =
-  'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list' | 'caption';
-
-export type Reason = { clause: string; in: PassageKind[]; times: number };
-
 export type Overview = {
   /** In each facet every value with a count, counted as if nothing were chosen in that facet; chosen values are listed
    *  even at 0. Most first, then by name; years newest first, `undated` last. */
@@ -155,18 +118,6 @@ export type Histogram = {
   bars: { period: string; count: number }[];
   /** Articles found without a date on this clock; a range leaves them out, and `dates` notes say so. */
   undated: number;
-};
-
-export type CatalogueRow = {
-  id: string;
-  headline: string;
-  publisher: string | null;
-  byline: string | null;
-  /** EDTF. */
-  event: string | null;
-  published: string | null;
-  /** Where the publisher put it. */
-  source: string | null;
 };
 
 export type SearchFailure = Error & { cause: 'missing' | 'network' | 'browser' };

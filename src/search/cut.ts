@@ -1,5 +1,5 @@
 /** A passage to the part of it in which most was found, at borders of words. */
-import type { Passage, Text } from './contract.ts';
+import type { Passage, Text } from './found.ts';
 
 /** In UTF-16 units. */
 const longest = 300;

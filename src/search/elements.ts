@@ -1,5 +1,6 @@
 /** What a search found to elements of a page. Built of text only: nothing that a clipping says becomes markup here. */
-import type { Piece, Text } from './contract.ts';
+import type { Piece } from './contract.ts';
+import type { Text } from './found.ts';
 
 type Child = Node | string;
 

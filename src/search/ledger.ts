@@ -1,5 +1,5 @@
 /** The shape of the ledger: what results are narrowed, counted and sorted by, a column for each; and of its neighbours. */
-import type { PassageKind } from './contract.ts';
+import type { PassageKind } from './found.ts';
 
 /** A day as a number that sorts: 20161201. Zero where there is none. */
 export type Day = number;

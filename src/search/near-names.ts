@@ -5,7 +5,7 @@ import type { Clause } from './language.ts';
 import { type Ledger, type NameColumn, nameColumns } from './ledger.ts';
 import { allowedIn, distanceOf } from './spelling.ts';
 
-export type NearName = { column: NameColumn; name: string };
+type NearName = { column: NameColumn; name: string };
 
 /** `asked` is a field that stands for no name; the best first. */
 export function nearNames(asked: Clause, ledger: Ledger): NearName[] {

@@ -37,16 +37,9 @@ export type Resolved = {
 export async function resolve(request: Request, files: Files): Promise<Resolved> {
   const parsed = parse(request.text, request.typing);
   const { articles: size } = await files.directory();
-  const texts = parsed.clauses.filter(isText);
-  const matches = new Map(
-    (await Promise.all(texts.map((clause) => matchText(clause, files)))).map((match) => [
-      match.clause,
-      match,
-    ]),
-  );
+  const matches = await matchesOf(parsed, files);
   const ledger = needsLedger(request, parsed) ? await files.ledger() : null;
   const names = new Map<Clause, string[]>();
-
   const select = (clause: Clause): Selection => {
     const match = matches.get(clause);
     if (match) return selectionOf(size, match.occurrences.keys());
@@ -54,34 +47,21 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
   };
   const isAbsent = (clause: Clause) => clause.kind === 'word' && matches.get(clause)?.occurrences.size === 0;
   const heard = parsed.groups.filter((group) => !group.every(isAbsent));
-  // Of words alone that occur nowhere nothing is left to look for.
-  const hasText = parsed.groups.flat().some(isText);
-  const isVoid =
-    (hasText && !heard.flat().some(isText)) || (parsed.clauses.length === 0 && request.text.trim() !== '');
-  const parts = [
-    ...heard.map((clauses) => ({ clauses, selection: clauses.map(select).reduce(either) })),
-    ...parsed.excluded.map((clause) => ({
-      clauses: [clause],
-      selection: without(everything(size), select(clause)),
-    })),
-  ];
-  const asked = isVoid
+  const parts = partsOf(heard, parsed.excluded, select, size);
+  const asked = isVoid(request, parsed, heard)
     ? selectionOf(size, [])
     : parts.map(({ selection }) => selection).reduce(both, everything(size));
 
   const time = timeAsked(request, parsed);
   const range = time.from || time.to ? rangeOf(time.from, time.to) : null;
-  const inRange =
-    range && ledger
-      ? both(
-          asked,
-          where(size, (article) => isInRange(dayOf(ledger, article, request.clock), range)),
-        )
-      : asked;
-  const chosen = new Map<Facet, Selection>();
-  for (const [facet, values] of choicesOf(request)) {
-    if (ledger) chosen.set(facet, selectChoice(facet, values, ledger, request));
-  }
+  const { clock } = request;
+  const isWithin = (article: number) => !ledger || !range || isInRange(dayOf(ledger, article, clock), range);
+  const inRange = range ? both(asked, where(size, isWithin)) : asked;
+  const chosen = new Map(
+    choicesOf(request).flatMap(([facet, values]) =>
+      ledger ? [[facet, selectChoice(facet, values, ledger, request)] as const] : [],
+    ),
+  );
   const narrowed = [...chosen.values()].reduce(both, everything(size));
   return {
     request,
@@ -99,6 +79,32 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     perhaps:
       range && ledger ? perhapsIn(range, both(asked, narrowed), ledger, request) : { open: 0, undated: 0 },
   };
+}
+
+async function matchesOf({ clauses }: Parsed, files: Files): Promise<Resolved['matches']> {
+  const found = await Promise.all(clauses.filter(isText).map((clause) => matchText(clause, files)));
+  return new Map(found.map((match) => [match.clause, match]));
+}
+
+function partsOf(
+  heard: Clause[][],
+  excluded: Clause[],
+  select: (clause: Clause) => Selection,
+  size: number,
+): Resolved['parts'] {
+  return [
+    ...heard.map((clauses) => ({ clauses, selection: clauses.map(select).reduce(either) })),
+    ...excluded.map((clause) => ({
+      clauses: [clause],
+      selection: without(everything(size), select(clause)),
+    })),
+  ];
+}
+
+/** Whether nothing is left to look for: of words alone that occur nowhere, or of signs. */
+function isVoid({ text }: Request, { groups, clauses }: Parsed, heard: Clause[][]): boolean {
+  if (clauses.length === 0) return text.trim() !== '';
+  return groups.flat().some(isText) && !heard.flat().some(isText);
 }
 
 export const isText = ({ kind }: Clause) => kind === 'word' || kind === 'phrase' || kind === 'quote';

@@ -1,6 +1,7 @@
 /** One result to its item in the list: when, from whom, its headline, and the passages, each a way to its place. */
 import { articleAddress } from '../addresses.ts';
-import type { Clock, Passage, Result } from './contract.ts';
+import type { Clock } from './contract.ts';
+import type { Passage, Result } from './found.ts';
 import { button, element, link, marked } from './elements.ts';
 import { highlighted } from './found-words.ts';
 import { kindWords, reasonWords, whenOf } from './result-words.ts';

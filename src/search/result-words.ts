@@ -1,8 +1,9 @@
 /** A result to the words that stand beside it: when, of which date that is, and why it was found. */
 import { dateWords } from '../archive/date-words.ts';
-import type { Clock, PassageKind, Reason, Result } from './contract.ts';
+import type { Clock } from './contract.ts';
+import type { PassageKind, Reason, Result } from './found.ts';
 
-export type When = { words: string; of: string };
+type When = { words: string; of: string };
 
 /** The date by which articles are ordered, and which of an article’s dates it is. */
 export function whenOf({ event, published }: Pick<Result, 'event' | 'published'>, clock: Clock): When {

@@ -1,75 +1,85 @@
 /** One article that was found to what a list shows of it: its passages with the found words, and why it is there. */
-import type { Passage, Reason, Result, Text } from './contract.ts';
+import type { Passage, Reason, Result, Text } from './found.ts';
 import { cut } from './cut.ts';
 import type { ArticleFile } from './ledger.ts';
 import { positionAt } from './place.ts';
 import { isText, type Resolved } from './resolve.ts';
 import type { Clause } from './language.ts';
 import { shortened } from './shortened.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-/** A text of the article with what was found in it. */
-type Found = Passage & { clauses: Set<Clause>; times: number };
+/** Where a part of the query begins, counted in the words of the article. */
+type Sought = { clause: Clause; positions: ReadonlySet<number> };
+
+/** A text of the article with what was found in it, and of which parts of the query. */
+type Found = Pick<Passage, 'id' | 'kind' | 'text' | 'marks'> & { clauses: Clause[] };
 
 export function resultOf(article: number, file: ArticleFile, resolved: Resolved): Result {
   const { id, headline, hasHeadline, publisher, event, published } = file;
-  const clauses = resolved.parsed.groups.flat().filter(isText);
-  const places = clauses.map((clause) => ({
-    clause,
-    positions: new Set((resolved.matches.get(clause)?.occurrences.get(article) ?? []).map(positionAt)),
-  }));
-  const texts: ArticleFile['passages'] = [
-    ...(hasHeadline ? ([['', 'headline', headline]] as const) : []),
-    ...file.passages,
-  ].map(([passage, kind, text]) => [passage, kind, text]);
-  const reasons = new Map<Clause, Reason>();
+  const sought = soughtIn(article, resolved);
+  const head: ArticleFile['passages'] = hasHeadline ? [['', 'headline', headline]] : [];
+  const found: Found[] = [];
   let position = 0;
-  const found = texts.map(([passage, kind, text]): Found => {
-    const tokens = tokensOf(text);
-    const one: Found = {
-      id: passage,
-      kind,
-      text,
-      marks: [],
-      cutBefore: false,
-      cutAfter: false,
-      clauses: new Set(),
-      times: 0,
-    };
-    for (const { clause, positions } of places) {
-      for (const [index, { start }] of tokens.entries()) {
-        if (!positions.has(position + index)) continue;
-        one.marks.push([start, tokens[index + clause.words.length - 1]?.end ?? text.length]);
-        one.clauses.add(clause);
-        one.times += 1;
-        const reason = reasons.get(clause) ?? { clause: shortened(clause.value), in: [], times: 0 };
-        reason.times += 1;
-        if (!reason.in.includes(kind)) reason.in.push(kind);
-        reasons.set(clause, reason);
-      }
-    }
-    one.marks = withoutOverlaps(one.marks);
+  for (const text of [...head, ...file.passages]) {
+    const tokens = tokensOf(text[2]);
+    found.push(foundIn(text, tokens, position, sought));
     position += tokens.length;
-    return one;
-  });
-  const inHeadline = hasHeadline ? (found[0]?.marks ?? []) : [];
+  }
   return {
     id,
-    headline: { text: headline, marks: inHeadline },
+    headline: { text: headline, marks: hasHeadline ? (found[0]?.marks ?? []) : [] },
     hasHeadline,
     publisher,
     event,
     published,
-    passages: passagesShown(found.slice(hasHeadline ? 1 : 0)),
+    passages: passagesShown(found.slice(head.length)),
     words: wordsOf(found),
-    reasons: [...reasons.values(), ...factReasons(resolved)],
+    reasons: [...textReasons(found), ...factReasons(resolved)],
   };
+}
+
+function soughtIn(article: number, { parsed, matches }: Resolved): Sought[] {
+  return parsed.groups
+    .flat()
+    .filter(isText)
+    .map((clause) => ({
+      clause,
+      positions: new Set((matches.get(clause)?.occurrences.get(article) ?? []).map(positionAt)),
+    }));
+}
+
+/** `before` is how many words of the article stand before the text. */
+function foundIn(
+  [id, kind, text]: ArticleFile['passages'][number],
+  tokens: Token[],
+  before: number,
+  sought: Sought[],
+): Found {
+  const found: Found = { id, kind, text, marks: [], clauses: [] };
+  for (const { clause, positions } of sought) {
+    for (const [index, { start }] of tokens.entries()) {
+      if (!positions.has(before + index)) continue;
+      found.marks.push([start, tokens[index + clause.words.length - 1]?.end ?? text.length]);
+      found.clauses.push(clause);
+    }
+  }
+  return { ...found, marks: withoutOverlaps(found.marks) };
+}
+
+function textReasons(found: Found[]): Reason[] {
+  const all = found.flatMap(({ kind, clauses }) => clauses.map((clause) => ({ kind, clause })));
+  return [...Map.groupBy(all, ({ clause }) => clause)].map(([{ value }, places]) => ({
+    clause: shortened(value),
+    in: [...new Set(places.map(({ kind }) => kind))],
+    times: places.length,
+  }));
 }
 
 function passagesShown(passages: Found[]): Passage[] {
   const matched = passages
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.clauses.size - a.clauses.size || b.times - a.times);
+    .filter(({ clauses }) => clauses.length > 0)
+    .map((passage) => ({ ...passage, parts: new Set(passage.clauses).size }))
+    .sort((a, b) => b.parts - a.parts || b.clauses.length - a.clauses.length);
   const opening = passages.find(({ kind }) => kind !== 'crosshead') ?? passages[0];
   return (matched.length > 0 ? matched : opening ? [opening] : []).map(({ id, kind, text, marks }) => ({
     id,

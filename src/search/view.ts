@@ -14,7 +14,7 @@ export type View = {
   begun: boolean;
   /** Several values of one facet mean “any of these”; none means “all”. */
   chosen: Record<Facet, string[]>;
-  /** First and last day, month or year, as `isDate` has it; null for open. */
+  /** First and last day, month or year, as `dateOf` reads them; null for open. */
   from: string | null;
   to: string | null;
   clock: Clock;

@@ -1,5 +1,6 @@
 /** Entries for tests: what lists need of an article, with nothing said but what a test says. */
 import type { Entry } from '../../src/archive/entry.ts';
+import { supplied } from '../supplied.ts';
 
 type Said = {
   event?: string;
@@ -14,14 +15,13 @@ type Said = {
 
 export function entry(id: string, said: Said = {}): Entry {
   const { event, name, published, publisher, quotations = 0, mentions = [] } = said;
-  const fact = (value: string) => ({ value, basis: 'supplied' as const, source: 'a test' });
-  const supplied = (value: string | undefined) => (value === undefined ? null : fact(value));
+  const fact = (value: string | undefined) => (value === undefined ? null : supplied(value));
   return {
     id,
     headline: null,
-    publisher: supplied(publisher),
-    event: event === undefined ? null : { ...fact(event), ...(name !== undefined && { name }) },
-    published: supplied(published),
+    publisher: fact(publisher),
+    event: event === undefined ? null : { ...supplied(event), ...(name !== undefined && { name }) },
+    published: fact(published),
     sha256: '0'.repeat(64),
     lead: '',
     quotations,

@@ -11,16 +11,6 @@ test('a name that ends as a nationality does is a name on a byline', () => {
     assert.equal(read(['Ferry to the island will sail again', `By ${name}`, ...prose]).byline?.value, name);
 });
 
-test('a name alone right under the text signs it, unless the text is about that person or more names follow', () => {
-  const signed = (...foot: string[]) => read([title, ...prose, ...foot]).byline?.value;
-  assert.equal(signed('Rosa Lindqvist', 'Share this article'), 'Rosa Lindqvist');
-  assert.equal(signed('Rosa Lindqvist', 'Peter Horner', 'Share this article'), undefined);
-  assert.equal(
-    signed('Captain Rosa Lindqvist sails the boat.', 'Rosa Lindqvist', 'Share this article'),
-    undefined,
-  );
-});
-
 test('a name beside a date is read past a bar, in its own letters, whatever it ends in; a text size is no name', () => {
   const lines = (...head: string[]) => read([title, ...head, ...prose]).byline?.value;
   assert.equal(
@@ -110,30 +100,6 @@ test('names in capitals that a small “and” joins sign an article as one such
   assert.equal(byline?.value, 'ADA QUIST and TOM BERG');
 });
 
-test('an author is named below the text: under a label, over a life, in a note, in a list of other articles', () => {
-  for (const foot of [
-    ['About the author', 'Ada Quist', 'Ada Quist writes about boats and harbours for the Harbour Times.'],
-    ['Ada Quist', 'Senior Reporter', 'Share this article'],
-    ['Ada Quist is a writer and editor who covers the harbours of the north.'],
-    ['Article Authors', 'Ada Quist'],
-  ])
-    assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Ada Quist', foot[0]);
-  assert.equal(read([title, 'March 3, 2021Ada Quist', ...prose]).byline?.value, 'Ada Quist');
-  assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
-});
-
-test('a label in a name’s place is nobody', () => {
-  const text =
-    'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';
-  for (const label of ['Final Thoughts', 'Digital Photo Frame', 'Exclusive Details'])
-    assert.equal(
-      read([title, label, '3 March 2021', ...prose, text, `${text} He had kept the final one.`]).byline,
-      null,
-      label,
-    );
-  assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
-});
-
 test('names are read whole, and nothing of what runs into them or follows', () => {
   for (const [line, names] of [
     ['On March 3, 2021 By Ada QuistIn Island Life, Ferries', 'Ada Quist'],
@@ -147,37 +113,6 @@ test('names are read whole, and nothing of what runs into them or follows', () =
     ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],
   ])
     assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
-});
-
-test('whoever signs after "By" need not be a person', () => {
-  for (const [line, names] of [
-    ['By Team Harbour | March 3, 2021', 'Team Harbour'],
-    ['Posted On : March 3, 2021 Published By : AdaQuist', 'AdaQuist'],
-    ['On 13/3/2021 by @quist', '@quist'],
-    ['by The Quay: Blog & Podcast', 'The Quay: Blog & Podcast'],
-    ['ByThe Harbour Press', 'The Harbour Press'],
-    ['by Ada March 3, 2021', 'Ada'],
-    ['By HarbourDesk• 4 mins read', 'HarbourDesk'],
-    ['ByThe Associated Press', 'The Associated Press'],
-    ['By Quay Times Editorial Board | Quay Times', 'Quay Times Editorial Board'],
-    ['3/13/2021 7:11 AM PST BY QUAY STAFF', 'QUAY STAFF'],
-    ['March 3, 2021/0 Comments/in Harbour /by quistadmin', 'quistadmin'],
-    ['By Our Special Correspondent', 'Our Special Correspondent'],
-  ])
-    assert.equal(read([title, line as string, ...prose]).byline?.value, names, line);
-  for (const line of ['By Our Readers', 'By Tuesday, everybody had left', 'Sponsored by Harbour Bank'])
-    assert.equal(read([title, line, ...prose]).byline, null, line);
-});
-
-test('an agency or a desk signs on a line of its own beside the day', () => {
-  for (const names of [
-    'Staff Reporter',
-    'Reuters',
-    'The Associated Press',
-    'Harbour News Bureau',
-    'Quay Times Editorial Board',
-  ])
-    assert.equal(read([title, names, '3 March 2021', ...prose]).byline?.value, names);
 });
 
 test('a name and a day may both stand above the headline, and a name under its label below the text', () => {
@@ -195,26 +130,9 @@ test('a name that a month has is a name, unless a day follows', () => {
   assert.equal(read([title, 'By Ada QUIST Mar. 3, 2021', ...prose]).published?.value, '2021-03-03');
 });
 
-test('whoever posts or writes by a name in small letters, or several of them, is the author', () => {
-  const posted = 'Posted by quist, TBerg, ada on 2021-03-03, all posts';
-  assert.equal(bylineBelow(posted), 'quist, TBerg, ada');
-  assert.equal(bylineBelow('Written by ada quist · 99 Comments'), 'ada quist');
-  assert.equal(bylineBelow('Written by hand, and by candlelight'), undefined);
-});
-
 test('where the headline stands twice, its writer may stand below the first copy', () => {
   const note =
     'The crossing has been closed for two years; here is what the islanders are told of the new one.';
   const lines = [title, 'By', 'Rosa Lindqvist', '3 March 2021', '189', note, 'More', title, ...prose];
   assert.equal(read(lines).byline?.value, 'Rosa Lindqvist');
-});
-
-test('a count of minutes that ran into a body’s name is no part of it', () => {
-  assert.equal(bylineBelow('By Nordic Press3 minute Read'), 'Nordic Press');
-  assert.equal(bylineBelow('By Coast24'), 'Coast24');
-});
-
-test('tags close no foot: whoever signs below them is the author', () => {
-  const foot = ['Tags', 'Northhaven', 'by Rosa Lindqvist', 'March 3, 2021'];
-  assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Rosa Lindqvist');
 });

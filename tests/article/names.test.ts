@@ -17,43 +17,10 @@ test('a person whom the authority file lacks is listed as unknown to it', () => 
   assert.deepEqual(people, [{ name: 'Rosa Lindqvist', known: false, line: 4 }]);
 });
 
-test('offices and nations before a name are no part of it', () => {
-  const { people } = read([
-    ...prose,
-    'Norwegian Prime Minister Erna Dahl said the ferry was a matter for the islands.',
-  ]);
-  assert.deepEqual(
-    people.map(({ name }) => name),
-    ['Erna Dahl'],
-  );
-});
-
 test('names that only furniture carries are no names of the article', () => {
   assert.deepEqual(
     read([...prose, 'Leave a Reply', 'Related: Ada Quist on ten years of ferries']).people,
     [],
-  );
-});
-
-test('a trade, a style or an office for something before a name is no part of it', () => {
-  const befores = [
-    ...['Grazier', 'Engr', 'Coun', 'Aling', 'Oba', 'Sophomore', 'DCI', 'Monsignor'],
-    ...['The commissioner for transport,', 'Commissioner for Transport'],
-  ];
-  for (const before of befores)
-    assert.deepEqual(
-      read([...prose, `${before} Wong Kam-tong said the boat was ready to sail.`]).people.map(
-        ({ name }) => name,
-      ),
-      ['Wong Kam-tong'],
-    );
-});
-
-test('a word that is a title to some is part of a name to others', () => {
-  const { people } = read([...prose, 'Tipu Sultan Chowdhury said the boat was ready to sail.']);
-  assert.deepEqual(
-    people.map(({ name }) => name),
-    ['Tipu Sultan Chowdhury'],
   );
 });
 
@@ -74,22 +41,6 @@ test('a name may go on in the next of the lines that one paragraph is wrapped to
   );
 });
 
-test('a name may begin with two given names, and a dean may be christened so', () => {
-  const { people } = read([
-    ...prose,
-    'Harbour chief Wilfredo Luis Abanes, Gov. Policarpo Jose Almonte, College Dean Emma Thorsen and a Dean Rowley met.',
-    '',
-    'Mr Rowley said the boat was ready, and Trooper Sandy Ferris of Quay Pharmacy in Northhaven told him so.',
-  ]);
-  assert.deepEqual(people.map(({ name }) => name).sort(), [
-    'Dean Rowley',
-    'Emma Thorsen',
-    'Policarpo Jose Almonte',
-    'Sandy Ferris',
-    'Wilfredo Luis Abanes',
-  ]);
-});
-
 test('a word that opens a sentence before a surname makes nobody else of its bearer', () => {
   const { people, quotations } = read([
     ...prose,
@@ -102,15 +53,6 @@ test('a word that opens a sentence before a surname makes nobody else of its bea
     ['Rosa Lindqvist'],
   );
   assert.equal(quotations[0]?.speaker?.value, 'Rosa Lindqvist');
-});
-
-test('what somebody is before a name, in capitals as it opens a sentence, is no part of it', () => {
-  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
-  assert.deepEqual(named('Journalist Zsofie Lindqvist said that the boat was ready to sail on Monday.'), [
-    'Zsofie Lindqvist',
-  ]);
-  assert.deepEqual(named('The High Commissioner for Harbour Rights said that the boat was unsafe.'), []);
-  assert.deepEqual(named('Home Bargains said that the boat was not its own to sell.'), []);
 });
 
 test('a given name that is in no list is known by what is said of whoever bears it, and means its whole name', () => {
@@ -161,73 +103,6 @@ test('a surname is that of whoever had been named with it when it stood first, a
       `${words} Lee said.`,
     ),
     ['Lee Jae-min', 'Lee Jae-min', 'Lee Jae-min'],
-  );
-});
-
-test('particles, joined articles, initials and several given names belong to the name', () => {
-  for (const name of [
-    'Luz Marina Lindqvist',
-    'Fahad bin Nasser Al Quist',
-    'Karim al-Masri',
-    "Odile d'Aubigny",
-    'Inés del Campo y Ortega',
-    'J. Robert Quist',
-    'J.K. Quist',
-    'George H. W. Quist',
-    'Al Quist',
-    'Mohammed bin Jaber bin Rashid',
-    'Ludwig van der Holm II',
-  ])
-    assert.deepEqual(
-      read([...prose, `The boat was ready to sail, said ${name}, who had painted it.`]).people.map(
-        (one) => one.name,
-      ),
-      [name],
-      name,
-    );
-});
-
-test('places, bodies, trades and small words before a name are no part of it', () => {
-  for (const before of [
-    'In Oslo',
-    'The ambassador to the U.N.',
-    'The secretary for Housing',
-    'Writer-director',
-    'Diver-turned-cook',
-    'Lead Planner',
-    'Though',
-    'Attorney-General',
-  ])
-    assert.deepEqual(
-      read([...prose, `${before} Agnes Lindqvist said the boat was ready to sail.`]).people.map(
-        ({ name }) => name,
-      ),
-      ['Agnes Lindqvist'],
-      before,
-    );
-});
-
-test('a name that opens a sentence is as long as it is where it stands amid one', () => {
-  assert.deepEqual(
-    read([
-      ...prose,
-      'Luz Marina Lindqvist, 13, held the rope.',
-      'The boat was ready to sail, said the mate, Luz Marina Lindqvist.',
-    ]).people.map(({ name }) => name),
-    ['Luz Marina Lindqvist'],
-  );
-});
-
-test('an office without a holder and a cause are nobody; a relation or a trade before one given name is no part of it', () => {
-  const { people } = read([
-    ...prose,
-    'In a meeting chaired by the Chief Ferry Relations Officer, Supt Yusof Mat Isa said the boat was old.',
-    'Dr Ylva Sandgren, of Boat Folk Against Oil, who has tested the water, welcomed the boat.',
-    'Mum Tracey, 54, and Housekeeper Alyssa said they would sail on her.',
-  ]);
-  assert.deepEqual(
-    people.map(({ name }) => name),
-    ['Yusof Mat Isa', 'Ylva Sandgren', 'Tracey', 'Alyssa'],
   );
 });
 

@@ -2,7 +2,7 @@
 import type { RemovalRule } from '../../src/article/removal-rules.ts';
 import type { Root, RootContent } from '../../src/article/tree.ts';
 
-export type Segment = { part: 'kept' | 'removed' | 'blank'; rule?: RemovalRule; text: string };
+type Segment = { part: 'kept' | 'removed' | 'blank'; rule?: RemovalRule; text: string };
 
 /** The texts of the segments, joined, are the clipping unit for unit. */
 export function segmentsOf(tree: Root, clipping: string): Segment[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationOf } from '../../src/export/citation.ts';
+import { supplied } from '../supplied.ts';
 
-const supplied = (value: string) => ({ value, basis: 'supplied' as const, source: 'a test' });
 const unknown = { headline: null, publisher: null, published: null, byline: null, record: null };
 const kept = { archive: 'An Archive', address: undefined };
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationOf } from '../../src/export/citation.ts';
 import { citationOfPassage, fragmentOf } from '../../src/export/passage-citation.ts';
+import { supplied } from '../supplied.ts';
 
-const supplied = (value: string) => ({ value, basis: 'supplied' as const, source: 'a test' });
 const article = {
   headline: supplied('Ties'),
   publisher: supplied('The Duran'),

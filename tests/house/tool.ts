@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-export type Outcome = { status: number | null; output: string };
+type Outcome = { status: number | null; output: string };
 
 export function runTool(name: string, parameters: string[], folder = '.'): Promise<Outcome> {
   return outcomeOf(path.resolve('node_modules/.bin', name), parameters, folder);

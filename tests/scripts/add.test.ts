@@ -238,6 +238,18 @@ test('what cannot be read costs no other clipping its place', async () => {
   assert.equal(clippings(content).length, 2);
 });
 
+test('what is refused is named once, beside the reason', async () => {
+  const content = await trialContent({});
+  const { stdout, stderr } = add(content, [
+    path.join(folder, 'gone.txt'),
+    clippingNamed('zero.txt', Uint8Array.of(0x41, 0x0a, 0)),
+    clippingNamed('blank.txt', ''),
+  ]);
+  assert.equal(stdout, '');
+  for (const name of ['gone.txt', 'zero.txt', 'blank.txt'])
+    assert.equal(stderr.split(name).length - 1, 1, name);
+});
+
 test('a content folder that is none is refused, and not made', () => {
   const content = path.join(folder, 'no-archive');
   const { status, stderr } = add(content, [clippingNamed('nowhere.txt')]);

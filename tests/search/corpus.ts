@@ -1,9 +1,10 @@
 /** A number to as many made-up articles and their pages, always the same: what is searched, and what is known of it. */
+import { randomFrom } from '../../scripts/random.ts';
 import { type Article, articleSchema } from '../../src/article/schema.ts';
-import type { PassageKind } from '../../src/search/contract.ts';
+import type { PassageKind } from '../../src/search/found.ts';
 
 /** Pieces of running text in turn: said by the paper, said in quotation marks. */
-export type Part = { text: string; isQuoted: boolean };
+type Part = { text: string; isQuoted: boolean };
 export type MadePassage = { kind: PassageKind; parts: Part[] };
 export type Made = { article: Article; passages: MadePassage[]; page: string };
 
@@ -153,13 +154,4 @@ function pageOf(passages: MadePassage[]): string {
   const head = elements.filter(isHead).join('');
   const body = elements.filter((one, number) => !isHead(one, number)).join('\n');
   return `<!doctype html><html lang="en"><title>catalogue</title><main>${head}<p>furniture</p><div data-pagefind-body>${body}</div></main></html>`;
-}
-
-/** Numbers from 0 to 1 that are the same each time: a linear congruential generator (Numerical Recipes). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -9,7 +9,7 @@ import type { ReadFile } from '../../src/search/files.ts';
 import { type Made, makeCorpus } from './corpus.ts';
 import { scratchFolder } from '../scratch.ts';
 
-export type Indexed = { corpus: Made[]; folder: string; engine: Engine };
+type Indexed = { corpus: Made[]; folder: string; engine: Engine };
 
 const corpusSize = 360;
 let made: Promise<Indexed> | undefined;

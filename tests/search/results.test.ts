@@ -1,7 +1,7 @@
 /** Articles found to their passages, what is marked in them, and why they are there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Result, Text } from '../../src/search/contract.ts';
+import type { Result, Text } from '../../src/search/found.ts';
 import { textOf } from './corpus.ts';
 import { asked, indexed } from './index.ts';
 import { wordsOf } from './scan.ts';

@@ -1,7 +1,7 @@
 /** A search page to what it shows once it has answered. */
 import type { Page } from 'playwright-core';
 
-export type Results = {
+type Results = {
   report: string;
   notes: string[];
   headlines: string[];

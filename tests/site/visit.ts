@@ -1,10 +1,10 @@
 /** An address and the reader's circumstances to an open page, with everything that it complains of. */
 import { after } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { closeBrowser, openBrowser } from './browser.ts';
+import { closeBrowser, openBrowser } from '../../scripts/browser.ts';
 import { closeSites, type TrialSite } from './sites.ts';
 
-export type Visit = AsyncDisposable & {
+type Visit = AsyncDisposable & {
   page: Page;
   /** Errors on the console, violated policies, failed or foreign requests. */
   complaints: string[];

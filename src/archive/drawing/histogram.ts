@@ -11,9 +11,9 @@ import { daysOf, frameOf } from './spans.ts';
 import type { Tick } from './ticks.ts';
 
 export type Unit = 'day' | 'month' | 'year';
-export type Bar = { span: Span; name: string; articles: number; from: number; to: number };
+type Bar = { span: Span; name: string; articles: number; from: number; to: number };
 
-export type Histogram = {
+type Histogram = {
   unit: Unit;
   scale: Scale;
   /** Only of times that have articles. */

@@ -6,7 +6,7 @@ import { numberOf } from './days.ts';
 import { middleOf, pieceOf, type Scale } from './scale.ts';
 
 /** A date with the passages that mention it; `day` is the first that it allows. */
-export type Mentioned = { value: string; day: number; by: { entry: Entry; passage: string | null }[] };
+type Mentioned = { value: string; day: number; by: { entry: Entry; passage: string | null }[] };
 
 export type Note = Mentioned & {
   at: number;

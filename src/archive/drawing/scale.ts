@@ -27,7 +27,7 @@ export type AxisRoom = {
 };
 
 /** A day that is put down wherever it falls and that stretches nothing; in a time without articles it takes room. */
-export type Remark = { day: number; room: number };
+type Remark = { day: number; room: number };
 
 /**
  * @param stretches what is drawn to scale, in order of their first days; at least one.

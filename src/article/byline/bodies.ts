@@ -45,7 +45,7 @@ export function bodyAt(line: string, start: number): Byline | null {
   return { names, start };
 }
 
-/** The agencies that sign most of the English news, as they do so. */
+/** The agencies that sign most of the English news, from general knowledge, as they do so. */
 const agency =
   /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
 

@@ -17,7 +17,10 @@ const joint = '(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|&|AND|with|as tol
 const people = new RegExp(`${person}(?:${joint}${person})*`, 'uy');
 const joints = new RegExp(`(${joint})`, 'u');
 
-/** Words of an office or a place at which a run of names ends. */
+/**
+ * Words of an office or a place at which a run of names ends. This list and those below are from general knowledge of
+ * how news pages sign.
+ */
 const ends =
   /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
 /** A month is one where a number follows; April, June and Jan are given names, too. */

@@ -2,13 +2,13 @@
 import { after, before, type Line, type Placed } from './line.ts';
 import { mark } from './standing.ts';
 
-/** "1 – Eat less", "#3: Walk", "Tip 2: Sleep" */
-const counted = /^(?:\p{Lu}\p{L}+ )?#?\d{1,2}(?:[.):]|\s)/u;
+/** "Tip 2: Sleep", and "2 lemons", too: lines that begin with a number are set alike, whether they are counted or count something. */
+const numbered = /^(?:\p{Lu}\p{L}+ )?#?\d{1,2}(?:[.):]|\s)/u;
 
 /** Capitals, marks and numbers: what a typesetter decides once for all the crossheads of a page. */
 export function styleOf({ text, signals }: Line): string {
   const end = signals.question ? '?' : mark.test(text) ? '.' : signals.colon ? ':' : '';
-  const number = counted.test(text) ? '#' : '';
+  const number = numbered.test(text) ? '#' : '';
   return end + number + letters(signals) + (signals.quoted ? '"' : '') + (signals.bullet ? '•' : '');
 }
 

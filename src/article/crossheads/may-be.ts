@@ -1,4 +1,7 @@
-/** A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off a list is none. */
+/**
+ * A short line of the text to whether it may be a crosshead at all: what introduces words, names a speaker or counts off
+ * a list is none.
+ */
 import { isReporting } from '../grammar/reporting.ts';
 import { after, before, type Line, type Placed } from './line.ts';
 import { speakerOf, type Talk } from './talk.ts';
@@ -7,10 +10,11 @@ import { speakerOf, type Talk } from './talk.ts';
 export const longest = 18;
 export const longestInCharacters = 130;
 
-/** "Ada Quist, AP" */
-const agency = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
+/** "Ada Quist, AP": whoever took a picture for one of those that sell most of them, or for a paper with its own. */
+const pictureCredit = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
 
-const numbered = /^\d{1,2}[.):]?\s+\S/u;
+/** "2. Walk", "2 lemons": an item of a list. */
+const item = /^\d{1,2}[.):]?\s+\S/u;
 /** "Ada Quist said: “Why?”" */
 const quoting = /[,:] ?["“‘]/;
 const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
@@ -19,7 +23,7 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
   const { text, signals, caption } = placed.line;
   if (caption || signals.words < 1 || signals.words > longest || text.length > longestInCharacters)
     return false;
-  if (agency.test(text) || (isInterview && signals.question)) return false;
+  if (pictureCredit.test(text) || (isInterview && signals.question)) return false;
   if (speakers.has(speakerOf(placed.line) ?? '')) return false;
   if (signals.dateline && signals.words < 6) return false;
   const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
@@ -28,19 +32,19 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
 }
 
 /** A name and what it is: "Jane Doe, President, Traders' Union", "— Jane Doe". */
-const office = /^(?:[—–-]\s*)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, \p{L}|$)/u;
+const nameAndOffice = /^(?:[—–-]\s*)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, \p{L}|$)/u;
 const dash = /^[—–-]\s*\p{Lu}/u;
 
 /** A name under a quotation says who speaks; it titles nothing. */
 function isAttribution(placed: Placed): boolean {
   const { text } = placed.line;
   const above = before(placed)?.text ?? '';
-  return dash.test(text) || (office.test(text) && /^["“'‘«]/.test(above) && /["”'’»]$/.test(above));
+  return dash.test(text) || (nameAndOffice.test(text) && /^["“'‘«]/.test(above) && /["”'’»]$/.test(above));
 }
 
 /** Numbers one under the other count off a list; between numbered titles stands what they title. */
 function isListed(placed: Placed): boolean {
-  const isNumbered = (line: Line | undefined) =>
-    line !== undefined && (numbered.test(line.text) || line.signals.dateline);
-  return isNumbered(placed.line) && (isNumbered(before(placed)) || isNumbered(after(placed)));
+  const isItem = (line: Line | undefined) =>
+    line !== undefined && (item.test(line.text) || line.signals.dateline);
+  return isItem(placed.line) && (isItem(before(placed)) || isItem(after(placed)));
 }

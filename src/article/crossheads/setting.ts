@@ -2,6 +2,7 @@
 import { contentWords } from '../furniture/words.ts';
 import { after, before, type Line, type Placed } from './line.ts';
 import { mark } from './standing.ts';
+import { tie } from './tie.ts';
 
 export type Setting = Record<string, number>;
 
@@ -105,10 +106,4 @@ function rowAbove(placed: Placed): number {
   )
     row += 1;
   return row;
-}
-
-/** The share of some content words that a section has. */
-function tie(own: string[], section: (Line | undefined)[]): number {
-  const matter = section.map((line) => contentWords(line?.text ?? ''));
-  return own.filter((word) => matter.some((words) => words.has(word))).length / Math.max(1, own.length);
 }

@@ -1,4 +1,4 @@
-/** The words before a date to whether they look forward: “will meet on Friday”. */
+/** The words before a date to whether they look forward: “will meet on Friday”. The words that tell are from general knowledge. */
 
 const forward =
   /\b(?:will|shall|next|due|to be|is to|are to|was to|were to|set to|plans?|planned|expected|scheduled|would|may|could|until|till|by|before|from|coming|meets|begins|starts|opens|faces|votes|hopes to|wants to|going to|deadline)\b/i;

@@ -6,7 +6,10 @@ import type { DateParts } from './parts.ts';
 /** What a date says, and the offsets of its words in the text. */
 export type DateExpression = { start: number; end: number; text: string } & DateParts;
 
-/** A date that is part of a proper name ("Jan. 6 Committee", "September 11 Memorial") dates nothing. */
+/**
+ * A date that is part of a proper name ("Jan. 6 Committee", "September 11 Memorial") dates nothing; such names end so,
+ * from general knowledge.
+ */
 const nameFollows =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Committee|Commission|Memorial|Museum|Movement|Act|Fund|Foundation|Agreement|Alliance|Coalition|Brigades?|Square|Street|Report|Award|Prize|Edition)\b/u;
 

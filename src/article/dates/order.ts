@@ -1,4 +1,7 @@
-/** The dates in numbers of a clipping to what their first number is, where those that can be read agree: "28.11.2023" tells of "1.12.2023". */
+/**
+ * The dates in numbers of a clipping to what their first number is, where those that can be read agree: "28.11.2023"
+ * tells of "1.12.2023".
+ */
 import { findDates } from './grammar.ts';
 import { yearOf } from './year.ts';
 

@@ -1,4 +1,7 @@
-/** Rows of features to scores: the sum of what each tree of a gradient-boosted forest gives a row (Friedman, "Greedy function approximation", 2001). */
+/**
+ * Rows of features to scores: the sum of what each tree of a gradient-boosted forest gives a row (Friedman, "Greedy
+ * function approximation", 2001).
+ */
 
 /** Where a feature is at most the bound, the first branch holds, else the second; a number is what a row is worth. */
 export type Tree = number | [feature: number, bound: number, atMost: Tree, above: Tree];

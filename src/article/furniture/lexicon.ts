@@ -5,7 +5,7 @@ import data from './lexicon.json' with { type: 'json' };
 export type Term = { weight: number; met: number };
 
 /** A word of the lexicon: what it weighs alone, if it does, and with the words before it. */
-export type Entry = { alone: Term | null; after: Map<Entry, Term> };
+type Entry = { alone: Term | null; after: Map<Entry, Term> };
 
 /**
  * How much each word, or pair of words, speaks for text. `^` stands before a line's first word, `$` after its last.

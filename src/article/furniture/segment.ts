@@ -20,7 +20,7 @@ export const moves = [
 export type Move = `${Part} to ${Part}`;
 
 /** A number for each part other than text, which is what the others are measured against. */
-export type Weight = readonly [before: number, interruption: number, after: number];
+type Weight = readonly [before: number, interruption: number, after: number];
 export type Weights = { features: Record<string, Weight>; moves: Partial<Record<Move, number>> };
 
 const steps = moves.map(([from, to]) => ({

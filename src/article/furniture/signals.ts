@@ -62,6 +62,7 @@ const dateShape = new RegExp(
 );
 const nameShape =
   /^(by )?\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al|el|la))* \p{Lu}[\p{L}.'’-]+$/u;
+/** Whom pictures are credited to, and what sites write about themselves and their readers' rights: from general knowledge of pages. */
 const creditShape =
   /\b(getty( images)?|reuters|shutterstock|unsplash|afp|ap photo|associated press|istock|file photo|photo(graph)?s?( (by|credit|courtesy|via|from)|:)|image( (credit|via|courtesy|source)|:)|courtesy( of|:)|credit:)|\((photo|image|ap|afp|reuters|picture|pic)\b[^)]*\)$/i;
 const legalWords =

@@ -8,7 +8,10 @@ const preposition =
 const determiner =
   /^(?:the|an?|his|her|its|their|my|our|one|two|three|four|several|this|that|\p{L}+['’]s?) /iu;
 const word = /^[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?<![.-])/u;
-/** Days and months, and what is said or done at some time or by some means, tell nothing of a noun. */
+/**
+ * Days and months, and what is said or done at some time or by some means, tell nothing of a noun; the nouns are from
+ * general knowledge.
+ */
 const circumstance =
   /^(?:(?:the|an?|his|her|its|their|this|that|last|next|late|early) )*(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|statement|letter|post|interview|tweet|message|e-?mail|report|note|filing|briefing|time|times|day|week|month|year|morning|evening|afternoon|night|condition|response|reply|turn|fact|part|general|particular|return|advance|private|public|\d+)\b|^court\b/iu;
 

@@ -1,4 +1,8 @@
-/** Nouns for whoever speaks: people by what they are, bodies, and papers; those that are common in English-language news; trades are of ISCO-08's unit groups. */
+/**
+ * Nouns for whoever speaks: people by what they are, bodies, and papers; those that are common in English-language news,
+ * from general knowledge; trades are of ISCO-08's unit groups.
+ */
+import { agentEndings } from './agents.ts';
 
 export const women =
   'mother|mum|mom|sister|daughter|wife|widow|woman|girl|girlfriend|grandmother|aunt|niece|lady|actress|waitress|landlady|headmistress|nun|[a-z]+woman';
@@ -57,8 +61,10 @@ export function canSpeak(words: string): boolean {
 }
 
 /** Those who do something, one or many, by how the word ends: "the rowers", "union stewards", "a locksmith". */
-const agent =
-  /(?:[a-z]{2}(?:er|or|ist|ian|ant|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$/i;
+const agent = new RegExp(
+  `(?:[a-z]{2}(?:${agentEndings}|ee|smith|ward|body)s?|people|men|women|children|others|police|media)$`,
+  'i',
+);
 const manyOf = new RegExp(
   `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|affidavit|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate)(?:e?s)?$`,
   'i',

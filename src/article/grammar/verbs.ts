@@ -1,4 +1,7 @@
-/** The words after a name or a noun to whether it acts: whether a finite verb follows. */
+/**
+ * The words after a name or a noun to whether it acts: whether a finite verb follows. Verbs that no ending tells are
+ * listed from general knowledge, those that are common in news.
+ */
 import { isReporting } from './reporting.ts';
 
 const skipped =

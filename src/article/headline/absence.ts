@@ -1,9 +1,9 @@
 /** The lines above a text to what speaks for their having no headline among them: a crop may begin below it. */
-import type { HeadlineFeatures } from './wording.ts';
+import type { Features } from '../weighed.ts';
 import { isTitle, type Line } from './lines.ts';
 
 /** `text` is how many lines of prose the article has, `blocks` how many the clipping. */
-export function absenceFeatures(lines: Line[], text: string[], blocks: number): HeadlineFeatures {
+export function absenceFeatures(lines: Line[], text: string[], blocks: number): Features {
   const above = lines.filter((line) => !line.below).map((line) => line.signals);
   const count = above.length;
   const [first] = above;

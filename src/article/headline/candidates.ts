@@ -7,11 +7,11 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
+import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
 import { headlineFeatures } from './features.ts';
 import type { Line } from './lines.ts';
 import { placeOf } from './place.ts';
-import type { HeadlineFeatures } from './wording.ts';
 
 /** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
 const reach = 40;
@@ -24,8 +24,8 @@ export type Candidates = {
   first: number;
   blocks: RootContent[];
   lines: Line[];
-  features: (HeadlineFeatures | null)[];
-  absence: HeadlineFeatures;
+  features: (Features | null)[];
+  absence: Features;
 };
 
 export function candidatesIn(children: RootContent[]): Candidates {

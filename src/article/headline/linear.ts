@@ -1,6 +1,6 @@
 /** The candidates of a clipping to what each is worth by its own features, and what it is worth that there is none. */
-import type { Candidates } from './candidates.ts';
 import { weighed } from '../weighed.ts';
+import type { Candidates } from './candidates.ts';
 
 /** What each feature adds, by its name. */
 export type Weights = Record<string, number>;

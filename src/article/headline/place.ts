@@ -1,13 +1,13 @@
 /** A line above the text to where it stands among the others, if it has a title's words: a headline need not share any with the text. */
 import { isCaption } from '../credits.ts';
-import type { HeadlineFeatures } from './wording.ts';
+import type { Features } from '../weighed.ts';
 import { isAside, type Line } from './lines.ts';
 
 /** A label may stand in such a place, too; labels seldom have small words in them. */
 export type Place = 'plays on words' | `${'alone' | 'on top' | 'among labels'}${'' | ', may be a label'}`;
 
 /** The place of a line that has the words of a title: alone above the text, on top of days and names, among labels. */
-export function placeOf(line: HeadlineFeatures, at: number, lines: Line[]): Place | null {
+export function placeOf(line: Features, at: number, lines: Line[]): Place | null {
   if (playsOnWords(line)) return 'plays on words';
   if (!hasWordsOfTitle(line, at, lines)) return null;
   const { text, signals } = lines[at] as Line;
@@ -22,7 +22,7 @@ export function placeOf(line: HeadlineFeatures, at: number, lines: Line[]): Plac
 }
 
 /** Whether a line above the text has the words of a title; a short question may be one. */
-function hasWordsOfTitle(line: HeadlineFeatures, at: number, lines: Line[]): boolean {
+function hasWordsOfTitle(line: Features, at: number, lines: Line[]): boolean {
   const { below, signals } = lines[at] as Line;
   const isQuestion = signals.question && signals.words < 13;
   return (
@@ -33,7 +33,7 @@ function hasWordsOfTitle(line: HeadlineFeatures, at: number, lines: Line[]): boo
 }
 
 /** A headline may have no word of the text; a standfirst or a caption, signed and dated in its place, would share some. */
-function playsOnWords(line: HeadlineFeatures): boolean {
+function playsOnWords(line: Features): boolean {
   const has = (name: string) => line[name] === true;
   return (
     ['shares none', 'byline next', 'date follows', 'nothing between but asides'].every(has) &&

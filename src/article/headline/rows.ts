@@ -1,6 +1,6 @@
 /** A candidate among the others to the row of numbers by which a forest judges it: its own features, its neighbours', and its rank. */
+import type { Features } from '../weighed.ts';
 import type { Candidates } from './candidates.ts';
-import type { HeadlineFeatures } from './wording.ts';
 import type { LinearWorths, Weights } from './linear.ts';
 
 /** Of the lines before and after a candidate, what tells a headline above its standfirst from the standfirst. */
@@ -89,6 +89,6 @@ export function rowsOf(
   };
 }
 
-function near(line: HeadlineFeatures | undefined): number[] {
+function near(line: Features | undefined): number[] {
   return neighbours.map((name) => (line ? Number(line[name] ?? 0) : absent));
 }

@@ -1,15 +1,15 @@
 /** The words of a line to the features that they give it, wherever the line stands. */
 import { findBareByline } from '../byline/bare.ts';
-import { isSurelyPerson } from '../byline/names.ts';
+import { isSurelyPerson, office } from '../byline/names.ts';
 import { isCaption } from '../credits.ts';
 import type { LineSignals } from '../furniture/signals.ts';
-
-export type HeadlineFeatures = Record<string, number | boolean | undefined>;
+import type { Features } from '../weighed.ts';
 
 /** Ends in a full stop that closes a sentence, not in one that belongs to an abbreviation such as U.S. */
 const fullStop = /[^.\s]{3,}\.["'”’)]*$/;
 const abbreviationAtEnd = /\b\p{Lu}\.(?:\p{Lu}\.)+["'”’)]*$/u;
 const agoWords = /\b(ago|published|updated|posted|said|says):?\b|\b\d+ (min|hours?|days?)\b/i;
+/** What labels begin with, from general knowledge of pages. */
 const labelStart =
   /^(image|photo|picture|video|watch|listen|share|home|more|from|in|on|about|related|source|opinion|analysis|exclusive)\b/i;
 const clock = /\b\d?\d[:.]\d\d(?:\b|[ap]m)/;
@@ -19,18 +19,17 @@ const byName = /\bby (?:\p{Lu}[\p{L}'’.-]*(?: |$)|and ){2,}$/u;
 const gaps = /\S {2,}\S.* {2,}\S/;
 /** A name, of a person, a body or a place: capitals alone, but for small words between them. */
 const bareName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,? |$)|(?:of|the|and|for|de|in|at|on) |& )+$/u;
-const trade =
-  /\b(?:editor|writer|reporter|correspondent|CEO|director|contributor|analyst|manager|author)s?\b/i;
 /** "Senior Research Fellow, Centre for Harbours", "Head of Product Marketing": what an author is, not what the article says. */
 export const officeStart =
   /^(?:(?:(?:Senior|Junior|Chief|Deputy|Vice|Executive|Associate|Assistant|Managing|Contributing|Staff|Lead|Principal|Special) |Co-)+(?=\p{Lu})|(?:Head|Director|Professor|President) of |(?:Founder|C[EFIMOT]O)\b)/u;
+/** How the names of bodies end that sign articles, and those of firms by law. */
 const bodyEnd =
   /\b(?:Team|Staff|Inc|Ltd|LLC|LP|PLC|plc|Corp|Co|Union|Association|Institute|Foundation|University|Board|Society)\.?$/;
 const agency = /\p{L}\/\p{L}/u;
 const outletAtEnd = / [|–—-] [^|–—-]{3,30}$/;
 const year = /\b(?:19|20)\d\d\b/;
 
-export function wordingFeatures(words: string, line: LineSignals): HeadlineFeatures {
+export function wordingFeatures(words: string, line: LineSignals): Features {
   return {
     'words 1': line.words < 2,
     'words 2-3': line.words > 1 && line.words < 4,
@@ -70,7 +69,7 @@ export function wordingFeatures(words: string, line: LineSignals): HeadlineFeatu
     credit: line.credit,
     caption: isCaption(words),
     agency: words.includes(' via ') || (words.includes('/') && agency.test(words)),
-    trade: trade.test(words),
+    trade: office.test(words),
     'says furniture': line.says !== null,
     'label words': labelStart.test(words),
   };

@@ -1,5 +1,5 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
-import { scorerOf } from '../furniture/forest.ts';
+import { type Forest, scorerOf } from '../furniture/forest.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
@@ -15,7 +15,7 @@ export type Judge = { weights: Weights; scoreOf: (row: number[]) => number };
  */
 const shipped: Judge = {
   weights: shippedWeights,
-  scoreOf: scorerOf(shippedForest as unknown as Parameters<typeof scorerOf>[0]),
+  scoreOf: scorerOf(shippedForest as unknown as Forest),
 };
 
 /** In log odds, of a line that weighed three times as much as the others when the forest learned: one in three. */

@@ -83,5 +83,5 @@ function sharingSurname([only, ...more]: Token[], next: Token[] = [], text: stri
     : null;
 }
 
-/** Words that open no person's name, but a body's: "World Health Organization". */
+/** Words that open no person's name, but a body's: "World Health Organization"; of those in `notNames`, from general knowledge. */
 const firstOfBody = new Set(['World', 'First', 'Second', 'Internet', 'Christian', 'War', 'Cold']);

@@ -1,5 +1,6 @@
 /** A person's name in one form to the fullest form of it in the clipping: "Lena R. Quist" is Lena Quist. */
 import type { Candidate } from './candidates.ts';
+import { isAgentBeforeName } from '../grammar/agents.ts';
 import { pronounOf } from './given.ts';
 
 /** What tells a child from a parent of the same name. */
@@ -12,7 +13,7 @@ export function fullerNames(candidates: Candidate[]): (name: string) => string {
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    const mayLead = !isGiven(first) && (isGiven(second) || agent.test(first));
+    const mayLead = !isGiven(first) && (isGiven(second) || isAgentBeforeName(first));
     return more.length > 0 && mayLead && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
@@ -42,9 +43,6 @@ function outerOf(name: string): string {
 function only(forms: string[] | undefined): string | undefined {
   return forms?.length === 1 ? forms[0] : undefined;
 }
-
-/** "Tailor Eva Lindqvist": whoever does something, by how the word ends. */
-const agent = /(?:er|or|ist|ian|man|woman)$/;
 
 function withoutFirst(name: string): string {
   return name.slice(name.indexOf(' ') + 1);

@@ -1,4 +1,7 @@
-/** Given names common in English-language news: those of men, of women, and of either, which tell no "he" from a "she". */
+/**
+ * Given names common in English-language news, from general knowledge: those of men, of women, and of either, which tell
+ * no "he" from a "she".
+ */
 
 const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akira Al Alain Alan Alastair
   Albert Aldo Alec Alejandro Aleksandr Alexander Alexei Alfie Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonso

@@ -5,7 +5,7 @@ import { matchesIn } from '../matches.ts';
 
 export type NameKind = 'person' | 'organisation' | 'outlet' | 'place';
 
-export type KnownName = { name: string; kind: NameKind; start: number; end: number };
+type KnownName = { name: string; kind: NameKind; start: number; end: number };
 
 type Matcher = {
   pattern: RegExp | null;

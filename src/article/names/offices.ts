@@ -1,4 +1,5 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
+import { isAgentBeforeName } from '../grammar/agents.ts';
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
@@ -93,21 +94,22 @@ function isCalled(run: Token[], at: number): boolean {
   if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
   if (at > run.length - 3 || pronounOf.has(word)) return false;
   if (at === 0 && isCalling(word)) return true;
-  return agent.test(word) && pronounOf.has((run[at + 1] as Token).text);
+  return isAgentBeforeName(word) && pronounOf.has((run[at + 1] as Token).text);
 }
 
-const agent = /(?:er|or|ist|ian|man|woman|ess)$/;
-
-/** Before another office: "Head Blender". */
+/** Before another office, from general knowledge of how offices are called: "Head Blender". */
 const ofOffices = new Set(
   'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative'.split(
     ' ',
   ),
 );
 
-/** "Agency chief Pablo Luis Azcona". */
-const officeBefore =
-  /\b(?:chief|head|director|leader|chair|chairman|chairwoman|president|secretary|minister|governor|mayor|spokes(?:man|woman|person)|manager|officer|founder|owner|editor|coach|captain|professor|author|analyst) $/;
+/**
+ * "Agency chief Pablo Luis Azcona", "the mayor, Ada Quist": offices, trades and relations that news sets before a name
+ * most often, from general knowledge.
+ */
+export const officeBefore =
+  /\b(?:chair|president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 
 /** The longest of them, with the sign before it. */
 const longestOffice = 15;

@@ -72,11 +72,11 @@ function isFirmOrPeople(run: Token[]): boolean {
 function isPostOrCause(run: Token[]): boolean {
   const [first, ...more] = run.map(({ text }) => text);
   const last = more.at(-1) ?? '';
-  return (posts.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
+  return (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
 }
 
-/** Offices that are no surnames, and words for those who go together. */
-const posts = new Set(
+/** Offices that are no surnames, and words for those who do something together; both from general knowledge. */
+const postsAndCauses = new Set(
   'Officer Manager Director Secretary Minister Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
     ' ',
   ),
@@ -110,7 +110,10 @@ function isNations(run: Token[]): boolean {
   return servedNation.test(name) && !pronounOf.has(first) && !isTitle(first) && !nationality.test(first);
 }
 
-/** Those whose bodies are called so in English; after a small word or a quarter of the sky a nation is itself. */
+/**
+ * Nations whose bodies call themselves so in English, from general knowledge; after a small word or a quarter of the sky
+ * a nation is itself.
+ */
 const servedNation =
   /(?<!^(?:The|New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Great|Republic)|\b(?:and|&|of|for|the|The|in)) (?:Canada|Australia|New Zealand|Ireland|Scotland|Wales|England|India|South Africa|Kenya|Nigeria|Ghana|Uganda|Singapore|Malaysia|Jamaica|USA|UK)$/;
 

@@ -9,7 +9,10 @@ const within =
 const joining = new Set<string | undefined>("'’&-.");
 export type Token = { text: string; start: number; end: number };
 
-/** Runs of two capitalised words and more, for one alone is nobody's full name; small words join them only inside organisations' names and after given names. */
+/**
+ * Runs of two capitalised words and more, for one alone is nobody's full name; small words join them only inside
+ * organisations' names and after given names.
+ */
 export function runsOf(text: string): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];

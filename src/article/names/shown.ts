@@ -1,17 +1,16 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
+import { agentEndings } from '../grammar/agents.ts';
 import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
+import { officeBefore } from './offices.ts';
 import { isTitle } from './titles.ts';
 import { capitalised, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };
-
-const office =
-  /\b(?:president|minister|secretary|chairman|chairwoman|chief|director|governor|senator|mayor|judge|general|colonel|captain|sergeant|officer|commissioner|ambassador|envoy|spokes(?:man|woman|person)|leader|coach|manager|executive|editor|professor|analyst|economist|historian|author|writer|actor|actress|singer|lawyer|attorney|founder|owner|resident|teacher|doctor|scientist|researcher|head|mother|father|wife|husband|son|daughter|brother|sister|columnist|journalist|reporter),? $/i;
 
 /** "Al" is an article, too: "Al Bayan". */
 function isGiven(word: string): boolean {
@@ -28,12 +27,15 @@ const ageBefore = /\bAt (?:1?\d{2}), $/;
 const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| (?:II|III)$/u;
 
 /** "His publisher, Ada Quist,": somebody's, by the ending of those who do something. */
-const hisAgent = /\b(?:his|her|their|my|our) (?:\p{Ll}+ )?\p{Ll}{3,}(?:er|or|ist|ian|ant), $/iu;
+const hisAgent = new RegExp(
+  `\\b(?:his|her|their|my|our) (?:\\p{Ll}+ )?\\p{Ll}{3,}(?:${agentEndings}), $`,
+  'iu',
+);
 
 /** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
   if (titled || degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
-  if (age.test(after) || ageBefore.test(before) || office.test(before)) return true;
+  if (age.test(after) || ageBefore.test(before) || officeBefore.test(before)) return true;
   if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
   if (hisAgent.test(before) && /^[,.]/.test(after)) return true;
   if (before.endsWith(' ') && endsInPerson(before.trimEnd())) return true;

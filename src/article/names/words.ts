@@ -1,4 +1,7 @@
-/** Closed lists that help to tell one kind of capitalised words from another; English usage, not any one outlet's. */
+/**
+ * Closed lists that help to tell one kind of capitalised words from another: English usage, from general knowledge, not
+ * any one outlet's.
+ */
 
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -68,9 +71,9 @@ export const notNames = new Set(
     .filter(Boolean),
 );
 
-const posts =
+const posting =
   '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) |\\b(?:spokes(?:man|woman|person)|minister|secretary|critic) on ';
 
 /** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
-export const postedTo = new RegExp(`(?:${posts})$`);
-export const postBefore = new RegExp(`(?:${posts})\\p{Lu}[\\p{L}-]+ $`, 'u');
+export const postedTo = new RegExp(`(?:${posting})$`);
+export const postBefore = new RegExp(`(?:${posting})\\p{Lu}[\\p{L}-]+ $`, 'u');

@@ -25,7 +25,6 @@ export function anybodyTelling(
   before: number,
   story: Story,
 ): { named: Named; role: string | null; leadsIn: boolean } | null {
-  const { text } = passage;
   const { masked, sentences } = ownWordsOf(passage);
   const last = sentences.findLast(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',

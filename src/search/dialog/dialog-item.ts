@@ -1,5 +1,5 @@
 /** One result to the link that stands for it in the dialog: from whom and when, its headline, its best passage. */
-import type { Result } from '../contract.ts';
+import type { Result } from '../found.ts';
 import { element, link, marked } from '../elements.ts';
 import { cut, placeOf } from '../result-item.ts';
 import { whenOf } from '../result-words.ts';

@@ -3,7 +3,7 @@
  * through the results types on at once. An option is a link, for who would rather point at it or keep it for later.
  */
 
-export type Options = { show: (options: readonly HTMLAnchorElement[]) => void };
+type Options = { show: (options: readonly HTMLAnchorElement[]) => void };
 
 export function startOptions(field: HTMLInputElement, list: HTMLElement): Options {
   let options: readonly HTMLAnchorElement[] = [];

@@ -29,7 +29,7 @@ export function valueWords(facet: Facet, value: string): string {
 
 type Chip = { what: string; value: string; without: Partial<View> };
 
-export type Chips = { show: (view: View, clauses: readonly Clause[]) => void };
+type Chips = { show: (view: View, clauses: readonly Clause[]) => void };
 
 export function startChips(change: Change): Chips {
   const list = part('search-chips', HTMLElement);

@@ -3,7 +3,7 @@ import { orders, type View } from '../view.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 
-export type Controls = { show: (view: View) => void };
+type Controls = { show: (view: View) => void };
 
 export function startControls(change: Change): Controls {
   const form = part('search', HTMLFormElement);

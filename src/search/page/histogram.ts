@@ -9,7 +9,7 @@ import { part } from './part.ts';
 import { startSliders } from './sliders.ts';
 import { undatedLine } from './undated.ts';
 
-export type Chart = {
+type Chart = {
   show: (range: Range) => void;
   fill: (histogram: Histogram, view: View, time: Range) => void;
 };

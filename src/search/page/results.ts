@@ -1,5 +1,5 @@
 /** A page of results to the list of them. */
-import type { Result } from '../contract.ts';
+import type { Result } from '../found.ts';
 import { element } from '../elements.ts';
 import { resultItem } from '../result-item.ts';
 import { whenOf } from '../result-words.ts';

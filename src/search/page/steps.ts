@@ -4,7 +4,7 @@
  */
 import { isEmpty, readView, type View, writeView } from '../view.ts';
 
-export type Steps = {
+type Steps = {
   view: () => View;
   /** A draft is what the reader is still typing: it is replaced by what they type next. */
   keep: (next: View, kind: 'step' | 'draft') => void;

@@ -1,7 +1,8 @@
 /** What was found to what a reader takes away: the address of the search, or a file of references. */
 import { articleAddress } from '../../addresses.ts';
 import type { Reference } from '../../export/reference.ts';
-import type { Answer, CatalogueRow } from '../contract.ts';
+import type { Answer } from '../contract.ts';
+import type { CatalogueRow } from '../found.ts';
 import { failureSentence } from '../failure-words.ts';
 import { part } from './part.ts';
 

@@ -3,7 +3,7 @@ import { part } from './part.ts';
 
 const signs = ['pointerenter', 'focusin', 'touchstart'];
 
-export type Turning = { field: () => void; counts: () => void };
+type Turning = { field: () => void; counts: () => void };
 
 /** The counts of a large archive are far more than a first answer needs, and would hold it up on a slow line. */
 export function onTurning({ field, counts }: Turning): void {

@@ -6,6 +6,7 @@ import { rowsOf } from '../../../src/article/crossheads/rows.ts';
 import { removed } from '../../../src/article/furniture.ts';
 import type { RemovalRule } from '../../../src/article/removal-rules.ts';
 import type { RootContent } from '../../../src/article/tree.ts';
+import weights from '../../../src/article/crossheads/weights.json' with { type: 'json' };
 import { prose } from '../read.ts';
 
 const title = 'A Boat That Waits For Nobody';
@@ -33,6 +34,11 @@ test('a short line taken for furniture right above a line of the article may be 
 test('a line taken out for what it is may be none', () => {
   for (const rule of ['headline repeated', 'publication line', 'refrain', 'letter to readers'] as const)
     assert.deepEqual(textsOf(withTitleRemoved(rule, prose)), [], rule);
+});
+
+test('the weights name what a line’s features are called', () => {
+  const [candidate] = candidatesIn(paragraphs([...prose, title, ...prose]), () => 0);
+  assert.deepEqual(Object.keys(candidate?.features ?? {}).sort(), Object.keys(weights.signals).sort());
 });
 
 test('the forest is asked about the values that it was fitted to, in their order', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freePlace, proposeSlug, proposeYear } from '../../../scripts/add/place.ts';
 import type { Article } from '../../../src/article/schema.ts';
+import { supplied } from '../../supplied.ts';
 
-const fact = (value: string) => ({ value, basis: 'supplied' as const, source: 'a test' });
-const slugOf = (headline: string) => proposeSlug({ headline: fact(headline), body: [] });
+const slugOf = (headline: string) => proposeSlug({ headline: supplied(headline), body: [] });
 
 test('the year is the event’s, else the publication’s, else unknown', () => {
   const years: [event: string | null, published: string | null, year: string][] = [
@@ -16,7 +16,10 @@ test('the year is the event’s, else the publication’s, else unknown', () => 
     ['XXXX-12-01', null, 'undated'],
   ];
   for (const [event, published, year] of years) {
-    const dates = { event: event ? fact(event) : null, published: published ? fact(published) : null };
+    const dates = {
+      event: event ? supplied(event) : null,
+      published: published ? supplied(published) : null,
+    };
     assert.equal(proposeYear(dates), year);
   }
 });

@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 let browser: Promise<Browser> | undefined;
 
-/** The one browser of all tests. */
+/** The one browser of a process. */
 export function openBrowser(): Promise<Browser> {
   browser ??= findBrowser();
   return browser;

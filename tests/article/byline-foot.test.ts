@@ -1,0 +1,45 @@
+/** Authors who are named below the text, and others who stand there. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('a name alone right under the text signs it, unless the text is about that person or more names follow', () => {
+  const signed = (...foot: string[]) => read([title, ...prose, ...foot]).byline?.value;
+  assert.equal(signed('Rosa Lindqvist', 'Share this article'), 'Rosa Lindqvist');
+  assert.equal(signed('Rosa Lindqvist', 'Peter Horner', 'Share this article'), undefined);
+  assert.equal(
+    signed('Captain Rosa Lindqvist sails the boat.', 'Rosa Lindqvist', 'Share this article'),
+    undefined,
+  );
+});
+
+test('an author is named below the text: under a label, over a life, in a note, in a list of other articles', () => {
+  for (const foot of [
+    ['About the author', 'Ada Quist', 'Ada Quist writes about boats and harbours for the Harbour Times.'],
+    ['Ada Quist', 'Senior Reporter', 'Share this article'],
+    ['Ada Quist is a writer and editor who covers the harbours of the north.'],
+    ['Article Authors', 'Ada Quist'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Ada Quist', foot[0]);
+  assert.equal(read([title, 'March 3, 2021Ada Quist', ...prose]).byline?.value, 'Ada Quist');
+  assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
+});
+
+test('a label in a name’s place is nobody', () => {
+  const text =
+    'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';
+  for (const label of ['Final Thoughts', 'Digital Photo Frame', 'Exclusive Details'])
+    assert.equal(
+      read([title, label, '3 March 2021', ...prose, text, `${text} He had kept the final one.`]).byline,
+      null,
+      label,
+    );
+  assert.equal(read([title, 'DIY Quay Building: Step by Step Guide', ...prose]).byline, null);
+});
+
+test('tags close no foot: whoever signs below them is the author', () => {
+  const foot = ['Tags', 'Northhaven', 'by Rosa Lindqvist', 'March 3, 2021'];
+  assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Rosa Lindqvist');
+});

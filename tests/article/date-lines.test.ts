@@ -1,0 +1,133 @@
+/** Lines that state the day of printing, as outlets write them, and what stands beside the day in them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('a date of publication is read as outlets write it', () => {
+  for (const line of [
+    'Wed 3 Mar 2021 17.04 GMT',
+    'First published on Wed 3 Mar 2021 09.00 GMT',
+    'Published 03 March, 2021',
+    'Published On 3 Mar 20213 Mar 2021',
+    '3 March 20213 March 2021 Ada Quist Harbour, News',
+    'March 3, 2021/0 Comments/in Harbour /by quistadmin',
+    'PUBLISHED : 3 MAR 2021 AT 04:00',
+    '2021.03.03',
+    '• 03-03-21',
+    '2021/03/03 17:04',
+    '2021-03-03T17:04:00Z',
+    'Mar 3, 2021 at 5:04 p.m. ET',
+    'March 3rd 2021',
+    'Posted: 3rd March 2021',
+    '3-Mar-2021',
+    '03/03/21 at 17:04',
+    'Wednesday March 03 2021, 12.01am GMT',
+    '17:04, 3 Mar 2021',
+    'By Ada Quist | Published: 09:32, 3 March 2021 | Updated: 10:15, 4 March 2021',
+    'Written by Ada QuistMar 3, 2021',
+    'Last updated 5 March 2021, first published 3 March 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+});
+
+test('a date whose day and month cannot be told apart is left out, and said to be', () => {
+  const { published, messages } = read([title, 'Published: 03/04/2019', ...prose]);
+  assert.equal(published, null);
+  assert.ok(messages.some(({ rule, line }) => rule === 'ambiguous-date' && line === 2));
+});
+
+test('a dotted date is read where day and month can be told apart: either may stand first', () => {
+  assert.equal(read([title, '19.04.2013', ...prose]).published?.value, '2013-04-19');
+  assert.equal(read([title, '04.19.2013', ...prose]).published?.value, '2013-04-19');
+  assert.equal(read([title, '09.04.2013', ...prose]).published, null);
+});
+
+test('the day of something else, or a month within a title, is not taken for the day of printing', () => {
+  for (const line of [
+    'Released: June 17, 2025 by Tor Books',
+    'Redeem by 12.31.23',
+    '8 Best Boats to Buy in March 2026',
+  ])
+    assert.equal(read(['Ferry to the island will sail again', line, ...prose]).published, null);
+});
+
+test('a day of printing is read where a time or a label runs into it, and in dashes', () => {
+  for (const line of [
+    'March 23, 202111:08 AM UTCUpdated ago',
+    'Published Tue, Mar 23 20214:46 AM ESTUpdated 1 Min Ago',
+    'DESKMar 23, 2021, 06:21 AM ET',
+    '03-23-2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-23', line);
+  const both = read([title, 'Published Mar 23 20214:46 AM ESTUpdated Mar 24 202111:25 AM EST', ...prose]);
+  assert.deepEqual([both.published?.value, both.updated?.value], ['2021-03-23', '2021-03-24']);
+  assert.equal(read([title, '03-04-2021', ...prose]).published, null);
+});
+
+test('a date may stand under its label', () => {
+  const { published, removed } = read([title, ...prose, 'Published', 'March 3, 2021', 'Author', 'Ada Quist']);
+  assert.equal(published?.value, '2021-03-03');
+  assert.ok(removed.some(({ text }) => text === 'Published'));
+  assert.equal(read([title, 'Last updated:', 'March 5, 2021', ...prose]).updated?.value, '2021-03-05');
+});
+
+test('of two days that follow each other without a label, one of them ambiguous, none is taken', () => {
+  assert.equal(read([title, '8/1/2025', '8/27/2025', ...prose]).published, null);
+});
+
+test('whoever posted it and what a series is called stand before the day', () => {
+  for (const line of [
+    'Posted by quist, TBerg, ada on 2021-03-03, all posts',
+    'Posted by quist on Wednesday March 3, 2021 @08:00PM from the empty-quays dept.',
+    'what the quay knows March 3, 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'What the quay of the island knew by March 3, 2021', ...prose]).published, null);
+});
+
+test('a day of printing is read before the labels that the page files the article under', () => {
+  const line =
+    'Posted byAda QuistMarch 3, 2021March 3, 2021Posted inHarbour, FerriesTags:boats, quays, winter, news';
+  const { published, standfirst } = read([title, line, ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+  assert.equal(standfirst, undefined);
+});
+
+test('tags, sections and counts beside a day do not hide it', () => {
+  for (const line of [
+    '2021-03-03#boats#quays#winter',
+    'Published 3 March 2021 · Tagged with boats and their many quays',
+    'Posted on March 3, 2021 in Boats of the North, Harbours and Their Quays, Winter & Ice, News of the Day',
+    'Essay - Published: 2021.03.03 | ferries | quays | winter |',
+    '# 3rd Mar 2021•backlinks•boats, quays, winter',
+    'Press Release · March 3 2021',
+    'Ada Quist — 2021-03-03— in Code — Permalink — License— email this',
+    'News Release 03-Mar-2021',
+    'Mar 3, 2021,03:53am EST',
+    'Published Wed, Mar 3 20214:29 AM ESTUpdated an hour ago',
+    'Source: Nordic Press| 2021-03-03 16:44:09|Editor: Tom',
+    'On March 3, 2021 By Ada QuistIn Island Life, Island Ferries, Winter on the Quays, Boats of the North',
+  ])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'Press release, valid until 3 March 2021', ...prose]).published, null);
+});
+
+test('a date in numbers is read as others of the clipping, which tell day and month apart', () => {
+  const { published, updated, messages } = read([title, '28.11.2023, last changed 1.12.2023', ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2023-11-28', '2023-12-01']);
+  assert.deepEqual([updated?.basis, messages.length], ['inferred', 0]);
+  assert.equal(
+    read([title, '12/06/2024 by Ada Quist 21 Comments', ...prose, '12/17/2017 at 10:17 am']).published?.value,
+    '2024-12-06',
+  );
+  const disagreeing = [
+    title,
+    'Published: 03/04/2019',
+    ...prose,
+    'Tom, 12/17/2017, said:',
+    'Ada, 17/12/2017, said:',
+  ];
+  assert.equal(read(disagreeing).published, null);
+});

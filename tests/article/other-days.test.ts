@@ -1,0 +1,72 @@
+/** Days that stand about an article and are not those of its printing. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+test('dates of other stories, of comments, posts and pictures are not the publication date', () => {
+  const list = ['Hail damages wheat', 'June 15, 2010', 'A trial a success', 'May 27, 2014'];
+  assert.equal(read([...list, title, ...prose]).published, null);
+  assert.equal(read([title, ...list, ...prose]).published, null);
+  assert.equal(read([title, ...prose, ...list]).published, null);
+  for (const line of [
+    'Print edition of March 3',
+    '— Ada Quist (@adaquist) March 3, 2021',
+    'Source: Harbour Board, March 3, 2021',
+    'Correction: March 3, 2021',
+    'Tickets on sale from 3 March 2021',
+    'Archived on 3 March 2021',
+  ])
+    assert.equal(read([title, line, ...prose]).published, null, line);
+});
+
+test('no publication date is claimed where none is stated in full', () => {
+  for (const line of ['Updated: Tuesday', '12 March', '3 hours ago', 'Spring edition']) {
+    assert.equal(read([title, line, ...prose]).published, null, line);
+  }
+});
+
+test('a date in the text or in a copyright notice is not the publication date', () => {
+  const text =
+    'The old boat was sold on 4 May 2011, and the company has paid for the quay ever since without using it at all.';
+  assert.equal(read([title, ...prose, text, 'Copyright The Harbour Times 2015']).published, null);
+});
+
+test('dates of other stories further down are not this one’s', () => {
+  const foot = [
+    'Read more',
+    'Hail damages wheat',
+    'Updated 12 Apr, 2021',
+    'A trial a success',
+    'Published 09 Apr, 2021',
+  ];
+  assert.equal(read([title, ...prose, ...foot]).published, null);
+});
+
+test('days of comments, corrections, pictures and of the page itself are not the day of printing', () => {
+  for (const foot of [
+    ['Tom on March 3, 2021 at 6:34 am said:', prose[1] as string],
+    ['Corrections', 'A previous version of this story named another boat.', 'Mar 3, 2021 9:25 AM ET'],
+  ])
+    assert.equal(read([title, ...prose, ...foot]).published, null, foot[0]);
+  for (const above of [
+    ['Wednesday, March 3, 2021', 'Search', 'Log in', title],
+    ['[ March 3, 2021 ] Hail damages wheat Farming', title],
+    [title, 'Ada Quist on the quay on March 3, 2021. Tom Berg/Getty Images'],
+  ])
+    assert.equal(read([...above, ...prose]).published, null, above[0]);
+});
+
+test('a day above the page’s menu is the article’s where the headline stands over it, too', () => {
+  const { published } = read([title, 'By Ada Quist', 'March 3, 2021', 'Home', title, ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+});
+
+test('a month alone is the issue’s close under the headline, and nothing’s further off', () => {
+  assert.equal(read([title, 'March 2021', ...prose]).published?.value, '2021-03');
+  const between = ['By Ada Quist', 'Tom Berg for the Harbour Times', 'Share', 'What is new'];
+  assert.equal(read([title, ...between, 'March 2021', ...prose]).published, null);
+  const crop = read(['Details', 'Harbour!', 'March 2021', ...prose]);
+  assert.deepEqual([crop.headline, crop.published], [null, null]);
+});
