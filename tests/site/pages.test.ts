@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { hardPageTypes, largePageTypes, pageTypes } from './page-types.ts';
 import { archiveSite, hostileSite, largeSite } from './sites.ts';
-import { visit } from './visit.ts';
+import { setLetters, visit } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -54,6 +54,15 @@ for (const { name, path, site } of places) {
     assert.ok(wide <= screen, `${wide} px wide on a screen of ${screen} px`);
   });
 }
+
+test('with letters of twice the size no page needs sideways scrolling on a phone', async () => {
+  for (const { path, site } of places) {
+    await using open = await visit(await site(), path, { viewport: { width: 375, height: 700 } });
+    await settled(open.page);
+    await setLetters(open.page, 2);
+    assert.equal(await open.page.evaluate(() => document.documentElement.scrollWidth), 375, path);
+  }
+});
 
 test('axe finds nothing in the search that is open over a page, with a result chosen', async () => {
   for (const forcedColors of ['none', 'active'] as const) {
