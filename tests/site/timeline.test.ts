@@ -279,6 +279,19 @@ test('nor does the page of all texts: a large archive’s are divided by time', 
   assert.equal(await open.page.locator('article').count(), 0);
   await open.page.getByRole('link', { name: 'December 2016' }).click();
   assert.equal(await open.page.locator('article').count(), 100);
+  await open.page
+    .getByRole('navigation', { name: 'Breadcrumbs' })
+    .getByRole('link', { name: '2016' })
+    .click();
+  assert.equal(await open.page.locator('main ol a').count(), 13);
+});
+
+test('the months of a year’s texts stand in the row of their year', async () => {
+  await using open = await visit(await largeSite(), '/full-text/');
+  const rows = open.page.locator('main > ol > li');
+  const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  assert.match(texts[0] ?? '', /^2016 Month not known 1 January 1 .* December 142$/);
+  assert.deepEqual(texts.slice(1, 3), ['2017 one article', '2019 one article']);
 });
 
 async function articlesOf(site: TrialSite): Promise<string[]> {
