@@ -26,8 +26,13 @@ export default defineConfig({
   base: await readBase(contentFolder),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // Scripts are files, one for all pages.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    // Scripts are files, one for all pages.
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
+    // What builds leave behind is tens of thousands of files of a large archive, and no page is made from it.
+    server: { watch: { ignored: ['**/dist/**', '**/.build/{cache,site,previous}/**'] } },
+  },
   devToolbar: { enabled: false },
   integrations: [contentOverlay(contentFolder)],
   // Astro's own Markdown plays no part here, and its highlighter writes styles that the policy below forbids.

@@ -17,3 +17,10 @@ export function volumeName(period: Period, clock: Clock): string {
       return clock === 'event' ? 'Event date not known' : 'Publication date not known';
   }
 }
+
+/** Under the heading of its year, and in a narrow column. */
+export function shortVolumeName(period: Period, clock: Clock): string {
+  if (period.kind === 'undated') return 'No date';
+  if (period.kind !== 'month') return volumeName(period, clock);
+  return period.month === null ? 'Month not known' : monthName(period.month);
+}

@@ -1,8 +1,8 @@
 /** What a search did to the sentences that say so. */
-import type { Explanation, Piece } from './contract.ts';
+import type { Explanation, Facet, Piece } from './contract.ts';
 import type { Clause } from './language.ts';
 import { notesOn } from './notes.ts';
-import { isText, type Resolved } from './resolve.ts';
+import { choicesOf, isText, type Resolved } from './resolve.ts';
 import { shortened } from './shortened.ts';
 
 export function explain(resolved: Resolved, total: number): Explanation {
@@ -23,28 +23,32 @@ export function explain(resolved: Resolved, total: number): Explanation {
 const readable = (pieces: Piece[]): Piece[] =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : { word: shortened(piece.word) }));
 
-function summaryOf({ request, parsed, absent, range }: Resolved, total: number): Piece[] {
+/** Values of one facet that are named; of more, their number is. */
+const mostChosen = 3;
+
+function summaryOf({ request, parsed, absent, time, range }: Resolved, total: number): Piece[] {
   const left = new Set(absent);
   const groups = parsed.groups
     .map((group) => group.filter((clause) => !left.has(clause)))
     .filter((group) => group.length > 0);
-  const hasChoice = Object.values(request.chosen).some((values) => values.length > 0);
-  if (parsed.clauses.length === 0 && !hasChoice && !range) {
+  const choices = choicesOf(request);
+  if (parsed.clauses.length === 0 && choices.length === 0 && !range) {
     return request.text.trim() === '' || request.typing ? [] : ['There is nothing in this to look for'];
   }
   const words = groups.filter((group) => group.some(isText));
-  const facts = groups.filter((group) => !group.some(isText));
+  // Where no word is left to look for, whatever narrows them is not why nothing was found.
+  if (total === 0 && words.length === 0 && left.size > 0) return ['No articles'];
+  const facts = [...groups.filter((group) => !group.some(isText)).map(alternatives), ...choices.map(oneOf)];
   const excluded = parsed.excluded.map((clause) => [named(clause)]);
   return [
     total === 0 ? 'No articles' : total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`,
     ...(words.length > 0 ? [' with ', ...joined(words.map(alternatives), ' and ')] : []),
-    ...(facts.length > 0
-      ? [words.length > 0 ? ', and ' : ' with ', ...joined(facts.map(alternatives), ' and ')]
-      : []),
+    ...(facts.length > 0 ? [words.length > 0 ? ', and ' : ' with ', ...joined(facts, ' and ')] : []),
     ...(excluded.length > 0
-      ? [groups.length > 0 ? ', without ' : ' without ', ...joined(excluded, ' and ')]
+      ? [words.length + facts.length > 0 ? ', without ' : ' without ', ...joined(excluded, ' and ')]
       : []),
-    ...(parsed.range.length > 0 ? [', ', ...joined(parsed.range.map(limit), ', ')] : []),
+    ...(time.from ? [', from ', { word: time.from }] : []),
+    ...(time.to ? [', to ', { word: time.to }] : []),
   ];
 }
 
@@ -54,7 +58,14 @@ const alternatives = (group: Clause[]): Piece[] =>
     ' or ',
   );
 
-const limit = ({ kind, value }: Clause): Piece[] => [`${kind} `, { word: value }];
+/** What was chosen reads as if it had been typed. */
+function oneOf([facet, values]: [Facet, readonly string[]]): Piece[] {
+  const shown: Piece[][] = values
+    .slice(0, mostChosen)
+    .map((value) => [{ word: `${facet}: ${value || 'not stated'}` }]);
+  const more = values.length - shown.length;
+  return joined([...shown, ...(more > 0 ? [[`${more.toLocaleString('en')} more`]] : [])], ' or ');
+}
 
 function joined(parts: Piece[][], between: string): Piece[] {
   return once(parts).flatMap((part, index) => (index === 0 ? part : [between, ...part]));

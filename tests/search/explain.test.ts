@@ -56,6 +56,41 @@ test('what was excluded, alternated, ranged and asked by name is in the sentence
   );
 });
 
+test('what was chosen beside the text is in the sentence, too, and of many values so many as can be read', async () => {
+  const publisher = ['The Guardian'];
+  for (const [text, more, sentence] of [
+    [
+      '"putin zugzwang"',
+      { chosen: { publisher } },
+      'No articles with *“putin zugzwang”*, and *publisher: The Guardian*',
+    ],
+    [
+      'war person:nobody -nuclear',
+      { chosen: { publisher, year: ['2016', '2017'] }, from: '2016-11', to: '2018' },
+      'No articles with *war*, and *person: nobody* and *publisher: The Guardian* and *year: 2016* or *year: 2017*, without *nuclear*, from *2016-11*, to *2018*',
+    ],
+    [
+      'war',
+      { chosen: { year: ['1801', '1802', '1803', '1804', '1805'] } },
+      'No articles with *war*, and *year: 1801* or *year: 1802* or *year: 1803* or 2 more',
+    ],
+    ['from:2015 "war zugzwang"', { from: '2016' }, 'No articles with *“war zugzwang”*, from *2016*'],
+  ] as const) {
+    assert.equal((await explained(text, more)).summary, sentence);
+  }
+  const { summary } = await explained('', { chosen: { publisher: [''] } });
+  assert.match(summary, /^\d+ articles with \*publisher: not stated\*$/);
+});
+
+test('where no word occurs, it is not what narrows the search that is said to have found nothing', async () => {
+  for (const [text, more] of [
+    ['zugzwang publisher:guardian', {}],
+    ['zugzwang', { chosen: { publisher: ['The Guardian'] }, from: '2016' }],
+  ] as const)
+    assert.equal((await explained(text, more)).summary, 'No articles');
+  assert.match((await explained('zugzwang OR publisher:guardian')).summary, /^\d+ articles with/);
+});
+
 test('what was asked more than once is said once', async () => {
   for (const [text, sentence, count] of [
     ['restore '.repeat(1700), /^\d+ articles with \*restore\*$/, 2],

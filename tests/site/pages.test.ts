@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { hardPageTypes, largePageTypes, pageTypes } from './page-types.ts';
 import { archiveSite, hostileSite, largeSite } from './sites.ts';
-import { visit } from './visit.ts';
+import { setLetters, visit } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,13 +47,18 @@ for (const { name, path, site } of places) {
       await open.page.emulateMedia({ colorScheme });
       assert.deepEqual(await violations(open.page), [], colorScheme);
     }
-    const { wide, screen } = await open.page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-    }));
-    assert.ok(wide <= screen, `${wide} px wide on a screen of ${screen} px`);
+    assert.ok(await fits(open.page));
   });
 }
+
+test('with letters of twice the size no page needs sideways scrolling on a phone', async () => {
+  for (const { path, site } of places) {
+    await using open = await visit(await site(), path, { viewport: { width: 375, height: 700 } });
+    await settled(open.page);
+    await setLetters(open.page, 2);
+    assert.ok(await fits(open.page), path);
+  }
+});
 
 test('axe finds nothing in the search that is open over a page, with a result chosen', async () => {
   for (const forcedColors of ['none', 'active'] as const) {
@@ -124,6 +129,11 @@ test('the check for errors is able to fail', async () => {
   await open.page.waitForTimeout(100);
   assert.match(open.complaints.join('\n'), /Policy: script-src/);
 });
+
+/** Without scrolling sideways. */
+function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
 
 async function settled(page: Page): Promise<void> {
   if (new URL(page.url()).search) await page.locator('[role=status]', { hasText: /article/ }).waitFor();

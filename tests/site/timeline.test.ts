@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { archiveSite, hostileSite, largeSite, type TrialSite } from './sites.ts';
-import { visit } from './visit.ts';
+import { setLetters, visit } from './visit.ts';
 
 const wide = { width: 1280, height: 900 };
 const phone = { width: 375, height: 800 };
@@ -146,6 +146,42 @@ for (const width of [320, 375, 760, 768, 1440]) {
   });
 }
 
+test('the drawing grows with the reader’s letters: its words touch no others, and it stays within the page', async () => {
+  // Of each layout a screen that is wide enough for it, counted in such letters.
+  for (const [width, letters] of [
+    [375, 1.25],
+    [375, 2],
+    [1150, 1.5],
+  ] as const) {
+    await using open = await visit(await archiveSite(), '/', { viewport: { width, height: 900 } });
+    const small = await sizeOfWords(open.page);
+    await setLetters(open.page, letters);
+    assert.deepEqual(await open.page.evaluate(touching), [], `${width} px, ${letters} times`);
+    assert.ok((await sizeOfWords(open.page)) >= small);
+    const wide = await open.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} px wide`);
+  }
+});
+
+function sizeOfWords(page: Page): Promise<number> {
+  const words = page.locator('.drawn text.label').filter({ visible: true }).first();
+  return words.evaluate((label) => label.getBoundingClientRect().height);
+}
+
+for (const width of [360, 760, 800, 1200]) {
+  test(`at ${width} px no date and no count of the lists goes on in the next line`, async () => {
+    await using open = await visit(await archiveSite(), '/published/', { viewport: { width, height: 900 } });
+    const pieces = open.page.locator('.marginal time, .figures span');
+    assert.deepEqual(
+      await pieces.evaluateAll((all) =>
+        all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent),
+      ),
+      [],
+    );
+    assert.equal(await pieces.count(), 9);
+  });
+}
+
 /** Runs in the page: labels of which one covers the other, line by line. */
 function touching(): string[] {
   const lines = [...document.querySelectorAll('.drawn svg :is(tspan, text:not(:has(tspan)))')]
@@ -243,6 +279,19 @@ test('nor does the page of all texts: a large archive’s are divided by time', 
   assert.equal(await open.page.locator('article').count(), 0);
   await open.page.getByRole('link', { name: 'December 2016' }).click();
   assert.equal(await open.page.locator('article').count(), 100);
+  await open.page
+    .getByRole('navigation', { name: 'Breadcrumbs' })
+    .getByRole('link', { name: '2016' })
+    .click();
+  assert.equal(await open.page.locator('main ol a').count(), 13);
+});
+
+test('the months of a year’s texts stand in the row of their year', async () => {
+  await using open = await visit(await largeSite(), '/full-text/');
+  const rows = open.page.locator('main > ol > li');
+  const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  assert.match(texts[0] ?? '', /^2016 Month not known 1 January 1 .* December 142$/);
+  assert.deepEqual(texts.slice(1, 3), ['2017 one article', '2019 one article']);
 });
 
 async function articlesOf(site: TrialSite): Promise<string[]> {

@@ -53,3 +53,12 @@ export async function visit(
   await page.goto(address);
   return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
+
+/** So many times as large as a browser’s own, as a reader can ask of it. What is decided by the width of the screen stays. */
+export function setLetters(page: Page, times: number): Promise<void> {
+  return page.evaluate((size) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:root { font-size: ${size}% }`);
+    document.adoptedStyleSheets.push(sheet);
+  }, times * 100);
+}

@@ -1,0 +1,4 @@
+/** Units of a drawing to lengths on the page: sixteen of them are one of the reader’s letters, however large these are. */
+export function rem(units: number): string {
+  return `${units / 16}rem`;
+}

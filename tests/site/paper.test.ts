@@ -1,0 +1,42 @@
+/** What a reader who prints pages gets on paper, however much of it fills a sheet. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { clipping } from './page-types.ts';
+import { printed } from './paper.ts';
+import { archiveSite } from './sites.ts';
+import { visit } from './visit.ts';
+
+/** Of sheets, in millimetres: some of them end right before the foot of a page, or within it. */
+const heights = Array.from({ length: 25 }, (_, index) => 204 + index * 4);
+
+for (const address of ['/', '/about/', clipping]) {
+  test(`the foot of ${address} never has a sheet for itself, nor is it cut in two`, async () => {
+    const foot = await signsOfFoot(address);
+    await using open = await visit(await archiveSite(), address);
+    for (const height of heights) assert.ok((await onLastSheet(open.page, height)) > foot, `${height} mm`);
+  });
+}
+
+test('the check for a lonely foot is able to fail', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  await open.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('body > footer { break-before: page !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  assert.equal(await onLastSheet(open.page, 297), await signsOfFoot('/'));
+});
+
+/** Printed without all the rest. */
+async function signsOfFoot(address: string): Promise<number> {
+  await using open = await visit(await archiveSite(), address);
+  await open.page.evaluate(() => document.querySelector('main')?.replaceChildren());
+  const signs = await onLastSheet(open.page, 297);
+  assert.ok(signs > 0);
+  return signs;
+}
+
+async function onLastSheet(page: Page, height: number): Promise<number> {
+  return (await printed(page, height)).at(-1) ?? 0;
+}
