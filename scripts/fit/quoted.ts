@@ -1,7 +1,7 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
 import { pointIn } from '../../src/article/evidence.ts';
 import { wordsOf } from '../../src/article/plain.ts';
-import type { Signal } from '../../src/article/quotations/signals.ts';
+import type { Signal } from '../../src/article/quotations/judging/signals.ts';
 import { bareWords } from '../score/compare.ts';
 import { type Labelled, labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';

@@ -1,7 +1,7 @@
 /** Marks that double as something else, or stand within others: apostrophes, runs over paragraphs, words in marks within words in marks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSpans } from '../../src/article/quotations/marks.ts';
+import { findSpans } from '../../src/article/quotations/marks/marks.ts';
 import { prose, read, reading, speakers } from './read.ts';
 
 function enclosed(text: string, next?: string): [words: string, open: boolean][] {

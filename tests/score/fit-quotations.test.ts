@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signals } from '../../src/article/quotations/signals.ts';
-import weights from '../../src/article/quotations/weights.json' with { type: 'json' };
+import { signals } from '../../src/article/quotations/judging/signals.ts';
+import weights from '../../src/article/quotations/judging/weights.json' with { type: 'json' };
 import { type Example, fitLogistic } from '../../scripts/fit/logistic.ts';
 import { quotedIn } from '../../scripts/fit/quoted.ts';
 

@@ -1,7 +1,7 @@
 /** A line to whether it is a sentence or more of a report, in which somebody says something in quotation marks. */
 import { isTelling } from '../grammar/reporting.ts';
-import { findSpans } from '../quotations/marks.ts';
-import type { Span } from '../quotations/span.ts';
+import { findSpans } from '../quotations/marks/marks.ts';
+import type { Span } from '../quotations/marks/span.ts';
 import type { LineSignals } from './signals.ts';
 
 /** A teaser's title has a few words of a quotation, too. */

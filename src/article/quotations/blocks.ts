@@ -6,10 +6,10 @@ import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isTitle } from './capitals.ts';
-import type { Span } from './span.ts';
-import { subjectsOf } from './acting.ts';
-import type { Passage } from './story.ts';
+import { isTitle } from './judging/capitals.ts';
+import type { Span } from './marks/span.ts';
+import { subjectsOf } from './passages/acting.ts';
+import type { Passage } from './passages/story.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;

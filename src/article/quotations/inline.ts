@@ -2,20 +2,20 @@
 import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { reportedBy } from './reported.ts';
-import { isQuotation } from './judge.ts';
-import { type Signal, signalsOf } from './signals.ts';
-import type { Span } from './span.ts';
-import { telling } from './telling.ts';
-import type { Passage, Story } from './story.ts';
-import { type Named, speakerOf } from './resolve.ts';
-import { isWholeSentence, ownWordsOf, type Sentence } from './sentences.ts';
-import { continuing, type Placed } from './continuing.ts';
-import { openingSubject } from './opening-subject.ts';
-import { sameTeller } from './same-teller.ts';
-import { attribute } from './speakers.ts';
-import { actorsOf } from './subjects.ts';
-import { toldBefore } from './woven.ts';
+import { reportedBy } from './saying/reported.ts';
+import { isQuotation } from './judging/judge.ts';
+import { type Signal, signalsOf } from './judging/signals.ts';
+import type { Span } from './marks/span.ts';
+import { telling } from './going-on/telling.ts';
+import type { Passage, Story } from './passages/story.ts';
+import { type Named, speakerOf } from './meaning/resolve.ts';
+import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
+import { continuing, type Placed } from './going-on/continuing.ts';
+import { openingSubject } from './meaning/opening-subject.ts';
+import { sameTeller } from './meaning/same-teller.ts';
+import { attribute } from './saying/speakers.ts';
+import { actorsOf } from './passages/subjects.ts';
+import { toldBefore } from './going-on/woven.ts';
 
 /** `meant` is the person whom a pronoun stood for. */
 export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };

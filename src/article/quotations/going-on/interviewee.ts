@@ -1,0 +1,34 @@
+/** The paragraphs of an interview to the one who is interviewed, where they name nobody else: whole paragraphs in marks are theirs. */
+import { evidence } from '../../evidence.ts';
+import { pronounOf } from '../../names/given.ts';
+import { once } from '../../once.ts';
+import type { TextFact } from '../../schema.ts';
+import type { RootContent } from '../../tree.ts';
+import { loneNames } from '../passages/lone-names.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
+import type { Passage } from '../passages/story.ts';
+
+const interview = /\b(?:interview(?:s|ed)?|conversation|(?:spoke|talked|sat down|chatted) (?:with|to))\b/i;
+
+export function intervieweeIn(passages: ReadonlyMap<RootContent, Passage>): () => TextFact | null {
+  return once(() =>
+    [...passages.values()].some(({ text }) => interview.test(text)) ? onlyPerson(passages) : null,
+  );
+}
+
+function onlyPerson(passages: ReadonlyMap<RootContent, Passage>): TextFact | null {
+  const people = [...passages].flatMap(([block, passage]) => {
+    const { masked } = ownWordsOf(passage);
+    return passage.mentions
+      .filter(({ kind, start }) => kind === 'person' && masked[start] !== '\uFFFC')
+      .map((mention) => ({ block, ...mention }));
+  });
+  const [first, ...others] = people;
+  if (!first || others.some(({ name }) => name !== first.name)) return null;
+  if ([...passages.values()].some((passage) => loneNames(passage).length > 0)) return null;
+  const { block, name, start, end } = first;
+  // What no given name tells to be a person may be a thing with capitals.
+  if (!pronounOf.has(name.split(' ', 1)[0] as string)) return null;
+  const note = `the interview names nobody else than ${name}`;
+  return { value: name, basis: 'inferred', ...evidence(block, start, end), note };
+}

@@ -1,0 +1,60 @@
+/** The sentence before a quotation to the one who goes on in it: Putin said that he was tired. “We go on.” */
+import type { RootContent } from '../../tree.ts';
+import type { Passage, Story } from '../passages/story.ts';
+import { type Named, speakerOf } from '../meaning/resolve.ts';
+import type { Attribution } from '../saying/attribution.ts';
+import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { attribute } from '../saying/speakers.ts';
+import { actorsOf } from '../passages/subjects.ts';
+
+/** Who reads out, remembers or asks something may go on in another's words. */
+const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
+
+/** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
+export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {
+  const told = anybodyTelling(block, passage, before, story);
+  return told && (!told.role || hasName.test(told.role) || told.leadsIn) ? told.named : null;
+}
+
+const hasName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d’'-]+(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}\d’'-]+){1,5}$/u;
+
+/** `before` is where in the passage, which is the block's, the quotation begins; or its end. `role` are the words for whoever has no name. */
+export function anybodyTelling(
+  block: RootContent,
+  passage: Passage,
+  before: number,
+  story: Story,
+): { named: Named; role: string | null; leadsIn: boolean } | null {
+  const { masked, sentences } = ownWordsOf(passage);
+  const last = sentences.findLast(
+    ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
+  );
+  if (!last) return null;
+  const attribution =
+    tellerUpTo(before, last, passage) ?? tellerUpTo(mainVerbEnd(masked, last), last, passage);
+  if (!attribution) return null;
+  const named = speakerOf(attribution, block, passage, before, [], story);
+  if (!named) return null;
+  const note = `goes on from what ${named.speaker.value} said in the sentence before`;
+  return {
+    named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
+    role: 'role' in attribution.who ? attribution.who.role : null,
+    leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
+  };
+}
+
+/** Whoever tells what a sentence says as far as an offset, as if words in marks stood there. */
+function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribution | null {
+  const { masked } = ownWordsOf(passage);
+  const span = { start: end, end, outerStart: end, outerEnd: end, open: false, single: false };
+  const attribution = attribute(passage.text, masked, { start, end }, span, actorsOf(passage));
+  return attribution && !recalling.test(attribution.verb) ? attribution : null;
+}
+
+/** "Quist said that the mate remembered the boat": all of it is told with the first verb of saying. */
+function mainVerbEnd(masked: string, { start, end }: Sentence): number {
+  const verb = plainVerb.exec(masked.slice(start, end));
+  return verb ? start + verb.index + verb[0].length : start;
+}
+
+const plainVerb = /\b(?:said|says|told|tells|added|adds|explained|explains)\b/;

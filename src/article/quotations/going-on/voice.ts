@@ -1,0 +1,36 @@
+/** Whoever spoke last, to whether they speak on in a quotation of which nothing says who speaks. */
+import { evidence } from '../../evidence.ts';
+import type { TextFact } from '../../schema.ts';
+import type { RootContent } from '../../tree.ts';
+import type { Found } from '../inline.ts';
+import { loneNames } from '../passages/lone-names.ts';
+import type { Passage } from '../passages/story.ts';
+
+/** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
+export type Voice = { name: string; block: RootContent; passage: Passage; passed: number };
+
+/** After how many paragraphs it is no longer clear who goes on. */
+const reach = 6;
+
+export function voiceAfter(
+  voice: Voice | null,
+  block: RootContent,
+  passage: Passage,
+  found: Found[],
+): Voice | null {
+  const names = new Set(found.flatMap(({ speaker }) => speaker?.value ?? []));
+  const [name] = names;
+  if (name !== undefined) return names.size === 1 ? { name, block, passage, passed: 0 } : null;
+  if (!voice || found.length > 0 || voice.passed === reach) return null;
+  const others =
+    passage.mentions.some((one) => one.kind === 'person' && one.name !== voice.name) ||
+    loneNames(passage).some(({ words }) => words !== voice.name);
+  return others ? null : { ...voice, passed: voice.passed + 1 };
+}
+
+export function goesOn({ name, block, passage, passed }: Voice): TextFact {
+  const where =
+    passed === 0 ? 'in the paragraph before' : 'in a paragraph before, since which nobody else is named';
+  const place = evidence(block, 0, passage.text.length);
+  return { value: name, basis: 'inferred', ...place, note: `goes on from words of ${name} ${where}` };
+}

@@ -1,0 +1,52 @@
+/** Words in marks to whether the verb of saying in their sentence is theirs. */
+import { matchesIn } from '../../matches.ts';
+import type { Seen } from './marked.ts';
+import { isBaseForm, isNaming, isSaying } from '../../grammar/reporting.ts';
+
+/** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
+export function isSaid(seen: Seen): boolean {
+  const { reported, count, beforeNoun } = seen;
+  if (reported?.beside === undefined || isGovernedTitle(seen)) return false;
+  if (count === 1) return reported.beside || isTold(seen) || (isNaming(reported.verb) && isNear(seen));
+  return isNear(seen) || count > 3 || !beforeNoun;
+}
+
+/** "Called it “a farce”", but not "called for “a pause”". */
+function isNear({ reported, text, span }: Seen): boolean {
+  if (!reported) return false;
+  const { verb, distance, beside } = reported;
+  if (beside === true) return true;
+  const rest = text.slice(span.outerStart - distance + verb.length, span.outerStart);
+  return distance < (isNaming(verb) ? 60 : 30) && !/^ (?:for|on|off|upon)\b/.test(rest);
+}
+
+/** "Told the board that it was her “duty” to go": one word of what somebody says, in the clause that reports it. */
+function isTold({ reported, text, span }: Seen): boolean {
+  if (!reported || reported.distance > 150 || !telling.test(reported.verb)) return false;
+  return !/;|, (?:and|but|while)\b/.test(text.slice(span.outerStart - reported.distance, span.outerStart));
+}
+
+const telling = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
+
+/** "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it. */
+export function isGovernedTitle({ title, before }: Seen): boolean {
+  return title && governing.test(before);
+}
+
+const governing =
+  /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+
+const bidding =
+  /(?:^|[,;:—–]\s|\b(?:and|or|then|just|simply|please|don['’]t|do not|never|instead of|rather than)\s)(\p{L}+)(?=[^.;\uFFFC]{0,40}$)/giu;
+
+/**
+ * "Say “it is late” and go", "ask them: “…”", "instead of saying “…”": what the reader might say, and nobody
+ * has said; but “he wrote to the board, saying”. */
+export function isBidden({ masked, sentence, span }: Seen): boolean {
+  const from = Math.max(sentence.start, span.outerStart - 80);
+  const lead = masked.slice(from, span.outerStart).trimStart();
+  return matchesIn(lead, bidding).some(
+    ([words, verb = '']) =>
+      isBaseForm(verb) || (!/^[,—–]/.test(words) && verb.endsWith('ing') && isSaying(verb)),
+  );
+}

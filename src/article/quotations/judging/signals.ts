@@ -1,0 +1,90 @@
+/** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
+import { isAfterName, type Marked, type Seen, seen } from './marked.ts';
+import { isBaseForm, isReporting } from '../../grammar/reporting.ts';
+import { isBidden, isGovernedTitle, isSaid } from './said.ts';
+
+const named =
+  /\b(?:so[- ]called|known (?:\p{L}+ )?as|dubbed|nicknamed|called|named|titled|entitled|labell?ed|branded|short for|stands for|starr(?:ed|ing) in|referred to as)(?: an?| the)?[\s,]*$/iu;
+const word =
+  /\b(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?|mottos?|campaigns?|nicknames?|concepts?|ideas?|notions?|questions?|keywords?|brands?|logos?|acronyms?|categor(?:y|ies)|genres?)[\s,:—-]*$/i;
+const example = /\b(?:like|such as|including|e\.g\.|for example|for instance|example|say),?:?\s*$/i;
+const being =
+  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very))?(?: (?:an?|the))?\s$/iu;
+
+/** Verbs and nouns of judging (VerbNet's judgment-33 and characterize-29.2) in the clause before. */
+const judged =
+  /\b(?:accus|attack|blast|brand|characteri|condemn|criti[cq]|deem|denounc|deri|descri|dismiss|hail|lambast|laud|mock|prais|pronounc|slam)\p{L}*\b[^,;:.]{0,40}\s$/iu;
+/** What is done with the words of a screen. */
+const pressed =
+  /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the)){0,2} $/iu;
+const sample = /\b(?:for example|for instance|examples?|such as|imagine|e\.g\.|say)\b/i;
+/** "You could say:", "Questions to ask:", "Then run this prompt:" */
+const possible =
+  /\b(?:can|could|may|might|should|would|you|your|examples?|prompts?|questions?|scripts?|templates?)\b/i;
+/** "Historic", "unprecedented", "seriously": the ends of adjectives and adverbs. */
+const describing = /(?:ous|ful|able|ible|ive|less|ly|ic|ent|ant|al|ed|ing|ary)[.,]?$/i;
+
+/** Each by the name that its weight has. */
+export const signals = {
+  'is one word': ({ count }) => count === 1,
+  'is two words': ({ count }) => count === 2,
+  'is three words': ({ count }) => count === 3,
+  'is nine words or more': ({ count }) => count > 8,
+  'is written as a title': ({ title, count }) => count > 1 && title,
+  'is one word with a capital': ({ title, count }) => count === 1 && title,
+  'is one word that describes': ({ words, count }) => count === 1 && describing.test(words),
+  'is “the” and a name': ({ words }) => /^the \p{Lu}/u.test(words),
+  'ends in a comma': ({ words }) => words.endsWith(','),
+  'ends in a full stop': ({ words }) => words.endsWith('.'),
+  'somebody says it': isSaid,
+  'a verb near it reports it': ({ reported }) =>
+    reported !== null && reported.distance < 60 && isReporting(reported.verb),
+  'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
+  'begins with a capital far from its verb': ({ reported, words }) =>
+    (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}\p{Ll}/u.test(words),
+  'is what something is': ({ before }) => being.test(before),
+  'is one or two words of a judgement': ({ before, count }) => count < 3 && judged.test(before),
+  'the reader is told to say it': isBidden,
+  'is pressed or typed': ({ before }) => pressed.test(before),
+  'somebody is named before it': isAfterName,
+  'a sample is given in its sentence': ({ own }) => sample.test(own),
+  'stands alone in its paragraph': ({ spans }) => spans.length === 1,
+  'comes after a quotation': ({ last }) => last !== undefined,
+  'a sentence leads in to it': ({ lead }) => lead !== '',
+  'what might be said leads in to it': ({ lead }) => possible.test(lead),
+  'its sentence ends outside its marks': ({ text, span }) => /^[.!?]/.test(text.slice(span.outerEnd)),
+  'opens its sentence': ({ before }) => before.trim() === '',
+  'goes on from a quotation': ({ follows }) => follows,
+  'is opened amid a sentence and not closed': ({ span, before }) =>
+    span.open && /[\p{L}\p{N},;–—]\s*$/u.test(before),
+  'stands in marks elsewhere, too': ({ clipping, words }) => clipping.isRecurring(words),
+  'stands elsewhere without marks': ({ clipping, words, count }) => count < 6 && clipping.isUnmarked(words),
+  'is what something is called': ({ before }) => named.test(before),
+  'is a title in its phrase': isGovernedTitle,
+  'a word for words stands before it': ({ before }) => word.test(before),
+  '“this” stands before it': ({ before }) => /\b(?:this|that|these|those)\s$/i.test(before),
+  'another word stands between it and its article': ({ before }) =>
+    /\b(?:the|an?|his|her|their|its) \p{L}+\s$/iu.test(before),
+  'is an example': ({ before }) => example.test(before),
+  'is another word': ({ before }) => /(?:\bor|\()\s*$/.test(before),
+  'a noun follows': ({ beforeNoun }) => beforeNoun,
+  'a noun follows one or two words': ({ beforeNoun, count }) => count < 3 && beforeNoun,
+  'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),
+  'the clipping speaks to its reader': ({ clipping }) => clipping.manner().toReader,
+  'the clipping speaks of its writer': ({ clipping }) => clipping.manner().ofWriter,
+  'the clipping tells what others say': ({ clipping }) => clipping.manner().ofOthers,
+  'the clipping mostly tells what others say': ({ clipping }) => clipping.manner().mostlyOfOthers,
+  'the writer speaks about it': ({ own }) => /\b(?:I|we|my|our)\b/.test(own),
+} satisfies Record<string, (one: Seen) => boolean>;
+
+export type Signal = keyof typeof signals;
+
+const all = Object.entries(signals) as [Signal, (one: Seen) => boolean][];
+
+/** The names of the signals that hold. */
+export function signalsOf(marked: Marked): Signal[] {
+  const one = seen(marked);
+  const found: Signal[] = [];
+  for (const [name, holds] of all) if (holds(one)) found.push(name);
+  return found;
+}

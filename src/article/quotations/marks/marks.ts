@@ -1,0 +1,53 @@
+/** Quotation marks to the stretches they enclose: straight and curly, double and single, guillemets, low marks; mixed too. */
+import { double } from './double.ts';
+import { matchesIn } from '../../matches.ts';
+import { opens } from './opens.ts';
+import { single } from './single.ts';
+import type { Span } from './span.ts';
+import { withSingleMarks } from './twofold.ts';
+
+const doubleOpeners = '“”„«»"';
+const anyOpener = /[“”„«»"‘'`]/g;
+
+/**
+ * The outermost quotations of a paragraph, in order. Marks inside another quotation belong to it. `next` is the paragraph
+ * after it: a quotation that runs on is opened in each of its paragraphs, and closed in the last.
+ */
+export function findSpans(paragraph: string, next = ''): Span[] {
+  const text = withSingleMarks(paragraph);
+  const spans: Span[] = [];
+  const unopened = closedOnly(text);
+  if (unopened) spans.push(unopened);
+  let done = unopened?.outerEnd ?? 0;
+  for (const { index: at } of matchesIn(text, anyOpener)) {
+    if (at < done || !opens(text, at)) continue;
+    const span = doubleOpeners.includes(text[at] as string) ? double(text, at, next) : single(text, at, next);
+    if (!span || text.slice(span.start, span.end).trim() === '') continue;
+    spans.push(withoutSpace(span, text));
+    done = span.outerEnd;
+  }
+  return spans;
+}
+
+/** “ We sail on Monday. ”: the spaces are the typist's. */
+function withoutSpace(span: Span, text: string): Span {
+  const words = text.slice(span.start, span.end);
+  return {
+    ...span,
+    start: span.end - words.trimStart().length,
+    end: span.start + words.trimEnd().length,
+  };
+}
+
+/** A paragraph whose first mark closes began inside a quotation: the clipping lost the opening mark. */
+function closedOnly(text: string): Span | null {
+  const end = text.search(/[“”„«"]/);
+  if (end < 2 || !closesAlone(text, end) || !/[.,!?]/.test(text[end - 1] as string)) return null;
+  if (!/^(?:\s|$)/.test(text.slice(end + 1, end + 2))) return null;
+  return { start: 0, end, outerStart: 0, outerEnd: end + 1, open: false, single: false };
+}
+
+/** A curly mark shows its side; a straight one closes alone where one of them is left over. */
+function closesAlone(text: string, at: number): boolean {
+  return text[at] === '”' || (text[at] === '"' && text.split('"').length % 2 === 0);
+}

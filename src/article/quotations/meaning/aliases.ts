@@ -1,0 +1,16 @@
+/** Words for somebody who has no name to the one they give: "a driver, who identified himself only as Segun". */
+import type { Passage } from '../passages/story.ts';
+
+const givesName =
+  /,? who (?:\p{L}+ ){0,3}?(?:gave|gives|give|identif(?:y|ied|ies)|introduc(?:ed|es)|call(?:ed|s)|named?|known)\b[^,.;“"]{0,30}? as (\p{Lu}[\p{L}.’'-]*\p{L}(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2})/uy;
+
+export function aliasOf(words: string, passages: readonly Passage[]): string | null {
+  for (const { text } of passages.toReversed()) {
+    const at = text.indexOf(words);
+    if (at < 0) continue;
+    givesName.lastIndex = at + words.length;
+    const name = givesName.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+/** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
+import type { Mention } from '../../names.ts';
+import { titles } from '../../names/titles.ts';
+import { onceEach } from '../../once-each.ts';
+import { patternsOf } from '../../patterns-of.ts';
+import { remembering } from '../../remembering.ts';
+import { isPaper, isThing } from '../../grammar/nouns.ts';
+import { definite, fullDescription, officeIn } from './descriptions.ts';
+import type { Passage, Story } from '../passages/story.ts';
+
+const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
+/** "The managing director of the gas utility". */
+const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
+
+/** What stands before a name as an office does, of those whom a report calls otherwise. */
+const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
+
+/** An office right before its bearer's name, and right after it. */
+const besideBearer = patternsOf((office) => ({
+  lead: new RegExp(
+    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
+    'iu',
+  ),
+  tail: new RegExp(
+    `^, (?:who is )?(?:the|an?|her|his|its)\\b(?![^,.]{0,50}\\bformer )[^,.]{0,50}\\b${office}\\b`,
+    'i',
+  ),
+}));
+
+/** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
+export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
+  const noun = pointed.exec(role)?.[1];
+  if (noun && isPaper(noun)) {
+    const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
+    return only(
+      passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
+    );
+  }
+  const [body = ''] = ofBody.exec(role) ?? [];
+  const office = role.slice(0, role.length - body.length);
+  const bearersOf = bearersAmong(story.everything);
+  const bearers = bearersOf(office);
+  const here = story.everything.indexOf(passage);
+  // "The secretary of state" is one office.
+  const behind = [
+    ...bearersOf(role).filter(({ at }) => at <= here),
+    ...bearers.filter(({ at, of }) => at <= here && isSameBody(of, body)),
+  ];
+  if (behind.length > 0) return only(behind.map(({ mention }) => mention));
+  // Of whom the text tells further down, "the director" may be another body's.
+  const ahead = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
+  return fullDescription(office, passage, before, story) === null
+    ? only(ahead.map(({ mention }) => mention))
+    : null;
+}
+
+/** The one person of whom the passages tell that they are "the verger". */
+export function bearerOfOffice(role: string, passages: readonly Passage[]): Mention | null {
+  return only(bearersIn(role, passages).map(({ mention }) => mention));
+}
+
+/** `at` is the place of the passage that tells so, `of` the body whose office it is, where it says whose. */
+type Bearer = { mention: Mention; at: number; of: string };
+
+/** A clipping asks for the same office again and again. */
+const bearersAmong = onceEach((everything: readonly Passage[]) =>
+  remembering((office) => bearersIn(office, everything)),
+);
+
+const possessed = /^\p{L}[\p{L} -]*['’]s? [\p{L} -]+$/u;
+
+/** "The port’s owner, Ada Quist", "Ada Quist, the port’s owner": whoever stands beside the very words. */
+function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
+  const words = RegExp.escape(role.replace(/^the /i, ''));
+  const lead = new RegExp(`\\b${words},? $`, 'i');
+  const tail = new RegExp(`^, (?:the )?${words}\\b`, 'i');
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'person' &&
+          (lead.test(text.slice(Math.max(0, start - 90), start)) || tail.test(text.slice(end, end + 90))),
+      )
+      .map((mention) => ({ mention, at, of: '' })),
+  );
+}
+
+function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
+  const noun = definite.exec(role)?.[2];
+  if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
+  if (isThing(noun)) return [];
+  const office = officeIn(role);
+  const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions.flatMap((mention): Bearer[] => {
+      if (mention.kind !== 'person') return [];
+      const before = lead.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0];
+      const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
+      if (before === undefined && after === undefined) return [];
+      const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
+      return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
+    }),
+  );
+}
+
+/** "…, the director of a film about the boat" */
+const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;
+
+/** A body that is not named may be any. */
+function isSameBody(of: string, body: string): boolean {
+  return of === '' || of.toLowerCase().endsWith(body.toLowerCase().split(' ').at(-1) as string);
+}
+
+function only(mentions: Mention[]): Mention | null {
+  const [first] = mentions;
+  return first && mentions.every(({ name }) => name === first.name) ? first : null;
+}

@@ -1,0 +1,117 @@
+/** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
+import { isFunctionWord } from '../../function-words.ts';
+import type { Mention } from '../../names.ts';
+import { isReporting } from '../../grammar/reporting.ts';
+import { matchesIn } from '../../matches.ts';
+import { notNames } from '../../names/words.ts';
+import { onceEach } from '../../once-each.ts';
+import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import type { Passage } from '../passages/story.ts';
+import { isSubject } from '../passages/subjects.ts';
+
+/** What stories call the business that they have named. */
+const callings =
+  'company|firm|organi[sz]ation|agency|nonprofit|non-profit|watchdog|regulator|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
+const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${callings})$`, 'u');
+
+export function isBusiness(role: string): boolean {
+  return calling.test(role);
+}
+
+const capital = "\\p{Lu}[\\p{L}\\d&’'-]*[\\p{L}\\d]";
+/** "Two OS updates", "a UN": what stands before no name of a business. */
+const counted =
+  '\\b(?:[Aa]n?|[Tt]wo|[Tt]hree|\\d+|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]h(?:is|at)|[Ss]ome|[Aa]ll|[Nn]ew|[Ee]ach|[Ee]very) ';
+const run = new RegExp(
+  `(?<![\\p{L}\\d&’'.-]|\\p{Lu}\\.? |${counted})${capital}(?: (?:(?:&|and|of) )?${capital}){0,3}(?![\\p{L}\\d&’'-])`,
+  'gu',
+);
+
+/** How many passages back all businesses that act must be one, and how often it must have acted by then. */
+const reach = 3;
+const often = 2;
+
+export function onlyBusiness(passage: Passage, before: number, passages: Passage[]): string | null {
+  const here = acting(passage, before);
+  const all = [...passages.flatMap((one) => acting(one)), ...here];
+  const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
+  if (near === null) return null;
+  const forms = all.filter((other) => isSame(near, other));
+  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
+  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
+}
+
+/** "Fares are to stay": may have its capital from the sentence that it opens. */
+function isNoPlural(name: string): boolean {
+  return name.includes(' ') || !/[^s]s$/.test(name);
+}
+
+/** The one business that says something in a passage before an offset. */
+export function tellingBusiness(passage: Passage, before: number): string | null {
+  const says = (name: string) => {
+    const verbs = new RegExp(`${RegExp.escape(name)} (?:has |had |also )?(\\p{Ll}+)`, 'gu');
+    return [...passage.text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb));
+  };
+  const all = acting(passage, before);
+  return all.some(says) ? oneOf(all) : null;
+}
+
+/** "Northsound" to "Northsound Games", where the clipping brings it up so. */
+export function fullBusiness(word: string, passages: Passage[]): string | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const first = passages.find(({ text }) => text.includes(word));
+  const at = first?.text.indexOf(word) ?? -1;
+  const full =
+    first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
+  return full ?? null;
+}
+
+/** One word that has a capital only where a sentence opens is no name. */
+function hasCapitalAmid(word: string, text: string): boolean {
+  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
+}
+
+/** The fullest form of a name, where all are forms of one. */
+export function oneOf(names: string[]): string | null {
+  const [name, ...others] = names.sort((a, b) => b.length - a.length);
+  return name !== undefined && others.every((other) => isSame(name, other)) ? name : null;
+}
+
+/** "Northsound" and "Northsound Games". */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+/** Capitalised words that act before an offset and are no person's or place's name. */
+export function acting(passage: Passage, before = passage.text.length): string[] {
+  return actingIn(passage, { start: 0, end: before });
+}
+
+/** Those that act in a sentence. */
+export function actingIn(passage: Passage, sentence: Sentence): string[] {
+  return allActing(passage).flatMap(({ name, start, end }) =>
+    start >= sentence.start && end <= sentence.end ? [name] : [],
+  );
+}
+
+/** "Monday", "You’ll". */
+function opensNoName(words: string): boolean {
+  const [first = ''] = words.split(' ', 1);
+  return notNames.has(first) || isFunctionWord(first);
+}
+
+const allActing = onceEach((passage: Passage): ({ name: string } & Sentence)[] => {
+  const { masked, sentences } = ownWordsOf(passage);
+  return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
+    const after = index + words.length;
+    const listed = passage.mentions.find((one) => one.start < after && index < one.end);
+    if (listed?.kind === 'person' || listed?.kind === 'place') return [];
+    if (!listed && opensNoName(words)) return [];
+    const { name, start, end } = listed ?? { name: words, start: index, end: after };
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    const mention: Mention = { name, kind: 'organisation', known: false, start, end };
+    return sentence && isSubject({ start, end, mention }, masked, sentence.start)
+      ? [{ name, start, end }]
+      : [];
+  });
+});

@@ -1,0 +1,72 @@
+/** “The singer” to the one person of the passages about it who can be meant. */
+import type { Mention } from '../../names.ts';
+import { endsInPerson } from '../../grammar/nouns.ts';
+import { subjectsOf } from '../passages/acting.ts';
+import { onlySpeaker } from './certain.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
+import { only, type Passage, type Referent, referentOf, type Story } from '../passages/story.ts';
+import { opensRelative } from '../passages/subjects.ts';
+
+/** How many passages back all who act must be one, for a calling to stand for them. */
+const scene = 4;
+
+/** "The singer" can mean the one person who acts, or of whom it is told what they do, in the passages about it. */
+export function onlyActor(passage: Passage, before: number, story: Story): Referent | null {
+  const here = actorsBefore(passage, before, story);
+  // Whoever alone spoke right before goes on, whoever else acted further back.
+  const speaker = here.length > 0 ? null : onlySpeaker(story, ({ kind }) => kind === 'person');
+  const goesOn = speaker !== null && !isSomebodys(speaker.name, story.passages);
+  const earlier = story.passages.slice(-scene).flatMap((one) => actorsBefore(one, one.text.length, story));
+  return goesOn ? speaker : only([...here, ...earlier].map(referentOf));
+}
+
+/** Whoever alone acts in the nearest of the sentences before in which anybody does: "the lorry driver" is Keith, who was said to leave milk. */
+export function lastActor(passage: Passage, before: number, story: Story): Referent | null {
+  for (const one of [passage, ...story.passages.slice(-1)]) {
+    const limit = one === passage ? before : one.text.length;
+    const { sentences } = ownWordsOf(one);
+    for (const { start, end } of sentences.filter((sentence) => sentence.start < limit).reverse()) {
+      const acting = actorsBefore(one, Math.min(end, limit), story).filter((actor) => actor.start >= start);
+      if (acting.length > 0) return only(acting.map(referentOf));
+    }
+  }
+  return null;
+}
+
+/** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */
+const office =
+  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|editor|founder|author|reporter|interviewer)$/;
+
+const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
+
+/** Words that bring up somebody by what nobody was called so far: "the lorry driver", where no driver was told of. */
+export function isNewCalling(role: string, passage: Passage, before: number, story: Story): boolean {
+  const noun = /^[Tt]he (?:[\p{L}\d-]+ ){1,3}(\p{Ll}+)$/u.exec(role)?.[1];
+  if (noun === undefined || office.test(noun) || !endsInPerson(role)) return false;
+  // “He was drunk,” the taxi driver said: of the one who was told of.
+  const words = passage.spans.findLast(({ outerEnd }) => outerEnd <= before);
+  if (words && ofSomebody.test(passage.text.slice(words.start, words.end))) return false;
+  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+  return !texts.some((text) => text.toLowerCase().includes(noun));
+}
+
+function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {
+  const genders = story.genders();
+  const beside = passage.mentions
+    .filter(({ end }) => end <= before)
+    .filter((one) => opensRelative(one, passage.text));
+  return [...subjectsOf(passage, before), ...beside].filter(
+    ({ kind, name }) => kind === 'person' && genders.get(name) !== 'it',
+  );
+}
+
+/** "Her agent, Ada Quist": whoever is somebody's agent is not "the singer". */
+function isSomebodys(name: string, passages: Passage[]): boolean {
+  return passages.some(({ text, mentions }) =>
+    mentions.some(
+      (one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start)),
+    ),
+  );
+}
+
+const whose = /\b(?:his|her|their|its|['’]s) (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/iu;

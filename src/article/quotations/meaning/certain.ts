@@ -1,0 +1,74 @@
+/** Those whom a pronoun may mean to the one whom it means for certain. */
+import type { Mention } from '../../names.ts';
+import { bearerOfOffice } from './bearers.ts';
+import { canSpeak, endsInPerson } from '../../grammar/nouns.ts';
+import type { Gender } from '../passages/genders.ts';
+import { only, type Passage, type Referent, referentOf, type Story } from '../passages/story.ts';
+
+/** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
+export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {
+  const [speaker, ...others] = new Set(story.speakers);
+  if (speaker === undefined || others.length > 0) return null;
+  const mention = latest(speaker, story);
+  return mention && may(mention) ? referentOf(mention) : null;
+}
+
+/**
+ * "The retired cook" may be somebody named before: then it is said who is meant only where the office is one person's, or
+ * where one alone of those named is a "he" or a "she".
+ */
+export function certain(
+  found: Referent[],
+  genders: ReadonlyMap<string, Gender>,
+  pronoun: Gender,
+  story: Story,
+): Referent | null {
+  const named = new Set([...genders].flatMap(([name, gender]) => (gender === pronoun ? [name] : [])));
+  if (named.size === 0 || !found.some(isDefinite)) return only(found);
+  const [alone, ...others] = named;
+  return only(
+    found.map((one) => {
+      if (!isDefinite(one)) return one;
+      const mention =
+        bearerOfOffice(one.name, story.passages) ?? (others.length > 0 ? null : latest(alone, story));
+      return mention ? referentOf(mention) : one;
+    }),
+    isDefinite,
+  );
+}
+
+/** Whether a pronoun may stand for a name: "they" for somebody of whom nothing tells that they are a he or a she. */
+export function canBe(
+  pronoun: string,
+  name: string,
+  passages: Passage[],
+  genders: ReadonlyMap<string, Gender>,
+): boolean {
+  const gender = genders.get(name);
+  if (pronoun === 'they') return gender === undefined;
+  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
+  if (pronoun === 'it') return !person;
+  // "A hawker" is in no list: what is no paper and no body may be somebody.
+  const maybe = person || (!hasName.test(name) && !canSpeak(name));
+  return maybe && (gender ?? pronoun) === pronoun;
+}
+
+const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
+
+export function isPerson(name: string, passages: Passage[]): boolean {
+  return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
+}
+
+function latest(name: string | undefined, { passages }: Story): Mention | null {
+  return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
+}
+
+function isDefinite({ name, mention }: Referent): boolean {
+  return !mention && /^the\s/i.test(name);
+}
+
+/** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
+export function together(speakers: string[]): Referent | null {
+  const [name, ...others] = new Set(speakers);
+  return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
+}

@@ -1,0 +1,88 @@
+/** “The resident”, “the bureau” to the fullest words for them that stand before: “a resident of the quay”, “the forestry bureau”. */
+import { functionWords } from '../../function-words.ts';
+import { complementsOf } from '../../grammar/noun-phrase.ts';
+import { isPaper, isThing } from '../../grammar/nouns.ts';
+import { matchesIn } from '../../matches.ts';
+import { onceEach } from '../../once-each.ts';
+import { patternsOf } from '../../patterns-of.ts';
+import { remembering } from '../../remembering.ts';
+import type { Passage, Story } from '../passages/story.ts';
+
+export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
+
+const ranked =
+  /^(?:prime|deputy|vice|assistant|foreign|finance|home|interior|defen[cs]e|health|managing|chief) /i;
+
+/** "The prime minister" is no other minister; "the retired cook" may be a cook. */
+export function officeIn(role: string): string {
+  const [, whole = '', noun = ''] = definite.exec(role) ?? [];
+  return ranked.test(whole) ? whole : noun;
+}
+
+/** How many passages back somebody may have been brought up. */
+const reach = 6;
+
+const functionWord = `(?:${[...functionWords].join('|')})`;
+
+/** A noun as somebody new is brought up by it, and what stands before it. */
+const introducing = patternsOf(
+  (noun) =>
+    new RegExp(
+      `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!${functionWord} )[\\p{L}-]+ ){0,3}${noun}\\b(?!['’-])`,
+      'gu',
+    ),
+);
+
+/** A noun by what tells whoever is meant from others: "the provincial forestry bureau", "Norway’s coastguard". */
+const toldApart = patternsOf(
+  (noun) =>
+    new RegExp(
+      `\\b(?:[Tt]he|\\p{Lu}[\\p{L}-]*['’]s) (?:(?!${functionWord} )[\\p{L}-]+(?:['’]s)? ){0,3}${noun}\\b(?!['’-])`,
+      'gu',
+    ),
+);
+
+/** `before` is where the words stand in the passage. */
+export function fullDescription(role: string, passage: Passage, before: number, story: Story): string | null {
+  const noun = definite.exec(role)?.[2];
+  if (noun === undefined || isPaper(noun)) return null;
+  const near = textBefore(story.passages.slice(-reach), passage, before);
+  const office = officeIn(role);
+  if (!isThing(noun) && near.toLowerCase().includes(office.toLowerCase())) {
+    const found = new Set(phrasesIn(near, introducing(office)));
+    const [words] = found;
+    if (found.size > 0) return found.size === 1 && words !== undefined ? words : null;
+  }
+  // "The Pentagon" is a name.
+  if (!/^[Tt]he \p{Ll}+$/u.test(role)) return null;
+  const fuller = new Set<string>();
+  const here = phrasesIn(passage.text.slice(0, before), toldApart(noun));
+  for (const found of [here, ...story.passages.map((one) => toldApartIn(one)(noun))])
+    for (const words of found) {
+      // "The bench of the high court" may be another.
+      if (words.toLowerCase().startsWith(role.toLowerCase())) continue;
+      fuller.add(words);
+      if (fuller.size > 1) return null;
+    }
+  const [words] = fuller;
+  return words ?? null;
+}
+
+/** A passage is asked for the same noun by every quotation after it. */
+const toldApartIn = onceEach(({ text }: Passage) =>
+  remembering((noun) => (text.includes(noun) ? phrasesIn(text, toldApart(noun)) : [])),
+);
+
+function textBefore(passages: Passage[], { text }: Passage, before: number): string {
+  return [...passages.map((one) => one.text), text.slice(0, before)].join('\n');
+}
+
+/** What hangs on a noun is looked for no further than this. */
+const longest = 120;
+
+function phrasesIn(text: string, pattern: RegExp): string[] {
+  return matchesIn(text, pattern).map(({ 0: words, index }) => {
+    const end = index + words.length;
+    return words + complementsOf(text.slice(end, end + longest));
+  });
+}

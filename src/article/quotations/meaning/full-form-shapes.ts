@@ -1,0 +1,105 @@
+/** A short form to the patterns of the full names that it may stand for. */
+import { capitalised } from '../../names/words.ts';
+import { patternsOf } from '../../patterns-of.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
+const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
+
+/** Words that end the full names of many bodies of which the first word is the short form: "Quay College", "Northhaven Rovers". */
+const ends =
+  'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
+
+/** "The Coastal Weather Service" for "the service". */
+export const byHead = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      'gu',
+    ),
+);
+
+/** "The Ministry of Quays and Canals" for "the ministry". */
+export const byField = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${RegExp.escape(capitalised(form))} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+      'gu',
+    ),
+);
+
+/** "The Danish border service" for "the service". */
+export const byNation = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${RegExp.escape(form)}(?![\\p{L}’'-])(?! (?:of |for ))`,
+      'gu',
+    ),
+);
+
+/** "The group, Dock Workers Together, wrote". */
+export const apposed = patternsOf(
+  (form) => new RegExp(`\\b[Tt]he ${RegExp.escape(form)}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
+);
+
+/** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+export const described = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b)`,
+      'gu',
+    ),
+);
+
+export const byFirst = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+      'gu',
+    ),
+);
+
+export const bySurname = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${RegExp.escape(form)}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+);
+
+/** "Ada Quist" amid a caption or a row of tags. */
+export const withGiven = patternsOf(
+  (form) => new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+);
+
+/** "Sara Quist" for "Sara": where nobody else is called so. */
+export const byGiven = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])${RegExp.escape(form)} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+);
+
+/** "Sara and Omar Quist": each of the two is a Quist. */
+export const sharing = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-])`,
+      'gu',
+    ),
+);
+
+/** "Thomas ‘Tug’ Quist". */
+export const nicknamed = patternsOf(
+  (form) =>
+    new RegExp(`(?<![\\p{L}.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+);
+
+/** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
+export const initials = patternsOf(
+  (letters) =>
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,
+      'gu',
+    ),
+);

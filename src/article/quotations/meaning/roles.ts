@@ -1,0 +1,97 @@
+/** Words in a speaker's place that are no name, "the verger", "the company", to whoever they mean in the story so far. */
+import { pronounOf } from '../../names/given.ts';
+import { afterName } from '../../names/words.ts';
+import type { Mention } from '../../names.ts';
+import { authorOf } from './authors.ts';
+import { bearerOf } from './bearers.ts';
+import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
+import { isNewCalling, lastActor, onlyActor } from './callings.ts';
+import { fullDescription } from './descriptions.ts';
+import { withPossessor } from './possessors.ts';
+import { isCalling, maySpeak } from '../../grammar/nouns.ts';
+import { isTelling } from '../../grammar/reporting.ts';
+import { issuerOf } from './issuers.ts';
+import { isNobody } from './nobody.ts';
+import { isOneOfMany } from '../saying/phrases.ts';
+import { referent } from './referents.ts';
+import { meantBy } from './stand-ins.ts';
+import type { Passage, Story } from '../passages/story.ts';
+import { bodyTelling } from './telling-bodies.ts';
+
+/** `note` says why the words mean somebody under another name. */
+export type Meant = { value: string; note?: string; meant?: Mention };
+
+/** `start` is where the words stand, or where what they stand for has been brought up before. */
+export function byRole(
+  words: string,
+  passage: Passage,
+  { start, before }: { start: number; before: number },
+  spoke: string[],
+  story: Story,
+): Meant | null {
+  const named = passage.mentions.find((one) => isNamed(one, words, passage.text, start));
+  if (named) return { value: named.name };
+  const role = words.replace(/\s+/g, ' ');
+  if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
+  const bearer = bearerOf(role, passage, start, story) ?? issuerOf(role, passage, start, story);
+  if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
+  const author = authorOf(role, passage, start);
+  if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
+  const [, calling = '', name] = callingAndName.exec(role) ?? [];
+  if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
+    return { value: name };
+  const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
+  if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
+  const standIn = meantBy(
+    role,
+    (pronoun) => referent(pronoun, passage, before, spoke, story),
+    () => onlyActor(passage, before, story),
+    story.fullForms,
+  );
+  if (standIn !== undefined) return standIn;
+  const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
+  if (actor)
+    return {
+      value: actor.name,
+      note: `“${role}” can only mean ${actor.name} here`,
+      ...(actor.mention && { meant: actor.mention }),
+    };
+  const body = bodyTelling(role, passage, before, story);
+  const value = body && (story.fullForms.ofWord(body) ?? body);
+  if (value) return { value, note: `“${role}” can only mean ${value} here` };
+  const full =
+    fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
+  if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
+  if (!isOneOfMany(role) && !maySpeak(role) && !isTold(words, passage.text, start)) return null;
+  return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
+function isTold(words: string, text: string, from: number): boolean {
+  const start = text.indexOf(words, from);
+  if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
+  const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
+  if (!lead) return false;
+  const end = start + words.length;
+  const [, after] = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
+  return isTelling(lead[1] ?? after ?? '');
+}
+
+/** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
+function isNamed({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
+  const degree = text.slice(end + 1, start + role.length);
+  return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
+}
+
+/** "My neighbor Ruth", "the rapper Quist", "user Gull77": the name says best who it is. */
+const callingAndName =
+  /^(?:(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
+
+/** Says how many there were to choose from, or that it was somebody, not who spoke. */
+const someOfThem =
+  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+
+/** A surname that two people of the clipping bear. */
+function isShared(role: string, passages: Passage[]): boolean {
+  return passages.some(({ mentions }) => mentions.some(({ name }) => name.endsWith(` ${role}`)));
+}

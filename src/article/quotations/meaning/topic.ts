@@ -1,0 +1,20 @@
+/** A passage that has been read to the person whom the next one goes on about, where it names nobody. */
+import type { Mention } from '../../names.ts';
+import type { Found } from '../inline.ts';
+import { referent } from './referents.ts';
+import type { Passage, Story } from '../passages/story.ts';
+
+/** `story` is what was read before the passage. */
+export function topicAfter(passage: Passage, found: Found[], story: Story): Mention | null {
+  const meant = found.findLast((one) => one.meant)?.meant;
+  if (meant) return meant;
+  const pronoun = openingPronoun(passage);
+  const opening = pronoun === null ? null : referent(pronoun, passage, 0, [], story);
+  const isNamed = passage.mentions.some(({ kind }) => kind === 'person');
+  return opening?.mention ?? (isNamed ? null : story.topic);
+}
+
+/** "He says that he called Berg": whom a paragraph goes on about. */
+function openingPronoun({ text }: Passage): string | null {
+  return /^(?:He|She)\b/.exec(text)?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,77 @@
+/** The people of a clipping to "he" or "she", where the words say which: by style (Mr, Ms), given name, or pronouns after. */
+import type { Mention } from '../../names.ts';
+import { pronounOf } from '../../names/given.ts';
+import { tellsOfPerson } from '../../grammar/nouns.ts';
+import { ownWordsOf } from './sentences.ts';
+import type { Passage } from './story.ts';
+
+/** "It" is a firm whose name looks like a person's. */
+export type Gender = 'he' | 'she' | 'it';
+
+/** "Running Tide sold its first credits." */
+const itsOwn = /^ (?:has |had )?\p{Ll}+ (?:(?:off|up|out) )?its\b/u;
+
+const aside = /^, which [^,.“"]+, \p{Ll}/u;
+
+const styles: [Gender, RegExp][] = [
+  [
+    'he',
+    /\b(?:Mr|Sir|Lord|King|Prince|Father|Brother|spokesman|chairman|congressman|councilman|his (?:father|brother|son|husband)|actor)\.?,? $/,
+  ],
+  [
+    'she',
+    /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
+  ],
+];
+const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
+
+/** "Asked by Lindqvist what she saw": whoever does it to another is not whom the sentence goes on about. */
+const isObject = /\bby (?:\p{Lu}[\p{L}.]* )*$/u;
+
+/** Names of whom the clipping says both, or neither, are not in the map. */
+export function gendersIn(passages: Passage[]): Map<string, Gender> {
+  const votes = new Map<string, Record<Gender, number>>();
+  const vote = (name: string, gender: Gender, weight: number) => {
+    const one = votes.get(name) ?? { he: 0, she: 0, it: 0 };
+    one[gender] += weight;
+    votes.set(name, one);
+  };
+  for (const passage of passages) {
+    const people = passage.mentions.filter(({ kind }) => kind === 'person');
+    if (people.length === 0) continue;
+    for (const { name, start, end } of people) {
+      if (itsOwn.test(passage.text.slice(end, end + 40))) vote(name, 'it', 2);
+      // "Leaf Growers, which": no person is that.
+      if (aside.test(passage.text.slice(end, end + 160))) vote(name, 'it', 3);
+      const lead = passage.text.slice(Math.max(0, start - 24), start);
+      for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
+      const given = pronounOf.get(name.split(' ', 1)[0] as string);
+      if (given) vote(name, given, 2);
+    }
+    for (const [name, gender] of pronounsAfter(passage, people)) vote(name, gender, 1);
+  }
+  const genders = new Map<string, Gender>();
+  for (const [name, { he, she, it }] of votes) {
+    if (it > he + she) genders.set(name, 'it');
+    else if (he > 2 * she) genders.set(name, 'he');
+    else if (she > 2 * he) genders.set(name, 'she');
+  }
+  return genders;
+}
+
+/** The first pronoun after the name in each sentence that names one person and no other, and has no pronoun before it. */
+function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gender: Gender][] {
+  const { masked, sentences } = ownWordsOf(passage);
+  return sentences.flatMap(({ start, end }): [string, Gender][] => {
+    const named = people.filter((one) => one.start >= start && one.start < end);
+    const [first] = named;
+    if (!first || named.some(({ name }) => name !== first.name)) return [];
+    const lead = masked.slice(start, first.start);
+    if (gendered.test(lead) || isObject.test(lead)) return [];
+    const pronoun = gendered.exec(masked.slice(first.end, end));
+    // "Berg said the victim was asked for her card": hers is the victim's.
+    if (!pronoun || tellsOfPerson(masked.slice(first.end, first.end + pronoun.index))) return [];
+    if (/\bwhom?\s+$/.test(masked.slice(first.end, first.end + pronoun.index))) return [];
+    return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
+  });
+}

@@ -1,0 +1,38 @@
+/** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
+import { pronounOf } from '../../names/given.ts';
+import { notNames } from '../../names/words.ts';
+import { onceEach } from '../../once-each.ts';
+import { capitalsIn } from '../../runs.ts';
+import type { Person } from './people.ts';
+import type { Passage } from './story.ts';
+import { ownWordsOf } from './sentences.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+
+/** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
+const loneName =
+  /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/uy;
+const says =
+  /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
+/** "Reg on the next plot leaned over". */
+const whereabouts =
+  /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
+const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
+
+/** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
+export const loneNames = onceEach((passage: Passage): Person[] => {
+  const { mentions } = passage;
+  const { masked: text } = ownWordsOf(passage);
+  return capitalsIn(passage.text).flatMap(({ start }): Person[] => {
+    loneName.lastIndex = start;
+    const words = loneName.exec(text)?.[0];
+    if (words === undefined || notNames.has(words)) return [];
+    const end = start + words.length;
+    if (mentions.some((one) => one.start < end && start < one.end)) return [];
+    const gender = pronounOf.get(words) ?? null;
+    // "Anna*": the star says that she is called otherwise.
+    const rest = text.slice(end, end + 200).replace(/^\*/, '');
+    const acts =
+      says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
+    return acts ? [{ words, end, gender }] : [];
+  });
+});

@@ -1,0 +1,104 @@
+/** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
+import { bodies, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
+import type { Gender } from './genders.ts';
+import { loneNames } from './lone-names.ts';
+import { matchesIn } from '../../matches.ts';
+import { onceEach } from '../../once-each.ts';
+import type { Passage } from './story.ts';
+import { ownWordsOf } from './sentences.ts';
+import { complementsOf } from '../../grammar/noun-phrase.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+
+/** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
+export type Unnamed = { words: string; end: number };
+
+const body =
+  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*)?";
+
+const age =
+  '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
+
+const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
+const institutional = new RegExp(nounOf(bodies), 'gu');
+const written = new RegExp(nounOf(papers), 'gu');
+/** A paper is told from others by whose it is. */
+const whose = /^\s(?:from|by|of)\s/;
+
+/** What stands before those who act or speak, where no verb follows: a sentence's beginning, a verb of saying, "according to". */
+const entrance =
+  /(?:^\s*|\baccording to |\b(?:said|added|replied|asked|told|warned|met|called|rang|interviewed|(?:spoke|talked) (?:to|with)) )$/i;
+const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
+/** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
+const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
+
+export type Person = Unnamed & { gender: Gender | null };
+
+/** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
+export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
+  return peopleIn(passage).filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
+}
+
+const peopleIn = onceEach((passage: Passage): Person[] => {
+  const { masked, sentences } = ownWordsOf(passage);
+  const found = new Map<string, Person>();
+  const lone = loneNames(passage);
+  for (const { start, end } of sentences) {
+    const own = masked.slice(start, end);
+    for (const { 0: noun, index, groups } of matchesIn(own, personal)) {
+      const words = noun + complementsOf(own.slice(index + noun.length));
+      const after = start + index + words.length;
+      const rest = masked.slice(after, end);
+      if (
+        /^\sof\s|^(?:, \p{Ll}+)*,? and \p{Ll}+ /u.test(rest) ||
+        predicative.test(own.slice(0, index)) ||
+        isNamed(passage, lone, start + index, after)
+      )
+        continue;
+      const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
+      // "A student of a university, Zaria, said": that is where it is.
+      const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
+      if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
+        found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
+    }
+  }
+  for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
+  return [...found.values()];
+});
+
+/** "When she was a student": what somebody is, and nobody else. */
+const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
+
+/** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
+function isNamed({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
+  return (
+    mentions.some(({ start }) => start >= to && apposed.test(text.slice(to, start))) ||
+    [...mentions, ...lone].some(
+      ({ end }) => end <= from && /^\*?,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from)),
+    )
+  );
+}
+
+/** The papers in the last sentence before an offset that has any: "the letter from head office". */
+export function papersBefore(passage: Passage, before: number): Unnamed[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
+    const own = masked.slice(start, Math.min(end, before));
+    const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    if (found.length > 0)
+      return found.map(({ 0: noun, index }) => {
+        const rest = own.slice(index + noun.length);
+        const words = whose.test(rest) ? noun + complementsOf(rest) : noun;
+        return { words, end: start + index + words.length };
+      });
+  }
+  return [];
+}
+
+/** The institutions that act in a passage before an offset: "the union". */
+export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
+  const { masked } = ownWordsOf(passage);
+  return matchesIn(masked.slice(0, before), institutional)
+    .map(({ 0: words, index }) => ({ words, end: index + words.length }))
+    .filter(({ end }) => verbFollows(masked.slice(end)));
+}

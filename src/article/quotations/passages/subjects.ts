@@ -1,0 +1,86 @@
+/** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
+import type { Mention } from '../../names.ts';
+import { matchesIn } from '../../matches.ts';
+import { onceEach } from '../../once-each.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+import { titleBefore } from '../../names/titles.ts';
+import { bodies, postBefore } from '../../names/words.ts';
+import { ownWordsOf } from './sentences.ts';
+import type { Passage } from './story.ts';
+
+/** A word of the clause that can speak: a name, or a pronoun that stands for one. */
+export type Actor = { start: number; end: number } & ({ mention: Mention } | { pronoun: string });
+
+const pronoun = /\b(?:he|she|it|they|I|we)\b/gi;
+
+/** Names and pronouns of a passage, outside quotations, in order. */
+export const actorsOf = onceEach((passage: Passage): Actor[] => {
+  const { masked } = ownWordsOf(passage);
+  const actors: Actor[] = passage.mentions
+    .filter(({ start }) => masked[start] !== '\uFFFC')
+    .map((mention) => ({ start: mention.start, end: mention.end, mention }));
+  for (const match of matchesIn(masked, pronoun)) {
+    actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
+  }
+  return actors.sort((a, b) => a.start - b.start);
+});
+
+/** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
+const preposition =
+  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
+/** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
+const bodyAndOffice = new RegExp(
+  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:${[...bodies].join('|')}) of (?:the )?\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}+ ){1,2}$`,
+  'u',
+);
+/** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
+const when =
+  /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
+const bodyOfWords =
+  /\b(?:statement|report|letter|tweet|post|message|memo|document|complaint|filing|release|study|indictment)s?\s+(?:of|from|for|by)\s+(?:the\s+)?$/iu;
+const clauseStart =
+  /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
+/** "Kev's vowed to go": the verb, not what is Kev's. */
+const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
+
+/** "He told Harbour Weekly, adding that": whoever is told something does not go on. */
+const told = /\p{L} (?:told|tells|telling|asked|asks|asking) $/u;
+
+/** "As Putin said", "As the surgeon Putin said", "to which Putin replied": no preposition of the name's. */
+const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
+
+/** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
+const partner =
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:\p{Lu}[\p{L}.’'-]* ){1,4}and $/u;
+
+/** How far before a name the words that make it an object, or open its clause, may stand. */
+const near = 200;
+
+/** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
+export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
+  const before = masked
+    .slice(Math.max(sentenceStart, actor.start - near), actor.start)
+    .replace(titleBefore, '')
+    .replace(postBefore, '')
+    .replace(when, '')
+    .replace(partner, '');
+  const rest = masked.slice(actor.end, actor.end + 240);
+  if (hasDone.test(rest)) return true;
+  if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
+  if ('pronoun' in actor) return verbFollows(rest);
+  if (bodyOfWords.test(before)) return verbFollows(rest);
+  if (told.test(before)) return false;
+  if (
+    preposition.test(before) &&
+    !/,\s*$/.test(before) &&
+    !opensClause.test(before) &&
+    !bodyAndOffice.test(before)
+  )
+    return false;
+  return verbFollows(rest) || (clauseStart.test(before) && /^\s*,/.test(rest));
+}
+
+/** "He married Ilona, a dressmaker, who sewed": acts beside the sentence. */
+export function opensRelative({ end }: Mention, text: string): boolean {
+  return /^(?:,[^,.]{1,40}){0,2},\swho\s/u.test(text.slice(end, end + 100));
+}

@@ -1,0 +1,59 @@
+/** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it", "a sign in the window that reads". */
+import { type Scene, type Subject, whoOf } from './attribution.ts';
+import { canSpeak } from '../../grammar/nouns.ts';
+import { subjectPhrase } from './phrases.ts';
+
+/** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
+export const clauseReach = 600;
+
+const relativeClause = /^(?<lead>.*?),?\s+(?:(?:who|which)\s+(?<clause>[^,]*)|that\s+)$/su;
+/** Most sentences have none of these words. */
+const relative = /\s(?:wh(?:o|ich)|that)\s/;
+const inner =
+  "(?!(?:the|an?|of|by|from|for|in|on|at|to|and|is|are|was|were|has|have|had|will|would|can|could|did)\\s|\\d{4})[\\p{L}\\p{N}’'.-]+";
+const determiner = '(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)';
+/** The noun phrase at the end of a stretch of words, and what it hangs on: "a memo by the village's engineer". */
+const lastPhrase = new RegExp(
+  `(?<![\\p{L}’'])(${determiner} (?:${inner} ){0,3}?${inner}(?: (?:by|from|of|for) (?:(?:the|an?) )?(?:${inner} ){0,2}?${inner})?)(?: of \\d{4})?$`,
+  'u',
+);
+
+/** "It was Churchill who told this House": a name of which nothing else need be known. */
+const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
+
+/** "Under the Harbours Act 1847, which states": a paper by its name and year. */
+const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
+
+/** What sets a phrase in its place. */
+const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
+
+/** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
+export function antecedent({ masked, sentence, actors }: Scene, to: number): Subject | null {
+  const from = Math.max(sentence.start, to - clauseReach);
+  const upTo = masked.slice(from, to);
+  if (!relative.test(upTo)) return null;
+  const { lead, clause = '' } = relativeClause.exec(upTo)?.groups ?? {};
+  if (
+    lead === undefined ||
+    /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
+    subjectPhrase(clause)?.at === 0
+  )
+    return null;
+  const end = from + lead.length;
+  const named = actors.findLast((one) => 'mention' in one && one.end === end);
+  // "An expert at the University of Ayr who had no part in it": no body is a "who".
+  const isWho = /^,?\s+who\s/.test(masked.slice(end));
+  if (isWho && named && 'mention' in named && named.mention.kind === 'organisation') return null;
+  if (named && 'mention' in named && named.mention.kind !== 'place')
+    return { who: whoOf(named), start: named.start };
+  const titled = proper.exec(lead)?.[1];
+  if (titled) return { who: { role: titled }, start: end - titled.length };
+  const cleft = itWas.exec(lead)?.[1];
+  if (cleft) return { who: { role: cleft }, start: end - cleft.length };
+  const nearest = lastPhrase.exec(lead);
+  const around = nearest && lead.slice(0, nearest.index);
+  // "A sign in the window that reads": the sign does.
+  const outer = around && standing.test(around) ? lastPhrase.exec(around.replace(standing, ''))?.[1] : null;
+  const phrase = outer && canSpeak(outer) && !canSpeak(nearest?.[1] ?? '') ? outer : nearest?.[1];
+  return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
+}

@@ -1,0 +1,71 @@
+/** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
+import type { Mention } from '../../names.ts';
+import { titleBefore } from '../../names/titles.ts';
+import type { Reported } from './reported.ts';
+import type { Span } from '../marks/span.ts';
+import type { Sentence } from '../passages/sentences.ts';
+import type { Actor } from '../passages/subjects.ts';
+
+/** Who speaks: a name, a pronoun yet to be resolved, or a role ("police", "a Kremlin spokesman"). */
+export type Attribution = {
+  who: { mention: Mention } | { pronoun: string } | { role: string };
+  /** Offsets of the words that say so. */
+  start: number;
+  end: number;
+  verb: string;
+  distance: number;
+  /** Whether the verb and its subject touch the quotation: then even one word is somebody's. */
+  beside: boolean;
+};
+
+/** Who speaks, and where the words for them begin. */
+export type Subject = Pick<Attribution, 'who' | 'start'>;
+
+/** A quotation in its sentence, with the names and pronouns of the sentence, and the verb before it that governs it. */
+export type Scene = {
+  masked: string;
+  sentence: Sentence;
+  span: Span;
+  actors: Actor[];
+  reported: Reported | null;
+};
+
+export function attribution(
+  actor: Actor,
+  start: number,
+  end: number,
+  verb: string,
+  distance: number,
+  beside: boolean,
+): Attribution {
+  return {
+    who: whoOf(actor),
+    start: Math.min(start, actor.start),
+    end: Math.max(end, actor.end),
+    verb,
+    distance,
+    beside,
+  };
+}
+
+export function whoOf(actor: Actor): Attribution['who'] {
+  return 'mention' in actor ? { mention: actor.mention } : { pronoun: actor.pronoun };
+}
+
+/** "Harbour Watch Founder and CEO" before a name. */
+const twoOffices = new RegExp(
+  `(?<=${titleBefore.source.replace(/\$$/, '')})and (?=.*${titleBefore.source})`,
+  'u',
+);
+
+/** What may stand between a verb and a name, or before one: titles, offices, an article. */
+export function isApposition(gap: string): boolean {
+  return (
+    !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(
+      gap
+        .replace(twoOffices, ' ')
+        .replace(titleBefore, ' ')
+        .replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sgt|Lt|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|St)\./gu, ''),
+    ) && gap.split(/\s+/).length < 9
+  );
+}

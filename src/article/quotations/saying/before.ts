@@ -1,0 +1,97 @@
+/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
+import { isNaming } from '../../grammar/reporting.ts';
+import { antecedent } from './antecedent.ts';
+import type { Attribution, Scene } from './attribution.ts';
+import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
+import { subjectAt } from './inverted.ts';
+import { finiteSubject, mainSubject } from './main-subject.ts';
+import { ofOwnClause } from './own-subject.ts';
+import { isPassive, passiveAgent } from './passives.ts';
+import { reportedBy } from './reported.ts';
+import { ownSubject } from './secondary.ts';
+
+type Way = (governed: Governed) => Whose | typeof nobody | null;
+
+/** In this order: what shows more clearly whose a verb is goes first. */
+const ways: Way[] = [
+  opening,
+  ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
+  ofParticiple,
+  ofJoint,
+  ofPassive,
+  ({ scene, verb }) => antecedent(scene, verb.at),
+  ofOwnClause,
+  verbFirst,
+  ({ scene, verb, own }) => finiteSubject(scene, own, verb),
+];
+
+export function before(scene: Scene): Attribution | null {
+  const { masked, span, reported } = scene;
+  if (!reported) return null;
+  const governed = governedBy(scene, reported);
+  const { verb, distance } = reported;
+  const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(governed.end, span.outerStart));
+  for (const way of ways) {
+    const whose = way(governed);
+    if (whose === nobody) return null;
+    if (whose) return { end: governed.end, verb, distance, beside, ...whose };
+  }
+  return null;
+}
+
+/** "Warned Sturt: “…”" */
+function opening({ scene, verb, end }: Governed): Whose | null {
+  const { masked, span } = scene;
+  if (!/^\p{Lu}/u.test(verb.verb)) return null;
+  const found = subjectAt(scene, end, verb.verb, verb.at);
+  return found && /^\s*:?\s*$/.test(masked.slice(found.end, span.outerStart)) ? found : null;
+}
+
+/** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */
+function ofParticiple({ scene, verb, own }: Governed): Whose | null {
+  const { masked, sentence } = scene;
+  if (!/ing$/.test(verb.verb) || !participial.test(masked.slice(sentence.start, verb.at))) return null;
+  return ofVerbBefore(verb.at, scene) ?? mainSubject(scene, own, verb.at);
+}
+
+const participial = /(?:,|\b(?:after|before|while|by|when))\s*$/;
+
+/** "The council called it “a farce” and said": the verb goes on with the subject of the one before. */
+function ofJoint({ scene, verb }: Governed): Whose | null {
+  const { masked, sentence } = scene;
+  const joint = goesOn.exec(masked.slice(sentence.start, verb.at));
+  return joint && ofVerbBefore(sentence.start + joint.index, scene);
+}
+
+const goesOn = /(?<=\S) (?:and|but) (?:(?:also|then|later|again|even|\p{Ll}+ly) )?$/u;
+
+function ofVerbBefore(at: number, scene: Scene): Whose | null {
+  const { masked, sentence, span } = scene;
+  const earlier = { ...span, outerStart: at };
+  const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
+  return main && { who: main.who, start: main.start };
+}
+
+/** "A broker said that the firm had been told it could have “time”": all of it is the broker's. */
+function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {
+  const { masked, sentence, span } = scene;
+  const agent = passiveAgent(scene, end);
+  if (agent || !isPassive(masked, verb.at, end, verb.verb)) return agent;
+  const earlier = { ...span, outerStart: verb.at };
+  const main = /^ by /.test(masked.slice(end, end + 4)) ? null : reportedBy(masked, sentence, earlier);
+  const told = main && saysThat.test(main.verb) && before({ ...scene, span: earlier, reported: main });
+  return told || nobody;
+}
+
+const saysThat =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain|announc)/;
+
+/** "So says Quist: “…”" */
+function verbFirst({ scene, verb, end }: Governed): Whose | null {
+  if (/ing$|^t(?:old|ells?)$/.test(verb.verb) || isNaming(verb.verb)) return null;
+  const found = subjectAt(scene, end, verb.verb, verb.at);
+  // "Writes that long names “wrap”": a clause begins there.
+  const isClause = found && 'role' in found.who && /^that /i.test(found.who.role);
+  if (!found || isClause || found.end > scene.span.outerStart) return null;
+  return { who: found.who, start: found.start, end: found.end, verb: found.verb };
+}

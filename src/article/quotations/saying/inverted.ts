@@ -1,0 +1,65 @@
+/** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
+import { isTitle } from '../../names/titles.ts';
+import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
+import type { Actor } from '../passages/subjects.ts';
+
+/** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
+export const clauseFollows =
+  /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
+
+/** How far after a verb the clause that it reports shows itself. */
+export const clauseLimit = 240;
+
+/** “…,” said Putin: the subject that begins right after a verb. */
+export function subjectAt(
+  { masked, sentence, actors }: Scene,
+  from: number,
+  verb: string,
+  start: number,
+): Attribution | null {
+  const rest = masked.slice(from, sentence.end);
+  const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
+  // "A U.S. official", "U.S. Attorney Ada Quist": the place belongs to the phrase.
+  const actor = actors.find(
+    (one) => one.start >= from && one.start < from + 90 && !isAttributive(one, actors, masked),
+  );
+  if (
+    actor &&
+    isApposition(masked.slice(from, actor.start).replace(titled, ' ')) &&
+    !/^['’]/.test(masked.slice(actor.end))
+  )
+    return attribution(actor, start, actor.end, verb, 0, true);
+  const role = leadingPhrase(rest.slice(gap));
+  const end = from + gap + (role?.length ?? 0);
+  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
+  // "Said his wife of 60 years, Ada Quist.": the name says it better.
+  const named = actors.find(
+    (one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end),
+  );
+  if (named) return attribution(named, start, named.end, verb, 0, true);
+  return { who: { role }, start, end, verb, distance: 0, beside: true };
+}
+
+/** “…,” said “Harbour Nights” host Ada Quist: a work by its title, and what she is to it. */
+const titled = /\s\uFFFC+(?= \p{Ll}+ $)/u;
+
+/** Before a noun that has a name of its own after it, or before any where it is a place. */
+function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
+  if (!('mention' in actor)) return false;
+  const next = actors.find(
+    (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
+  );
+  return (
+    (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
+    (next !== undefined && isOffice(masked.slice(actor.end, next.start)))
+  );
+}
+
+/** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */
+function isOffice(gap: string): boolean {
+  return officeBetween.test(gap) || (/^ \S.* $/.test(gap) && gap.trim().split(' ').every(isTitle));
+}
+
+const officeBetween =
+  /^ (?!and |or |as |of |for |to |in |on |at |that |who |with |from |by )(?:\p{Ll}[\p{L}-]+ ){1,3}(?<! (?:and|or|as|of|for|to|in|on|at|that|with|from|by|said|told) )$/u;

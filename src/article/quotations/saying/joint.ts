@@ -1,0 +1,39 @@
+/** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
+import type { Attribution, Scene } from './attribution.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+import type { Actor } from '../passages/subjects.ts';
+
+type Named = Extract<Actor, { mention: unknown }>;
+
+export const and = /^ and (?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+const comma = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
+/** What stands before the first of the subjects: a clause's beginning and what he is. */
+const clauseStart =
+  /(?:^|[,;:—–]|\uFFFC\s(?:\p{Ll}+ ){0,3}|\b(?:that|and|but|as|while|when)(?= ))\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+
+export function together(found: Attribution, { masked, sentence, actors }: Scene): Attribution {
+  const { who, verb } = found;
+  if (!('mention' in who) || who.mention.kind !== 'person') return found;
+  const people = actors.filter((one): one is Named => 'mention' in one && one.mention.kind === 'person');
+  const at = people.findIndex(({ mention }) => mention === who.mention);
+  const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
+  const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
+  if (verbFirst) {
+    const next = people[at + 1];
+    // "Said Ada Quist and Tom Berg nodded": the second acts for himself.
+    const more = next && and.test(between(at)) && !verbFollows(masked.slice(next.end, sentence.end));
+    return more ? jointly(found, people.slice(at, at + 2)) : found;
+  }
+  if (at < 1 || !and.test(between(at - 1)) || /s$/.test(verb)) return found;
+  let first = at - 1;
+  while (first > 0 && comma.test(between(first - 1))) first -= 1;
+  const leads = clauseStart.test(masked.slice(sentence.start, people[first]?.start));
+  return leads ? jointly(found, people.slice(first, at + 1)) : found;
+}
+
+function jointly(found: Attribution, people: Named[]): Attribution {
+  const names = people.map(({ mention }) => mention.name);
+  const role = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const start = Math.min(found.start, ...people.map((one) => one.start));
+  return { ...found, who: { role }, start, end: Math.max(found.end, ...people.map((one) => one.end)) };
+}

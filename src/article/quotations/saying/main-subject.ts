@@ -1,0 +1,91 @@
+/** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
+import { endsInPerson } from '../../grammar/nouns.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+import { matchesIn } from '../../matches.ts';
+import { titleBefore } from '../../names/titles.ts';
+import { clauseReach } from './antecedent.ts';
+import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
+import { agents, leadingPhrase } from './phrases.ts';
+import type { Reported } from './reported.ts';
+
+/** Where the clauses of a sentence begin that are no parts of others. */
+const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
+/** Says when or where, before the subject. */
+const setting =
+  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as of|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
+/** "What Quist said about the boat: “…”" */
+const cleft = /^(?:[Hh]ere(?:['’]s| is) )?[Ww]hat (?=\p{Lu})/u;
+/** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
+const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
+
+type Found = Subject & { end: number };
+
+/** Whose a participle after a comma is, or a verb before which all else is told of its subject. `own` is the sentence without its asides. */
+export function mainSubject({ masked, sentence, actors }: Scene, own: string, at: number): Found | null {
+  if (at - sentence.start > clauseReach) return null;
+  const lead = own.slice(sentence.start, at);
+  const later = matchesIn(lead, clauseStart).map(({ 0: words, index }) => index + words.length);
+  for (const begins of [lead.length - lead.trimStart().length, ...later].reverse()) {
+    const clause = lead.slice(begins);
+    const from = sentence.start + begins + (setting.exec(clause) ?? cleft.exec(clause) ?? [''])[0].length;
+    const found = subjectFrom(from, at, masked, own, actors);
+    if (found) return parted.test(own.slice(found.end, at)) ? null : found;
+  }
+  return null;
+}
+
+/** That of a finite verb, where no other clause stands between it and the words in marks. */
+export function finiteSubject(scene: Scene, own: string, { verb, at }: Reported): Subject | null {
+  const { masked, span } = scene;
+  // "With the chief vowing", "a report, published in May,"
+  const isFar = /;|, (?:and|but|while|so)\b(?! that\b)/.test(masked.slice(at, span.outerStart));
+  const found = isFar || /ing$/.test(verb) ? null : mainSubject(scene, own, at);
+  return found && /ed$/.test(verb) && own.slice(found.end, at) === ', ' ? null : found;
+}
+
+function subjectFrom(from: number, to: number, masked: string, own: string, actors: Scene['actors']) {
+  const opening = actors.filter(
+    ({ start, end }) =>
+      start >= from && end <= to && isOpening(masked.slice(from, start)) && !/^['’]/.test(masked.slice(end)),
+  );
+  // "Harbour Watch athlete Ada Quist noticed": the body is part of what she is.
+  const actor =
+    opening.findLast(({ end }) => verbFollows(masked.slice(end))) ??
+    opening.find(({ end }) => !/^ \p{Ll}+ \p{Lu}/u.test(masked.slice(end)));
+  if (actor) return { who: whoOf(actor), start: actor.start, end: actor.end };
+  const words = nounPhrase(own.slice(from, to));
+  if (words === null) return null;
+  const end = from + words.length;
+  // "One worker, May, told": the name says better who it is.
+  const name = apposed.exec(own.slice(end, to))?.[1];
+  // "The nurse, of Ayr, said": one with a name elsewhere.
+  if (name === undefined && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, ''))) return null;
+  return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
+}
+
+const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
+
+/** What somebody is, before a name that opens a clause. */
+function isOpening(gap: string): boolean {
+  const rest = gap.replace(titleBefore, '');
+  return rest === '' || (rest.length < 60 && isApposition(rest) && !verbFollows(` ${rest}`));
+}
+
+const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i;
+
+/** "A printed sheet" of "A printed sheet lying on the counter": as far as a verb, a participle or a comma. */
+function nounPhrase(clause: string): string | null {
+  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause)) return null;
+  for (const { 0: word, index } of matchesIn(clause, /[^\s,]+/g)) {
+    const end = index + word.length;
+    const words = clause.slice(0, end);
+    const rest = clause.slice(end);
+    if (end > 90 || /[,;:\uFFFC]/.test(words)) return null;
+    // "A printed sheet": no verb.
+    if (index === 0 && determiner.test(word)) continue;
+    if (!/^(?:,|\s*$| \p{Ll}+ing\b)/u.test(rest) && !verbFollows(rest)) continue;
+    const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
+    return leadingPhrase(words) === words || agents(inSmall) ? words : null;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** A verb to the subject in its own clause: a name or pronoun, or the words for somebody nameless. */
+import { canSpeak } from '../../grammar/nouns.ts';
+import { apposedTo } from './apposed-subject.ts';
+import { whoOf } from './attribution.ts';
+import { clauseBefore, ofContactClause } from './clauses.ts';
+import { type Governed, nobody, type Whose } from './governed.ts';
+import { subjectPhrase } from './phrases.ts';
+import { type Actor, isSubject } from '../passages/subjects.ts';
+
+/** How far before its verb a subject may stand, appositions and all. */
+const reach = 400;
+
+export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose | typeof nobody | null {
+  const { masked, sentence } = scene;
+  const subjects = heads.filter(
+    (actor) => actor.end <= verb.at && actor.end > verb.at - reach && isSubject(actor, own, sentence.start),
+  );
+  const subject = subjects.findLast(
+    (actor) =>
+      'pronoun' in actor ||
+      actor.mention.kind !== 'place' ||
+      /^\s+\p{L}+$/u.test(masked.slice(actor.end, end)),
+  );
+  const clause = clauseBefore(own, sentence.start, verb.at);
+  const phrase = subjectPhrase(clause.text);
+  const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
+  const start = clause.at + (role?.at ?? 0);
+  const besideVerb = role ? (/^(?:an? .+|\p{Lu}\S+)$/u.test(role.words) ? start : null) : nameless(subject);
+  const apposed = besideVerb === null ? null : apposedTo(own, sentence.start, besideVerb, end, heads);
+  if (apposed) return ofActor(apposed);
+  // "Try saying" is said to the reader.
+  if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return nobody;
+  if (role && !subjects.some((actor) => actor.start >= clause.at))
+    return { who: { role: role.words }, start };
+  const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
+  if (thing) return { who: { role: thing.words }, start: thing.at };
+  return subject ? ofActor(subject) : null;
+}
+
+function ofActor(actor: Actor): Whose {
+  return { who: whoOf(actor), start: actor.start };
+}
+
+/** Where a body or a place stands that may be of somebody's apposition. */
+function nameless(subject: Actor | undefined): number | null {
+  return subject && 'mention' in subject && subject.mention.kind !== 'person' ? subject.start : null;
+}
+
+/** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
+function maySay(words: string, verb: string): boolean {
+  return (
+    plain.test(verb) ||
+    /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
+    /s$|people$|men$/.test(words) ||
+    canSpeak(words)
+  );
+}
+
+const plain =
+  /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;

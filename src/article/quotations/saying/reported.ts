@@ -1,0 +1,108 @@
+/** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
+import { clauseReach } from './antecedent.ts';
+import { matchesIn } from '../../matches.ts';
+import type { Span } from '../marks/span.ts';
+import { isBaseForm, isThinking, reportingVerbs } from '../../grammar/reporting.ts';
+import type { Sentence } from '../passages/sentences.ts';
+
+export type Reported = { verb: string; distance: number; at: number };
+
+/** What the boundary of a word does not tell: a letter with an accent, and a hyphen. */
+const letterOrHyphen = '[\\u00C0-\\u024F-]';
+const reportingVerb = new RegExp(
+  `\\b(?<!${letterOrHyphen})(?:${reportingVerbs})\\b(?!${letterOrHyphen})`,
+  'gi',
+);
+
+export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
+  const from = Math.max(sentence.start, span.outerStart - clauseReach);
+  const lead = masked.slice(from, span.outerStart);
+  let found: Reported | null = null;
+  for (const { 0: verb, index } of matchesIn(lead, reportingVerb)) {
+    const upTo = lead.slice(0, index);
+    const rest = lead.slice(index + verb.length);
+    if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest)) continue;
+    if (/^\p{Lu}/u.test(verb) && upTo.trim() !== '') continue;
+    if (found && givesWay(verb, rest, upTo, upTo.slice(found.at - from))) continue;
+    found = { verb, at: from + index, distance: lead.length - index };
+  }
+  return found;
+}
+
+/** Whether a verb leaves a quotation to the one before it, which `between` begins with. */
+function givesWay(verb: string, rest: string, upTo: string, between: string): boolean {
+  if (/^agree/.test(verb)) return true;
+  // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
+  if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
+  // "He told them on the call reported by the Herald that:" is what he told.
+  if (
+    /^ by [^,;:]{2,60} that:?\s*$/.test(rest) &&
+    !/\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(upTo)
+  )
+    return true;
+  // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
+  if (isBaseForm(verb) && notYet.test(upTo)) return true;
+  // "Calling what the dancers said “false”": the clause that is called so.
+  if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
+  // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
+  return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
+}
+
+const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['’]t) $/;
+
+/** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
+function isAside(upTo: string, verb: string, rest: string): boolean {
+  if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
+  if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
+  if (/^weigh/.test(verb)) return !/^ in\b/.test(rest);
+  if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
+  if (
+    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
+  )
+    return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
+  if (/^f(?:i|ou)nd/.test(verb)) return !/^(?: that\b| .* to be $|[:,]\s*$)/.test(rest);
+  if (verb === 'thanks') return /^ to\b/.test(rest);
+  return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
+}
+
+const seeing =
+  /^(?:defin|regard|portray|perceiv|depict|paint|herald|promot|bill|view|s(?:ee|aw)|treat|envisag|pitch|fram)/;
+
+const paperAtEnd =
+  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
+
+const beforeNouns =
+  /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
+const beforePlurals =
+  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
+
+/** "Police report", but "police reports": a plural has no such verb. */
+const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;
+
+/** "What the authors call": those who act, and are many. */
+const agentsBefore = /\b[a-z]{2,}(?:[eo]rs|ists)\s+$/;
+
+/** "The authors say": the forms that no noun has. */
+const neverNoun =
+  /^(?:say|tell|write|argue|believe|describe|insist|add|announce|explain|suggest|recommend|maintain|conclude|allege|acknowledge|admit|deny|declare|assert|contend|specif(?:y|ie)|stipulate)s?$/i;
+
+/** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
+function isNoun(before: string, word: string, rest: string): boolean {
+  if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
+    return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
+  if (neverNoun.test(word)) return false;
+  // "The statement read: “…”"
+  if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest))
+    return false;
+  // "The office where claims were handled": two verbs in a row are none.
+  if (
+    /s$/.test(word) &&
+    !/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) &&
+    /^ (?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
+  )
+    return true;
+  if (/['’]s?\s+$/u.test(before)) return true;
+  if (!/s$/.test(word)) return beforeNouns.test(before) && !agentsBefore.test(before);
+  if (pluralBefore.test(before) || beforePlurals.test(before)) return true;
+  return /^ of\b/.test(rest) && beforeNouns.test(before);
+}

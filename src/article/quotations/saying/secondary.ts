@@ -1,0 +1,42 @@
+/** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
+import { titleBefore } from '../../names/titles.ts';
+import { type Subject, whoOf } from './attribution.ts';
+import { leadingPhrase } from './phrases.ts';
+import type { Actor } from '../passages/subjects.ts';
+
+/** What brings a participle a subject: "with Quist saying", "saw Quist waving". */
+const participial =
+  /\b(?:with|s(?:ee|een|aw)|hears?|heard|shows?|showed|filmed|caught)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+/** "With a source close to him saying": the words are nobody's name. */
+const nameless =
+  /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
+/** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
+const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
+/** What makes the object of one verb the subject of the next: "led Quist to say". */
+const causing =
+  /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
+
+export function ownSubject(
+  masked: string,
+  from: number,
+  verb: { at: number; verb: string },
+  actors: Actor[],
+): Subject | null {
+  const isParticiple = /ing$/.test(verb.verb);
+  const gap = isParticiple ? ' ' : ' to ';
+  const actor = actors.find(({ end }) => [gap, `,${gap}`].includes(masked.slice(end, verb.at)));
+  if (actor && 'mention' in actor) {
+    const lead = masked.slice(from, actor.start);
+    const isOwn =
+      masked[actor.end] === ','
+        ? isParticiple && apposed.test(lead)
+        : (isParticiple ? participial : causing).test(lead.replace(titleBefore, ''));
+    return isOwn ? { who: whoOf(actor), start: actor.start } : null;
+  }
+  const words = isParticiple
+    ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1]
+    : undefined;
+  return words !== undefined && leadingPhrase(words) === words
+    ? { who: { role: words }, start: verb.at - 1 - words.length }
+    : null;
+}

@@ -1,0 +1,87 @@
+/** The sentence about a quotation to the one who speaks: by the verb of saying and its subject, or "according to". */
+import { accordingTo } from './according.ts';
+import { after } from './after.ts';
+import { attribution, type Attribution, type Scene } from './attribution.ts';
+import { before } from './before.ts';
+import { together } from './joint.ts';
+import { possessed } from './possessed.ts';
+import type { Span } from '../marks/span.ts';
+import { mainSubject } from './main-subject.ts';
+import { reportedBy } from './reported.ts';
+import { maySpeak } from '../../grammar/nouns.ts';
+import { isThinking } from '../../grammar/reporting.ts';
+import type { Sentence } from '../passages/sentences.ts';
+import { type Actor, isSubject } from '../passages/subjects.ts';
+import { signed } from './signed.ts';
+import { trailing } from './trailing.ts';
+
+export function attribute(
+  text: string,
+  masked: string,
+  sentence: Sentence,
+  span: Span,
+  all: Actor[],
+  reported = reportedBy(masked, sentence, span),
+): Attribution | null {
+  const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const scene = { masked, sentence, span, actors, reported };
+  const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
+  const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
+  const signature = signed(scene);
+  if (signature) return signature;
+  const source = accordingTo(scene);
+  if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
+    return source;
+  // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
+  const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
+  // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
+  const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
+  const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
+  return one && together(one, scene);
+}
+
+/** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
+function around(scene: Scene, stops: boolean): Attribution | null {
+  const lead = before(scene);
+  if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
+  return subjectBeside(scene) ?? lead;
+}
+
+/** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
+function subjectBeside(scene: Scene): Attribution | null {
+  const { masked, span } = scene;
+  const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
+  const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
+  const verbFirst = beside && masked.startsWith(tail.verb, tail.start);
+  return beside && (!verbFirst || isSaid(tail)) ? tail : null;
+}
+
+/** “We never saw such a day” says Quist: a plain verb before a name is no “describes a boat”. */
+function isSaid({ who, verb }: Attribution): boolean {
+  return (
+    'mention' in who &&
+    who.mention.kind === 'person' &&
+    /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb)
+  );
+}
+
+function openingOf({ masked, sentence: { start, end } }: Scene): number {
+  return start + masked.slice(start, end).search(/\S/);
+}
+
+/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
+function label(scene: Scene): Attribution | null {
+  const { masked, sentence, span, actors } = scene;
+  if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
+  const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
+  const last = named.at(-1);
+  if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
+    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+  const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
+  const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
+  if (isAlone) return attribution(only, only.start, only.end, ':', 0, true);
+  const colon = masked.lastIndexOf(':', span.outerStart);
+  const found = mainSubject(scene, masked, colon);
+  const speaks = found && found.end < colon && (!('role' in found.who) || maySpeak(found.who.role));
+  return speaks ? { ...found, end: colon, verb: ':', distance: 0, beside: true } : null;
+}
