@@ -1,4 +1,9 @@
-/** Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations. */
+/**
+ * Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations.
+ * Below `quotations/`: where words stand in marks (`marks`), whether they are somebody's (`judging`), what a sentence says
+ * of who speaks (`saying`), whom those words mean in the story (`meaning`), and who goes on where nothing says so
+ * (`going-on`), over what a passage has of sentences, names and people (`passages`).
+ */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { pointIn } from './evidence.ts';
