@@ -23,7 +23,7 @@ export function speakerOf(
 ): Named | null {
   const found = whoIs(who, passage, { start, before: Math.min(at, start) }, spoke, story);
   if (!found) return null;
-  const alias = 'mention' in who ? null : aliasOf(found.value, [...story.passages, passage]);
+  const alias = 'mention' in who ? null : aliasOf(found.value, [...story.passages.slice(-reach), passage]);
   const { value, note, meant } = alias === null ? found : called(alias, found.value);
   const basis = note === undefined ? 'stated' : 'inferred';
   const speaker: TextFact = {
@@ -34,6 +34,9 @@ export function speakerOf(
   };
   return { speaker, ...(meant && { meant }) };
 }
+
+/** How many passages back somebody may have given a name. */
+const reach = 6;
 
 function called(alias: string, words: string): Meant {
   return { value: alias, note: `${alias} is the name that “${words}” gave` };
