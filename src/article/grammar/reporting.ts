@@ -29,12 +29,13 @@ const irregular: Record<string, string[]> = {
   tell: ['told', 'tells', 'telling'],
   write: ['wrote', 'writes', 'writing', 'written'],
   think: ['thought', 'thinks', 'thinking'],
-  swear: ['swore', 'swears', 'swearing'],
+  swear: ['swore', 'swears', 'swearing', 'sworn'],
   speak: ['spoke', 'speaks', 'speaking', 'spoken'],
   go: ['went', 'goes'],
   put: ['put', 'puts', 'putting'],
   see: ['saw', 'sees', 'seeing', 'seen'],
   begin: ['began', 'begins', 'beginning'],
+  fret: ['fretted', 'frets', 'fretting'],
   read: ['read', 'reads'],
   find: ['found', 'finds'],
   specify: ['specified', 'specifies', 'specifying'],
@@ -74,7 +75,7 @@ function regular(lemma: string): string[] {
   }
   if (lemma.endsWith('ee')) return [`${lemma}d`, `${lemma}s`, `${lemma}ing`];
   if (lemma.endsWith('e')) return [`${lemma}d`, `${lemma}s`, `${lemma.slice(0, -1)}ing`];
-  return [`${lemma}ed`, /(?:s|x|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ing`];
+  return [`${lemma}ed`, /(?:s|x|sh|ch|cho)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ing`];
 }
 
 /** Verbs that say what somebody else is called: a single quoted word after them is a quotation. */

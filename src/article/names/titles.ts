@@ -66,8 +66,9 @@ export function isTitle(word: string): boolean {
 
 const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
 
+const anyTitle = `(?:${[...titles].join('|')})`;
+/** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */
+const field = `(?:for|of|on)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
+
 /** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
-export const titleBefore = new RegExp(
-  `(?:\\b(?:${[...titles].join('|')})\\.?\\s+(?:(?:for|of|on)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}){0,2})+$`,
-  'u',
-);
+export const titleBefore = new RegExp(`(?:\\b${anyTitle}\\.?\\s+(?:${field}){0,2})+$`, 'u');

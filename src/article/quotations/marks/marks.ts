@@ -4,6 +4,7 @@ import { matchesIn } from '../../matches.ts';
 import { opens } from './opens.ts';
 import { single } from './single.ts';
 import type { Span } from './span.ts';
+import { straightIn } from './straight.ts';
 import { withSingleMarks } from './twofold.ts';
 
 const doubleOpeners = '“”„«»"';
@@ -49,5 +50,5 @@ function closedOnly(text: string): Span | null {
 
 /** A curly mark shows its side; a straight one closes alone where one of them is left over. */
 function closesAlone(text: string, at: number): boolean {
-  return text[at] === '”' || (text[at] === '"' && text.split('"').length % 2 === 0);
+  return text[at] === '”' || (text[at] === '"' && straightIn(text) % 2 === 1);
 }

@@ -1,13 +1,14 @@
 /** Whether a mark opens a quotation: by what stands before and after it. */
+import { straightBefore, straightIn } from './straight.ts';
 
-const before = /[\s([{—–\-/:\u00A0\u200B]/;
+const beforeOpening = /[\s([{—–\-/:\u00A0\u200B]/;
 
 export function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   const next = text[at + 1];
   const previous = text[at - 1];
   if (!next || (/\s/.test(next) && !'«»“„'.includes(mark))) return isStray(text, at);
-  const free = previous === undefined || before.test(previous);
+  const free = previous === undefined || beforeOpening.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
   // ”We sail,” she said: as some languages have it, and a slip in others.
   if (mark === '”') return free && /[\p{L}\p{N}]/u.test(next);
@@ -21,7 +22,9 @@ export function opens(text: string, at: number): boolean {
 /** A straight mark before a space opens where as many have opened before it as have closed, and one more follows. */
 function isStray(text: string, at: number): boolean {
   if (text[at] !== '"' || (text[at - 1] ?? ' ') !== ' ' || text[at + 1] !== ' ') return false;
-  return text.slice(0, at).split('"').length % 2 === 1 && text.slice(at + 1).split('"').length % 2 === 0;
+  const before = straightBefore(text, at);
+  const after = straightIn(text) - before - 1;
+  return before % 2 === 0 && after % 2 === 1;
 }
 
 /** Words that begin with an apostrophe, not with a quotation mark. */

@@ -1,4 +1,5 @@
 /** A single mark that opens to the stretch up to the one that closes it, told from apostrophes. */
+import { remembering } from '../../remembering.ts';
 import { opens } from './opens.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 
@@ -10,21 +11,44 @@ export function single(text: string, at: number, next: string): Span | null {
   const closers = closersOf[text[at] as string] as string;
   const runsOn = next[0] === text[at] && opens(next, 0) && opensSpeech.test(text.slice(0, at + 2));
   let likely: number | null = null;
-  for (let end = at + 2; end < text.length; end += 1) {
+  const last = lastClosing(text);
+  for (let end = at + 2; end <= Math.min(last, (likely ?? last) + reach); end += 1) {
     const sign = text[end] as string;
     if (sign === '‘') break;
     if (sign === '“') end = Math.max(end, text.indexOf('”', end));
     if (!closers.includes(sign)) continue;
     // Where the next quotation opens, this one has closed.
     if (likely !== null && opens(text, end)) break;
-    if (shortenedAnd.test(text.slice(end - 2, end + 3))) continue;
-    const following = text[end + 1];
-    if (following !== undefined && !after.test(following)) continue;
-    if (/[.,!?…”"]/.test(text[end - 1] as string)) return spanOf(at, end, true);
+    if (!mayClose(text, end)) continue;
+    if (isCertain(text, end)) return spanOf(at, end, true);
     if (likely === null && !isPlural(text, end)) likely = end;
   }
   if (runsOn) return runningOn(text, at, true);
   return likely === null ? null : spanOf(at, likely, true);
+}
+
+/** How far after a mark that may close another is looked for that does for certain. */
+const reach = 2000;
+
+/** The last mark that closes: where none follows, an apostrophe is not held against all of the rest. */
+const lastClosing = remembering((text) => {
+  for (let at = text.length - 1; at > 0; at -= 1)
+    if (
+      "'’".includes(text[at] as string) &&
+      mayClose(text, at) &&
+      (isCertain(text, at) || !isPlural(text, at))
+    )
+      return at;
+  return -1;
+});
+
+function mayClose(text: string, at: number): boolean {
+  const following = text[at + 1];
+  return !shortenedAnd.test(text.slice(at - 2, at + 3)) && (following === undefined || after.test(following));
+}
+
+function isCertain(text: string, at: number): boolean {
+  return /[.,!?…”"]/.test(text[at - 1] as string);
 }
 
 /** Where speech that runs over paragraphs begins: at the head of one or after a colon, with a capital. */

@@ -1,4 +1,5 @@
 /** Double marks that were set as two single ones to what they stand for: ``We sail,'' she said. Offsets stay what they are. */
+import { straightBefore } from './straight.ts';
 
 /** As wires and typesetting systems have them, and typists without a double mark. */
 const twofold = /``|‘‘|''|’’|,,/g;
@@ -23,8 +24,7 @@ export function withSingleMarks(text: string): string {
 /** “We sail,’’ said Berg: the mark that opened was a double one, and no single one has opened since. */
 function closesDouble(text: string, at: number): boolean {
   const since = text.slice(Math.max(text.lastIndexOf('“', at), text.lastIndexOf('"', at)), at);
-  const isOpened =
-    since.startsWith('“') || (since.startsWith('"') && text.slice(0, at).split('"').length % 2 === 0);
+  const isOpened = since.startsWith('“') || (since.startsWith('"') && straightBefore(text, at) % 2 === 1);
   return (
     isOpened &&
     !/[”‘]|\s'/.test(since) &&

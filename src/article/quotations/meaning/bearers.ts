@@ -33,7 +33,9 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   if (noun && isPaper(noun)) {
     const lead = new RegExp(`\\b${noun} (?:from|of|by|for) (?:the )?$`, 'i');
     return only(
-      passage.mentions.filter(({ start }) => start < before && lead.test(passage.text.slice(0, start))),
+      passage.mentions.filter(
+        ({ start }) => start < before && lead.test(passage.text.slice(Math.max(0, start - 60), start)),
+      ),
     );
   }
   const [body = ''] = ofBody.exec(role) ?? [];

@@ -13,7 +13,7 @@ const ends =
 export const byHead = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}’'-])${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      `(?<![\\p{L}\\d&’'-])${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
       'gu',
     ),
 );
@@ -22,7 +22,7 @@ export const byHead = patternsOf(
 export const byField = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${capital} ){0,2}${RegExp.escape(capitalised(form))} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
+      `(?<![\\p{L}\\d&’'-])(?:(?!The )${capital} ){0,2}${RegExp.escape(capitalised(form))} (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,4}(?![\\p{L}-])`,
       'gu',
     ),
 );
@@ -45,7 +45,7 @@ export const apposed = patternsOf(
 export const described = patternsOf(
   (form) =>
     new RegExp(
-      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b)`,
+      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b)`,
       'gu',
     ),
 );
@@ -53,7 +53,7 @@ export const described = patternsOf(
 export const byFirst = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+      `(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
       'gu',
     ),
 );
@@ -61,21 +61,21 @@ export const byFirst = patternsOf(
 export const bySurname = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}.’'-])(?:${capital}\\.? ){1,3}${RegExp.escape(form)}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
+      `(?<![\\p{L}\\d&.’'-])(?:${capital}\\.? ){1,3}${RegExp.escape(form)}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );
 
 /** "Ada Quist" amid a caption or a row of tags. */
 export const withGiven = patternsOf(
-  (form) => new RegExp(`(?<![\\p{L}.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+  (form) => new RegExp(`(?<![\\p{L}\\d&.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
 );
 
 /** "Sara Quist" for "Sara": where nobody else is called so. */
 export const byGiven = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}.’'-])${RegExp.escape(form)} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`,
+      `(?<![\\p{L}\\d&.’'-])${RegExp.escape(form)} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );
@@ -84,7 +84,7 @@ export const byGiven = patternsOf(
 export const sharing = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-])`,
+      `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-])`,
       'gu',
     ),
 );
@@ -92,14 +92,17 @@ export const sharing = patternsOf(
 /** "Thomas ‘Tug’ Quist". */
 export const nicknamed = patternsOf(
   (form) =>
-    new RegExp(`(?<![\\p{L}.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\d&.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${RegExp.escape(form)}(?![\\p{L}-])`,
+      'gu',
+    ),
 );
 
 /** "The Coastal Weather Agency" for "CWA": words with these initials, small ones between, and what they go on with. */
 export const initials = patternsOf(
   (letters) =>
     new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,
+      `(?<![\\p{L}\\d&’'-])(?:(?!The )\\p{Lu}\\p{Ll}+ )?${[...letters].map((letter) => `${letter}\\p{Ll}+`).join(' (?:(?:of|for|on|the|and|in|&) ){0,2}')}(?: (?:of|for|and) \\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-])`,
       'gu',
     ),
 );

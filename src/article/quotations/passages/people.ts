@@ -32,6 +32,9 @@ const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s
 /** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 
+/** How far before the words what tells that they are somebody may stand. */
+const near = 60;
+
 export type Person = Unnamed & { gender: Gender | null };
 
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
@@ -51,14 +54,18 @@ const peopleIn = onceEach((passage: Passage): Person[] => {
       const rest = masked.slice(after, end);
       if (
         /^\sof\s|^(?:, \p{Ll}+)*,? and \p{Ll}+ /u.test(rest) ||
-        predicative.test(own.slice(0, index)) ||
+        predicative.test(own.slice(Math.max(0, index - near), index)) ||
         isNamed(passage, lone, start + index, after)
       )
         continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
-      if (entrance.test(own.slice(0, index)) || /^,?\swho\s/.test(rest) || verbFollows(rest))
+      if (
+        entrance.test(own.slice(Math.max(0, index - near), index)) ||
+        /^,?\swho\s/.test(rest) ||
+        verbFollows(rest)
+      )
         found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
     }
   }

@@ -53,7 +53,7 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
     ends.push(end);
   }
   for (const span of spans) {
-    const last = /.(?=[\s'’"”]*$)/su.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    const last = lastSign(text, span);
     const rest = masked.slice(span.outerEnd, span.outerEnd + 160);
     if (!'.!?…'.includes(last) || !nextBegins.test(rest)) continue;
     if (last !== '.' && isReporting(nameAndVerb.exec(rest)?.[1] ?? '')) continue;
@@ -67,6 +67,13 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
     start = end;
   }
   return sentences;
+}
+
+/** The last of the words in marks but for marks within. A loop, because a pattern would try every start of many marks. */
+function lastSign(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at > start && /[\s'’"”]/.test(text[at] as string)) at -= 1;
+  return text[at] ?? '';
 }
 
 /** “Why?” Mr Smith, a baker, asked: a question mark inside the marks does not end the reporter's sentence. */

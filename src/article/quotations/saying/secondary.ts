@@ -16,6 +16,9 @@ const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
+/** How far before a name what brings it a verb of its own may stand. */
+const near = 200;
+
 export function ownSubject(
   masked: string,
   from: number,
@@ -26,7 +29,7 @@ export function ownSubject(
   const gap = isParticiple ? ' ' : ' to ';
   const actor = actors.find(({ end }) => [gap, `,${gap}`].includes(masked.slice(end, verb.at)));
   if (actor && 'mention' in actor) {
-    const lead = masked.slice(from, actor.start);
+    const lead = masked.slice(Math.max(from, actor.start - near), actor.start);
     const isOwn =
       masked[actor.end] === ','
         ? isParticiple && apposed.test(lead)
