@@ -8,7 +8,9 @@ import { loneNames } from '../passages/lone-names.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/story.ts';
 
-const interview = /\b(?:interview(?:s|ed)?|conversation|(?:spoke|talked|sat down|chatted) (?:with|to))\b/i;
+/** "Spoke to us", "spoke to the Harbour Times"; whoever spoke to reporters may be an officer. */
+const interview =
+  /\b(?:[Ii]nterview(?:s|ed)?|[Cc]onversation|(?:[Ss]poke|[Tt]alked|[Ss]at down|[Cc]hatted) (?:with|to) (?:us|me|(?:the )?\p{Lu}\p{L}+))\b/u;
 
 export function intervieweeIn(passages: ReadonlyMap<RootContent, Passage>): () => TextFact | null {
   return once(() =>

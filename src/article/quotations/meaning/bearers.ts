@@ -108,10 +108,15 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
 /** "…, the director of a film about the boat" */
 const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;
 
-/** A body that is not named may be any. */
+/** A body that is not named may be any; "the board" may be the Port Board, which the School Board is not. */
 function isSameBody(of: string, body: string): boolean {
-  return of === '' || of.toLowerCase().endsWith(body.toLowerCase().split(' ').at(-1) as string);
+  const [one = '', other = ''] = [of, body].map(
+    (words) => ` ${words.trim().toLowerCase().replace(linking, '')}`,
+  );
+  return of === '' || one.endsWith(other) || other.endsWith(one);
 }
+
+const linking = /^(?:(?:of|for|at) )?(?:(?:the|an?|our|his|her) )?/;
 
 function only(mentions: Mention[]): Mention | null {
   const [first] = mentions;
