@@ -192,6 +192,41 @@ test('whoever gives a name is called by it', () => {
   );
 });
 
+test('whom a witness identifies, or an officer speaks to reporters about, says nothing', () => {
+  assert.equal(
+    speaker('“He fired twice,” said a witness who identified the gunman as Omar Quist.'),
+    'a witness',
+  );
+  assert.equal(
+    speaker('Sven Berg died on Monday. An officer spoke to reporters.', '“We are all sorry as a family.”'),
+    null,
+  );
+  assert.equal(speaker('There was a curt answer to Ada Quist’s plea: “We have no money for boats.”'), null);
+  assert.equal(
+    speaker('Ada Quist said the fire was out. The tin has a label with “keep away from heat” on it.'),
+    null,
+  );
+});
+
+test('the director of one board, or a union, is not the one of another that was named before', () => {
+  assert.equal(
+    speaker(
+      'Ada Quist, the director of the Port Board, left early.',
+      '“It is late,” said the director of the School Board.',
+    ),
+    'the director of the School Board',
+  );
+  assert.equal(
+    speaker('Harbour Rail told passengers to wait.', '“It is wrong to strike,” the union said.'),
+    'the union',
+  );
+});
+
+test('verbs of saying have the forms that their endings ask for', () => {
+  for (const verb of ['echoes', 'fretted', 'replies', 'confesses', 'quipped', 'agreed', 'shrugged'])
+    assert.equal(speaker(`“It was a good year for boats,” ${verb} Ada Quist.`), 'Ada Quist', verb);
+});
+
 test('the letters of an office are no body that has the same initials', () => {
   assert.equal(
     speaker(

@@ -64,7 +64,7 @@ export function isTitle(word: string): boolean {
   return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
 }
 
-const halves = new Set(['Co', 'Vice', 'Ex', 'Deputy']);
+const halves = new Set(['Co', 'Ex']);
 
 const anyTitle = `(?:${[...titles].join('|')})`;
 /** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */

@@ -12,7 +12,7 @@ import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { continuing, type Placed } from './going-on/continuing.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
-import { sameTeller } from './meaning/same-teller.ts';
+import { sameTeller } from './going-on/same-teller.ts';
 import { attribute } from './saying/speakers.ts';
 import { actorsOf } from './passages/subjects.ts';
 import { toldBefore } from './going-on/woven.ts';

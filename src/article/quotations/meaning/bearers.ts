@@ -6,7 +6,7 @@ import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import { only, type Passage, type Story } from '../passages/story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
@@ -117,8 +117,3 @@ function isSameBody(of: string, body: string): boolean {
 }
 
 const linking = /^(?:(?:of|for|at) )?(?:(?:the|an?|our|his|her) )?/;
-
-function only(mentions: Mention[]): Mention | null {
-  const [first] = mentions;
-  return first && mentions.every(({ name }) => name === first.name) ? first : null;
-}

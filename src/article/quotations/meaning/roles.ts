@@ -53,12 +53,12 @@ export function byRole(
   if (actor)
     return {
       value: actor.name,
-      note: `“${role}” can only mean ${actor.name} here`,
+      note: `“${role}” is taken to be ${actor.name}, who acted last before`,
       ...(actor.mention && { meant: actor.mention }),
     };
   const body = bodyTelling(role, passage, before, story);
   const value = body && (story.fullForms.ofWord(body) ?? body);
-  if (value) return { value, note: `“${role}” can only mean ${value} here` };
+  if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };

@@ -1,4 +1,4 @@
-/** “The utility”, “the retailer” to the one body that told something lately, where no other has acted since. */
+/** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import { onceEach } from '../../once-each.ts';
@@ -9,7 +9,7 @@ import type { Passage, Story } from '../passages/story.ts';
 
 /** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
 const calling =
-  /^[Tt]he (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|corporation|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/u;
+  /^[Tt]he (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|corporation|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/u;
 
 /** How many passages back it may have told something. */
 const reach = 2;

@@ -30,7 +30,7 @@ export type Referent = { name: string; mention?: Mention };
 export const referentOf = (mention: Mention): Referent => ({ name: mention.name, mention });
 
 /** The one that all found are; null where there are several, or one of whom `isOpen` says that it is not known who they are. */
-export function only(found: Referent[], isOpen = (_: Referent) => false): Referent | null {
+export function only<One extends { name: string }>(found: One[], isOpen = (_: One) => false): One | null {
   const [first] = found;
   return first && !isOpen(first) && found.every(({ name }) => name === first.name) ? first : null;
 }

@@ -6,9 +6,11 @@ const sayings =
   '(?:words|views?|opinion|argument|claim|answer|reply|response|verdict|message|advice|point|hopes?|aim|mission|motto|goal|stance|suggestion|recommendation|explanation|conclusion|question|theory|promise|pledge|plea|warning|request|summary|take)';
 const whose =
   "(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}";
+/** "The answer to Ada Quist’s plea: “…”" is somebody else's. */
+const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3})';
 /** "Quist’s hope for the quay was that “…”". */
 const told = new RegExp(
-  `(?:^|\\s)${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
+  `(?:^|\\s)${unowned}${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
   'u',
 );
 /** "In Quist’s words, a “…”". */

@@ -1,4 +1,4 @@
-/** "Lindqvist says it is an omission. “It is no lie,” she says": a pronoun to whoever the words before it, or the sentence before, are about. */
+/** A pronoun beside quoted words to whoever the words before it, or the sentence before, tell of: "Lindqvist says it is an omission. “It is no lie,” she says". */
 import { evidence } from '../../evidence.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
@@ -6,12 +6,12 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Attribution } from '../saying/attribution.ts';
-import { canBe } from './certain.ts';
-import type { Named } from './resolve.ts';
+import { canBe } from '../meaning/certain.ts';
+import type { Named } from '../meaning/resolve.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage, Story } from '../passages/story.ts';
-import { anybodyTelling } from '../going-on/telling.ts';
+import { anybodyTelling } from './telling.ts';
 
 export function sameTeller(
   { who, start, end }: Attribution,
