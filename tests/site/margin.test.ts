@@ -162,14 +162,14 @@ test('the check for lines alone is able to fail', async () => {
 
 /** Runs in the page: browsers break columns as they break sheets, so the text is set in columns of many heights. */
 function linesAlone(): string[] {
-  const text = document.querySelector<HTMLElement>('.body, main') as HTMLElement;
+  const text = document.querySelector<HTMLElement>('.body') ?? document.body;
   const { width } = text.getBoundingClientRect();
   const sheets = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheets);
   const found = new Set<string>();
   for (let height = 300; height < 500; height += 10) {
     const size = `inline-size: ${width}px; block-size: ${height}px; columns: ${width}px; column-gap: 50px`;
-    sheets.replaceSync(`.body, main:not(:has(.body)) { ${size}; column-fill: auto }`);
+    sheets.replaceSync(`.body, body:not(:has(.body)) { ${size}; column-fill: auto }`);
     for (const p of text.querySelectorAll('p')) {
       const range = document.createRange();
       range.selectNodeContents(p);
