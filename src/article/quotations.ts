@@ -1,31 +1,31 @@
 /**
  * Quoted words to quotations, each with its speaker where the clipping says who speaks: inline ones and block quotations.
- * Below `quotations/`: where words stand in marks (`marks`), whether they are somebody's (`judging`), what a sentence says
- * of who speaks (`saying`), whom those words mean in the story (`meaning`), and who goes on where nothing says so
- * (`going-on`), over what a passage has of sentences, names and people (`passages`).
+ * Below `quotations/`, each on those before it: where words stand in marks (`marks`), what a passage has of sentences,
+ * names and people (`passages`), what a sentence says of who speaks (`saying`), whether words in marks are somebody's
+ * (`judging`), whom the words for a speaker mean in the story (`meaning`), and who goes on unnamed (`going-on`).
  */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { pointIn } from './evidence.ts';
-import type { Mention } from './names.ts';
 import { once } from './once.ts';
 import { wordsOf } from './plain.ts';
 import { isHeadline, textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/meaning/full-forms.ts';
 import { gendersIn } from './quotations/passages/genders.ts';
-import { type Found, quotationsIn, type Weighed } from './quotations/inline.ts';
+import type { Found } from './quotations/going-on/found.ts';
+import { quotationsIn, type Weighed } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { clippingOf } from './quotations/judging/clipping.ts';
 import { markCrossheads } from './quotations/crossheads.ts';
 import { intervieweeIn } from './quotations/going-on/interviewee.ts';
-import { findSpans } from './quotations/marks/marks.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
-import type { Passage, Story } from './quotations/passages/story.ts';
+import { type Passage, passageOf } from './quotations/passages/passage.ts';
+import type { Story } from './quotations/meaning/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
 import { saySameWords } from './quotations/going-on/same-words.ts';
 import { signedAhead } from './quotations/going-on/signed-ahead.ts';
 import { telling } from './quotations/going-on/telling.ts';
-import { topicAfter } from './quotations/meaning/topic.ts';
+import { topicAfter } from './quotations/going-on/topic.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -130,11 +130,6 @@ function isRunning(block: RootContent): boolean {
 /** The page's own lines, and the headline. */
 function isBeside(block: RootContent): boolean {
   return block.type === 'furniture' || isHeadline(block);
-}
-
-function passageOf(block: RootContent, next: RootContent | undefined, mentions: Mention[]): Passage {
-  const text = wordsOf(block);
-  return { text, spans: findSpans(text, next && wordsOf(next)), mentions };
 }
 
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {

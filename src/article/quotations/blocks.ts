@@ -9,7 +9,7 @@ import type { RootContent } from '../tree.ts';
 import { isTitle } from './judging/capitals.ts';
 import type { Span } from './marks/span.ts';
 import { subjectsOf } from './passages/acting.ts';
-import type { Passage } from './passages/story.ts';
+import type { Passage } from './passages/passage.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;

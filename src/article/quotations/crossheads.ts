@@ -7,7 +7,7 @@ import { quotationsOf, type Root, type RootContent } from '../tree.ts';
 import { wholeQuotation } from './blocks.ts';
 import { mark } from './nodes.ts';
 import { letters } from './judging/clipping.ts';
-import type { Passage } from './passages/story.ts';
+import type { Passage } from './passages/passage.ts';
 
 /** Once the text has been read: `running` holds the crossheads among its paragraphs. */
 export function markCrossheads(

@@ -7,18 +7,17 @@ import { isQuotation } from './judging/judge.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
 import type { Span } from './marks/span.ts';
 import { telling } from './going-on/telling.ts';
-import type { Passage, Story } from './passages/story.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
-import { continuing, type Placed } from './going-on/continuing.ts';
+import { continuing } from './going-on/continuing.ts';
+import type { Found, Placed } from './going-on/found.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
 import { sameTeller } from './going-on/same-teller.ts';
 import { attribute } from './saying/speakers.ts';
 import { actorsOf } from './passages/subjects.ts';
 import { toldBefore } from './going-on/woven.ts';
-
-/** `meant` is the person whom a pronoun stood for. */
-export type Found = { span: Span; speaker: TextFact | null; meant?: Mention };
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;

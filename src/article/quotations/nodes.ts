@@ -4,7 +4,7 @@ import { pointIn } from '../evidence.ts';
 import { wordsOf } from '../plain.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from '../tree.ts';
 import type { BlockQuotation } from './blocks.ts';
-import type { Found } from './inline.ts';
+import type { Found } from './going-on/found.ts';
 
 /** Sets the quotations of a paragraph or a crosshead apart as nodes of their own. */
 export function mark(block: Paragraph | Heading, found: Found[], whole: BlockQuotation | undefined) {

@@ -1,6 +1,7 @@
 /** A paragraph to whether it is a pull quote: part of what somebody is quoted with elsewhere, set apart to draw the eye. */
 import { wholeQuotation } from './blocks.ts';
-import type { Passage, Story } from './passages/story.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Story } from './meaning/story.ts';
 
 /** Fewer words may be said twice. */
 const shortest = 5;

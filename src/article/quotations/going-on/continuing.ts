@@ -3,10 +3,9 @@ import { evidence } from '../../evidence.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { isWholeSentence } from '../passages/sentences.ts';
-import type { Passage } from '../passages/story.ts';
-import { type InSentence, isWoven } from './woven.ts';
-
-export type Placed = InSentence & { speaker: TextFact | null };
+import type { Passage } from '../passages/passage.ts';
+import type { InSentence, Placed } from './found.ts';
+import { isWoven } from './woven.ts';
 
 /**
  * A quotation in the same sentence, or one that is a sentence of its own, goes on from the one before it. So do several
@@ -23,9 +22,9 @@ export function continuing(
   if (!last?.speaker) return null;
   if (last.sentence.start === placed.sentence.start) return last.speaker;
   const { value, basis, note } = last.speaker;
-  const woven =
-    found.every(({ speaker }) => speaker?.value === value) && isWoven(placed, passage, masked, value);
-  if (!isWholeSentence(masked, placed.sentence) && !woven) return null;
+  const isOneVoice = () => found.every(({ speaker }) => speaker?.value === value);
+  if (!isWholeSentence(masked, placed.sentence) && !(isOneVoice() && isWoven(placed, passage, masked, value)))
+    return null;
   const place = evidence(block, last.span.outerStart, last.span.outerEnd);
   const reason = basis === 'stated' || !note ? `goes on from words of ${value}` : note;
   return { value, basis: 'inferred', ...place, note: reason };

@@ -6,7 +6,7 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { loneNames } from '../passages/lone-names.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
-import type { Passage } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
 
 /** "Spoke to us", "spoke to the Harbour Times"; whoever spoke to reporters may be an officer. */
 const interview =

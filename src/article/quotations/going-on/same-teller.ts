@@ -10,7 +10,8 @@ import { canBe } from '../meaning/certain.ts';
 import type { Named } from '../meaning/resolve.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Span } from '../marks/span.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from '../meaning/story.ts';
 import { anybodyTelling } from './telling.ts';
 
 export function sameTeller(

@@ -5,7 +5,8 @@ import { speakerOf } from '../meaning/resolve.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { signed } from '../saying/signed.ts';
 import type { Span } from '../marks/span.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from '../meaning/story.ts';
 import { actorsOf } from '../passages/subjects.ts';
 
 /** How many paragraphs one quotation may go on for. */

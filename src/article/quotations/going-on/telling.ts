@@ -1,6 +1,7 @@
 /** The sentence before a quotation to the one who goes on in it: Putin said that he was tired. “We go on.” */
 import type { RootContent } from '../../tree.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
@@ -30,8 +31,7 @@ export function anybodyTelling(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
   );
   if (!last) return null;
-  const attribution =
-    tellerUpTo(before, last, passage) ?? tellerUpTo(mainVerbEnd(masked, last), last, passage);
+  const attribution = tellerUpTo(before, last, passage) ?? mainTeller(masked, last, passage);
   if (!attribution) return null;
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
@@ -52,9 +52,9 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
 }
 
 /** "Quist said that the mate remembered the boat": all of it is told with the first verb of saying. */
-function mainVerbEnd(masked: string, { start, end }: Sentence): number {
-  const verb = plainVerb.exec(masked.slice(start, end));
-  return verb ? start + verb.index + verb[0].length : start;
+function mainTeller(masked: string, sentence: Sentence, passage: Passage): Attribution | null {
+  const verb = plainVerb.exec(masked.slice(sentence.start, sentence.end));
+  return verb && tellerUpTo(sentence.start + verb.index + verb[0].length, sentence, passage);
 }
 
 const plainVerb = /\b(?:said|says|told|tells|added|adds|explained|explains)\b/;

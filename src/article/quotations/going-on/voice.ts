@@ -2,9 +2,9 @@
 import { evidence } from '../../evidence.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
-import type { Found } from '../inline.ts';
+import type { Found } from './found.ts';
 import { loneNames } from '../passages/lone-names.ts';
-import type { Passage } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
 
 /** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
 export type Voice = { name: string; block: RootContent; passage: Passage; passed: number };

@@ -2,13 +2,10 @@
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { papersBefore } from '../passages/people.ts';
-import type { Sentence } from '../passages/sentences.ts';
-import type { Span } from '../marks/span.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { InSentence } from './found.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from '../meaning/story.ts';
 import { telling } from './telling.ts';
-
-/** A quotation in its sentence. */
-export type InSentence = { span: Span; sentence: Sentence };
 
 /** One word may be held at arm's length; more of them, in a sentence that names nobody else, are somebody's whom it goes on about. */
 export function isWoven(
@@ -19,9 +16,15 @@ export function isWoven(
 ): boolean {
   const isAnother = ({ name, start, end }: Passage['mentions'][number]) =>
     start >= sentence.start && end <= sentence.end && masked[start] !== '\uFFFC' && name !== speaker;
-  const { text, mentions } = passage;
-  const isPaper = papersBefore(passage, span.outerStart).some(({ end }) => end > sentence.start);
-  return /\S\s+\S/.test(text.slice(span.start, span.end)) && !isPaper && !mentions.some(isAnother);
+  return (
+    areSeveral(span, passage) &&
+    !papersBefore(passage, span.outerStart).some(({ end }) => end > sentence.start) &&
+    !passage.mentions.some(isAnother)
+  );
+}
+
+function areSeveral({ start, end }: InSentence['span'], { text }: Passage): boolean {
+  return /\S\s+\S/.test(text.slice(start, end));
 }
 
 /** "Quist said that he was poor. He had a boat to mend and “a great many cousins”." */
@@ -32,6 +35,8 @@ export function toldBefore(
   masked: string,
   story: Story,
 ): TextFact | null {
+  // Before the sentence is read once more.
+  if (!areSeveral(placed.span, passage)) return null;
   const told = telling(block, passage, placed.sentence.start, story);
   return told && isWoven(placed, passage, masked, told.speaker.value) ? told.speaker : null;
 }

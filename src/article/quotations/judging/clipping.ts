@@ -4,7 +4,7 @@ import { once } from '../../once.ts';
 import { remembering } from '../../remembering.ts';
 import { type Run, runsIn } from '../../runs.ts';
 import type { Span } from '../marks/span.ts';
-import type { Passage } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
 
 export type Clipping = {
   /** Whether words stand in marks more than once, as slogans and terms do. */

@@ -1,6 +1,6 @@
 /** A paper by its author's name, “Quist’s email”, “a report from Harbour Watch”, to the one who speaks in it. */
 import type { Mention } from '../../names.ts';
-import type { Passage } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
 
 /** What somebody writes or says in their own words; a report or a law may be others' work under a name. */
 const own =

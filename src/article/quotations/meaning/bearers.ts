@@ -6,7 +6,8 @@ import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
-import { only, type Passage, type Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import { only, type Story } from './story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */

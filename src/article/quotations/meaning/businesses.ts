@@ -6,7 +6,7 @@ import { matchesIn } from '../../matches.ts';
 import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../once-each.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
-import type { Passage } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
 import { isSubject } from '../passages/subjects.ts';
 
 /** What stories call the business that they have named. */

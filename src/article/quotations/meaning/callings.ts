@@ -4,7 +4,8 @@ import { endsInPerson } from '../../grammar/nouns.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
-import { only, type Passage, type Referent, referentOf, type Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
 
 /** How many passages back all who act must be one, for a calling to stand for them. */

@@ -3,7 +3,8 @@ import type { Mention } from '../../names.ts';
 import { bearerOfOffice } from './bearers.ts';
 import { canSpeak, endsInPerson } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
-import { only, type Passage, type Referent, referentOf, type Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
 export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {

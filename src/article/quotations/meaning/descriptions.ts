@@ -6,7 +6,8 @@ import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
 

@@ -27,9 +27,10 @@ export function fullFormsIn(text: () => string, beside: () => string): FullForms
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
 
-/* To make a pattern takes longer than to look whether the text has the words at all. */
-
-/** Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. */
+/**
+ * Of the body that "the service" or "the group" is, its name; undefined where none fits, null where several do. To make
+ * a pattern takes longer than to look whether the text has the words at all, which is therefore asked first.
+ */
 function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   // "The TD" sits in a house; the Department has the same initials.

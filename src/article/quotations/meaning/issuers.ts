@@ -3,7 +3,8 @@ import type { Mention } from '../../names.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 
 const pointed =
   /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;

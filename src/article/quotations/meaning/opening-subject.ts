@@ -12,7 +12,8 @@ import type { Gender } from '../passages/genders.ts';
 import type { Named } from './resolve.ts';
 import { byRole } from './roles.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
 
 export function openingSubject(

@@ -6,7 +6,8 @@ import { certain, isPerson, onlySpeaker, together } from './certain.ts';
 import type { Gender } from '../passages/genders.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from '../passages/people.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
-import { only, type Passage, type Referent, referentOf, type Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */

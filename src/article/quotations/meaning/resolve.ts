@@ -9,9 +9,13 @@ import type { Attribution } from '../saying/attribution.ts';
 import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
 import { byRole, type Meant } from './roles.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
+
+/** How many passages back somebody may have given a name. */
+const reach = 6;
 
 export function speakerOf(
   { who, start, end }: Attribution,
@@ -34,9 +38,6 @@ export function speakerOf(
   };
   return { speaker, ...(meant && { meant }) };
 }
-
-/** How many passages back somebody may have given a name. */
-const reach = 6;
 
 function called(alias: string, words: string): Meant {
   return { value: alias, note: `${alias} is the name that “${words}” gave` };

@@ -15,7 +15,8 @@ import { isNobody } from './nobody.ts';
 import { isOneOfMany } from '../saying/phrases.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 import { bodyTelling } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */

@@ -2,7 +2,7 @@
 import { callings, isPaper } from '../../grammar/nouns.ts';
 import { nationality } from '../../names/words.ts';
 import type { FullForms } from './full-forms.ts';
-import type { Referent } from '../passages/story.ts';
+import type { Referent } from './story.ts';
 
 /** "Their statement", "her letter": the words of whoever the pronoun means. */
 const written = /^(his|her|its|their) (?:\p{Ll}+ )?(\p{Ll}[\p{Ll}-]*)$/iu;

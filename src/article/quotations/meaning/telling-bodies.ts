@@ -5,7 +5,8 @@ import { onceEach } from '../../once-each.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { actingIn, oneOf } from './businesses.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 
 /** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
 const calling =

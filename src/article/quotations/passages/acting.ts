@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { onceEach } from '../../once-each.ts';
-import type { Passage } from './story.ts';
+import type { Passage } from './passage.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { ownWordsOf } from './sentences.ts';
 import { actorsOf, isSubject } from './subjects.ts';

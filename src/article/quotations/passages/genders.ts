@@ -3,7 +3,7 @@ import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
 import { tellsOfPerson } from '../../grammar/nouns.ts';
 import { ownWordsOf } from './sentences.ts';
-import type { Passage } from './story.ts';
+import type { Passage } from './passage.ts';
 
 /** "It" is a firm whose name looks like a person's. */
 export type Gender = 'he' | 'she' | 'it';

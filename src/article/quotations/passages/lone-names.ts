@@ -4,7 +4,7 @@ import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../once-each.ts';
 import { capitalsIn } from '../../runs.ts';
 import type { Person } from './people.ts';
-import type { Passage } from './story.ts';
+import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 

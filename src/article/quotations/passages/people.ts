@@ -4,7 +4,7 @@ import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
-import type { Passage } from './story.ts';
+import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { verbFollows } from '../../grammar/verbs.ts';

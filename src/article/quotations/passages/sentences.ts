@@ -2,12 +2,12 @@
 import { isReporting } from '../../grammar/reporting.ts';
 import type { Mention } from '../../names.ts';
 import type { Span } from '../marks/span.ts';
+import type { Passage } from './passage.ts';
 import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
 
 export type Sentence = { start: number; end: number };
 
-type Passage = { text: string; spans: Span[]; mentions: Mention[] };
 type OwnWords = { masked: string; sentences: Sentence[] };
 
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */

@@ -6,7 +6,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { bodies, postBefore } from '../../names/words.ts';
 import { ownWordsOf } from './sentences.ts';
-import type { Passage } from './story.ts';
+import type { Passage } from './passage.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
 export type Actor = { start: number; end: number } & ({ mention: Mention } | { pronoun: string });

@@ -1,11 +1,9 @@
 /** What a clipping has told so far, and the ones whom its words stand for. */
 import type { Mention } from '../../names.ts';
 import type { Clipping } from '../judging/clipping.ts';
-import type { FullForms } from '../meaning/full-forms.ts';
-import type { Gender } from './genders.ts';
-import type { Span } from '../marks/span.ts';
-
-export type Passage = { text: string; spans: Span[]; mentions: Mention[] };
+import type { Gender } from '../passages/genders.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { FullForms } from './full-forms.ts';
 
 /** What has been read before a passage. */
 export type Story = {

@@ -1,8 +1,9 @@
 /** A passage that has been read to the person whom the next one goes on about, where it names nobody. */
 import type { Mention } from '../../names.ts';
-import type { Found } from '../inline.ts';
-import { referent } from './referents.ts';
-import type { Passage, Story } from '../passages/story.ts';
+import type { Found } from './found.ts';
+import { referent } from '../meaning/referents.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from '../meaning/story.ts';
 
 /** `story` is what was read before the passage. */
 export function topicAfter(passage: Passage, found: Found[], story: Story): Mention | null {
