@@ -139,8 +139,16 @@ function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootConten
 }
 
 function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
-  const last = found.at(-1);
-  if (!last?.span.open || (next && /^[“"„«‘'`]/.test(wordsOf(next)))) return;
-  const reason = 'Quotation is not closed; it is taken to end with its paragraph';
-  warn(file, reason, 'unclosed-quotation', pointIn(block, last.span.outerStart));
+  const goesOn = next !== undefined && /^[“"„«‘'`]/.test(wordsOf(next));
+  for (const { span } of found.filter((one) => one.span.open)) {
+    const isLast = span === found.at(-1)?.span;
+    if (isLast && goesOn) continue;
+    const end = isLast ? 'with its paragraph' : 'before the next';
+    warn(
+      file,
+      `Quotation is not closed; it is taken to end ${end}`,
+      'unclosed-quotation',
+      pointIn(block, span.outerStart),
+    );
+  }
 }

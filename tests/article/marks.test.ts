@@ -122,3 +122,34 @@ test('two straight marks that open each paragraph and close the last are one quo
     [],
   );
 });
+
+test('a curly mark that was turned about closes where no word begins after it', () => {
+  assert.deepEqual(enclosed('“The tide is slowly taking the quay, “ says Berg. “So we leave.”'), [
+    ['The tide is slowly taking the quay,', false],
+    ['So we leave.', false],
+  ]);
+  assert.deepEqual(enclosed('It is “not ‘lorrikin’ but ‘learykin’“. (“Berg paid for his own boat.“)'), [
+    ['not ‘lorrikin’ but ‘learykin’', false],
+    ['Berg paid for his own boat.', false],
+  ]);
+});
+
+test('a quotation whose closing mark is lost ends where a sentence has ended and another opens in marks', () => {
+  const lost = '“The tide had turned by then. “We sailed at noon,” said Ada Quist. “It blew.”';
+  assert.deepEqual(enclosed(lost), [
+    ['The tide had turned by then.', true],
+    ['We sailed at noon,', false],
+    ['It blew.', false],
+  ]);
+  const { file } = reading([...prose, lost].flatMap((line) => [line, '']));
+  assert.deepEqual(
+    file.messages.filter(({ ruleId }) => ruleId === 'unclosed-quotation').map(({ reason }) => reason),
+    ['Quotation is not closed; it is taken to end before the next'],
+  );
+});
+
+test('words within words may have the same marks, where as many close as open', () => {
+  assert.deepEqual(enclosed('“She came in. “Go home,” she told me. So I went,” said Berg.'), [
+    ['She came in. “Go home,” she told me. So I went,', false],
+  ]);
+});

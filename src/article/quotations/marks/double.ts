@@ -8,7 +8,8 @@ export function double(text: string, at: number, next: string): Span {
   let depth = 0;
   for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
-    if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
+    if (depth === 0 && mark === '“' && sign === '“' && isLost(text, at, end, next)) return lostAt(at, end);
+    if (mark === '“' && sign === '“' && text[end + 1] && !closes(text, end, mark)) depth += 1;
     else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
     else if (closers.includes(sign) && closes(text, end, mark)) {
@@ -19,6 +20,23 @@ export function double(text: string, at: number, next: string): Span {
   // “They say, “We go.”: one mark closes both, unless the next paragraph goes on.
   const closesBoth = depth === 0 && mark === '“' && text.endsWith('”') && !next.startsWith('“');
   return closesBoth ? spanOf(at, text.length - 1, false) : runningOn(text, at, false);
+}
+
+/** “The tide turned. “We sailed,” she said: a sentence ends and another begins in marks, of which more open than close. */
+function isLost(text: string, from: number, at: number, next: string): boolean {
+  if (
+    next.startsWith('“') ||
+    !/[.!?…)] $/.test(text.slice(at - 2, at)) ||
+    !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  )
+    return false;
+  const rest = text.slice(from);
+  return rest.split('“').length > rest.split('”').length;
+}
+
+/** The stretch without its closing mark, up to the space before the next that opens. */
+function lostAt(at: number, next: number): Span {
+  return { start: at + 1, end: next - 1, outerStart: at, outerEnd: next - 1, open: true, single: false };
 }
 
 /** Whatever may be a mark, or be meant for one. */
@@ -59,7 +77,10 @@ function closes(text: string, at: number, opener: string): boolean {
   if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
   // “We call it “the tub“ here”: a mark turned about, where a word ends.
   if (sign === '“')
-    return /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
+    return (
+      /[\p{L}\p{N}.,!?’']$|[.,!?] $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      /[\s,.;:)]/.test(text[at + 1] ?? ' ')
+    );
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   // “Who are we? ” she wrote: the space is the typist's.
