@@ -131,7 +131,7 @@ function addCandidates(
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const context = {
         titled: titled || kind !== 'person',
-        before: text.slice(Math.max(0, start - 40), start),
+        before: text.slice(Math.max(0, start - 90), start),
         after: text.slice(end, end + 200),
       };
       if (!isPerson(name, context)) continue;

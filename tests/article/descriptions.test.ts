@@ -139,3 +139,30 @@ test('a name that two share, or that a nickname parts, is whole where one of the
     'Thomas Quistgaard',
   );
 });
+
+test('a style before a name tells who “the governor” or “the doctor” is', () => {
+  const styled = {
+    governor: 'Gov. Wim Lanier',
+    doctor: 'Dr Anil Ragha',
+    senator: 'Sen. Wim Lanier',
+    priest: 'Fr Wim Lanier',
+  };
+  for (const [noun, name] of Object.entries(styled))
+    assert.equal(
+      speaker(`${name} came to the quay on Monday and looked at the boats.`, `${words} the ${noun} said.`),
+      name.replace(/^\S+ /, ''),
+    );
+  assert.equal(
+    speaker('Lt. Gov. Wim Lanier came to the quay on Monday.', `${words} the governor said.`),
+    'the governor',
+  );
+});
+
+test('one of many, as the subject of the sentence before, is whom “he” means, and not whoever spoke before', () => {
+  const before = 'The Rev Tom Berg was there with the family. He said that the town was “knocked sideways”.';
+  for (const who of ['One of those who held the rope', 'One of the older neighbours', 'An older neighbour'])
+    assert.equal(
+      speaker(before, `${who}, who asked for no name, said it was late.`, `${words} he said.`),
+      who,
+    );
+});

@@ -127,3 +127,34 @@ test('an office without a holder and a cause are nobody; a relation or a trade b
     ['Yusof Mat Isa', 'Ylva Sandgren', 'Tracey', 'Alyssa'],
   );
 });
+
+test('the stop of a firm’s kind is part of its name', () => {
+  const { organisations } = read([
+    ...prose,
+    'The nets were made by Northgate Grain Co. and sold by Quist Inc.',
+  ]);
+  assert.deepEqual(
+    organisations.map(({ name }) => name),
+    ['Northgate Grain Co.', 'Quist Inc.'],
+  );
+});
+
+test('a trade without an article before a name, and an office with what it is over, show somebody', () => {
+  const cases: [line: string, name: string][] = [
+    ['One of them, retired dentist Kulwin Bassi, tried to hold the rope.', 'Kulwin Bassi'],
+    ['“The quay is full,” said its head of policy, Bridin Ni Chonaola.', 'Bridin Ni Chonaola'],
+    ['The general secretary of the Rowers Union, Basheer Lodhie, has spoken on the quay.', 'Basheer Lodhie'],
+  ];
+  for (const [line, name] of cases)
+    assert.ok(
+      read([...prose, line]).people.some((one) => one.name === name),
+      line,
+    );
+});
+
+test('a trade that bodies have as well shows nobody before a name', () => {
+  assert.deepEqual(
+    read([...prose, 'The crew bought nets from boatmaker Northgate Marine on the quay.']).people,
+    [],
+  );
+});

@@ -86,11 +86,13 @@ const stances = new Set(['Against', 'For', 'Without']);
 export function spanOf(run: Token[], text: string): { start: number; end: number; name: string } {
   const start = (run[0] as Token).start;
   const { text: last, end: lastEnd } = run.at(-1) as Token;
-  // The stop belongs to the word that tells a child from a parent.
-  const end = /^[JS]r$/.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
+  const end = stopped.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
   return { start, end, name: singleBlanks(name) };
 }
+
+/** The stop belongs to the word that tells a child from a parent, and to those for a firm. */
+const stopped = /^(?:[JS]r|Co|Corp|Inc|Ltd|Bros)$/;
 
 /** Obituaries and some broadsheets begin with a name in capitals. */
 function inSmallLetters(name: string): string {
@@ -99,7 +101,9 @@ function inSmallLetters(name: string): string {
 
 export function isBody(run: Token[]): boolean {
   return (
-    run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0)) || isNations(run)
+    run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0)) ||
+    /^(?:Co|Bros)$/.test(bare(run.at(-1)?.text ?? '')) ||
+    isNations(run)
   );
 }
 

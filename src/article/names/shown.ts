@@ -36,9 +36,9 @@ const hisAgent = new RegExp(
 export function isShown(name: string, { titled, before, after }: Context): boolean {
   if (titled || degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
   if (age.test(after) || ageBefore.test(before) || officeBefore.test(before)) return true;
-  if (/, $/.test(before) && /^,/.test(after) && endsInPerson(before.slice(0, -2))) return true;
+  if (/, $/.test(before) && /^[,.]/.test(after) && isSomebodyOf(before.slice(0, -2))) return true;
   if (hisAgent.test(before) && /^[,.]/.test(after)) return true;
-  if (before.endsWith(' ') && endsInPerson(before.trimEnd())) return true;
+  if (before.endsWith(' ') && (endsInPerson(before.trimEnd()) || isPersonal(before))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
   if (!/\b(?:in|at|near|of) $/i.test(before) && isCalledAfter(after)) return true;
   if (name.split(' ').slice(0, -1).some(isGiven)) return true;
@@ -51,6 +51,26 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
+
+/** "Its head of policy": what somebody is, with what hangs on it. */
+function isSomebodyOf(words: string): boolean {
+  return (
+    endsInPerson(words) ||
+    endsInPerson(
+      words.replace(/ (?:of|for|at|on|in) (?:the |its |her |his )?[\p{L}’'-]+(?: [\p{L}’'&-]+){0,5}$/u, ''),
+    )
+  );
+}
+
+/** "Retired dentist Ada Quist": a trade or a relation right before a name, without an article. */
+function isPersonal(before: string): boolean {
+  const [, last = ''] = /(?<![\p{L}’'-])(\p{Ll}+) $/u.exec(before) ?? [];
+  return isCalling(last) && !ofBodies.test(last);
+}
+
+/** Of those, what bodies are called as well: "carmaker Quist Motors", "owner Quist Berg"; from general knowledge. */
+const ofBodies =
+  /(?:maker|keeper|holder|grower|brewer|distiller|owner|parent|partner|employer|investor|buyer|seller|broker|vendor|publicist|producer|designer|creator|publisher|presenter|host|fan|source|champion|star)$/;
 
 /** "Lewis Quist, research director of", "Banu Quist, CEO of": what somebody is, without an article. */
 function isCalledAfter(after: string): boolean {

@@ -33,8 +33,8 @@ const offices = `
   State MP Founder President-elect Elect Opposition Cllr Cr Councilmember Alderman Undersecretary Comptroller
   Treasurer Auditor Ombudsman Chairperson Vice-President Vice-Chancellor Assemblyman Assemblywoman
   Assemblymember Alderwoman Councilperson Delegate Supervisor Warden Administrator Cofounder CTO COO CIO CMO VP
-  EVP SVP Advocate MNA MLA MEP MSP TD Magistrate Coroner Head Democratic Republican Labour Conservative Democrat
-  Rebel Union Arbitrator Bailiff Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
+  EVP SVP Advocate MNA MLA MEP MSP TD Magistrate Coroner Pleader Head Democratic Republican Labour Conservative Democrat
+  Rebel Union Adviser Advisor Arbitrator Bailiff Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
 
 const callings = `
   Analyst Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse Midwife Biologist Geologist

@@ -2,6 +2,7 @@
 import type { Mention } from '../../names.ts';
 import type { Found } from './found.ts';
 import { referent } from '../meaning/referents.ts';
+import { peopleBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 
@@ -12,8 +13,21 @@ export function topicAfter(passage: Passage, found: Found[], story: Story): Ment
   const pronoun = openingPronoun(passage);
   const opening = pronoun === null ? null : referent(pronoun, passage, 0, [], story);
   const isNamed = passage.mentions.some(({ kind }) => kind === 'person');
-  return opening?.mention ?? (isNamed ? null : story.topic);
+  return opening?.mention ?? (isNamed || opensWithSomebody(passage) ? null : story.topic);
 }
+
+/** "A neighbour said that he slept badly": somebody else, though without a name. */
+function opensWithSomebody(passage: Passage): boolean {
+  return (
+    somebodyNew.test(passage.text) &&
+    [
+      ...peopleBefore(passage, passage.text.length, 'he'),
+      ...peopleBefore(passage, passage.text.length, 'she'),
+    ].some(({ words }) => passage.text.startsWith(words))
+  );
+}
+
+const somebodyNew = /^(?:An?|Another|One)\s/;
 
 /** "He says that he called Berg": whom a paragraph goes on about. */
 function openingPronoun({ text }: Passage): string | null {

@@ -13,8 +13,32 @@ const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
-/** What stands before a name as an office does, of those whom a report calls otherwise. */
-const otherwise: Record<string, string> = { judge: '(?:judge|justice)', minister: '(?<!prime )minister' };
+/** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
+const otherwise: Record<string, string> = {
+  judge: '(?:judge|justice)',
+  minister: '(?<!prime )minister',
+  governor: '(?<!lt\\. |lieutenant )(?:governor|gov\\.?)',
+  senator: '(?:senator|sen\\.?)',
+  congressman: '(?:congressman|representative|rep\\.?)',
+  congresswoman: '(?:congresswoman|representative|rep\\.?)',
+  representative: '(?:representative|rep\\.?)',
+  councillor: '(?:councillor|cllr\\.?|cr\\.?)',
+  doctor: '(?:doctor|dr\\.?)',
+  professor: '(?:professor|prof\\.?)',
+  general: '(?:general|gen\\.?)',
+  colonel: '(?:colonel|col\\.?)',
+  captain: '(?:captain|capt\\.?)',
+  lieutenant: '(?:lieutenant|lt\\.?)',
+  sergeant: '(?:sergeant|sgt\\.?)',
+  inspector: '(?:inspector|insp\\.?)',
+  superintendent: '(?:superintendent|supt\\.?)',
+  detective: '(?:detective|det\\.?)',
+  officer: '(?:officer|constable|pc|trooper|patrolman)',
+  priest: '(?:priest|father|fr\\.?|rev\\.?|reverend)',
+  pastor: '(?:pastor|rev\\.?|reverend)',
+  vicar: '(?:vicar|rev\\.?|reverend)',
+  reverend: '(?:reverend|rev\\.?)',
+};
 
 /** An office right before its bearer's name, and right after it. */
 const besideBearer = patternsOf((office) => ({

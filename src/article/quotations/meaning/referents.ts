@@ -98,7 +98,7 @@ function peopleIn(
 }
 
 /** Nobody who was named before. */
-const isNew = /^(?:[Aa]n?|[Aa]nother)\s|^\p{Lu}\p{Ll}+$/u;
+const isNew = /^(?:[Aa]n?|[Aa]nother|[Oo]ne)\s|^\p{Lu}\p{Ll}+$/u;
 
 /**
  * What alone acts or is written in the sentence, in the passage, or, where nothing is, in the one before; or whoever alone

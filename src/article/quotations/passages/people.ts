@@ -19,6 +19,11 @@ const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
 const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
+/** "One of the neighbours", "another of those who held the rope": somebody of many. */
+const oneOf = new RegExp(
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)|those(?= who ))(?: who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,))?(?![\\p{L}’'-])`,
+  'gu',
+);
 const institutional = new RegExp(nounOf(bodies), 'gu');
 const written = new RegExp(nounOf(papers), 'gu');
 /** A paper is told from others by whose it is. */
@@ -48,7 +53,7 @@ const peopleIn = onceEach((passage: Passage): Person[] => {
   const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
-    for (const { 0: noun, index, groups } of matchesIn(own, personal)) {
+    for (const { 0: noun, index, groups } of [...matchesIn(own, personal), ...matchesIn(own, oneOf)]) {
       const words = noun + complementsOf(own.slice(index + noun.length));
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
