@@ -1,6 +1,7 @@
 /** A run of capitalised words to the person whom it names, without what stands before the name; null where it names nobody. */
 import { singleBlanks } from '../blanks.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { isTelling } from '../grammar/reporting.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
@@ -33,7 +34,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
 export function withoutLead(tokens: Token[]): Token[] {
   const first = tokens.findIndex(
     ({ text }) =>
-      pronounOf.has(text) || !(notNames.has(text) || opensNoName(text.toLowerCase()) || saying.test(text)),
+      pronounOf.has(text) || !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
@@ -43,8 +44,10 @@ function opensNoName(small: string): boolean {
   return particles.has(small) || isFunctionWord(small);
 }
 
-/** "Warned Sturt:" begins with a verb, not with a given name. */
-const saying = /^(?:Said|Told|Wrote|\p{Lu}\p{Ll}{2,}ed)$/u;
+/** "Warned Sturt:", "Says Sturt:" begin with a verb, not with a given name. */
+function opensWithVerb(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}ed$/u.test(word) || isTelling(word.toLowerCase());
+}
 
 /** "Ada Quist WON'T": a word in capitals after a name in small letters is the sentence's. */
 function unshouted(tokens: Token[]): Token[] {

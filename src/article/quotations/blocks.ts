@@ -2,6 +2,7 @@
 import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { pronounOf } from '../names/given.ts';
 import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
@@ -46,8 +47,9 @@ export function blockQuotations(
     const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
     const below = attributionIn(running[at + 1], passages, open ? dash : noLead);
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
-    const above =
+    const named =
       below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
+    const above = named && isNamesake(named.speaker.value, passages.get(named.block)) ? named : null;
     const line = below ?? above;
     if (line) {
       const attribution = { block: line.block, side: below ? ('below' as const) : ('above' as const) };
@@ -105,6 +107,13 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
     ...evidence(block, named?.start ?? lead, end),
   };
   return { block, speaker };
+}
+
+/** "Common Objections" has the shape of a name, but is called so by nobody, and heads what stands below. */
+function isNamesake(value: string, passage: Passage | undefined): boolean {
+  const [first = ''] = value.split(' ', 1);
+  const isMention = passage?.mentions.some(({ name }) => name === value);
+  return isMention || pronounOf.has(first) || /(?:^| )\p{Lu}\.(?: |$)/u.test(value);
 }
 
 /** "Putin spoke at the ceremony:" names the speaker of what follows, if it has one subject. */

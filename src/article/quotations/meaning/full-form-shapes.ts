@@ -84,7 +84,7 @@ export const byGiven = patternsOf(
 export const sharing = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-])`,
+      `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-]| \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );

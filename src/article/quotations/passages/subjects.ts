@@ -43,6 +43,8 @@ const clauseStart =
 /** "Kev's vowed to go": the verb, not what is Kev's. */
 const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
 
+const contracted = /^['’](?:s|d|ll|ve|re|m)\b/;
+
 /** "He told Harbour Weekly, adding that": whoever is told something does not go on. */
 const told = /\p{L} (?:told|tells|telling|asked|asks|asking) $/u;
 
@@ -66,8 +68,9 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
     .replace(partner, '');
   const rest = masked.slice(actor.end, actor.end + 240);
   if (hasDone.test(rest)) return true;
+  // "She’d reply": half of a verb, which no pronoun owns.
+  if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]s?\b/u.test(rest) || /^['’]\s/.test(rest)) return false;
-  if ('pronoun' in actor) return verbFollows(rest);
   if (bodyOfWords.test(before)) return verbFollows(rest);
   if (told.test(before)) return false;
   if (

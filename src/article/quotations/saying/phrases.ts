@@ -102,9 +102,16 @@ const oneOfAgents = /^\p{Ll}+(?:[eo]rs|ists|ials|[ae]nts|ians|men|people|ities|t
 const barePlural =
   /^(?!(?:this|his|its|as|was|has|is)\b)\p{Ll}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}(?<=[^su]s|men|people)$/u;
 
+/** "It helps managers", "remembering how people" hold more than a noun and what goes before it. */
+function isBarePlural(words: string): boolean {
+  return barePlural.test(words) && !clausal.test(words);
+}
+
+const clausal = /\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/i;
+
 /** "Union stewards", where they are all that stands before their verb. */
 export function agents(words: string): string | null {
-  return barePlural.test(words) ? words : null;
+  return isBarePlural(words) ? words : null;
 }
 
 /** "She was on the call and also told": the verb goes on with the subject of the one before. */
@@ -122,7 +129,7 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
       return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
-  if (bare.includes(' ') ? barePlural.test(bare) : oneOfAgents.test(bare))
+  if (bare.includes(' ') ? isBarePlural(bare) : oneOfAgents.test(bare))
     return { words: bare, at: clause.indexOf(bare) };
   const late = goesOn.test(clause) ? null : lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));

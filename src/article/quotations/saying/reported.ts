@@ -41,12 +41,15 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   )
     return true;
   // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
-  if (isBaseForm(verb) && notYet.test(upTo)) return true;
+  if (isBaseForm(verb) && notYet.test(upTo) && !leadsIn.test(rest)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
   if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
   // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
   return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
 }
+
+/** "Once they had asked, he would reply, “…”" */
+const leadsIn = /^(?: to)?(?: (?:me|him|her|them|us|you))?[,:]\s*$/;
 
 const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['’]t) $/;
 
@@ -70,6 +73,9 @@ const seeing =
 
 const paperAtEnd =
   /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
+
+/** "Generative text": one word in the singular opens the sentence, and has no verb without its -s. */
+const oneOnly = /^\s*(?!Police |People |Women |Men |We |You |They |I |To )\p{Lu}\p{Ll}*[^s\s] $/u;
 
 const beforeNouns =
   /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
@@ -102,7 +108,10 @@ function isNoun(before: string, word: string, rest: string): boolean {
   )
     return true;
   if (/['’]s?\s+$/u.test(before)) return true;
+  if (isBaseForm(word) && oneOnly.test(before)) return true;
   if (!/s$/.test(word)) return beforeNouns.test(before) && !agentsBefore.test(before);
-  if (pluralBefore.test(before) || beforePlurals.test(before)) return true;
+  // "Terms like “boat”, claims such as “…”"
+  if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))
+    return true;
   return /^ of\b/.test(rest) && beforeNouns.test(before);
 }

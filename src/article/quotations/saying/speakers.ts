@@ -9,7 +9,7 @@ import type { Span } from '../marks/span.ts';
 import { mainSubject } from './main-subject.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
-import { isThinking } from '../../grammar/reporting.ts';
+import { isNaming, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
 import { signed } from './signed.ts';
@@ -33,11 +33,20 @@ export function attribute(
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
-  const found = ends ? (after(scene) ?? before(scene)) : around(scene, stops);
+  const found = ends && !isNamed(scene) ? (after(scene) ?? before(scene)) : around(scene, stops && !ends);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && together(one, scene);
+}
+
+/** "What Berg calls “a sea of desks,” the office": words that a verb of naming touches are its object, whatever mark they end in. */
+function isNamed({ masked, span, reported }: Scene): boolean {
+  return (
+    reported !== null &&
+    isNaming(reported.verb) &&
+    masked.slice(reported.at + reported.verb.length, span.outerStart).trim() === ''
+  );
 }
 
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */

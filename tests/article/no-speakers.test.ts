@@ -1,0 +1,69 @@
+/** Words that stand where a speaker does, and are nobody. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoted, speaker } from './read.ts';
+
+test('a verb behind “would”, shortened or not, is that of the one beside it', () => {
+  const met = 'Rosa Lindqvist sailed with her crew to the island on Monday.';
+  assert.equal(
+    speaker(met, 'Whenever the nuns asked her to row, she’d reply, “My father says I need not.”'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('Whenever the nuns asked, Rosa Lindqvist would reply, “My father says I need not.”'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('The ferry company said that it would publish what it called “a farce of a plan”.'),
+    'The ferry company',
+  );
+});
+
+test('a clause is no name for whoever speaks in it', () => {
+  assert.notEqual(
+    speaker('“I read a lot,” Rosa Lindqvist says, remembering how people said, “Poor her, she has no boat.”'),
+    'remembering how people',
+  );
+});
+
+test('a noun that a verb has the letters of reports nothing', () => {
+  assert.deepEqual(quoted('The board likes terms like “boat services in the harbour and at sea”.'), []);
+  assert.equal(
+    speaker('Generative text models, according to Rosa Lindqvist, put out a “list of what may come next.”'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('words that a verb of naming touches are its object, whatever mark they end in', () => {
+  assert.equal(
+    speaker(
+      'Instead of what partner Rosa Lindqvist calls “a sea of desks,” the firm’s new office shared its tables.',
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a heading is no name of whoever speaks below it', () => {
+  assert.equal(
+    speaker('Common Objections', '“This is too slow for me. I have a boat to catch.”', 'You have a boat.'),
+    null,
+  );
+  assert.equal(
+    speaker('Rosa Lindqvist', '“This is too slow for me. I have a boat to catch.”', 'You have a boat.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('in a heading whose words have capitals, what follows two names is neither’s', () => {
+  assert.equal(
+    speaker('Are Emily and Brendan Still Together?', 'Emily called herself the “life of the party” on air.'),
+    'Emily',
+  );
+});
+
+test('a verb that opens a sentence is no part of the name after it', () => {
+  assert.equal(
+    speaker('“The nets are in and dry.” Says Lindqvist: “We shall mend the others.”'),
+    'Lindqvist',
+  );
+});
