@@ -136,3 +136,8 @@ test('where the headline stands twice, its writer may stand below the first copy
   const lines = [title, 'By', 'Rosa Lindqvist', '3 March 2021', '189', note, 'More', title, ...prose];
   assert.equal(read(lines).byline?.value, 'Rosa Lindqvist');
 });
+
+test('a full stop after a name is the line’s', () => {
+  assert.equal(bylineBelow('By Rosa Lindqvist. Last Updated on December 11, 2025'), 'Rosa Lindqvist');
+  assert.equal(bylineBelow('By Tom Berg Jr.'), 'Tom Berg Jr.');
+});

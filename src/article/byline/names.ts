@@ -81,7 +81,8 @@ function personIn(run: string, rest: string): string | null {
   if (words.length < 2 || words.length > 5) return null;
   const isOther = (word: string) =>
     bodies.has(word) || notNames.has(word) || (nationality.test(word) && !pronounOf.has(word));
-  return words.some(isOther) ? null : words.join(' ');
+  // The stop ends the line, or what stands before "Last updated".
+  return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
 /** A picture of somebody leaves the name a second time. */
