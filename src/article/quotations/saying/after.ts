@@ -17,8 +17,8 @@ export function after(scene: Scene): Attribution | null {
   const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 240));
   const lead = /^[\s,—–-]*(?:as (?=[^,.;]* puts? it\b))?/.exec(tail)?.[0].length ?? 0;
   const at = span.outerEnd + lead;
-  const verb = /^(?:went on|[\p{Ll}]+)/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
-  if (verb === 'went on' || (isReporting(verb) && !verb.endsWith('ing'))) {
+  const verb = /^\p{Ll}+/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
+  if (isReporting(verb) && !verb.endsWith('ing')) {
     const found = subjectAt(scene, at + verb.length, verb, at);
     if (found) return found;
   }
@@ -67,7 +67,6 @@ const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
 function isNamedByOffice(gap: string): boolean {
   const office = gap.replace(whereto, '');
-  if (office.length < 90 && titledAfterBody.test(office) && isTitle(lastWord(office))) return true;
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
   return (
@@ -82,9 +81,6 @@ function isNamedByOffice(gap: string): boolean {
 
 /** "Chairman, CEO and president" before a name. */
 const severalOffices = /, (?:and )?| and /;
-
-/** "U.S. District Judge", "Harbour Board Ambassador to the League": what an office is to or of left out. */
-const titledAfterBody = /^(?:(?:the|an?) )?(?:\p{Lu}[\p{L}.&-]*(?:['’]s)? ){1,7}$/u;
 
 function lastWord(words: string): string {
   return words.trim().split(' ').at(-1) as string;

@@ -1,4 +1,4 @@
-/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
+/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
 import { isNaming } from '../../grammar/reporting.ts';
 import { antecedent } from './antecedent.ts';
 import type { Attribution, Scene } from './attribution.ts';
@@ -14,7 +14,6 @@ type Way = (governed: Governed) => Whose | typeof nobody | null;
 
 /** In this order: what shows more clearly whose a verb is goes first. */
 const ways: Way[] = [
-  opening,
   ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
   ofParticiple,
   ofJoint,
@@ -37,14 +36,6 @@ export function before(scene: Scene): Attribution | null {
     if (whose) return { end: governed.end, verb, distance, beside, ...whose };
   }
   return null;
-}
-
-/** "Warned Sturt: “…”" */
-function opening({ scene, verb, end }: Governed): Whose | null {
-  const { masked, span } = scene;
-  if (!/^\p{Lu}/u.test(verb.verb)) return null;
-  const found = subjectAt(scene, end, verb.verb, verb.at);
-  return found && /^\s*:?\s*$/.test(masked.slice(found.end, span.outerStart)) ? found : null;
 }
 
 /** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */

@@ -25,8 +25,8 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
-  const besideVerb = role ? (/^(?:an? .+|\p{Lu}\S+)$/u.test(role.words) ? start : null) : nameless(subject);
-  const apposed = besideVerb === null ? null : apposedTo(own, sentence.start, besideVerb, end, heads);
+  const mayBeBeside = role && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
+  const apposed = mayBeBeside ? apposedTo(own, sentence.start, start, end, heads) : null;
   if (apposed) return ofActor(apposed);
   // "Try saying" is said to the reader.
   if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return nobody;
@@ -39,11 +39,6 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
 
 function ofActor(actor: Actor): Whose {
   return { who: whoOf(actor), start: actor.start };
-}
-
-/** Where a body or a place stands that may be of somebody's apposition. */
-function nameless(subject: Actor | undefined): number | null {
-  return subject && 'mention' in subject && subject.mention.kind !== 'person' ? subject.start : null;
 }
 
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
