@@ -1,24 +1,16 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 
-/** `next` is the paragraph after it. */
-export function double(text: string, at: number, next: string): Span {
+export function double(text: string, at: number): Span {
   const mark = text[at] as string;
   const closers = closersOf[mark] as string;
-  let depth = 0;
   for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
-    if (mark === '“' && sign === '“' && text[end + 1] && !/[\s.,]/.test(text[end + 1] as string)) depth += 1;
-    else if (mark === '"' && isNested(text, end)) end = innerEnd(text, end);
+    if (isNested(text, end, mark)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
-    else if (closers.includes(sign) && closes(text, end, mark)) {
-      if (depth === 0 || sign === '"') return spanOf(at, end, false);
-      depth -= 1;
-    }
+    else if (closers.includes(sign) && closes(text, end)) return spanOf(at, end, false);
   }
-  // “They say, “We go.”: one mark closes both, unless the next paragraph goes on.
-  const closesBoth = depth === 0 && mark === '“' && text.endsWith('”') && !next.startsWith('“');
-  return closesBoth ? spanOf(at, text.length - 1, false) : runningOn(text, at, false);
+  return runningOn(text, at, false);
 }
 
 /** Whatever may be a mark, or be meant for one. */
@@ -33,33 +25,36 @@ function nextMark(text: string, from: number): number {
 const slip = /^[.,!?]['’]['’]\s$/;
 
 /** "We call it "the tub" here," he said: a mark after a word opens words within, where as many close after it as have opened. */
-function isNested(text: string, at: number): boolean {
-  if (
-    !'"“'.includes(text[at] as string) ||
-    !withinSentence.test(text.slice(at - 2, at)) ||
-    text[at + 1] === ' '
-  )
-    return false;
+function isNested(text: string, at: number, mark: string): boolean {
+  const sign = text[at] as string;
+  if (!nesting[mark]?.includes(sign) || text[at + 1] === ' ') return false;
+  if (!withinSentence.test(text.slice(at - 2, at))) return false;
   const end = innerEnd(text, at);
-  if (end < 0 || text[at] === '“') return end > 0;
+  if (end < 0 || sign === '“') return end > 0;
   const next = text.indexOf('"', end + 1);
-  return next > 0 && !/\s/.test(text[next - 1] as string) && closes(text, next, '"');
+  return next > 0 && !/\s/.test(text[next - 1] as string) && closes(text, next);
 }
+
+/** By each mark, those that open words within. */
+const nesting: Record<string, string> = { '"': '"“', '“': '“' };
 
 const withinSentence = /[\p{L}\p{N}–—] $|[[(]$/u;
 
+/** How long words within others may be. */
+const reach = 300;
+
+/** Where words within others end; -1 where they do not. */
 function innerEnd(text: string, at: number): number {
-  return text.indexOf(text[at] === '“' ? '”' : '"', at + 1);
+  const length = text.slice(at + 1, at + reach).indexOf(text[at] === '“' ? '”' : '"');
+  return length < 0 ? -1 : at + 1 + length;
 }
 
 /** A mark that also opens closes only where no word begins after it; a closing curly mark always does. */
-function closes(text: string, at: number, opener: string): boolean {
+function closes(text: string, at: number): boolean {
   const sign = text[at] as string;
   if (sign === '”' || sign === '»') return true;
-  if (sign === '“' && opener === '„') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
-  // “We call it “the tub“ here”: a mark turned about, where a word ends.
-  if (sign === '“')
-    return /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? '') && /[\s,.;:)]/.test(text[at + 1] ?? ' ');
+  // „Gehen wir“, “the tub“ here: a mark turned about, where a word ends.
+  if (sign === '“') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   // “Who are we? ” she wrote: the space is the typist's.

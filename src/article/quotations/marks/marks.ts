@@ -22,7 +22,7 @@ export function findSpans(paragraph: string, next = ''): Span[] {
   let done = unopened?.outerEnd ?? 0;
   for (const { index: at } of matchesIn(text, anyOpener)) {
     if (at < done || !opens(text, at)) continue;
-    const span = doubleOpeners.includes(text[at] as string) ? double(text, at, next) : single(text, at, next);
+    const span = doubleOpeners.includes(text[at] as string) ? double(text, at) : single(text, at, next);
     if (!span || text.slice(span.start, span.end).trim() === '') continue;
     spans.push(withoutSpace(span, text));
     done = span.outerEnd;
