@@ -37,7 +37,7 @@ export function blockQuotations(
   running.forEach((quote, at) => {
     const span = wholes[at];
     if (quote.type !== 'paragraph' || !span) {
-      led = /:\s*$/.test(plain(quote)) && (signalsOf(plain(quote)).words > 3 || reports.test(plain(quote)));
+      led = /:\s*$/.test(plain(quote));
       lead = led ? leadIn(quote, passages.get(quote)) : null;
       words = wordsOf(quote);
       return;
@@ -72,9 +72,6 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
   const all = /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(words);
   return all && !isTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
 }
-
-/** "Mr Tait wrote:" leads in, short as it is. */
-const reports = /\b(?:wrote|writes|said|says|added|replied|tweeted|posted):\s*$/;
 
 const dash = /^\s*[—–-]+\s*/;
 /** A line that ends in a colon is that of the words after it. */

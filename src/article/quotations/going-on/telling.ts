@@ -14,10 +14,8 @@ const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
 /** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {
   const told = anybodyTelling(block, passage, before, story);
-  return told && (!told.role || hasName.test(told.role) || told.leadsIn) ? told.named : null;
+  return told && (!told.role || told.leadsIn) ? told.named : null;
 }
-
-const hasName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d’'-]+(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}\d’'-]+){1,5}$/u;
 
 /** `before` is where in the passage, which is the block's, the quotation begins; or its end. `role` are the words for whoever has no name. */
 export function anybodyTelling(

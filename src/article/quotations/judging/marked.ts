@@ -30,7 +30,7 @@ export type Marked = {
 
 /**
  * With what is read off it once: how many words they are, whether as a title's, what stands before them and whether a noun
- * follows, and the own words of their sentence or of the one that leads in.
+ * follows, and the own words of their sentence.
  */
 export type Seen = Marked & {
   words: string;
@@ -45,7 +45,7 @@ export type Seen = Marked & {
 const reach = 60;
 
 export function seen(marked: Marked): Seen {
-  const { text, masked, span, sentence, lead } = marked;
+  const { text, masked, span, sentence } = marked;
   const words = text.slice(span.start, span.end).trim();
   const count = words.split(/\s+/).length;
   return {
@@ -55,7 +55,7 @@ export function seen(marked: Marked): Seen {
     title: isTitle(words, count),
     beforeNoun: isBeforeNoun(words, text.slice(span.outerEnd, span.outerEnd + 30)),
     before: text.slice(Math.max(sentence.start, span.outerStart - reach), span.outerStart),
-    own: lead || masked.slice(sentence.start, sentence.end),
+    own: masked.slice(sentence.start, sentence.end),
   };
 }
 
