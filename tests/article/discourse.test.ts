@@ -29,16 +29,10 @@ test('“they” may be one person of whom nothing tells that they are a he or a
   );
 });
 
-test('of two who act in a paragraph, a pronoun means the one named before words in their sentence', () => {
-  const sentence =
-    'Rosa Lindqvist says she will row for ever. While Ellen Kerrigan, after fifty years at sea, is glad to let go: ';
-  assert.equal(
-    speaker(`${sentence}At some point, “it is somebody else’s turn to bail out the boat,” she says.`),
-    'Ellen Kerrigan',
-  );
+test('of two who act in a paragraph, a pronoun means neither for certain', () => {
   assert.equal(
     speaker(
-      `${sentence.replace('Ellen', 'Aoi')}At some point, “it is somebody else’s turn to bail out,” she says.`,
+      'Rosa Lindqvist says she will row for ever. While Aoi Kerrigan, after fifty years at sea, is glad to let go: At some point, “it is somebody else’s turn to bail out,” she says.',
     ),
     null,
   );

@@ -67,9 +67,9 @@ function ofVerbBefore(at: number, scene: Scene): Whose | null {
 function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {
   const { masked, sentence, span } = scene;
   const agent = passiveAgent(scene, end);
-  if (agent || !isPassive(masked, verb.at, end, verb.verb)) return agent;
+  if (agent || !isPassive(masked, verb.at, verb.verb)) return agent;
   const earlier = { ...span, outerStart: verb.at };
-  const main = /^ by /.test(masked.slice(end, end + 4)) ? null : reportedBy(masked, sentence, earlier);
+  const main = reportedBy(masked, sentence, earlier);
   const told = main && saysThat.test(main.verb) && before({ ...scene, span: earlier, reported: main });
   return told || nobody;
 }

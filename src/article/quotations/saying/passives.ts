@@ -3,12 +3,11 @@ import { type Attribution, isApposition, type Scene, whoOf } from './attribution
 import { leadingPhrase } from './phrases.ts';
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
-export function isPassive(masked: string, at: number, end: number, verb: string): boolean {
-  const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u.test(
-    masked.slice(Math.max(0, at - 30), at),
-  );
-  return /(?:ed|told|seen)$/.test(verb) && (been || /^ by /.test(masked.slice(end, end + 4)));
+export function isPassive(masked: string, at: number, verb: string): boolean {
+  return /(?:ed|told|seen)$/.test(verb) && been.test(masked.slice(Math.max(0, at - 30), at));
 }
+
+const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u;
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
 export function passiveAgent(
