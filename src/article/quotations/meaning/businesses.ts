@@ -37,8 +37,7 @@ export function onlyBusiness(passage: Passage, before: number, passages: Passage
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
-  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
-  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
+  return forms.length >= often ? oneOf(forms) : null;
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
@@ -60,15 +59,7 @@ export function tellingBusiness(passage: Passage, before: number): string | null
 export function fullBusiness(word: string, passages: Passage[]): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const first = passages.find(({ text }) => text.includes(word));
-  const at = first?.text.indexOf(word) ?? -1;
-  const full =
-    first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
-  return full ?? null;
-}
-
-/** One word that has a capital only where a sentence opens is no name. */
-function hasCapitalAmid(word: string, text: string): boolean {
-  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
+  return (first && acting(first).find((name) => name.startsWith(`${word} `))) ?? null;
 }
 
 /** The fullest form of a name, where all are forms of one. */
@@ -83,7 +74,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Capitalised words that act before an offset and are no person's or place's name. */
-export function acting(passage: Passage, before = passage.text.length): string[] {
+function acting(passage: Passage, before = passage.text.length): string[] {
   return actingIn(passage, { start: 0, end: before });
 }
 

@@ -1,7 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
-import { bodies, notNames, capitalised } from '../../names/words.ts';
+import { bodies, capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
@@ -38,28 +38,19 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   if (letters) return only(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const named = text.includes(`${noun}, `)
+  const apposed = text.includes(`${noun}, `)
     ? matchesIn(text, shapes.apposed(noun)).flatMap(([, name]) => name ?? [])
     : [];
-  if (named.length > 0) return only(named);
+  if (apposed.length > 0) return only(apposed);
   const described = isBusiness(role) ? only(text.match(shapes.described(noun)) ?? []) : undefined;
   if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
-  const proper = text.includes(capitalised(noun))
-    ? only(
-        [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])].map(
-          withoutOwn,
-        ),
-      )
-    : undefined;
-  return proper === undefined && isThing(noun) && !isBusiness(role)
-    ? only(text.match(shapes.byNation(noun)) ?? [])
-    : proper;
+  if (!text.includes(capitalised(noun))) return undefined;
+  const named = [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])];
+  return only(named.map(withoutOwn));
 }
-
-const nicknameEnds = ['"', '”', "'", '’', ')'];
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
@@ -67,12 +58,9 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const people = [
-    ...(text.match(shapes.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
-    ...(nicknameEnds.some((mark) => text.includes(`${mark} ${word}`))
-      ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
-      : []),
-  ].filter(isPerson);
+  const people = (text.match(shapes.bySurname(word)) ?? [])
+    .map((name) => withoutTitles(name))
+    .filter(isPerson);
   const found = only([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
   if (found !== undefined) return found;
   const isOneOfTwo = ['and', '&'].some(
@@ -82,8 +70,7 @@ function fullName(word: string, text: string): string | null | undefined {
     ([, second, first, surname = '']) =>
       pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
   );
-  const given = pronounOf.has(word) ? (text.match(shapes.byGiven(word)) ?? []) : [];
-  return only([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
+  return only(shared);
 }
 
 /** The one person in a text who bears a surname. */
