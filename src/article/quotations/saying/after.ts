@@ -3,7 +3,7 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { subjectAt } from './inverted.ts';
 import { and } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
-import { isReporting, reportingVerbs } from '../../grammar/reporting.ts';
+import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
@@ -105,14 +105,13 @@ function leadingPhraseBeforeVerb(words: string): string | null {
 const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/;
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
-const appositions =
-  /^,(?:[^\uFFFC.;:]|(?<=\b\p{Lu})\.){1,220}?(?:,| (?=(?:told|said)\b))(?=\s?(?:said|says|told|added|wrote|argued|explained|stated)\b)/u;
-
-/** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
-const ofSomewhere = new RegExp(
-  `^ ${whence}(?= (?:said|says|told|tells|wrote|writes|added|adds|argued|explained|explains|stated)\\b)`,
+const appositions = new RegExp(
+  `^,(?:[^\\uFFFC.;:]|(?<=\\b\\p{Lu})\\.){1,220}?(?:,| (?=(?:told|said)\\b))(?=\\s?(?:${tellingVerbs})\\b)`,
   'u',
 );
+
+/** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
+const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
 
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {

@@ -1,5 +1,5 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
-import { isNaming } from '../../grammar/reporting.ts';
+import { isNaming, isSaying } from '../../grammar/reporting.ts';
 import { antecedent } from './antecedent.ts';
 import type { Attribution, Scene } from './attribution.ts';
 import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
@@ -70,12 +70,9 @@ function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null
   if (agent || !isPassive(masked, verb.at, verb.verb)) return agent;
   const earlier = { ...span, outerStart: verb.at };
   const main = reportedBy(masked, sentence, earlier);
-  const told = main && saysThat.test(main.verb) && before({ ...scene, span: earlier, reported: main });
+  const told = main && isSaying(main.verb) && before({ ...scene, span: earlier, reported: main });
   return told || nobody;
 }
-
-const saysThat =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain|announc)/;
 
 /** "So says Quist: “…”" */
 function verbFirst({ scene, verb, end }: Governed): Whose | null {

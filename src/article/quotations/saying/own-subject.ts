@@ -1,5 +1,6 @@
 /** A verb to the subject in its own clause: a name or pronoun, or the words for somebody nameless. */
 import { canSpeak } from '../../grammar/nouns.ts';
+import { isSaying } from '../../grammar/reporting.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
@@ -44,12 +45,9 @@ function ofActor(actor: Actor): Whose {
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {
   return (
-    plain.test(verb) ||
+    isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
     /s$|people$|men$/.test(words) ||
     canSpeak(words)
   );
 }
-
-const plain =
-  /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;

@@ -1,13 +1,12 @@
 /** The last clause of a sentence to the one who speaks all of it: “…” announced in March, said Putin. He lost “…”, prosecutors said. */
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
-const says =
-  '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|explains|noted|warned|warns|argued|argues|insisted|insists|stated|concluded)';
-const inverted = new RegExp(`, (?<verb>${says}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
+const inverted = new RegExp(`, (?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
   'u',
 );
 
