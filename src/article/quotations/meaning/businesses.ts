@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../../function-words.ts';
 import type { Mention } from '../../names.ts';
 import { isReporting } from '../../grammar/reporting.ts';
+import { businesses } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../matches.ts';
 import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../once-each.ts';
@@ -9,10 +10,7 @@ import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isSubject } from '../passages/subjects.ts';
 
-/** What stories call the business that they have named. */
-const callings =
-  'company|firm|organi[sz]ation|agency|nonprofit|non-profit|watchdog|regulator|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
-const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${callings})$`, 'u');
+const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${businesses})$`, 'u');
 
 export function isBusiness(role: string): boolean {
   return calling.test(role);

@@ -1,13 +1,16 @@
 /** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../../grammar/reporting.ts';
+import { businesses } from '../../grammar/nouns.ts';
 import { actingIn, oneOf } from './businesses.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 
 /** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
-const calling =
-  /^[Tt]he (?:\p{Ll}[\p{L}-]* )?(?:company|firm|agency|department|utility|operator|charity|group|retailer|club|airline|regulator|watchdog|organi[sz]ation|publisher|developer|studio|maker|corporation|force|carmaker|manufacturer|start-?up|nonprofit|lender|insurer|supplier|brand|chain|platform)$/u;
+const calling = new RegExp(
+  `^[Tt]he (?:\\p{Ll}[\\p{L}-]* )?(?:${businesses}|department|utility|charity|group|club|force)$`,
+  'u',
+);
 
 /** How many passages back it may have told something. */
 const reach = 2;
