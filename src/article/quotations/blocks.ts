@@ -6,7 +6,7 @@ import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isTitle } from './judging/capitals.ts';
+import { isWrittenAsTitle } from './judging/capitals.ts';
 import type { Span } from './marks/span.ts';
 import { subjectsOf } from './passages/acting.ts';
 import type { Passage } from './passages/passage.ts';
@@ -70,7 +70,7 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
   const { text } = passage;
   const words = text.slice(span.start, span.end);
   const all = /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(words);
-  return all && !isTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
+  return all && !isWrittenAsTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
 }
 
 const dash = /^\s*[—–-]+\s*/;

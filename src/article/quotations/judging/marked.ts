@@ -1,5 +1,5 @@
 /** Words in marks, within their sentence, to what is asked about them. */
-import { isTitle } from './capitals.ts';
+import { isWrittenAsTitle } from './capitals.ts';
 import type { Clipping } from './clipping.ts';
 import type { Reported } from '../saying/reported.ts';
 import type { Sentence } from '../passages/sentences.ts';
@@ -52,7 +52,7 @@ export function seen(marked: Marked): Seen {
     ...marked,
     words,
     count,
-    title: isTitle(words, count),
+    title: isWrittenAsTitle(words, count),
     beforeNoun: isBeforeNoun(words, text.slice(span.outerEnd, span.outerEnd + 30)),
     before: text.slice(Math.max(sentence.start, span.outerStart - reach), span.outerStart),
     own: masked.slice(sentence.start, sentence.end),

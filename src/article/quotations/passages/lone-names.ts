@@ -12,7 +12,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 /** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
 const loneName =
   /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/uy;
-const verbAfter = /^ (?:also |later |then )?(\p{Ll}+)/u;
+const nextVerb = /^ (?:also |later |then )?(\p{Ll}+)/u;
 /** "Reg on the next plot leaned over". */
 const whereabouts =
   /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
@@ -32,7 +32,7 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     // "Anna*": the star says that she is called otherwise.
     const rest = text.slice(end, end + 200).replace(/^\*/, '');
     const acts =
-      isTelling(verbAfter.exec(rest)?.[1] ?? '') ||
+      isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });

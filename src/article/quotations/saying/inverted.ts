@@ -52,12 +52,12 @@ function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
   );
   return (
     (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
-    (next !== undefined && isOffice(masked.slice(actor.end, next.start)))
+    (next !== undefined && isOfficeBetween(masked.slice(actor.end, next.start)))
   );
 }
 
 /** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */
-function isOffice(gap: string): boolean {
+function isOfficeBetween(gap: string): boolean {
   return officeBetween.test(gap) || (/^ \S.* $/.test(gap) && gap.trim().split(' ').every(isTitle));
 }
 
