@@ -29,10 +29,16 @@ test('“they” may be one person of whom nothing tells that they are a he or a
   );
 });
 
-test('of two who act in a paragraph, a pronoun means neither for certain', () => {
+test('of two who act in a paragraph, a pronoun means the one named before words in their sentence', () => {
+  const sentence =
+    'Rosa Lindqvist says she will row for ever. While Ellen Kerrigan, after fifty years at sea, is glad to let go: ';
+  assert.equal(
+    speaker(`${sentence}At some point, “it is somebody else’s turn to bail out the boat,” she says.`),
+    'Ellen Kerrigan',
+  );
   assert.equal(
     speaker(
-      'Rosa Lindqvist says she will row for ever. While Aoi Kerrigan, after fifty years at sea, is glad to let go: At some point, “it is somebody else’s turn to bail out,” she says.',
+      `${sentence.replace('Ellen', 'Aoi')}At some point, “it is somebody else’s turn to bail out,” she says.`,
     ),
     null,
   );

@@ -1,30 +1,64 @@
-/** A pronoun beside quoted words to whoever the sentence before tells of: "Lindqvist says it is an omission. “It is no lie,” she says". */
+/** A pronoun beside quoted words to whoever the words before it, or the sentence before, tell of: "Lindqvist says it is an omission. “It is no lie,” she says". */
 import { evidence } from '../../evidence.ts';
+import { pronounOf } from '../../names/given.ts';
+import type { Mention } from '../../names.ts';
+import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
+import { subjectsOf } from '../passages/acting.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { canBe } from '../meaning/certain.ts';
 import type { Named } from '../meaning/resolve.ts';
+import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import type { Span } from '../marks/span.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
-import type { InSentence } from './found.ts';
 import { anybodyTelling } from './telling.ts';
 
 export function sameTeller(
   { who, start, end }: Attribution,
-  { span, sentence }: InSentence,
+  { span, sentence }: { span: Span; sentence: Sentence },
   block: RootContent,
   passage: Passage,
   story: Story,
 ): Named | null {
   if (!('pronoun' in who) || !/^(?:he|she|it|they)$/.test(who.pronoun)) return null;
-  if (passage.text.slice(0, sentence.start).trim() === '') return null;
-  // Whoever is named in the same sentence may be meant as well.
   const upTo = Math.min(start, span.outerStart);
-  if (passage.mentions.some((one) => one.kind === 'person' && one.start >= sentence.start && one.end <= upTo))
-    return null;
-  const { named } = anybodyTelling(block, passage, sentence.start, story) ?? {};
-  const value = named?.speaker.value ?? '';
-  if (!named || !canBe(who.pronoun, value, [...story.passages, passage], story.genders())) return null;
-  const note = `“${who.pronoun}” is ${value}, of whom the sentence before tells`;
-  return { ...named, speaker: { value, basis: 'inferred', ...evidence(block, start, end), note } };
+  const nearer = passage.mentions.filter(
+    (one) => one.kind === 'person' && one.start >= sentence.start && one.end <= upTo,
+  );
+  const told =
+    nearer.length > 0
+      ? actingAlone(nearer, who.pronoun, passage, { start: sentence.start, end: upTo })
+      : tellerBefore(sentence, block, passage, story);
+  if (!told || !canBe(who.pronoun, told.value, [...story.passages, passage], story.genders())) return null;
+  const note = `“${who.pronoun}” is ${told.value}, of whom ${nearer.length > 0 ? 'the words before it tell' : 'the sentence before tells'}`;
+  const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
+  return { speaker, ...(told.meant && { meant: told.meant }) };
+}
+
+type Teller = { value: string; meant?: Mention };
+
+/** "While Lindqvist is glad to rest, “it was a fine boat,” she says". */
+function actingAlone(nearer: Mention[], pronoun: string, passage: Passage, own: Sentence): Teller | null {
+  const [first] = nearer as [Mention];
+  const lead = ownWordsOf(passage).masked.slice(own.start, first.start);
+  // "He remembers a night with Lindqvist": "he" is another.
+  const another = new RegExp(`\\b${pronoun}\\b`, 'i').test(lead);
+  const acting = subjectsOf(passage, own.end).filter(({ kind }) => kind === 'person');
+  // Of two who act in the paragraph, the nearer must be known to be a he or a she by a given name.
+  const known = pronounOf.get(first.name.split(' ', 1)[0] as string) === pronoun;
+  const alone = nearer.every(({ name }) => name === first.name);
+  const clear = known || acting.every(({ name }) => name === first.name);
+  return alone && clear && !another && acting.includes(first) ? { value: first.name, meant: first } : null;
+}
+
+function tellerBefore(
+  { start }: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+): Teller | null {
+  if (passage.text.slice(0, start).trim() === '') return null;
+  const { named } = anybodyTelling(block, passage, start, story) ?? {};
+  return named ? { value: named.speaker.value, ...(named.meant && { meant: named.meant }) } : null;
 }

@@ -38,6 +38,9 @@ const when =
   /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
 const clauseStart =
   /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
+/** "Kev's vowed to go": the verb, not what is Kev's. */
+const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|got)\b/u;
+
 /** "As Putin said", "As the surgeon Putin said", "to which Putin replied": no preposition of the name's. */
 const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
 
@@ -57,6 +60,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
     .replace(when, '')
     .replace(partner, '');
   const rest = masked.slice(actor.end, actor.end + 240);
+  if (hasDone.test(rest)) return true;
   if (/^['’]/.test(rest)) return false;
   if ('pronoun' in actor) return verbFollows(rest);
   if (preposition.test(before) && !opensClause.test(before) && !bodyAndOffice.test(before)) return false;

@@ -25,6 +25,13 @@ export function accordingTo({ masked, sentence, span, actors }: Scene): Attribut
     return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
   }
   const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0];
+  // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
+  const named =
+    role &&
+    actors.find(
+      (one) => /^, $/.test(masked.slice(from + role.length, one.start)) && /^,/.test(masked.slice(one.end)),
+    );
+  if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
   return role
     ? {
         who: { role: role.trim() },
