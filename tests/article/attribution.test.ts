@@ -127,10 +127,10 @@ test('“the ministry” and “the utility” are the body with a field in its 
   );
   assert.equal(
     speaker(
-      'Uisce Quay said this evening that three rounds of tests had been completed.',
+      'Northsound said this evening that three rounds of tests had been completed.',
       '“Customers can drink it again,” the utility said.',
     ),
-    'Uisce Quay',
+    'Northsound',
   );
 });
 
@@ -245,15 +245,6 @@ test('a field of several words, or what somebody speaks on, is no part of a name
   assert.equal(
     speaker('Opposition spokesman on Education Rosa Lindqvist-Hale said it was “a poor bill”.'),
     'Rosa Lindqvist-Hale',
-  );
-});
-
-test('whoever says all of a sentence goes on after it', () => {
-  assert.equal(
-    speaker(
-      'Rosa Lindqvist said the board remembered the boats only when one was to sail. “We go out daily.”',
-    ),
-    'Rosa Lindqvist',
   );
 });
 

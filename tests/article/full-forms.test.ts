@@ -58,12 +58,8 @@ test('a body is named in full where its noun or its first word fits one name', (
   );
 });
 
-test('a body is named with its place or nation where only one is so named', () => {
+test('a body is named with its place where only one is so named', () => {
   assert.equal(speaker('A seal was born at the Quay Zoo.', `${words} the zoo wrote.`), 'Quay Zoo');
-  assert.equal(
-    speaker('The gate is open, the Danish border service said.', `${words} the service said.`),
-    'Danish border service',
-  );
   assert.equal(
     speaker(
       'Director of Public Prosecution Eva-Marie Lindqvist took the decision. Eva-Marie Lindqvist is 50.',
@@ -108,12 +104,6 @@ test('a time, a clause, a thing that others say and what they speak of do not sp
   );
   assert.equal(speaker('The long winter heard us singing on the quay: “The boat, the boat is late!”'), null);
   assert.equal(speaker('A common question asked by sailors is, “Should I buy a boat at all?”'), null);
-  assert.equal(
-    speaker(
-      'Rosa Lindqvist, who rowed in “the most bitter rain” on Monday, said the quay on Monday wasn’t as wet as feared.',
-    ),
-    'Rosa Lindqvist',
-  );
 });
 
 test('whoever something is according to may be meant by a pronoun after it', () => {

@@ -110,6 +110,9 @@ export const reportingVerbs = [...forms].join('|');
 
 const telling = new Set([...forms].filter((form) => isSaying(form) && !isBaseForm(form)));
 
+/** All of these as a pattern. */
+export const tellingVerbs = [...telling].filter((form) => !form.endsWith('ing')).join('|');
+
 /** A verb of saying proper, in a form that tells of one time; in small letters. */
 export function isTelling(word: string): boolean {
   return telling.has(word);

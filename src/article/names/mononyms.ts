@@ -20,7 +20,7 @@ const enough = 2;
 
 /** @param whole gives the whole name that begins so, where the clipping has one that nothing else shows to be a person's */
 export function addMononyms(mentions: Map<RootContent, Mention[]>, whole: (first: string) => string | null) {
-  for (const [name, all] of capitalised(mentions)) {
+  for (const [name, all] of placesByWord(mentions)) {
     if (all.length < fewest || isNoName(name)) continue;
     const places = all.filter(({ block, start, end }) => isLone(block, start, end, mentions));
     if (places.length < fewest || evidenceFor(name, places) < enough) continue;
@@ -32,7 +32,7 @@ export function addMononyms(mentions: Map<RootContent, Mention[]>, whole: (first
 }
 
 /** The capitalised words of the text, by the word. */
-function capitalised(mentions: Map<RootContent, Mention[]>): Map<string, Place[]> {
+function placesByWord(mentions: Map<RootContent, Mention[]>): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   for (const block of mentions.keys()) {
     if (block.type === 'heading') continue;

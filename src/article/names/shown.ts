@@ -1,7 +1,7 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
 import { agentEndings } from '../grammar/agents.ts';
 import { endsInPerson, isCalling } from '../grammar/nouns.ts';
-import { isReporting } from '../grammar/reporting.ts';
+import { isReporting, tellingVerbs } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
@@ -84,11 +84,9 @@ function isCalledAfter(after: string): boolean {
 const degrees =
   /^(?:(?:,? (?:MD|MS|MA|BA|DO|JD|RD|RN|LDN|MBA|MPH|PhD|MSc|BSc|CSSD)(?![\p{L}])){2}|,? (?:PhD|Ph\.D\.|RD|RN|MBA|MPH|DPhil|PsyD|EdD|QC|KC|OBE|MBE|CBE)(?![\p{L}]))/u;
 
-const tells = '(?:told|said|says|tells|wrote|writes|added|argued)';
-
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
 const ofSomewhere = new RegExp(
-  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60}(?: ${tells}\\b|, who\\b)`,
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60}(?: (?:${tellingVerbs})\\b|, who\\b)`,
   'u',
 );
 

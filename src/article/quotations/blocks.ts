@@ -7,7 +7,7 @@ import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isTitle } from './judging/capitals.ts';
+import { isWrittenAsTitle } from './judging/capitals.ts';
 import type { Span } from './marks/span.ts';
 import { subjectsOf } from './passages/acting.ts';
 import type { Passage } from './passages/passage.ts';
@@ -38,7 +38,7 @@ export function blockQuotations(
   running.forEach((quote, at) => {
     const span = wholes[at];
     if (quote.type !== 'paragraph' || !span) {
-      led = /:\s*$/.test(plain(quote)) && (signalsOf(plain(quote)).words > 3 || reports.test(plain(quote)));
+      led = /:\s*$/.test(plain(quote));
       lead = led ? leadIn(quote, passages.get(quote)) : null;
       words = wordsOf(quote);
       return;
@@ -72,11 +72,8 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
   const { text } = passage;
   const words = text.slice(span.start, span.end);
   const all = /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(words);
-  return all && !isTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
+  return all && !isWrittenAsTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
 }
-
-/** "Mr Tait wrote:" leads in, short as it is. */
-const reports = /\b(?:wrote|writes|said|says|added|replied|tweeted|posted):\s*$/;
 
 const dash = /^\s*[—–-]+\s*/;
 /** A line that ends in a colon is that of the words after it. */

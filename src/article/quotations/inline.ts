@@ -46,8 +46,7 @@ export function quotationsIn(
     const last = found.at(-1);
     const before = reportedBy(masked, sentence, span);
     const attribution = attribute(text, masked, sentence, span, actors, before);
-    const verb = attribution ? null : before;
-    const reported = attribution ?? verb;
+    const reported = attribution ?? before;
     const whole = isWholeSentence(masked, sentence);
     const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
@@ -73,14 +72,11 @@ export function quotationsIn(
       (sameTeller(attribution, { span, sentence }, block, passage, story) ??
         speakerOf(attribution, block, passage, span.outerStart, spoke, story) ??
         openingSubject(attribution, sentence, block, passage, story));
-    // "She called him brave before describing what she called “a fight”": a participle has the subject of its sentence.
-    const open = !verb || /ing$/.test(verb.verb) || verb.at < (last?.span.outerStart ?? 0);
-    const goesOn = !attribution && open;
     const speaker =
       named?.speaker ??
-      (goesOn ? continuing(found, { span, sentence }, passage, masked, block) : null) ??
+      (attribution ? null : continuing(found, { span, sentence }, passage, masked, block)) ??
       teller?.speaker ??
-      (reported || whole ? null : toldBefore({ span, sentence }, block, passage, masked, story)) ??
+      (reported ? null : toldBefore({ span, sentence }, block, passage, masked, story)) ??
       null;
     const meant = named?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });

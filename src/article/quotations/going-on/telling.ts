@@ -14,10 +14,8 @@ const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
 /** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {
   const told = anybodyTelling(block, passage, before, story);
-  return told && (!told.role || hasName.test(told.role) || told.leadsIn) ? told.named : null;
+  return told && (!told.role || told.leadsIn) ? told.named : null;
 }
-
-const hasName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d’'-]+(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}\d’'-]+){1,5}$/u;
 
 /** `before` is where in the passage, which is the block's, the quotation begins; or its end. `role` are the words for whoever has no name. */
 export function anybodyTelling(
@@ -31,7 +29,7 @@ export function anybodyTelling(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
   );
   if (!last) return null;
-  const attribution = tellerUpTo(before, last, passage) ?? mainTeller(masked, last, passage);
+  const attribution = tellerUpTo(before, last, passage);
   if (!attribution) return null;
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
@@ -50,11 +48,3 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
   const attribution = attribute(passage.text, masked, { start, end }, span, actorsOf(passage));
   return attribution && !recalling.test(attribution.verb) ? attribution : null;
 }
-
-/** "Quist said that the mate remembered the boat": all of it is told with the first verb of saying. */
-function mainTeller(masked: string, sentence: Sentence, passage: Passage): Attribution | null {
-  const verb = plainVerb.exec(masked.slice(sentence.start, sentence.end));
-  return verb && tellerUpTo(sentence.start + verb.index + verb[0].length, sentence, passage);
-}
-
-const plainVerb = /\b(?:said|says|told|tells|added|adds|explained|explains)\b/;

@@ -1,5 +1,5 @@
 /** Words in marks, within their sentence, to what is asked about them. */
-import { isTitle } from './capitals.ts';
+import { isWrittenAsTitle } from './capitals.ts';
 import type { Clipping } from './clipping.ts';
 import type { Reported } from '../saying/reported.ts';
 import type { Sentence } from '../passages/sentences.ts';
@@ -30,7 +30,7 @@ export type Marked = {
 
 /**
  * With what is read off it once: how many words they are, whether as a title's, what stands before them and whether a noun
- * follows, and the own words of their sentence or of the one that leads in.
+ * follows, and the own words of their sentence.
  */
 export type Seen = Marked & {
   words: string;
@@ -45,17 +45,17 @@ export type Seen = Marked & {
 const reach = 60;
 
 export function seen(marked: Marked): Seen {
-  const { text, masked, span, sentence, lead } = marked;
+  const { text, masked, span, sentence } = marked;
   const words = text.slice(span.start, span.end).trim();
   const count = words.split(/\s+/).length;
   return {
     ...marked,
     words,
     count,
-    title: isTitle(words, count),
+    title: isWrittenAsTitle(words, count),
     beforeNoun: isBeforeNoun(words, text.slice(span.outerEnd, span.outerEnd + 30)),
     before: text.slice(Math.max(sentence.start, span.outerStart - reach), span.outerStart),
-    own: lead || masked.slice(sentence.start, sentence.end),
+    own: masked.slice(sentence.start, sentence.end),
   };
 }
 

@@ -7,7 +7,7 @@ import { isBaseForm, isNaming, isSaying } from '../../grammar/reporting.ts';
 export function isSaid(seen: Seen): boolean {
   const { reported, count, beforeNoun } = seen;
   if (reported?.beside === undefined || isGovernedTitle(seen)) return false;
-  if (count === 1) return reported.beside || isTold(seen) || (isNaming(reported.verb) && isNear(seen));
+  if (count === 1) return reported.beside || isReported(seen) || (isNaming(reported.verb) && isNear(seen));
   return isNear(seen) || count > 3 || !beforeNoun;
 }
 
@@ -21,7 +21,7 @@ function isNear({ reported, text, span }: Seen): boolean {
 }
 
 /** "Told the board that it was her “duty” to go": one word of what somebody says, in the clause that reports it. */
-function isTold({ reported, text, span }: Seen): boolean {
+function isReported({ reported, text, span }: Seen): boolean {
   if (!reported || reported.distance > 150 || !telling.test(reported.verb)) return false;
   return !/;|, (?:and|but|while)\b/.test(text.slice(span.outerStart - reported.distance, span.outerStart));
 }

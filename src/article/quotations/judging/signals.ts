@@ -1,6 +1,6 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isAfterName, type Marked, type Seen, seen } from './marked.ts';
-import { isBaseForm, isReporting } from '../../grammar/reporting.ts';
+import { isBaseForm } from '../../grammar/reporting.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
 const named =
@@ -37,8 +37,7 @@ export const signals = {
   'ends in a comma': ({ words }) => words.endsWith(','),
   'ends in a full stop': ({ words }) => words.endsWith('.'),
   'somebody says it': isSaid,
-  'a verb near it reports it': ({ reported }) =>
-    reported !== null && reported.distance < 60 && isReporting(reported.verb),
+  'a verb near it reports it': ({ reported }) => reported !== null && reported.distance < 60,
   'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
   'begins with a capital far from its verb': ({ reported, words }) =>
     (reported?.distance ?? 0) > 27 && /^\P{L}*\p{Lu}\p{Ll}/u.test(words),

@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../../function-words.ts';
 import type { Mention } from '../../names.ts';
 import { isReporting } from '../../grammar/reporting.ts';
+import { businesses } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../matches.ts';
 import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../once-each.ts';
@@ -9,10 +10,7 @@ import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isSubject } from '../passages/subjects.ts';
 
-/** What stories call the business that they have named. */
-const callings =
-  'company|firm|organi[sz]ation|agency|nonprofit|non-profit|watchdog|regulator|studio|publisher|developer|startup|start-up|manufacturer|carmaker|automaker|drugmaker|chipmaker|maker|brand|chain|retailer|airline|carrier|lender|insurer|giant|platform|supplier|contractor|operator|corporation|conglomerate|vendor';
-const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${callings})$`, 'u');
+const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${businesses})$`, 'u');
 
 export function isBusiness(role: string): boolean {
   return calling.test(role);
@@ -37,8 +35,7 @@ export function onlyBusiness(passage: Passage, before: number, passages: Passage
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
-  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
-  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
+  return forms.length >= often ? oneOf(forms) : null;
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
@@ -60,15 +57,7 @@ export function tellingBusiness(passage: Passage, before: number): string | null
 export function fullBusiness(word: string, passages: Passage[]): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const first = passages.find(({ text }) => text.includes(word));
-  const at = first?.text.indexOf(word) ?? -1;
-  const full =
-    first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
-  return full ?? null;
-}
-
-/** One word that has a capital only where a sentence opens is no name. */
-function hasCapitalAmid(word: string, text: string): boolean {
-  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
+  return (first && acting(first).find((name) => name.startsWith(`${word} `))) ?? null;
 }
 
 /** The fullest form of a name, where all are forms of one. */
@@ -83,7 +72,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Capitalised words that act before an offset and are no person's or place's name. */
-export function acting(passage: Passage, before = passage.text.length): string[] {
+function acting(passage: Passage, before = passage.text.length): string[] {
   return actingIn(passage, { start: 0, end: before });
 }
 

@@ -69,7 +69,7 @@ function isDefinite({ name, mention }: Referent): boolean {
 }
 
 /** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
-export function together(speakers: string[]): Referent | null {
+export function spokeTogether(speakers: string[]): Referent | null {
   const [name, ...others] = new Set(speakers);
   return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
 }

@@ -1,7 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
-import { bodies, notNames, capitalised } from '../../names/words.ts';
+import { bodies, capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
@@ -22,7 +22,7 @@ export function fullFormsIn(text: () => string, beside: () => string): FullForms
   const ofBody = remembering((role) => ({ name: bodyByNoun(role, text()) }));
   const ofWord = remembering((word) => {
     const name = fullName(word, text());
-    return { name: name === undefined ? personIn(beside(), word) : name };
+    return { name: name === undefined ? bearerBeside(beside(), word) : name };
   });
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
 }
@@ -35,45 +35,33 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   // "The TD" sits in a house; the Department has the same initials.
   if (letters && isTitle(letters)) return undefined;
-  if (letters) return only(text.match(shapes.initials(letters)) ?? []);
+  if (letters) return onlyForm(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const named = text.includes(`${noun}, `)
+  const apposed = text.includes(`${noun}, `)
     ? matchesIn(text, shapes.apposed(noun)).flatMap(([, name]) => name ?? [])
     : [];
-  if (named.length > 0) return only(named);
-  const described = isBusiness(role) ? only(text.match(shapes.described(noun)) ?? []) : undefined;
+  if (apposed.length > 0) return onlyForm(apposed);
+  const described = isBusiness(role) ? onlyForm(text.match(shapes.described(noun)) ?? []) : undefined;
   if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
-  const proper = text.includes(capitalised(noun))
-    ? only(
-        [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])].map(
-          withoutOwn,
-        ),
-      )
-    : undefined;
-  return proper === undefined && isThing(noun) && !isBusiness(role)
-    ? only(text.match(shapes.byNation(noun)) ?? [])
-    : proper;
+  if (!text.includes(capitalised(noun))) return undefined;
+  const named = [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])];
+  return onlyForm(named.map(withoutOwn));
 }
-
-const nicknameEnds = ['"', '”', "'", '’', ')'];
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
-  if (/^\p{Lu}{3,6}$/u.test(word)) return only(text.match(shapes.initials(word)) ?? []);
+  if (/^\p{Lu}{3,6}$/u.test(word)) return onlyForm(text.match(shapes.initials(word)) ?? []);
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const people = [
-    ...(text.match(shapes.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
-    ...(nicknameEnds.some((mark) => text.includes(`${mark} ${word}`))
-      ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
-      : []),
-  ].filter(isPerson);
-  const found = only([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
+  const people = (text.match(shapes.bySurname(word)) ?? [])
+    .map((name) => withoutTitles(name))
+    .filter(hasGivenName);
+  const found = onlyForm([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
   if (found !== undefined) return found;
   const isOneOfTwo = ['and', '&'].some(
     (join) => text.includes(`${join} ${word} `) || text.includes(`${word} ${join} `),
@@ -82,17 +70,16 @@ function fullName(word: string, text: string): string | null | undefined {
     ([, second, first, surname = '']) =>
       pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
   );
-  const given = pronounOf.has(word) ? (text.match(shapes.byGiven(word)) ?? []) : [];
-  return only([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
+  return onlyForm(shared);
 }
 
 /** The one person in a text who bears a surname. */
-function personIn(text: string, surname: string): string | null | undefined {
+function bearerBeside(text: string, surname: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
-  return only((text.match(shapes.withGiven(surname)) ?? []).filter(isPerson));
+  return onlyForm((text.match(shapes.withGiven(surname)) ?? []).filter(hasGivenName));
 }
 
-function isPerson(name: string): boolean {
+function hasGivenName(name: string): boolean {
   return name.includes(' ') && pronounOf.has(name.split(' ', 1)[0] as string);
 }
 
@@ -100,7 +87,7 @@ function withoutOwn(name: string): string {
   return name.replace(/['’]s?$/, '');
 }
 
-function only(names: string[]): string | null | undefined {
+function onlyForm(names: string[]): string | null | undefined {
   const [first, ...others] = new Set(names.map((name) => name.replace(/^The /, '')));
   return others.length > 0 ? null : first;
 }

@@ -27,7 +27,7 @@ export function issuerOf(role: string, passage: Passage, before: number, story: 
   let among: string[] | null = null;
   for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
-    const acting = actingIn(one, limit, broughtUp(noun.toLowerCase()));
+    const acting = issuersIn(one, limit, broughtUp(noun.toLowerCase()));
     const [first] = acting;
     if (!first) continue;
     const names = new Set(acting.map(({ name }) => name));
@@ -39,7 +39,7 @@ export function issuerOf(role: string, passage: Passage, before: number, story: 
 }
 
 /** Those who act in the last sentence that brings the paper up. */
-function actingIn(passage: Passage, before: number, paper: RegExp): Mention[] {
+function issuersIn(passage: Passage, before: number, paper: RegExp): Mention[] {
   if (!paper.test(passage.text)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   const sentence = sentences.findLast(

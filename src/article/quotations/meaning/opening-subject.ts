@@ -24,7 +24,7 @@ export function openingSubject(
   story: Story,
 ): Named | null {
   if (!('pronoun' in who) || (who.pronoun !== 'he' && who.pronoun !== 'she')) return null;
-  if (peopleIn(passage, { start: sentence.start, end: start }).length > 0) return null;
+  if (namedIn(passage, { start: sentence.start, end: start }).length > 0) return null;
   const told = sentenceBefore(sentence.start, passage, story);
   if (!told) return null;
   const meant = subjectOf(told.sentence, who.pronoun, told.passage, story);
@@ -48,7 +48,7 @@ function sentenceBefore(before: number, passage: Passage, story: Story) {
 function officeOf(sentence: Sentence, passage: Passage, story: Story): string | null {
   const own = ownWordsOf(passage).masked.slice(sentence.start, sentence.end).trimStart();
   const [words, noun = ''] = /^The (\p{L}+)(?= )/u.exec(own) ?? [];
-  if (words === undefined || !isTitle(capitalised(noun)) || peopleIn(passage, sentence).length > 0)
+  if (words === undefined || !isTitle(capitalised(noun)) || namedIn(passage, sentence).length > 0)
     return null;
   if (!verbFollows(own.slice(words.length))) return null;
   const place = { start: sentence.start, before: sentence.start };
@@ -67,7 +67,7 @@ const gendered = /\b(?:he|she|his|her|him)\b/i;
 const opening = 60;
 
 function subjectOf(sentence: Sentence, pronoun: Gender, passage: Passage, story: Story): Mention | null {
-  const [first, ...others] = peopleIn(passage, sentence);
+  const [first, ...others] = namedIn(passage, sentence);
   if (!first || first.start - sentence.start > opening) return null;
   if (gendered.test(ownWordsOf(passage).masked.slice(sentence.start, first.start))) return null;
   if (!subjectsOf(passage, sentence.end).includes(first)) return null;
@@ -108,7 +108,7 @@ function isInMainClause({ start }: Mention, passage: Passage): boolean {
   return !subordinate.test(masked.slice(sentence?.start ?? 0, start));
 }
 
-function peopleIn({ mentions }: Passage, { start, end }: Sentence): Mention[] {
+function namedIn({ mentions }: Passage, { start, end }: Sentence): Mention[] {
   return mentions
     .filter((one) => one.kind === 'person' && one.start >= start && one.end <= end)
     .sort((a, b) => a.start - b.start);

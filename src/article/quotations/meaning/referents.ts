@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { tellingBusiness } from './businesses.ts';
-import { certain, isPerson, onlySpeaker, together } from './certain.ts';
+import { certain, isPerson, onlySpeaker, spokeTogether } from './certain.ts';
 import type { Gender } from '../passages/genders.ts';
 import { bodiesBefore, papersBefore, peopleBefore } from '../passages/people.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -26,11 +26,11 @@ export function referent(
   story: Story,
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before, story);
-  if (pronoun === 'they') return together(spoke.length > 0 ? spoke : story.speakers);
+  if (pronoun === 'they') return spokeTogether(spoke.length > 0 ? spoke : story.speakers);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const genders = story.genders();
   const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
-  const here = peopleIn(passage, before, spoke, pronoun, may);
+  const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.length > 0)
     return isSomebodyElse(here, passage, pronoun) ? null : certain(here, genders, pronoun, story);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
@@ -39,7 +39,7 @@ export function referent(
     const spokeThere = back === 0 ? story.speakers : [];
     // Further back, a name counts only where something tells that it is a he or a she.
     const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
-    const there = peopleIn(previous, previous.text.length, spokeThere, pronoun, fits);
+    const there = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits);
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
@@ -72,7 +72,7 @@ const askedHer =
   /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b))/;
 
 /** Those who speak or act in a passage before an offset: by name, else by what they are called. */
-function peopleIn(
+function whoActsIn(
   passage: Passage,
   before: number,
   spoke: string[],

@@ -51,7 +51,7 @@ function whoIs(
   story: Story,
 ): Meant | null {
   if ('mention' in who) {
-    const value = nameOf(who.mention, passage, story);
+    const value = fullNameOf(who.mention, passage, story);
     return value === null ? null : { value };
   }
   if ('role' in who) return byRole(who.role, passage, place, spoke, story);
@@ -68,7 +68,7 @@ function whoIs(
 const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;
 
 /** A name as the clipping gives it in full; null where two of its people could be meant. */
-function nameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
+function fullNameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
   if (known) return name;
   const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
   const before = text.slice(Math.max(0, start - 8), start);

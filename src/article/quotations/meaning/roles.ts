@@ -30,7 +30,7 @@ export function byRole(
   spoke: string[],
   story: Story,
 ): Meant | null {
-  const named = passage.mentions.find((one) => isNamed(one, words, passage.text, start));
+  const named = passage.mentions.find((one) => isNameWithDegree(one, words, passage.text, start));
   if (named) return { value: named.name };
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
@@ -63,12 +63,12 @@ export function byRole(
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (!isOneOfMany(role) && !maySpeak(role) && !isTold(words, passage.text, start)) return null;
+  if (!isOneOfMany(role) && !maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
-function isTold(words: string, text: string, from: number): boolean {
+function speaksBeside(words: string, text: string, from: number): boolean {
   const start = text.indexOf(words, from);
   if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
   const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
@@ -79,7 +79,7 @@ function isTold(words: string, text: string, from: number): boolean {
 }
 
 /** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
-function isNamed({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
+function isNameWithDegree({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
   const degree = text.slice(end + 1, start + role.length);
   return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
 }

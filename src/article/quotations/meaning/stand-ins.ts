@@ -35,7 +35,7 @@ export function meantBy(
   const own = isPaper(noun) ? whose?.toLowerCase() : undefined;
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
-    const names = new Set(possible.flatMap((pronoun) => nameOf(referent(pronoun)) ?? []));
+    const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun)) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return null;
     return { value, note: `“${role}” can only mean ${value} here` };
@@ -46,7 +46,7 @@ export function meantBy(
 }
 
 /** Of somebody who has a name, or of several who spoke together. */
-function nameOf(found: Referent | null): string | null {
+function knownName(found: Referent | null): string | null {
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 

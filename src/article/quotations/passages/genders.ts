@@ -71,7 +71,6 @@ function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gend
     const pronoun = gendered.exec(masked.slice(first.end, end));
     // "Berg said the victim was asked for her card": hers is the victim's.
     if (!pronoun || tellsOfPerson(masked.slice(first.end, first.end + pronoun.index))) return [];
-    if (/\bwhom?\s+$/.test(masked.slice(first.end, first.end + pronoun.index))) return [];
     return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
   });
 }

@@ -6,13 +6,13 @@ import { capitalsIn } from '../../runs.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
+import { isTelling } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 
 /** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
 const loneName =
   /\p{Lu}(?<!(?:[\p{L}’'-]|\p{Lu}[\p{L}.’'-]* |\b(?:in|of|at|from|to|for|near|by|with|about|and|on) )\p{Lu})\p{Ll}+(?![\p{L}’'-]| \p{Lu})/uy;
-const says =
-  /^ (?:also |later |then )?(?:said|says|told|tells|wrote|writes|added|adds|explained|explains|recalled|recalls)\b/;
+const nextVerb = /^ (?:also |later |then )?(\p{Ll}+)/u;
 /** "Reg on the next plot leaned over". */
 const whereabouts =
   /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
@@ -32,7 +32,8 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     // "Anna*": the star says that she is called otherwise.
     const rest = text.slice(end, end + 200).replace(/^\*/, '');
     const acts =
-      says.test(rest) || (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
+      isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
+      (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });
 });

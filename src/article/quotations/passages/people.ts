@@ -44,10 +44,10 @@ export type Person = Unnamed & { gender: Gender | null };
 
 /** The nameless people who act or speak before an offset, and whom a pronoun may mean; each by its words once. */
 export function peopleBefore(passage: Passage, before: number, pronoun: Gender): Unnamed[] {
-  return peopleIn(passage).filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
+  return namelessIn(passage).filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
 }
 
-const peopleIn = onceEach((passage: Passage): Person[] => {
+const namelessIn = onceEach((passage: Passage): Person[] => {
   const { masked, sentences } = ownWordsOf(passage);
   const found = new Map<string, Person>();
   const lone = loneNames(passage);
@@ -60,7 +60,7 @@ const peopleIn = onceEach((passage: Passage): Person[] => {
       if (
         /^\sof\s|^(?:, \p{Ll}+)*,? and \p{Ll}+ /u.test(rest) ||
         predicative.test(own.slice(Math.max(0, index - near), index)) ||
-        isNamed(passage, lone, start + index, after)
+        hasNameBeside(passage, lone, start + index, after)
       )
         continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
@@ -82,7 +82,7 @@ const peopleIn = onceEach((passage: Passage): Person[] => {
 const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
-function isNamed({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
+function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
   return (
     mentions.some(({ start }) => start >= to && apposed.test(text.slice(to, start))) ||
     [...mentions, ...lone].some(

@@ -1,6 +1,5 @@
-/** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it", "a sign in the window that reads". */
+/** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it". */
 import { type Scene, type Subject, whoOf } from './attribution.ts';
-import { canSpeak } from '../../grammar/nouns.ts';
 import { subjectPhrase } from './phrases.ts';
 
 /** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
@@ -23,9 +22,6 @@ const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}
 
 /** "Under the Harbours Act 1847, which states": a paper by its name and year. */
 const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
-
-/** What sets a phrase in its place. */
-const standing = /\s+(?:in|on|at|above|over|outside|under|across|near|behind|beside)\s*$/;
 
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
 export function antecedent({ masked, sentence, actors }: Scene, to: number): Subject | null {
@@ -50,10 +46,6 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (titled) return { who: { role: titled }, start: end - titled.length };
   const cleft = itWas.exec(lead)?.[1];
   if (cleft) return { who: { role: cleft }, start: end - cleft.length };
-  const nearest = lastPhrase.exec(lead);
-  const around = nearest && lead.slice(0, nearest.index);
-  // "A sign in the window that reads": the sign does.
-  const outer = around && standing.test(around) ? lastPhrase.exec(around.replace(standing, ''))?.[1] : null;
-  const phrase = outer && canSpeak(outer) && !canSpeak(nearest?.[1] ?? '') ? outer : nearest?.[1];
+  const phrase = lastPhrase.exec(lead)?.[1];
   return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }

@@ -25,11 +25,11 @@ export function apposedTo(
       one.end < at &&
       clauseOpening.test(masked.slice(from, one.start)),
   );
-  return person && isApposition(masked.slice(person.end, at)) ? person : null;
+  return person && isOnlyNouns(masked.slice(person.end, at)) ? person : null;
 }
 
 /** Nouns between commas, with nothing that a clause has. */
-function isApposition(between: string): boolean {
+function isOnlyNouns(between: string): boolean {
   return (
     /^, [^.;:()\uFFFC]*$/.test(between) &&
     between

@@ -1,5 +1,5 @@
-/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. Warned Sturt: “…” */
-import { isNaming } from '../../grammar/reporting.ts';
+/** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
+import { isNaming, isSaying } from '../../grammar/reporting.ts';
 import { antecedent } from './antecedent.ts';
 import type { Attribution, Scene } from './attribution.ts';
 import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
@@ -14,7 +14,6 @@ type Way = (governed: Governed) => Whose | typeof nobody | null;
 
 /** In this order: what shows more clearly whose a verb is goes first. */
 const ways: Way[] = [
-  opening,
   ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
   ofParticiple,
   ofJoint,
@@ -37,14 +36,6 @@ export function before(scene: Scene): Attribution | null {
     if (whose) return { end: governed.end, verb, distance, beside, ...whose };
   }
   return null;
-}
-
-/** "Warned Sturt: “…”" */
-function opening({ scene, verb, end }: Governed): Whose | null {
-  const { masked, span } = scene;
-  if (!/^\p{Lu}/u.test(verb.verb)) return null;
-  const found = subjectAt(scene, end, verb.verb, verb.at);
-  return found && /^\s*:?\s*$/.test(masked.slice(found.end, span.outerStart)) ? found : null;
 }
 
 /** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */
@@ -76,15 +67,12 @@ function ofVerbBefore(at: number, scene: Scene): Whose | null {
 function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {
   const { masked, sentence, span } = scene;
   const agent = passiveAgent(scene, end);
-  if (agent || !isPassive(masked, verb.at, end, verb.verb)) return agent;
+  if (agent || !isPassive(masked, verb.at, verb.verb)) return agent;
   const earlier = { ...span, outerStart: verb.at };
-  const main = /^ by /.test(masked.slice(end, end + 4)) ? null : reportedBy(masked, sentence, earlier);
-  const told = main && saysThat.test(main.verb) && before({ ...scene, span: earlier, reported: main });
+  const main = reportedBy(masked, sentence, earlier);
+  const told = main && isSaying(main.verb) && before({ ...scene, span: earlier, reported: main });
   return told || nobody;
 }
-
-const saysThat =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|claim|alleg|argu|insist|stat(?:es|ed)|warn|confirm|explain|announc)/;
 
 /** "So says Quist: “…”" */
 function verbFirst({ scene, verb, end }: Governed): Whose | null {

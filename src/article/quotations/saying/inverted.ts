@@ -5,11 +5,11 @@ import { leadingPhrase } from './phrases.ts';
 import type { Actor } from '../passages/subjects.ts';
 
 /** "Said the quay on Monday was wet": the words after the verb are what is said, not who says it. */
-export const clauseFollows =
+const clauseFollows =
   /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
 
 /** How far after a verb the clause that it reports shows itself. */
-export const clauseLimit = 240;
+const clauseLimit = 240;
 
 /** “…,” said Putin: the subject that begins right after a verb. */
 export function subjectAt(
@@ -52,12 +52,12 @@ function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
   );
   return (
     (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
-    (next !== undefined && isOffice(masked.slice(actor.end, next.start)))
+    (next !== undefined && isOfficeBetween(masked.slice(actor.end, next.start)))
   );
 }
 
 /** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */
-function isOffice(gap: string): boolean {
+function isOfficeBetween(gap: string): boolean {
   return officeBetween.test(gap) || (/^ \S.* $/.test(gap) && gap.trim().split(' ').every(isTitle));
 }
 

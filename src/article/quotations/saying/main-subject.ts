@@ -13,8 +13,6 @@ const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+
 /** Says when or where, before the subject. */
 const setting =
   /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as of|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
-/** "What Quist said about the boat: “…”" */
-const cleft = /^(?:[Hh]ere(?:['’]s| is) )?[Ww]hat (?=\p{Lu})/u;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
 const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 
@@ -27,7 +25,7 @@ export function mainSubject({ masked, sentence, actors }: Scene, own: string, at
   const later = matchesIn(lead, clauseStart).map(({ 0: words, index }) => index + words.length);
   for (const begins of [lead.length - lead.trimStart().length, ...later].reverse()) {
     const clause = lead.slice(begins);
-    const from = sentence.start + begins + (setting.exec(clause) ?? cleft.exec(clause) ?? [''])[0].length;
+    const from = sentence.start + begins + (setting.exec(clause)?.[0].length ?? 0);
     const found = subjectFrom(from, at, masked, own, actors);
     if (found) return parted.test(own.slice(found.end, at)) ? null : found;
   }
@@ -36,10 +34,8 @@ export function mainSubject({ masked, sentence, actors }: Scene, own: string, at
 
 /** That of a finite verb, where no other clause stands between it and the words in marks. */
 export function finiteSubject(scene: Scene, own: string, { verb, at }: Reported): Subject | null {
-  const { masked, span } = scene;
   // "With the chief vowing", "a report, published in May,"
-  const isFar = /;|, (?:and|but|while|so)\b(?! that\b)/.test(masked.slice(at, span.outerStart));
-  const found = isFar || /ing$/.test(verb) ? null : mainSubject(scene, own, at);
+  const found = /ing$/.test(verb) ? null : mainSubject(scene, own, at);
   return found && /ed$/.test(verb) && own.slice(found.end, at) === ', ' ? null : found;
 }
 

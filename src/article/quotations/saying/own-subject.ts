@@ -1,5 +1,6 @@
 /** A verb to the subject in its own clause: a name or pronoun, or the words for somebody nameless. */
 import { canSpeak } from '../../grammar/nouns.ts';
+import { isSaying } from '../../grammar/reporting.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
@@ -25,8 +26,8 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
-  const besideVerb = role ? (/^(?:an? .+|\p{Lu}\S+)$/u.test(role.words) ? start : null) : nameless(subject);
-  const apposed = besideVerb === null ? null : apposedTo(own, sentence.start, besideVerb, end, heads);
+  const mayBeBeside = role && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
+  const apposed = mayBeBeside ? apposedTo(own, sentence.start, start, end, heads) : null;
   if (apposed) return ofActor(apposed);
   // "Try saying" is said to the reader.
   if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return nobody;
@@ -41,20 +42,12 @@ function ofActor(actor: Actor): Whose {
   return { who: whoOf(actor), start: actor.start };
 }
 
-/** Where a body or a place stands that may be of somebody's apposition. */
-function nameless(subject: Actor | undefined): number | null {
-  return subject && 'mention' in subject && subject.mention.kind !== 'person' ? subject.start : null;
-}
-
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {
   return (
-    plain.test(verb) ||
+    isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
     /s$|people$|men$/.test(words) ||
     canSpeak(words)
   );
 }
-
-const plain =
-  /^(?:say|said|says|tell|tells|told|writ|wrote|ask|add|repl|stat|read|call|describ|claim|argu|insist|warn|explain|conclu|not|report|alleg|promis)/;

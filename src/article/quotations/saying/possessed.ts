@@ -1,4 +1,4 @@
-/** What somebody has to say, by its name beside words in marks, to whose it is: Quist’s view is that “…”. Her verdict: “…”. “…,” in his words. */
+/** What somebody has to say, by its name beside words in marks, to whose it is: Quist’s view is that “…”. Her verdict: “…”. */
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 
 /** Nouns of saying and wanting: what they name is told in the words of whoever has it. */
@@ -15,11 +15,6 @@ const told = new RegExp(
 );
 /** "In Quist’s words, a “…”". */
 const inWords = new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u');
-/** “…,” to use Quist’s phrase. */
-const borrowed = new RegExp(
-  `^,? (?:in|to (?:use|borrow)) ${whose}(?:words|phrase|language|term|expression)(?=[,.;]|$)`,
-  'u',
-);
 
 /** How far before words in marks whose they are may be told. */
 const reach = 200;
@@ -27,12 +22,10 @@ const reach = 200;
 export function possessed({ masked, sentence, span, actors }: Scene): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
-  const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 80));
-  const before = told.exec(lead) ?? inWords.exec(lead);
-  const match = before ?? borrowed.exec(tail);
-  const { owner = '', pronoun } = match?.groups ?? {};
-  if (!match || owner === '') return null;
-  const start = (before ? from : span.outerEnd) + match.index + match[0].indexOf(owner);
+  const match = told.exec(lead) ?? inWords.exec(lead);
+  const { owner, pronoun } = match?.groups ?? {};
+  if (!match || owner === undefined) return null;
+  const start = from + match.index + match[0].indexOf(owner);
   const end = start + owner.length;
   if (pronoun !== undefined) {
     const who = { pronoun: subjects[pronoun.toLowerCase()] as string };

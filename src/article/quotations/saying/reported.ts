@@ -31,15 +31,8 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
 
 /** Whether a verb leaves a quotation to the one before it, which `between` begins with. */
 function givesWay(verb: string, rest: string, upTo: string, between: string): boolean {
-  if (/^agree/.test(verb)) return true;
   // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
   if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
-  // "He told them on the call reported by the Herald that:" is what he told.
-  if (
-    /^ by [^,;:]{2,60} that:?\s*$/.test(rest) &&
-    !/\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?$/u.test(upTo)
-  )
-    return true;
   // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
   if (isBaseForm(verb) && notYet.test(upTo) && !leadsIn.test(rest)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
@@ -57,7 +50,6 @@ const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['�
 function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
-  if (/^weigh/.test(verb)) return !/^ in\b/.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
   if (
     /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
@@ -97,9 +89,6 @@ function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
     return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word)) return false;
-  // "The statement read: “…”"
-  if (/^reads?$/.test(word) && /^(?:, in (?:part|full),| in (?:part|full))?[:,]?\s*$/.test(rest))
-    return false;
   // "The office where claims were handled": two verbs in a row are none.
   if (
     /s$/.test(word) &&

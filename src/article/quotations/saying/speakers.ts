@@ -9,7 +9,7 @@ import type { Span } from '../marks/span.ts';
 import { mainSubject } from './main-subject.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
-import { isNaming, isThinking } from '../../grammar/reporting.ts';
+import { isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
 import { signed } from './signed.ts';
@@ -62,16 +62,7 @@ function subjectBeside(scene: Scene): Attribution | null {
   const tail = span.outerStart === openingOf(scene) ? after(scene) : null;
   const beside = tail && masked.slice(span.outerEnd, tail.start).trim() === '';
   const verbFirst = beside && masked.startsWith(tail.verb, tail.start);
-  return beside && (!verbFirst || isSaid(tail)) ? tail : null;
-}
-
-/** “We never saw such a day” says Quist: a plain verb before a name is no “describes a boat”. */
-function isSaid({ who, verb }: Attribution): boolean {
-  return (
-    'mention' in who &&
-    who.mention.kind === 'person' &&
-    /^(?:sa(?:id|ys)|add(?:s|ed)|explain(?:s|ed))$/.test(verb)
-  );
+  return beside && (!verbFirst || isTelling(tail.verb)) ? tail : null;
 }
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {

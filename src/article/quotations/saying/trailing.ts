@@ -1,22 +1,14 @@
 /** The last clause of a sentence to the one who speaks all of it: “…” announced in March, said Putin. He lost “…”, prosecutors said. */
-import { clauseFollows, clauseLimit, subjectAt } from './inverted.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
+import { subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
-const says =
-  '(?:said|says|told|added|wrote|writes|reported|reports|claimed|alleged|explained|explains|noted|warned|warns|argued|argues|insisted|insists|stated|concluded)';
-const inverted = new RegExp(`, (?<verb>${says}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
+const inverted = new RegExp(`, (?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${says})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
   'u',
 );
-
-/** "Rosa Lindqvist, who rowed in “bitter rain”, said": what stands between the commas is in the words of whoever says it. */
-function outer({ masked, span, actors }: Scene, verb: string, at: number): Attribution | null {
-  const [one] = actors;
-  if (!one || !('mention' in one) || !/^, who\s/.test(masked.slice(one.end))) return null;
-  return attribution(one, one.start, at + verb.length, verb, at - span.outerEnd, false);
-}
 
 export function trailing(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
@@ -26,8 +18,6 @@ export function trailing(scene: Scene): Attribution | null {
     const verb = said.groups?.['verb'] as string;
     const at = span.outerEnd + said.index + 2;
     const found = subjectAt(scene, at + verb.length, verb, at);
-    if (!found && clauseFollows.test(masked.slice(at, Math.min(sentence.end, at + clauseLimit))))
-      return outer(scene, verb, at);
     return found && { ...found, distance: at - span.outerEnd, beside: false };
   }
   const told = straight.exec(tail);
