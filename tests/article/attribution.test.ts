@@ -127,10 +127,10 @@ test('“the ministry” and “the utility” are the body with a field in its 
   );
   assert.equal(
     speaker(
-      'Northsound said this evening that three rounds of tests had been completed.',
+      'Uisce Quay said this evening that three rounds of tests had been completed.',
       '“Customers can drink it again,” the utility said.',
     ),
-    'Northsound',
+    'Uisce Quay',
   );
 });
 

@@ -58,8 +58,12 @@ test('a body is named in full where its noun or its first word fits one name', (
   );
 });
 
-test('a body is named with its place where only one is so named', () => {
+test('a body is named with its place or nation where only one is so named', () => {
   assert.equal(speaker('A seal was born at the Quay Zoo.', `${words} the zoo wrote.`), 'Quay Zoo');
+  assert.equal(
+    speaker('The gate is open, the Danish border service said.', `${words} the service said.`),
+    'Danish border service',
+  );
   assert.equal(
     speaker(
       'Director of Public Prosecution Eva-Marie Lindqvist took the decision. Eva-Marie Lindqvist is 50.',

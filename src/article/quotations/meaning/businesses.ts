@@ -35,7 +35,8 @@ export function onlyBusiness(passage: Passage, before: number, passages: Passage
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
-  return forms.length >= often ? oneOf(forms) : null;
+  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
+  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
@@ -57,7 +58,15 @@ export function tellingBusiness(passage: Passage, before: number): string | null
 export function fullBusiness(word: string, passages: Passage[]): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const first = passages.find(({ text }) => text.includes(word));
-  return (first && acting(first).find((name) => name.startsWith(`${word} `))) ?? null;
+  const at = first?.text.indexOf(word) ?? -1;
+  const full =
+    first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
+  return full ?? null;
+}
+
+/** One word that has a capital only where a sentence opens is no name. */
+function hasCapitalAmid(word: string, text: string): boolean {
+  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
 }
 
 /** The fullest form of a name, where all are forms of one. */
@@ -72,7 +81,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Capitalised words that act before an offset and are no person's or place's name. */
-function acting(passage: Passage, before = passage.text.length): string[] {
+export function acting(passage: Passage, before = passage.text.length): string[] {
   return actingIn(passage, { start: 0, end: before });
 }
 

@@ -27,6 +27,15 @@ export const byField = patternsOf(
     ),
 );
 
+/** "The Danish border service" for "the service". */
+export const byNation = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<=\\b[Tt]he )${capital} (?:\\p{Ll}[\\p{L}-]* ){0,2}${RegExp.escape(form)}(?![\\p{L}’'-])(?! (?:of |for ))`,
+      'gu',
+    ),
+);
+
 /** "The group, Dock Workers Together, wrote". */
 export const apposed = patternsOf(
   (form) => new RegExp(`\\b[Tt]he ${RegExp.escape(form)}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
@@ -62,11 +71,29 @@ export const withGiven = patternsOf(
   (form) => new RegExp(`(?<![\\p{L}\\d&.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
 );
 
+/** "Sara Quist" for "Sara": where nobody else is called so. */
+export const byGiven = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}\\d&.’'-])${RegExp.escape(form)} ${capital}(?![\\p{L}-])(?!['’]s|-| \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+);
+
 /** "Sara and Omar Quist": each of the two is a Quist. */
 export const sharing = patternsOf(
   (form) =>
     new RegExp(
       `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-]| \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+);
+
+/** "Thomas ‘Tug’ Quist". */
+export const nicknamed = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<![\\p{L}\\d&.’'-])(${capital}) ["“'‘(]\\S+["”'’)] ${RegExp.escape(form)}(?![\\p{L}-])`,
       'gu',
     ),
 );

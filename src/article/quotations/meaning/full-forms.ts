@@ -1,7 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
-import { bodies, capitalised } from '../../names/words.ts';
+import { bodies, notNames, capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
@@ -38,19 +38,28 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   if (letters) return onlyForm(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const apposed = text.includes(`${noun}, `)
+  const named = text.includes(`${noun}, `)
     ? matchesIn(text, shapes.apposed(noun)).flatMap(([, name]) => name ?? [])
     : [];
-  if (apposed.length > 0) return onlyForm(apposed);
+  if (named.length > 0) return onlyForm(named);
   const described = isBusiness(role) ? onlyForm(text.match(shapes.described(noun)) ?? []) : undefined;
   if (described) return described;
   // "The minister" is no Prime Minister: an office is another's.
   if (!bodies.has(capitalised(noun)) && !isThing(noun)) return undefined;
   // To look for capitals through a whole clipping takes long.
-  if (!text.includes(capitalised(noun))) return undefined;
-  const named = [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])];
-  return onlyForm(named.map(withoutOwn));
+  const proper = text.includes(capitalised(noun))
+    ? onlyForm(
+        [...(text.match(shapes.byHead(noun)) ?? []), ...(text.match(shapes.byField(noun)) ?? [])].map(
+          withoutOwn,
+        ),
+      )
+    : undefined;
+  return proper === undefined && isThing(noun) && !isBusiness(role)
+    ? onlyForm(text.match(shapes.byNation(noun)) ?? [])
+    : proper;
 }
+
+const nicknameEnds = ['"', '”', "'", '’', ')'];
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
@@ -58,9 +67,12 @@ function fullName(word: string, text: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
-  const people = (text.match(shapes.bySurname(word)) ?? [])
-    .map((name) => withoutTitles(name))
-    .filter(hasGivenName);
+  const people = [
+    ...(text.match(shapes.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
+    ...(nicknameEnds.some((mark) => text.includes(`${mark} ${word}`))
+      ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
+      : []),
+  ].filter(hasGivenName);
   const found = onlyForm([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
   if (found !== undefined) return found;
   const isOneOfTwo = ['and', '&'].some(
@@ -70,7 +82,8 @@ function fullName(word: string, text: string): string | null | undefined {
     ([, second, first, surname = '']) =>
       pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
   );
-  return onlyForm(shared);
+  const given = pronounOf.has(word) ? (text.match(shapes.byGiven(word)) ?? []) : [];
+  return onlyForm([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
 }
 
 /** The one person in a text who bears a surname. */

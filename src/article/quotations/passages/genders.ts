@@ -11,8 +11,6 @@ export type Gender = 'he' | 'she' | 'it';
 /** "Running Tide sold its first credits." */
 const itsOwn = /^ (?:has |had )?\p{Ll}+ (?:(?:off|up|out) )?its\b/u;
 
-const aside = /^, which [^,.“"]+, \p{Ll}/u;
-
 const styles: [Gender, RegExp][] = [
   [
     'he',
@@ -41,8 +39,6 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
     if (people.length === 0) continue;
     for (const { name, start, end } of people) {
       if (itsOwn.test(passage.text.slice(end, end + 40))) vote(name, 'it', 2);
-      // "Leaf Growers, which": no person is that.
-      if (aside.test(passage.text.slice(end, end + 160))) vote(name, 'it', 3);
       const lead = passage.text.slice(Math.max(0, start - 24), start);
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
       const given = pronounOf.get(name.split(' ', 1)[0] as string);
