@@ -1,11 +1,11 @@
 /** A finished site to its service worker, sw.js: what to fetch ahead, and by what to know every other page of this build. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import path, { dirname } from 'node:path';
 import { openBindings } from '../../src/offline/bindings.ts';
 import { openRegisters, type Register, registerOf } from '../../src/offline/registers.ts';
 import { type Build, type Helpers, serveBuild } from '../../src/offline/worker.ts';
+import { fileReader } from '../file-reader.ts';
 import { count, type Outcome } from './progress.ts';
 
 /**
@@ -23,13 +23,17 @@ const digestLength = 6;
 type File = { file: string; path: string; size: number; digest: string };
 
 export async function addOffline(site: string): Promise<Outcome<void>> {
+  const read = fileReader();
   const entries = await Array.fromAsync(glob('**/*', { cwd: site, withFileTypes: true }));
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: addressOf(site, file) }))
     .filter(({ path }) => !isDownload(path))
-    .map(read)
+    .map(({ file, path }): File => {
+      const bytes = read(file);
+      return { file, path, size: bytes.length, digest: digestOf(`${path}\n`, bytes) };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const name = createHash('sha256');
   for (const { digest } of files) name.update(`${digest}\n`);
@@ -37,17 +41,11 @@ export async function addOffline(site: string): Promise<Outcome<void>> {
   const ahead = aheadOf(files);
   await writeWorker(site, {
     name: build,
-    ahead: ahead.map(({ file, path }) => [path, `sha256-${digestOf(readFileSync(file))}`]),
+    ahead: ahead.map(({ file, path }) => [path, `sha256-${digestOf(read(file))}`]),
     offline: 'offline/',
     registers: await writeRegisters(site, `offline/${build}`, files),
   });
   return { value: undefined, outcome: `${count(ahead.length, 'file')} ahead` };
-}
-
-/** One at a time: a build has nothing else to do, and to wait for each of many thousand small files takes far longer. */
-function read({ file, path }: Pick<File, 'file' | 'path'>): File {
-  const bytes = readFileSync(file);
-  return { file, path, size: bytes.length, digest: digestOf(`${path}\n`, bytes) };
 }
 
 function addressOf(site: string, file: string): string {

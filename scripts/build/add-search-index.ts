@@ -1,6 +1,6 @@
 /** Rendered pages and the articles on them to a search index beside them, in `search-index/`. */
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entryOf } from '../../src/archive/entry.ts';
@@ -9,6 +9,7 @@ import type { Article } from '../../src/article/schema.ts';
 import type { CatalogueRow } from '../../src/search/found.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import type { ArticleFile } from '../../src/search/ledger.ts';
+import { fileReader } from '../file-reader.ts';
 import { whereWordsStand } from '../index/directory.ts';
 import { catalogueRow, ledgerOf, numbered } from '../index/ledger.ts';
 import { type IndexedPassage, passagesOf } from '../index/passages.ts';
@@ -16,22 +17,23 @@ import { countSpellings } from '../index/spellings.ts';
 import { wordChunks } from '../index/words.ts';
 import { count, type Outcome } from './progress.ts';
 
-/** @param read the articles that the pages were made from */
+/** @param holdings the articles that the pages were made from */
 export async function addSearchIndex(
   site: string,
-  read: { readings: { article: Article }[] },
+  { readings }: { readings: { article: Article }[] },
 ): Promise<Outcome<void>> {
   const folder = path.join(site, 'search-index');
   await rm(folder, { recursive: true, force: true });
-  const articles = numbered(read.readings.map(({ article }) => article));
+  const articles = numbered(readings.map(({ article }) => article));
   const pending = openPending(path.join(folder, 'pending'));
   const spellings = countSpellings();
   const catalogue: CatalogueRow[] = [];
+  const read = fileReader();
 
   async function* texts(): AsyncGenerator<IndexedPassage[]> {
     for (const [number, article] of articles.entries()) {
       const page = path.join(site, 'articles', article.id, 'index.html');
-      const passages = passagesOf(readFileSync(page, 'utf8'));
+      const passages = passagesOf(read(page).toString());
       const title = titleOf(entryOf(article, ''));
       spellings.count(passages);
       catalogue.push(catalogueRow(article, title));

@@ -1,5 +1,6 @@
 /** The chunks of a word index to the part of the directory that says where each word is found. */
 import { chunkOf, type Directory } from '../../src/search/directory.ts';
+import { wholeOf } from '../../src/search/hyphenated.ts';
 import { stemOf } from '../../src/search/stem.ts';
 import type { WordChunk } from './words.ts';
 
@@ -27,9 +28,9 @@ export function whereWordsStand(
 /** As little of a word as tells it from the one before it (Bayer and Unterauer, "Prefix B-trees", 1977). */
 function border(last: string, first: string): string {
   let found = '';
-  for (const letter of first) {
+  for (const letter of wholeOf(first)) {
     found += letter;
-    if (!last.startsWith(found)) break;
+    if (!wholeOf(last).startsWith(found)) break;
   }
   return found;
 }

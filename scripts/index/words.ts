@@ -3,12 +3,14 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { Chunk } from '../../src/search/chunk.ts';
 import { isBefore } from '../../src/search/directory.ts';
-import { type Ground, groundOf } from '../../src/search/place.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { type Ground, placeAt } from '../../src/search/place.ts';
 import { failure } from '../build/failure.ts';
 import { chunkBytes } from './chunk-bytes.ts';
+import { withHyphenated } from './hyphenated.ts';
 import { readPagefindChunk } from './pagefind-chunk.ts';
+import { type Placed, placedIn } from './placed.ts';
 import type { IndexedPassage } from './passages.ts';
 
 /** Words in order, and the zipped file that says where they stand; most servers zip no such files themselves. */
@@ -29,10 +31,13 @@ export async function wordChunks(
   const { index, errors } = await pagefind.createIndex({ forceLanguage: noLanguage });
   if (!index) throw failure(errors.join('\n'));
   const problems: string[] = [];
+  const hyphenated: Chunk = new Map();
   let number = 0;
   let adding: Promise<{ errors: string[] }> = Promise.resolve({ errors: [] });
   for await (const passages of articles) {
-    const content = markup(passages);
+    const placed = placedIn(passages);
+    note(hyphenated, number, placed);
+    const content = markup(placed.words);
     // One by one: added side by side, they would be numbered as they happen to be done. While Pagefind adds one, the
     // next is made ready.
     problems.push(...(await adding).errors);
@@ -47,42 +52,41 @@ export async function wordChunks(
   if (problems.length > 0) throw failure(problems.join('\n'));
   const chunks = await chunksIn(path.join(scratch, 'index'));
   await rm(scratch, { recursive: true, force: true });
-  return chunks;
+  return withHyphenated(chunks, hyphenated).map((chunk) => ({
+    words: [...chunk.keys()],
+    file: gzipSync(chunkBytes(chunk), { level: 9 }),
+  }));
 }
 
-async function chunksIn(folder: string): Promise<WordChunk[]> {
-  const chunks: WordChunk[] = [];
+async function chunksIn(folder: string): Promise<Chunk[]> {
+  const chunks: [first: string, chunk: Chunk][] = [];
   for await (const name of glob('*.pf_index', { cwd: folder })) {
     const chunk = readPagefindChunk(gunzipSync(await readFile(path.join(folder, name))));
-    const words = [...chunk.keys()];
-    if (words.length > 0) chunks.push({ words, file: gzipSync(chunkBytes(chunk), { level: 9 }) });
+    const [first] = chunk.keys();
+    if (first !== undefined) chunks.push([first, chunk]);
   }
-  return chunks.sort((a, b) => (isBefore(a.words[0] ?? '', b.words[0] ?? '') ? -1 : 1));
+  return chunks.sort(([a], [b]) => (isBefore(a, b) ? -1 : 1)).map(([, chunk]) => chunk);
 }
 
 /** Words as they are compared, which Pagefind can only take as they are, each run on the same ground an element. */
-function markup(passages: IndexedPassage[]): string {
-  const runs = groundsOf(passages).map(
-    ([ground, words]) => `<p data-pagefind-weight="${ground}">${words.join(' ')}</p>`,
-  );
-  return `<html><body>${runs.join('')}</body></html>`;
+function markup(words: Placed['words']): string {
+  const runs: [Ground, string[]][] = [];
+  for (const { word, ground } of words) {
+    const run = runs.at(-1);
+    if (run?.[0] === ground) run[1].push(word);
+    else runs.push([ground, [word]]);
+  }
+  const paragraphs = runs.map(([ground, run]) => `<p data-pagefind-weight="${ground}">${run.join(' ')}</p>`);
+  return `<html><body>${paragraphs.join('')}</body></html>`;
 }
 
-/** The words of an article in order, in runs that stand on the same ground. */
-function groundsOf(passages: IndexedPassage[]): [Ground, string[]][] {
-  const runs: [Ground, string[]][] = [];
-  let passageNumber = 0;
-  for (const { kind, text, quotations } of passages) {
-    const tokens = tokensOf(text);
-    if (tokens.length === 0) continue;
-    passageNumber += 1;
-    for (const { word, start } of tokens) {
-      const quotation = quotations.findIndex(([from, to]) => from <= start && start < to) + 1;
-      const ground = groundOf(kind === 'headline' ? 'headline' : passageNumber, quotation);
-      const run = runs.at(-1);
-      if (run?.[0] === ground) run[1].push(word);
-      else runs.push([ground, [word]]);
-    }
+/** Adds those of one article, whose numbers rise. */
+function note(hyphenated: Chunk, number: number, { words, hyphenated: found }: Placed): void {
+  for (const { word, at } of found) {
+    const articles = hyphenated.get(word) ?? new Map<number, number[]>();
+    hyphenated.set(word, articles);
+    const places = articles.get(number) ?? [];
+    articles.set(number, places);
+    places.push(placeAt(at, words[at]?.ground ?? 0));
   }
-  return runs;
 }

@@ -6,12 +6,17 @@ import { z } from 'zod';
 import type { Reading } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { readChunk } from '../../src/search/chunk.ts';
+import { hyphenatedIn } from '../../src/search/hyphenated.ts';
 import { positionAt } from '../../src/search/place.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import type { Site } from './site.ts';
 
 const directorySchema = z.object({ articles: z.number(), build: z.string(), chunks: z.number() });
 const articleFileSchema = z.object({ id: z.string() });
+
+/** By their places in an article; what is printed with hyphens by that of its first part. */
+type Words = { plain: (string | undefined)[]; hyphenated: (string | undefined)[] };
+const noWords = (): Words => ({ plain: [], hyphenated: [] });
 
 export async function checkIndex(site: Site, readings: Reading[]): Promise<string[]> {
   const folder = path.join(site.folder, 'search-index');
@@ -35,19 +40,31 @@ export async function checkIndex(site: Site, readings: Reading[]): Promise<strin
     const { id } = articleFileSchema.parse(await readJson(path.join(site.folder, file)));
     const article = expected.get(id);
     if (!article) faults.push(`/articles/${id}/ is in the search index and is no article`);
-    else faults.push(...compare(id, words[number] ?? [], textOf(article)));
+    else {
+      const [found, wanted] = [words[number] ?? noWords(), textOf(article)];
+      faults.push(
+        ...compare(id, found.plain, wanted.plain),
+        ...compare(id, found.hyphenated, wanted.hyphenated),
+      );
+    }
     expected.delete(id);
   }
   return [...faults, ...[...expected.keys()].map((id) => `/articles/${id}/ cannot be found by searching`)];
 }
 
 /** What a reader may search: independent of the page, from which the index was made. */
-function textOf({ headline, standfirst, body }: Article): string[] {
-  const texts = [headline?.value ?? '', standfirst?.value ?? '', ...body.map(({ text }) => text)];
-  return texts.flatMap((text) => tokensOf(text).map(({ word }) => word));
+function textOf({ headline, standfirst, body }: Article): Words {
+  const words = noWords();
+  for (const text of [headline?.value ?? '', standfirst?.value ?? '', ...body.map(({ text }) => text)]) {
+    const before = words.plain.length;
+    const tokens = tokensOf(text);
+    for (const { word, at } of hyphenatedIn(text, tokens)) words.hyphenated[before + at] = word;
+    words.plain.push(...tokens.map(({ word }) => word));
+  }
+  return words;
 }
 
-function compare(id: string, found: (string | undefined)[], wanted: string[]): string[] {
+function compare(id: string, found: Words['plain'], wanted: Words['plain']): string[] {
   for (let at = 0; at < Math.max(found.length, wanted.length); at++) {
     if (found[at] === wanted[at]) continue;
     const [is, should] = [found[at], wanted[at]].map((word) =>
@@ -59,13 +76,13 @@ function compare(id: string, found: (string | undefined)[], wanted: string[]): s
 }
 
 /** By the number of each article, its words in order. */
-async function wordsIn(files: string[]): Promise<(string | undefined)[][]> {
-  const articles: (string | undefined)[][] = [];
+async function wordsIn(files: string[]): Promise<Words[]> {
+  const articles: Words[] = [];
   for (const file of files) {
     for (const [word, occurrences] of readChunk(gunzipSync(await readFile(file)))) {
       for (const [number, places] of occurrences) {
-        articles[number] ??= [];
-        const words = articles[number];
+        articles[number] ??= noWords();
+        const words = word.includes('-') ? articles[number].hyphenated : articles[number].plain;
         for (const place of places) words[positionAt(place)] = word;
       }
     }

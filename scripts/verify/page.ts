@@ -1,5 +1,12 @@
 /** The HTML of a page to its elements, in the order in which a browser's parser meets them. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+import { withoutStyles } from './styles.ts';
 
 export type PageElement = { name: string; attributes: ReadonlyMap<string, string>; text: string };
 
@@ -14,22 +21,42 @@ export type Page = {
 /** A clipping may hold such characters, its page shows them as they are, and every parser keeps them. */
 const characters = new Set<string>(['control-character-in-input-stream', 'noncharacter-in-input-stream']);
 
+/** Keeps no places of elements: faults bring their own. */
+const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation: () => undefined,
+  updateNodeSourceCodeLocation: () => undefined,
+};
+
 export function readPage(file: string, html: string): Page {
-  const errors: string[] = [];
-  const document = parse(html, {
-    onParseError: ({ code, startLine, startCol }) => {
-      if (!characters.has(code)) errors.push(`${startLine}:${startCol} ${code}`);
-    },
-  });
-  return { file, elements: [...elementsOf(document)], errors };
+  const { rest, restore } = withoutStyles(html);
+  const page = readWhole(file, rest);
+  return page.errors.length === 0 && restore(page.elements) ? page : readWhole(file, html);
 }
 
-function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<PageElement> {
+function readWhole(file: string, html: string): Page {
+  const page: Page = { file, elements: [], errors: [] };
+  const document = parse(html, {
+    treeAdapter: adapter,
+    onParseError: ({ code, startLine, startCol }) => {
+      if (!characters.has(code)) page.errors.push(`${startLine}:${startCol} ${code}`);
+    },
+  });
+  addElements(document, page.elements);
+  return page;
+}
+
+function addElements(node: DefaultTreeAdapterTypes.Node, elements: PageElement[]): void {
   if ('tagName' in node) {
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-    const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    yield { name: node.tagName, attributes, text };
+    elements.push({ name: node.tagName, attributes, text: textOf(node.childNodes) });
   }
   const parent = 'content' in node ? node.content : node;
-  if ('childNodes' in parent) for (const child of parent.childNodes) yield* elementsOf(child);
+  if ('childNodes' in parent) for (const child of parent.childNodes) addElements(child, elements);
+}
+
+function textOf(nodes: DefaultTreeAdapterTypes.ChildNode[]): string {
+  let text = '';
+  for (const node of nodes) if ('value' in node) text += node.value;
+  return text;
 }

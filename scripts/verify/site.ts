@@ -1,6 +1,7 @@
 /** A folder of finished pages to what the checks across pages need: which files there are, and each page's ids and links. */
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import { fileReader } from '../file-reader.ts';
 import { type Page, readPage } from './page.ts';
 import { idsOf, linksOf } from './references.ts';
 
@@ -23,9 +24,10 @@ export async function readSite(folder: string, check: (page: Page) => string[]):
     if (!entry.isFile()) continue;
     files.add(path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
   }
+  const read = fileReader();
   for (const file of [...files].sort()) {
     if (!file.endsWith('.html')) continue;
-    const page = readPage(file, await readFile(path.join(folder, file), 'utf8'));
+    const page = readPage(file, read(path.join(folder, file)).toString());
     pages.set(file, { ids: idsOf(page), links: linksOf(page), marks: marksOf(page) });
     faults.push(...check(page).map((fault) => `${file}: ${fault}`));
   }

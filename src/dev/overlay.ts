@@ -1,4 +1,4 @@
-/** A file of the content that is saved and cannot be published, to a word over the pages that are open, until it is mended. */
+/** A file of the content that cannot be published, to a word over the pages that are open, until it is mended. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { authoritySchema } from '../article/authority.ts';
 import { clippingOf } from '../holdings/address.ts';
 import { isRefused } from '../holdings/messages.ts';
 import { readHolding } from '../holdings/read.ts';
+import { refusedReports } from '../holdings/refused.ts';
 import { reportOf } from '../holdings/report.ts';
 import { readYaml } from '../holdings/yaml-file.ts';
 
@@ -17,8 +18,8 @@ export function contentOverlay(content: string): AstroIntegration {
     name: 'backfile-overlay',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        /** Reports by what they are about; a clipping and its record are one. */
-        const problems = new Map<string, string>();
+        /** Reports by what they are about; a clipping and its record are one. The loader adds those of the start. */
+        const problems = refusedReports();
         const show = () => {
           const message = [...problems.values()].join('\n');
           if (message) server.ws.send({ type: 'error', err: { message, stack: '' } });

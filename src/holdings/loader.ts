@@ -13,6 +13,7 @@ import { digestOf, digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
 import { heldReading } from './held.ts';
 import { readAuthority, readHolding } from './read.ts';
+import { refusedReports } from './refused.ts';
 import { reportOf } from './report.ts';
 import { findRefrains, type Refrains, refrainsInWords } from './refrains.ts';
 import { readShelf } from './shelf.ts';
@@ -84,7 +85,11 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
 /** Null, with the reasons printed, if it cannot be published. */
 async function read(clipping: string, { authority, refrains }: Common, logger: LoaderContext['logger']) {
   const { files, reading } = await readHolding(clipping, contentFolder, authority, refrains);
-  if (!reading) logger.error(`\n${reportOf(files, 'plain')}`);
+  if (!reading) {
+    const report = reportOf(files, 'plain');
+    refusedReports().set(path.relative(contentFolder, clipping).replaceAll(path.sep, '/'), report);
+    logger.error(`\n${report}`);
+  }
   return reading;
 }
 

@@ -5,6 +5,9 @@ import type { Clause, Field, Say } from './language.ts';
 import { undatedYear } from './ledger.ts';
 import { tokensOf } from './tokens.ts';
 
+/** As far as nothing else is said. */
+const asked = { words: [], hyphenated: null, isExact: true, isBeginning: false };
+
 /** @param isLast it is still being typed: what may become something is not complained of, and a name is a beginning */
 export function factClause(
   field: Exclude<Field, 'quote'>,
@@ -20,17 +23,17 @@ export function factClause(
   if (field === 'year') {
     if (!/^\d{4}$/.test(value) && value.toLowerCase() !== undatedYear)
       return isLast && isBeginningOfYear(value) ? null : leave(' is no year such as 2016');
-    return { ...shown, kind: field, words: [], isExact: true, isBeginning: false };
+    return { ...shown, ...asked, kind: field };
   }
   if (field === 'from' || field === 'to') {
     if (dateOf(value) === null)
       return isLast && mayBecomeDate(value) ? null : leave(` is no date: ${dateFault(value)}`);
     if (excluded) return isLast ? null : leave(' cannot be excluded');
-    return { ...shown, kind: field, words: [], isExact: true, isBeginning: false };
+    return { ...shown, ...asked, kind: field };
   }
   const words = tokensOf(value).map(({ word }) => word);
   if (words.length === 0) return isLast ? null : leave(' has no letters or figures to look for');
-  return { ...shown, kind: field, words, isExact: true, isBeginning: isLast };
+  return { ...shown, ...asked, kind: field, words, isBeginning: isLast };
 }
 
 const isBeginningOfYear = (value: string) =>

@@ -1,12 +1,15 @@
 /** What a reader typed, in the query language, to its clauses; whatever cannot be read as meant is said, never refused. */
 import type { Clause as Shown, Note } from './contract.ts';
 import { factClause } from './fact-clause.ts';
+import { hyphenatedAs } from './hyphenated.ts';
 import { type Part, partsOf, straight } from './parts.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Clause = Shown & {
   /** Folded; empty for the clauses that ask no text. */
   words: string[];
+  /** The words as one that was typed with hyphens, where it was. */
+  hyphenated: string | null;
   /** In quotation marks: no other form of a word will do. */
   isExact: boolean;
   /** The last word is also the beginning of others. */
@@ -113,7 +116,8 @@ function clauseOf(part: Part, isLast: boolean, say: Say): Clause | 'signs' | nul
     return null;
   }
   if (field && field !== 'quote') return factClause(field, shown, isLast && part.quote !== 'closed', say);
-  const words = tokensOf(value).map(({ word }) => word);
+  const tokens = tokensOf(value);
+  const words = tokens.map(({ word }) => word);
   if (words.length === 0) return value === '' ? null : 'signs';
   const isExact = part.quote !== 'none';
   const isBeginning =
@@ -122,7 +126,8 @@ function clauseOf(part: Part, isLast: boolean, say: Say): Clause | 'signs' | nul
     !part.minus &&
     (words.at(-1)?.length ?? 0) >= shortestBeginning &&
     /[\p{L}\p{N}\p{M}]$/u.test(part.value);
-  return { ...shown, kind: field ?? (isExact ? 'phrase' : 'word'), words, isExact, isBeginning };
+  const hyphenated = isExact ? null : hyphenatedAs(value, tokens);
+  return { ...shown, kind: field ?? (isExact ? 'phrase' : 'word'), words, hyphenated, isExact, isBeginning };
 }
 
 /** A word with a colon that is no field: `12:30`, an address, or a field that does not exist. */

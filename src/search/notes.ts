@@ -60,7 +60,7 @@ function formNotes(clause: Clause, { matches }: Resolved): Note[] {
       kind: 'beginning',
       pieces: [
         { word: clause.words.at(-1) ?? '' },
-        match.isPrinted ? ' also begins ' : ' begins ',
+        match.isLastPrinted ? ' also begins ' : ' begins ',
         ...listed(match.begun),
       ],
     });

@@ -8,8 +8,8 @@ import type { Clause } from './language.ts';
 import { shortened } from './shortened.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Where a part of the query begins, counted in the words of the article. */
-type Sought = { clause: Clause; positions: ReadonlySet<number> };
+/** Where a part of the query begins, counted in the words of the article, and how many of them it is there. */
+type Sought = { clause: Clause; lengths: ReadonlyMap<number, number> };
 
 /** A text of the article with what was found in it, and of which parts of the query. */
 type Found = Pick<Passage, 'id' | 'kind' | 'text' | 'marks'> & { clauses: Clause[] };
@@ -42,10 +42,13 @@ function soughtIn(article: number, { parsed, matches }: Resolved): Sought[] {
   return parsed.groups
     .flat()
     .filter(isText)
-    .map((clause) => ({
-      clause,
-      positions: new Set((matches.get(clause)?.occurrences.get(article) ?? []).map(positionAt)),
-    }));
+    .map((clause) => {
+      const byLength = [...(matches.get(clause)?.byLength ?? [])].sort(([a], [b]) => a - b);
+      const lengths = byLength.flatMap(([length, occurrences]) =>
+        (occurrences.get(article) ?? []).map((place) => [positionAt(place), length] as const),
+      );
+      return { clause, lengths: new Map(lengths) };
+    });
 }
 
 /** `before` is how many words of the article stand before the text. */
@@ -56,10 +59,11 @@ function foundIn(
   sought: Sought[],
 ): Found {
   const found: Found = { id, kind, text, marks: [], clauses: [] };
-  for (const { clause, positions } of sought) {
+  for (const { clause, lengths } of sought) {
     for (const [index, { start }] of tokens.entries()) {
-      if (!positions.has(before + index)) continue;
-      found.marks.push([start, tokens[index + clause.words.length - 1]?.end ?? text.length]);
+      const length = lengths.get(before + index);
+      if (length === undefined) continue;
+      found.marks.push([start, tokens[index + length - 1]?.end ?? text.length]);
       found.clauses.push(clause);
     }
   }

@@ -1,7 +1,7 @@
 /** A search that missed something to what could have been meant, each with all that is to be asked then. */
 import type { Suggestion } from './contract.ts';
 import type { Files } from './files.ts';
-import { joined, parted } from './hyphens.ts';
+import { parted } from './parted.ts';
 import { type Clause, fields } from './language.ts';
 import { fieldOf, nearNames } from './near-names.ts';
 import { isPossible, rangeWords } from './periods.ts';
@@ -30,8 +30,6 @@ async function words({ request, parsed, matches }: Resolved, files: Files): Prom
   const lost = parsed.groups.flat().filter((clause) => matches.get(clause)?.occurrences.size === 0);
   const offers = await Promise.all(
     lost.slice(0, most).map(async (clause) => {
-      const whole = isCompound(clause) ? await joined(clause.words, files) : null;
-      if (whole !== null) return [{ word: whole, text: spliced(text, clause, whole), from, to }];
       const missing = (matches.get(clause)?.missing ?? []).slice(0, most);
       const others = await Promise.all(missing.map((word) => instead(word, clause, files)));
       return missing.flatMap((word, index) => {
@@ -42,9 +40,6 @@ async function words({ request, parsed, matches }: Resolved, files: Files): Prom
   );
   return offers.flat();
 }
-
-/** Typed with a hyphen, or another sign within it. */
-const isCompound = ({ isExact, words }: Clause) => !isExact && words.length > 1;
 
 /** A name before a colon is meant for a field, and no word of the archive resembles it. */
 async function instead(word: string, clause: Clause, files: Files): Promise<string | null> {

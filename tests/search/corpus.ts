@@ -18,6 +18,7 @@ const words =
   U.S. US U.S.-Russia E.U. 1,500 1500 3.5 2016 2017 G20 covid-19 7:50pm 7pm 1990s 3rd 1,500m C++ $5 50% can't can’t Putin’s Putin's O’Brien O'Brien
   Kellogg Vladimir Putin Donald Trump Merkel Lavrov the the the the the of of of and and to to a a in in that he said says with
   for on was is it at by from as be has have not they his her their will would could into over after before when which who
+  ceasefire cease-fire cease-fires ceasefires cease fire anti-cease-fire
   שָׁלוֹם עולם мир Ёлка елка 北京 東京 مرحبا 🎉 ﬁne fine soft­hyphen softhyphen —`.split(/\s+/);
 
 const publishers = ['The Guardian', 'The Moscow Times', 'Opposing Views', 'Łódź Post', null];

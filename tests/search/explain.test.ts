@@ -43,6 +43,25 @@ test('other forms of a word are named, and quotation marks switch them off', asy
   assert.match((await explained('restorings')).notes.join(), /^forms: \*restorings\* occurs only as /);
 });
 
+test('a word with hyphens and the same without them are forms of each other, and that is said', async () => {
+  for (const [text, note] of [
+    ['ceasefire', /^forms: \*ceasefire\*: also .*\*cease-fire\*/],
+    ['ceasefire', /\*cease-fires\*/],
+    ['cease-fire', /^forms: \*cease-fire\*: also \*ceasefire\*, (?!.*cease-fire\*)/],
+    ['fullscale', /^forms: \*fullscale\* occurs only as \*full-scale\*$/],
+    ['relation-ship', /^forms: \*relation-ship\* occurs only as \*relationship\*$/],
+  ] as const)
+    assert.match((await explained(text)).notes.join(), note);
+  for (const text of ['"ceasefire"', '"cease-fire"', 'cease fire'])
+    assert.doesNotMatch((await explained(text)).notes.join(), /ceasefire|cease-fire/, text);
+});
+
+test('while it is typed, a word also begins what is printed with hyphens', async () => {
+  const { notes } = await explained('ceasef', { typing: true });
+  assert.match(notes.join(), /^beginning: \*ceasef\* begins .*\*cease-fire\*/);
+  assert.doesNotMatch((await explained('ceas', { typing: true })).notes.join(), /cease-fire/);
+});
+
 test('what a beginning stands for is named', async () => {
   const { notes } = await explained('presid', { typing: true });
   assert.match(notes.join(), /^beginning: \*presid\* begins .*\*presidency\*/);
@@ -158,8 +177,7 @@ for (const [text, word, whole] of [
   ['war ptuin', 'Putin', 'war Putin'],
   ['war "vladimir puttin" peace', 'Putin', 'war "vladimir Putin" peace'],
   ['nuclaer', 'nuclear', 'nuclear'],
-  ['war fullscale peace', 'full-scale', 'war full-scale peace'],
-  ['relation-ship war', 'relationship', 'relationship war'],
+  ['war saidwith peace', 'said-with', 'war said-with peace'],
   ['war persn:putin', 'person', 'war person:putin'],
 ] as const) {
   test(`${text} is offered as ${whole}`, async () => {

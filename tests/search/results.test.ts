@@ -102,3 +102,20 @@ test('a word in the headline brings an article up', async () => {
   };
   assert(mean(true) < mean(false));
 });
+
+test('a word with hyphens and the same without them are marked as they are printed, and count once each', async () => {
+  for (const query of ['ceasefire', 'cease-fire']) {
+    const found = await results(query);
+    const printed = found.flatMap(({ passages, headline }) => [headline, ...passages].flatMap(marked));
+    for (const form of ['ceasefire', 'cease-fire', 'cease-fires']) assert(printed.includes(form), form);
+    for (const words of printed) assert.match(words, /^cease[- ]?fires?( |-|$)/, query);
+    for (const { words } of found) assert(!words.includes('cease'), words.join());
+  }
+  const { corpus } = await indexed();
+  const made = new Map(corpus.map((one) => [one.article.id, one]));
+  for (const { id, reasons } of await results('ceasefire')) {
+    const text = made.get(id)?.passages.map(textOf).join(' ') ?? '';
+    const times = text.match(/(?<![\p{L}-])cease-?fires?(?![\p{L}-])/gu)?.length;
+    assert.equal(reasons[0]?.times, times, id);
+  }
+});

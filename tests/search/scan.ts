@@ -18,15 +18,15 @@ export type Wanted =
 
 export function scan(made: Made, wanted: Wanted): boolean {
   if ('forms' in wanted && !('quoted' in wanted))
-    return inAnyPassage(made, (text) => text.some((word) => sameStem(word, wanted.forms as string)));
-  if ('exactly' in wanted) return inAnyPassage(made, (text) => hasRun(text, wanted.exactly));
+    return inAnyPassage(made, (text) => hasForm(text, wanted.forms as string));
+  if ('exactly' in wanted) return inAnyPassage(made, ({ words }) => hasRun(words, wanted.exactly));
   if ('begins' in wanted)
-    return inAnyPassage(made, (text) =>
-      text.some((word) => word.startsWith(wanted.begins) || sameStem(word, wanted.begins)),
+    return inAnyPassage(made, ({ words, joined }) =>
+      [...words, ...joined].some((word) => word.startsWith(wanted.begins) || sameStem(word, wanted.begins)),
     );
   if ('quoted' in wanted)
     return quotations(made).some((text) =>
-      wanted.forms ? text.some((word) => sameStem(word, wanted.quoted)) : hasRun(text, wanted.quoted),
+      wanted.forms ? hasForm(text, wanted.quoted) : hasRun(text.words, wanted.quoted),
     );
   if ('name' in wanted) return namesOf(made, wanted.name).some((name) => hasRun(wordsOf(name), wanted.has));
   if ('year' in wanted) return (placedOn(made)?.slice(0, 4) ?? 'undated') === wanted.year;
@@ -40,25 +40,36 @@ export function scan(made: Made, wanted: Wanted): boolean {
   return false;
 }
 
-const inAnyPassage = ({ passages }: Made, fits: (text: string[]) => boolean) =>
+const inAnyPassage = ({ passages }: Made, fits: (text: Text) => boolean) =>
   passages.some((passage) => fits(textsOf(passage).whole));
 
-function quotations({ passages }: Made): string[][] {
+function quotations({ passages }: Made): Text[] {
   return passages.flatMap((passage) => textsOf(passage).quoted);
 }
 
-type Texts = { whole: string[]; quoted: string[][] };
+/** Its words, and those that stand in it with hyphens, without them. */
+type Text = { words: string[]; joined: string[] };
+type Texts = { whole: Text; quoted: Text[] };
 const read = new WeakMap<MadePassage, Texts>();
 
 /** Read once, since every query reads all. */
 function textsOf(passage: MadePassage): Texts {
   const known = read.get(passage) ?? {
-    whole: wordsOf(passage.parts.map(({ text }) => text).join('')),
-    quoted: passage.parts.filter(({ isQuoted }) => isQuoted).map(({ text }) => wordsOf(text)),
+    whole: textOf(passage.parts.map(({ text }) => text).join('')),
+    quoted: passage.parts.filter(({ isQuoted }) => isQuoted).map(({ text }) => textOf(text)),
   };
   read.set(passage, known);
   return known;
 }
+
+function textOf(text: string): Text {
+  const hyphenated = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  const joined = hyphenated.filter((word) => !/\p{N}/u.test(word)).map((word) => plain(word));
+  return { words: wordsOf(text), joined };
+}
+
+const hasForm = ({ words, joined }: Text, form: string) =>
+  [...words, ...joined].some((word) => sameStem(word, form));
 
 function hasRun(text: string[], run: string): boolean {
   return ` ${text.join(' ')} `.includes(` ${run} `);

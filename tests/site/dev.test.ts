@@ -46,6 +46,19 @@ test('a saved record that cannot be published is named over the open page, and o
   await overlay.waitFor({ state: 'detached', timeout: 15_000 });
 });
 
+test('what cannot be published when the server starts is named over the page, until it is mended', async () => {
+  const content = await makeContent('dev', {});
+  const record = path.join(content, `${file}.yaml`);
+  await replace(record, 'value: 2016-12-01/..', 'value: Wednesday');
+  await using server = await startServer(content);
+  await using open = await visit({ address: server.address, folder: '', content }, '/about/');
+  const overlay = open.page.locator('vite-error-overlay');
+  await overlay.getByText(/Field “published\.value”: found “Wednesday”/).waitFor({ timeout: 15_000 });
+
+  await replace(record, 'value: Wednesday', 'value: 2016-12-01/..');
+  await overlay.waitFor({ state: 'detached', timeout: 15_000 });
+});
+
 test('its search page says that the index is made by the build', async () => {
   const content = await makeContent('dev', {});
   await using server = await startServer(content);

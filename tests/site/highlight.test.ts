@@ -30,6 +30,16 @@ test('a result opens at its passage, with the words marked as they are printed t
   assert.deepEqual(open.complaints, []);
 });
 
+test('a word is marked with its hyphen where it is printed with one', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=reestablishing');
+  const { page } = open;
+  await resultsOf(page);
+  await page.locator('#search-results h3 a').first().click();
+  await bar(page).waitFor();
+  assert.deepEqual(await markedWords(page), ['re-establishing']);
+  assert.deepEqual(open.complaints, []);
+});
+
 test('the bar leads to the next and the one before, round and round, and tells where one is', async () => {
   await using open = await visit(await archiveSite(), `${longArticle}?hl=Putin`);
   const { page } = open;

@@ -84,6 +84,25 @@ for (const [screen, viewport] of Object.entries({ 'a wide screen': wide, 'a phon
   });
 }
 
+test('on a phone the keyboard goes down the drawing in the order of time', async () => {
+  for (const address of ['/', '/published/']) {
+    await using open = await visit(await archiveSite(), address, { viewport: phone });
+    const links = open.page.locator('.drawn svg.upright a');
+    await links.first().focus();
+    const heights: number[] = [];
+    for (let count = await links.count(); count > 0; count -= 1) {
+      const hit = open.page.locator('.drawn a:focus .hit');
+      const { y, height } = (await hit.boundingBox()) ?? assert.fail('no link of the drawing has the focus');
+      heights.push(Math.round(y + (await open.page.evaluate(() => window.scrollY)) + height / 2));
+      await open.page.keyboard.press('Tab');
+    }
+    assert.ok(heights.length >= 8);
+    // The name of an event may have more lines than the marks beside it are apart.
+    for (const [at, height] of heights.slice(1).entries())
+      assert.ok(height >= (heights[at] ?? 0) - 10, `${address}: ${heights.join(' ')}`);
+  }
+});
+
 test('articles without a date have a lane in the drawing of an archive of any size, one mark each or their count', async () => {
   for (const [site, address, lane] of [
     [await hostileSite(), '/', '#undated'],

@@ -142,6 +142,22 @@ test('verification finds a word of an article that searching would not find', as
   );
 });
 
+test('verification finds a word with hyphens that searching would not find as one', async () => {
+  const { folder, content } = await archiveSite();
+  const holdings = await readHoldings(content);
+  const readings = holdings.readings.map((reading) => {
+    const body = reading.article.body.map((one) => ({
+      ...one,
+      text: one.text.replace('long-term', 'long term'),
+    }));
+    return { ...reading, article: { ...reading.article, body } };
+  });
+  await assert.rejects(
+    verify(folder, { ...holdings, readings }),
+    /is “long-term” in the search index, and nothing in the article/,
+  );
+});
+
 test('verification finds an article that is in the content and not in the index', async () => {
   const { folder, content } = await archiveSite();
   const holdings = await readHoldings(content);

@@ -73,3 +73,20 @@ export function joinPlace(join: Join, marks: readonly Mark[]) {
     lines,
   };
 }
+
+export type PlacedNote = Note & { x: number };
+
+/** What the drawing leads to from the top to the bottom, as the keyboard goes through it: each is one of the three. */
+export function linksDownwards({ joins, marks, notes }: Drawing) {
+  const placed = notes.map((note): Link => {
+    const x = noteX(note, marks);
+    return { at: note.at, note: x === null ? null : { ...note, x } };
+  });
+  return [
+    ...marks.map((mark): Link => ({ at: mark.at, mark })),
+    ...joins.map((join): Link => ({ at: (join.from + join.to) / 2, join })),
+    ...placed,
+  ].sort((a, b) => a.at - b.at);
+}
+
+type Link = { at: number; join?: Join; mark?: Mark; note?: PlacedNote | null };
