@@ -25,9 +25,9 @@ type FontFile = { file: string; unicodeRange?: [string] };
 /**
  * The files of the package, of which only those that the text needs become files here. The ranges they are published
  * with name letters that Newsreader cannot draw; a file of those alone would be no font to a browser. So each keeps a
- * letter that it can.
+ * letter that it can, spelt here as a code, since letters of this file count as the interface’s.
  */
-const letters = { latin: 'a', 'latin-ext': 'ā', vietnamese: 'ạ' } as const;
+const letters = { latin: 'a', 'latin-ext': '\u0101', vietnamese: '\u1EA1' } as const;
 type Script = keyof typeof letters;
 const scripts = Object.keys(letters) as Script[];
 
