@@ -39,7 +39,10 @@ export async function fontFiles(root: string, content: string): Promise<Record<C
   const files: Record<Cut, FontFile[]> = { text: [], italic: [], display: [] };
   for (const { script, wanted } of needed) {
     for (const cut of Object.keys(cuts) as Cut[]) {
-      const file = path.relative(root, await subset(cut, script, letters[script] + wanted, path.join(root, '.astro', 'fonts')));
+      const file = path.relative(
+        root,
+        await subset(cut, script, letters[script] + wanted, path.join(root, '.astro', 'fonts')),
+      );
       files[cut].push({ file: `./${file}`, ...(needed.length > 1 && { unicodeRange: [unicode[script]] }) });
     }
   }
