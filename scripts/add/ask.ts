@@ -62,7 +62,7 @@ async function askEventName(terminal: Terminal): Promise<string | null> {
   const answer = await text({
     ...terminal,
     message: 'What that event is called',
-    placeholder: `${eventNameWanted}, so that other reports of it are joined; empty if it has no name`,
+    placeholder: `${eventNameWanted}; reports with the same date and name are joined; empty if none`,
     validate: (given = '') => (given.trim() === '' ? undefined : eventNameFaultOf(given)),
   });
   return isCancel(answer) ? null : answer.trim();
