@@ -39,6 +39,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   if (copy) throw failure(`It is in the archive already: ${copy}`);
   const first = read(input, desk, flags.supplied, 'undated/new');
   console.log(`${visible(input.name)}\n${readingWords(first.article)}\n`);
+  tellDoubts(first.file.messages);
 
   const answers = terminal ? await askFacts(questionsFor(first.article, flags.supplied), terminal) : {};
   if (!answers) throw failure(brokenOff);
@@ -49,8 +50,8 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   if (id === null) throw failure(brokenOff);
 
   const { article, file } = read(input, desk, supplied, id);
-  const doubts = messagesOf(file, lookOf(process.stdout));
-  if (doubts) console.log(`${doubts}\n`);
+  const told = new Set(first.file.messages.map(String));
+  tellDoubts(file.messages.filter((message) => !told.has(String(message))));
   const text = recordText(article, supplied, input.received);
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
@@ -58,6 +59,12 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   shelved.hashes.set(article.sha256, clipping);
   if (supplied.address) shelved.addresses.set(new URL(supplied.address.value).href, recordOf(clipping));
   console.log(`  written     ${clipping}\n              ${recordOf(clipping)}\n`);
+}
+
+/** Before the questions, which they may help to answer. */
+function tellDoubts(messages: VFile['messages']) {
+  const doubts = messagesOf({ messages }, lookOf(process.stdout));
+  if (doubts) console.log(`${doubts}\n`);
 }
 
 const brokenOff = 'Broken off; nothing was written.';

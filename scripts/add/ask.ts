@@ -3,7 +3,14 @@ import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
 import { addressWanted, isAddress } from '../../src/holdings/address.ts';
-import { faultOf, sourceFaultOf, type Supplied, valueOf } from './fields.ts';
+import {
+  eventNameFaultOf,
+  eventNameWanted,
+  faultOf,
+  sourceFaultOf,
+  type Supplied,
+  valueOf,
+} from './fields.ts';
 import type { Question } from './questions.ts';
 
 export type Terminal = { input: Readable; output: Writable };
@@ -12,19 +19,17 @@ export async function askFacts(questions: Question[], terminal: Terminal): Promi
   const supplied: Supplied = {};
   let lastSource = '';
   for (const question of questions) {
+    const { field } = question;
     const answer = await askValue(question, terminal);
     if (answer === null) return null;
-    const value = valueOf(question.field, answer);
+    const value = valueOf(field, answer);
     if (value === '') continue;
-    const source = await text({
-      ...terminal,
-      message: 'Where is that known from?',
-      initialValue: lastSource,
-      validate: (given = '') => sourceFaultOf(given),
-    });
-    if (isCancel(source)) return null;
-    lastSource = source.trim();
-    supplied[question.field] = { value, source: lastSource };
+    const name = field === 'event' ? await askEventName(terminal) : '';
+    if (name === null) return null;
+    const source = await askSource(lastSource, terminal);
+    if (source === null) return null;
+    lastSource = source;
+    supplied[field] = { value, ...(name !== '' && { name }), source };
   }
   return supplied;
 }
@@ -51,6 +56,35 @@ async function askValue({ field, message, hint }: Question, terminal: Terminal):
   });
   return isCancel(answer) ? null : answer;
 }
+
+/** Empty where it has no name. */
+async function askEventName(terminal: Terminal): Promise<string | null> {
+  const answer = await text({
+    ...terminal,
+    message: 'What that event is called',
+    placeholder: `${eventNameWanted}; reports with the same date and name are joined; empty if none`,
+    validate: (given = '') => (given.trim() === '' ? undefined : eventNameFaultOf(given)),
+  });
+  return isCancel(answer) ? null : answer.trim();
+}
+
+/** The last source is there to be taken again, and gives way to the first letter that is typed. */
+async function askSource(last: string, terminal: Terminal): Promise<string | null> {
+  const answer = await text({
+    ...terminal,
+    message:
+      last === '' ? 'Where is that known from?' : 'Where is that known from? Enter for the same as before',
+    placeholder: last || 'such as “noted on the cutting” or “the address carries the date”',
+    defaultValue: last,
+    validate: (given = '') => {
+      const source = given.trim() || last;
+      return source === '' ? noSource : sourceFaultOf(source);
+    },
+  });
+  return isCancel(answer) ? null : answer.trim();
+}
+
+const noSource = 'found nothing; where this is known from, in one line, is wanted';
 
 /** Where the clipping is to stand; a proposal is there to be changed. */
 export async function askPlace(

@@ -4,7 +4,7 @@ import { recordSchema } from '../../src/article/schema.ts';
 import { faultInDate } from '../../src/holdings/date-fault.ts';
 import { visible } from '../../src/holdings/visible.ts';
 
-const date = 'a date in EDTF (2016, 2016-12, 2016-12-01 or 2016-12-01/..)';
+const date = 'a date in EDTF (2016, 2016-12, 2016-12-01, or 2016-12-01/.. for “on or after”)';
 
 export const fields = {
   headline: { question: 'Headline', wanted: 'a headline in one line' },

@@ -11,6 +11,7 @@ import {
   nameColumns,
   notStated,
 } from '../../src/search/ledger.ts';
+import { inFilingOrder } from './filing.ts';
 
 /** Newest first by event, else by publication; undated last. Of one day, by address. */
 export function numbered(articles: Article[]): Article[] {
@@ -40,7 +41,7 @@ const namesIn: Record<NameColumn, (article: Article) => string[]> = {
 
 function columnOf(articles: Article[], namesOf: (article: Article) => string[]) {
   const names = articles.map((article) => [...new Set(namesOf(article))]);
-  const values = [...new Set(names.flat())].sort();
+  const values = inFilingOrder(new Set(names.flat()));
   const places = new Map(values.map((value, place) => [value, place]));
   return { values, rows: names.map((row) => row.map((name) => places.get(name) ?? 0)) };
 }

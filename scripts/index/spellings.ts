@@ -43,7 +43,7 @@ export function countSpellings(): Spellings {
   };
 }
 
-/** Of equals the first in order, so that two builds agree. */
+/** Of equals the one in small letters, which is last in order, so that two builds agree. */
 function mostPrinted(printed: Map<string, number>): string {
-  return [...printed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...printed].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0] ?? '';
 }

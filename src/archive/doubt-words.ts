@@ -24,6 +24,7 @@ export function doubtsOf({ messages, quotations }: Read): Doubt[] {
 const sentences: Record<string, string> = {
   'no-headline': 'No headline could be made out in the clipping, and its record supplies none.',
   'no-text': 'No article could be made out in the clipping.',
+  'dates-differ': 'The clipping states another date of publication than its record:',
   'unknown-speaker': 'The clipping does not say, or not plainly enough, whose words these are:',
   'unclosed-quotation': 'A quotation opens and is never closed; it is taken to end with its paragraph:',
 };

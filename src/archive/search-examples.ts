@@ -30,12 +30,19 @@ export function searchExamples(article: Article): SearchExamples | null {
     phrase,
     quoted: longest(article.quotations.map(({ text }) => text).join(' '))[0] ?? null,
     publisher: article.publisher?.value ?? null,
-    speaker: article.quotations.find(({ speaker }) => speaker)?.speaker?.value ?? null,
+    speaker: speakerOf(article),
     person: nameOf(article.people),
     place: nameOf(article.places),
     year: /^\d{4}/.exec(date)?.[0] ?? null,
     month: /^\d{4}-\d\d/.exec(date)?.[0] ?? null,
   };
+}
+
+/** One who is named rather than one who is not, such as a neighbour. */
+function speakerOf({ quotations, people }: Article): string | null {
+  const speakers = quotations.flatMap(({ speaker }) => speaker?.value ?? []);
+  const names = new Set(people.map(({ name }) => name));
+  return speakers.find((speaker) => names.has(speaker)) ?? speakers[0] ?? null;
 }
 
 /** Plain letters alone, so that no sign of the language stands in an example. */

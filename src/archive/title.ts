@@ -1,4 +1,5 @@
 /** An article to the words that stand for it in lists and over its text: its headline, or in brackets its opening words. */
+import { dateline } from '../article/dateline.ts';
 import type { Entry } from './entry.ts';
 
 const mostWords = 7;
@@ -9,8 +10,10 @@ export function titleOf({ headline, lead }: Pick<Entry, 'headline' | 'lead'>): s
   return headline?.value ?? `[${opening(lead) || 'Untitled'}]`;
 }
 
+/** Of a despatch those after its place. */
 function opening(lead: string): string {
-  const words = lead.trim().split(/\s+/);
+  const text = lead.trim().replace(dateline, '');
+  const words = text.split(/\s+/);
   const first = [...words.slice(0, mostWords).join(' ')].slice(0, mostLetters).join('');
-  return first === lead.trim() ? first : `${first.replace(/[\s.,;:–—-]+$/, '')} …`;
+  return first === text ? first : `${first.replace(/[\s.,;:–—-]+$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 /** The project's own text, content and interface, to the set of characters that a font must draw. */
 import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { encodingOf } from '../article/encoding.ts';
 
 const interfaceFiles = ['src/**/*.{astro,ts}'];
 /** Letters of many tongues, which it compares and never shows. */
@@ -17,7 +18,8 @@ export async function charactersInUse(root: string, content: string): Promise<st
       const file = path.join(folder, name);
       // A folder may be called `x.txt`, too.
       if (!(await stat(file)).isFile()) continue;
-      for (const character of await readFile(file, 'utf8')) characters.add(character);
+      const bytes = await readFile(file);
+      for (const character of new TextDecoder(encodingOf(bytes)).decode(bytes)) characters.add(character);
     }
   }
   return [...characters].sort().join('');

@@ -22,9 +22,14 @@ export type Cut = keyof typeof cuts;
 /** `file` is relative to the root, because Astro puts it into the name of the family. */
 type FontFile = { file: string; unicodeRange?: [string] };
 
-/** Which characters each file of the package can draw; only the scripts that the text needs become files here. */
-const scripts = ['latin', 'latin-ext', 'vietnamese'] as const;
-type Script = (typeof scripts)[number];
+/**
+ * The files of the package, of which only those that the text needs become files here. The ranges they are published
+ * with name letters that Newsreader cannot draw; a file of those alone would be no font to a browser. So each keeps a
+ * letter that it can, spelt here as a code, since letters of this file count as the interface’s.
+ */
+const letters = { latin: 'a', 'latin-ext': '\u0101', vietnamese: '\u1EA1' } as const;
+type Script = keyof typeof letters;
+const scripts = Object.keys(letters) as Script[];
 
 export async function fontFiles(root: string, content: string): Promise<Record<Cut, FontFile[]>> {
   const characters = [...(await charactersInUse(root, content))];
@@ -34,7 +39,10 @@ export async function fontFiles(root: string, content: string): Promise<Record<C
   const files: Record<Cut, FontFile[]> = { text: [], italic: [], display: [] };
   for (const { script, wanted } of needed) {
     for (const cut of Object.keys(cuts) as Cut[]) {
-      const file = path.relative(root, await subset(cut, script, wanted, path.join(root, '.astro', 'fonts')));
+      const file = path.relative(
+        root,
+        await subset(cut, script, letters[script] + wanted, path.join(root, '.astro', 'fonts')),
+      );
       files[cut].push({ file: `./${file}`, ...(needed.length > 1 && { unicodeRange: [unicode[script]] }) });
     }
   }

@@ -5,11 +5,14 @@ import { refuse } from '../article/warn.ts';
 import { addressWanted, isAddress } from './address.ts';
 
 export function refuseUnpublishable(file: VFile, id: string, reading: Reading | null) {
-  if (reading && isEmpty(reading)) refuse(file, nothing, 'nothing-to-publish');
+  if (reading && isEmpty(reading)) refuse(file, nothingIn(reading), 'nothing-to-publish');
   if (!isAddress(id)) refuse(file, `Path “${id}.txt” is no address; ${addressWanted}`, 'bad-path');
 }
 
-const nothing = 'Found no headline and no text; an article is wanted, or a record that supplies its headline';
+function nothingIn({ article: { removed } }: Reading): string {
+  const rest = removed.length === 0 ? 'nor any other word' : 'only what stands around them on a page';
+  return `Found no headline and no text, ${rest}; an article is wanted, or a record that supplies its headline`;
+}
 
 /** A page of such an article could be neither named nor found. */
 function isEmpty({ article }: Reading): boolean {

@@ -10,7 +10,7 @@ export function reportOf(files: readonly VFile[], look: Look): string {
 }
 
 /** The same of one file, for a reader who knows which: its messages without its name. */
-export function messagesOf(file: VFile, look: Look): string {
+export function messagesOf(file: Pick<VFile, 'messages'>, look: Look): string {
   return reporter(copied(file, new VFile()), settings(look));
 }
 
@@ -18,7 +18,7 @@ type Look = 'plain' | 'coloured';
 
 const settings = (look: Look) => ({ color: look === 'coloured', quiet: true });
 
-function copied({ messages }: VFile, copy: VFile): VFile {
+function copied({ messages }: Pick<VFile, 'messages'>, copy: VFile): VFile {
   for (const { reason, place, ruleId, source, fatal } of messages) {
     copy.message(visible(reason), {
       ...(place && { place }),

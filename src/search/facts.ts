@@ -64,6 +64,15 @@ export function namesWith(
   return places;
 }
 
+const places = new WeakMap<readonly string[], Map<string, number>>();
+
+/** Where each name of a column stands in filing order. */
+export function placesOf(names: readonly string[]): Map<string, number> {
+  const found = places.get(names) ?? new Map(names.map((name, place) => [name, place]));
+  places.set(names, found);
+  return found;
+}
+
 const known = new WeakMap<readonly string[], string[][]>();
 
 /** As they are compared; of thousands of names once and not at every key. */

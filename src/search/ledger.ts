@@ -21,7 +21,7 @@ export type DateColumn = { first: Day[]; last: Day[] };
 
 /** One row for each article, in the order of their numbers. */
 export type Ledger = {
-  /** Each value once, sorted; rows name them by their place here. */
+  /** Each value once, in filing order; rows name them by their place here. */
   values: Record<NameColumn, string[]>;
   names: Record<NameColumn, number[][]>;
   event: DateColumn;

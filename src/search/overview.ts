@@ -1,9 +1,11 @@
 /** What is selected to its facets with their counts, and to its distribution over time. */
 import { type Clock, type Facet, facets, type Histogram, type Overview } from './contract.ts';
-import { dayOf, monthOf, valuesOf, yearOf } from './facts.ts';
+import { dayOf, monthOf, placesOf, valuesOf, yearOf } from './facts.ts';
 import { type Ledger, undatedYear } from './ledger.ts';
 import { choicesOf, type Resolved } from './resolve.ts';
 import { articlesIn, both, everything, type Selection } from './select.ts';
+
+type Value = Overview['facets'][Facet][number];
 
 export function overviewOf(resolved: Resolved, ledger: Ledger): Overview {
   const counted = facets.map((facet) => [facet, countsOf(facet, resolved, ledger)] as const);
@@ -29,11 +31,14 @@ function countsOf(facet: Facet, resolved: Resolved, ledger: Ledger): Overview['f
   }
   return [...counts]
     .map(([value, count]) => ({ value, count, chosen: chosen.has(value) }))
-    .sort(facet === 'year' ? latestFirst : (a, b) => b.count - a.count || before(a.value, b.value));
+    .sort(facet === 'year' ? latestFirst : mostFirst(placesOf(ledger.values[facet])));
 }
 
-function latestFirst(a: { value: string }, b: { value: string }): number {
-  const isUndated = ({ value }: { value: string }) => Number(value === undatedYear);
+const mostFirst = (places: Map<string, number>) => (a: Value, b: Value) =>
+  b.count - a.count || (places.get(a.value) ?? 0) - (places.get(b.value) ?? 0);
+
+function latestFirst(a: Value, b: Value): number {
+  const isUndated = ({ value }: Value) => Number(value === undatedYear);
   return isUndated(a) - isUndated(b) || before(b.value, a.value);
 }
 

@@ -5,6 +5,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { targetFormat: 'woff2'; variationAxes: Readonly<Record<string, Axis>> },
-  ): Promise<Uint8Array>;
+    options: { targetFormat: 'woff2' | 'truetype'; variationAxes?: Readonly<Record<string, Axis>> },
+  ): Promise<Buffer>;
 }

@@ -29,3 +29,10 @@ test('words that are not divided by spaces are cut, between letters', () => {
 test('an article without any words is untitled', () => {
   assert.equal(untitled(''), '[Untitled]');
 });
+
+test('the place that a despatch opens with is not among its opening words', () => {
+  assert.equal(
+    untitled('ROCKY POINT, Clarendon — For 22 years the ferry was never late by more than an hour.'),
+    '[For 22 years the ferry was never …]',
+  );
+});

@@ -27,12 +27,17 @@ const refused: Case[] = [
   {
     what: 'an empty file',
     bytes: '',
-    message: /:1:1 error nothing-to-publish: Found no headline and no text/,
+    message: /:1:1 error nothing-to-publish: Found no headline and no text, nor any other word; /,
   },
   {
     what: 'a file of nothing but blanks',
     bytes: ' \n\t\r\n\u00A0\u200B\n',
     message: /:1:1 error nothing-to-publish: .*an article is wanted/,
+  },
+  {
+    what: 'a page of which only the furniture was copied',
+    bytes: 'Skip to content\nShare this:\nFacebook\n',
+    message: /:1:1 error nothing-to-publish: .*only what stands around them on a page; an article is wanted/,
   },
 ];
 

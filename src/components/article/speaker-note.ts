@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { clippingAddress } from '../../addresses.ts';
 import { wordsOf } from '../../archive/evidence-places.ts';
 import type { Quotation } from '../../article/schema.ts';
+import { midSentence } from './mid-sentence.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 
 /** `names` are the speakers that the passage itself does not name on a line of their own. */
@@ -43,7 +44,11 @@ function noteWords(id: string, speaker: string | null, said: Quotation[]): Phras
 
 /** Why these are held to be the speaker’s words; told at each of them, for a link may lead to it alone. */
 function reasonsOf(said: Quotation[]): string[] {
-  return [...new Set(said.flatMap((quotation) => quotation.speaker?.note ?? []))];
+  return [
+    ...new Set(
+      said.flatMap(({ speaker }) => (speaker?.note ? midSentence(speaker.note, speaker.value) : [])),
+    ),
+  ];
 }
 
 /** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */

@@ -56,6 +56,39 @@ test('each answer is followed by where it is known from, and the last such answe
   });
 });
 
+test('the source that is proposed gives way to what is typed', async () => {
+  const { terminal } = typing([
+    ['Who published it', 'The Lamp\r'],
+    ['known from', 'the address says so\r'],
+    ['address on the web', 'https://example.org/a\r'],
+    ['the address says so', 'a note\r'],
+  ]);
+  const supplied = await askFacts([...only('publisher'), ...only('address')], terminal);
+  assert.equal(supplied?.address?.source, 'a note');
+});
+
+test('no fact is taken without a source', async () => {
+  const { terminal, shown } = typing([
+    ['Who published it', 'The Lamp\r'],
+    ['known from', '\r'],
+    ['is wanted', 'a note\r'],
+  ]);
+  const supplied = await askFacts(only('publisher'), terminal);
+  assert.deepEqual(supplied, { publisher: { value: 'The Lamp', source: 'a note' } });
+  assert.match(shown(), /found nothing; where this is known from, in one line, is wanted/);
+});
+
+test('an event that is dated may be given a name, and the source speaks for both', async () => {
+  const { terminal } = typing([
+    ['took place', '2016-12-01\r'],
+    ['event is called', 'The ferry returns\r'],
+    ['known from', 'a note\r'],
+  ]);
+  assert.deepEqual(await askFacts(only('event'), terminal), {
+    event: { value: '2016-12-01', name: 'The ferry returns', source: 'a note' },
+  });
+});
+
 test('an empty answer leaves the fact unknown', async () => {
   const { terminal } = typing([
     ['Who published it', '\r'],

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { midSentence } from '../../src/components/article/mid-sentence.ts';
+
+test('a speaker who is no name has no capital in the middle of a reason', () => {
+  assert.equal(
+    midSentence('“he” can only mean The pilot here', 'The pilot'),
+    '“he” can only mean the pilot here',
+  );
+  assert.equal(
+    midSentence('“The pilot” is One of the crew', 'One of the crew'),
+    '“The pilot” is one of the crew',
+  );
+});
+
+test('a name keeps its capital', () => {
+  assert.equal(
+    midSentence('“it” can only mean The Lamp here', 'The Lamp'),
+    '“it” can only mean The Lamp here',
+  );
+  assert.equal(
+    midSentence('goes on from words of Ada Quist', 'Ada Quist'),
+    'goes on from words of Ada Quist',
+  );
+});
