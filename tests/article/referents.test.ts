@@ -180,3 +180,19 @@ test('agents in the plural, a body charged with something, and whoever weighs in
   );
   assert.equal(last('“We all miss the old boat,” Rosa Lindqvist weighed in.'), 'Rosa Lindqvist');
 });
+
+test('whoever is set beside the subject, or told of after their party, is whom the next paragraph goes on with', () => {
+  const words = '“I knew that boat,” he said.';
+  assert.equal(
+    last(
+      'Dan Kerrigan asked for a report.',
+      'It drew an answer from Joe Lindqvist (Ind), who said it was late.',
+      words,
+    ),
+    'Joe Lindqvist',
+  );
+  assert.equal(
+    last('One of them, retired dentist Kulwin Bassi, tried to hold the rope.', words),
+    'Kulwin Bassi',
+  );
+});

@@ -2,6 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
+import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { bodies, postBefore } from '../../names/words.ts';
@@ -67,10 +68,16 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
   if (preposition.test(before) && !opensClause.test(before) && !bodyAndOffice.test(before)) return false;
-  return verbFollows(rest) || (clauseStart.test(before) && /^\s*,/.test(rest));
+  return verbFollows(rest) || (clauseStart.test(withoutCalling(before)) && /^\s*,/.test(rest));
+}
+
+/** "One of them, retired dentist" before a name and a comma: the name is set beside the subject, with what its bearer is. */
+function withoutCalling(before: string): string {
+  const [words, calling = ''] = /(?<=,\s)(?:\p{Ll}[\p{L}-]*\s){0,2}(\p{Ll}+)\s$/u.exec(before) ?? [''];
+  return isCalling(calling) ? before.slice(0, before.length - words.length) : before;
 }
 
 /** "He married Ilona, a dressmaker, who sewed": acts beside the sentence. */
 export function opensRelative({ end }: Mention, text: string): boolean {
-  return /^(?:,[^,.]{1,40}){0,2},\swho\s/u.test(text.slice(end, end + 100));
+  return /^(?: \([^()]{1,40}\))?(?:,[^,.]{1,40}){0,2},\swho\s/u.test(text.slice(end, end + 100));
 }
