@@ -21,9 +21,17 @@ export const fields = {
   },
   rights: {
     question: 'Rights in the text',
-    wanted: `a RightsStatements.org address or its code (${Object.keys(rightsNames).join(', ')})`,
+    wanted: 'a RightsStatements.org address',
   },
 } as const;
+
+/** What is taken for the address of a statement on rights when it is given here; a record has the address. */
+const orCode = ` or its code (${Object.keys(rightsNames).join(', ')})`;
+
+/** The same where an editor gives a value, which may be shorter than what a record holds. */
+export function wantedOf(field: Field): string {
+  return `${fields[field].wanted}${field === 'rights' ? orCode : ''}`;
+}
 
 export const eventNameWanted = 'what the event is called, in one line';
 
@@ -44,7 +52,7 @@ export function faultOf(field: Field, value: string): string | undefined {
   const isLine = !/\p{Cc}/u.test(value);
   if (isLine && recordSchema.shape[field].unwrap().shape.value.safeParse(value).success) return undefined;
   const fault = fields[field].wanted === date ? faultInDate(value) : null;
-  return `found “${visible(value)}”; ${fields[field].wanted} is wanted${fault === null ? '' : `: ${fault}`}`;
+  return `found “${visible(value)}”; ${wantedOf(field)} is wanted${fault === null ? '' : `: ${fault}`}`;
 }
 
 /** The same of the words that say where a fact is known from. */

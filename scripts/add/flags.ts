@@ -7,11 +7,11 @@ import {
   eventNameWanted,
   faultOf,
   fieldNames,
-  fields,
   type Field,
   sourceFaultOf,
   type Supplied,
   valueOf,
+  wantedOf,
 } from './fields.ts';
 
 export type Flags = {
@@ -28,7 +28,7 @@ export type Flags = {
 const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads standard input)
 
 A fact that the clipping does not state, with where it is known from: --source speaks for the facts before it.
-${fieldNames.map((name) => `  --${name.padEnd(12)}${fields[name].wanted}`).join('\n')}
+${fieldNames.map((name) => `  --${name.padEnd(12)}${wantedOf(name)}`).join('\n')}
   --source      where the facts before it are known from, such as “the address serves this text”
   --event-name  ${eventNameWanted}; reports that give an event one date and name are joined
 
@@ -95,7 +95,10 @@ function suppliedBy(tokens: readonly Token[]): Supplied {
     } else if (name === 'source') {
       const fault = sourceFaultOf(given);
       if (fault) throw failure(`--source: ${fault}`);
-      if (waiting.length === 0) throw failure(`--source “${given}” has no fact before it to speak for`);
+      if (waiting.length === 0)
+        throw failure(
+          `--source “${given}” has no fact before it to speak for; --event-name takes that of --event`,
+        );
       for (const one of waiting) supplied[one.field] = { value: one.value, source: given.trim() };
       waiting = [];
     }

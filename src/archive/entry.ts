@@ -12,7 +12,7 @@ export const entrySchema = articleSchema
     facts: z.array(basisSchema).describe('The basis of each fact in the head of the article, for counting.'),
     mentions: z
       .array(
-        dateMentionSchema.pick({ value: true, text: true }).extend({
+        dateMentionSchema.pick({ value: true, text: true, basis: true }).extend({
           passage: z.string().nullable().describe('Id of the passage; null outside the running text.'),
         }),
       )
@@ -52,9 +52,9 @@ function mentionsOf({ dates, body, event, published }: Article): Entry['mentions
   return [...first.values()]
     .sort((a, b) => a.line - b.line)
     .slice(0, mostMentions)
-    .map(({ value, text, line }) => {
+    .map(({ value, text, basis, line }) => {
       const block = body.find((one) => one.line <= line && line <= one.endLine);
-      return { value, text, passage: block?.id ?? null };
+      return { value, text, basis, passage: block?.id ?? null };
     });
 }
 

@@ -106,7 +106,10 @@ export function clippingLines({
 }: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
   const removals = new Map(article.removed.map((removal) => [removal.line, removal]));
   let current: Article['removed'][number] | undefined;
-  return linesOf(String(file)).map(({ number, text }) => {
+  const lines = linesOf(String(file));
+  // The end of the last line begins no other.
+  if (lines.length > 1 && lines.at(-1)?.text === '') lines.pop();
+  return lines.map(({ number, text }) => {
     if (current && current.endLine < number) current = undefined;
     current = removals.get(number) ?? current;
     return { line: number, text, ...(current && { removal: current }) };

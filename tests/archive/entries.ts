@@ -27,7 +27,7 @@ export function entry(id: string, said: Said = {}): Entry {
     quotations,
     removed: 0,
     facts: [event, published, publisher].filter((fact) => fact !== undefined).map(() => 'supplied' as const),
-    mentions: mentions.map((value) => ({ value, text: value, passage: `p-${value}` })),
+    mentions: mentions.map((value) => ({ value, text: value, basis: 'stated', passage: `p-${value}` })),
     digest: id,
   };
 }

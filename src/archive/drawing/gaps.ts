@@ -26,14 +26,16 @@ export function gapsOf(marks: readonly Mark[], scale: Scale, roomFor: (words: st
   return gaps;
 }
 
-/** Beside a date that is open nobody knows how long it was silent; what is left out of the axis is told all the same. */
+/** Beside a date that is open nobody knows how long it was silent: of what is left out of the axis, how long it was at most. */
 export function gapBetween(before: Moment, after: Moment, scale: Scale): Gap | null {
   const [{ last }, { first }] = [stretchOf(before), stretchOf(after)];
   if (first <= last + 1) return null;
   const silence = silenceBetween(before, after);
   const cut = scale.pieces.find((piece) => !piece.isTrue && last < piece.first && piece.last < first);
   if (cut) {
-    const words = silence ? silenceWords(silence) : durationWords(between(dayOf(last), dayOf(first)));
+    const words = silence
+      ? silenceWords(silence)
+      : `at most ${durationWords(between(dayOf(last), dayOf(first)))}`;
     return { from: cut.from, to: cut.to, words, isCut: true };
   }
   if (!silence) return null;

@@ -5,8 +5,9 @@ import { shortDate } from '../short-date.ts';
 import { numberOf } from './days.ts';
 import { middleOf, pieceOf, type Scale } from './scale.ts';
 
+type Mention = { entry: Entry } & Omit<Entry['mentions'][number], 'value'>;
 /** A date with the passages that mention it; `day` is the first that it allows. */
-type Mentioned = { value: string; day: number; by: { entry: Entry; passage: string | null }[] };
+type Mentioned = { value: string; day: number; by: Mention[] };
 
 export type Note = Mentioned & {
   at: number;
@@ -23,12 +24,12 @@ const mostMentioned = 24;
 export function mentionedBy(entries: readonly Entry[]): Mentioned[] {
   const found = new Map<string, Mentioned>();
   for (const entry of entries) {
-    for (const { value, passage } of entry.mentions) {
+    for (const { value, ...mention } of entry.mentions) {
       const fact = { value, basis: 'stated' as const };
       const day = momentOf({ event: fact, published: null }, 'event')?.day;
       if (day === undefined) continue;
       const mentioned = found.get(value) ?? { value, day: numberOf(day), by: [] };
-      mentioned.by.push({ entry, passage });
+      mentioned.by.push({ entry, ...mention });
       found.set(value, mentioned);
     }
   }

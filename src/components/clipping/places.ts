@@ -13,21 +13,24 @@ const names: Record<Block['type'], string> = {
   caption: 'caption',
 };
 
+/** The parts of the head, as a sentence names them: “states the date of publication”. */
+const stated = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  publisher: 'publisher',
+  byline: 'byline',
+  event: 'date of the event',
+  published: 'date of publication',
+  updated: 'date of the update',
+};
+
 /** By line; the parts of the head, too, where the clipping states them, in lines that were removed as in others. */
 export function placesOf(article: Article): Map<number, Became[]> {
   const places = new Map<number, Became[]>();
   const add = (line: number, became: Became) => places.set(line, [...(places.get(line) ?? []), became]);
-  for (const name of [
-    'headline',
-    'standfirst',
-    'publisher',
-    'byline',
-    'event',
-    'published',
-    'updated',
-  ] as const) {
-    const line = article[name]?.line;
-    if (line !== undefined && article[name]?.basis !== 'supplied') add(line, { name, id: name });
+  for (const [id, name] of Object.entries(stated) as [keyof typeof stated, string][]) {
+    const line = article[id]?.line;
+    if (line !== undefined && article[id]?.basis !== 'supplied') add(line, { name, id });
   }
   for (const { id, type, line, endLine } of article.body) {
     for (let at = line; at <= endLine; at += 1) add(at, { name: names[type], id });

@@ -7,9 +7,10 @@ import { whenOf } from '../result-words.ts';
 /** The headline comes first for who listens, and under its facts for who looks. */
 export function dialogItem(result: Result): HTMLAnchorElement {
   const headline = element('span', 'headline', ...marked(result.headline));
+  const { words, of } = whenOf(result, 'event');
   const facts = [
     element('bdi', '', result.publisher ?? 'Publisher not stated'),
-    ` · ${whenOf(result, 'event').words}`,
+    ` · ${of ? `${of} ` : ''}${words}`,
   ];
   const [first] = result.passages;
   const passage = first ? [element('span', 'passage', ...cut(first))] : [];

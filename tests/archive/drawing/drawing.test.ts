@@ -47,13 +47,20 @@ test('nothing is cut where all days can be told apart, or where no silence stand
   assert.deepEqual(cutsOf([], 1, 680), []);
 });
 
-test('a silence beside a date that is open is not told, unless it is what was left out of the axis', () => {
+test('a silence beside a date that is open is not told; where it was left out of the axis, how long it was at most', () => {
   const { gaps } = draw(
     ordered({ event: '2016-11-01' }, { event: '2016-11-05/..' }, { event: '2016-12-01' }),
   );
   assert.deepEqual(
     gaps.map(({ words }) => words),
     [],
+  );
+  const cut = draw(
+    ordered({ event: '2016-11-01' }, { event: '2016-12-01/..' }, { event: '2025-01-20' }),
+  ).gaps.filter(({ isCut }) => isCut);
+  assert.deepEqual(
+    cut.map(({ words }) => words),
+    ['at most eight years, one month, nineteen days'],
   );
 });
 

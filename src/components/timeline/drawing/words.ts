@@ -30,7 +30,8 @@ export function barLabel(articles: number): string {
 export function noteName({ value, by }: Note): string {
   const [first] = by;
   const more = by.length > 1 ? ` and in ${countWords(by.length - 1, 'more', 'more')}` : '';
-  return `${dateWords(value)}, mentioned in ${first ? titleOf(first.entry) : ''}${more}`;
+  const how = first?.basis === 'inferred' ? `inferred from “${first.text}”` : 'mentioned';
+  return `${dateWords(value)}, ${how} in ${first ? titleOf(first.entry) : ''}${more}`;
 }
 
 export function joinName({ event, articles }: Join): string {
