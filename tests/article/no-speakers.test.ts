@@ -67,3 +67,8 @@ test('a verb that opens a sentence is no part of the name after it', () => {
     'Lindqvist',
   );
 });
+
+test('letters that a body or a field is called by are no pronoun', () => {
+  for (const who of ['senior IT managers', 'senior WHO officials'])
+    assert.equal(speaker(`“The nets are in and dry,” ${who} said.`), who);
+});
