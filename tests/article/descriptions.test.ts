@@ -175,3 +175,7 @@ test('one of many, as the subject of the sentence before, is whom “he” means
       who,
     );
 });
+
+test('“one of those” is nobody where what they did has no end', () => {
+  assert.equal(speaker(`One of those who held the rope said it was late. ${words} he said.`), null);
+});
