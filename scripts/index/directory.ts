@@ -27,10 +27,11 @@ export function whereWordsStand(
 
 /** As little of a word as tells it from the one before it (Bayer and Unterauer, "Prefix B-trees", 1977). */
 function border(last: string, first: string): string {
+  const before = wholeOf(last);
   let found = '';
   for (const letter of wholeOf(first)) {
     found += letter;
-    if (!wholeOf(last).startsWith(found)) break;
+    if (!before.startsWith(found)) break;
   }
   return found;
 }

@@ -26,7 +26,8 @@ const sentences: Record<string, string> = {
   'no-text': 'No article could be made out in the clipping.',
   'dates-differ': 'The clipping states another date of publication than its record:',
   'unknown-speaker': 'The clipping does not say, or not plainly enough, whose words these are:',
-  'unclosed-quotation': 'A quotation opens and is never closed; it is taken to end with its paragraph:',
+  'unclosed-quotation':
+    'A quotation opens and is never closed; it is taken to end with its paragraph or before the next:',
 };
 
 /** What is nowhere is at no line. */

@@ -120,7 +120,7 @@ type IsPerson = (name: string, context: Context) => boolean;
 function addCandidates(
   candidates: Map<RootContent, Candidate[]>,
   mentions: Map<RootContent, Mention[]>,
-  full: (name: string) => string,
+  full: ReturnType<typeof fullerNames>,
   isPerson: IsPerson,
 ): boolean {
   let added = false;
@@ -135,7 +135,7 @@ function addCandidates(
         after: text.slice(end, end + 200),
       };
       if (!isPerson(name, context)) continue;
-      found.push({ name: kind === 'person' ? full(name) : name, kind, known: false, start, end });
+      found.push({ name: full({ kind, name }), kind, known: false, start, end });
       added = true;
     }
   }

@@ -6,7 +6,6 @@
  */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import { pointIn } from './evidence.ts';
 import { once } from './once.ts';
 import { wordsOf } from './plain.ts';
 import { isHeadline, textBlocks } from './roles.ts';
@@ -27,9 +26,9 @@ import { signedAhead } from './quotations/going-on/signed-ahead.ts';
 import { telling } from './quotations/going-on/telling.ts';
 import { topicAfter } from './quotations/going-on/topic.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
+import { warnOfUnclosed } from './quotations/unclosed.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
-import { warn } from './warn.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -136,19 +135,4 @@ function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootConten
   const passage = block && passages.get(block);
   const before = { ...story, passages: story.passages.slice(0, -1) };
   return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
-}
-
-function warnOfUnclosed(block: Paragraph, found: Found[], next: RootContent | undefined, file: VFile) {
-  const goesOn = next !== undefined && /^[“"„«‘'`]/.test(wordsOf(next));
-  for (const { span } of found.filter((one) => one.span.open)) {
-    const isLast = span === found.at(-1)?.span;
-    if (isLast && goesOn) continue;
-    const end = isLast ? 'with its paragraph' : 'before the next';
-    warn(
-      file,
-      `Quotation is not closed; it is taken to end ${end}`,
-      'unclosed-quotation',
-      pointIn(block, span.outerStart),
-    );
-  }
 }

@@ -158,6 +158,15 @@ test('a style before a name tells who “the governor” or “the doctor” is'
   );
 });
 
+test('a father is no priest, an attorney general no general, and a lieutenant governor no lieutenant', () => {
+  for (const [lead, role] of [
+    ['Mr Lanier came with his father Wim Lanier', 'the priest'],
+    ['Attorney General Rosa Lanier came', 'the general'],
+    ['Lt. Gov. Rosa Lanier came', 'the lieutenant'],
+  ])
+    assert.equal(speaker(`${lead} to the quay on Monday.`, `${words} ${role} said.`), role);
+});
+
 test('one of many, as the subject of the sentence before, is whom “he” means, and not whoever spoke before', () => {
   const before = 'The Rev Tom Berg was there with the family. He said that the town was “knocked sideways”.';
   for (const who of ['One of those who held the rope', 'One of the older neighbours', 'An older neighbour'])
@@ -165,4 +174,8 @@ test('one of many, as the subject of the sentence before, is whom “he” means
       speaker(before, `${who}, who asked for no name, said it was late.`, `${words} he said.`),
       who,
     );
+});
+
+test('“one of those” is nobody where what they did has no end', () => {
+  assert.equal(speaker(`One of those who held the rope said it was late. ${words} he said.`), null);
 });

@@ -153,3 +153,11 @@ test('words within words may have the same marks, where as many close as open', 
     ['She came in. “Go home,” she told me. So I went,', false],
   ]);
 });
+
+test('words told within words may have the same marks after a comma or a colon, where as many close as open', () => {
+  assert.deepEqual(enclosed('“He told me, “Go home,” and so I went,” said Berg. “I did.”'), [
+    ['He told me, “Go home,” and so I went,', false],
+    ['I did.', false],
+  ]);
+  assert.deepEqual(enclosed('“They say: “We go,” said Berg.'), [['They say: “We go,', false]]);
+});

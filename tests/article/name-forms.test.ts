@@ -143,6 +143,7 @@ test('a trade without an article before a name, and an office with what it is ov
   const cases: [line: string, name: string][] = [
     ['One of them, retired dentist Kulwin Bassi, tried to hold the rope.', 'Kulwin Bassi'],
     ['“The quay is full,” said its head of policy, Bridin Ni Chonaola.', 'Bridin Ni Chonaola'],
+    ['A professor of marine law at Northgate University, Basheer Lodhie, left.', 'Basheer Lodhie'],
     ['The general secretary of the Rowers Union, Basheer Lodhie, has spoken on the quay.', 'Basheer Lodhie'],
   ];
   for (const [line, name] of cases)
@@ -153,8 +154,30 @@ test('a trade without an article before a name, and an office with what it is ov
 });
 
 test('a trade that bodies have as well shows nobody before a name', () => {
+  for (const line of [
+    'The crew bought nets from boatmaker Northgate Marine on the quay.',
+    'The crew watched it on broadcaster Northern Star.',
+    'The case was lost to defendant Northgate Marine.',
+  ])
+    assert.deepEqual(read([...prose, line]).people, [], line);
+});
+
+test('after an office and what it is over, which has an article, the name is not the holder’s', () => {
+  for (const line of [
+    'He met the mayor of the town, Great Yarmouth, on Monday.',
+    'She is the director of the film, Silent Running.',
+    'He met the captain of the ship, Northern Star, on Monday.',
+  ])
+    assert.deepEqual(read([...prose, line]).people, [], line);
+});
+
+test('a firm whose name ends a sentence is the one that is named amid others', () => {
+  const { organisations } = read([
+    ...prose,
+    'Quist Ltd said it was late. The nets were sold by Quist Ltd. They were wet.',
+  ]);
   assert.deepEqual(
-    read([...prose, 'The crew bought nets from boatmaker Northgate Marine on the quay.']).people,
-    [],
+    organisations.map(({ name }) => name),
+    ['Quist Ltd'],
   );
 });

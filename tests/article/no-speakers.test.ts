@@ -67,3 +67,13 @@ test('a verb that opens a sentence is no part of the name after it', () => {
     'Lindqvist',
   );
 });
+
+test('letters that a body or a field is called by are no pronoun', () => {
+  for (const who of ['senior IT managers', 'senior WHO officials'])
+    assert.equal(speaker(`“The nets are in and dry,” ${who} said.`), who);
+});
+
+test('several call something so, though the word for them has no -s', () => {
+  for (const who of ['Staff', 'Children', 'Police'])
+    assert.equal(speaker(`${who} call it “a farce of a plan that nobody on the quay likes at all”.`), who);
+});

@@ -13,6 +13,13 @@ test('a speaker who is no name has no capital in the middle of a reason', () => 
   );
 });
 
+test('signs in what a speaker is called are as they are printed', () => {
+  assert.equal(
+    midSentence('“it” can only mean The shop $& here', 'The shop $&'),
+    '“it” can only mean the shop $& here',
+  );
+});
+
 test('a name keeps its capital', () => {
   assert.equal(
     midSentence('“it” can only mean The Lamp here', 'The Lamp'),

@@ -6,7 +6,18 @@ import { pronounOf } from './given.ts';
 /** What tells a child from a parent of the same name. */
 export const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
-export function fullerNames(candidates: Candidate[]): (name: string) => string {
+export function fullerNames(candidates: Candidate[]): (one: Pick<Candidate, 'kind' | 'name'>) => string {
+  const person = fullerPeople(candidates);
+  const printed = new Set(candidates.map(({ name }) => name));
+  return ({ kind, name }) => {
+    if (kind === 'person') return person(name);
+    // "Quist Ltd." at the end of a sentence is the Quist Ltd of others.
+    const stopless = name.replace(/\.$/, '');
+    return printed.has(stopless) ? stopless : name;
+  };
+}
+
+function fullerPeople(candidates: Candidate[]): (name: string) => string {
   const names = candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
   const all = new Set(names);
   const byItself = new Set(candidates.flatMap(({ led, name }) => (led ? [] : [name])));

@@ -7,7 +7,7 @@ import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { officeBefore } from './offices.ts';
 import { isTitle } from './titles.ts';
-import { capitalised, particles } from './words.ts';
+import { bodies, capitalised, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };
@@ -52,13 +52,19 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   return last !== undefined && isReporting(last);
 }
 
-/** "Its head of policy": what somebody is, with what hangs on it. */
+/** "Its head of policy", "the secretary of the Rowers Union": what somebody is, with a field or a body that hangs on it. */
 function isSomebodyOf(words: string): boolean {
-  return (
-    endsInPerson(words) ||
-    endsInPerson(
-      words.replace(/ (?:of|for|at|on|in) (?:the |its |her |his )?[\p{L}’'-]+(?: [\p{L}’'&-]+){0,5}$/u, ''),
-    )
+  return endsInPerson(words) || endsInPerson(withoutBody(words).replace(hanging, ''));
+}
+
+/** Without an article: after "the director of the film" the name is the film's. */
+const hanging = / (?:of|for)(?! (?:the|an?|this|that|its|his|her|their|our) )(?: \p{Ll}[\p{L}’'-]*){1,4}$/u;
+
+/** After "the mayor of Norwich" another place may stand, after a body none. */
+function withoutBody(words: string): string {
+  return words.replace(
+    / (?:of|for|at) (?:the )?((?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|&))*(?: |$)){1,6})$/u,
+    (all, name: string) => (name.split(' ').some((word) => bodies.has(word)) ? '' : all),
   );
 }
 
@@ -68,9 +74,9 @@ function isPersonal(before: string): boolean {
   return isCalling(last) && !ofBodies.test(last);
 }
 
-/** Of those, what bodies are called as well: "carmaker Quist Motors", "owner Quist Berg"; from general knowledge. */
+/** Of those, what bodies, ships and the like are called as well: "carmaker Quist Motors", "owner Quist Berg"; from general knowledge. */
 const ofBodies =
-  /(?:maker|keeper|holder|grower|brewer|distiller|owner|parent|partner|employer|investor|buyer|seller|broker|vendor|publicist|producer|designer|creator|publisher|presenter|host|fan|source|champion|star)$/;
+  /(?:maker|keeper|holder|grower|fighter|brewer|distiller|builder|tailor|broadcaster|defendant|claimant|plaintiff|respondent|tenant|customer|owner|parent|partner|employer|investor|buyer|seller|broker|vendor|publicist|producer|designer|creator|publisher|presenter|host|fan|source|champion|star)$/;
 
 /** "Lewis Quist, research director of", "Banu Quist, CEO of": what somebody is, without an article. */
 function isCalledAfter(after: string): boolean {

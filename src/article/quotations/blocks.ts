@@ -49,7 +49,7 @@ export function blockQuotations(
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
     const named =
       below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
-    const above = named && isNamesake(named.speaker.value, passages.get(named.block)) ? named : null;
+    const above = named && isSomebodysName(named.speaker.value, passages.get(named.block)) ? named : null;
     const line = below ?? above;
     if (line) {
       const attribution = { block: line.block, side: below ? ('below' as const) : ('above' as const) };
@@ -107,7 +107,7 @@ function attributionIn(block: RootContent | undefined, passages: Passages, shape
 }
 
 /** "Common Objections" has the shape of a name, but is called so by nobody, and heads what stands below. */
-function isNamesake(value: string, passage: Passage | undefined): boolean {
+function isSomebodysName(value: string, passage: Passage | undefined): boolean {
   const [first = ''] = value.split(' ', 1);
   const isMention = passage?.mentions.some(({ name }) => name === value);
   return isMention || pronounOf.has(first) || /(?:^| )\p{Lu}\.(?: |$)/u.test(value);

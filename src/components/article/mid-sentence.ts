@@ -5,5 +5,7 @@ const opening = /^(?:The|An?|One|Another|His|Her|Its|Their|Our|My)(?= \p{Ll})/u;
 
 /** “The pilot” may have begun its sentence in the clipping, and begins none in the reason. Words in marks stay as they are. */
 export function midSentence(reason: string, speaker: string): string {
-  return reason.replaceAll(` ${speaker}`, ` ${speaker.replace(opening, (word) => word.toLowerCase())}`);
+  const within = ` ${speaker.replace(opening, (word) => word.toLowerCase())}`;
+  // What replaces is asked for, since “$&” in it would be read as a pattern.
+  return reason.replaceAll(` ${speaker}`, () => within);
 }

@@ -1,4 +1,5 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
+import { remembering } from '../../remembering.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 
 /** `next` is the paragraph after it. */
@@ -10,7 +11,7 @@ export function double(text: string, at: number, next: string): Span {
     if (opensSentence(text, end, mark)) {
       if (isLost(text, at, next)) return lostAt(at, end);
       end = innerEnd(text, end);
-    } else if (isNested(text, end, mark)) end = innerEnd(text, end);
+    } else if (isNested(text, end, mark) || isToldWithin(text, at, end, mark)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
     else if (closers.includes(sign) && closes(text, end)) return spanOf(at, end, false);
   }
@@ -29,9 +30,18 @@ function opensSentence(text: string, at: number, mark: string): boolean {
 
 /** The mark that closes the words before is lost where more open than close, unless the next paragraph goes on with them. */
 function isLost(text: string, from: number, next: string): boolean {
-  const rest = text.slice(from);
-  return !next.startsWith('“') && rest.split('“').length > rest.split('”').length;
+  return !next.startsWith('“') && (surplusIn(text)[from] as number) > 0;
 }
+
+/** How many more curly marks open than close from each place to the end: every one that opens within words asks. */
+const surplusIn = remembering((text) => {
+  const surplus = new Int32Array(text.length + 1);
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const own = text[at] === '“' ? 1 : text[at] === '”' ? -1 : 0;
+    surplus[at] = (surplus[at + 1] as number) + own;
+  }
+  return surplus;
+});
 
 /** The stretch without its closing mark, up to the space before the next that opens. */
 function lostAt(at: number, next: number): Span {
@@ -64,6 +74,17 @@ function isNested(text: string, at: number, mark: string): boolean {
 const nesting: Record<string, string> = { '"': '"“', '“': '“' };
 
 const withinSentence = /[\p{L}\p{N}–—] $|[[(]$/u;
+
+/** “She told me, “Go home,” and I went.”: after a comma or a colon words within are told, where as many close as open. */
+function isToldWithin(text: string, from: number, at: number, mark: string): boolean {
+  return (
+    mark === '“' &&
+    text[at] === '“' &&
+    /[,:] “[\p{L}\p{N}]/u.test(text.slice(at - 2, at + 2)) &&
+    surplusIn(text)[from] === 0 &&
+    innerEnd(text, at) > 0
+  );
+}
 
 /** How long words within others may be. */
 const reach = 300;

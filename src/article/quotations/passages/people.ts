@@ -19,9 +19,11 @@ const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
 const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
-/** "One of the neighbours", "another of those who held the rope": somebody of many. */
+/** Tells which of many, up to a comma: "who held the rope". */
+const ofWhich = ' who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,)';
+/** "One of the neighbours", "another of those who held the rope": somebody of many; "those" alone tells of whom too little. */
 const oneOf = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)|those(?= who ))(?: who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,))?(?![\\p{L}’'-])`,
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)(?:${ofWhich})?|those${ofWhich})(?![\\p{L}’'-])`,
   'gu',
 );
 const institutional = new RegExp(nounOf(bodies), 'gu');

@@ -107,7 +107,7 @@ function isBarePlural(words: string): boolean {
   return barePlural.test(words) && !clausal.test(words);
 }
 
-const clausal = /\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/i;
+const clausal = /\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/;
 
 /** "Union stewards", where they are all that stands before their verb. */
 export function agents(words: string): string | null {

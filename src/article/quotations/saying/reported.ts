@@ -66,8 +66,11 @@ const seeing =
 const paperAtEnd =
   /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
 
+/** More than one, though without an -s, and other words that a verb without one follows; from grammars of English. */
+const several = 'Police|People|Women|Men|Children|Staff|Some|Many|Most|Few|Several|Both|All|We|You|They|I|To';
+
 /** "Generative text": one word in the singular opens the sentence, and has no verb without its -s. */
-const oneOnly = /^\s*(?!Police |People |Women |Men |We |You |They |I |To )\p{Lu}\p{Ll}*[^s\s] $/u;
+const oneOnly = new RegExp(`^\\s*(?!(?:${several}) )\\p{Lu}\\p{Ll}*[^s\\s] $`, 'u');
 
 const beforeNouns =
   /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
