@@ -16,7 +16,10 @@ test('what is typed is answered while it is typed, with publisher, date and the 
   await page.keyboard.type('ambassad');
   await answer(page, '1 article with ambassad');
   const first = page.locator('#dialog-results a').first();
-  assert.match(await first.innerText(), /^‘Russia ready to restore[\s\S]*\sThe Duran · event 9 November 2016\s/);
+  assert.match(
+    await first.innerText(),
+    /^‘Russia ready to restore[\s\S]*\sThe Duran · event 9 November 2016\s/,
+  );
   assert.deepEqual(new Set(await first.locator('mark').allTextContents()), new Set(['ambassadors']));
   await page.getByRole('status').filter({ hasText: '1 article' }).waitFor({ state: 'attached' });
   assert.equal(await page.locator(':focus').inputValue(), 'ambassad');
