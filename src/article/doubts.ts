@@ -22,6 +22,8 @@ export function doubts() {
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
       warn(file, 'No article text found', 'no-text');
     }
+    const markup = opensAsMarkup.exec(String(file))?.[1];
+    if (markup) warn(file, `Found “${markup}”; plain text is wanted, and tags are read as words`, 'markup');
     const { record, publication } = file.data;
     const printed = publication?.published;
     if (record?.published && printed && excludes(record.published.value, printed.value)) {
@@ -37,6 +39,9 @@ export function doubts() {
       if (!speaker) warn(file, 'Speaker not stated', 'unknown-speaker', position);
   };
 }
+
+/** The page itself, as saved from a browser, in place of its text. */
+const opensAsMarkup = /^\s*(<(?:!doctype html|html|\?xml)\b)/i;
 
 /** So many lines are enough to look at. */
 const mostTitles = 3;
