@@ -61,7 +61,7 @@ test('arrows choose among the results while the field keeps the focus; Enter ope
   assert.equal(await chosen(), -1);
   await page.keyboard.press('ArrowDown');
   // The headline is heard first.
-  assert.match((await options.first().textContent()) ?? '', /^Putin .* · \d+ \w+ 20\d\d/);
+  assert.match((await options.first().textContent()) ?? '', /^Putin .* · event \d+ \w+ 20\d\d/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/articles\/.*\?hl=Putin.*#p-/);
 });
