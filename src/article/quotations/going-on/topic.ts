@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import type { Found } from './found.ts';
 import { referent } from '../meaning/referents.ts';
-import { peopleBefore } from '../passages/people.ts';
+import { namelessIn } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 
@@ -19,11 +19,7 @@ export function topicAfter(passage: Passage, found: Found[], story: Story): Ment
 /** "A neighbour said that he slept badly": somebody else, though without a name. */
 function opensWithSomebody(passage: Passage): boolean {
   return (
-    somebodyNew.test(passage.text) &&
-    [
-      ...peopleBefore(passage, passage.text.length, 'he'),
-      ...peopleBefore(passage, passage.text.length, 'she'),
-    ].some(({ words }) => passage.text.startsWith(words))
+    somebodyNew.test(passage.text) && namelessIn(passage).some(({ words }) => passage.text.startsWith(words))
   );
 }
 

@@ -49,7 +49,8 @@ export function peopleBefore(passage: Passage, before: number, pronoun: Gender):
   return namelessIn(passage).filter(({ end, gender }) => end <= before && (gender ?? pronoun) === pronoun);
 }
 
-const namelessIn = onceEach((passage: Passage): Person[] => {
+/** All of them, each by its words once. */
+export const namelessIn = onceEach((passage: Passage): Person[] => {
   const { masked, sentences } = ownWordsOf(passage);
   const found = new Map<string, Person>();
   const lone = loneNames(passage);
