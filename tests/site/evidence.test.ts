@@ -64,7 +64,7 @@ test('the number of a line stands before its text and covers none of it, at ever
     [375, 'screen'],
     [800, 'screen'],
     [1280, 'screen'],
-    [620, 'print'],
+    [646, 'print'],
   ] as const) {
     await using open = await visit(await archiveSite(), clipping, { viewport: { width, height: 800 } });
     await open.page.emulateMedia({ media });

@@ -125,7 +125,7 @@ test('every target in the margin is large enough for a finger', async () => {
 });
 
 /** As wide as what is printed on A4 between the margins of the sheet. */
-const sheet = { width: 620, height: 900 };
+const sheet = { width: 646, height: 900 };
 
 test('on paper speakers stand in the margin of the sheet, and cover nothing', async () => {
   for (const address of articles) {
@@ -139,9 +139,26 @@ test('on paper speakers stand in the margin of the sheet, and cover nothing', as
   }
 });
 
+test('on paper the number of its line stands before each passage, within the sheet, and covers none of it', async () => {
+  for (const address of articles) {
+    await using open = await visit(await hostileSite(), address, { viewport: sheet });
+    await open.page.emulateMedia({ media: 'print' });
+    const places = await open.page.locator('.passage').evaluateAll((passages) =>
+      passages.map((passage) => {
+        const number = passage.querySelector('.line')?.getBoundingClientRect() ?? new DOMRect();
+        const text = passage.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+        return { left: number.left, gap: text.left - number.right, down: number.top - text.top };
+      }),
+    );
+    assert.ok(places.length > 0);
+    for (const { left, gap, down } of places)
+      assert.ok(left >= 0 && gap > 4 && Math.abs(down) < 4, `${address}: ${left}, ${gap}, ${down}`);
+  }
+});
+
 test('no line of a passage stands alone at the head or the foot of a sheet, wherever sheets end', async () => {
   for (const address of [article, longArticle, '/full-text/']) {
-    await using open = await visit(await archiveSite(), address, { viewport: { width: 620, height: 9000 } });
+    await using open = await visit(await archiveSite(), address, { viewport: { width: sheet.width, height: 9000 } });
     await open.page.emulateMedia({ media: 'print' });
     assert.deepEqual(await open.page.evaluate(linesAlone), [], address);
   }
@@ -149,7 +166,7 @@ test('no line of a passage stands alone at the head or the foot of a sheet, wher
 
 test('the check for lines alone is able to fail', async () => {
   await using open = await visit(await archiveSite(), article, {
-    viewport: { width: 620, height: 9000 },
+    viewport: { width: sheet.width, height: 9000 },
   });
   await open.page.emulateMedia({ media: 'print' });
   await open.page.evaluate(() => {
@@ -187,7 +204,7 @@ function linesAlone(): string[] {
 test('paper carries the clipping, how its facts are known and its record, and no handles', async () => {
   await using open = await visit(await hostileSite(), longArticle, { viewport: sheet });
   await open.page.emulateMedia({ media: 'print' });
-  for (const part of ['summary', '.line', '.here', '#removed', '#copied', 'body > footer'])
+  for (const part of ['summary', '.here', '.cite', '#removed', '#copied', 'body > footer'])
     assert.equal(await open.page.locator(part).locator('visible=true').count(), 0, part);
   const card = open.page.locator('section[aria-labelledby=card]');
   for (const words of [
