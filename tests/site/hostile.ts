@@ -22,7 +22,7 @@ export const hostileFiles: Record<string, string> = {
     'headline:\n  value: \'<b>Bold</b> headline & "quotes" {{7*7}} `${alert(1)}`\'\n  source: a test\npublished:\n  value: 1999-05-01\n  source: a test\n',
   ),
   'articles/1999/undated.txt':
-    'Relations with the neighbours were restored on an evening that the paper did not care to name, and families were glad.\n',
+    'Relations with the neighbours were restored on an evening that the paper did not care to name, and families were glad.\n\n“The evening was a quiet one,” Ada Quist said, but Tom Berg called it “a loud night”.\n',
   'articles/1999/undated.yaml':
     'headline:\n  value: A Quiet Notice\n  source: a test\npublisher:\n  value: The Quiet Gazette\n  source: a test\n',
 };

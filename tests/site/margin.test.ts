@@ -106,6 +106,13 @@ test('text that is selected over several passages takes no notes along', async (
   assert.doesNotMatch(selected, /Speaker (stated|inferred)|line \d/);
 });
 
+test('where several speak in one passage, the note says whose words are whose', async () => {
+  await using open = await visit(await hostileSite(), '/articles/1999/undated/');
+  const [first, second] = await open.page.locator('.note .evidence').allInnerTexts();
+  assert.match(first ?? '', /^Speaker of “The evening was a …” stated, line 3$/);
+  assert.match(second ?? '', /^Speaker of “a loud night” stated, line 3$/);
+});
+
 test('every target in the margin is large enough for a finger', async () => {
   for (const width of [375, 1280]) {
     await using open = await visit(await hostileSite(), longArticle, { viewport: { width, height: 800 } });
@@ -158,7 +165,9 @@ test('on paper the number of its line stands before each passage, within the she
 
 test('no line of a passage stands alone at the head or the foot of a sheet, wherever sheets end', async () => {
   for (const address of [article, longArticle, '/full-text/']) {
-    await using open = await visit(await archiveSite(), address, { viewport: { width: sheet.width, height: 9000 } });
+    await using open = await visit(await archiveSite(), address, {
+      viewport: { width: sheet.width, height: 9000 },
+    });
     await open.page.emulateMedia({ media: 'print' });
     assert.deepEqual(await open.page.evaluate(linesAlone), [], address);
   }

@@ -14,7 +14,10 @@ export function speakerNote(id: string, quoted: Quotation[]): SpeakerNote {
   const named = bySpeaker.filter(([, said]) => !isNamed(said));
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
-    said: bySpeaker.flatMap(([speaker, said]) => noteWords(id, speaker, said)),
+    said: bySpeaker.flatMap(([speaker, said]) => [
+      ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
+      span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [])),
+    ]),
   };
 }
 
@@ -25,20 +28,23 @@ function isNamed(said: Quotation[]): boolean {
   return said.every(({ attributionLine }) => attributionLine !== undefined);
 }
 
-function noteWords(id: string, speaker: string | null, said: Quotation[]): PhrasingContent[] {
-  const bases = new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []));
+function openings(said: Quotation[]): string {
+  return said.map((quotation) => `“${opening(quotation.text)}”`).join(', ');
+}
+
+/** @param said is one speaker’s; `which` tells it from what others say in the same passage */
+function evidence(id: string, said: Quotation[], which: string[]): PhrasingContent[] {
+  const bases = [...new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []))];
+  const known = (bases.length > 0 ? ['Speaker', ...which, bases.join(' and ')] : which).join(' ');
   const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
   const reasons = reasonsOf(said);
   return [
-    ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
-    span('evidence', [
-      text(bases.size > 0 ? `Speaker ${[...bases].join(' and ')}, ` : ''),
-      ...[...lines].flatMap(([line, from], index) => [
-        text(index > 0 ? ', ' : ''),
-        lineLink(id, line, from[0]),
-      ]),
-      text(reasons.length > 0 ? `: ${reasons.join('; ')}` : ''),
+    text(known && `${known}, `),
+    ...[...lines].flatMap(([line, from], index) => [
+      text(index > 0 ? ', ' : ''),
+      lineLink(id, line, from[0]),
     ]),
+    text(reasons.length > 0 ? `: ${reasons.join('; ')}` : ''),
   ];
 }
 
