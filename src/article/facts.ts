@@ -66,9 +66,9 @@ function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | nu
 
 function quotationFact({ text, words, speaker, attributionLine }: Quotation): QuotationFact {
   const { line, column } = words.start;
-  const first = text.split(/\r\n|\n|\r/, 1)[0] as string;
+  const first = text.split('\n', 1)[0] as string;
   return {
-    text: text.replace(/\s*[\r\n]+\s*/g, ' '),
+    text: text.replace(/\s*\n\s*/g, ' '),
     line,
     start: column,
     end: column + first.length,

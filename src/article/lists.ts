@@ -1,7 +1,7 @@
 /** Lines that begin with a bullet, to lists; the bullet is the clipping's way of saying so. */
 import type { List, ListItem, Paragraph } from 'mdast';
 import { pointIn } from './evidence.ts';
-import { wordsOf } from './plain.ts';
+import { wordsInLines, wordsOf } from './plain.ts';
 import type { Root, RootContent } from './tree.ts';
 
 const bullet = /^[•●▪■◦‣·*–-]\s+/u;
@@ -29,7 +29,7 @@ function itemOf(block: Paragraph, markLength: number): ListItem {
   const paragraph: Paragraph = {
     type: 'paragraph',
     position,
-    children: [{ type: 'text', value: wordsOf(block).slice(markLength), position }],
+    children: [{ type: 'text', value: wordsInLines(block).slice(markLength), position }],
   };
   return {
     type: 'listItem',

@@ -1,21 +1,27 @@
 /** A node to its words: as they stand in the clipping, and on one line, as a reader would say them. */
 import type { Nodes } from 'mdast';
 
-/** Line breaks of hard-wrapped text are kept, so that offsets in the words are offsets in the clipping. */
-export function wordsOf(node: Nodes): string {
+/** The words with the line breaks of wrapped text, each of one character, so that places in them are places in lines. */
+export function wordsInLines(node: Nodes): string {
   if (node.type === 'text') return node.value;
   let words = '';
   // A loop, because every step asks every block for its words.
-  if ('children' in node) for (const child of node.children) words += wordsOf(child);
+  if ('children' in node) for (const child of node.children) words += wordsInLines(child);
   return words;
 }
 
-/** Line breaks of hard-wrapped text become spaces. */
+/** The same with a space for each line break: where the lines of a paragraph end says nothing of its sentences. */
+export function wordsOf(node: Nodes): string {
+  const words = wordsInLines(node);
+  return isOneLine(node) ? words : words.replaceAll('\n', ' ');
+}
+
+/** The words on one line, without what stood around the line breaks. */
 export function plain(node: Nodes): string {
-  const words = wordsOf(node).trim();
+  const words = wordsInLines(node).trim();
   if (isOneLine(node)) return words;
   return words
-    .split(/[\r\n]+/)
+    .split('\n')
     .map((line) => line.trim())
     .join(' ')
     .trim();

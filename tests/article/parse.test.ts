@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { linesOf, parseClipping } from '../../src/article/parse.ts';
+import { linesOf } from '../../src/article/lines.ts';
+import { parseClipping } from '../../src/article/parse.ts';
 import { plain } from '../../src/article/plain.ts';
 
 const paragraphs = (text: string) => (unified().use(parseClipping).parse(text) as Root).children;

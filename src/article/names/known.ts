@@ -1,5 +1,4 @@
 /** The authority file to a matcher: every name and variant, where it stands in a text, and the preferred name. */
-import { singleBlanks } from '../blanks.ts';
 import type { Authority, AuthorityEntry } from '../authority.ts';
 import { matchesIn } from '../matches.ts';
 
@@ -57,14 +56,13 @@ function matcherOf(authority: Authority): Matcher {
   return made;
 }
 
-/** Curly and straight apostrophes are one in names, and so are a space and the end of a line. */
+/** Curly and straight apostrophes are one in names. */
 function keyOf(form: string): string {
-  return singleBlanks(form.replaceAll('’', "'"));
+  return form.replaceAll('’', "'");
 }
 
 function escape(form: string): string {
   return form
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll("'", "['’]")
-    .replaceAll(' ', '(?: |\\r?\\n)');
+    .replaceAll("'", "['’]");
 }

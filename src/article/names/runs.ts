@@ -74,8 +74,8 @@ function isCharge({ text }: Token, last: Token | undefined): boolean {
 
 const charged = /^(?:(?:Sub)?[Cc]ommittee|Commission|Council|Conference|Caucus|Convention|Panel)$/;
 
-/** What may stand between the words of a name; where lines are wrapped by hand, the end of one. */
-const gaps = new Set(['', ' ', '\u00A0', '\n', '\r\n']);
+/** What may stand between the words of a name. */
+const gaps = new Set(['', ' ', '\u00A0']);
 const joinedBySign = ' & ';
 /** A nickname between given name and surname is set in marks: Evan “Soup” Prokop. */
 const opensNickname = /^ ["“'‘(]$/;

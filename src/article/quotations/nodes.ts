@@ -1,7 +1,7 @@
 /** Quotations found to nodes of the tree: inline ones within their paragraph, block quotations with their attribution lines. */
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { pointIn } from '../evidence.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsInLines } from '../plain.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from '../tree.ts';
 import type { BlockQuotation } from './blocks.ts';
 import type { Found } from './going-on/found.ts';
@@ -9,7 +9,7 @@ import type { Found } from './going-on/found.ts';
 /** Sets the quotations of a paragraph or a crosshead apart as nodes of their own. */
 export function mark(block: Paragraph | Heading, found: Found[], whole: BlockQuotation | undefined) {
   if (found.length === 0) return;
-  const text = wordsOf(block);
+  const text = wordsInLines(block);
   const children: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {
     if (to > from)

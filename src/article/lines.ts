@@ -1,0 +1,21 @@
+/** A text to its lines, each at its place. */
+
+export type Line = { number: number; offset: number; text: string };
+
+/** Lines as editors count them: ended by LF, CR LF or CR. */
+export function linesOf(document: string): Line[] {
+  let offset = 0;
+  return document.split(/\r\n|\n|\r/).map((text, at) => {
+    const line = { number: at + 1, offset, text };
+    offset += text.length;
+    offset += document.startsWith('\r\n', offset) ? 2 : 1;
+    return line;
+  });
+}
+
+/** White space, and the invisible marks that scrapers leave behind: a line of nothing else is a blank line. */
+const blank = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*$/;
+
+export function hasText(line: Line): boolean {
+  return line.text !== '' && !blank.test(line.text);
+}
