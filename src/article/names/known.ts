@@ -62,7 +62,5 @@ function keyOf(form: string): string {
 }
 
 function escape(form: string): string {
-  return form
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll("'", "['’]");
+  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
 }
