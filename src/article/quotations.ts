@@ -84,7 +84,7 @@ export function quotations() {
         () =>
           signedAhead(at, running, passages, story) ??
           goingOn() ??
-          (voice && goesOn(voice)) ??
+          (voice && goesOn(voice, passage)) ??
           (wholeQuotation(passage) ? interviewee() : null),
         whole,
       );

@@ -196,3 +196,107 @@ test('whoever is set beside the subject, or told of after their party, is whom t
     'Kulwin Bassi',
   );
 });
+
+test('whom the reporter meets, or has known, is whom the text goes on about', () => {
+  assert.equal(
+    last(
+      'Rosa Berg runs the boats.',
+      'I spoke to Ellen Kerrigan on the quay afterwards. She looked tired. “We mend what we can,” she said.',
+    ),
+    'Ellen Kerrigan',
+  );
+  assert.equal(
+    last(
+      'Tom Berg runs the boats.',
+      'I have known Dan Kerrigan for thirty years. But there he was, calling it “a poor sort of harbour”.',
+    ),
+    'Dan Kerrigan',
+  );
+});
+
+test('whoever asked is not the one who had to answer', () => {
+  assert.equal(
+    last(
+      'Asked by the harbour board’s lawyer, Dan Berg, why he had not sailed, Tom Kerrigan replied that he had no crew.',
+      '“A boat without a crew is a raft,” he said.',
+    ),
+    'Tom Kerrigan',
+  );
+  assert.equal(
+    last(
+      'Ellen Kerrigan built boats for fifty years.',
+      'When a reporter asked whether she would do it again, she thought for a while. “I would build fewer,” she said.',
+    ),
+    'Ellen Kerrigan',
+  );
+});
+
+test('somebody who first comes up after a “she” is another', () => {
+  assert.equal(
+    last(
+      'It was in March, when she was 91, that the crew rang. A diver named Ellen Kerrigan had been missing for a day, and nobody knew the way. She asked them to wait. “Yes,” she said.',
+    ),
+    null,
+  );
+});
+
+test('a “he” that opens its sentence is the same to its end, whomever he talks to', () => {
+  assert.equal(
+    last(
+      'Tom Kerrigan, who mends boats, was in no hurry. He told a visitor last year that he had done it “out of love for the nails”.',
+    ),
+    'Tom Kerrigan',
+  );
+});
+
+test('whom alone the sentence before names is meant, though somebody else acted further up', () => {
+  assert.equal(
+    last(
+      'Rosa Berg said the harbour was “not for sale”.',
+      'That drew a reply from Ellen Kerrigan, who sits on the board. “Everything is for sale,” she said.',
+    ),
+    'Ellen Kerrigan',
+  );
+});
+
+test('whoever has a “who” is somebody else than those of whom the text told before, and nobody’s father is “it”', () => {
+  assert.equal(
+    last(
+      'Tom Kerrigan began his speech and got no further.',
+      'Then the timekeeper, who had been calm all day, read out a note. “Would the owner move that boat,” he added.',
+    ),
+    null,
+  );
+  assert.notEqual(
+    last(
+      '“It will be a long winter,” said her father.',
+      'The bell hung over the door for years. It said: “Ring twice”.',
+    ),
+    'her father',
+  );
+});
+
+test('a word for what somebody is tells whether they are a he or a she', () => {
+  assert.equal(
+    last(
+      'For Yvon Comeau, a retired lobster fisherman, the count should have been higher. Ellen Kerrigan helped him.',
+      '“I counted them twice,” he said.',
+    ),
+    'Yvon Comeau',
+  );
+});
+
+test('after a question, or amid other matters in a clipping of several people, nobody is taken to speak on', () => {
+  assert.equal(
+    last('“Was it late?” Tom Kerrigan asked the men.', '“It was late on every day of the winter.”'),
+    null,
+  );
+  assert.equal(
+    last(
+      'Rosa Berg runs the boats.',
+      '“The boat is late,” Tom Kerrigan said.',
+      'There were those who remembered other things. “He owed me for a goat.” This came from a man at the back.',
+    ),
+    null,
+  );
+});

@@ -84,7 +84,10 @@ export function quotationsIn(
   return { found, weighed };
 }
 
-/** Words of which nothing says who speaks go on from the sentence before, or, where they open the paragraph, from the one before. */
+/**
+ * Words of which nothing says who speaks go on from the sentence before, or from the paragraph before, where what stands
+ * before them in their own names nobody else.
+ */
 function tellerOf(
   { start }: Sentence,
   block: RootContent,
@@ -92,10 +95,15 @@ function tellerOf(
   story: Story,
   goingOn: () => TextFact | null,
 ): Named | null {
-  const told = passage.text.slice(0, start).trim() === '' ? null : telling(block, passage, start, story);
+  const opens = passage.text.slice(0, start).trim() === '';
+  const told = opens ? null : telling(block, passage, start, story);
   if (told) return told;
   const speaker = goingOn();
-  const isAnother = ({ kind, name, end }: Mention) =>
-    kind === 'person' && end <= start && name !== speaker?.value;
-  return speaker && !passage.mentions.some(isAnother) ? { speaker } : null;
+  if (!speaker) return null;
+  const isPerson = ({ kind }: Mention) => kind === 'person';
+  const named = passage.mentions.filter((one) => isPerson(one) && one.end <= start);
+  // Amid other matters, only who alone has been named in the clipping needs no name.
+  const about =
+    opens || named.length > 0 ? named : story.passages.flatMap(({ mentions }) => mentions.filter(isPerson));
+  return about.every(({ name }) => name === speaker.value) ? { speaker } : null;
 }

@@ -5,7 +5,7 @@ import { once } from '../../once.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { loneNames } from '../passages/lone-names.ts';
-import { ownWordsOf } from '../passages/sentences.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** "Spoke to us", "spoke to the Harbour Times"; whoever spoke to reporters may be an officer. */
@@ -22,7 +22,7 @@ function onlyPerson(passages: ReadonlyMap<RootContent, Passage>): TextFact | nul
   const people = [...passages].flatMap(([block, passage]) => {
     const { masked } = ownWordsOf(passage);
     return passage.mentions
-      .filter(({ kind, start }) => kind === 'person' && masked[start] !== '\uFFFC')
+      .filter(({ kind, start }) => kind === 'person' && masked[start] !== mask)
       .map((mention) => ({ block, ...mention }));
   });
   const [first, ...others] = people;

@@ -3,6 +3,7 @@ import { evidence } from '../../evidence.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import type { Found } from './found.ts';
+import type { Span } from '../marks/span.ts';
 import { loneNames } from '../passages/lone-names.ts';
 import type { Passage } from '../passages/passage.ts';
 
@@ -28,9 +29,15 @@ export function voiceAfter(
   return others ? null : { ...voice, passed: voice.passed + 1 };
 }
 
-export function goesOn({ name, block, passage, passed }: Voice): TextFact {
+/** Null where a question stands: somebody else may have asked it, or answers. */
+export function goesOn({ name, block, passage, passed }: Voice, next: Passage): TextFact | null {
+  if (asks(passage, passage.spans.at(-1)) || asks(next, next.spans[0])) return null;
   const where =
     passed === 0 ? 'in the paragraph before' : 'in a paragraph before, since which nobody else is named';
   const place = evidence(block, 0, passage.text.length);
   return { value: name, basis: 'inferred', ...place, note: `goes on from words of ${name} ${where}` };
+}
+
+function asks({ text }: Passage, span: Span | undefined): boolean {
+  return span !== undefined && text.slice(span.start, span.end).trimEnd().endsWith('?');
 }

@@ -14,24 +14,12 @@ export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): R
   return mention && may(mention) ? referentOf(mention) : null;
 }
 
-/**
- * "The retired cook" may be somebody named before: then it is said who is meant only where the office is one person's, or
- * where one alone of those named is a "he" or a "she".
- */
-export function certain(
-  found: Referent[],
-  genders: ReadonlyMap<string, Gender>,
-  pronoun: Gender,
-  story: Story,
-): Referent | null {
-  const named = new Set([...genders].flatMap(([name, gender]) => (gender === pronoun ? [name] : [])));
-  if (named.size === 0 || !found.some(isDefinite)) return only(found);
-  const [alone, ...others] = named;
+/** "The retired cook" may be somebody named before: then who is meant is said only where the office is one person's. */
+export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {
+  if (![...story.genders().values()].includes(pronoun)) return only(found);
   return only(
     found.map((one) => {
-      if (!isDefinite(one)) return one;
-      const mention =
-        bearerOfOffice(one.name, story.passages) ?? (others.length > 0 ? null : latest(alone, story));
+      const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
       return mention ? referentOf(mention) : one;
     }),
     isDefinite,
@@ -60,7 +48,7 @@ export function isPerson(name: string, passages: Passage[]): boolean {
   return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
 }
 
-function latest(name: string | undefined, { passages }: Story): Mention | null {
+function latest(name: string, { passages }: Story): Mention | null {
   return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
 }
 

@@ -21,7 +21,8 @@ const subjectsIn = onceEach((passage: Passage): Mention[] => {
       sentence &&
       (isSubject(actor, masked, sentence.start) ||
         invertedSubject(masked, actor.start) ||
-        isSource(masked, actor.start));
+        isSource(masked, actor.start) ||
+        isMet(masked, actor.start));
     return acts ? [actor.mention] : [];
   });
   // "Wace and Thripp shook hands": if the second acts, so does the first.
@@ -37,6 +38,14 @@ const subjectsIn = onceEach((passage: Passage): Mention[] => {
 function isSource(masked: string, at: number): boolean {
   return /\b[Aa]ccording to $/.test(masked.slice(Math.max(0, at - 40), at).replace(titleBefore, ''));
 }
+
+/** "I spoke to Lindqvist afterwards": whom a reporter meets is whom the text goes on about. */
+function isMet(masked: string, at: number): boolean {
+  return met.test(masked.slice(Math.max(0, at - 60), at).replace(titleBefore, ''));
+}
+
+const met =
+  /\b(?:I|[Ww]e) (?:(?:spoke|talked|chatted) (?:to|with)|(?:have )?(?:known|met)|met|knew|asked|interviewed|called|rang|phoned|visited|found) $/;
 
 /** "…, recommends Courtney Klosterman": a subject after its verb. */
 function invertedSubject(masked: string, at: number): boolean {

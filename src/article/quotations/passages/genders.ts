@@ -1,8 +1,8 @@
 /** The people of a clipping to "he" or "she", where the words say which: by style (Mr, Ms), given name, or pronouns after. */
 import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
-import { tellsOfPerson } from '../../grammar/nouns.ts';
-import { ownWordsOf } from './sentences.ts';
+import { men, tellsOfPerson, women } from '../../grammar/nouns.ts';
+import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
 
 /** "It" is a firm whose name looks like a person's. */
@@ -21,7 +21,17 @@ const styles: [Gender, RegExp][] = [
     /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
   ],
 ];
+/** "Ada Quist, 41, a mother of two": what somebody is may be a man's or a woman's. */
+const apposed = new RegExp(
+  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:(?<she>${women})|${men})(?![\\p{L}-])`,
+  'u',
+);
 const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
+
+/** "Lindqvist helped him": whom somebody does something to is another. */
+const isDoneTo = /^ (?:\p{Ll}+ly )?\p{Ll}+ (?:(?:to|with|for|at|from) )?(?:him\b|her(?=[,.;:]))/u;
+
+const opensWith = /^\s*(?:It (?:is|was) )?(?:(?<he>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b/;
 
 /** "Asked by Lindqvist what she saw": whoever does it to another is not whom the sentence goes on about. */
 const isObject = /\bby (?:\p{Lu}[\p{L}.]* )*$/u;
@@ -41,6 +51,8 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
       if (itsOwn.test(passage.text.slice(end, end + 40))) vote(name, 'it', 2);
       const lead = passage.text.slice(Math.max(0, start - 24), start);
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
+      const told = apposed.exec(passage.text.slice(end, end + 80));
+      if (told) vote(name, told.groups?.['she'] ? 'she' : 'he', 2);
       const given = pronounOf.get(name.split(' ', 1)[0] as string);
       if (given) vote(name, given, 2);
     }
@@ -58,15 +70,19 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
 /** The first pronoun after the name in each sentence that names one person and no other, and has no pronoun before it. */
 function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gender: Gender][] {
   const { masked, sentences } = ownWordsOf(passage);
-  return sentences.flatMap(({ start, end }): [string, Gender][] => {
-    const named = people.filter((one) => one.start >= start && one.start < end);
+  return sentences.flatMap(({ start, end }, at): [string, Gender][] => {
+    const named = people.filter((one) => one.start >= start && one.start < end && masked[one.start] !== mask);
     const [first] = named;
     if (!first || named.some(({ name }) => name !== first.name)) return [];
     const lead = masked.slice(start, first.start);
     if (gendered.test(lead) || isObject.test(lead)) return [];
-    const pronoun = gendered.exec(masked.slice(first.end, end));
+    const rest = masked.slice(first.end, end);
+    const own = gendered.exec(rest);
     // "Berg said the victim was asked for her card": hers is the victim's.
-    if (!pronoun || tellsOfPerson(masked.slice(first.end, first.end + pronoun.index))) return [];
+    if (own && (isDoneTo.test(rest) || tellsOfPerson(rest.slice(0, own.index)))) return [];
+    const next = sentences[at + 1];
+    const pronoun = own ?? (next && opensWith.exec(masked.slice(next.start, next.end)));
+    if (!pronoun) return [];
     return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
   });
 }

@@ -30,7 +30,7 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     if (mentions.some((one) => one.start < end && start < one.end)) return [];
     const gender = pronounOf.get(words) ?? null;
     // "Anna*": the star says that she is called otherwise.
-    const rest = text.slice(end, end + 200).replace(/^\*/, '');
+    const rest = text.slice(end, end + 200).replace(/^\*|^ \(\d{1,3}\)/, '');
     const acts =
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));

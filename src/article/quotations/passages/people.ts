@@ -26,6 +26,9 @@ const oneOf = new RegExp(
   `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)(?:${ofWhich})?|those${ofWhich})(?![\\p{L}’'-])`,
   'gu',
 );
+/** "The announcer, who had been calm": whoever has a "who" is somebody, in whatever list. */
+const withWho =
+  /(?<![\p{L}’'-])(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}-]+(?: (?:at|of|from|in|for) (?:the )?[\p{L}-]+)?(?=, who )/gu;
 const institutional = new RegExp(nounOf(bodies), 'gu');
 const written = new RegExp(nounOf(papers), 'gu');
 /** A paper is told from others by whose it is. */
@@ -56,7 +59,7 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
   const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
-    for (const { 0: noun, index, groups } of [...matchesIn(own, personal), ...matchesIn(own, oneOf)]) {
+    for (const { 0: noun, index, groups } of nounsIn(own)) {
       const words = noun + complementsOf(own.slice(index + noun.length));
       const after = start + index + words.length;
       const rest = masked.slice(after, end);
@@ -71,7 +74,7 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
       const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
       if (
         entrance.test(own.slice(Math.max(0, index - near), index)) ||
-        /^,?\swho\s/.test(rest) ||
+        /^,?\swho\s/.test(rest.replace(givenAfter, ', ')) ||
         verbFollows(rest)
       )
         found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
@@ -81,8 +84,17 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
   return [...found.values()];
 });
 
+function nounsIn(own: string): RegExpExecArray[] {
+  const listed = [...matchesIn(own, personal), ...matchesIn(own, oneOf)];
+  if (!own.includes(', who ')) return listed;
+  const isListed = ({ 0: words, index }: RegExpExecArray) =>
+    listed.some((one) => one.index < index + words.length && index < one.index + one[0].length);
+  return [...listed, ...matchesIn(own, withWho).filter((match) => !isListed(match))];
+}
+
 /** "When she was a student": what somebody is, and nobody else. */
-const predicative = /\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
+const predicative =
+  /(?<!\b[Ii]t )\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
 /** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {

@@ -11,7 +11,7 @@ export type Sentence = { start: number; end: number };
 type OwnWords = { masked: string; sentences: Sentence[] };
 
 /** Stands for every unit of a quotation, its marks included; offsets stay what they are. */
-const mask = '\uFFFC';
+export const mask = '\uFFFC';
 
 function maskSpans(text: string, spans: Span[]): string {
   if (spans.length === 0) return text;

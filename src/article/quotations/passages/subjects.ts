@@ -6,7 +6,7 @@ import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { bodies, postBefore } from '../../names/words.ts';
-import { ownWordsOf } from './sentences.ts';
+import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
 
 /** A word of the clause that can speak: a name, or a pronoun that stands for one. */
@@ -18,7 +18,7 @@ const pronoun = /\b(?:he|she|it|they|I|we)\b/gi;
 export const actorsOf = onceEach((passage: Passage): Actor[] => {
   const { masked } = ownWordsOf(passage);
   const actors: Actor[] = passage.mentions
-    .filter(({ start }) => masked[start] !== '\uFFFC')
+    .filter(({ start }) => masked[start] !== mask)
     .map((mention) => ({ start: mention.start, end: mention.end, mention }));
   for (const match of matchesIn(masked, pronoun)) {
     actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
@@ -68,8 +68,20 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
   if (preposition.test(before) && !opensClause.test(before) && !bodyAndOffice.test(before)) return false;
-  return verbFollows(rest) || (clauseStart.test(withoutCalling(before)) && /^\s*,/.test(rest));
+  return (
+    verbFollows(rest) ||
+    (/^\s*,/.test(rest) && clauseStart.test(withoutCalling(before)) && !isBesideAsker(before))
+  );
 }
+
+/** "Asked by the coroner’s officer, " before a name and a comma: whoever asked is not whom the sentence goes on about. */
+function isBesideAsker(before: string): boolean {
+  const noun = askerWithComma.exec(before)?.[1];
+  return noun !== undefined && isCalling(noun);
+}
+
+const askerWithComma =
+  /\b(?:asked|questioned|pressed|challenged|interviewed|quizzed|examined) by (?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
 
 /** "One of them, retired dentist" before a name and a comma: the name is set beside the subject, with what its bearer is. */
 function withoutCalling(before: string): string {
