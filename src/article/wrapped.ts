@@ -1,4 +1,5 @@
 /** The lines of a text to its paragraphs, where it is broken at a fixed width, as e-mail and wire copy are. */
+import { isFunctionWord } from './function-words.ts';
 import { hasText, type Line } from './lines.ts';
 
 /** In characters. Nobody breaks running text shorter; of what is longer, no one line would be. */
@@ -75,12 +76,25 @@ function isPair(line: Line, next: Line): boolean {
 }
 
 function isBroken(line: Line, next: Line, { most, slack }: Width): boolean {
-  if (bullet.test(next.text)) return false;
+  if (bullet.test(next.text) || isNameUnder(line, next)) return false;
   return filled(line, next) + slack > most || (line.text.length > most / 2 && goesOn(line, next));
 }
 
 /** Dashes are none here: one may stand between the words of a sentence, and so begin a line. */
 const bullet = /^\s*[•●▪■◦‣·*]\s/u;
+
+/** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
+function isNameUnder(line: Line, next: Line): boolean {
+  const last = /[\p{L}’'-]+$/u.exec(line.text)?.[0];
+  return (
+    last !== undefined &&
+    nameAlone.test(next.text) &&
+    !isFunctionWord(last.toLowerCase()) &&
+    !/^\p{Lu}/u.test(last)
+  );
+}
+
+const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** How long the line would be with the next word. */
 function filled(line: Line, next: Line): number {

@@ -107,3 +107,8 @@ test('a description that runs over the end of a line is told on one line', () =>
   ]);
   assert.equal(quotations[0]?.speaker?.value, 'a retired teacher');
 });
+
+test('a name under a headline that fills its line is not the headline’s', () => {
+  const head = ['Ferry to the island will sail again in summer, say its owners', 'Rosa Lindqvist'];
+  assert.deepEqual(paragraphs([...head, '', ...ferry, '', ...fares]).slice(0, 2), head);
+});
