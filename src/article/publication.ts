@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { type PlacedByline, signedAmong, signedAt } from './byline/lines.ts';
+import { firstToSign, signedTogether } from './byline/partners.ts';
 import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -31,32 +32,41 @@ export function publication() {
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
     const lines = takeDays(tree, { title, start, end }, file, found);
     const places = { title, start, end, dated: lines.map(({ at }) => at) };
-    takeByline(tree, signedAmong(blocks, places), found);
+    takeByline(tree, signedAmong(blocks, places), places.dated, found);
     const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
-    if (signed) takeByline(tree, signedAt(blocks, signed.at), found);
+    if (signed) takeByline(tree, signedAt(blocks, signed.at), places.dated, found);
     if (found.byline) return;
     const unsigned = unsignedAmong(blocks, places);
     file.data.signing = unsigned;
-    takeByline(tree, bestOf(unsigned), found);
+    const best = bestOf(unsigned);
+    takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
   };
 }
 
-/** The name that is worth most, if it is worth anything. */
+/** The name that is worth most, if it is worth anything; where it stands twice, the nearer to the headline. */
 function bestOf(candidates: Candidate[]): Candidate | null {
   let [best, most]: [Candidate | null, number] = [null, 0];
   for (const candidate of candidates) {
     const worth = worthOf(candidate.features);
     if (worth > most) [best, most] = [candidate, worth];
   }
-  return best;
+  return candidates.find(({ names }) => names === best?.names) ?? null;
 }
 
-/** Takes the names of the line that says who wrote the article; where "By" stands alone, that line goes, too. */
-function takeByline({ children }: Root, byline: PlacedByline | null, found: Publication) {
+/** Takes the names of the lines that say who wrote the article; where "By" stands alone, that line goes, too. */
+function takeByline({ children }: Root, byline: PlacedByline | null, dated: number[], found: Publication) {
   if (!byline || found.byline) return;
-  const { at, names, start, parted } = byline;
+  const { at, start, parted } = byline;
+  const { names, end, below } = signedTogether(byline, children, dated);
   const block = children[at] as RootContent;
-  found.byline = { value: names, basis: 'stated', ...evidence(block, start, start + names.length) };
-  for (const place of parted ? [at - 1, at] : [at])
+  const others = below.map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
+  found.byline = {
+    value: names,
+    basis: 'stated',
+    ...evidence(block, start, end),
+    ...(others.length > 0 && { note: `with ${others.join(' and ')}` }),
+  };
+  const last = below.at(-1)?.at ?? at;
+  for (let place = parted ? at - 1 : at; place <= last; place += 1)
     children[place] = removed(children[place] as RootContent, { kind: 'byline', rule: 'publication line' });
 }

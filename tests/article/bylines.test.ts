@@ -141,3 +141,33 @@ test('a full stop after a name is the line’s', () => {
   assert.equal(bylineBelow('By Rosa Lindqvist. Last Updated on December 11, 2025'), 'Rosa Lindqvist');
   assert.equal(bylineBelow('By Tom Berg Jr.'), 'Tom Berg Jr.');
 });
+
+test('all who sign are on the byline, whether an office, a bracket or the end of a line parts them', () => {
+  const both = 'Rosa Lindqvist and Tom Berg';
+  for (const lines of [
+    ['By Rosa Lindqvist, Harbour Editor | Tom Berg'],
+    ['Rosa Lindqvist, Harbour Editor | Tom Berg', '17 October 2024'],
+    ['Rosa Lindqvist (now) and Tom Berg (earlier)', '17 October 2024'],
+    ['By Rosa Lindqvist', 'and Tom Berg'],
+    ['Rosa Lindqvist', 'and', 'Tom Berg', '17 October 2024'],
+    ['Rosa Lindqvist, Harbour Editor', 'Tom Berg', '17 October 2024'],
+  ])
+    assert.equal(bylineBelow(...lines), both, lines.join(' / '));
+  assert.equal(
+    bylineBelow('By Rosa Lindqvist', 'and Ellen Kerrigan', 'and Tom Berg'),
+    'Rosa Lindqvist, Ellen Kerrigan and Tom Berg',
+  );
+});
+
+test('a byline of several lines says where the others stand, and takes their lines from the text', () => {
+  const { byline, body } = read([title, 'By Rosa Lindqvist', 'and Tom Berg', ...prose]);
+  assert.equal(byline?.note, 'with “Tom Berg” in line 3');
+  assert.equal(byline?.text, 'Rosa Lindqvist');
+  assert.ok(body.every(({ line }) => line > 3));
+});
+
+test('whose outlet, place or picture follows signs alone', () => {
+  for (const line of ['By Rosa Lindqvist | Harbour News', 'By Rosa Lindqvist, Harbour Editor | Northhaven'])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+  assert.equal(bylineBelow('By Rosa Lindqvist', 'Photograph: Tom Berg', '17 October 2024'), 'Rosa Lindqvist');
+});

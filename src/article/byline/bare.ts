@@ -73,10 +73,14 @@ function isOutlet(rest: string): boolean {
   return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);
 }
 
+/** How those sign who write a live report one after the other: "Jane Doe (now) and John Roe (earlier)". */
+const inTurn = /^ \((?:now|earlier)\)/;
+
 /** An office, a place or a date may follow bare names; after a bar anything of the line. */
 function mayFollow(rest: string): boolean {
   return (
     separated.test(rest) ||
+    inTurn.test(rest) ||
     (rest.trim().split(/\s+/).length < 8 && /^\s*(?:[,|/·•–—-]|(?:at|in|for|from|of) \p{Lu})/u.test(rest)) ||
     office.test(rest.slice(0, 40))
   );

@@ -1,0 +1,74 @@
+/** A byline to those who sign with its author, further on in its line or on lines of their own below it. */
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { findBareByline } from './bare.ts';
+import { creditableAt, type PlacedByline } from './lines.ts';
+import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
+
+type Partner = Byline & { at: number };
+
+/** Of all who sign: their names as one would write them, where those of the byline's line end, and whoever signs below. */
+export type Signed = { names: string; end: number; below: Partner[] };
+
+/** @param dated places of the blocks that tell a day, which stands under the names of those who sign */
+export function signedTogether(byline: PlacedByline, blocks: RootContent[], dated: number[]): Signed {
+  const { at, names, start } = byline;
+  const beside = partnersBeside(plain(blocks[at] as RootContent), byline);
+  const below = partnersBelow(at, blocks, dated);
+  const last = beside.at(-1) ?? byline;
+  const partners = [...beside, ...below];
+  return {
+    names: partners.length > 0 ? inOneList([names, ...partners.map((one) => one.names)]) : names,
+    end: Math.max(start + names.length, last.start + last.names.length),
+    below,
+  };
+}
+
+/** Of names on lines of their own, one above the other with an "and" or an office between them, the first. */
+export function firstToSign<Names extends PlacedByline>(
+  one: Names,
+  all: Names[],
+  blocks: RootContent[],
+): Names {
+  const above = blocks[one.at - 1];
+  if (!above) return one;
+  const place = and.test(plain(above)) ? one.at - 2 : findBareByline(plain(above))?.sure ? one.at - 1 : null;
+  const first = all.find(({ at }) => at === place);
+  return first ? firstToSign(first, all, blocks) : one;
+}
+
+const and = /^(?:and|&)$/i;
+
+/** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
+const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
+
+function partnersBeside(line: string, { names, start }: Byline): Byline[] {
+  const end = start + names.length;
+  const part = parting.exec(line.slice(end));
+  if (!part || (part[1] !== undefined && !office.test(part[1]))) return [];
+  const next = namesAt(line, end + part[0].length);
+  return next && isSurelyPerson(next.names) ? [next, ...partnersBeside(line, next)] : [];
+}
+
+function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
+  const text = creditableAt(blocks, at + 1);
+  if (text === null) return [];
+  const isLed = and.test(text);
+  const place = isLed ? at + 2 : at + 1;
+  const line = isLed ? creditableAt(blocks, place) : text;
+  const found = line === null ? null : nameIn(line, isLed, dated.includes(place + 1));
+  return found ? [{ ...found, at: place }, ...partnersBelow(place, blocks, dated)] : [];
+}
+
+/** After an "and" any name signs; without one, only a known given name that stands alone over a day. */
+function nameIn(line: string, isLed: boolean, isOverDay: boolean): Byline | null {
+  const led = /^(?:and|&) /i.exec(line)?.[0].length ?? 0;
+  if (isLed || led > 0) return namesAt(line, led);
+  const found = isOverDay ? findBareByline(line) : null;
+  return found && found.names === line && isSurelyPerson(line) ? found : null;
+}
+
+function inOneList(names: string[]): string {
+  const all = names.flatMap((some) => some.split(/,? (?:and|&) |, /));
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
