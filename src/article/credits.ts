@@ -103,8 +103,12 @@ const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty)$/i;
 const longestEnd = 12;
 
+/** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
+const labelledCaption = /^(?:image|picture|photo) caption,? \p{L}/iu;
+
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
+  if (labelledCaption.test(text)) return true;
   const mayBeCredit = text.includes(':') || mayEnd.test(text.slice(-longestEnd));
   return (mayBeCredit && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
 }

@@ -169,3 +169,19 @@ test('a text that begins with a short sentence has no headline for it', () => {
   for (const opening of ['It rained.', 'The boat is back.', '“No more,” he said.', 'Why now?'])
     assert.equal(read([`${opening} ${prose[0]}`, ...prose.slice(1)]).headline, null, opening);
 });
+
+test('a caption that its page calls so, a call to listen and a trail of sections are no headlines', () => {
+  for (const line of [
+    'Image caption, The ferry went down at its mooring in the early hours of Sunday',
+    'Listen to this story: 24 minutes',
+    'Northhaven  Council',
+  ]) {
+    const { headline } = read([
+      line,
+      'Ferry to the island will sail again in summer',
+      'By Rosa Lindqvist',
+      ...prose,
+    ]);
+    assert.equal(headline?.value, 'Ferry to the island will sail again in summer', line);
+  }
+});

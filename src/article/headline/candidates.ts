@@ -57,7 +57,7 @@ const picture = /\b(?:photo|image|picture)(?: credit)?s? ?: /i;
 const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
 
 /** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
-const trail = / [|/>»·•] | {3,}/;
+const trail = / [|/>»·•] | {2,}/;
 const longestLabel = 3;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
