@@ -1,10 +1,10 @@
-/** A reading to a Markdown file: what is known of the article as front matter, then its text. */
+/** A reading to a Markdown file: what is known of the article, and what is not, as front matter, then its text. */
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { stringify } from 'yaml';
 import type { Reading } from '../article/article.ts';
-import type { Article, DateFact, TextFact } from '../article/schema.ts';
+import type { Article, DateFact, Quotation, TextFact } from '../article/schema.ts';
 import { plainTree } from './plain-tree.ts';
 
 /**
@@ -28,29 +28,35 @@ export function articleMarkdown({ article, tree }: Reading): string {
   return writer.stringify(root);
 }
 
+/** What a clipping should tell and nobody knows is `null`: unknown, and not forgotten. */
 function frontMatter(article: Article): string {
-  const { record } = article;
+  const { record, quotations } = article;
   const facts = {
     title: article.headline,
     publisher: article.publisher,
     byline: article.byline,
     event: article.event,
     published: article.published,
-    updated: article.updated,
+    ...(article.updated && { updated: article.updated }),
   };
   const known = Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact] as const] : []));
   return stringify(
     {
-      ...Object.fromEntries(known.map(([name, fact]) => [name, fact.value])),
+      ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact?.value ?? null])),
       ...(record?.address && { address: record.address.value }),
       ...(record?.rights && { rights: record.rights.value }),
       ...(record?.received && { received: record.received }),
       ...(record?.note && { note: record.note }),
       sha256: article.sha256,
       evidence: Object.fromEntries(known.map(([name, fact]) => [name, evidence(fact)])),
+      ...(quotations.length > 0 && { quotations: quotations.map(quotation) }),
     },
     { lineWidth: 0 },
   ).trimEnd();
+}
+
+function quotation({ text, line, speaker }: Quotation) {
+  return { text, line, speaker: speaker?.value ?? null, ...(speaker && { evidence: evidence(speaker) }) };
 }
 
 function evidence({ basis, line, text, source, note }: TextFact | DateFact): Record<string, string | number> {

@@ -51,3 +51,23 @@ test('the front matter says what is known, and how', () => {
   assert.match(String(front['sha256']), /^[0-9a-f]{64}$/);
   assert.deepEqual(front['evidence'], { title: { basis: 'supplied', source: 'a test' } });
 });
+
+test('the front matter says what is not known', () => {
+  const { front } = markdownOf(signs.join('\n\n'));
+  for (const name of ['publisher', 'byline', 'event', 'published']) assert.equal(front[name], null, name);
+  assert.ok(!('updated' in front));
+});
+
+test('the front matter has each quotation with its line, its speaker and how that is known', () => {
+  const { front } = markdownOf(
+    `“The boat is late,” Ada Quist said on Monday.\n\n${signs[0]}\n\nA note on the door read “no boat today”.`,
+  );
+  const [first, second] = front['quotations'] as { [name: string]: unknown }[];
+  assert.deepEqual(first, {
+    text: 'The boat is late,',
+    line: 1,
+    speaker: 'Ada Quist',
+    evidence: { basis: 'stated', line: 1, text: 'Ada Quist said' },
+  });
+  assert.deepEqual([second?.['text'], second?.['line']], ['no boat today', 5]);
+});
