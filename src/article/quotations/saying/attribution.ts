@@ -69,13 +69,14 @@ function withoutJoint(gap: string): string {
   return gap;
 }
 
-/** What may stand between a verb and a name, or before one: titles, offices, an article. */
+/** What may stand between a verb and a name, or before one: titles, offices, an article. A gap of many words is not searched. */
 export function isApposition(gap: string): boolean {
   return (
+    gap.split(/\s+/).length < 9 &&
     !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(
       withoutJoint(gap)
         .replace(titleBefore, ' ')
         .replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sgt|Lt|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|St)\./gu, ''),
-    ) && gap.split(/\s+/).length < 9
+    )
   );
 }
