@@ -1,6 +1,6 @@
 /** Labelled pages to all that tells furniture from text: the weights of words, the trees, the weights of parts. */
 import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
-import { type Forest, scorerOf } from '../../src/article/furniture/forest.ts';
+import { type Forest, type Row, scorerOf } from '../../src/article/furniture/forest.ts';
 import { pageOf } from '../../src/article/furniture/page.ts';
 import type { Weights } from '../../src/article/furniture/segment.ts';
 import { standingsOf } from '../../src/article/furniture/standing.ts';
@@ -40,8 +40,8 @@ export function fit(pages: LabelledPage[]): Fitted {
   const scorers = unseen((fold) => scorerOf(forestOf(without(fold))));
   const weights = fitSegments(
     pages.map((page) => {
-      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: number[][] };
-      const scores = rows.map(scorers[foldAt(page)] as (row: number[]) => number);
+      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: Row[] };
+      const scores = rows.map(scorers[foldAt(page)] as (row: Row) => number);
       return { parts: page.parts, costs: page.costs, standings: standingsOf(lines, scores) };
     }),
   );
@@ -56,7 +56,7 @@ function dealt(pages: LabelledPage[]): Map<string, number> {
 /** A page's furniture weighs at most this much more than its text, however long its menus are. */
 const mostFurniture = 1.5;
 
-function examplesOf({ parts, costs }: LabelledPage, rows: number[][]): Example[] {
+function examplesOf({ parts, costs }: LabelledPage, rows: Row[]): Example[] {
   const weightOf = (text: boolean) =>
     costs.reduce((sum, cost, at) => sum + ((parts[at] === 'text') === text ? cost : 0), 0);
   const text = weightOf(true);

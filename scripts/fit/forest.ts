@@ -1,5 +1,5 @@
 /** Rows of numbers, each with a yes or a no, to a gradient-boosted forest (Friedman, "Greedy function approximation", 2001). */
-import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
+import type { Forest, Row, Tree } from '../../src/article/furniture/forest.ts';
 import { binned, boundsOf } from './bins.ts';
 import { type Random, randomFrom } from '../random.ts';
 
@@ -17,7 +17,7 @@ const bins = 32;
 const rowShare = 0.5;
 const featureShare = 0.2;
 
-export type Example = { row: number[]; yes: boolean; weight: number };
+export type Example = { row: Row; yes: boolean; weight: number };
 type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;

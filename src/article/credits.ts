@@ -30,6 +30,9 @@ const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['agency', /^(?:reporting by\s*:?\s+(?=\p{Lu})|(?:agencies|agency)\s*:\s*)/iu],
 ];
 
+/** What any of them begins with: few lines do, and only those are parted. */
+const anyLabel = new RegExp(labels.map(([, { source }]) => source).join('|'), 'iu');
+
 /**
  * Agencies sign at the head of a dispatch: "MOSCOW (Reuters) -", or alone in brackets at its end, where those that most
  * papers take are known.
@@ -76,8 +79,7 @@ function creditsOf(text: string, line: number): Credit[] {
   if (text.length > 300) return [];
   const agency = agencyAtEnd.exec(text);
   if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];
-  // Few lines begin with a label, and only those are parted.
-  if (!labels.some(([, pattern]) => pattern.test(text))) return [];
+  if (!anyLabel.test(text)) return [];
   const found: Credit[] = [];
   for (const part of text.split(/\s+[/|]\s+/)) {
     const label = labels.find(([, pattern]) => pattern.test(part));

@@ -1,9 +1,10 @@
 /** What the pipeline found, and what the record supplies, to the facts of one article. */
 import type { VFile } from 'vfile';
-import { authorityOf } from './authority.ts';
+import { type Authority, authorityOf } from './authority.ts';
 import { bodyOf } from './body.ts';
 import { evidence, pointIn } from './evidence.ts';
 import type { NameKind } from './names/known.ts';
+import { onceEach } from './once-each.ts';
 import { plain, wordsOf } from './plain.ts';
 import { isHeadline } from './roles.ts';
 import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
@@ -68,7 +69,7 @@ function quotationFact({ text, words, speaker, attributionLine }: Quotation): Qu
   const { line, column } = words.start;
   const first = text.split('\n', 1)[0] as string;
   return {
-    text: text.replace(/\s*\n\s*/g, ' '),
+    text: first === text ? text : text.replace(/\s*\n\s*/g, ' '),
     line,
     start: column,
     end: column + first.length,
@@ -92,13 +93,17 @@ function namesOf(file: VFile, kinds: NameKind[]): Name[] {
 /** A name of a few words; anything else in a list of sources is no outlet's name. */
 const outletShape = /^(?:the )?[\p{Lu}\d]\S*(?: \S+){0,6}$/u;
 
+/** Every form of an outlet's name to the preferred one. */
+const preferredOf = onceEach(
+  ({ outlets }: Authority): ReadonlyMap<string, string> =>
+    new Map(
+      outlets.flatMap(({ name, variants }) => [name, ...variants].map((form) => [form, name] as const)),
+    ),
+);
+
 /** Outlets that the article names, in its list of sources first, each at the first line that names it. */
 function outletsOf(file: VFile): Name[] {
-  const preferred = new Map(
-    authorityOf(file).outlets.flatMap(({ name, variants }) =>
-      [name, ...variants].map((form) => [form, name] as const),
-    ),
-  );
+  const preferred = preferredOf(authorityOf(file));
   const cited = (file.data.credits ?? [])
     .filter(({ kind }) => kind === 'source')
     .flatMap(({ text, line }) =>

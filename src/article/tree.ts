@@ -54,8 +54,9 @@ declare module 'mdast' {
 
 export type { Root, RootContent };
 
-/** The quotations in a node, in the order of reading. */
-export function quotationsOf(node: Nodes): Quotation[] {
-  if (node.type === 'quotation') return [node];
-  return 'children' in node ? node.children.flatMap(quotationsOf) : [];
+/** The quotations in a node, in the order of reading, put behind those found so far: most nodes have none to list. */
+export function quotationsOf(node: Nodes, found: Quotation[] = []): Quotation[] {
+  if (node.type === 'quotation') found.push(node);
+  else if ('children' in node) for (const child of node.children) quotationsOf(child, found);
+  return found;
 }

@@ -1,12 +1,12 @@
 /** The candidates of a clipping to what each is worth as a crosshead: above nothing, it is one. */
-import { type Forest, scorerOf } from '../furniture/forest.ts';
+import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
 import { weighed, type Weights } from '../weighed.ts';
 import type { Candidate } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
-export type Judge = { weights: Weights; scoreOf: (row: number[]) => number };
+export type Judge = { weights: Weights; scoreOf: (row: Row) => number };
 
 /**
  * A logistic regression by a line's own features, and a forest that sees its worth among the others'.
@@ -29,7 +29,9 @@ export function worthsOf(candidates: Candidate[], { weights, scoreOf }: Judge = 
   const own = linearWorths(candidates, weights);
   const rowOf = rowsOf(candidates, own);
   return own.map((worth, at) =>
-    worth < hopeless ? worth : scoreOf(Object.values(rowOf(at))) + ownShare * worth - enough,
+    worth < hopeless
+      ? worth
+      : scoreOf(new Float64Array(Object.values(rowOf(at)))) + ownShare * worth - enough,
   );
 }
 

@@ -5,9 +5,11 @@
 
 /** Where a feature is at most the bound, the first branch holds, else the second; a number is what a row is worth. */
 export type Tree = number | [feature: number, bound: number, atMost: Tree, above: Tree];
+/** The rows that are read are all Float64Arrays, because of numbers in a list the engine keeps several kinds apart. */
+export type Row = ArrayLike<number>;
 export type Forest = { names: readonly string[]; base: number; trees: readonly Tree[] };
 
-/** The leaves that a row may still reach in a tree are the bits of one integer. */
+/** The leaves that a row may still reach in a tree are the bits of one integer, the first its highest. */
 const mostLeaves = 32;
 
 /** A split, and the leaves of its tree that a row on its rarer side may reach. */
@@ -20,7 +22,7 @@ type Split = { bound: number; tree: number; left: number };
  * left of a tree's leaves is the row's (QuickScorer; Lucchese et al., 2015). Few rows are far from the middle of a
  * feature's bounds, so that of a bound above it the rarer side is above, and of one below it below.
  */
-export function scorerOf({ names, base, trees }: Forest): (row: ArrayLike<number>) => number {
+export function scorerOf({ names, base, trees }: Forest): (row: Row) => number {
   const middles = middlesOf(trees);
   const worths = new Float64Array(trees.length * mostLeaves);
   const above: Split[][] = names.map(() => []);
@@ -49,7 +51,7 @@ export function scorerOf({ names, base, trees }: Forest): (row: ArrayLike<number
     }
     let score = base;
     for (let tree = 0; tree < reachable.length; tree += 1)
-      score += worths[tree * mostLeaves + lowestBit(reachable[tree] as number)] as number;
+      score += worths[tree * mostLeaves + Math.clz32(reachable[tree] as number)] as number;
     return score;
   };
 
@@ -63,7 +65,7 @@ export function scorerOf({ names, base, trees }: Forest): (row: ArrayLike<number
     const [feature, bound, atMost, over] = branch;
     const isHigh = bound >= (middles.get(feature) as number);
     const next = lay(isHigh ? atMost : over, tree, first);
-    (isHigh ? above : below)[feature]?.push({ bound, tree, left: ~((1 << next) - (1 << first)) });
+    (isHigh ? above : below)[feature]?.push({ bound, tree, left: ~(leavesFrom(first) ^ leavesFrom(next)) });
     return lay(isHigh ? over : atMost, tree, next);
   }
 }
@@ -86,6 +88,7 @@ function splitsIn(branch: Tree): { feature: number; bound: number }[] {
   return [{ feature, bound }, ...splitsIn(atMost), ...splitsIn(above)];
 }
 
-function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
+/** The bits of a leaf and of those after it; of none, where there is none so far. */
+function leavesFrom(leaf: number): number {
+  return leaf < mostLeaves ? -1 >>> leaf : 0;
 }

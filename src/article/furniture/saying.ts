@@ -28,11 +28,10 @@ export function saying(line: string, words: Words): FurnitureKind | null {
 
 const none: FurnitureKind[] = [];
 /** What begins the openings that no word begins. */
-const number = /^\d/;
-const sign = /^[©(-]/;
+const wordless = new Set<string | undefined>('0123456789©(-');
 
 function kindsOpening(line: string, first: string): FurnitureKind[] {
-  if (number.test(first) || sign.test(line)) return openable;
+  if (wordless.has(first[0]) || wordless.has(line[0])) return openable;
   return opened.get(first) ?? none;
 }
 

@@ -5,11 +5,11 @@
 import { isReporting } from './reporting.ts';
 
 const skipped =
-  /^(?:\s*,?\s*(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
+  /^(?:\s*(?:,\s*)?(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,]|,(?=\d)){0,160},|\s*\([^)]{0,60}\)|\s*,\s*[^,]{1,100},)/iu;
 /** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
 const another = /^\s(?:an?|the|his|her|its|their|when|now|then)\s[^,]{1,100},/i;
 const adverbial =
-  /^\s*,?\s*(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|at (?:first|last|once|length)\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
+  /^\s*(?:,\s*)?(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|at (?:first|last|once|length)\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
 /** Where somebody is from, as a pattern: "of the Coastal Institute in Ayr". */

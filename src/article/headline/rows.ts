@@ -1,4 +1,5 @@
 /** A candidate among the others to the row of numbers by which a forest judges it: its own features, its neighbours', and its rank. */
+import type { Row } from '../furniture/forest.ts';
 import type { Features } from '../weighed.ts';
 import type { Candidates } from './candidates.ts';
 import type { LinearWorths, Weights } from './linear.ts';
@@ -57,7 +58,7 @@ export function rowsOf(
   { features, absence }: Candidates,
   { worths, none }: LinearWorths,
   weights: Weights,
-): (at: number) => number[] {
+): (at: number) => Row {
   const own = Object.keys(weights);
   const lines = features.flatMap((line, at) => (line ? [{ line, worth: worths[at] as number, at }] : []));
   const places = new Map(lines.map(({ at }, place) => [at, place]));
@@ -69,7 +70,7 @@ export function rowsOf(
     const [before, after] = [lines.slice(0, place), lines.slice(place + 1)];
     const [bestBefore, bestAfter] = [bestOf(before), bestOf(after)];
     const line = lines[place]?.line;
-    return [
+    return new Float64Array([
       ...own.map((name) => Number(line?.[name] ?? absence[name] ?? 0)),
       worth,
       worth - Math.max(bestBefore, bestAfter),
@@ -85,7 +86,7 @@ export function rowsOf(
       bestAfter,
       ...near(before.at(-1)?.line),
       ...near(after[0]?.line),
-    ];
+    ]);
   };
 }
 

@@ -1,5 +1,5 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
-import { type Forest, scorerOf } from '../furniture/forest.ts';
+import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
-export type Judge = { weights: Weights; scoreOf: (row: number[]) => number };
+export type Judge = { weights: Weights; scoreOf: (row: Row) => number };
 
 /**
  * `scripts/fit-headline.ts` fits both to labelled clippings: some 910 public pages and made-up ones read by editors, 600

@@ -1,6 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../../names.ts';
 import { titles } from '../../names/titles.ts';
+import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
@@ -40,17 +41,28 @@ const otherwise: Record<string, string> = {
   reverend: '(?:reverend|rev\\.?)',
 };
 
-/** An office right before its bearer's name, and right after it. */
+/** An office before its bearer's name, and right after it. */
 const besideBearer = patternsOf((office) => ({
-  lead: new RegExp(
-    `(?<!former |ex-|then )\\b${office}(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
-    'iu',
-  ),
+  lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
   tail: new RegExp(
     `^, (?:who is )?(?:the|an?|her|his|its)\\b(?![^,.]{0,50}\\bformer )[^,.]{0,50}\\b${office}\\b`,
     'i',
   ),
 }));
+
+/** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
+const upToName = new RegExp(
+  `^(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
+  'iu',
+);
+
+/** The end of what stands before a name, from the office that leads up to it. */
+function ledBy(office: RegExp, before: string): string | undefined {
+  const found = matchesIn(before, office).find(({ 0: { length }, index }) =>
+    upToName.test(before.slice(index + length)),
+  );
+  return found && before.slice(found.index);
+}
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
@@ -121,7 +133,7 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
       if (mention.kind !== 'person') return [];
-      const before = lead.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0];
+      const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
       const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
       if (before === undefined && after === undefined) return [];
       const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);

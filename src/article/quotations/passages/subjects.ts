@@ -56,17 +56,17 @@ const near = 200;
 
 /** Whether an actor is the subject of a clause: at a clause's head or before a finite verb, and no part of a phrase. */
 export function isSubject(actor: Actor, masked: string, sentenceStart: number): boolean {
+  const rest = masked.slice(actor.end, actor.end + 240);
+  if (hasDone.test(rest)) return true;
+  // "She’d reply": half of a verb, which no pronoun owns.
+  if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
+  if (/^['’]/.test(rest)) return false;
   const before = masked
     .slice(Math.max(sentenceStart, actor.start - near), actor.start)
     .replace(titleBefore, '')
     .replace(postBefore, '')
     .replace(when, '')
     .replace(partner, '');
-  const rest = masked.slice(actor.end, actor.end + 240);
-  if (hasDone.test(rest)) return true;
-  // "She’d reply": half of a verb, which no pronoun owns.
-  if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
-  if (/^['’]/.test(rest)) return false;
   if (preposition.test(before) && !opensClause.test(before) && !bodyAndOffice.test(before)) return false;
   return (
     verbFollows(rest) ||

@@ -36,9 +36,12 @@ function isNamedByCalling(words: string): boolean {
 const noAdverb =
   'famil|all|rall|repl|suppl|assembl|bull|anomal|monopol|fl|butterfl|lil|jell|bell|ital|sicil|jul|elder|friend|lone|love|live|ug|sil|ho|dai|week|month|night|quarter|year|cost|dead|cur|bur|scholar|world|home';
 
-/** Words that end a noun phrase when they stand in it; an adverb after an article belongs to it, "a newly built ship". */
+/**
+ * Words that end a noun phrase when they stand in it; an adverb after an article belongs to it, "a newly built ship". What is
+ * masked is a long gap, which is tried once, from where it begins.
+ */
 const stop = new RegExp(
-  `\\s+(?:of (?:his|her|its|their)|(?-i:who)|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)${reduced}|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
+  `(?<!\\s)\\s+(?:of (?:his|her|its|their)|(?-i:who)|which|whose|that|as|after|when|before|while|where|because|if|and|but|then|in(?!\\s\\S+$)|on|under|above|outside|inside|behind|beside|into|over|during|amid|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|did|does|do|also|later|now|once|often|never|still|always|used|(?:earlier |late )?(?:last|this|next) (?:week|month|year|night|\\p{Lu}\\p{L}+)|himself|herself|itself|said|says|told|found|goes|went|filed|released|published|issued|posted|handed|pinned|dated|signed|obtained|seen|sent|\\p{L}+ing (?=the |an? |his |her |its )|yesterday|today|\\p{Lu}\\p{L}+day|(?<!^(?:the|an?|one|another)\\s)${reduced}|(?<!^(?:the|an?|one|another)\\s)(?!(?:${noAdverb})y\\b)(?-i:\\p{Ll})+ly)\\b.*$`,
   'iu',
 );
 
@@ -92,7 +95,7 @@ const second = new RegExp(
 
 /** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
 const lateDeterminer = new RegExp(
-  `.*(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)`,
+  `.*(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )`,
   'iu',
 );
 
