@@ -168,3 +168,13 @@ test('“What somebody said about it:” brings up their words', () => {
     'Rosa Lindqvist',
   );
 });
+
+test('what somebody is described as beside the sentence is not said by them, nor by whoever is told something', () => {
+  for (const [sentence, speaker] of [
+    ['Tom Berg, once described as “the safest pair of hands in the harbour”, told the board so.', null],
+    ['Tom Berg, accused of being “a menace to every boat”, denied it.', null],
+    ['Tom Berg, hailed by Rosa Kerrigan as “the quiet man of the harbour”, came.', 'Rosa Kerrigan'],
+    ['Tom Berg, a fisherman, described the harbour as “a mess of nets”.', 'Tom Berg'],
+  ] as const)
+    assert.deepEqual(quoted(sentence).at(-1)?.[1], speaker, sentence);
+});

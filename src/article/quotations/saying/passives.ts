@@ -4,10 +4,20 @@ import { leadingPhrase } from './phrases.ts';
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
 export function isPassive(masked: string, at: number, verb: string): boolean {
-  return /(?:ed|told|seen)$/.test(verb) && been.test(masked.slice(Math.max(0, at - 30), at));
+  const isParticiple = /(?:ed|told|seen)$/.test(verb) && been.test(masked.slice(Math.max(0, at - 30), at));
+  return isParticiple || isSaidOfSubject(masked, at);
+}
+
+/** "Berg, once described as “a quiet man”, told the board": what others make of the subject is said by none of the sentence. */
+export function isSaidOfSubject(masked: string, at: number): boolean {
+  return aside.test(masked.slice(Math.max(0, at - 30), at)) && ofSubject.test(masked.slice(at, at + 40));
 }
 
 const been = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/u;
+const aside = /, (?:(?:once|often|long|also|then|later|since|sometimes|\p{Ll}+ly) )?$/u;
+/** An active verb has an object before its “as”, “by” or marks. */
+const ofSubject =
+  /^(?:(?:described|hailed|regarded|known|seen|billed|portrayed|touted) (?:as|by)\b|accused of\b|(?:dubbed|nicknamed|branded|label?led|called|titled) (?:by\b|\uFFFC))/;
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
 export function passiveAgent(

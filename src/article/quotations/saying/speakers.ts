@@ -7,6 +7,7 @@ import { together } from './joint.ts';
 import { possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
 import { mainSubject } from './main-subject.ts';
+import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
 import { isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
@@ -32,6 +33,7 @@ export function attribute(
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
+  if (reported && isSaidOfSubject(masked, reported.at)) return before(scene) ?? source;
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const found = ends && !isNamed(scene) ? (after(scene) ?? before(scene)) : around(scene, stops && !ends);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
