@@ -1,7 +1,7 @@
 /** What belongs to a name, and what stands before it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read } from './read.ts';
+import { prose, read, speaker } from './read.ts';
 
 test('offices and nations before a name are no part of it', () => {
   const { people } = read([
@@ -179,5 +179,17 @@ test('a firm whose name ends a sentence is the one that is named amid others', (
   assert.deepEqual(
     organisations.map(({ name }) => name),
     ['Quist Ltd'],
+  );
+});
+
+test('a given name of any nation of the English-language press shows whose a name is, and who is a he', () => {
+  for (const name of ['Sioned Brask', 'Ruairí Brask', 'Thandeka Brask', 'Meenakshi Brask', 'Chinedu Brask'])
+    assert.deepEqual(
+      read([...prose, `Few on the quay knew ${name} before the boat was sold.`]).people.map((one) => one.name),
+      [name],
+    );
+  assert.equal(
+    speaker('Seamus Brask and Nomvula Holm met the board.', '“It is the wrong boat,” she said.'),
+    'Nomvula Holm',
   );
 });
