@@ -20,7 +20,7 @@ const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ah
   Dylan Eamon Eamonn Ed Eddie Eddy Edgar Edgardo Edmund Eduardo Edward Edwin Efrain Eifion Einar Eli Elias Elijah
   Elliot Elliott Elmer Elon Elvis Elwyn Emanuel Emeka Emil Emile Emilio Emmanuel Emre Emrys Enda Enrique Enzo Eoghan
   Eoin Ephraim Eric Erik Ernest Ernesto Ernie Ernst Errol Erwin Esteban Ethan Etienne Euan Eugen Eugene Eugenio Evan
-  Ewan Ewen Ezekiel Ezra Éamon Fabio Fabrizio Faisal Farid Feargal Federico Felipe Felix Femi Ferdinand Fergal Fergus
+  Everton Ewan Ewen Ezekiel Ezra Éamon Fabio Fabrizio Faisal Farid Feargal Federico Felipe Felix Femi Ferdinand Fergal Fergus
   Fernando Fidel Finlay Finn Fintan Floyd Francis Francisco Franco François Frank Frankie Franklin Franz Fred Freddie
   Freddy Frederick Fredrik Friedrich Gabor Gareth Garrett Garry Garth Gary Gaston Gavin Gbenga Gene Geoff Geoffrey
   Georg George Georges Geraint Gerald Gerard Gerardo Gerhard Gerry Gert Gethin Giancarlo Gianni Gideon Gilbert Gino
