@@ -118,3 +118,16 @@ test('an epithet before a given name that one person bears makes no other person
     'Maureen Brask',
   );
 });
+
+test('the younger of two is the one who is somebody’s child, the elder is the other', () => {
+  const story = ['Karin Brask, 51, met the board.', 'Her daughter, Megan Brask, a sophomore, spoke later.'];
+  assert.equal(speaker(...story, '“I love the boat,” the younger Brask said.'), 'Megan Brask');
+  assert.equal(speaker(...story, '“I love the boat,” the elder Brask said.'), 'Karin Brask');
+});
+
+test('of a name whose family stands first, with a given name before, the family’s is the short form', () => {
+  assert.equal(
+    speaker('Its chairman, Raymond Chan Chi-ho, met the board.', '“The walls were old,” said Chan.'),
+    'Raymond Chan Chi-ho',
+  );
+});

@@ -244,3 +244,28 @@ test('a number that opens a sentence, in capitals or not, makes no speaker of a 
       null,
     );
 });
+
+test('an initial before a surname is that of the one whose given name begins so', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(
+    named('Devon Brask rowed. The crews: D. Brask said he was ready, and Joan Holm steered.'),
+    ['Devon Brask', 'Joan Holm'],
+  );
+});
+
+test('what has an article or is a ship, and where an aside ends before what is told, is nobody’s name', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('The Tollgate Brask, which is a fire, was out.'), []);
+  assert.deepEqual(named('All hands of the trawler Margaret Ann are ashore.'), []);
+  assert.deepEqual(named('The quay will be without MV Lady Brask, which said nothing.'), []);
+  assert.deepEqual(named('Cllr Joan Brask (Quay Party, Holm North), who coined it, said that it was late.'), [
+    'Joan Brask',
+  ]);
+  assert.deepEqual(named('The Deputy Majority Leader, Hon. Zubin Brask, with a mandate, was late.'), [
+    'Zubin Brask',
+  ]);
+});
+
+test('a calling before a name whose family stands first is no part of it', () => {
+  assert.equal(speaker('Dispatcher Leung Kam-por, the first witness, said: “Nobody came.”'), 'Leung Kam-por');
+});

@@ -2,6 +2,7 @@
 import { isAgentBeforeName } from '../grammar/agents.ts';
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
+import { isFamilyFirst } from './family-first.ts';
 import type { Token } from './runs.ts';
 import { isTitle } from './titles.ts';
 import { nationality, particles, postedTo } from './words.ts';
@@ -123,7 +124,8 @@ function isCalled(run: Token[], at: number): boolean {
   if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
   if (at > run.length - 3 || pronounOf.has(word)) return false;
   if (at === 0 && isCalling(word)) return true;
-  return isAgentBeforeName(word) && pronounOf.has((run[at + 1] as Token).text);
+  const rest = run.slice(at + 1).map(({ text }) => text);
+  return isAgentBeforeName(word) && (pronounOf.has(rest[0] ?? '') || isFamilyFirst(rest.join(' ')));
 }
 
 /** Before another office, from general knowledge of how offices are called: "Head Blender". */

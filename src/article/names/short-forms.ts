@@ -43,7 +43,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       if (found.some((other) => from < other.end && other.start < end)) continue;
       const before = wordsBefore(text, start);
       const fitting = borne?.filter((one) => told.fits(one.name, before)) ?? [];
-      const holders = fitting.filter((one) => told.holds(one.name, before));
+      const holders = fitting.filter((one) => told.holds(one.name, before) || told.isOfAge(one.name, before));
       const able = holders.length > 0 ? holders : fitting;
       const kin =
         surnames.has(form) && holders.length === 0 ? family.meantBy(form, start, before, able) : null;
@@ -117,12 +117,12 @@ function firstMentions(mentions: Map<RootContent, Mention[]>): Mention[] {
   return [...first.values()];
 }
 
-/** "Park Min-jun": of two names the hyphenated one is given, and stands last. */
-const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** "Park Min-jun", "Judy Park Min-jun": of two names the hyphenated one is given, and stands last. */
+const familyFirst = /^(?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function shortForm({ name, kind }: Mention): string | undefined {
   const words = name.replace(generation, '').split(' ');
-  if (kind === 'person') return familyFirst.test(name) ? words[0] : words.at(-1);
+  if (kind === 'person') return familyFirst.exec(name)?.[1] ?? words.at(-1);
   if (words.length < 2) return undefined;
   return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;
 }

@@ -40,6 +40,9 @@ const kinOf: [Pronoun, ReturnType<typeof kin>][] = [
   ['she', kin(women)],
 ];
 
+const junior = kin('(?:grand|step)?(?:son|daughter)|nephew|niece');
+const ofTwo = /\b(younger|elder|older) $/;
+
 /** What the words beside a name tell of its bearer: a style, or what somebody is to another. */
 function pronounBeside(before: string, after: string): Pronoun | null {
   const found = kinOf.find(([, words]) => words.before.test(before) || words.after.test(after));
@@ -61,17 +64,22 @@ export type Told = {
   add: (name: string, text: string, start: number, end: number) => void;
   /** "Mrs Ashby" is neither Darren Ashby nor Lee Ashby, whom the clipping calls Mr. */
   fits: (name: string, before: string) => boolean;
+  /** Whether somebody is the one of two whom "the younger" or "the elder" before a name tells. */
+  isOfAge: (name: string, before: string) => boolean;
   /** Whether somebody was named under the office that stands before a name. */
   holds: (name: string, before: string) => boolean;
 };
 
 export function telling(): Told {
   const pronouns = new Map<string, Pronoun | null>();
+  const juniors = new Set<string>();
   const offices = new Map<string, Set<string>>();
   return {
     add: (name, text, start, end) => {
       const before = wordsBefore(text, start);
-      const pronoun = pronounBeside(before, text.slice(end, end + tail));
+      const after = text.slice(end, end + tail);
+      const pronoun = pronounBeside(before, after);
+      if (junior.before.test(before) || junior.after.test(after)) juniors.add(name);
       // Of whom both are told, neither is.
       if (pronoun) pronouns.set(name, (pronouns.get(name) ?? pronoun) === pronoun ? pronoun : null);
       const office = officeIn(before);
@@ -80,6 +88,10 @@ export function telling(): Told {
     fits: (name, before) => {
       const own = pronouns.get(name);
       return own ? (styleIn(before) ?? own) === own : fitsGiven(name, before);
+    },
+    isOfAge: (name, before) => {
+      const age = ofTwo.exec(before)?.[1];
+      return age !== undefined && juniors.size > 0 && (age === 'younger') === juniors.has(name);
     },
     holds: (name, before) => {
       const office = officeIn(before);
