@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { type Candidate, findCandidates } from './names/candidates.ts';
 import { findKnown, type NameKind } from './names/known.ts';
-import { type Context, isShown } from './names/shown.ts';
+import { type Context, isShown, isThings } from './names/shown.ts';
 import { standsAlone } from './names/alone.ts';
 import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
@@ -45,7 +45,12 @@ export function names() {
     const borne = surnamesBorne(mentions, all);
     add((name, { before }) => {
       const surname = surnameOf(name);
-      return name.includes(' ') && alone.has(surname) && !borne(surname, name, opensSentence.test(before));
+      return (
+        name.includes(' ') &&
+        alone.has(surname) &&
+        !isThings(before) &&
+        !borne(surname, name, opensSentence.test(before))
+      );
     });
     addShortForms(mentions, authority);
     const styled = add((name) => !name.includes(' '));

@@ -1,7 +1,7 @@
 /** What belongs to a name, and what stands before it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read } from './read.ts';
+import { prose, read, speaker } from './read.ts';
 
 test('offices and nations before a name are no part of it', () => {
   const { people } = read([
@@ -180,4 +180,92 @@ test('a firm whose name ends a sentence is the one that is named amid others', (
     organisations.map(({ name }) => name),
     ['Quist Ltd'],
   );
+});
+
+test('a given name of any nation of the English-language press shows whose a name is, and who is a he', () => {
+  for (const name of ['Sioned Brask', 'Ruairí Brask', 'Thandeka Brask', 'Meenakshi Brask', 'Chinedu Brask'])
+    assert.deepEqual(
+      read([...prose, `Few on the quay knew ${name} before the boat was sold.`]).people.map(
+        (one) => one.name,
+      ),
+      [name],
+    );
+  assert.equal(
+    speaker('Seamus Brask and Nomvula Holm met the board.', '“It is the wrong boat,” she said.'),
+    'Nomvula Holm',
+  );
+});
+
+test('a title of several is each bearer’s, and no part of a name', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  for (const title of ['Councilmen', 'Justices', 'Senators', 'Detectives', 'Fishermen', 'Attorneys'])
+    assert.deepEqual(named(`${title} Martin Brask and Joan Holm came to see the boat.`), [
+      'Martin Brask',
+      'Joan Holm',
+    ]);
+  assert.deepEqual(
+    named('Justices Zolt Brask, Imri Holm and Ansa Krog heard the owners of the boat.')[0],
+    'Zolt Brask',
+  );
+  assert.deepEqual(named('Senators Brask and Holm voted for the boat.'), ['Brask', 'Holm']);
+  assert.deepEqual(named('Sisters Joan and Mary Brask bought the boat.'), ['Joan Brask', 'Mary Brask']);
+  assert.deepEqual(named('The Rangers Supporters and Friends League bought the boat.'), []);
+});
+
+test('of two joined by “and”, an office is no less the first’s for being the first’s alone', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('Mayor Martin Brask and Joan Holm came to see the boat.'), [
+    'Martin Brask',
+    'Joan Holm',
+  ]);
+  assert.deepEqual(named('Joan Holm and Mayor Martin Brask came to see the boat.'), [
+    'Joan Holm',
+    'Martin Brask',
+  ]);
+});
+
+test('what an office is over is no part of its holder’s name', () => {
+  for (const office of [
+    ...['Vice President for Student Life', 'Dean of Student Life', 'Director of Public Works'],
+    ...['Minister for Housing and Urban Development', 'Secretary for Home Affairs', 'Head of Legal Services'],
+  ])
+    for (const name of ['Howard Brask', 'Zubin Quaye'])
+      assert.deepEqual(
+        read([...prose, `“The boat is ready,” said ${office} ${name}.`]).people.map((one) => one.name),
+        [name],
+      );
+  assert.equal(speaker('“The boat is ready,” said Minister of Health Brask.'), 'Brask');
+});
+
+test('a number that opens a sentence, in capitals or not, makes no speaker of a thing', () => {
+  for (const number of ['THREE', 'Three'])
+    assert.equal(
+      speaker(`${number} old boats will go after the board agreed to a cut branded “a tax on oars”.`),
+      null,
+    );
+});
+
+test('an initial before a surname is that of the one whose given name begins so', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(
+    named('Devon Brask rowed. The crews: D. Brask said he was ready, and Joan Holm steered.'),
+    ['Devon Brask', 'Joan Holm'],
+  );
+});
+
+test('what has an article or is a ship, and where an aside ends before what is told, is nobody’s name', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('The Tollgate Brask, which is a fire, was out.'), []);
+  assert.deepEqual(named('All hands of the trawler Margaret Ann are ashore.'), []);
+  assert.deepEqual(named('The quay will be without MV Lady Brask, which said nothing.'), []);
+  assert.deepEqual(named('Cllr Joan Brask (Quay Party, Holm North), who coined it, said that it was late.'), [
+    'Joan Brask',
+  ]);
+  assert.deepEqual(named('The Deputy Majority Leader, Hon. Zubin Brask, with a mandate, was late.'), [
+    'Zubin Brask',
+  ]);
+});
+
+test('a calling before a name whose family stands first is no part of it', () => {
+  assert.equal(speaker('Dispatcher Leung Kam-por, the first witness, said: “Nobody came.”'), 'Leung Kam-por');
 });

@@ -74,19 +74,17 @@ const manyOf = new RegExp(
   'i',
 );
 
+/** What a sentence begins with a capital, or a paper's first with capitals: no name. */
+const opening =
+  /^(?:the|an?|one|another|my|our|his|her|their|its|some|many|several|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i;
+
 /** Whether the noun that a phrase has before anything hangs on it is one of those who speak; a name may always be. */
 export function maySpeak(phrase: string): boolean {
   if (/^one of /i.test(phrase)) return true;
   const head = phrase
     .replace(/^\S+ of (?=the |my |our |his |her |their )/i, '')
     .replace(/ (?:of|for|from|by|to|with|at|in|on|outside|close|who|whom|that|which)\b.*$/, '');
-  return (
-    /\p{Lu}/u.test(
-      head.replace(/^(?:The|An?|One|Another|My|Our|His|Her|Their|Its|Some|Many|Several)\b/, ''),
-    ) ||
-    agent.test(head) ||
-    manyOf.test(head)
-  );
+  return /\p{Lu}/u.test(head.replace(opening, '')) || agent.test(head) || manyOf.test(head);
 }
 
 const paper = new RegExp(`^(?:${papers})$`, 'i');

@@ -4,6 +4,7 @@ import { pronounOf } from './given.ts';
 import { bare, joins, withoutOffice } from './offices.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
+import { bearersOfTitle } from './several.ts';
 import { isSomebody } from './somebody.ts';
 import { isTitle } from './titles.ts';
 import { notNames } from './words.ts';
@@ -26,11 +27,22 @@ export function findCandidates(text: string): Candidate[] {
 /** An organisation's name holds small words; people joined by one are people, each for himself. */
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const run = withoutLead(tokens);
+  const bearers = bearersOfTitle(run, text);
+  if (bearers.length > 0)
+    return bearers.flatMap(
+      (one, at) => sharingSurname(one.slice(1), bearers[at + 1]?.slice(1), text) ?? personIn(one, text) ?? [],
+    );
   const person = personIn(run, text);
   if (person?.titled && person.name.includes(' ')) {
     const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < person.start);
     const partner = and > 0 ? personIn(run.slice(0, and), text) : null;
-    return partner?.titled ? [partner, person] : [person];
+    const after = run.findIndex(({ text: word, start }) => word === 'and' && start > person.end);
+    return [
+      ...(partner && (partner.titled || pronounOf.has(run[0]?.text ?? '')) ? [partner] : []),
+      person,
+      // "President Ada Quist and Tom Berg".
+      ...(after > 0 ? candidatesOf(run.slice(after + 1), text).filter(({ kind }) => kind === 'person') : []),
+    ];
   }
   // "Member of Parliament Ada Quist".
   if (run[0]?.text === 'Member' && run[1]?.text === 'of' && run.length > 3)
@@ -47,6 +59,9 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   }
   if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
   if (isFirm(run, text)) return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
+  // "Minister of Health Quist".
+  if (person?.titled && person.end === run.at(-1)?.end && !run.some(({ text: word }) => word === 'and'))
+    return [person];
   const parts: Token[][] = [[]];
   let last: Token | undefined;
   for (const token of tokens) {

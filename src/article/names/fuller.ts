@@ -1,6 +1,7 @@
 /** A person's name in one form to the fullest form of it in the clipping: "Lena R. Quist" is Lena Quist. */
 import type { Candidate } from './candidates.ts';
 import { isAgentBeforeName } from '../grammar/agents.ts';
+import { isEpithet } from './epithets.ts';
 import { pronounOf } from './given.ts';
 
 /** What tells a child from a parent of the same name. */
@@ -35,7 +36,26 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
   );
   const outer = Map.groupBy(longer, (name) => outerOf(name.replace(generation, '')));
   const forms = Map.groupBy(longer, coreOf);
-  return (name) =>
+  const byGiven = Map.groupBy(
+    [...all].filter((name) => name.includes(' ')),
+    (name) => name.split(' ', 1)[0] as string,
+  );
+  /** "Cheeky Maureen" is Maureen Tickle, where no other Maureen is. */
+  const calledSo = (name: string) => {
+    const [first = '', second = '', ...more] = name.split(' ');
+    return more.length === 0 && isGiven(second) && isEpithet(first) ? only(byGiven.get(second)) : undefined;
+  };
+  /** "D Lashley", "D. Lashley" in a list is Devon Lashley. */
+  const byInitial = Map.groupBy(
+    [...all].filter((name) => name.includes(' ')),
+    (name) => `${name[0]} ${surnameIn(name)}`,
+  );
+  const shortened = (name: string) => {
+    const [, letter, surname] = initialAndSurname.exec(name) ?? [];
+    const forms = byInitial.get(`${letter} ${surname}`) ?? [];
+    return letter && only(forms.filter((form) => !initialAndSurname.test(form)));
+  };
+  const fullest = (name: string): string =>
     ledByOffice(name)
       ? withoutFirst(name)
       : (ends.get(name) ??
@@ -43,12 +63,19 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
         sameName(name, forms.get(coreOf(name)), names) ??
         only(outer.get(name)?.filter((form) => coreOf(form) !== name)) ??
         name);
+  return (name) => fullest(calledSo(name) || shortened(name) || name);
 }
 
 /** "Nana Asiedu" for Nana Kwame Asiedu. */
 function outerOf(name: string): string {
   const words = name.split(' ');
   return `${words[0]} ${words.at(-1)}`;
+}
+
+const initialAndSurname = /^(\p{Lu})\.? (\S+)$/u;
+
+function surnameIn(name: string): string {
+  return name.replace(generation, '').split(' ').at(-1) as string;
 }
 
 function only(forms: string[] | undefined): string | undefined {

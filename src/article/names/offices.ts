@@ -2,6 +2,7 @@
 import { isAgentBeforeName } from '../grammar/agents.ts';
 import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
+import { isFamilyFirst } from './family-first.ts';
 import type { Token } from './runs.ts';
 import { isTitle } from './titles.ts';
 import { nationality, particles, postedTo } from './words.ts';
@@ -24,8 +25,12 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const last = titled ? bare((run[office] as Token).text) : '';
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
-  if (titled && run.length > 3 && joins.has(run[0]?.text ?? '')) {
-    run = run.slice(run.findIndex(({ text: word }) => !joins.has(word)) + 1);
+  if (
+    titled &&
+    joins.has(run[0]?.text ?? '') &&
+    (run.length > 3 || run.some(({ text: word }) => fields.has(word)))
+  ) {
+    run = run.slice(fieldEnd(run));
     // "Minister for Creative Industries Ada Quist": a field of several words ends where a given name begins.
     const given = run.findIndex(({ text: word }) => pronounOf.has(word));
     if (given > 0 && given < run.length - 1) run = run.slice(given);
@@ -50,6 +55,27 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
     titled: titled && !(run.length === 1 && ofOffices.has(last)),
   };
 }
+
+/**
+ * Where the words for what an office is over end: "for Student Life", "of Health and Public Works". The first is always the office's.
+ */
+function fieldEnd(run: Token[]): number {
+  const first = run.findIndex(({ text }) => !joins.has(text));
+  const last = run.findLastIndex(({ text }) => fields.has(text));
+  return Math.max(first, last) + 1;
+}
+
+/** Words that end the names of what offices are over, and are few people's; from general knowledge of how offices are called. */
+const fields = new Set(
+  `Administration Admissions Advancement Affairs Agriculture Arts Athletics Commerce Communications Conservation Culture Defence
+  Defense Development Education Employment Energy Engagement Enforcement Engineering Environment Equality Finance Fisheries
+  Forestry Health Housing Immigration Inclusion Industries Industry Information Infrastructure Innovation Investigations
+  Investment Irrigation Labour Life Maintenance Management Marketing Mining Nursing Operations Planning Policy Programmes Programs
+  Projects Prosecutions Recreation Relations Research Resources Rights Safety Sanitation Sciences Security Services Sports
+  Strategy Studies Technology Tourism Trade Training Transport Transportation Treasury Welfare Works`.split(
+    /\s+/,
+  ),
+);
 
 /** What stands before a place or an office's field rather than before a name; at the opening of a sentence any word may. */
 const leads =
@@ -79,8 +105,12 @@ const trade = /\p{Ll}-\p{Ll}/u;
 function isOffice(run: Token[], at: number): boolean {
   const word = bare((run[at] as Token).text);
   const next = run[at + 1]?.text ?? '';
+  // "Student Life", "Home Affairs": what an office is over.
+  if (fields.has(next)) return false;
   return (
-    isTitle(word) || isCalled(run, at) || (word === 'Dean' && at < run.length - 2 && pronounOf.has(next))
+    isTitle(word) ||
+    isCalled(run, at) ||
+    (word === 'Dean' && at < run.length - 2 && (next === 'of' || pronounOf.has(next)))
   );
 }
 
@@ -94,7 +124,8 @@ function isCalled(run: Token[], at: number): boolean {
   if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
   if (at > run.length - 3 || pronounOf.has(word)) return false;
   if (at === 0 && isCalling(word)) return true;
-  return isAgentBeforeName(word) && pronounOf.has((run[at + 1] as Token).text);
+  const rest = run.slice(at + 1).map(({ text }) => text);
+  return isAgentBeforeName(word) && (pronounOf.has(rest[0] ?? '') || isFamilyFirst(rest.join(' ')));
 }
 
 /** Before another office, from general knowledge of how offices are called: "Head Blender". */

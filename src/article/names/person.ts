@@ -19,7 +19,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
   if (run.length > 1 && sites.has((run.at(-1) as Token).text) && !isSomebody(run, text)) return null;
-  if (isPostOrCause(run)) return null;
+  if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
   if (isBody(run) && !isSomebody(run, text)) return null;
@@ -78,9 +78,14 @@ function isPostOrCause(run: Token[]): boolean {
   return (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
 }
 
+/** "MV Lady Quist": before a name, what kind of ship it is; general knowledge. */
+function isShip(run: Token[]): boolean {
+  return run.slice(0, -1).some(({ text }) => /^(?:MV|SS|HMS|USS|RMS|RRS|RV|FV|HMAS|HMCS|HMNZS)$/.test(text));
+}
+
 /** Offices that are no surnames, and words for those who do something together; both from general knowledge. */
 const postsAndCauses = new Set(
-  'Officer Manager Director Secretary Minister Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+  'Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within =
-  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}[\p{L}.])(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr)\.))?/uy;
+  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}[\p{L}.])(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr|Hon|Engr|Barr|Cllr|Cpl|Det|Insp|Supt|Brig)\.))?/uy;
 const joining = new Set<string | undefined>("'’&-.");
 export type Token = { text: string; start: number; end: number };
 

@@ -5,8 +5,9 @@ import { wordsOf } from '../plain.ts';
 import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
 import { generation } from './fuller.ts';
-import { pronounOf } from './given.ts';
+import { families } from './kin.ts';
 import { bySurname } from './known.ts';
+import { telling, type Told, wordsBefore } from './styles.ts';
 
 /** What may go on beyond the letters of a name: a hyphen, or an apostrophe before another capital. */
 const goesOn = /[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/uy;
@@ -14,17 +15,24 @@ const articleBefore = /\b[Tt]he $/;
 
 /**
  * Adds to the mentions of each block those by a part of a name. A form that two bear is that of whoever alone had been
- * named in full when it stood first, and neither's where both had, unless a style tells.
+ * named in full when it stood first, and neither's where both had, unless a style or an office tells.
  */
 export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: Authority) {
   const { bearers, surnames } = bearersIn(mentions);
   const introduced = new Set<string>();
   const established = new Map<string, Mention>();
+  const told = toldOf(mentions);
+  const family = families();
   for (const [block, found] of mentions) {
     const text = wordsOf(block);
     const full = [...found].sort((a, b) => a.start - b.start);
+    family.enter(text, found);
     for (const { from, word, end } of capitalisedIn(text)) {
-      while (full[0] && full[0].start < word) introduced.add((full.shift() as Mention).name);
+      while (full[0] && full[0].start < word) {
+        const mention = full.shift() as Mention;
+        introduced.add(mention.name);
+        family.pass(mention);
+      }
       const form = text.slice(word, end);
       const whole = from === word ? form : text.slice(from, end);
       const outlet = from === word ? null : only(bearers.get(whole));
@@ -33,15 +41,35 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       if (!outlet && !borne && !name) continue;
       const start = outlet ? from : word;
       if (found.some((other) => from < other.end && other.start < end)) continue;
-      const fitting = borne?.filter(fitsStyle(text.slice(Math.max(0, start - 6), start))) ?? [];
-      const known = surnames.has(form) ? fitting.filter((one) => introduced.has(one.name)) : [];
-      const person = only(known.length > 0 ? known : fitting) ?? established.get(form) ?? null;
-      if (person && surnames.has(form) && !established.has(form)) established.set(form, person);
+      const before = wordsBefore(text, start);
+      const fitting = borne?.filter((one) => told.fits(one.name, before)) ?? [];
+      const holders = fitting.filter((one) => told.holds(one.name, before) || told.isOfAge(one.name, before));
+      const able = holders.length > 0 ? holders : fitting;
+      const kin =
+        surnames.has(form) && holders.length === 0 ? family.meantBy(form, start, before, able) : null;
+      if (kin === 'open') continue;
+      const known = surnames.has(form) ? able.filter((one) => introduced.has(one.name)) : [];
+      const first = able.find((one) => one.name === established.get(form)?.name);
+      const person = kin ?? only(known.length > 0 ? known : able) ?? first ?? null;
+      if (kin) bearers.set(kin.name.split(' ', 1)[0] as string, [kin]);
+      else if (person && surnames.has(form) && !established.has(form)) established.set(form, person);
       if (outlet) found.push({ ...outlet, start, end });
-      else if (person?.kind === 'person') found.push({ ...person, start, end });
-      else if (name) found.push({ name, kind: 'person', known: true, start, end });
+      else if (person?.kind === 'person') {
+        const mention = { ...person, start, end };
+        found.push(mention);
+        family.pass(mention);
+        if (surnames.has(form)) told.add(person.name, text, start, end);
+      } else if (name) found.push({ name, kind: 'person', known: true, start, end });
     }
   }
+}
+
+function toldOf(mentions: Map<RootContent, Mention[]>): Told {
+  const told = telling();
+  for (const [block, found] of mentions)
+    for (const { kind, name, start, end } of found)
+      if (kind === 'person') told.add(name, wordsOf(block), start, end);
+  return told;
 }
 
 /** The capitalised words of a text, each from its article, if one stands before it, to its end. */
@@ -89,22 +117,14 @@ function firstMentions(mentions: Map<RootContent, Mention[]>): Mention[] {
   return [...first.values()];
 }
 
-/** "Park Min-jun": of two names the hyphenated one is given, and stands last. */
-const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** "Park Min-jun", "Judy Park Min-jun": of two names the hyphenated one is given, and stands last. */
+const familyFirst = /^(?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function shortForm({ name, kind }: Mention): string | undefined {
   const words = name.replace(generation, '').split(' ');
-  if (kind === 'person') return familyFirst.test(name) ? words[0] : words.at(-1);
+  if (kind === 'person') return familyFirst.exec(name)?.[1] ?? words.at(-1);
   if (words.length < 2) return undefined;
   return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;
-}
-
-/** "Mrs Ashby" is not Darren Ashby. */
-export function fitsStyle(before: string): (person: Pick<Mention, 'name'>) => boolean {
-  const style = /\b(Mr|Mrs|Ms|Miss)\.? $/.exec(before)?.[1];
-  const pronoun = style === undefined ? null : style === 'Mr' ? 'he' : 'she';
-  return ({ name }) =>
-    pronoun === null || (pronounOf.get(name.split(' ', 1)[0] as string) ?? pronoun) === pronoun;
 }
 
 function only(found: Mention[] | undefined): Mention | null {

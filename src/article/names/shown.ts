@@ -24,7 +24,11 @@ export const age = /^,? (?:aged? )?\d{1,2},/;
 const ageBefore = /\bAt (?:1?\d{2}), $/;
 
 /** "R. Quist", "Ada Quist III": an initial, and the number of those who bore the name, are people's. */
-const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| (?:II|III)$/u;
+const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| \S+ (?:II|III)$/u;
+
+/** "The trawler Ada Quist", "the Agnes B.": a ship, a book, a fire; no name of a person has an article. */
+const thingBefore =
+  /\b[Tt]he $|\b(?:barge|boat|cruiser|cutter|dredger|ferry|freighter|frigate|ketch|launch|lifeboat|liner|schooner|ship|sloop|steamer|submarine|tanker|trawler|tug|vessel|yacht) $/;
 
 /** "His publisher, Ada Quist,": somebody's, by the ending of those who do something. */
 const hisAgent = new RegExp(
@@ -32,9 +36,15 @@ const hisAgent = new RegExp(
   'iu',
 );
 
+export function isThings(before: string): boolean {
+  return thingBefore.test(before);
+}
+
 /** It speaks, has an age or an office, or a given name before its last. */
 export function isShown(name: string, { titled, before, after }: Context): boolean {
-  if (titled || degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
+  if (titled) return true;
+  if (isThings(before)) return false;
+  if (degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
   if (age.test(after) || ageBefore.test(before) || officeBefore.test(before)) return true;
   if (/, $/.test(before) && /^[,.]/.test(after) && isSomebodyOf(before.slice(0, -2))) return true;
   if (hisAgent.test(before) && /^[,.]/.test(after)) return true;
@@ -98,7 +108,9 @@ const ofSomewhere = new RegExp(
 
 /** "Dan Kerrigan, litigation specialist at a law firm, said": whoever an apposition tells of, and who says something. */
 function tellsAfterApposition(after: string): boolean {
-  const apposition = /^, [^.;:“”"]{3,170}/.exec(after)?.[0] ?? '';
+  const [apposition = ''] = /^, [^.;:“”"]{3,170}/.exec(after) ?? [];
+  // "(Labour, Quay Ward), who": the aside ends before what is told.
+  if (/^[^()]*\)/.test(apposition)) return false;
   return [...apposition.slice(2).matchAll(/, (?!\p{Ll}+ing\b)(\p{Ll}+)(?= )/gu)].some(([, verb = '']) =>
     isReporting(verb),
   );

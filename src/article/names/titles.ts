@@ -57,13 +57,15 @@ export const titles = new Set(
   `${styles} ${clergy} ${ranks} ${offices} ${callings}`.split(/\s+/).filter(Boolean),
 );
 
-/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General". */
+/** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General"; "Mum-of-two". */
 export function isTitle(word: string): boolean {
   if (titles.has(word) || !word.includes('-')) return titles.has(word);
+  if (parentOf.test(word)) return true;
   const [first = '', ...rest] = word.split('-').map(capitalised);
   return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
 }
 
+const parentOf = /^(?:Mum|Mom|Dad|Mother|Father|Gran|Grandad|Grandmother|Grandfather)-of-\p{L}+$/u;
 const halves = new Set(['Co', 'Ex']);
 
 const anyTitle = `(?:${[...titles].join('|')})`;

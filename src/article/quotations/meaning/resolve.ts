@@ -1,7 +1,7 @@
 /** An attribution to the speaker as a fact: whom its name, pronoun or role means in the story so far. */
 import { evidence } from '../../evidence.ts';
 import type { Mention } from '../../names.ts';
-import { fitsStyle } from '../../names/short-forms.ts';
+import { fitsGiven } from '../../names/styles.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { aliasOf } from './aliases.ts';
@@ -71,7 +71,10 @@ const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;
 function fullNameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
   if (known) return name;
   const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (isStyled.test(before)) return full && fitsStyle(before)({ name: full }) ? full : name;
+  const [style] = isStyled.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  // "Mr Quist" where Ada Quist is called Mrs: he has no fuller name than that.
+  if (style && story.everything.some(({ mentions }) => mentions.some((one) => one.name.endsWith(` ${name}`))))
+    return style + name;
+  if (style) return full && fitsGiven(full, style) ? full : name;
   return full === undefined ? withPossessor(name, text, start) : full;
 }

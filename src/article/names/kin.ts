@@ -1,0 +1,120 @@
+/** Kin under a given name alone, "Her son, Graham, said", to whom a surname may mean from then on: "Quist" is Graham Quist. */
+import { matchesIn } from '../matches.ts';
+import type { Mention } from '../names.ts';
+import { isReporting } from '../grammar/reporting.ts';
+import { officeIn, styleIn, type Pronoun } from './styles.ts';
+import { notNames } from './words.ts';
+
+type Kin = { given: string; pronoun: Pronoun | null; tells: boolean; start: number; end: number };
+
+const he = 'husband|widower|father|dad|son|brother|uncle|nephew';
+const she = 'wife|widow|mother|mum|mom|daughter|sister|aunt|niece';
+const kin = new RegExp(
+  `(?<![\\p{L}’'-])(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
+  'gu',
+);
+
+function kinIn(text: string): Kin[] {
+  return matchesIn(text, kin).flatMap(({ 0: words, index, groups }): Kin[] => {
+    const given = groups?.['given'] ?? '';
+    const end = index + words.length;
+    const pronoun = groups?.['he'] ? 'he' : groups?.['she'] ? 'she' : null;
+    const verb = /^(?:,[^,.;:“”"]{1,80},|,)? (\p{Ll}+)/u.exec(text.slice(end, end + 120))?.[1] ?? '';
+    const tells = isReporting(verb);
+    return notNames.has(given) ? [] : [{ given, pronoun, tells, start: end - given.length, end }];
+  });
+}
+
+/** Kin with whose they are, by the person named last before, and where that is said. */
+type Met = Kin & { family: string; block: number; found: Mention[]; mention?: Mention };
+
+/** For how many blocks after kin spoke "Mr Quist" may be they as well as the one who was called so before. */
+const stillOpen = 2;
+
+/** Goes through a clipping beside whoever adds to its mentions, which it does too: to those of kin by their given names. */
+export function families() {
+  let text = '';
+  let found: Mention[] = [];
+  let block = -1;
+  let ahead: Kin[] = [];
+  let latest: Mention | null = null;
+  let alone: Mention[] = [];
+  let met: Met[] = [];
+
+  const meet = (before: number) => {
+    while (ahead[0] && ahead[0].start <= before) {
+      const one = ahead.shift() as Kin;
+      if (latest) met.push({ ...one, family: familyOf(latest.name), block, found });
+    }
+  };
+
+  return {
+    enter(words: string, mentions: Mention[]) {
+      meet(text.length);
+      text = words;
+      found = mentions;
+      block += 1;
+      ahead = kinIn(words);
+      alone = [];
+    },
+    pass(mention: Mention) {
+      if (mention.kind !== 'person') return;
+      meet(mention.start);
+      latest = mention;
+      const words = text.slice(mention.start, mention.end);
+      if (words === surnameOf(mention.name)) alone.push(mention);
+      // Named in full again, it is the first of the family whom the surname means.
+      else if (words.includes(' '))
+        met = met.filter(({ family }) => surnameOf(family) !== surnameOf(mention.name));
+    },
+    /** The kin who is meant by a surname; `open` where both may be, and null where none is. */
+    meantBy(form: string, start: number, before: string, able: Mention[]): Mention | 'open' | null {
+      meet(start);
+      const called = styleIn(before);
+      const one = met.findLast(
+        ({ family, pronoun }) =>
+          surnameOf(family) === form && (called === null || pronoun === null || called === pronoun),
+      );
+      if (!one || officeIn(before) !== null) return null;
+      if (one.block !== block) {
+        if (called === null) return null;
+        if (able.length === 0) return namedIn(one, able);
+        const others = able.some(({ name }) => name !== nameOf(one));
+        return others && one.tells && block - one.block <= stillOpen ? 'open' : null;
+      }
+      if (called === null && /^['’]/.test(text.slice(start + form.length))) return null;
+      if (alone.some((other) => other.start < one.start && other.name.endsWith(` ${form}`))) return 'open';
+      return isLeft(one, text.slice(one.end, start)) ? 'open' : namedIn(one, able);
+    },
+  };
+}
+
+function nameOf({ given, family }: Met): string {
+  return `${given} ${family}`;
+}
+
+/** Their full name, which stands as well where their given name does. */
+function namedIn(one: Met, able: Mention[]): Mention {
+  const name = nameOf(one);
+  one.mention ??= able.find((other) => other.name === name) ?? {
+    ...{ name, kind: 'person', known: false },
+    ...{ start: one.start, end: one.end },
+  };
+  const { mention, found, start, end } = one;
+  if (!found.some((other) => other.start < end && start < other.end)) found.push({ ...mention, start, end });
+  return mention;
+}
+
+/** "She refused": the text goes on about somebody else than him. */
+function isLeft({ pronoun }: Kin, between: string): boolean {
+  return pronoun !== null && (pronoun === 'he' ? /[.!?]['"”’]? She\b/ : /[.!?]['"”’]? He\b/).test(between);
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) as string;
+}
+
+/** "Van Heerden" of Koos van Heerden. */
+function familyOf(name: string): string {
+  return /(?: \p{Ll}[\p{L}’'-]*)* \S+$/u.exec(name)?.[0].trim() ?? name;
+}

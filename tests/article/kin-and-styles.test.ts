@@ -1,0 +1,133 @@
+/** Several of one surname, kin by a given name alone, and epithets: who is meant. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, quoted, read, speaker } from './read.ts';
+
+const who = (...paragraphs: string[]) => quoted(...paragraphs).map(([, speaker]) => speaker);
+
+test('the office before a surname is that of the one who was introduced with it', () => {
+  assert.deepEqual(
+    who(
+      'Next door is Gerald Brask, who works nights.',
+      '“I like the boat,” said Brask.',
+      'Trustee Zofie Brask, who is no relation, moved to sell it.',
+      '“It leaks,” Trustee Brask said.',
+      '“It is sold,” said Brask.',
+    ),
+    ['Gerald Brask', 'Zofie Brask', 'Gerald Brask'],
+  );
+});
+
+test('a style is that of whoever the clipping gave it to before, or who is husband or wife to another', () => {
+  assert.deepEqual(
+    who(
+      'Osk Brask, 71, kept the boat.',
+      '“I gave it away,” said Mrs Brask.',
+      'Ilk Brask, her brother, has a copy. “Late!” Mr Brask said.',
+      '“Early,” Mrs Brask said.',
+    ),
+    ['Osk Brask', 'Ilk Brask', 'Osk Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Zill Brask, the pilot’s father, and Osk Brask, his mother, were in the harbour.',
+      '“It was late,” Mrs Brask said.',
+      '“It was dark,” said Mr Brask.',
+    ),
+    ['Osk Brask', 'Zill Brask'],
+  );
+});
+
+test('whom a style does not fit is not who is meant, though nobody else bears the name in full', () => {
+  assert.deepEqual(
+    who(
+      'Zubin Brask built the boat.',
+      '“No,” Mr Brask said.',
+      'A week later Mrs Brask said: “It will sail.”',
+    ),
+    ['Zubin Brask', 'Mrs Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Jan Brask was in the harbour.',
+      '“It is shut,” Ms Brask said.',
+      'Her husband, Osk, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Jan Brask', 'Osk Brask'],
+  );
+});
+
+test('in the passage that names kin by a given name alone, the surname is theirs', () => {
+  for (const kin of [
+    'Her son, Martin, who runs a yard on the quay,',
+    'Her great-granddaughter Joan, a welder,',
+  ])
+    assert.equal(
+      speaker(
+        'Olive Brask, 83, keeps oars at the foot of the stairs.',
+        `${kin} could not sell a boat in the spring. “Somebody knew,” Brask said.`,
+      ),
+      kin.includes('Martin') ? 'Martin Brask' : 'Joan Brask',
+    );
+  const { people } = read([
+    ...prose,
+    'Olive Brask, 83, keeps oars.',
+    '',
+    'Her son, Martin, runs a yard. “Somebody knew,” Brask said.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Olive Brask', 'Martin Brask'],
+  );
+});
+
+test('where the surname was somebody else’s in the passage before, or the text has gone back to her, it is open', () => {
+  assert.deepEqual(
+    who(
+      'Olive Brask, 83, keeps oars.',
+      'Brask said that the yard was wet. Her son, Martin, runs a shop. “Somebody knew,” Brask said.',
+    ),
+    [null],
+  );
+  assert.deepEqual(
+    who(
+      'Olive Brask, 83, keeps oars.',
+      'Her son, Martin, told her to sell them. She refused. “Somebody knew,” Brask said.',
+    ),
+    [null],
+  );
+  assert.equal(
+    speaker(
+      'Olive Brask, 83, keeps oars.',
+      'Her son, Martin, told her to sell them.',
+      '“They are mine,” Brask said.',
+    ),
+    'Olive Brask',
+  );
+});
+
+test('an epithet before a given name that one person bears makes no other person', () => {
+  for (const epithet of ['Cheeky', 'Devastated', 'Tearful', 'Mum', 'Gran-of-six', 'Schoolgirl', 'Plucky'])
+    assert.equal(
+      speaker('Maureen Brask, 41, keeps a boat.', `${epithet} Maureen said: “It stays where it is.”`),
+      'Maureen Brask',
+    );
+  assert.notEqual(
+    speaker('Maureen Brask met Maureen Holm.', 'Cheeky Maureen said: “It stays where it is.”'),
+    'Maureen Brask',
+  );
+});
+
+test('the younger of two is the one who is somebody’s child, the elder is the other', () => {
+  const story = ['Karin Brask, 51, met the board.', 'Her daughter, Megan Brask, a sophomore, spoke later.'];
+  assert.equal(speaker(...story, '“I love the boat,” the younger Brask said.'), 'Megan Brask');
+  assert.equal(speaker(...story, '“I love the boat,” the elder Brask said.'), 'Karin Brask');
+});
+
+test('of a name whose family stands first, with a given name before, the family’s is the short form', () => {
+  assert.equal(
+    speaker('Its chairman, Raymond Chan Chi-ho, met the board.', '“The walls were old,” said Chan.'),
+    'Raymond Chan Chi-ho',
+  );
+});
