@@ -11,8 +11,9 @@ import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { issuerOf } from './issuers.ts';
+import { isOneOfMany, ofMany } from './one-of-many.ts';
+import { isOwned, withOwner } from './owners.ts';
 import { isNobody } from './nobody.ts';
-import { isOneOfMany } from '../saying/phrases.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -41,7 +42,7 @@ export function byRole(
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };
-  const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
+  const business = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
   if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
   const standIn = meantBy(
     role,
@@ -63,7 +64,10 @@ export function byRole(
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (!isOneOfMany(role) && !maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (isOneOfMany(role)) return ofMany(role, passage, before);
+  if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (isOwned(role))
+    return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
