@@ -14,7 +14,7 @@ export const papers =
   'letter|note|sign|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judge?ment|verdict|report|study|survey|guide|manual|[a-z]+book|[a-z]*-?sheet|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article|piece(?! of)';
 
 export const bodies =
-  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation|service|office|zoo|museum|institute|institution|organi[sz]ation|foundation';
+  'union|council|shire|borough|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation|service|office|zoo|museum|institute|institution|organi[sz]ation|foundation';
 
 /**
  * What those whom stories are about are called by, once they have been named: performers, makers, athletes, founders (of what

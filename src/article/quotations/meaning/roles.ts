@@ -10,7 +10,7 @@ import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { isTelling } from '../../grammar/reporting.ts';
-import { issuerOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
 import { isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { isNobody } from './nobody.ts';
@@ -35,8 +35,10 @@ export function byRole(
   if (named) return { value: named.name };
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
-  const bearer = bearerOf(role, passage, start, story) ?? issuerOf(role, passage, start, story);
+  const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
+  const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
+  if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
@@ -69,6 +71,16 @@ export function byRole(
   if (isOwned(role))
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** Whoever told something in a paper, where it was brought up. */
+function whoIssues({ who, start, passage }: Issuer, here: Passage, story: Story): Meant | null {
+  if ('mention' in who) return { value: who.mention.name, meant: who.mention };
+  const back = passage === here ? story.passages.length : story.passages.lastIndexOf(passage);
+  const then = { ...story, passages: story.passages.slice(0, back) };
+  if ('role' in who) return byRole(who.role, passage, { start, before: start }, [], then);
+  const found = referent(who.pronoun, passage, start, [], then);
+  return found && { value: found.name, ...(found.mention && { meant: found.mention }) };
 }
 
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
