@@ -13,6 +13,7 @@ import { isTelling } from '../../grammar/reporting.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
 import { isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
+import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
@@ -70,6 +71,8 @@ export function byRole(
   if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
   if (isOwned(role))
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
+  const below = namedBelow(role, passage, story);
+  if (below) return below;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 
