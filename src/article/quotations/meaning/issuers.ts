@@ -13,7 +13,7 @@ import { actingIn } from './businesses.ts';
 import type { Story } from './story.ts';
 
 const pointed =
-  /^(?:the|this|that)\s(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/i;
+  /^(?:the|this|that)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/iu;
 
 const issuing =
   'issued|issues|released|shared|posted|sent|wrote|has written|had written|writes|published|signed|penned';

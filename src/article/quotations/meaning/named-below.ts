@@ -45,7 +45,7 @@ const accused =
 function openingName(passage: Passage, noun: string, years: string | undefined): Mention | null {
   const { masked, sentences } = ownWordsOf(passage);
   const first = passage.mentions[0];
-  if (!first || first.kind !== 'person' || !first.name.includes(' ')) return null;
+  if (first?.kind !== 'person' || !first.name.includes(' ')) return null;
   const lead = masked.slice(0, first.start).replace(titleBefore, '');
   const [words, age, calling = ''] =
     /^, (\d{1,3})(?:, an? (?:[\p{L}-]+ ){0,3}?([\p{L}-]+))?,/u.exec(masked.slice(first.end)) ?? [];

@@ -25,8 +25,7 @@ export function withOwner(
   const whose = subjects[pronoun.toLowerCase()] ?? '';
   const thing = whose === 'it' ? thingBefore(passage, at) : null;
   const found = thing === null ? referent(whose) : null;
-  const owner =
-    thing ?? found?.mention?.name ?? (isName.test(found?.name ?? '') ? found?.name : null) ?? null;
+  const owner = thing ?? (found && ownerOf(found, whose));
   if (owner === null) return null;
   return {
     value: `${owner}’s ${words.slice(lead.length)}`,
@@ -35,6 +34,12 @@ export function withOwner(
 }
 
 const isName = /^\p{Lu}\S* \p{Lu}/u;
+
+/** A body is told from others by what it is: "the union’s contract"; of people, "the man’s brother" is anybody. */
+function ownerOf({ name, mention }: Referent, whose: string): string | null {
+  if (mention || isName.test(name)) return mention?.name ?? name;
+  return whose === 'it' && /^the /i.test(name) ? name.replace(/^The /, 'the ') : null;
+}
 
 /** "The boat was, in the words of its owner": the thing that opens the sentence; a body may have a name. */
 function thingBefore(passage: Passage, at: number): string | null {

@@ -63,11 +63,10 @@ function whoIs(
   const { mention: meant } = found;
   const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
   // "It" may be "the service", which has a name.
-  const start = Math.max(passage.text.slice(0, place.before).lastIndexOf(name), 0);
+  const at = passage.text.slice(0, place.before).lastIndexOf(name);
+  const there = at < 0 ? place : { start: at, before: at };
   const value =
-    who.pronoun === 'it' && !meant
-      ? (byRole(name, passage, { ...place, start }, spoke, story)?.value ?? name)
-      : name;
+    who.pronoun === 'it' && !meant ? (byRole(name, passage, there, spoke, story)?.value ?? name) : name;
   const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
   if (known === null) return null;
   return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };
