@@ -108,9 +108,20 @@ test('a name behind a dash signs words after a label, and may end in “Jr.”',
   );
 });
 
-test('one of a crowd speaks as such where nothing says more', () => {
-  assert.equal(speaker('Many rowers came. “This boat healed my back,” joked another.'), 'another');
-  assert.equal(speaker('Many rowers came. “You were fab, we loved it so!” a second wrote.'), 'a second');
+test('one of a crowd speaks as one of them where the words before tell of whom, and else nobody does', () => {
+  assert.equal(
+    speaker('Many rowers came. “This boat healed my back,” joked another.'),
+    'another of the rowers',
+  );
+  assert.equal(
+    speaker('Many rowers came. “You were fab, we loved it so!” a second wrote.'),
+    'a second of the rowers',
+  );
+  assert.equal(
+    speaker('The rowers tied flags to the masts. “You were fab, we loved it so!” one said.'),
+    null,
+  );
+  assert.equal(speaker('I sent it to ten houses. One wrote that it was “a little too wet for us”.'), null);
   assert.equal(speaker('Many rowers came. “You were fab, we loved it so!” both of them wrote.'), null);
 });
 

@@ -58,6 +58,52 @@ test('a body is named in full where its noun or its first word fits one name', (
   );
 });
 
+test('a body is named in full where its noun is another word for what ends one name alone', () => {
+  assert.equal(
+    speaker('A jury told St. Osyth Medical Center to pay.', `${words} the hospital said.`),
+    'St. Osyth Medical Center',
+  );
+  assert.equal(
+    speaker('The boat was passed by the Tidal Safety Authority.', `${words} the regulator found.`),
+    'Tidal Safety Authority',
+  );
+  assert.equal(
+    speaker(
+      'The Tidal Safety Authority and the Office of Harbour Weights passed the boat.',
+      `${words} the agency said.`,
+    ),
+    'the agency',
+  );
+});
+
+test('a name that opens a sentence and never stands in small letters may be a company’s', () => {
+  assert.equal(
+    speaker(
+      'Tidalink has stopped all of its boats.',
+      'Tidalink boats lie in the harbour, and nobody knows for how long they will.',
+      'On its page the company said: “Do not come.”',
+    ),
+    'Tidalink',
+  );
+});
+
+test('whoever a company answered is not that company', () => {
+  assert.notEqual(
+    speaker('In a reply to the Quay Messenger, the company said it had “gone home for good”.'),
+    'Quay Messenger',
+  );
+});
+
+test('a noun with a capital, as “the Court”, is no name that other words could stand for', () => {
+  assert.equal(
+    speaker(
+      `She told the Court that it was so. The Court said it was late.`,
+      `${words} the department said.`,
+    ),
+    'the department',
+  );
+});
+
 test('a body is named with its place or nation where only one is so named', () => {
   assert.equal(speaker('A seal was born at the Quay Zoo.', `${words} the zoo wrote.`), 'Quay Zoo');
   assert.equal(

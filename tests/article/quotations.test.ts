@@ -94,7 +94,7 @@ test('whoever has no name speaks by the words that stand for them', () => {
       'The log was written by an engineer, who described the boat as “ready to sail on Monday”.',
       'an engineer',
     ],
-    ['The boat was, in the words of its owner, “ready to sail on Monday”.', 'its owner'],
+    ['The boat was, in the words of its owner, “ready to sail on Monday”.', 'the boat’s owner'],
     ['“We sail on Monday,” the harbour report said.', 'the harbour report'],
   ] as const) {
     const [only] = read([...prose, sentence]).quotations;

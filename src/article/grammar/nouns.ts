@@ -13,8 +13,12 @@ export const people =
 export const papers =
   'letter|note|sign|affidavit|deposition|statement|essay|memo|e-?mail|message|poster|notice|leaflet|order|ordinance|law|document|complaint|filing|indictment|post|tweet|log|plaque|inscription|text|invitation|website|editorial|review|contract|treaty|draft|petition|resolution|ruling|judge?ment|verdict|report|study|survey|guide|manual|[a-z]+book|[a-z]*-?sheet|advert|banner|placard|card|label|menu|motion|lawsuit|suit|brochure|article|piece(?! of)';
 
+/** What else has words on it or in it; those common in news, from general knowledge. */
+export const writings =
+  'rules?|minutes|memorandum|slip|certificate|citation|documentation|bylaws?|clause|policy|code|charter|licen[cs]e|lease|deed|dossier|briefing|bulletin|circular|(?:chalk|black|white|bill|notice|score)board|tag|ticket|receipt|invoice|file|entry|transcript|headstone|gravestone|tombstone|epitaph|sticker|flyer|pamphlet|T-shirt|bedsheet|graffiti|audit|analysis|assessment|guidelines?|regulations?|directive';
+
 export const bodies =
-  'union|council|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation|service|office|zoo|museum|institute|institution|organi[sz]ation|foundation';
+  'union|council|shire|borough|company|ministry|government|party|club|firm|agency|board|committee|court|university|school|hospital|bank|trust|charity|association|group|commission|department|authority|operator|utility|airline|retailer|watchdog|regulator|bench|panel|tribunal|jury|inquiry|embassy|force|federation|service|office|zoo|museum|institute|institution|organi[sz]ation|foundation';
 
 /**
  * What those whom stories are about are called by, once they have been named: performers, makers, athletes, founders (of what
@@ -70,17 +74,19 @@ const agent = new RegExp(
   'i',
 );
 const manyOf = new RegExp(
-  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|affidavit|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate)(?:e?s)?$`,
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${writings}|tabloid|newspaper|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|affidavit|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate)(?:e?s)?$`,
   'i',
 );
 
 /** What a sentence begins with a capital, or a paper's first with capitals: no name. */
 const opening =
   /^(?:the|an?|one|another|my|our|his|her|their|its|some|many|several|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i;
+/** "A man two rows behind". */
+const somebody = /^(?:an?|one|another|the) (?:\p{Ll}+ )?(?:man|woman|boy|girl|child|person)\b/iu;
 
 /** Whether the noun that a phrase has before anything hangs on it is one of those who speak; a name may always be. */
 export function maySpeak(phrase: string): boolean {
-  if (/^one of /i.test(phrase)) return true;
+  if (/^one of /i.test(phrase) || somebody.test(phrase)) return true;
   const head = phrase
     .replace(/^\S+ of (?=the |my |our |his |her |their )/i, '')
     .replace(/ (?:of|for|from|by|to|with|at|in|on|outside|close|who|whom|that|which)\b.*$/, '');

@@ -7,6 +7,8 @@ import { isQuotation } from './judging/judge.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
 import type { Span } from './marks/span.ts';
 import { telling } from './going-on/telling.ts';
+import { paperRead, thingSpeaking } from './meaning/things.ts';
+import { written } from './saying/written.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
@@ -72,13 +74,18 @@ export function quotationsIn(
       (sameTeller(attribution, { span, sentence }, block, passage, story) ??
         speakerOf(attribution, block, passage, span.outerStart, spoke, story) ??
         openingSubject(attribution, sentence, block, passage, story));
+    const thing = named
+      ? null
+      : (written({ masked, sentence, span, actors, reported: before }) ??
+        (attribution && paperRead(attribution, passage, story)));
+    const speaks = named ?? (thing && thingSpeaking(thing, block, passage, story));
     const speaker =
-      named?.speaker ??
+      speaks?.speaker ??
       (attribution ? null : continuing(found, { span, sentence }, passage, masked, block)) ??
       teller?.speaker ??
       (reported ? null : toldBefore({ span, sentence }, block, passage, masked, story)) ??
       null;
-    const meant = named?.meant ?? teller?.meant;
+    const meant = speaks?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };

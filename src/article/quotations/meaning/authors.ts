@@ -4,7 +4,7 @@ import type { Passage } from '../passages/passage.ts';
 
 /** What somebody writes or says in their own words; a report or a law may be others' work under a name. */
 const own =
-  '(?:letter|statement|memo|e-?mail|message|post|tweet|decision|opinion|dissent|essay|speech|announcement|release|note|testimony|complaint)';
+  '(?:letter|statement|memo|e-?mail|message|post|tweet|decision|opinion|dissent|essay|speech|announcement|release|note|testimony|complaint|answer|reply|response)';
 const name = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,4}";
 const possessed = new RegExp(
   `^(?<article>[Tt]he )?(?<author>${name})['’]s? (?:\\p{Ll}[\\p{L}-]* )*${own}$`,
@@ -15,13 +15,34 @@ const sent = new RegExp(
   'u',
 );
 
+const paper = new RegExp(`^(?:[Tt]h(?:e|is|at)|[Aa]n?) (?:[\\p{L}\\d-]+ )*${own}$`, 'u');
+/** "A note in purple marker from Ada Quist", "the answer from Ada Quist", "a post on Thursday by the satirical account @quay". */
+const sender =
+  /^(?: (?:in|on|of) (?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+| \p{Lu}\p{L}+day){0,2} (?:from|by) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,4}(?<author>@\w+|\p{Lu}[\p{L}.’'-]*)/u;
+
 export type Author = { value: string; meant?: Mention };
 
 /** `start` is where the words stand in the passage. */
 export function authorOf(role: string, passage: Passage, start: number): Author | null {
   const { article = '', author } = (possessed.exec(role) ?? sent.exec(role))?.groups ?? {};
-  if (author === undefined) return null;
+  if (author === undefined) return paper.test(role) ? senderOf(role, passage, start) : null;
   const at = passage.text.indexOf(author, start);
   const mention = passage.mentions.find(({ start: from, end }) => from <= at && end >= at + author.length);
   return mention ? { value: mention.name, meant: mention } : { value: article + author };
+}
+
+const longest = 160;
+
+/** Whoever is told, right after the words, to have sent the paper. */
+function senderOf(role: string, { text, mentions }: Passage, start: number): Author | null {
+  const at = text.indexOf(role, start);
+  if (at < 0) return null;
+  const end = at + role.length;
+  const found = sender.exec(text.slice(end, end + longest));
+  const author = found?.groups?.['author'];
+  if (!found || author === undefined) return null;
+  if (author.startsWith('@')) return { value: author };
+  const from = end + found[0].length - author.length;
+  const mention = mentions.find((one) => one.start <= from && from < one.end && one.kind !== 'place');
+  return mention ? { value: mention.name, meant: mention } : null;
 }

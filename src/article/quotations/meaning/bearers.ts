@@ -127,7 +127,7 @@ function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   const noun = definite.exec(role)?.[2];
   if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
-  if (isThing(noun)) return [];
+  if (isThing(noun) || isPlural.test(noun)) return [];
   const office = officeIn(role);
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>
@@ -141,6 +141,9 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
     }),
   );
 }
+
+/** "For many of the marchers, Quist" names none of them. */
+const isPlural = /[^s]s$/;
 
 /** "…, the director of a film about the boat" */
 const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;

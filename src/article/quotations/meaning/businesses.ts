@@ -8,6 +8,7 @@ import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../once-each.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
 import { isSubject } from '../passages/subjects.ts';
 
 const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${businesses})$`, 'u');
@@ -29,14 +30,23 @@ const run = new RegExp(
 const reach = 3;
 const often = 2;
 
-export function onlyBusiness(passage: Passage, before: number, passages: Passage[]): string | null {
+export function onlyBusiness(
+  passage: Passage,
+  before: number,
+  { passages, everything }: Pick<Story, 'passages' | 'everything'>,
+): string | null {
   const here = acting(passage, before);
   const all = [...passages.flatMap((one) => acting(one)), ...here];
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
   const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
-  return forms.length >= often && forms.some(isName) ? oneOf(forms) : null;
+  // Each form once: a long clipping has one over and over.
+  if (forms.length >= often && [...new Set(forms)].some(isName)) return oneOf(forms);
+  // A crosshead or a paragraph further down may have its name as well.
+  const named = everything.filter(({ text }) => text.includes(near));
+  const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(near.toLowerCase())}(?![\\p{L}-])`, 'u');
+  return named.length >= often && !everything.some(({ text }) => inSmall.test(text)) ? oneOf(forms) : null;
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */

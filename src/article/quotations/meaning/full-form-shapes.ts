@@ -1,8 +1,11 @@
 /** A short form to the patterns of the full names that it may stand for. */
 import { capitalised } from '../../names/words.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { patternsOf } from '../../patterns-of.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
+/** "St. Odile". */
+const saint = '(?:St\\. )?';
 const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 
 /** Words that end the full names of many bodies of which the first word is the short form: "Quay College", "Northhaven Rovers". */
@@ -13,7 +16,7 @@ const ends =
 export const byHead = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d&’'-])${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      `(?<![\\p{L}\\d&’'-])${saint}${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
       'gu',
     ),
 );
@@ -36,16 +39,55 @@ export const byNation = patternsOf(
     ),
 );
 
+/**
+ * What ends, or opens before "of", the names of bodies of a sort that a report calls by another noun; from the names of
+ * such bodies in English-speaking countries.
+ */
+const sorts: Record<string, { ends: string; heads?: string }> = {
+  hospital: { ends: 'Medical Cent(?:er|re)|Infirmary|Clinic' },
+  utility: { ends: 'Electric|Electricity|Power|Gas|Water|Energy|Utilities|Power (?:and|&) Light' },
+  agency: {
+    ends: 'Administration|Authority|Bureau|Commission|Office|Service',
+    heads: 'Administration|Bureau|Department|Office',
+  },
+  regulator: {
+    ends: 'Agency|Authority|Commission|Office|Inspectorate|Regulator',
+    heads: 'Bureau|Commission|Department|Office',
+  },
+  watchdog: {
+    ends: 'Agency|Authority|Commission|Office|Inspectorate|Ombudsman',
+    heads: 'Commission|Office',
+  },
+  force: { ends: 'Constabulary|Police' },
+  airline: { ends: 'Air|Aviation|Airlines|Airways' },
+  school: { ends: 'Academy|College|Primary|Elementary' },
+  museum: { ends: 'Gallery' },
+  charity: { ends: 'Foundation|Society|Trust' },
+  council: { ends: 'Shire' },
+};
+
+/** "The Coastal Safety Authority" for "the regulator", "Quay Medical Center" for "the hospital"; no pattern for any other noun. */
+export const bySort = patternsOf((form) => {
+  const sort = Object.hasOwn(sorts, form) ? sorts[form] : undefined;
+  if (!sort) return null;
+  const ending = `${saint}${capital} (?:${joined} ){0,4}(?:${sort.ends})(?![\\p{L}-])(?! (?:of |for |${capital}))`;
+  const heading = `(?:${sort.heads}) (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,3}(?![\\p{L}-])`;
+  return new RegExp(`(?<![\\p{L}\\d&’'-])(?:${sort.heads ? `${ending}|${heading}` : ending})`, 'gu');
+});
+
 /** "The group, Dock Workers Together, wrote". */
 export const apposed = patternsOf(
   (form) => new RegExp(`\\b[Tt]he ${RegExp.escape(form)}, (?:the )?((?:${capital} ){1,4}${capital}),`, 'gu'),
 );
 
-/** "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name. */
+/**
+ * "Local company Quay Soap", "Quay Soap, a family-owned company": what a business is, beside its name; but "in a reply to
+ * the Harbour Post, the company said".
+ */
 export const described = patternsOf(
   (form) =>
     new RegExp(
-      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b)`,
+      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b))`,
       'gu',
     ),
 );

@@ -54,9 +54,16 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
         ),
       )
     : undefined;
-  return proper === undefined && isThing(noun) && !isBusiness(role)
-    ? onlyForm(text.match(shapes.byNation(noun)) ?? [])
-    : proper;
+  if (proper !== undefined) return proper;
+  const ofNation =
+    isThing(noun) && !isBusiness(role) ? onlyForm(text.match(shapes.byNation(noun)) ?? []) : undefined;
+  return ofNation === undefined ? bySort(noun, text) : ofNation;
+}
+
+/** Where several bodies are of a sort, the words may still be told apart by what each has told. */
+function bySort(noun: string, text: string): string | undefined {
+  const pattern = shapes.bySort(noun);
+  return (pattern && onlyForm((text.match(pattern) ?? []).map(withoutOwn))) ?? undefined;
 }
 
 const nicknameEnds = ['"', '”', "'", '’', ')'];

@@ -6,6 +6,7 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { aliasOf } from './aliases.ts';
 import type { Attribution } from '../saying/attribution.ts';
+import { isOwned, withOwner } from './owners.ts';
 import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
 import { byRole, type Meant } from './roles.ts';
@@ -27,7 +28,9 @@ export function speakerOf(
 ): Named | null {
   const found = whoIs(who, passage, { start, before: Math.min(at, start) }, spoke, story);
   if (!found) return null;
-  const alias = 'mention' in who ? null : aliasOf(found.value, [...story.passages.slice(-reach), passage]);
+  const near = [...story.passages.slice(-reach), passage];
+  const words = 'role' in who && isOwned(who.role) ? who.role : found.value;
+  const alias = 'mention' in who ? null : aliasOf(words, near);
   const { value, note, meant } = alias === null ? found : called(alias, found.value);
   const basis = note === undefined ? 'stated' : 'inferred';
   const speaker: TextFact = {
@@ -60,9 +63,27 @@ function whoIs(
   const { mention: meant } = found;
   const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
   // "It" may be "the service", which has a name.
+  const at = passage.text.slice(0, place.before).lastIndexOf(name);
+  const there = at < 0 ? place : { start: at, before: at };
   const value =
-    who.pronoun === 'it' && !meant ? (byRole(name, passage, place, spoke, story)?.value ?? name) : name;
-  return { value, note: `“${who.pronoun}” can only mean ${value} here`, ...(meant && { meant }) };
+    who.pronoun === 'it' && !meant ? (byRole(name, passage, there, spoke, story)?.value ?? name) : name;
+  const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
+  if (known === null) return null;
+  return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };
+}
+
+/** "Her husband sat there": whose he is, where he was brought up last. */
+function ownedBefore(words: string, passage: Passage, before: number, story: Story): string | null {
+  const here = passage.text.slice(0, before).lastIndexOf(words);
+  const back = here >= 0 ? -1 : story.passages.findLastIndex(({ text }) => text.includes(words));
+  const there = story.passages[back];
+  const at = there?.text.lastIndexOf(words) ?? here;
+  if (at < 0) return null;
+  const then = there
+    ? { ...story, passages: story.passages.slice(0, back), speakers: [], topic: null }
+    : story;
+  const one = there ?? passage;
+  return withOwner(words, one, at, (pronoun) => referent(pronoun, one, at, [], then))?.value ?? null;
 }
 
 const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;

@@ -10,9 +10,11 @@ import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { isTelling } from '../../grammar/reporting.ts';
-import { issuerOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
+import { isOneOfMany, ofMany } from './one-of-many.ts';
+import { isOwned, withOwner } from './owners.ts';
+import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
-import { isOneOfMany } from '../saying/phrases.ts';
 import { referent } from './referents.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -34,14 +36,16 @@ export function byRole(
   if (named) return { value: named.name };
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
-  const bearer = bearerOf(role, passage, start, story) ?? issuerOf(role, passage, start, story);
+  const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
+  const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
+  if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };
-  const business = isBusiness(role) ? onlyBusiness(passage, before, story.passages) : null;
+  const business = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
   if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
   const standIn = meantBy(
     role,
@@ -63,8 +67,23 @@ export function byRole(
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (!isOneOfMany(role) && !maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (isOneOfMany(role)) return ofMany(role, passage, before);
+  if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (isOwned(role))
+    return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
+  const below = namedBelow(role, passage, story);
+  if (below) return below;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** Whoever told something in a paper, where it was brought up. */
+function whoIssues({ who, start, passage }: Issuer, here: Passage, story: Story): Meant | null {
+  if ('mention' in who) return { value: who.mention.name, meant: who.mention };
+  const back = passage === here ? story.passages.length : story.passages.lastIndexOf(passage);
+  const then = { ...story, passages: story.passages.slice(0, back) };
+  if ('role' in who) return byRole(who.role, passage, { start, before: start }, [], then);
+  const found = referent(who.pronoun, passage, start, [], then);
+  return found && { value: found.name, ...(found.mention && { meant: found.mention }) };
 }
 
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */

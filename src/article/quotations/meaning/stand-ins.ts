@@ -20,6 +20,8 @@ const calling = new RegExp(
 
 type StandIn = { value: string; note: string };
 
+const isAnswer = /^(?:answer|reply|response|retort)$/;
+
 /** Undefined where the words stand for themselves; null where it stays open for whom they stand. */
 export function meantBy(
   role: string,
@@ -32,10 +34,10 @@ export function meantBy(
     return actor && { value: actor.name, note: `“${role}” can only mean ${actor.name} here` };
   }
   const [, whose, noun = ''] = written.exec(role) ?? [];
-  const own = isPaper(noun) ? whose?.toLowerCase() : undefined;
+  const own = isPaper(noun) || isAnswer.test(noun) ? whose?.toLowerCase() : undefined;
   const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
-    const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun)) ?? []));
+    const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun), fullForms) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return null;
     return { value, note: `“${role}” can only mean ${value} here` };
@@ -45,8 +47,11 @@ export function meantBy(
   return value === null || namedElsewhere.test(role) ? null : undefined;
 }
 
-/** Of somebody who has a name, or of several who spoke together. */
-function knownName(found: Referent | null): string | null {
+/** Of somebody who has a name, as the body that “the agency” is, or of several who spoke together. */
+function knownName(found: Referent | null, fullForms: FullForms): string | null {
+  const body =
+    found && !found.mention && /^the \p{Ll}+$/iu.test(found.name) ? fullForms.ofBody(found.name) : null;
+  if (body) return body;
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 

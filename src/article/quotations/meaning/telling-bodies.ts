@@ -1,6 +1,6 @@
 /** “The utility”, “the force” to the one body that told something lately, where no other has acted since. */
 import { isReporting } from '../../grammar/reporting.ts';
-import { businesses } from '../../grammar/nouns.ts';
+import { businesses, isThing } from '../../grammar/nouns.ts';
 import { pronounOf } from '../../names/given.ts';
 import { onceEach } from '../../once-each.ts';
 import { subjectsOf } from '../passages/acting.ts';
@@ -29,13 +29,23 @@ export function bodyTelling(role: string, passage: Passage, before: number, stor
     const earlier = ownWordsOf(one).sentences.filter(({ start }) => start < limit);
     for (const { start, end } of earlier.reverse()) {
       const sentence = { start, end: Math.min(end, limit) };
-      const named = [...actingIn(one, sentence), ...(isPlain ? bodiesLikePeople(one, sentence, story) : [])];
+      const named = [
+        ...actingIn(one, sentence).filter(isName),
+        ...(isPlain ? bodiesLikePeople(one, sentence, story) : []),
+      ];
       const telling = named.filter((name) => tells(name, one.text.slice(start, sentence.end)));
       if (telling.length === 0 && told.length === 0) since.push(...named);
       told.push(...telling);
     }
   }
   return told.length > 0 ? oneOf([...told, ...since]) : null;
+}
+
+/** "The Court", "Companies": a noun with a capital is no name. */
+function isName(words: string): boolean {
+  return (
+    words.includes(' ') || !isThing(words.toLowerCase().replace(/s$|ies$/, (end) => (end === 's' ? '' : 'y')))
+  );
 }
 
 /** "Uisce Quay said": two words that may be a person's, but no given name begins them, and the last never stands alone. */

@@ -4,6 +4,9 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 const sourcePhrase =
   /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
 
+/** "The rules painted on its hatch". */
+const painted = /(?<=\S \S+) \p{Ll}{2,}ed$/u;
+
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
@@ -24,12 +27,14 @@ export function accordingTo({ masked, sentence, span, actors }: Scene): Attribut
     const who = { pronoun: pronoun.toLowerCase() === 'him' ? 'he' : 'she' };
     return { who, start, end: from + pronoun.length, verb: 'according', distance, beside: false };
   }
-  const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0];
+  const role = sourcePhrase.exec(masked.slice(from, sentence.end))?.[0].replace(painted, '');
   // "the assemblyman for the area, Kwabena Asiedu": the name says it better.
   const named =
     role &&
     actors.find(
-      (one) => /^, $/.test(masked.slice(from + role.length, one.start)) && /^,/.test(masked.slice(one.end)),
+      (one) =>
+        /^(?: who [^,\uFFFC]{2,60})?, $/.test(masked.slice(from + role.length, one.start)) &&
+        /^,/.test(masked.slice(one.end)),
     );
   if (named && 'mention' in named) return attribution(named, start, named.end, 'according', distance, false);
   return role

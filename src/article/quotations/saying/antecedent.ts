@@ -23,12 +23,17 @@ const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}
 /** "Under the Harbours Act 1847, which states": a paper by its name and year. */
 const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
 
+/** "A letter, seen by this newspaper, which said". */
+const seenBy =
+  /, (?:seen|read|obtained|released|published|sent|dated|signed|written|posted|leaked|issued) (?:by|to|on|in|from|at|under)\b[^,\uFFFC]{2,60}$/;
+
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
 export function antecedent({ masked, sentence, actors }: Scene, to: number): Subject | null {
   const from = Math.max(sentence.start, to - clauseReach);
   const upTo = masked.slice(from, to);
   if (!relative.test(upTo)) return null;
-  const { lead, clause = '' } = relativeClause.exec(upTo)?.groups ?? {};
+  const { lead: whole, clause = '' } = relativeClause.exec(upTo)?.groups ?? {};
+  const lead = whole?.replace(seenBy, '');
   if (
     lead === undefined ||
     /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
@@ -38,7 +43,7 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   const end = from + lead.length;
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   // "An expert at the University of Ayr who had no part in it": no body is a "who".
-  const isWho = /^,?\s+who\s/.test(masked.slice(end));
+  const isWho = /^,?\s+who\s/.test(masked.slice(from + (whole ?? '').length));
   if (isWho && named && 'mention' in named && named.mention.kind === 'organisation') return null;
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };

@@ -35,11 +35,17 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
   // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
   if (isBaseForm(verb) && notYet.test(upTo) && !leadsIn.test(rest)) return true;
+  // "Calling its rule, which recommends a day of rest, “wet”": the clause says more of what is called so.
+  if (saysMoreOf.test(between) && /, $/.test(rest)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
   if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
   // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
   return isThinking(verb) && !/[;\uFFFC]|, (?:and|but|while)\b/.test(between);
 }
+
+/** A verb of naming with what it names, which a relative clause goes on to tell of. */
+const saysMoreOf =
+  /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss)\p{L}* (?:the|an?|his|her|its|their|this|that|\p{L}+['’]s) [^,;:\uFFFC]{2,60}, (?:which|who|whose) [^,;:\uFFFC]*$/iu;
 
 /** "Once they had asked, he would reply, “…”" */
 const leadsIn = /^(?: to)?(?: (?:me|him|her|them|us|you))?[,:]\s*$/;

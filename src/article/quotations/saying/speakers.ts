@@ -28,8 +28,8 @@ export function attribute(
   const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
-  const signature = signed(scene);
-  if (signature) return signature;
+  const certain = signed(scene) ?? leftMessage(scene);
+  if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
     return source;
@@ -40,6 +40,26 @@ export function attribute(
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && together(one, scene);
+}
+
+const message =
+  /(?<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*(?: (?:from|of|at|in) \p{Lu}[\p{L}-]*)?|(?<=^|[\s,])\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, who [^,\uFFFC]{2,60},)? (?:left|sent|wrote|scrawled|chalked|posted|penned) (?:the|an?|this) (?:\p{Ll}+ )?(?:message|note|letter|e-?mail|text|postcard|comment)(?: (?:in|on|by|for) [^,;:\uFFFC]{2,40})?: $/u;
+
+/** "On the wall, the mayor said, the crew left a message: “…”": it is in the crew's words. */
+function leftMessage({ masked, sentence, span, actors }: Scene): Attribution | null {
+  const from = Math.max(sentence.start, span.outerStart - 200);
+  const found = message.exec(masked.slice(from, span.outerStart));
+  const who = found?.groups?.['who'];
+  if (!found || who === undefined) return null;
+  const start = from + found.index;
+  const actor = actors.find(
+    (one) => 'mention' in one && one.start >= start && one.end === start + who.length,
+  );
+  const end = span.outerStart - ': '.length;
+  if (actor) return attribution(actor, start, end, 'wrote', 0, true);
+  return /^\p{Lu}\p{Ll}+ \p{Lu}|^\p{Lu}\S*$/u.test(who) && !/^(?:The|An?|One) /.test(who)
+    ? null
+    : { who: { role: who }, start, end, verb: 'wrote', distance: 0, beside: true };
 }
 
 /** "What Berg calls “a sea of desks,” the office": words that a verb of naming touches are its object, whatever mark they end in. */

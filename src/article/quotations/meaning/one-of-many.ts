@@ -1,0 +1,30 @@
+/** “One said”, “another added” to “one of the rowers”: of whom there were many, where the words before tell so. */
+import { isCalling, isPaper } from '../../grammar/nouns.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
+import { matchesIn } from '../../matches.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Meant } from './roles.ts';
+
+const plural =
+  /(?<![\p{L}’'-])(?:\p{L}[\p{L}-]{2,}(?<![sui])s|[a-z]*(?:men|people)|children)(?![\p{L}’'-])/giu;
+const irregular: Record<string, string> = { women: 'woman', men: 'man', children: 'girl', people: 'person' };
+const doers = /(?:[eo]rs|ists|ians|ants)$/;
+
+/** Says that there were more, not who spoke. */
+export function isOneOfMany(words: string): boolean {
+  return /^(?:one|another|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
+}
+
+/** The plural nearest before must be what acts: of "the marchers taped plates to the doors" any may be meant. */
+export function ofMany(words: string, passage: Passage, before: number): Meant | null {
+  const { masked } = ownWordsOf(passage);
+  const nearest = matchesIn(masked.slice(0, before), plural).at(-1);
+  if (!nearest) return null;
+  const [many] = nearest;
+  const single = irregular[many] ?? many.replace(/s$/, '');
+  const speak = isCalling(single) || isPaper(single) || doers.test(many);
+  if (!speak || !verbFollows(masked.slice(nearest.index + many.length, before))) return null;
+  const value = `${words} of the ${many}`;
+  return { value, note: `“${words}” is ${value}` };
+}

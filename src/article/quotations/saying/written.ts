@@ -1,0 +1,83 @@
+/** A sentence about something written to the thing in whose words it goes on: a sign reading “…”, “a bedsheet bore the message: “…”, the contract commits them to “…”. */
+import { complementsOf } from '../../grammar/noun-phrase.ts';
+import { papers, writings } from '../../grammar/nouns.ts';
+import type { Attribution, Scene } from './attribution.ts';
+import { withoutAsides } from './clauses.ts';
+import { isSubject } from '../passages/subjects.ts';
+
+const things = `(?:${papers}|${writings})`;
+/** No preposition, conjunction or auxiliary: no word that parts one phrase from the next. */
+const small =
+  "(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*";
+const owner = "(?:[Tt]he |[Aa]n? )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+['’]s?";
+const determiner = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|${owner})`;
+
+const many = `(?:${papers.replaceAll('(?! of)', '')})s`;
+
+/** "Placards that said", "a handwritten sign reading": right before the words. */
+const beside = new RegExp(
+  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${small} ){0,4}?${things}|(?:[a-z]+-[a-z]+ )?${many})(?: [^,;:.\\uFFFC]{3,70}?)?,? (?:reading|saying|stating|declaring|proclaiming|(?:that|which) (?:reads?|sa(?:ys?|id)|stat(?:es?|ed)|declared)|(?:bearing|with) the (?:words|message|slogan|legend))(?: simply| only)?[,:]? $`,
+  'u',
+);
+
+/** "A bedsheet hung from the rail bore the message": whatever bears words. */
+const bearing = new RegExp(
+  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){3,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
+  'u',
+);
+
+/** "Somebody has put up a sign: “…”", "it has only one rule, painted on the door: “…”" */
+const leadingIn = new RegExp(
+  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${small} ){0,4}?${things})(?:, \\p{Ll}+ed [^,;:\\uFFFC]{3,60})?: $`,
+  'u',
+);
+
+/** "The contract, signed in 2023, commits them to": what opens the clause. */
+const opening = new RegExp(
+  `^\\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et) |(?:In|On|At|By|After|Before|Since|Last|Under)\\b[^,\\uFFFC]*?(?:, (?:where [^,\\uFFFC]*, )?| {3,}))?(?<words>${determiner} (?:${small} ){0,4}?${things})(?=[ ,])`,
+  'u',
+);
+
+/** "The note was dubbed “a farce”": what others call it. */
+const calledSo =
+  /\b(?:(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:call|dubb|describ|label|nam|nicknam|brand|bill|head|headlin|known)\p{L}*)\b[^,;:]{0,40}$|\b(?:(?:en)?titled|headlined|called|dubbed|nicknamed) (?:the |an? )?$/iu;
+
+/** How far before the words what bears them may stand. */
+const reach = 240;
+
+export function written({ masked, sentence, span, actors }: Scene): Attribution | null {
+  const from = Math.max(sentence.start, span.outerStart - reach);
+  const lead = masked.slice(from, span.outerStart);
+  const near = beside.exec(lead) ?? bearing.exec(lead) ?? leadingIn.exec(lead);
+  if (near) return thing(near, lead, from);
+  const own = withoutAsides(masked, sentence.start, span.outerStart).slice(sentence.start, span.outerStart);
+  const subject = opening.exec(own);
+  if (!subject || calledSo.test(own)) return null;
+  const end = sentence.start + subject[0].length;
+  const others = actors.some(
+    (one) =>
+      one.start >= end &&
+      one.end <= span.outerStart &&
+      !('pronoun' in one && one.pronoun === 'it') &&
+      isSubject(one, masked, sentence.start),
+  );
+  return others || !/\p{Ll}{2}/u.test(own.slice(subject[0].length))
+    ? null
+    : thing(subject, own, sentence.start);
+}
+
+function thing({ index, 0: whole, groups }: RegExpExecArray, lead: string, from: number): Attribution | null {
+  const noun = groups?.['words'];
+  if (noun === undefined) return null;
+  const at = index + whole.indexOf(noun);
+  const words = noun + complementsOf(lead.slice(at + noun.length));
+  const start = from + at;
+  return {
+    who: { role: words },
+    start,
+    end: start + words.length,
+    verb: 'written',
+    distance: 0,
+    beside: false,
+  };
+}

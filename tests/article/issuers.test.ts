@@ -1,0 +1,61 @@
+/** A paper speaks for whoever told something in it, where the words that brought it up tell who that is. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speaker } from './read.ts';
+
+const words = '“The boat is late again, and nobody has told the crew why it is,”';
+
+test('a paper is that of the subject of the sentence that brings it up, and of nobody named in what it says', () => {
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist announced in an email to the crew that Tom Berg would leave the quay in May.',
+      'The email said the quay would be “shut for good”.',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker('In a statement, the ferry union in Leith said it was late.', `${words} the statement said.`),
+    'the ferry union in Leith',
+  );
+  assert.equal(
+    speaker(
+      'The verger, in a statement read by his friend Tom Berg, said that it was late.',
+      `${words} the statement added.`,
+      'The verger, Hugh Penhaligon, is 80.',
+    ),
+    'Hugh Penhaligon',
+  );
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist sat in the hall. In a statement she said it was late.',
+      `${words} the statement went on.`,
+    ),
+    'Rosa Lindqvist',
+  );
+});
+
+test('who wrote to somebody has written the letter that the next sentence tells of', () => {
+  assert.equal(
+    speaker(
+      'Tarrabeen Shire sold the tip in May. In June the shire wrote to 38 households. The letter told them to boil water “out of an abundance of care”.',
+    ),
+    'Tarrabeen Shire',
+  );
+});
+
+test('a paper is in the words of whoever it is from or by, whatever stands between', () => {
+  assert.equal(
+    speaker('The answer from Rosa Lindqvist took nine days and was three words long: “Leave it there.”'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'An online post Thursday by the satirical account @quaygulls called it “a boat for ducks and geese”.',
+    ),
+    '@quaygulls',
+  );
+  assert.equal(
+    speaker('The report by Rosa Lindqvist called it “a boat for ducks and geese”.'),
+    'The report by Rosa Lindqvist',
+  );
+});
