@@ -45,7 +45,8 @@ export function byRole(
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };
-  const business = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
+  const acting = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
+  const business = acting && inFull(acting, story);
   if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
   const standIn = meantBy(
     role,
@@ -62,7 +63,7 @@ export function byRole(
       ...(actor.mention && { meant: actor.mention }),
     };
   const body = bodyTelling(role, passage, before, story);
-  const value = body && (story.fullForms.ofWord(body) ?? body);
+  const value = body && inFull(body, story);
   if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
@@ -74,6 +75,11 @@ export function byRole(
   const below = namedBelow(role, passage, story);
   if (below) return below;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** One word, or initials, to the name that they stand for. */
+function inFull(name: string, { fullForms }: Story): string {
+  return (!name.includes(' ') && fullForms.ofWord(name)) || name;
 }
 
 /** Whoever told something in a paper, where it was brought up. */
