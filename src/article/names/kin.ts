@@ -14,7 +14,11 @@ const kin = new RegExp(
   'gu',
 );
 
+/** Few texts have one, and it is found sooner. */
+const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin)`);
+
 function kinIn(text: string): Kin[] {
+  if (!kinWord.test(text)) return [];
   return matchesIn(text, kin).flatMap(({ 0: words, index, groups }): Kin[] => {
     const given = groups?.['given'] ?? '';
     const end = index + words.length;

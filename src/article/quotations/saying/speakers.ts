@@ -47,6 +47,7 @@ const message =
 
 /** "On the wall, the mayor said, the crew left a message: “…”": it is in the crew's words. */
 function leftMessage({ masked, sentence, span, actors }: Scene): Attribution | null {
+  if (!masked.endsWith(': ', span.outerStart)) return null;
   const from = Math.max(sentence.start, span.outerStart - 200);
   const found = message.exec(masked.slice(from, span.outerStart));
   const who = found?.groups?.['who'];

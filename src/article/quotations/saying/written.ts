@@ -26,6 +26,11 @@ const bearing = new RegExp(
   'u',
 );
 
+/** What both of them end in; few leads do, and it is found sooner. */
+const mayBear =
+  /(?:ing|reads?|sa(?:ys?|id)|state[sd]?|declared|words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)(?: simply| only)?[,:]? $/;
+const longestEnd = 24;
+
 /** "Somebody has put up a sign: “…”", "it has only one rule, painted on the door: “…”" */
 const leadingIn = new RegExp(
   `(?<![\\p{L}’'-])(?<words>${determiner} (?:${small} ){0,4}?${things})(?:, \\p{Ll}+ed [^,;:\\uFFFC]{3,60})?: $`,
@@ -48,7 +53,9 @@ const reach = 240;
 export function written({ masked, sentence, span, actors }: Scene): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
-  const near = beside.exec(lead) ?? bearing.exec(lead) ?? leadingIn.exec(lead);
+  const near =
+    (mayBear.test(lead.slice(-longestEnd)) && (beside.exec(lead) ?? bearing.exec(lead))) ||
+    (lead.endsWith(': ') && leadingIn.exec(lead));
   if (near) return thing(near, lead, from);
   const own = withoutAsides(masked, sentence.start, span.outerStart).slice(sentence.start, span.outerStart);
   const subject = opening.exec(own);
