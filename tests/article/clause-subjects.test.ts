@@ -189,3 +189,27 @@ test('what somebody is described as beside the sentence is not said by them, nor
   ] as const)
     assert.deepEqual(quoted(sentence).at(-1)?.[1], speaker, sentence);
 });
+
+test('a clause that says what somebody described is in their words, not in those of the sentence’s subject', () => {
+  for (const who of ['the judge', 'police', 'Rosa Berg', 'officials'])
+    assert.equal(speaker(`Tom Kerrigan faces what ${who} described as “a long winter”.`), who);
+});
+
+test('“according to”, “as saying” and somebody’s claim, nearer to the words than the verb, say whose they are', () => {
+  for (const [sentence, who] of [
+    ['Tom Kerrigan told of a plan which, according to Rosa Berg, would “kill the town”.', 'Rosa Berg'],
+    ['Rosa Berg quoted Tom Kerrigan as saying the boat was “not fit for sea”.', 'Tom Kerrigan'],
+    ['Rosa Berg rejected Tom Kerrigan’s claim that the boat was “not fit for sea”.', 'Tom Kerrigan'],
+    ['Rosa Berg called Tom Kerrigan’s claim that the boat had sunk “nonsense on stilts”.', 'Rosa Berg'],
+    ['Rosa Berg said Tom Kerrigan’s claim that the boat was late was “nonsense on stilts”.', 'Rosa Berg'],
+  ] as const)
+    assert.equal(speaker(sentence), who, sentence);
+});
+
+test('whoever is somebody’s, by a name of several words, speaks for themselves', () => {
+  for (const who of ['Tom Kerrigan’s mother', 'Tom Kerrigan’s campaign']) {
+    assert.equal(speaker(`${who} said he was “a good man to have in a boat”.`), who);
+    assert.equal(speaker(`“He is a good man,” said ${who}.`), who);
+    assert.equal(speaker(`On Monday ${who} said it was “a long winter”.`), who);
+  }
+});

@@ -47,7 +47,7 @@ function maySay(words: string, verb: string): boolean {
   return (
     isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
-    /s$|people$|men$/.test(words) ||
+    /(?:s|people|men|police|staff|media|press)$/.test(words) ||
     canSpeak(words)
   );
 }

@@ -5,7 +5,7 @@ import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 const determiner =
-  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|[\\p{L}]+[’']s)";
+  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,3}[\\p{L}-]+[’']s)";
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
 const link = '(?:of|for|from|by|to|with|at)';
 

@@ -1,4 +1,5 @@
 /** What somebody has to say, by its name beside words in marks, to whose it is: Quist’s view is that “…”. Her verdict: “…”. */
+import { isNaming } from '../../grammar/reporting.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 
 /** Nouns of saying and wanting: what they name is told in the words of whoever has it. */
@@ -16,13 +17,33 @@ const told = new RegExp(
 /** "In Quist’s words, a “…”". */
 const inWords = new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u');
 
+/** "The board rejected Quist’s claim that it was “…”": nouns for what somebody says, with a clause that says what. */
+const claim = new RegExp(
+  `(?:^|\\s)${whose}(?:claim|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
+  'u',
+);
+
 /** How far before words in marks whose they are may be told. */
 const reach = 200;
 
-export function possessed({ masked, sentence, span, actors }: Scene): Attribution | null {
+export function possessed(scene: Scene): Attribution | null {
+  return owned(scene, told) ?? owned(scene, inWords);
+}
+
+export function claimed(scene: Scene): Attribution | null {
+  const { masked, sentence, span, reported } = scene;
+  // "Called the claim that it had sunk “nonsense”", "said the claim that it was late was “nonsense”": that is about the claim.
+  const isAbout = ofClaim.test(masked.slice(sentence.start, span.outerStart));
+  return isAbout || (reported && isNaming(reported.verb)) ? null : owned(scene, claim);
+}
+
+const ofClaim =
+  /\bthat\b[^,;:\uFFFC]* (?:is|was|are|were) [^,;:\uFFFC]*(?<= )(?:is|was|are|were) (?:an? |the )?$/;
+
+function owned({ masked, sentence, span, actors }: Scene, pattern: RegExp): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
-  const match = told.exec(lead) ?? inWords.exec(lead);
+  const match = pattern.exec(lead);
   const { owner, pronoun } = match?.groups ?? {};
   if (!match || owner === undefined) return null;
   const start = from + match.index + match[0].indexOf(owner);

@@ -16,6 +16,9 @@ const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
+/** "The paper quoted Quist as saying". */
+const quoting = /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|record(?:s|ed)|report(?:s|ed)) $/;
+
 /** How far before a name what brings it a verb of its own may stand. */
 const near = 200;
 
@@ -27,9 +30,13 @@ export function ownSubject(
 ): Subject | null {
   const isParticiple = /ing$/.test(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
-  const actor = actors.find(({ end }) => [gap, `,${gap}`].includes(masked.slice(end, verb.at)));
+  const actor = actors.find(({ end }) => [gap, `,${gap}`, ' as '].includes(masked.slice(end, verb.at)));
   if (actor && 'mention' in actor) {
     const lead = masked.slice(Math.max(from, actor.start - near), actor.start);
+    if (masked.startsWith(' as ', actor.end))
+      return isParticiple && quoting.test(lead.replace(titleBefore, ''))
+        ? { who: whoOf(actor), start: actor.start }
+        : null;
     const isOwn =
       masked[actor.end] === ','
         ? isParticiple && apposed.test(lead)

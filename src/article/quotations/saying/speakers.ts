@@ -4,7 +4,7 @@ import { after } from './after.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { together } from './joint.ts';
-import { possessed } from './possessed.ts';
+import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
 import { mainSubject } from './main-subject.ts';
 import { isSaidOfSubject } from './passives.ts';
@@ -31,8 +31,10 @@ export function attribute(
   const certain = signed(scene) ?? leftMessage(scene);
   if (certain) return certain;
   const source = accordingTo(scene);
-  if (source && source.end <= span.outerStart && /^[\s,:]*$/.test(masked.slice(source.end, span.outerStart)))
+  if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))
     return source;
+  const claim = claimed(scene);
+  if (claim && isNearer(claim, reported)) return claim;
   if (reported && isSaidOfSubject(masked, reported.at)) return before(scene) ?? source;
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const found = ends && !isNamed(scene) ? (after(scene) ?? before(scene)) : around(scene, stops && !ends);
@@ -40,6 +42,15 @@ export function attribute(
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && together(one, scene);
+}
+
+/** "A plan that, according to Berg, would be “the end”": what stands between a verb and the words says more than the verb. */
+function isNearer({ start }: Attribution, reported: Scene['reported']): boolean {
+  return reported !== null && start > reported.at;
+}
+
+function isBeside({ end }: Attribution, { masked, span }: Scene): boolean {
+  return /^[\s,:]*$/.test(masked.slice(end, span.outerStart));
 }
 
 const message =
