@@ -213,3 +213,14 @@ test('whoever is somebody’s, by a name of several words, speaks for themselves
     assert.equal(speaker(`On Monday ${who} said it was “a long winter”.`), who);
   }
 });
+
+test('whoever is told or receives something does not say it', () => {
+  for (const [sentence, who] of [
+    ['“It was a long winter,” the court was told.', null],
+    ['“It was a long winter,” Rosa Berg was quoted as saying.', 'Rosa Berg'],
+    ['Tom Kerrigan received a letter from Rosa Berg saying it was “a long winter”.', 'Rosa Berg'],
+    ['Tom Kerrigan received a text saying it was “a long winter”.', 'a text'],
+    ['Tom Kerrigan sent a letter saying it was “a long winter”.', 'Tom Kerrigan'],
+  ] as const)
+    assert.equal(quoted(sentence).at(-1)?.[1], who, sentence);
+});

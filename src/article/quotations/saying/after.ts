@@ -113,6 +113,9 @@ const appositions = new RegExp(
 /** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
 const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
 
+/** “…,” the court was told: somebody else says it to them. */
+const isToldTo = /^(?:told|asked|informed|warned|reminded|advised|urged|ordered)$/;
+
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   const limit = Math.min(to, from + 260);
@@ -129,7 +132,8 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
     const lead = gap + (adverbs.exec(rest.slice(gap))?.[0].length ?? 0);
     for (const start of [lead, gap]) {
       const word = /^\p{Ll}+/u.exec(rest.slice(start))?.[0];
-      if (word && isReporting(word)) return { word, end: at + start + word.length };
+      if (word && isReporting(word) && !(isToldTo.test(word) && /\b(?:is|was) $/.test(rest.slice(0, start))))
+        return { word, end: at + start + word.length };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
+import { papers } from '../../grammar/nouns.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { type Subject, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
@@ -12,6 +13,12 @@ const nameless =
   /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
 /** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
 const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
+/** "Quist received a letter saying": it is the letter that says so; of a letter that Quist sent it is Quist. */
+const receiving = `\\b(?:receiv(?:ed?|es)|got|gets|opened|found|obtained|(?:was|were|been) (?:sent|given|handed|served)) (?<words>(?:an?|the|another) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${papers}))`;
+const received = new RegExp(`${receiving} (?:(?:from|by) [^,;:\\uFFFC]{3,60} )?$`, 'u');
+/** Before the name of whoever wrote it. */
+const receivedFrom = new RegExp(`${receiving} (?:from|by) $`, 'u');
+
 /** What makes the object of one verb the subject of the next: "led Quist to say". */
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
@@ -40,13 +47,16 @@ export function ownSubject(
     const isOwn =
       masked[actor.end] === ','
         ? isParticiple && apposed.test(lead)
-        : (isParticiple ? participial : causing).test(lead.replace(titleBefore, ''));
+        : isParticiple
+          ? [participial, receivedFrom].some((pattern) => pattern.test(lead.replace(titleBefore, '')))
+          : causing.test(lead.replace(titleBefore, ''));
     return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
+  const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
-    ? nameless.exec(masked.slice(Math.max(from, verb.at - 100), verb.at))?.[1]
+    ? (nameless.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
     : undefined;
   return words !== undefined && leadingPhrase(words) === words
-    ? { who: { role: words }, start: verb.at - 1 - words.length }
+    ? { who: { role: words }, start: masked.lastIndexOf(words, verb.at) }
     : null;
 }
