@@ -300,3 +300,10 @@ test('after a question, or amid other matters in a clipping of several people, n
     null,
   );
 });
+
+test('after “her coach” a “she” may be the coach or whose coach it is; her mother is a “she” herself', () => {
+  const after = (who: string) =>
+    last('Rosa Kerrigan won the match.', `${who} said it had been “a fight”.`, '“I was lucky,” she said.');
+  assert.equal(after('Her coach'), null);
+  assert.equal(after('Her mother'), 'Rosa Kerrigan’s mother');
+});

@@ -1,7 +1,7 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../../names.ts';
 import { bearerOfOffice } from './bearers.ts';
-import { canSpeak, endsInPerson } from '../../grammar/nouns.ts';
+import { canSpeak, endsInPerson, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -16,6 +16,7 @@ export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): R
 
 /** "The retired cook" may be somebody named before: then who is meant is said only where the office is one person's. */
 export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {
+  if (found.some(({ name }) => mayBeOwner(name, pronoun))) return null;
   if (![...story.genders().values()].includes(pronoun)) return only(found);
   return only(
     found.map((one) => {
@@ -25,6 +26,15 @@ export function certain(found: Referent[], pronoun: Gender, story: Story): Refer
     isDefinite,
   );
 }
+
+/** "Her coach": a "she" after it may be the coach, and may be whose coach it is. "Her mother" is a "she" herself. */
+function mayBeOwner(name: string, pronoun: Gender): boolean {
+  const owned = pronoun === 'she' ? /^her /i : /^his /i;
+  return owned.test(name) && !(pronoun === 'she' ? herOwn : hisOwn).test(name);
+}
+
+const herOwn = new RegExp(`(?:${women})(?:-in-law)?$`, 'i');
+const hisOwn = new RegExp(`(?:${men})(?:-in-law)?$`, 'i');
 
 /** Whether a pronoun may stand for a name: "they" for somebody of whom nothing tells that they are a he or a she. */
 export function canBe(
