@@ -131,3 +131,30 @@ test('of a name whose family stands first, with a given name before, the family�
     'Raymond Chan Chi-ho',
   );
 });
+
+test('kin are of the family of whoever "his" or "her" may mean, and of nobody named between', () => {
+  assert.deepEqual(
+    who(
+      'Graham Lund wrote to Mary Brask in May.',
+      'His brother, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask lost the race.',
+      'Norah’s son, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask lost the race.',
+      'Brask’s son, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Tom Brask'],
+  );
+});
