@@ -59,3 +59,17 @@ test('a paper is in the words of whoever it is from or by, whatever stands betwe
     'The report by Rosa Lindqvist',
   );
 });
+
+test('a paper that somebody never wrote is not theirs', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist never issued a statement.', `${words} the statement said.`),
+    'the statement',
+  );
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist did not reply, but the ferry union issued a statement.',
+      `${words} the statement said.`,
+    ),
+    'the ferry union',
+  );
+});

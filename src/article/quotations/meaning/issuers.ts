@@ -36,6 +36,9 @@ const making: Record<string, RegExp> = {
   tweet: /\btweeted\b/gu,
 };
 
+/** "She never issued a statement", "neither of them wrote a letter". */
+const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
+
 /** How many passages back a paper may have been brought up. */
 const reach = 12;
 
@@ -79,7 +82,7 @@ function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
     const sentence = { start, end: Math.min(end, before) };
     const own = masked.slice(start, sentence.end);
     for (const pattern of patterns) {
-      const paper = matchesIn(own, pattern).at(-1);
+      const paper = matchesIn(own, pattern).findLast(({ index }) => !isDenied.test(own.slice(0, index)));
       if (!paper) continue;
       const from = start + paper.index;
       const to = from + paper[0].length;
