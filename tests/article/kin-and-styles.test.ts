@@ -158,3 +158,20 @@ test('kin are of the family of whoever "his" or "her" may mean, and of nobody na
     ['Tom Brask'],
   );
 });
+
+test('of two brothers either may be Mr, and a son is no she', () => {
+  assert.deepEqual(
+    who(
+      'Graham Brask leads the board.',
+      'His brother, Alan, who keeps a shop, said that it was late. Mr Brask said he had “nothing more to add to it”.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask leads the board.',
+      'Her son, Martin, said that it was late. Brask said she had “nothing more to add to it”.',
+    ),
+    [null],
+  );
+});

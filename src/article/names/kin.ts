@@ -96,7 +96,10 @@ export function families() {
       }
       if (called === null && /^['’]/.test(text.slice(start + form.length))) return null;
       if (alone.some((other) => other.start < one.start && other.name.endsWith(` ${form}`))) return 'open';
-      return isLeft(one, text.slice(one.end, start)) ? 'open' : namedIn(one, able);
+      // "Mr Pell", whose brother has been brought up, may be either.
+      if (called !== null && able.some(({ name }) => name !== nameOf(one))) return 'open';
+      if (isLeft(one, text.slice(one.end, start)) || isOther(one, text.slice(start))) return 'open';
+      return namedIn(one, able);
     },
   };
 }
@@ -119,9 +122,19 @@ function namedIn(one: Met, able: Mention[]): Mention {
 
 /** Not "his" of Ada, nor "Norah’s" of anybody else. */
 function isWhose({ whose }: Kin, { name }: Mention): boolean {
-  const pronoun = { his: 'he', her: 'she' }[whose.toLowerCase()];
-  if (pronoun) return (pronounOf.get(name.split(' ', 1)[0] as string) ?? pronoun) === pronoun;
+  if (/^(?:his|her)$/i.test(whose)) return mayBe(/^his$/i.test(whose) ? 'he' : 'she', name);
   return /^their$/i.test(whose) || name.split(' ').includes(whose.replace(/['’]s?$/, ''));
+}
+
+function mayBe(pronoun: Pronoun | null, name: string): boolean {
+  const own = pronounOf.get(name.split(' ', 1)[0] as string);
+  return pronoun === null || own === undefined || own === pronoun;
+}
+
+/** "Quist said she was sorry", where the kin is a son. */
+function isOther({ pronoun }: Kin, from: string): boolean {
+  const next = /^[^.,;:!?“”"]{0,60}?\b(he|she)\b/.exec(from)?.[1];
+  return pronoun !== null && next !== undefined && next !== pronoun;
 }
 
 /** "She refused": the text goes on about somebody else than him. */
