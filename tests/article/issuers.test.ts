@@ -73,3 +73,13 @@ test('a paper that somebody never wrote is not theirs', () => {
     'the ferry union',
   );
 });
+
+test('whom somebody told something in a memo has not written it', () => {
+  assert.equal(
+    speaker(
+      'Police Chief Tom Berg had told the council in a memo that the quay was shut.',
+      'The memo said the quay was “shut for good”.',
+    ),
+    'Tom Berg',
+  );
+});
