@@ -248,3 +248,33 @@ test('“it” is the body that its own sentence names before one that another d
     'Department of Docks',
   );
 });
+
+test('a body of some sort is not the only one named where another of that sort comes in without a name', () => {
+  const words = '“The boat is late again, and nobody has told the crew why it is,”';
+  const cases: [about: string, noun: string][] = [
+    ['The crew were taken from Osyth Infirmary to a hospital in Leith.', 'hospital'],
+    ['The crew went from Osyth Academy back to their old primary school.', 'school'],
+    ['The picture was lent by the Osyth Gallery to a small museum in Leith.', 'museum'],
+  ];
+  for (const [about, noun] of cases)
+    assert.equal(speaker(about, `${words} the ${noun} said.`), `the ${noun}`, about);
+  assert.equal(
+    speaker('Osyth Infirmary, a hospital in Leith, took the crew.', `${words} the hospital said.`),
+    'Osyth Infirmary',
+  );
+});
+
+test('an administration is no agency, a ministry no watchdog, and a hospital trust no charity', () => {
+  const words = '“The boat is late again, and nobody has told the crew why it is,”';
+  const cases: [about: string, noun: string][] = [
+    ['The Lindqvist Administration has cut the grants.', 'agency'],
+    ['The ferry was bought by the Home Office in May.', 'watchdog'],
+    ['The ferry was paid for by Osyth Hospitals NHS Trust in May.', 'charity'],
+  ];
+  for (const [about, noun] of cases)
+    assert.equal(speaker(about, `${words} the ${noun} said.`), `the ${noun}`, about);
+  assert.equal(
+    speaker('The ferry was stopped by the Harbour Safety Administration.', `${words} the agency said.`),
+    'Harbour Safety Administration',
+  );
+});

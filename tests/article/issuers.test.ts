@@ -59,3 +59,27 @@ test('a paper is in the words of whoever it is from or by, whatever stands betwe
     'The report by Rosa Lindqvist',
   );
 });
+
+test('a paper that somebody never wrote is not theirs', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist never issued a statement.', `${words} the statement said.`),
+    'the statement',
+  );
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist did not reply, but the ferry union issued a statement.',
+      `${words} the statement said.`,
+    ),
+    'the ferry union',
+  );
+});
+
+test('whom somebody told something in a memo has not written it', () => {
+  assert.equal(
+    speaker(
+      'Police Chief Tom Berg had told the council in a memo that the quay was shut.',
+      'The memo said the quay was “shut for good”.',
+    ),
+    'Tom Berg',
+  );
+});

@@ -131,3 +131,47 @@ test('of a name whose family stands first, with a given name before, the family�
     'Raymond Chan Chi-ho',
   );
 });
+
+test('kin are of the family of whoever "his" or "her" may mean, and of nobody named between', () => {
+  assert.deepEqual(
+    who(
+      'Graham Lund wrote to Mary Brask in May.',
+      'His brother, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask lost the race.',
+      'Norah’s son, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask lost the race.',
+      'Brask’s son, Tom, said that the boat would stay.',
+      '“You cannot row it,” Mr Brask said.',
+    ),
+    ['Tom Brask'],
+  );
+});
+
+test('of two brothers either may be Mr, and a son is no she', () => {
+  assert.deepEqual(
+    who(
+      'Graham Brask leads the board.',
+      'His brother, Alan, who keeps a shop, said that it was late. Mr Brask said he had “nothing more to add to it”.',
+    ),
+    ['Mr Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Mary Brask leads the board.',
+      'Her son, Martin, said that it was late. Brask said she had “nothing more to add to it”.',
+    ),
+    [null],
+  );
+});

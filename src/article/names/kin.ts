@@ -2,15 +2,23 @@
 import { matchesIn } from '../matches.ts';
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
+import { pronounOf } from './given.ts';
 import { officeIn, styleIn, type Pronoun } from './styles.ts';
 import { notNames } from './words.ts';
 
-type Kin = { given: string; pronoun: Pronoun | null; tells: boolean; start: number; end: number };
+type Kin = {
+  whose: string;
+  given: string;
+  pronoun: Pronoun | null;
+  tells: boolean;
+  start: number;
+  end: number;
+};
 
 const he = 'husband|widower|father|dad|son|brother|uncle|nephew';
 const she = 'wife|widow|mother|mum|mom|daughter|sister|aunt|niece';
 const kin = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
+  `(?<![\\p{L}’'-])(?<whose>[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
   'gu',
 );
 
@@ -20,12 +28,12 @@ const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin
 function kinIn(text: string): Kin[] {
   if (!kinWord.test(text)) return [];
   return matchesIn(text, kin).flatMap(({ 0: words, index, groups }): Kin[] => {
-    const given = groups?.['given'] ?? '';
+    const { whose = '', given = '' } = groups ?? {};
     const end = index + words.length;
     const pronoun = groups?.['he'] ? 'he' : groups?.['she'] ? 'she' : null;
     const verb = /^(?:,[^,.;:“”"]{1,80},|,)? (\p{Ll}+)/u.exec(text.slice(end, end + 120))?.[1] ?? '';
     const tells = isReporting(verb);
-    return notNames.has(given) ? [] : [{ given, pronoun, tells, start: end - given.length, end }];
+    return notNames.has(given) ? [] : [{ whose, given, pronoun, tells, start: end - given.length, end }];
   });
 }
 
@@ -48,7 +56,7 @@ export function families() {
   const meet = (before: number) => {
     while (ahead[0] && ahead[0].start <= before) {
       const one = ahead.shift() as Kin;
-      if (latest) met.push({ ...one, family: familyOf(latest.name), block, found });
+      if (latest && isWhose(one, latest)) met.push({ ...one, family: familyOf(latest.name), block, found });
     }
   };
 
@@ -88,7 +96,10 @@ export function families() {
       }
       if (called === null && /^['’]/.test(text.slice(start + form.length))) return null;
       if (alone.some((other) => other.start < one.start && other.name.endsWith(` ${form}`))) return 'open';
-      return isLeft(one, text.slice(one.end, start)) ? 'open' : namedIn(one, able);
+      // "Mr Pell", whose brother has been brought up, may be either.
+      if (called !== null && able.some(({ name }) => name !== nameOf(one))) return 'open';
+      if (isLeft(one, text.slice(one.end, start)) || isOther(one, text.slice(start))) return 'open';
+      return namedIn(one, able);
     },
   };
 }
@@ -107,6 +118,23 @@ function namedIn(one: Met, able: Mention[]): Mention {
   const { mention, found, start, end } = one;
   if (!found.some((other) => other.start < end && start < other.end)) found.push({ ...mention, start, end });
   return mention;
+}
+
+/** Not "his" of Ada, nor "Norah’s" of anybody else. */
+function isWhose({ whose }: Kin, { name }: Mention): boolean {
+  if (/^(?:his|her)$/i.test(whose)) return mayBe(/^his$/i.test(whose) ? 'he' : 'she', name);
+  return /^their$/i.test(whose) || name.split(' ').includes(whose.replace(/['’]s?$/, ''));
+}
+
+function mayBe(pronoun: Pronoun | null, name: string): boolean {
+  const own = pronounOf.get(name.split(' ', 1)[0] as string);
+  return pronoun === null || own === undefined || own === pronoun;
+}
+
+/** "Quist said she was sorry", where the kin is a son. */
+function isOther({ pronoun }: Kin, from: string): boolean {
+  const next = /^[^.,;:!?“”"]{0,60}?\b(he|she)\b/.exec(from)?.[1];
+  return pronoun !== null && next !== undefined && next !== pronoun;
 }
 
 /** "She refused": the text goes on about somebody else than him. */

@@ -30,7 +30,7 @@ export const bodies = new Set(
   Group Company Corporation Corp Inc Ltd LLC PLC Bank Fund University College School Academy Hospital Church Police Army
   Navy Force Forces Guard Corps Team Club United Times Post News Journal Herald Tribune Gazette Guardian Telegraph
   Observer Review Press Media Network Broadcasting Radio Television TV Society Trust Alliance Coalition Administration
-  Government Cabinet Center Centre Laboratory Museum League Airlines Airways Industries Holdings Partners Systems
+  Government Cabinet Center Centre Laboratory Museum League Airlines Airways Ferries Industries Holdings Partners Systems
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
   Conference Chamber Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare

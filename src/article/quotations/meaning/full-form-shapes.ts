@@ -39,6 +39,9 @@ export const byNation = patternsOf(
     ),
 );
 
+/** Whoever governs has an "Administration", and a minister an "Office": of agencies more than one word stands before. */
+const several = '(?<=\\b(?!The )\\p{Lu}\\S* \\S+ )';
+
 /**
  * What ends, or opens before "of", the names of bodies of a sort that a report calls by another noun; from the names of
  * such bodies in English-speaking countries.
@@ -47,22 +50,22 @@ const sorts: Record<string, { ends: string; heads?: string }> = {
   hospital: { ends: 'Medical Cent(?:er|re)|Infirmary|Clinic' },
   utility: { ends: 'Electric|Electricity|Power|Gas|Water|Energy|Utilities|Power (?:and|&) Light' },
   agency: {
-    ends: 'Administration|Authority|Bureau|Commission|Office|Service',
+    ends: `${several}Administration|Authority|Bureau|Commission|${several}Office|Service`,
     heads: 'Administration|Bureau|Department|Office',
   },
   regulator: {
-    ends: 'Agency|Authority|Commission|Office|Inspectorate|Regulator',
+    ends: `Agency|Authority|Commission|${several}Office|Inspectorate|Regulator`,
     heads: 'Bureau|Commission|Department|Office',
   },
   watchdog: {
-    ends: 'Agency|Authority|Commission|Office|Inspectorate|Ombudsman',
+    ends: `Agency|Authority|Commission|${several}Office|Inspectorate|Ombudsman`,
     heads: 'Commission|Office',
   },
   force: { ends: 'Constabulary|Police' },
   airline: { ends: 'Air|Aviation|Airlines|Airways' },
   school: { ends: 'Academy|College|Primary|Elementary' },
   museum: { ends: 'Gallery' },
-  charity: { ends: 'Foundation|Society|Trust' },
+  charity: { ends: 'Foundation|Society|(?<!\\b(?:NHS|Health|Hospitals?|Schools?|Academy|Academies) )Trust' },
   council: { ends: 'Shire' },
 };
 
@@ -74,6 +77,15 @@ export const bySort = patternsOf((form) => {
   const heading = `(?:${sort.heads}) (?:of|for) (?:the )?${capital}(?:(?:,? and)? ${joined}){0,3}(?![\\p{L}-])`;
   return new RegExp(`(?<![\\p{L}\\d&’'-])(?:${sort.heads ? `${ending}|${heading}` : ending})`, 'gu');
 });
+
+/** "A hospital in Dundee", "their old school": another comes in; not "Ayr Infirmary, a hospital", nor "a hospital spokesman". */
+export const broughtIn = patternsOf(
+  (form) =>
+    new RegExp(
+      `(?<!, )\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[\\p{L}-]+ ){0,3}?${RegExp.escape(form)}(?=[,.;:]| (?:in|of|at|on|for|from|to|by|near|with|that|which|where|who|and|is|was|has|had|said)\\b)`,
+      'u',
+    ),
+);
 
 /** "The group, Dock Workers Together, wrote". */
 export const apposed = patternsOf(

@@ -60,9 +60,13 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   return ofNation === undefined ? bySort(noun, text) : ofNation;
 }
 
-/** Where several bodies are of a sort, the words may still be told apart by what each has told. */
+/**
+ * Where several bodies are of a sort, the words may still be told apart by what each has told. "A hospital in Dundee" is
+ * another than the infirmary that the text names.
+ */
 function bySort(noun: string, text: string): string | undefined {
   const pattern = shapes.bySort(noun);
+  if (pattern && shapes.broughtIn(noun).test(text)) return undefined;
   return (pattern && onlyForm((text.match(pattern) ?? []).map(withoutOwn))) ?? undefined;
 }
 

@@ -36,6 +36,9 @@ const making: Record<string, RegExp> = {
   tweet: /\btweeted\b/gu,
 };
 
+/** "She never issued a statement", "neither of them wrote a letter". */
+const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
+
 /** How many passages back a paper may have been brought up. */
 const reach = 12;
 
@@ -79,7 +82,7 @@ function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
     const sentence = { start, end: Math.min(end, before) };
     const own = masked.slice(start, sentence.end);
     for (const pattern of patterns) {
-      const paper = matchesIn(own, pattern).at(-1);
+      const paper = matchesIn(own, pattern).findLast(({ index }) => !isDenied.test(own.slice(0, index)));
       if (!paper) continue;
       const from = start + paper.index;
       const to = from + paper[0].length;
@@ -99,6 +102,11 @@ const nameless = new RegExp(
   'gu',
 );
 
+/** "Quist told the council in a memo": a noun right before "in" is the subject only where its clause begins. */
+const opensClause =
+  /(?:^|[,;:—–] |\b(?:and|but|that|while|as|when|because|if|although) |^(?:In|On|At|Last) (?:\S+ ){1,3})$/;
+const isWherein = /^(?:in|via|through)\b/;
+
 /** The last subject before the words for the paper: "Quist said that Berg, in a letter, had". */
 function ledBy(passage: Passage, { start, end }: Sentence): Subject[] {
   const { masked } = ownWordsOf(passage);
@@ -106,7 +114,11 @@ function ledBy(passage: Passage, { start, end }: Sentence): Subject[] {
   const pronoun = actorsOf(passage).findLast(
     (one) => 'pronoun' in one && one.start >= start && one.end <= end && isSubject(one, masked, start),
   );
-  const words = matchesIn(masked.slice(start, end), nameless).at(-1);
+  const hasVerb = (at: number) => at < end || !isWherein.test(masked.slice(end));
+  const words = matchesIn(masked.slice(start, end), nameless).findLast(
+    ({ 0: { length }, index }) =>
+      hasVerb(start + index + length) || opensClause.test(masked.slice(start, start + index)),
+  );
   const role = words && speaking(words, start, passage);
   const last = Math.max(named.at(-1)?.end ?? -1, pronoun?.end ?? -1, role?.start ?? -1);
   if (last < 0)

@@ -1,6 +1,7 @@
 /** A sentence about something written to the thing in whose words it goes on: a sign reading “…”, “a bedsheet bore the message: “…”, the contract commits them to “…”. */
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { papers, writings } from '../../grammar/nouns.ts';
+import { isReporting } from '../../grammar/reporting.ts';
 import type { Attribution, Scene } from './attribution.ts';
 import { withoutAsides } from './clauses.ts';
 import { isSubject } from '../passages/subjects.ts';
@@ -47,6 +48,24 @@ const opening = new RegExp(
 const calledSo =
   /\b(?:(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:call|dubb|describ|label|nam|nicknam|brand|bill|head|headlin|known)\p{L}*)\b[^,;:]{0,40}$|\b(?:(?:en)?titled|headlined|called|dubbed|nicknamed) (?:the |an? )?$/iu;
 
+/** What a paper does in its own words, beside saying something; from general knowledge of how news tells of contracts and laws. */
+const binds =
+  /^(?:allow|ban|bar|bind|commit|extend|forbid|grant|limit|list|permit|prohibit|protect|restrict|warrant)(?:s|ned|red|ted|ed)?$|^(?:define|entitle|exclude|guarantee|include|mandate|oblige|outline|provide|require)[sd]$|^(?:bound|forbade|gave|gives|sets|shows|showed|lets)$/;
+
+/** "Rejects claims that it is", "went down after what the firm called": from there on the words may be others’. */
+const ofOthers =
+  /\b(?:what|after|following|because|despite|amid)\b|\b(?:accusation|allegation|argument|assertion|claim|comment|complaint|concern|criticism|description|fear|plea|remark|ruling|suggestion|view)s?\b/;
+
+/** "Filed in May, and seen by the crew,": what became of the paper, before its verb. */
+const itsCourse = /^(?:,| \p{Ll}+(?:ed|en)\b)[^,\uFFFC]*,(?: and [^,\uFFFC]*,)?/u;
+
+/** Whether a clause without its subject tells what a paper says: not what is done to it, nor what it is an answer to. */
+function isInItsWords(clause: string): boolean {
+  const own = clause.slice(complementsOf(clause).length).replace(itsCourse, '');
+  const verb = /^ *(?:(?:also|has|had|will|would|may|must|\p{Ll}+ly) )*(\p{Ll}+)/u.exec(own)?.[1] ?? '';
+  return (isReporting(verb) || binds.test(verb)) && !ofOthers.test(own);
+}
+
 /** How far before the words what bears them may stand. */
 const reach = 240;
 
@@ -68,9 +87,7 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
       !('pronoun' in one && one.pronoun === 'it') &&
       isSubject(one, masked, sentence.start),
   );
-  return others || !/\p{Ll}{2}/u.test(own.slice(subject[0].length))
-    ? null
-    : thing(subject, own, sentence.start);
+  return others || !isInItsWords(own.slice(subject[0].length)) ? null : thing(subject, own, sentence.start);
 }
 
 function thing({ index, 0: whole, groups }: RegExpExecArray, lead: string, from: number): Attribution | null {
