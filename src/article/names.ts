@@ -14,8 +14,15 @@ import { textBlocks } from './roles.ts';
 import { capitalsIn } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';
 
-/** A name at its place in a block's words. */
-export type Mention = { name: string; kind: NameKind; known: boolean; start: number; end: number };
+/** A name at its place in a block's words; `composed` tells from what, where the clipping has it nowhere as a whole. */
+export type Mention = {
+  name: string;
+  kind: NameKind;
+  known: boolean;
+  start: number;
+  end: number;
+  composed?: string;
+};
 
 declare module 'vfile' {
   interface DataMap {

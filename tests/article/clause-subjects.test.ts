@@ -193,6 +193,10 @@ test('what somebody is described as beside the sentence is not said by them, nor
 test('a clause that says what somebody described is in their words, not in those of the sentence’s subject', () => {
   for (const who of ['the judge', 'police', 'Rosa Berg', 'officials'])
     assert.equal(speaker(`Tom Kerrigan faces what ${who} described as “a long winter”.`), who);
+  assert.equal(
+    speaker('The website went down after what the crew of the ferry said was “an attack on all of us”.'),
+    'the crew of the ferry',
+  );
 });
 
 test('“according to”, “as saying” and somebody’s claim, nearer to the words than the verb, say whose they are', () => {

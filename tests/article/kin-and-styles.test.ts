@@ -175,3 +175,24 @@ test('of two brothers either may be Mr, and a son is no she', () => {
     [null],
   );
 });
+
+test('a name that no line has as a whole is inferred, and says from what', () => {
+  const { quotations } = read(
+    [
+      ...prose,
+      'Jan Berg was away. “It was closed,” Ms Berg said.',
+      'Her husband, Merv, said that the steers would stay. “No boat will take them,” Mr Berg said.',
+    ].flatMap((paragraph) => [paragraph, '']),
+  );
+  assert.deepEqual(
+    quotations.map(({ speaker }) => [speaker?.value, speaker?.basis, speaker?.note]),
+    [
+      ['Jan Berg', 'stated', undefined],
+      [
+        'Merv Berg',
+        'inferred',
+        'Merv Berg is put together from “Her husband, Merv” and the name of the family',
+      ],
+    ],
+  );
+});

@@ -85,7 +85,6 @@ test('what is done to a paper, or what it answers, is not in its words', () => {
   for (const words of [
     'The sign was removed after complaints that the whole quay was “a racist place to moor”.',
     'The letter followed complaints that the old bridge was “unsafe to walk on at night”.',
-    'The website went down after what the crew of the ferry said was “an attack on all of us”.',
     'The judgment overturned a ruling that the old law of the quay was “void from the first day”.',
     'The letter was in reply to a remark that the quay was “a dump with a view of the sea”.',
   ])

@@ -7,6 +7,7 @@ import { officeIn, styleIn, type Pronoun } from './styles.ts';
 import { notNames } from './words.ts';
 
 type Kin = {
+  words: string;
   whose: string;
   given: string;
   pronoun: Pronoun | null;
@@ -33,7 +34,9 @@ function kinIn(text: string): Kin[] {
     const pronoun = groups?.['he'] ? 'he' : groups?.['she'] ? 'she' : null;
     const verb = /^(?:,[^,.;:“”"]{1,80},|,)? (\p{Ll}+)/u.exec(text.slice(end, end + 120))?.[1] ?? '';
     const tells = isReporting(verb);
-    return notNames.has(given) ? [] : [{ whose, given, pronoun, tells, start: end - given.length, end }];
+    return notNames.has(given)
+      ? []
+      : [{ words, whose, given, pronoun, tells, start: end - given.length, end }];
   });
 }
 
@@ -114,6 +117,7 @@ function namedIn(one: Met, able: Mention[]): Mention {
   one.mention ??= able.find((other) => other.name === name) ?? {
     ...{ name, kind: 'person', known: false },
     ...{ start: one.start, end: one.end },
+    composed: `${name} is put together from “${one.words}” and the name of the family`,
   };
   const { mention, found, start, end } = one;
   if (!found.some((other) => other.start < end && start < other.end)) found.push({ ...mention, start, end });

@@ -55,7 +55,8 @@ function whoIs(
 ): Meant | null {
   if ('mention' in who) {
     const value = fullNameOf(who.mention, passage, story);
-    return value === null ? null : { value };
+    const { composed } = who.mention;
+    return value === null ? null : { value, ...(composed !== undefined && { note: composed }) };
   }
   if ('role' in who) return byRole(who.role, passage, place, spoke, story);
   const found = referent(who.pronoun, passage, place.before, spoke, story);

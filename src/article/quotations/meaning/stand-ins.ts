@@ -40,7 +40,7 @@ export function meantBy(
     const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun), fullForms) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return null;
-    return { value, note: `“${role}” can only mean ${value} here` };
+    return { value, note: own ? `“${role}” is that of ${value}` : `“${role}” can only mean ${value} here` };
   }
   const value = role.includes(' ') ? fullForms.ofBody(role) : fullForms.ofWord(role);
   if (value) return { value, note: `“${role}” is ${value}` };
