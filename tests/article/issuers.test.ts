@@ -83,3 +83,15 @@ test('whom somebody told something in a memo has not written it', () => {
     'Tom Berg',
   );
 });
+
+test('of two companies, neither is taken to have made a statement that “the company” made', () => {
+  assert.equal(
+    speaker(
+      'Quay Records and Berg Productions had a contract. Berg Productions denied that it had ended.',
+      'On Monday Ada Kerrigan accused Quay Records of holding her songs back.',
+      'The company denied it in a statement that was shared to its website.',
+      '“We have honoured all of her requests for years,” the statement read.',
+    ),
+    'the statement',
+  );
+});

@@ -87,6 +87,8 @@ function whoIssues({ who, start, passage }: Issuer, here: Passage, story: Story)
   if ('mention' in who) return { value: who.mention.name, meant: who.mention };
   const back = passage === here ? story.passages.length : story.passages.lastIndexOf(passage);
   const then = { ...story, passages: story.passages.slice(0, back) };
+  // Which company is meant is concluded already, and nothing certain can be built on that.
+  if ('role' in who && isBusiness(who.role)) return null;
   if ('role' in who) return byRole(who.role, passage, { start, before: start }, [], then);
   const found = referent(who.pronoun, passage, start, [], then);
   return found && { value: found.name, ...(found.mention && { meant: found.mention }) };
