@@ -17,10 +17,17 @@ export async function serve(folder: string, firstPort: number, base = '/'): Prom
     const servers = await listen(answer, port);
     if (!servers) continue;
     const close = async () => {
-      await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
+      await Promise.all(servers.map(closeAtOnce));
     };
     return { address: `http://localhost:${port}${base}`, close };
   }
+}
+
+/** Browsers open connections ahead on which they ask nothing, and such a one is never idle: a server would wait for it for ever. */
+async function closeAtOnce(server: Server): Promise<void> {
+  const closed = server[Symbol.asyncDispose]();
+  server.closeAllConnections();
+  await closed;
 }
 
 function answerFrom(folder: string): RequestListener {

@@ -1,6 +1,8 @@
 /** The server of `npm start`. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
 import { serve } from '../../scripts/serve.ts';
@@ -47,4 +49,14 @@ test('text goes out compressed, and no less of it', async () => {
   const response = await fetch(address);
   assert.equal(response.headers.get('content-encoding'), 'gzip');
   assert.equal(await response.text(), await readFile(path.join(folder, 'index.html'), 'utf8'));
+});
+
+test('a connection on which nothing is asked does not keep the server from closing', async () => {
+  const { folder } = await archiveSite();
+  const site = await serve(folder, 4700);
+  const connection = connect(Number(new URL(site.address).port), '127.0.0.1');
+  await once(connection, 'connect');
+  const ended = once(connection.resume(), 'close');
+  await site.close();
+  await ended;
 });
