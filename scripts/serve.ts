@@ -77,7 +77,7 @@ async function listen(answer: RequestListener, port: number): Promise<Server[] |
     });
     if (refusal === null) servers.push(server);
     else if (refusal === 'EADDRINUSE') {
-      await Promise.all(servers.map((started) => started[Symbol.asyncDispose]()));
+      await Promise.all(servers.map(closeAtOnce));
       return null;
     } else if (host === loopbacks[0]) throw new Error(`Cannot serve on ${host}: ${refusal}`);
   }

@@ -7,7 +7,7 @@ import { type Context, isShown, isThings } from './names/shown.ts';
 import { standsAlone } from './names/alone.ts';
 import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
-import { fullerNames, generation } from './names/fuller.ts';
+import { fullerNames, surnameOf } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
 import { verbFollows } from './grammar/verbs.ts';
 import { textBlocks } from './roles.ts';
@@ -120,10 +120,6 @@ function wholeNames(candidates: Candidate[]): (first: string) => string | null {
     const [shortest, ...others] = [...names].sort((a, b) => a.length - b.length);
     return shortest && others.every((name) => name.startsWith(`${shortest} `)) ? shortest : null;
   };
-}
-
-function surnameOf(name: string): string {
-  return name.replace(generation, '').split(' ').at(-1) as string;
 }
 
 type IsPerson = (name: string, context: Context) => boolean;

@@ -48,7 +48,7 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
   /** "D Lashley", "D. Lashley" in a list is Devon Lashley. */
   const byInitial = Map.groupBy(
     [...all].filter((name) => name.includes(' ')),
-    (name) => `${name[0]} ${surnameIn(name)}`,
+    (name) => `${name[0]} ${surnameOf(name)}`,
   );
   const shortened = (name: string) => {
     const [, letter, surname] = initialAndSurname.exec(name) ?? [];
@@ -74,7 +74,7 @@ function outerOf(name: string): string {
 
 const initialAndSurname = /^(\p{Lu})\.? (\S+)$/u;
 
-function surnameIn(name: string): string {
+export function surnameOf(name: string): string {
   return name.replace(generation, '').split(' ').at(-1) as string;
 }
 

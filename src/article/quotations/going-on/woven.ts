@@ -2,6 +2,7 @@
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { papersBefore } from '../passages/people.ts';
+import { mask } from '../passages/sentences.ts';
 import type { InSentence } from './found.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
@@ -15,7 +16,7 @@ export function isWoven(
   speaker: string,
 ): boolean {
   const isAnother = ({ name, start, end }: Passage['mentions'][number]) =>
-    start >= sentence.start && end <= sentence.end && masked[start] !== '\uFFFC' && name !== speaker;
+    start >= sentence.start && end <= sentence.end && masked[start] !== mask && name !== speaker;
   return (
     areSeveral(span, passage) &&
     !papersBefore(passage, span.outerStart).some(({ end }) => end > sentence.start) &&

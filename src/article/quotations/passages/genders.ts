@@ -1,12 +1,13 @@
 /** The people of a clipping to "he" or "she", where the words say which: by style (Mr, Ms), given name, or pronouns after. */
 import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
+import type { Pronoun } from '../../names/styles.ts';
 import { men, tellsOfPerson, women } from '../../grammar/nouns.ts';
 import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
 
 /** "It" is a firm whose name looks like a person's. */
-export type Gender = 'he' | 'she' | 'it';
+export type Gender = Pronoun | 'it';
 
 /** "Running Tide sold its first credits." */
 const itsOwn = /^ (?:has |had )?\p{Ll}+ (?:(?:off|up|out) )?its\b/u;

@@ -1,0 +1,52 @@
+/** A passage to those in it whom a “he” or a “she” may mean, since they speak or act: by name, else by what they are called. */
+import type { Mention } from '../../names.ts';
+import type { Pronoun } from '../../names/styles.ts';
+import { subjectsOf } from '../passages/acting.ts';
+import { peopleBefore } from '../passages/people.ts';
+import type { Passage } from '../passages/passage.ts';
+import { opensRelative } from '../passages/subjects.ts';
+import { type Referent, referentOf } from './story.ts';
+
+/** Whoever "asked him", "told her to sit" or "asked whether she knew" is not the "he" or the "she" who answers. */
+const asked = {
+  he: /^,? (?:(?:asked|told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) him\b|(?:asked|wondered) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}he\b)/u,
+  she: /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b)|(?:asked|wondered) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}she\b)/u,
+};
+
+export const answers =
+  (text: string, before: number, pronoun: Pronoun) =>
+  ({ end }: { end: number }) =>
+    !asked[pronoun].test(text.slice(end, Math.min(before, end + 60)));
+
+/** Those who speak or act in a passage before an offset: by name, else by what they are called. */
+export function whoActsIn(
+  passage: Passage,
+  before: number,
+  spoke: string[],
+  pronoun: Pronoun,
+  may: (mention: Mention) => boolean,
+): Referent[] {
+  const mayAnswer = answers(passage.text, before, pronoun);
+  const acting = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may);
+  const named = acting.filter(mayAnswer).map(referentOf);
+  const nameless = peopleBefore(passage, before, pronoun)
+    .filter(mayAnswer)
+    .map(({ words }) => ({ name: words }));
+  const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
+  // Whoever is told of beside somebody else recedes when that one acts again.
+  const recedes = (one: Mention) =>
+    acting.some(({ start }) => start < one.start) && acting.some(({ start }) => start > one.start);
+  const beside = passage.mentions
+    .filter((one) => one.end <= before && may(one) && mayAnswer(one) && opensRelative(one, passage.text))
+    .filter((one) => !recedes(one))
+    .map(referentOf);
+  // "The minister" may be whoever is named; "a minister" is somebody else.
+  if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];
+  return nameless.length + called.length > 0 ? [...nameless, ...called] : beside;
+}
+
+/** Nobody who was named before. */
+const isNew = /^(?:[Aa]n?|[Aa]nother|[Oo]ne)\s|^\p{Lu}\p{Ll}+$/u;
+
+const bearing = ({ mentions }: Passage, names: string[]) =>
+  mentions.filter(({ name }) => names.includes(name));

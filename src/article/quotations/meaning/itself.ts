@@ -1,0 +1,37 @@
+/** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
+import { bodiesBefore, papersBefore } from '../passages/people.ts';
+import type { Passage } from '../passages/passage.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
+import { tellingBusiness } from './businesses.ts';
+import { canBe } from './certain.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
+
+/**
+ * What alone acts or is written in the sentence, in the passage, or, where nothing is, in the one before; or whoever alone
+ * spoke there and is no person.
+ */
+export function itself(passage: Passage, before: number, story: Story): Referent | null {
+  const sentence = ownWordsOf(passage).sentences.find(({ start, end }) => start <= before && before < end);
+  const own = sentence ? thingsIn(passage, before, sentence.start) : [];
+  if (own.length > 0) return only(own);
+  const here = thingsIn(passage, before);
+  const previous = story.passages.at(-1);
+  if (here.length > 0 || !previous) return only(here);
+  const [speaker, ...others] = new Set(story.speakers);
+  if (others.length > 0) return null;
+  if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
+  return canBe('it', speaker, story.passages, story.genders()) ? { name: speaker } : null;
+}
+
+function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
+  const named = passage.mentions.filter(
+    ({ start, end, kind }) =>
+      start >= from && end <= before && (kind === 'organisation' || kind === 'outlet'),
+  );
+  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)].filter(
+    ({ end }) => end > from,
+  );
+  const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
+  const business = found.length > 0 ? null : tellingBusiness(passage, before);
+  return business === null ? found : [{ name: business }];
+}

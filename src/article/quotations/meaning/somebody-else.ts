@@ -1,0 +1,65 @@
+/** Where in a passage a “he” or a “she” stands before others come up, to whether these can be meant by it. */
+import type { Pronoun } from '../../names/styles.ts';
+import type { Gender } from '../passages/genders.ts';
+import type { Passage } from '../passages/passage.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
+import { answers } from './acting-people.ts';
+import { only, type Referent, referentOf } from './story.ts';
+
+const stands = { he: /\bhe\b/i, she: /\bshe\b/i };
+const opensPassage = { he: /^he\b/i, she: /^she\b/i };
+const opensSentence = {
+  he: /^\s*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? )?he\b/i,
+  she: /^\s*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? )?she\b/i,
+};
+
+/** "He told a friend that he was tired": what opens a sentence goes on through it. */
+export function openedBefore(pronoun: Pronoun, passage: Passage, before: number): number {
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.findLast(({ start }) => start <= before);
+  return sentence && opensSentence[pronoun].test(masked.slice(sentence.start, before))
+    ? sentence.start
+    : before;
+}
+
+/**
+ * "He remembers a night with Burna Boy, who gave him the idea", "She was 91. A diver, Kit Mallory, was missing": "he" or
+ * "she" stood before the name, and goes on being another.
+ */
+export function isSomebodyElse(
+  { name, mention }: Referent,
+  passage: Passage,
+  pronoun: Pronoun,
+  before: Passage[],
+): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  const first = mention
+    ? passage.mentions.find((one) => one.name === name)?.start
+    : passage.text.indexOf(name);
+  if (first === undefined || first < 0) return false;
+  if (opensPassage[pronoun].test(masked.slice(0, first))) return true;
+  if (before.some(({ mentions }) => mentions.some((one) => one.name === name))) return false;
+  const sentence = sentences.findLast(({ start }) => start <= first);
+  return stands[pronoun].test(masked.slice(0, sentence?.start ?? 0));
+}
+
+/** "That drew a reply from Ada Quist": whom alone the sentences before name, and no pronoun. */
+export function onlyTold(
+  passage: Passage,
+  before: number,
+  pronoun: Pronoun,
+  genders: ReadonlyMap<string, Gender>,
+): Referent | null {
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.findLast(({ start }) => start <= before)?.start ?? 0;
+  const named = passage.mentions.filter(
+    ({ name, kind, start, end }) =>
+      start < sentence &&
+      masked[start] !== mask &&
+      (genders.get(name) ?? pronoun) === pronoun &&
+      kind === 'person' &&
+      !/^['’]/.test(masked.slice(end, end + 1)),
+  );
+  if (stands[pronoun].test(masked.slice(0, sentence))) return null;
+  return only(named.filter(answers(passage.text, before, pronoun)).map(referentOf));
+}
