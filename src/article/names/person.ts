@@ -22,7 +22,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
-  if (isBody(run) && !isSomebody(run, text)) return null;
+  if ((isBody(run) || startsInInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
@@ -97,6 +97,11 @@ export function spanOf(run: Token[], text: string): { start: number; end: number
   const end = stopped.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
   return { start, end, name: singleBlanks(name) };
+}
+
+/** "SBM Intel": three capitals and more are no given name; of ranks, which are, nothing is left here. */
+function startsInInitials([first, ...rest]: Token[]): boolean {
+  return /^\p{Lu}{3,5}$/u.test(first?.text ?? '') && rest.every(({ text }) => /\p{Ll}/u.test(text));
 }
 
 /** The stop belongs to the word that tells a child from a parent, and to those for a firm. */

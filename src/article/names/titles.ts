@@ -70,7 +70,7 @@ const halves = new Set(['Co', 'Ex']);
 
 const anyTitle = `(?:${[...titles].join('|')})`;
 /** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */
-const field = `(?:for|of|on)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
+const field = `(?:for|of|on|in the (?:Ministry|Office|Department|Cabinet|Secretariat) of)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
 
 /** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
 export const titleBefore = new RegExp(`(?:\\b${anyTitle}\\.?\\s+(?:${field}){0,2})+$`, 'u');

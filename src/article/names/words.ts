@@ -41,7 +41,7 @@ export const bodies = new Set(
 
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
 export const particles = new Set(
-  'de da di du del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(
+  'de da di du des del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(
     ' ',
   ),
 );

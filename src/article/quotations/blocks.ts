@@ -45,7 +45,12 @@ export function blockQuotations(
     }
     // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
     const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
-    const below = attributionIn(running[at + 1], passages, open ? dash : noLead);
+    const signed = attributionIn(running[at + 1], passages, open ? dash : noLead);
+    const below =
+      signed &&
+      (dash.test(wordsOf(signed.block)) || isSomebodysName(signed.speaker.value, passages.get(signed.block)))
+        ? signed
+        : null;
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
     const named =
       below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);

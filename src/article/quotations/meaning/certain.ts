@@ -1,7 +1,7 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../../names.ts';
 import { bearerOfOffice } from './bearers.ts';
-import { canSpeak, endsInPerson, men, women } from '../../grammar/nouns.ts';
+import { canSpeak, endsInPerson, isCalling, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -48,8 +48,18 @@ export function canBe(
   const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
-  const maybe = person || (!hasName.test(name) && !canSpeak(name));
+  const maybe = person || (!hasName.test(name) && !canSpeak(name) && !isSomebodysThing(name));
   return maybe && (gender ?? pronoun) === pronoun;
+}
+
+/** "Quist’s rise to power": what is somebody's is a person only where its noun is. */
+function isSomebodysThing(name: string): boolean {
+  const [, what] = /['’]s? (.+)$/.exec(name) ?? [];
+  const noun = what
+    ?.split(/ (?:of|to|for|in|at|on|from|with) /, 1)[0]
+    ?.split(' ')
+    .at(-1);
+  return noun !== undefined && !isCalling(noun);
 }
 
 const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;

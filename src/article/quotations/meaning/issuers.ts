@@ -22,7 +22,8 @@ const broughtUp = patternsOf(
 /** What somebody does who makes such a paper, though it is not called so. */
 const making: Record<string, RegExp> = {
   letter: /\b(?:wrote|has written|had written|writes) to\b/gu,
-  email: /\b(?:wrote to|emailed|e-mailed)\b/gu,
+  email:
+    /\b(?:wrote to|(?<!\b(?:the|an?|this|that|his|her|its|their) (?:\p{Ll}+ )?)(?:emailed|e-mailed))\b/gu,
   message: /\b(?:wrote to|messaged|texted)\b/gu,
   post: /\bposted\b/gu,
   tweet: /\btweeted\b/gu,

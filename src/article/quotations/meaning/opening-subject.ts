@@ -67,7 +67,10 @@ const gendered = /\b(?:he|she|his|her|him)\b/i;
 const opening = 60;
 
 function subjectOf(sentence: Sentence, pronoun: Gender, passage: Passage, story: Story): Mention | null {
-  const [first, ...others] = namedIn(passage, sentence);
+  // "As Quist’s boat sank, Berg": what is Quist's opens the sentence, and not Quist.
+  const [first, ...others] = namedIn(passage, sentence).filter(
+    ({ end }) => !/^['’]/.test(passage.text.slice(end, end + 1)),
+  );
   if (!first || first.start - sentence.start > opening) return null;
   if (gendered.test(ownWordsOf(passage).masked.slice(sentence.start, first.start))) return null;
   if (!subjectsOf(passage, sentence.end).includes(first)) return null;

@@ -13,6 +13,7 @@ import { isTelling } from '../../grammar/reporting.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
 import { isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
+import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
@@ -34,6 +35,8 @@ export function byRole(
 ): Meant | null {
   const named = passage.mentions.find((one) => isNameWithDegree(one, words, passage.text, start));
   if (named) return { value: named.name };
+  const last = namedAtEnd(words, passage, start);
+  if (last) return last;
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);

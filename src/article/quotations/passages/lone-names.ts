@@ -18,6 +18,10 @@ const whereabouts =
   /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
+/** "Anna (not her real name), 40": nobody else is called so. */
+const otherwiseCalled =
+  /^(?: \(|, )(?:(?:not )?(?:his|her|their) (?:real )?name|whose (?:real )?name|name|all names)\b[^(),.]{0,40}(?:\)|(?=,))/;
+
 /** "Anna, 40, is open about it", "Ford said that": one word is nobody's full name, but somebody else than those before. */
 export const loneNames = onceEach((passage: Passage): Person[] => {
   const { mentions } = passage;
@@ -30,8 +34,11 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     if (mentions.some((one) => one.start < end && start < one.end)) return [];
     const gender = pronounOf.get(words) ?? null;
     // "Anna*": the star says that she is called otherwise.
-    const rest = text.slice(end, end + 200).replace(/^\*|^ \(\d{1,3}\)/, '');
+    const [renamed] = otherwiseCalled.exec(text.slice(end, end + 80)) ?? [];
+    const after = end + (renamed?.length ?? 0);
+    const rest = text.slice(after, after + 200).replace(/^\*|^ \(\d{1,3}\)/, '');
     const acts =
+      renamed !== undefined ||
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];

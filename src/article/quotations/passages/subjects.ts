@@ -49,7 +49,7 @@ const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =
-  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:\p{Lu}[\p{L}.’'-]* ){1,4}and $/u;
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
 
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;

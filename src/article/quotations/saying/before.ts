@@ -67,11 +67,13 @@ function ofVerbBefore(at: number, scene: Scene): Whose | null {
 function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {
   const { masked, sentence, span } = scene;
   const agent = passiveAgent(scene, end);
-  if (agent || !isPassive(masked, verb.at, verb.verb)) return agent;
+  // "Said that the tests were ordered by the board “because it is late”": not in the words of whoever ordered them.
+  const isAct = agent && !isNaming(verb.verb) && /^ $/.test(masked.slice(agent.end, span.outerStart));
+  if ((agent && !isAct) || !isPassive(masked, verb.at, verb.verb)) return agent;
   const earlier = { ...span, outerStart: verb.at };
   const main = reportedBy(masked, sentence, earlier);
   const told = main && isSaying(main.verb) && before({ ...scene, span: earlier, reported: main });
-  return told || nobody;
+  return told || agent || nobody;
 }
 
 /** "So says Quist: “…”" */

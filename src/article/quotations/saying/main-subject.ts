@@ -12,7 +12,7 @@ import type { Reported } from './reported.ts';
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
 /** Says when or where, before the subject. */
 const setting =
-  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as of|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
+  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
 const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 

@@ -23,11 +23,17 @@ const claim = new RegExp(
   'u',
 );
 
+/** "The board’s demand to “sell the quay”", "Quist’s call for “a pause”": what is asked for. */
+const request = new RegExp(
+  `(?:^|\\s)${unowned}${whose}(?:request|demand|call|plea|pledge|promise|vow|threat|offer)s? (?:to|for) (?:an? |the )?$`,
+  'u',
+);
+
 /** How far before words in marks whose they are may be told. */
 const reach = 200;
 
 export function possessed(scene: Scene): Attribution | null {
-  return owned(scene, told) ?? owned(scene, inWords);
+  return owned(scene, told) ?? owned(scene, inWords) ?? owned(scene, request);
 }
 
 export function claimed(scene: Scene): Attribution | null {

@@ -93,11 +93,15 @@ const agentsBefore = /\b[a-z]{2,}(?:[eo]rs|ists)\s+$/;
 const neverNoun =
   /^(?:say|tell|write|argue|believe|describe|insist|add|announce|explain|suggest|recommend|maintain|conclude|allege|acknowledge|admit|deny|declare|assert|contend|specif(?:y|ie)|stipulate)s?$/i;
 
+/** "Quist heard an officer yell" */
+const heardBefore =
+  /\b(?:hear|heard|hears|overheard|saw|watched) (?:an?|the|one|another|his|her|their) (?:\p{Ll}+ ){1,3}$/u;
+
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
     return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
-  if (neverNoun.test(word)) return false;
+  if (neverNoun.test(word) || (isBaseForm(word) && heardBefore.test(before))) return false;
   // "The office where claims were handled": two verbs in a row are none.
   if (
     /s$/.test(word) &&

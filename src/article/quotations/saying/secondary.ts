@@ -1,5 +1,6 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
 import { papers } from '../../grammar/nouns.ts';
+import { isBaseForm } from '../../grammar/reporting.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { type Subject, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
@@ -23,6 +24,11 @@ const receivedFrom = new RegExp(`${receiving} (?:from|by) $`, 'u');
 const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
+/** "Quist heard an officer yell": whoever is heard. */
+const heardOne =
+  /\b(?:hear|heard|hears|hearing|overheard|saw|watched) ((?:an?|the|one|another|his|her|their|some) [^,;:\uFFFC]{3,60}|\p{Lu}[\p{L}’'-]+) $/u;
+const heard = /\b(?:hear|heard|hears|hearing|overheard|saw|watched)\s$/;
+
 /** "The paper quoted Quist as saying". */
 const quoting = /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|record(?:s|ed)|report(?:s|ed)) $/;
 
@@ -36,6 +42,7 @@ export function ownSubject(
   actors: Actor[],
 ): Subject | null {
   const isParticiple = /ing$/.test(verb.verb);
+  const isBase = isBaseForm(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
   const actor = actors.find(({ end }) => [gap, `,${gap}`, ' as '].includes(masked.slice(end, verb.at)));
   if (actor && 'mention' in actor) {
@@ -52,10 +59,20 @@ export function ownSubject(
           : causing.test(lead.replace(titleBefore, ''));
     return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
+  const heardActor = isBase ? actors.find(({ end }) => masked.slice(end, verb.at) === ' ') : undefined;
+  if (
+    heardActor &&
+    heard.test(
+      masked.slice(Math.max(from, heardActor.start - near), heardActor.start).replace(titleBefore, ''),
+    )
+  )
+    return { who: whoOf(heardActor), start: heardActor.start };
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
     ? (nameless.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
-    : undefined;
+    : isBase
+      ? heardOne.exec(lead)?.[1]
+      : undefined;
   return words !== undefined && leadingPhrase(words) === words
     ? { who: { role: words }, start: masked.lastIndexOf(words, verb.at) }
     : null;

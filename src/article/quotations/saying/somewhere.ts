@@ -13,7 +13,7 @@ export const reduced =
 
 /** "A critic", "one of the men", "police": those of whom it may follow where they are. */
 const somebody = new RegExp(
-  `^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|(?i:${plural}))(?=\\s)`,
+  `^(?:[Ss]ome(?:one|body)|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|(?i:${plural}))(?=\\s)`,
   'u',
 );
 

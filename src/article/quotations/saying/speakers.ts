@@ -38,11 +38,23 @@ export function attribute(
   if (claim && isNearer(claim, reported)) return claim;
   if (reported && isSaidOfSubject(masked, reported.at)) return before(scene) ?? source;
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
-  const found = ends && !isNamed(scene) ? (after(scene) ?? before(scene)) : around(scene, stops && !ends);
+  const found = ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops && !ends);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && together(one, scene);
+}
+
+/** "After Quist asked “Why is it late?” Berg answered that it was not": the verb after the words has others of its own. */
+function besideOf(scene: Scene): Attribution | null {
+  const tail = after(scene);
+  const { masked, span, reported } = scene;
+  const hasOwn =
+    tail &&
+    reported &&
+    / that\s/.test(masked.slice(tail.end, tail.end + ' that '.length)) &&
+    masked[span.outerEnd] !== ',';
+  return (hasOwn ? before(scene) : null) ?? tail ?? before(scene);
 }
 
 /** "A plan that, according to Berg, would be “the end”": what stands between a verb and the words says more than the verb. */
@@ -83,14 +95,25 @@ function openingOf({ masked, sentence: { start, end } }: Scene): number {
   return start + masked.slice(start, end).search(/\S/);
 }
 
+/** "ON THE QUAY — The Herald: “…”": the paper whose words a digest goes on with. */
+const credited =
+  /^(?:(?:[Oo]ur|\p{Lu}[\p{L}.’'-]*['’]s) )?((?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}): $/u;
+
 /** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
 function label(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
   if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
+  const lead = masked.slice(sentence.start, span.outerStart);
+  const from = sentence.start + (/^.*[—–] /su.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
-    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+    return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+  const source = from > sentence.start ? credited.exec(masked.slice(from, span.outerStart))?.[1] : undefined;
+  if (source !== undefined) {
+    const start = masked.indexOf(source, from);
+    return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
+  }
   const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
   const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
   if (isAlone) return attribution(only, only.start, only.end, ':', 0, true);

@@ -6,9 +6,12 @@ import { leadingPhrase } from './phrases.ts';
 
 const inverted = new RegExp(`, (?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,70}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
   'u',
 );
+
+/** "Ada Quist of the Harbour University": where somebody works, before the verb. */
+const ofBody = /^ (?:of|at|from) (?:the )?\p{Lu}[^,;:\uFFFC]*$/u;
 
 export function trailing(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
@@ -24,9 +27,13 @@ export function trailing(scene: Scene): Attribution | null {
   const { who, verb } = told?.groups ?? {};
   if (!told || who === undefined || verb === undefined) return null;
   const at = span.outerEnd + told.index + 2;
-  const actor = actors.findLast((one) => one.start >= at && one.end === at + who.length);
-  if (actor && isApposition(masked.slice(at, actor.start)))
-    return attribution(actor, actor.start, actor.end, verb, at - span.outerEnd, false);
+  const actor = actors.findLast(
+    (one) =>
+      one.start >= at &&
+      (one.end === at + who.length || ofBody.test(masked.slice(one.end, at + who.length))) &&
+      isApposition(masked.slice(at, one.start)),
+  );
+  if (actor) return attribution(actor, actor.start, actor.end, verb, at - span.outerEnd, false);
   if (leadingPhrase(who) !== who) return null;
   return {
     who: { role: who },

@@ -1,0 +1,27 @@
+/** A description that ends in a name to whoever bears it: “the mayor’s incoming chief of staff Ada Quist”; “a friend of Ada Quist” is another. */
+import { isCalling } from '../../grammar/nouns.ts';
+import { isTitle } from '../../names/titles.ts';
+import { capitalised } from '../../names/words.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Meant } from './roles.ts';
+
+/** The noun right before the name, and what stands before it with "of": "chief of staff", "son of actor". */
+const noun = /(?:(\p{L}+) of )?(?<!\p{L})(\p{Ll}[\p{L}-]+) $/u;
+const small = /^(?:of|for|from|to|by|with|at|in|on|and|or|as|the|an?|who|that|than|like)$/;
+
+/** "Quist’s parent company Northsound Games": of which nothing else need be known. */
+const owned = /['’]s? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
+
+/** `start` is where the words stand in the passage. */
+export function namedAtEnd(words: string, { text, mentions }: Passage, start: number): Meant | null {
+  const at = text.indexOf(words, start);
+  const mention = mentions.find(
+    (one) => one.kind === 'person' && one.start > at && one.end === at + words.length,
+  );
+  const name = mention ? text.slice(mention.start, mention.end) : owned.exec(words)?.[1];
+  if (name === undefined) return null;
+  const [, office, last = ''] = noun.exec(words.slice(0, words.length - name.length)) ?? [];
+  if (last === '' || small.test(last)) return null;
+  if (office !== undefined && (!isTitle(capitalised(office)) || isCalling(last))) return null;
+  return mention ? { value: mention.name, meant: mention } : { value: name };
+}
