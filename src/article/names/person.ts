@@ -13,7 +13,7 @@ import { afterName, bodies, nationality, notNames, particles, sites } from './wo
 export function personIn(tokens: Token[], text: string): Candidate | null {
   const whole = withoutLead(unshouted(tokens));
   const { run: named, titled } = withoutOffice(whole, text);
-  const run = hasDegree(named) ? named.slice(0, -1) : named;
+  const run = withRank(hasDegree(named) ? named.slice(0, -1) : named, whole);
   if (run.length === 0 || (run.length === 1 && !titled)) return null;
   if (namesOf(run).length > mostNames) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
@@ -98,6 +98,15 @@ export function spanOf(run: Token[], text: string): { start: number; end: number
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
   return { start, end, name: singleBlanks(name) };
 }
+
+/** "Prince Andrew" and "Pope Francis" have no surname: they are named with their rank. */
+function withRank(run: Token[], whole: Token[]): Token[] {
+  const [only, ...more] = run;
+  const before = only && more.length === 0 ? whole[whole.indexOf(only) - 1] : undefined;
+  return before && ranksOfGivenNames.has(before.text) ? [before, ...run] : run;
+}
+
+const ranksOfGivenNames = new Set('Prince Princess King Queen Pope Emperor Empress'.split(' '));
 
 /** "SBM Intel": three capitals and more are no given name; of ranks, which are, nothing is left here. */
 function startsInInitials([first, ...rest]: Token[]): boolean {

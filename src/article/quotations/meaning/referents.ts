@@ -5,7 +5,7 @@ import type { Passage } from '../passages/passage.ts';
 import { whoActsIn } from './acting-people.ts';
 import { certain, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
-import { isSomebodyElse, onlyTold, openedBefore } from './somebody-else.ts';
+import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
@@ -37,7 +37,9 @@ function somebody(
   story: Story,
 ): Referent | null {
   const genders = story.genders();
-  const may = ({ kind, name }: Mention) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun;
+  const bound = namedAfterSubject(pronoun, passage, before);
+  const may = ({ kind, name }: Mention) =>
+    kind === 'person' && (genders.get(name) ?? pronoun) === pronoun && !bound.has(name);
   const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
   if (here.length > 0) return certain(here, pronoun, story);

@@ -43,6 +43,30 @@ export function isSomebodyElse(
   return stands[pronoun].test(masked.slice(0, sentence?.start ?? 0));
 }
 
+/**
+ * "He called Lindqvist “late”": whom a sentence names after its subject is not that subject. (Principle C of the theory of
+ * binding: a pronoun is not the same as a name that it commands.)
+ */
+export function namedAfterSubject(pronoun: Pronoun, passage: Passage, before: number): ReadonlySet<string> {
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.findLast(({ start }) => start <= before);
+  const own = sentence ? masked.slice(sentence.start, sentence.end) : '';
+  const at = opensClause[pronoun].exec(own);
+  if (!sentence || !at) return new Set();
+  const from = sentence.start + at.index + at[0].length;
+  return new Set(
+    passage.mentions
+      .filter(({ start, end }) => start >= from && end <= sentence.end && masked[start] !== mask)
+      .map(({ name }) => name),
+  );
+}
+
+const leadIn = '^[^\\p{L}]*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? |(?:During|In|At|On|After|Before|Since) [^,\uFFFC]{2,40}, )?';
+const opensClause = {
+  he: new RegExp(`${leadIn}[Hh]e\\b`, 'u'),
+  she: new RegExp(`${leadIn}[Ss]he\\b`, 'u'),
+};
+
 /** "That drew a reply from Ada Quist": whom alone the sentences before name, and no pronoun. */
 export function onlyTold(
   passage: Passage,

@@ -1,7 +1,7 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { subjectAt } from './inverted.ts';
-import { and } from './joint.ts';
+import { and, others } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
@@ -125,7 +125,8 @@ function verbAfter(masked: string, from: number, to: number): { word: string; en
     )?.[0] ?? '';
   const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
   const origin = ofSomewhere.exec(masked.slice(from, limit))?.[0] ?? '';
-  for (const skip of new Set([apposition, chain, origin, ''])) {
+  const group = others.exec(masked.slice(from, limit))?.[0] ?? '';
+  for (const skip of new Set([apposition, chain, origin, group, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
     const gap = /^(?:['’](?:d|ll))?,?\s*/.exec(rest)?.[0].length ?? 0;

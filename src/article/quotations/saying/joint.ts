@@ -11,11 +11,19 @@ const comma = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
 const clauseStart =
   /(?:^|[,;:—–]|\uFFFC\s(?:\p{Ll}+ ){0,3}|\b(?:that|and|but|as|while|when)(?= ))\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 
+/** "Quist and her team": those who have no names of their own. */
+export const others =
+  /^ and (?:his|her|their) (?:\p{Ll}+ ){0,2}?(?:team|colleagues|co-?authors|collaborators|co-?workers|staff|family|lawyers|attorneys|partners|associates)\b/u;
+
 export function together(found: Attribution, { masked, sentence, actors }: Scene): Attribution {
   const { who, verb } = found;
   if (!('mention' in who) || who.mention.kind !== 'person') return found;
   const people = actors.filter((one): one is Named => 'mention' in one && one.mention.kind === 'person');
   const at = people.findIndex(({ mention }) => mention === who.mention);
+  const behind = people[at]?.end ?? 0;
+  const group = others.exec(masked.slice(behind, behind + 60))?.[0];
+  if (group !== undefined)
+    return { ...found, who: { role: who.mention.name + group }, end: Math.max(found.end, behind + group.length) };
   const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
   const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
   if (verbFirst) {

@@ -48,6 +48,6 @@ function maySay(words: string, verb: string): boolean {
     isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
     /(?:s|people|men|police|staff|media|press)$/.test(words) ||
-    canSpeak(words)
+    canSpeak(words.replace(/ (?:for|of|from|at|with|in) .*$/, ''))
   );
 }

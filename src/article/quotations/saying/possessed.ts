@@ -19,7 +19,7 @@ const inWords = new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u');
 
 /** "The board rejected Quist’s claim that it was “…”": nouns for what somebody says, with a clause that says what. */
 const claim = new RegExp(
-  `(?:^|\\s)${whose}(?:claim|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
+  `(?:^|\\s)${whose}(?:claim|announcement|declaration|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
   'u',
 );
 

@@ -11,7 +11,7 @@ import { mainSubject } from './main-subject.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
-import { isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
+import { isBaseForm, isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
 import { signed } from './signed.ts';
@@ -49,12 +49,15 @@ export function attribute(
 function besideOf(scene: Scene): Attribution | null {
   const tail = after(scene);
   const { masked, span, reported } = scene;
+  // "He swore and said, “It is late,” the prosecutor said": who tells what somebody said is not in their words.
+  const touches =
+    reported !== null && !isBaseForm(reported.verb) && /^[,:]\s$/.test(masked.slice(reported.at + reported.verb.length, span.outerStart));
   const hasOwn =
     tail &&
     reported &&
     / that\s/.test(masked.slice(tail.end, tail.end + ' that '.length)) &&
     masked[span.outerEnd] !== ',';
-  return (hasOwn ? before(scene) : null) ?? tail ?? before(scene);
+  return (hasOwn || touches ? before(scene) : null) ?? tail ?? before(scene);
 }
 
 /** "A plan that, according to Berg, would be “the end”": what stands between a verb and the words says more than the verb. */

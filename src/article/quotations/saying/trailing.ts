@@ -6,7 +6,7 @@ import { leadingPhrase } from './phrases.ts';
 
 const inverted = new RegExp(`, (?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?[.!?]?\\s*$`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?(?:[.!?]?\\s*$|, )`,
   'u',
 );
 
