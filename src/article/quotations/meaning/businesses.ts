@@ -40,13 +40,37 @@ export function onlyBusiness(
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
-  const isName = (form: string) => [...passages, passage].some(({ text }) => hasCapitalAmid(form, text));
   // Each form once: a long clipping has one over and over.
-  if (forms.length >= often && [...new Set(forms)].some(isName)) return oneOf(forms);
+  if (forms.length >= often && [...new Set(forms)].some((form) => isNamedAmid(form, [...passages, passage]))) return oneOf(forms);
   // A crosshead or a paragraph further down may have its name as well.
   const named = everything.filter(({ text }) => text.includes(near));
   const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(near.toLowerCase())}(?![\\p{L}-])`, 'u');
   return named.length >= often && !everything.some(({ text }) => inSmall.test(text)) ? oneOf(forms) : null;
+}
+
+/** "Northsound has built the boat. The company said": the one business that acts in the sentence before, and opens it. */
+export function businessJustBefore(
+  role: string,
+  passage: Passage,
+  before: number,
+  { passages }: Pick<Story, 'passages'>,
+): string | null {
+  for (const one of [passage, ...passages.slice(-reach).reverse()]) {
+    const limit = one === passage ? before : one.text.length;
+    const { masked, sentences } = ownWordsOf(one);
+    for (const { start, end } of sentences.filter((sentence) => sentence.end <= limit).reverse()) {
+      const own = masked.slice(start, end).trimStart();
+      // The sentence before may be about “the company” as well.
+      if (!/\p{L}/u.test(own) || own.toLowerCase().startsWith(role.toLowerCase())) continue;
+      const name = oneOf(actingIn(one, { start, end }).filter((words) => isNoPlural(words)));
+      return name !== null && own.startsWith(name) && isNamedAmid(name, [...passages, passage]) ? name : null;
+    }
+  }
+  return null;
+}
+
+function isNamedAmid(name: string, passages: Passage[]): boolean {
+  return passages.some(({ text }) => hasCapitalAmid(name, text));
 }
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */

@@ -4,7 +4,7 @@ import { afterName } from '../../names/words.ts';
 import type { Mention } from '../../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
-import { fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
+import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
 import { isNewCalling, lastActor, onlyActor } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
@@ -51,6 +51,11 @@ export function byRole(
   const acting = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
   const business = acting && inFull(acting, story);
   if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
+  const opening = isBusiness(role) ? businessJustBefore(role, passage, start, story) : null;
+  if (opening) {
+    const value = inFull(opening, story);
+    return { value, note: `“${role}” is taken to be ${value}, of which the sentence before tells` };
+  }
   const standIn = meantBy(
     role,
     (pronoun) => referent(pronoun, passage, before, spoke, story),
