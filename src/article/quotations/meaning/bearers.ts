@@ -14,6 +14,9 @@ const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
+/** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
+const legislators = '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
+
 /** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
 const otherwise: Record<string, string> = {
   judge: '(?:judge|justice)',
@@ -23,6 +26,10 @@ const otherwise: Record<string, string> = {
   congressman: '(?:congressman|representative|rep\\.?)',
   congresswoman: '(?:congresswoman|representative|rep\\.?)',
   representative: '(?:representative|rep\\.?)',
+  republican: legislators,
+  democrat: legislators,
+  lawmaker: legislators,
+  legislator: legislators,
   councillor: '(?:councillor|cllr\\.?|cr\\.?)',
   doctor: '(?:doctor|dr\\.?)',
   professor: '(?:professor|prof\\.?)',

@@ -1,6 +1,7 @@
 /** “The singer” to the one person of the passages about it who can be meant. */
 import type { Mention } from '../../names.ts';
 import { endsInPerson } from '../../grammar/nouns.ts';
+import { isReporting } from '../../grammar/reporting.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -49,6 +50,34 @@ export function isNewCalling(role: string, passage: Passage, before: number, sto
   if (words && ofSomebody.test(passage.text.slice(words.start, words.end))) return false;
   const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
   return !texts.some((text) => text.toLowerCase().includes(noun));
+}
+
+/** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
+const placed =
+  /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
+const tells = /^(?:, [^,]{2,80},)? (?:has |had |have |also |later |then |did not |would not |\p{Ll}+ly )*(\p{Ll}+)/u;
+
+/** Whoever told something in the sentence before, and opens it, goes on under an office of which the clipping has not told. */
+export function tellerByOffice(role: string, passage: Passage, before: number, story: Story): Mention | null {
+  const noun = placed.exec(role)?.[1];
+  if (noun === undefined || (/^\p{Ll}/u.test(noun) && !office.test(noun))) return null;
+  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+  const words = role.replace(/^[Tt]he /, '').toLowerCase();
+  const isTold = new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu');
+  if (texts.some((text) => text.toLowerCase().includes(words) || isTold.test(text))) return null;
+  for (const one of [passage, ...story.passages.slice(-1)]) {
+    const { masked, sentences } = ownWordsOf(one);
+    const limit = one === passage ? before : one.text.length;
+    const own = sentences.findLast(
+      ({ start, end }) => end <= limit && /\p{L}/u.test(masked.slice(start, end)),
+    );
+    if (!own) continue;
+    const acting = actorsBefore(one, own.end, story).filter(({ start }) => start >= own.start);
+    const [first] = acting;
+    const verb = first && tells.exec(masked.slice(first.end, own.end))?.[1];
+    return first && acting.every(({ name }) => name === first.name) && isReporting(verb ?? '') ? first : null;
+  }
+  return null;
 }
 
 function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {

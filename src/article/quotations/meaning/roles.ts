@@ -5,7 +5,7 @@ import type { Mention } from '../../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
 import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { isNewCalling, lastActor, onlyActor } from './callings.ts';
+import { isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../../grammar/nouns.ts';
@@ -69,6 +69,13 @@ export function byRole(
       value: actor.name,
       note: `“${role}” is taken to be ${actor.name}, who acted last before`,
       ...(actor.mention && { meant: actor.mention }),
+    };
+  const teller = tellerByOffice(role, passage, start, story);
+  if (teller)
+    return {
+      value: teller.name,
+      note: `“${role}” is taken to be ${teller.name}, who told something in the sentence before`,
+      meant: teller,
     };
   const body = bodyTelling(role, passage, before, story);
   const value = body && inFull(body, story);
