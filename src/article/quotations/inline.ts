@@ -15,6 +15,7 @@ import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { continuing } from './going-on/continuing.ts';
 import type { Found, Placed } from './going-on/found.ts';
+import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
 import { sameTeller } from './going-on/same-teller.ts';
 import { attribute } from './saying/speakers.ts';
@@ -50,7 +51,10 @@ export function quotationsIn(
     const attribution = attribute(text, masked, sentence, span, actors, before);
     const reported = attribution ?? before;
     const whole = isWholeSentence(masked, sentence);
-    const teller = whole && !reported && !last ? tellerOf(sentence, block, passage, story, goingOn) : null;
+    const teller =
+      whole && !reported && !last
+        ? (tellerOf(sentence, block, passage, story, goingOn) ?? ownStory(span, block, passage, story))
+        : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
     const signals = signalsOf({
       text,

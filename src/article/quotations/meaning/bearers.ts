@@ -15,7 +15,8 @@ const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
 /** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
-const legislators = '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
+const legislators =
+  '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
 
 /** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
 const otherwise: Record<string, string> = {

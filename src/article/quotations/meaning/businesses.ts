@@ -41,7 +41,8 @@ export function onlyBusiness(
   if (near === null) return null;
   const forms = all.filter((other) => isSame(near, other));
   // Each form once: a long clipping has one over and over.
-  if (forms.length >= often && [...new Set(forms)].some((form) => isNamedAmid(form, [...passages, passage]))) return oneOf(forms);
+  if (forms.length >= often && [...new Set(forms)].some((form) => isNamedAmid(form, [...passages, passage])))
+    return oneOf(forms);
   // A crosshead or a paragraph further down may have its name as well.
   const named = everything.filter(({ text }) => text.includes(near));
   const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(near.toLowerCase())}(?![\\p{L}-])`, 'u');

@@ -55,7 +55,8 @@ export function isNewCalling(role: string, passage: Passage, before: number, sto
 /** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
 const placed =
   /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
-const tells = /^(?:, [^,]{2,80},)? (?:has |had |have |also |later |then |did not |would not |\p{Ll}+ly )*(\p{Ll}+)/u;
+const tells =
+  /^(?:, [^,]{2,80},)? (?:has |had |have |also |later |then |did not |would not |\p{Ll}+ly )*(\p{Ll}+)/u;
 
 /** Whoever told something in the sentence before, and opens it, goes on under an office of which the clipping has not told. */
 export function tellerByOffice(role: string, passage: Passage, before: number, story: Story): Mention | null {

@@ -61,7 +61,8 @@ export function namedAfterSubject(pronoun: Pronoun, passage: Passage, before: nu
   );
 }
 
-const leadIn = '^[^\\p{L}]*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? |(?:During|In|At|On|After|Before|Since) [^,\uFFFC]{2,40}, )?';
+const leadIn =
+  '^[^\\p{L}]*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? |(?:During|In|At|On|After|Before|Since) [^,\uFFFC]{2,40}, )?';
 const opensClause = {
   he: new RegExp(`${leadIn}[Hh]e\\b`, 'u'),
   she: new RegExp(`${leadIn}[Ss]he\\b`, 'u'),

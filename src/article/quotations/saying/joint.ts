@@ -23,7 +23,11 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
   const behind = people[at]?.end ?? 0;
   const group = others.exec(masked.slice(behind, behind + 60))?.[0];
   if (group !== undefined)
-    return { ...found, who: { role: who.mention.name + group }, end: Math.max(found.end, behind + group.length) };
+    return {
+      ...found,
+      who: { role: who.mention.name + group },
+      end: Math.max(found.end, behind + group.length),
+    };
   const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
   const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
   if (verbFirst) {

@@ -51,7 +51,9 @@ function besideOf(scene: Scene): Attribution | null {
   const { masked, span, reported } = scene;
   // "He swore and said, “It is late,” the prosecutor said": who tells what somebody said is not in their words.
   const touches =
-    reported !== null && !isBaseForm(reported.verb) && /^[,:]\s$/.test(masked.slice(reported.at + reported.verb.length, span.outerStart));
+    reported !== null &&
+    !isBaseForm(reported.verb) &&
+    /^[,:]\s$/.test(masked.slice(reported.at + reported.verb.length, span.outerStart));
   const hasOwn =
     tail &&
     reported &&

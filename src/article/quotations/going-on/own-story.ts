@@ -1,0 +1,64 @@
+/** Words in the first person to the one of whom alone the sentences before them tell: "Quist has gone home. She will not go back. “I felt left out.”" */
+import { evidence } from '../../evidence.ts';
+import type { Mention } from '../../names.ts';
+import type { RootContent } from '../../tree.ts';
+import type { Span } from '../marks/span.ts';
+import { referent } from '../meaning/referents.ts';
+import type { Named } from '../meaning/resolve.ts';
+import type { Story } from '../meaning/story.ts';
+import { loneNames } from '../passages/lone-names.ts';
+import { namelessIn } from '../passages/people.ts';
+import type { Passage } from '../passages/passage.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
+import { isSubject } from '../passages/subjects.ts';
+
+const firstPerson = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
+
+export function ownStory(span: Span, block: RootContent, passage: Passage, story: Story): Named | null {
+  const { text } = passage;
+  const { masked, sentences } = ownWordsOf(passage);
+  const before = span.outerStart;
+  const last = sentences.findLast(
+    ({ start, end }) => end <= before && /\p{L}/u.test(masked.slice(start, end)),
+  );
+  if (!last || !firstPerson.test(text.slice(span.start, span.end))) return null;
+  const named = passage.mentions.filter(
+    ({ kind, start, end }) => kind === 'person' && end <= before && masked[start] !== mask,
+  );
+  const lone = loneNames(passage).filter(({ end }) => end <= before);
+  const [name, ...others] = new Set([...named.map((one) => one.name), ...lone.map(({ words }) => words)]);
+  if (name === undefined || others.length > 0) return null;
+  if (namelessIn(passage).some(({ words, end }) => end <= before && words !== name)) return null;
+  const meant = named[0];
+  if (!opensWith(meant, name, passage, last.start, story)) return null;
+  const note = `speaks of “I” or “we”, after words that tell of nobody but ${name}`;
+  return {
+    speaker: { value: name, basis: 'inferred', ...evidence(block, last.start, last.end), note },
+    ...(meant && { meant }),
+  };
+}
+
+/** Whether a sentence begins with the one, by name or as "he" or "she". */
+function opensWith(
+  meant: Mention | undefined,
+  name: string,
+  passage: Passage,
+  start: number,
+  story: Story,
+): boolean {
+  const { masked } = ownWordsOf(passage);
+  const own = masked.slice(start).trimStart();
+  const pronoun = /^(?:(?:But|And|Now|Then|Today) )?(he|she)\b/i.exec(own)?.[1]?.toLowerCase();
+  if (pronoun !== undefined) {
+    const found = referent(pronoun, passage, start, [], story);
+    return found === null || found.name === name;
+  }
+  if (own.startsWith(name)) return true;
+  return passage.mentions.some(
+    (one) =>
+      one.name === meant?.name &&
+      one.start >= start &&
+      one.start - start < 40 &&
+      isSubject({ ...one, mention: one }, masked, start),
+  );
+}
