@@ -22,7 +22,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
-  if ((isBody(run) || startsInInitials(run)) && !isSomebody(run, text)) return null;
+  if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
@@ -108,9 +108,19 @@ function withRank(run: Token[], whole: Token[]): Token[] {
 
 const ranksOfGivenNames = new Set('Prince Princess King Queen Pope Emperor Empress'.split(' '));
 
-/** "SBM Intel": three capitals and more are no given name; of ranks, which are, nothing is left here. */
-function startsInInitials([first, ...rest]: Token[]): boolean {
-  return /^\p{Lu}{3,5}$/u.test(first?.text ?? '') && rest.every(({ text }) => /\p{Ll}/u.test(text));
+/** "SBM Intel", "the District GOP": three capitals and more are no given name, and a surname only after one. */
+function hasInitials([first, ...rest]: Token[]): boolean {
+  const last = rest.at(-1)?.text ?? '';
+  const isShort = (word = '') => /^\p{Lu}{3,5}$/u.test(word);
+  const isSmall = ({ text }: Token) => /\p{Ll}/u.test(text);
+  if (!first || rest.length === 0) return false;
+  if (isShort(first.text)) return rest.every(isSmall);
+  return (
+    isShort(last) &&
+    !/^[IVX]+$/.test(last) &&
+    !pronounOf.has(first.text) &&
+    [first, ...rest.slice(0, -1)].every(isSmall)
+  );
 }
 
 /** The stop belongs to the word that tells a child from a parent, and to those for a firm. */

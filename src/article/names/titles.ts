@@ -41,7 +41,7 @@ const callings = `
   Meteorologist Conservationist Campaigner Activist Lawyer Barrister Solicitor Shopper Pensioner Student Driver
   Passenger Witness Neighbour Neighbor Volunteer Architect Engineer Fisherman Grazier Trader Grocer Publican
   Plumber Electrician Plasterer Builder Paramedic Firefighter Physicist Chemist Astronomer Zoologist Botanist
-  Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Entrepreneur Businessman
+  Archaeologist Anthropologist Psychologist Surgeon Pharmacist Dentist Accountant Realtor Entrepreneur Businessman
   Businesswoman Rancher Photographer Novelist Poet Composer Drummer Guitarist Pianist Comedian Cyclist Swimmer
   Jockey Referee Midfielder Winger Goaltender Quarterback Linebacker Cornerback Pitcher Catcher Shortstop
   Outfielder Infielder Receiver Rapper Actress Producer Showrunner Screenwriter Comic Podcaster Host Anchor

@@ -27,7 +27,7 @@ export const nationality = new RegExp(
 export const bodies = new Set(
   `Ministry Department Council Committee Commission Agency Authority Bureau Office Service Board Court Parliament Congress
   Senate House Assembly Party Union Association Federation Foundation Institute Institution Organisation Organization
-  Group Company Corporation Corp Inc Ltd LLC PLC Bank Fund University College School Academy Hospital Church Police Army
+  Group Company Corporation Corp Inc Ltd LLC PLC Bank Fund University College School Schools Academy Hospital Church Police Army
   Navy Force Forces Guard Corps Team Club United Times Post News Journal Herald Tribune Gazette Guardian Telegraph
   Observer Review Press Media Network Broadcasting Radio Television TV Society Trust Alliance Coalition Administration
   Government Cabinet Center Centre Laboratory Museum League Airlines Airways Ferries Industries Holdings Partners Systems

@@ -48,8 +48,15 @@ export function canBe(
   const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
-  const maybe = person || (!hasName.test(name) && !canSpeak(name) && !isSomebodysThing(name));
+  const maybe =
+    person || (!hasName.test(name) && !canSpeak(name) && !isSomebodysThing(name) && !isPlural(name));
   return maybe && (gender ?? pronoun) === pronoun;
+}
+
+/** "Such vulnerabilities", "two boats at the quay" */
+function isPlural(name: string): boolean {
+  const noun = name.split(/ (?:of|to|for|in|at|on|from|with) /, 1)[0] as string;
+  return /^(?:such|these|those|many|some|several|few|both|two|three)\b/i.test(noun) && /[^s]s$/.test(noun);
 }
 
 /** "Quist’s rise to power": what is somebody's is a person only where its noun is. */

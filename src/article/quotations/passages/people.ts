@@ -13,7 +13,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 export type Unnamed = { words: string; end: number };
 
 const body =
-  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*(?:\\s\\(\\p{Lu}{2,8}\\))?)?";
+  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*)?";
 
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';

@@ -31,9 +31,13 @@ const preposition =
   /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
 /** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
 const bodyAndOffice = new RegExp(
-  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:${[...bodies].join('|')}) of (?:the )?\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}+ ){1,2}$`,
+  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
   'u',
 );
+function isOfficeOfBody(lead: string): boolean {
+  return bodyAndOffice.test(lead.replace(titleBefore, 'office '));
+}
+
 /** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
 const when =
   /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
@@ -61,13 +65,9 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   // "She’d reply": half of a verb, which no pronoun owns.
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
-  const before = masked
-    .slice(Math.max(sentenceStart, actor.start - near), actor.start)
-    .replace(titleBefore, '')
-    .replace(postBefore, '')
-    .replace(when, '')
-    .replace(partner, '');
-  if (preposition.test(before) && !opensClause.test(before) && !bodyAndOffice.test(before)) return false;
+  const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
+  const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(when, '').replace(partner, '');
+  if (preposition.test(before) && !opensClause.test(before) && !isOfficeOfBody(lead)) return false;
   return (
     verbFollows(rest) ||
     (/^\s*,/.test(rest) && clauseStart.test(withoutCalling(before)) && !isBesideAsker(before))

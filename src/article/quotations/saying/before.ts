@@ -59,9 +59,15 @@ const goesOn = /(?<=\S) (?:and|but) (?:(?:also|then|later|again|even|\p{Ll}+ly) 
 function ofVerbBefore(at: number, scene: Scene): Whose | null {
   const { masked, sentence, span } = scene;
   const earlier = { ...span, outerStart: at };
-  const main = before({ ...scene, span: earlier, reported: reportedBy(masked, sentence, earlier) });
+  const reported = reportedBy(masked, sentence, earlier);
+  // "If Quist wrote it, Berg would be glad, telling": the verb before is another's.
+  if (reported && subordinate.test(masked.slice(sentence.start, reported.at))) return null;
+  const main = before({ ...scene, span: earlier, reported });
   return main && { who: main.who, start: main.start };
 }
+
+const subordinate =
+  /^\s*(?:if|when|once|as|although|though|because|while|after|before|unless|since|whether)\b[^,]*$/i;
 
 /** "A broker said that the firm had been told it could have “time”": all of it is the broker's. */
 function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {

@@ -1,4 +1,6 @@
 /** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
+import { isFunctionWord } from '../../function-words.ts';
+import { isReporting } from '../../grammar/reporting.ts';
 import { isTitle } from '../../names/titles.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
@@ -50,10 +52,20 @@ function isAttributive(actor: Actor, actors: Actor[], masked: string): boolean {
   const next = actors.find(
     (one) => one.start > actor.end && 'mention' in one && one.mention.kind === 'person',
   );
+  // "One GOP operative in the state": a body that tells of which sort somebody is.
+  const isOfSort =
+    actor.mention.kind !== 'person' &&
+    /\b(?:an?|one|another)\s$/i.test(masked.slice(Math.max(0, actor.start - 10), actor.start)) &&
+    isSort(/^ (\p{Ll}[\p{L}-]+)/u.exec(masked.slice(actor.end))?.[1] ?? '');
   return (
+    isOfSort ||
     (actor.mention.kind === 'place' && /^ (?!\p{Lu}\p{Ll}+day\b)\p{L}/u.test(masked.slice(actor.end))) ||
     (next !== undefined && isOfficeBetween(masked.slice(actor.end, next.start)))
   );
+}
+
+function isSort(word: string): boolean {
+  return word !== '' && !isFunctionWord(word) && !isReporting(word);
 }
 
 /** "Harbour Watch chief engineer Ada Quist", "Harbour Watch CEO Tom Berg". */

@@ -26,7 +26,10 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
-  const mayBeBeside = role && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
+  const isPerson = heads.some(
+    (one) => 'mention' in one && one.mention.kind === 'person' && one.start === start,
+  );
+  const mayBeBeside = role && !isPerson && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
   const apposed = mayBeBeside ? apposedTo(own, sentence.start, start, end, heads) : null;
   if (apposed) return ofActor(apposed);
   // "Try saying" is said to the reader.
