@@ -141,12 +141,23 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
       if (mention.kind !== 'person') return [];
+      if (isOfOtherParty(office, text.slice(mention.end, mention.end + 5))) return [];
       const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
       const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
       if (before === undefined && after === undefined) return [];
       const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
       return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
     }),
+  );
+}
+
+/** "Ed Quist, R-Ohio" is no Democrat. */
+function isOfOtherParty(office: string, behind: string): boolean {
+  const party = /^,? \(?([RD])-/.exec(behind)?.[1];
+  return (
+    party !== undefined &&
+    /^(?:republican|democrat)$/i.test(office) &&
+    !office.toUpperCase().startsWith(party)
   );
 }
 

@@ -33,7 +33,7 @@ const roleBeside =
 export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
   const lead = masked.slice(Math.max(from, to - 160), to);
   const boundary =
-    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|(?<!\b\p{Lu}[\p{L}’'-]* )and|and(?! \p{Lu})|when|because|although|where|which|who|what|(?:after|before|since|until|though)(?= (?:the|an?|his|her|its|their|he|she|it|they)\s))\s+)(?=\S)/su.exec(
+    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|(?<!\b\p{Lu}[\p{L}’'-]* )and|and(?! \p{Lu})|when|because|although|where|which|who|what|(?:after|before|since|until|though)(?= (?:his|her|its|their|he|she|it|they)\s))\s+)(?=\S)/su.exec(
       lead,
     );
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
