@@ -128,7 +128,7 @@ function isNameWithDegree({ kind, start, end }: Mention, role: string, text: str
 
 /** "My neighbor Ruth", "the rapper Quist", "user Gull77": the name says best who it is. */
 const callingAndName =
-  /^(?:(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
+  /^(?:(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s)?(?:(?!(?:of|for|from|to|with|by|at|in|on|and)\s)[\p{L}-]+\s)*?([\p{L}-]+))\s(\p{Lu}[\p{L}\d’'-]+(?:\s\p{Lu}[\p{L}\d’'-]+){0,2})$/u;
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
