@@ -161,3 +161,20 @@ test('words told within words may have the same marks after a comma or a colon, 
   ]);
   assert.deepEqual(enclosed('“They say: “We go,” said Berg.'), [['They say: “We go,', false]]);
 });
+
+test('a single mark closes words that a double one opened where somebody is told to have said them', () => {
+  assert.deepEqual(enclosed('“The boat isn’t late. We sail at noon,’ he says.'), [
+    ['The boat isn’t late. We sail at noon,', false],
+  ]);
+  assert.deepEqual(enclosed('“The boat isn’t late. We told them ‘go,’ she said.'), [
+    ['The boat isn’t late. We told them ‘go,’ she said.', true],
+  ]);
+});
+
+test('a straight mark may stand a space too near to a comma, or too far from the one that it encloses', () => {
+  assert.deepEqual(enclosed('She writes,"It is late." Berg went.'), [['It is late.', false]]);
+  assert.deepEqual(enclosed(`"They say, 'Go on,' " says Berg. "I stay."`), [
+    [`They say, 'Go on,' `, false],
+    ['I stay.', false],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
 import { remembering } from '../../remembering.ts';
+import { halfClosed } from './half-closed.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 
 /** `next` is the paragraph after it. */
@@ -15,7 +16,8 @@ export function double(text: string, at: number, next: string): Span {
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
     else if (closers.includes(sign) && closes(text, end)) return spanOf(at, end, false);
   }
-  return runningOn(text, at, false);
+  const half = mark === '“' ? halfClosed(text, at) : -1;
+  return half < 0 ? runningOn(text, at, false) : spanOf(at, half, false);
 }
 
 /** “The tide turned. “We sailed,” she said. “It blew.”: within words in marks a sentence has ended, and another opens in marks. */
@@ -104,7 +106,7 @@ function closes(text: string, at: number): boolean {
   const previous = text[at - 1] ?? ' ';
   const next = text[at + 1];
   // “Who are we? ” she wrote: the space is the typist's.
-  if (sign === '"' && previous === ' ' && (next ?? ' ') === ' ') return /[.,!?’]/.test(text[at - 2] ?? '');
+  if (sign === '"' && previous === ' ' && (next ?? ' ') === ' ') return /[.,!?’']/.test(text[at - 2] ?? '');
   return (
     !/\s/.test(previous) &&
     (next === undefined || after.test(next) || !/[\p{L}\p{N}]/u.test(next) || sign === '"')

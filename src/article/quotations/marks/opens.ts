@@ -13,10 +13,18 @@ export function opens(text: string, at: number): boolean {
   // ”We sail,” she said: as some languages have it, and a slip in others.
   if (mark === '”') return free && /[\p{L}\p{N}]/u.test(next);
   if (mark === '"' || mark === '»')
-    return free || (/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}.,!?]/u.test(previous ?? ' '));
+    return (
+      free ||
+      (/[\p{L}\p{N}]/u.test(next) && (!/[\p{L}\p{N}.,!?]/u.test(previous ?? ' ') || isAfterComma(text, at)))
+    );
   if (mark === '`') return free;
   if (mark === '‘') return free || previous === '“' || previous === '"';
   return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
+}
+
+/** She wrote,"We go.": where all that opened before it have closed, what stands before is only a space too few. */
+function isAfterComma(text: string, at: number): boolean {
+  return text[at] === '"' && text[at - 1] === ',' && straightBefore(text, at) % 2 === 0;
 }
 
 /** A straight mark before a space opens where as many have opened before it as have closed, and one more follows. */
