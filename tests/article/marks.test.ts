@@ -174,7 +174,7 @@ test('a single mark closes words that a double one opened where somebody is told
 test('a straight mark may stand a space too near to a comma, or too far from the one that it encloses', () => {
   assert.deepEqual(enclosed('She writes,"It is late." Berg went.'), [['It is late.', false]]);
   assert.deepEqual(enclosed(`"They say, 'Go on,' " says Berg. "I stay."`), [
-    [`They say, 'Go on,' `, false],
+    [`They say, 'Go on,'`, false],
     ['I stay.', false],
   ]);
 });
