@@ -28,3 +28,11 @@ export function ofMany(words: string, passage: Passage, before: number): Meant |
   const value = `${words} of the ${many}`;
   return { value, note: `“${words}” is ${value}` };
 }
+
+/** “Another said” after “one passenger said” is another passenger. */
+export function besideOne(words: string, speakers: string[]): Meant | null {
+  const [, what] = /^one (\p{Ll}[\p{L} -]*)$/iu.exec(speakers.at(-1) ?? '') ?? [];
+  if (what === undefined || /^one$/i.test(words)) return null;
+  const value = `${words} ${what}`;
+  return { value, note: `“${words}” is ${value}, after one who spoke before` };
+}

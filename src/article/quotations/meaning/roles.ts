@@ -11,7 +11,7 @@ import { withPossessor } from './possessors.ts';
 import { isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
-import { isOneOfMany, ofMany } from './one-of-many.ts';
+import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
@@ -83,7 +83,8 @@ export function byRole(
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
-  if (isOneOfMany(role)) return ofMany(role, passage, before);
+  if (isOneOfMany(role))
+    return ofMany(role, passage, before) ?? besideOne(role, [...story.speakers, ...spoke]);
   if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
   if (isOwned(role))
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));

@@ -120,7 +120,7 @@ const isToldTo = /^(?:told|asked|informed|warned|reminded|advised|urged|ordered)
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
   const limit = Math.min(to, from + 260);
   const apposition =
-    /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\))/u.exec(
+    /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\)|[–—] [^–—\uFFFC.]{1,80} [–—](?=\s\p{Ll}))/u.exec(
       masked.slice(from, limit),
     )?.[0] ?? '';
   const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';

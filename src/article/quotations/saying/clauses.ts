@@ -1,4 +1,5 @@
 /** The words before a verb to the clause that is the verb's own. */
+import { plural } from './somewhere.ts';
 
 /** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
 export function withoutAsides(masked: string, from: number, to: number): string {
@@ -29,13 +30,19 @@ export function ofContactClause(
 const roleBeside =
   /^\s*(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s[\p{L}\p{N}\s’'-]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}),\s*$/u;
 
+/**
+ * Where the clause begins that ends in a verb. "After the vote" is none, but "after residents" and "after her office" are,
+ * where no more stands before the verb.
+ */
+const clauseBoundary = new RegExp(
+  `^.*(?:[,;:—–\\uFFFC]\\s*|\\b(?:that|while|as|but|(?<!\\b\\p{Lu}[\\p{L}’'-]* )and|and(?! \\p{Lu})|when|because|although|where|which|who|what|(?:after|before|since|until|though)(?= (?:(?:his|her|its|their|he|she|it|they)\\s|(?:\\p{Ll}+ )?${plural} $)))\\s+)(?=\\S)`,
+  'su',
+);
+
 /** The words between the last clause boundary and a verb. */
 export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
   const lead = masked.slice(Math.max(from, to - 160), to);
-  const boundary =
-    /^.*(?:[,;:—–\uFFFC]\s*|\b(?:that|while|as|but|(?<!\b\p{Lu}[\p{L}’'-]* )and|and(?! \p{Lu})|when|because|although|where|which|who|what|(?:after|before|since|until|though)(?= (?:his|her|its|their|he|she|it|they)\s))\s+)(?=\S)/su.exec(
-      lead,
-    );
+  const boundary = clauseBoundary.exec(lead);
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
   const text = lead.slice(skip);
   // "Olivas, the head of security, told": between commas stands an apposition, not the subject.

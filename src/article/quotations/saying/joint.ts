@@ -31,10 +31,12 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
   const between = (one: number) => masked.slice(people[one]?.end, people[one + 1]?.start);
   const verbFirst = masked.slice(found.start, people[at]?.start).trim() !== '';
   if (verbFirst) {
-    const next = people[at + 1];
+    let last = at;
+    while (people[last + 1] && comma.test(between(last))) last += 1;
+    const next = people[last + 1];
     // "Said Ada Quist and Tom Berg nodded": the second acts for himself.
-    const more = next && and.test(between(at)) && !verbFollows(masked.slice(next.end, sentence.end));
-    return more ? jointly(found, people.slice(at, at + 2)) : found;
+    const more = next && and.test(between(last)) && !verbFollows(masked.slice(next.end, sentence.end));
+    return more ? jointly(found, people.slice(at, last + 2)) : found;
   }
   if (at < 1 || !and.test(between(at - 1)) || /s$/.test(verb)) return found;
   let first = at - 1;

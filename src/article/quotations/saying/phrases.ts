@@ -68,6 +68,8 @@ export function leadingPhrase(words: string): string | null {
     titles.has(whole.split(/\s/).at(-1) ?? '')
   )
     return null;
+  const handle = /^@\w{2,}/.exec(words)?.[0];
+  if (handle) return handle;
   const somewhere = somebodySomewhere(whole);
   if (somewhere) return somewhere;
   const cut = whole.replace(stop, '').trim();
