@@ -37,6 +37,15 @@ export function isTooLong({ type, position }: RootContent | Root): boolean {
   return type === 'paragraph' && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) > longest;
 }
 
+/** The same with the captions of pictures, in which people are named in full. */
+export function namingBlocks({ children }: Root): RootContent[] {
+  return children.flatMap((node) =>
+    node.type === 'furniture' && node.rule === 'caption'
+      ? [node]
+      : textBlocks({ type: 'root', children: [node] }),
+  );
+}
+
 /** Paragraphs and headings that hold the article's words, wherever they stand: no furniture, no credits. */
 export function textBlocks({ children }: Parents): RootContent[] {
   const blocks: RootContent[] = [];

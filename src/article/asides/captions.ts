@@ -1,0 +1,73 @@
+/** The lines of a page to captions and credits of pictures: those that say so, and those beside one that does. */
+import { isCaption, pictureCredit } from '../captions.ts';
+import { isCreditLine } from '../credits.ts';
+import { type Asides, isPassage, isText, type Line, nextText } from './line.ts';
+
+const caption = { kind: 'caption', rule: 'caption' } as const;
+const longest = 60;
+/** Above a credit, a sentence that looks less like text than others by this, and than this, is the picture's. */
+const apart = 1.3;
+const mostScore = 3.2;
+/** So many pictures in a row are a gallery, in which nothing is text. */
+const fewest = 3;
+
+export function captionsIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  const usual = usualScore(lines);
+  const credits = lines.map(({ text, part }) =>
+    part === 'text' || part === 'interruption' ? pictureCredit(text) : null,
+  );
+  for (const [at, line] of lines.entries()) {
+    if (isText(line) && !isCreditLine(line.text) && isCaption(line.text)) {
+      found.set(at, caption);
+      if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
+    }
+    const credit = credits[at];
+    if (!credit || !nextText(lines, at, 1)) continue;
+    if (!isCreditLine(line.text) || credit === 'agency') found.set(at, caption);
+    const above = lines[at - 1];
+    if (above && isText(above) && isAboveCredit(above, credit, usual)) found.set(at - 1, caption);
+  }
+  for (const [start, end] of galleries(lines, credits))
+    for (let at = start; at <= end; at += 1) found.set(at, caption);
+  return found;
+}
+
+/** "The boat in the harbour" over "1/21 The boat in the harbour" */
+function isTitleOf(above: Line | undefined, { text }: Line): boolean {
+  return above !== undefined && isText(above) && /^\d/.test(text) && text.endsWith(above.text);
+}
+
+/** A bare agency may stand alone under the picture: what is above it is no caption for that. */
+function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agency', usual: number): boolean {
+  const { words, sentence, bullet } = signals;
+  if (words < 4 || words > longest || bullet || /["“”]|[:,]$/.test(text)) return false;
+  if (!sentence) return true;
+  return credit === 'signed' && (showing.test(text) || score < Math.min(mostScore, usual - apart));
+}
+
+/** What a caption says of where to look. */
+const showing =
+  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]/i;
+
+/** The middle score of the paragraphs. */
+function usualScore(lines: readonly Line[]): number {
+  const scores = lines.filter((line) => isText(line) && isPassage(line)).map(({ score }) => score);
+  return scores.sort((a, b) => a - b)[scores.length >> 1] ?? 0;
+}
+
+/** Captions and credits by turns, from the first caption to the last credit. */
+function galleries(
+  lines: readonly Line[],
+  credits: ('signed' | 'agency' | null)[],
+): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    let end = at;
+    while (credits[end] && (lines[end - 1]?.signals.words ?? 0) <= longest && !credits[end - 1]) end += 2;
+    const pictures = (end - at) / 2;
+    if (pictures >= fewest) found.push([at - 1, end - 2]);
+    if (pictures > 0) at = end - 2;
+  }
+  return found;
+}

@@ -1,0 +1,178 @@
+/** The lines of a page to those that name other stories: beside a label that says so, several in a row, or long and alone. */
+import { type Aside, type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+
+const otherStory: Aside = { kind: 'related links', rule: 'other story' };
+const lineApart: Aside = { kind: 'line apart', rule: 'line apart' };
+
+const longest = 24;
+/** Beside a link, a shorter line may be the crosshead of what follows. */
+const fewestBeside = 5;
+
+export function otherStoriesIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  const add = (at: number, aside = otherStory) => {
+    if (!found.has(at)) found.set(at, aside);
+  };
+  for (const [at, line] of lines.entries()) {
+    if (isBesideLink(lines, at)) {
+      add(at);
+      const above = lines[at - 1];
+      if (above && isText(above) && linkBefore.test(above.text)) add(at - 1);
+    }
+    if (mayBeTitle(line) && line.signals.words >= fewestPromoted && promoted.test(line.text)) add(at);
+    const count = rowOf(lines, at, isLabelled);
+    if (count >= fewestLabelled) for (let by = 0; by < count; by += 1) add(at + by);
+    for (let by = 0, end = chainFrom(lines, at); by <= end; by += 1) if (end > 0) add(at + by);
+    if (isRow(lines, at)) for (let by = 0; by < rowOf(lines, at, mayBeTitle); by += 1) add(at + by);
+    if (isApart(lines, at, line)) add(at, lineApart);
+  }
+  for (const at of datedTeasers(lines)) add(at);
+  if (found.size >= fewestKnown) for (const at of lines.keys()) if (isLikeKnown(lines, at)) add(at);
+  return found;
+}
+
+function mayBeTitle(line: Line): boolean {
+  return isText(line) && isTitleLike(line) && line.signals.words <= longest;
+}
+
+const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
+const linkBefore =
+  /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
+
+/** The title above "Read more", or the one below "Related". */
+function isBesideLink(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  if (!mayBeTitle(line) || line.signals.words < fewestBeside) return false;
+  return linkAfter.test(lines[at + 1]?.text ?? '') || linkBefore.test(lines[at - 1]?.text ?? '');
+}
+
+/** "Video: The boat in the harbour" */
+const promoted = /^(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related): ?\S/i;
+const fewestPromoted = 5;
+
+const label = /^(?:\p{Lu}[\p{Lu}\p{N}’'&/-]*\s?){1,5}: +\S/u;
+const fewestLabelled = 3;
+
+/** "A SIMPLE GUIDE: How to mend a net" */
+function isLabelled(line: Line): boolean {
+  return (
+    isText(line) &&
+    isTitleLike(line) &&
+    !line.signals.shouting &&
+    line.signals.words <= 16 &&
+    label.test(line.text)
+  );
+}
+
+/** How many lines from a place on are so, where the line before is not. */
+function rowOf(lines: readonly Line[], at: number, is: (line: Line) => boolean): number {
+  const before = lines[at - 1];
+  if (before && is(before)) return 0;
+  let count = 0;
+  while (lines[at + count] && is(lines[at + count] as Line)) count += 1;
+  return count;
+}
+
+/** A label of so few words, under so many titles one after the other, is whose they are. */
+const longestOwner = 4;
+const fewestOwned = 3;
+
+/** Titles each over the same short line, from a place on, to how many lines further they go. */
+function chainFrom(lines: readonly Line[], at: number): number {
+  const owner = lines[at + 1];
+  if (!owner || owner.signals.words > longestOwner || owner.signals.sentence) return 0;
+  if (lines[at - 1]?.text === owner.text) return 0;
+  let end = at;
+  while (lines[end + 1]?.text === owner.text && isOwned(lines[end])) end += 2;
+  return (end - at) / 2 >= fewestOwned ? end - at - 1 : 0;
+}
+
+function isOwned(line: Line | undefined): boolean {
+  return line !== undefined && (line.part === 'text' || line.part === 'interruption') && isTitleLike(line);
+}
+
+/** One of them so long is no crosshead of a crosshead. */
+const longTitle = 8;
+const longestRow = 8;
+const fewestInRow = 4;
+
+/** Titles one under the other, between paragraphs. */
+function isRow(lines: readonly Line[], at: number): boolean {
+  const count = rowOf(lines, at, mayBeTitle);
+  if (count < 2 || count > longestRow) return false;
+  const row = lines.slice(at, at + count);
+  const above = nextText(lines, at, -1);
+  return (
+    isPassage(above) &&
+    isPassage(lines[at + count]) &&
+    isText(lines[at + count] as Line) &&
+    row.some(({ signals }) => signals.words >= longTitle) &&
+    row.every((line) => line.signals.words >= fewestInRow && !isSpecial(line)) &&
+    !isWhollyQuoted(above)
+  );
+}
+
+/** A line without a stop that is so long titles no section. */
+const longCrosshead = 9;
+
+function isApart(lines: readonly Line[], at: number, line: Line): boolean {
+  return (
+    mayBeTitle(line) &&
+    line.signals.words >= longCrosshead &&
+    !line.signals.question &&
+    !isTold(line) &&
+    isBetween(lines, at)
+  );
+}
+
+function isBetween(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const below = nextText(lines, at, 1);
+  const own = lines[at - 1];
+  // The crosshead of a section may stand over a picture, and a section's name over a title.
+  const above = own && isText(own) && mayBeTitle(own) ? nextText(lines, at - 1, -1) : nextText(lines, at, -1);
+  return isPassage(above) && isPassage(below) && !isSpecial(line) && !isWhollyQuoted(above);
+}
+
+/** Where so many others are found, shorter ones are of their kind. */
+const fewestKnown = 2;
+const knownWords = 7;
+
+function isLikeKnown(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  return mayBeTitle(line) && line.signals.words >= knownWords && !isTold(line) && isBetween(lines, at);
+}
+
+/** Numbers, quotations, posts and signatures: lines of a text that has such. */
+function isSpecial({ text, signals }: Line): boolean {
+  return signals.quoted || signals.address || /^[\d—–-]|^#/.test(text) || signals.dateline;
+}
+
+/** What stands under a quotation is who says so. */
+function isWhollyQuoted(line: Line | undefined): boolean {
+  return line !== undefined && /^["“'‘«][^"”»]*["”’'»]$/.test(line.text);
+}
+
+/** A sentence whose stop was lost tells of what was; titles and captions, of what is. */
+const telling =
+  /\b(?:was|were|had|said|did|he|she|they|it|his|I|we)\b|\b(?:a|an|the|of|with|to|and|in|on|at|by|for|from|which|that)$/i;
+
+function isTold({ text }: Line): boolean {
+  return telling.test(text);
+}
+
+/** "… goes out for a pint. (31.05.2013)" */
+const dated = /\((?:\d{1,2}[./]){2}\d{4}\)$|\(\p{Lu}\p{L}+\.? \d{1,2}, \d{4}\)$/u;
+
+/** Two and more teasers with their days and the titles over them, and the label over the first. */
+function datedTeasers(lines: readonly Line[]): number[] {
+  const teasers = [...lines.keys()].filter(
+    (at) => isText(lines[at] as Line) && dated.test((lines[at] as Line).text),
+  );
+  if (teasers.length < 2) return [];
+  const titles = teasers.map((at) => at - 1).filter((at) => lines[at] && mayBeTitle(lines[at] as Line));
+  if (titles.length < teasers.length) return [];
+  const label = (titles[0] as number) - 1;
+  const over = lines[label] && mayBeTitle(lines[label] as Line) ? [label] : [];
+  return [...over, ...titles, ...teasers];
+}
