@@ -20,9 +20,10 @@ const keptAt = new RegExp(`(?:[.!?”"] ?(?:${keepers})|\\((?:[^()]{2,40}[/,] ?)
 const courtesy = /[.!?”")] ?courtesy (?:of )?(?:the )?\p{Lu}[^.]{2,50}$/iu;
 /** "@quay / Twitter / Via Twitter: @quay" stands under what a page has taken from elsewhere. */
 const embedded = /^@?[\p{L}\d_.]+ \/ (?:Twitter|Instagram|Facebook|Tumblr|YouTube|TikTok|Reddit|Snapchat)\b/u;
-/** "Slideshow ( 3 images )", "1/21 The boat in the harbour" */
-const gallery =
-  /^(?:slideshow|gallery|photos?|pictures?) ?\( ?\d+ (?:images?|photos?|pictures?) ?\)$|^\d{1,3} ?\/ ?\d{1,3} ?(?=\p{Lu}\p{Ll})/iu;
+/** "Slideshow ( 3 images )" */
+const gallery = /^(?:slideshow|gallery|photos?|pictures?) ?\( ?\d+ (?:images?|photos?|pictures?) ?\)$/i;
+/** "1/21The boat in the harbour" */
+const counted = /^\d{1,3}(?:\/| ?of ?)\d{1,3}(?=\p{Lu}\p{Ll})/u;
 
 /** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
@@ -33,7 +34,7 @@ const labelledCaption = /^(?:image|picture|photo) caption,? \p{L}/iu;
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
-  if (labelledCaption.test(text) || gallery.test(text)) return true;
+  if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');
   if (hasSlash && (signedByStaff.test(text) || photographer.test(text) || embedded.test(text))) return true;

@@ -34,5 +34,6 @@ export function isPassage(line: Line | undefined): boolean {
 /** Words without a stop, as titles are set; a question may be one. */
 export function isTitleLike({ text, signals }: Line): boolean {
   const { sentence, question, colon, bullet, smallStart, words } = signals;
-  return (!sentence || question) && !colon && !bullet && !smallStart && words > 0 && !/[,;–—-]$/.test(text);
+  const asks = question && !/[.!?]["”’)]* \p{Lu}/u.test(text);
+  return (!sentence || asks) && !colon && !bullet && !smallStart && words > 0 && !/[,;–—-]$/.test(text);
 }

@@ -1,4 +1,5 @@
 /** The lines of a page to those that name other stories: beside a label that says so, several in a row, or long and alone. */
+import { wordsOf } from '../furniture/words.ts';
 import { type Aside, type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 
 const otherStory: Aside = { kind: 'related links', rule: 'other story' };
@@ -13,44 +14,65 @@ export function otherStoriesIn(lines: readonly Line[]): Asides {
   const add = (at: number, aside = otherStory) => {
     if (!found.has(at)) found.set(at, aside);
   };
-  for (const [at, line] of lines.entries()) {
-    if (isBesideLink(lines, at)) {
-      add(at);
-      const above = lines[at - 1];
-      if (above && isText(above) && linkBefore.test(above.text)) add(at - 1);
-    }
-    if (mayBeTitle(line) && line.signals.words >= fewestPromoted && promoted.test(line.text)) add(at);
-    const count = rowOf(lines, at, isLabelled);
-    if (count >= fewestLabelled) for (let by = 0; by < count; by += 1) add(at + by);
-    for (let by = 0, end = chainFrom(lines, at); by <= end; by += 1) if (end > 0) add(at + by);
-    if (isRow(lines, at)) for (let by = 0; by < rowOf(lines, at, mayBeTitle); by += 1) add(at + by);
-    if (isApart(lines, at, line)) add(at, lineApart);
+  for (const at of lines.keys()) {
+    for (const place of besideLink(lines, at)) add(place);
+    if (isPromoted(lines[at] as Line)) add(at);
+    const labelled = rowOf(lines, at, isLabelled);
+    if (labelled >= fewestLabelled) for (let by = 0; by < labelled; by += 1) add(at + by);
+    const owned = chainFrom(lines, at);
+    for (let by = 0; by < owned; by += 1) add(at + by);
   }
   for (const at of datedTeasers(lines)) add(at);
+  if (isListing(lines, found)) return found;
+  for (const at of lines.keys()) {
+    const row = isRow(lines, at) ? rowOf(lines, at, mayBeTitle) : 0;
+    for (let by = 0; by < row; by += 1) add(at + by);
+  }
+  for (const at of linesApart(lines)) add(at, lineApart);
   if (found.size >= fewestKnown) for (const at of lines.keys()) if (isLikeKnown(lines, at)) add(at);
   return found;
 }
 
-function mayBeTitle(line: Line): boolean {
-  return isText(line) && isTitleLike(line) && line.signals.words <= longest;
+/** A page of so many titles for its paragraphs lists things, and the titles are its text. */
+const mostTitles = 1 / 3;
+
+function isListing(lines: readonly Line[], found: Asides): boolean {
+  const titles = lines.filter(
+    (line, at) => !found.has(at) && mayBeTitle(line) && line.signals.words >= fewestInRow,
+  );
+  const passages = lines.filter((line) => isText(line) && isPassage(line));
+  return titles.length > passages.length * mostTitles;
 }
+
+function mayBeTitle(line: Line): boolean {
+  return isText(line) && isTitleLike(line) && line.signals.words <= longest && !broken.test(line.text);
+}
+
+/** What goes on below ends so. */
+const broken = /\b(?:a|an|the|of|with|to|and|in|on|at|by|for|from|which|that)$/;
 
 const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
 const linkBefore =
   /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
 
-/** The title above "Read more", or the one below "Related". */
-function isBesideLink(lines: readonly Line[], at: number): boolean {
+/** The title above "Read more", or the one below "Related" and that label. */
+function besideLink(lines: readonly Line[], at: number): number[] {
   const line = lines[at] as Line;
-  if (!mayBeTitle(line) || line.signals.words < fewestBeside) return false;
-  return linkAfter.test(lines[at + 1]?.text ?? '') || linkBefore.test(lines[at - 1]?.text ?? '');
+  if (!mayBeTitle(line) || line.signals.words < fewestBeside) return [];
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
+  return below && linkAfter.test(below.text) ? [at] : [];
 }
 
 /** "Video: The boat in the harbour" */
 const promoted = /^(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related): ?\S/i;
 const fewestPromoted = 5;
 
-const label = /^(?:\p{Lu}[\p{Lu}\p{N}’'&/-]*\s?){1,5}: +\S/u;
+function isPromoted(line: Line): boolean {
+  return mayBeTitle(line) && line.signals.words >= fewestPromoted && promoted.test(line.text);
+}
+
+const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;
 const fewestLabelled = 3;
 
 /** "A SIMPLE GUIDE: How to mend a net" */
@@ -77,14 +99,14 @@ function rowOf(lines: readonly Line[], at: number, is: (line: Line) => boolean):
 const longestOwner = 4;
 const fewestOwned = 3;
 
-/** Titles each over the same short line, from a place on, to how many lines further they go. */
+/** How many lines from a place on are titles, each over the same short line. */
 function chainFrom(lines: readonly Line[], at: number): number {
   const owner = lines[at + 1];
   if (!owner || owner.signals.words > longestOwner || owner.signals.sentence) return 0;
   if (lines[at - 1]?.text === owner.text) return 0;
   let end = at;
   while (lines[end + 1]?.text === owner.text && isOwned(lines[end])) end += 2;
-  return (end - at) / 2 >= fewestOwned ? end - at - 1 : 0;
+  return (end - at) / 2 >= fewestOwned ? end - at : 0;
 }
 
 function isOwned(line: Line | undefined): boolean {
@@ -106,7 +128,7 @@ function isRow(lines: readonly Line[], at: number): boolean {
     isPassage(above) &&
     isPassage(lines[at + count]) &&
     isText(lines[at + count] as Line) &&
-    row.some(({ signals }) => signals.words >= longTitle) &&
+    row.some(({ signals }) => signals.words >= longTitle && signals.grammar > 0) &&
     row.every((line) => line.signals.words >= fewestInRow && !isSpecial(line)) &&
     !isWhollyQuoted(above)
   );
@@ -114,15 +136,38 @@ function isRow(lines: readonly Line[], at: number): boolean {
 
 /** A line without a stop that is so long titles no section. */
 const longCrosshead = 9;
+/** Where a page has so many of them and no shorter ones, they title its sections for all that. */
+const fewestLong = 2;
+const shortCrosshead = 7;
+const mostCapitals = 0.8;
 
-function isApart(lines: readonly Line[], at: number, line: Line): boolean {
-  return (
-    mayBeTitle(line) &&
-    line.signals.words >= longCrosshead &&
-    !line.signals.question &&
-    !isTold(line) &&
-    isBetween(lines, at)
-  );
+function linesApart(lines: readonly Line[]): number[] {
+  const between = [...lines.keys()].filter((at) => mayBeTitle(lines[at] as Line) && isBetween(lines, at));
+  const lineAt = (at: number) => lines[at] as Line;
+  const long = between.filter((at) => lineAt(at).signals.words >= longCrosshead);
+  const hasShort = between.some((at) => lineAt(at).signals.words < shortCrosshead);
+  const isUsual = long.every((at) => lineAt(at).signals.capitals > mostCapitals) || !hasShort;
+  if (long.length >= fewestLong && isUsual) return [];
+  return long.filter((at) => isApart(lineAt(at)) && tieBelow(lines, at) <= mostTied);
+}
+
+/** A crosshead has words of the paragraphs that it titles. */
+const mostTied = 0.2;
+
+/** The share of a line's content words that the next two lines of the text have. */
+function tieBelow(lines: readonly Line[], at: number): number {
+  const own = [...wordsOf((lines[at] as Line).text).matter];
+  const below = lines
+    .slice(at + 1, at + 1 + reachBelow)
+    .filter(isText)
+    .slice(0, 2);
+  const has = (word: string) => below.some(({ text }) => wordsOf(text).matter.has(word));
+  return own.length === 0 ? 0 : own.filter(has).length / own.length;
+}
+const reachBelow = 12;
+
+function isApart(line: Line): boolean {
+  return !line.signals.question && line.signals.grammar > 0 && !/\)$/.test(line.text) && !isTold(line);
 }
 
 function isBetween(lines: readonly Line[], at: number): boolean {
@@ -137,15 +182,24 @@ function isBetween(lines: readonly Line[], at: number): boolean {
 /** Where so many others are found, shorter ones are of their kind. */
 const fewestKnown = 2;
 const knownWords = 7;
+const mostTiedKnown = 0.34;
 
 function isLikeKnown(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
-  return mayBeTitle(line) && line.signals.words >= knownWords && !isTold(line) && isBetween(lines, at);
+  return (
+    mayBeTitle(line) &&
+    line.signals.words >= knownWords &&
+    !isTold(line) &&
+    isBetween(lines, at) &&
+    tieBelow(lines, at) <= mostTiedKnown
+  );
 }
 
 /** Numbers, quotations, posts and signatures: lines of a text that has such. */
 function isSpecial({ text, signals }: Line): boolean {
-  return signals.quoted || signals.address || /^[\d—–-]|^#/.test(text) || signals.dateline;
+  return (
+    signals.quoted || signals.address || /^(?:[\d—–#-]|\[\d|\p{Lu}{1,3}:)/u.test(text) || signals.dateline
+  );
 }
 
 /** What stands under a quotation is who says so. */
@@ -154,8 +208,7 @@ function isWhollyQuoted(line: Line | undefined): boolean {
 }
 
 /** A sentence whose stop was lost tells of what was; titles and captions, of what is. */
-const telling =
-  /\b(?:was|were|had|said|did|he|she|they|it|his|I|we)\b|\b(?:a|an|the|of|with|to|and|in|on|at|by|for|from|which|that)$/i;
+const telling = /\b(?:was|were|had|said|did|he|she|they|it|his|I|we)\b/i;
 
 function isTold({ text }: Line): boolean {
   return telling.test(text);

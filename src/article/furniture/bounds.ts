@@ -48,6 +48,7 @@ function mended(parts: Part[], texts: string[], signals: LineSignals[]): Part[] 
 
 /** Short as they are, opening sentences may look like labels. */
 const leastOpening = -3.5;
+const longestOpening = 12;
 /** So many short sentences may open a text, right below the line that says who wrote it, or when. */
 const mostOpening = 2;
 
@@ -62,7 +63,8 @@ function opened(parts: Part[], texts: string[], signals: LineSignals[], scores: 
     : parts;
 
   function isOpening(at: number): boolean {
-    return isPlainSentence(signals[at] as LineSignals) && (scores[at] as number) >= leastOpening;
+    const line = signals[at] as LineSignals;
+    return isPlainSentence(line) && line.words <= longestOpening && (scores[at] as number) >= leastOpening;
   }
 }
 
