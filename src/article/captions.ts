@@ -30,7 +30,7 @@ const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|
 const longestEnd = 12;
 
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
-const labelledCaption = /^(?:image|picture|photo) caption,? \p{L}/iu;
+const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
@@ -46,7 +46,7 @@ export function isCaption(text: string): boolean {
 
 /** Those who sell pictures to papers, and what papers say of their own, from general knowledge of credits. */
 const agencies =
-  '(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|(?:The )?Associated Press|Agence France-Presse|Shutterstock|Alamy(?: Stock Photo)?|i?Stock(?:photo)?|Bloomberg|Xinhua|Corbis|Rex(?: Features)?|Zuma(?: Press)?|USA TODAY(?: Sports)?|Flickr|Unsplash|Handout|File photo|Courtesy photo|Supplied|Contributed)';
+  '(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|(?:The )?Associated Press|Agence France-Presse|Shutterstock|Alamy(?: Stock Photo)?|i?Stock(?:photo)?|Bloomberg|Xinhua|Corbis|Rex(?: Features)?|Zuma(?: Press)?|USA TODAY(?: Sports)?|Flickr|Unsplash|Handout|File photo|Courtesy photo|Supplied|Contributed|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:Images|Photos|Pictures|Photography|Pix))';
 const name = "\\p{Lu}[\\p{L}.’'-]*";
 /** "Getty Images", "AFP via Getty Images", "Ada Quist/Reuters", "Ada Quist, AP" */
 const agencyCredit = new RegExp(

@@ -1,7 +1,7 @@
 /** The lines of a page to captions and credits of pictures: those that say so, and those beside one that does. */
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
-import { type Asides, isPassage, isText, type Line, nextText } from './line.ts';
+import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
 const longest = 60;
@@ -28,9 +28,34 @@ export function captionsIn(lines: readonly Line[]): Asides {
     const above = lines[at - 1];
     if (above && isText(above) && isAboveCredit(above, credit, usual)) found.set(at - 1, caption);
   }
+  for (const at of besideOthers(lines, found, credits)) found.set(at, caption);
   for (const [start, end] of galleries(lines, credits))
     for (let at = start; at <= end; at += 1) found.set(at, caption);
   return found;
+}
+
+/** A caption without a stop has more words than a crosshead. */
+const fewestUnstopped = 8;
+/** "… at the quay. (Ada Quist)": where so many captions end in brackets, others do. */
+const bracketed = /[.!?”"] \(\p{Lu}[^()]{2,50}\)$/u;
+const fewestBracketed = 2;
+
+/** What is said for the ear above a caption, what stands under a credit, and what ends as the page's other captions do. */
+function besideOthers(
+  lines: readonly Line[],
+  found: Asides,
+  credits: ('signed' | 'agency' | null)[],
+): number[] {
+  const ended = [...found.keys()].filter((at) => lines[at]?.text.endsWith(')')).length;
+  return [...lines.keys()].filter((at) => {
+    const line = lines[at] as Line;
+    const { words, sentence } = line.signals;
+    if (!isText(line) || found.has(at) || words > longest) return false;
+    if (ended >= fewestBracketed && bracketed.test(line.text)) return true;
+    if (sentence || words < fewestUnstopped || !isTitleLike(line) || isCreditLine(line.text)) return false;
+    const isUnder = Boolean(credits[at - 1]) && isPassage(nextText(lines, at, 1));
+    return isUnder || (found.has(at + 1) && !credits[at + 1]);
+  });
 }
 
 /** "The boat in the harbour" over "1/21 The boat in the harbour" */

@@ -64,8 +64,9 @@ function besideLink(lines: readonly Line[], at: number): number[] {
   return below && linkAfter.test(below.text) ? [at] : [];
 }
 
-/** "Video: The boat in the harbour" */
-const promoted = /^(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related): ?\S/i;
+/** "Video: The boat in the harbour", "‘It sank’: five things to know of the boat"; the labels are from general knowledge of pages. */
+const promoted =
+  /^(?:(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S|(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L})/iu;
 const fewestPromoted = 5;
 
 function isPromoted(line: Line): boolean {

@@ -7,12 +7,9 @@ import type { LineSignals } from './signals.ts';
 
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
 export function bounded(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
-  const whole = mended(posted(parts, texts), texts, signals);
-  return begun(
-    opened(carriedOn(trimmed(whole, signals), signals, scores), texts, signals, scores),
-    texts,
-    scores,
-  );
+  const whole = mended(parts, texts, signals);
+  const ended = posted(carriedOn(trimmed(whole, signals), signals, scores), texts);
+  return begun(opened(ended, texts, signals, scores), texts, scores);
 }
 
 /** "— Ada Quist (@quist) March 3, 2021": a post that an article shows is signed so, and its words stand above. */
