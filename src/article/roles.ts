@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, Parents } from 'mdast';
 import type { Root, RootContent } from './tree.ts';
 
-type Role = 'standfirst' | 'caption' | 'credit';
+type Role = 'standfirst' | 'credit';
 
 declare module 'mdast' {
   interface Data {
