@@ -18,7 +18,7 @@ export function captionsIn(lines: readonly Line[]): Asides {
     part === 'text' || part === 'interruption' ? pictureCredit(text) : null,
   );
   for (const [at, line] of lines.entries()) {
-    if (isText(line) && !isCreditLine(line.text) && isCaption(line.text)) {
+    if (isText(line) && isCaptionOf(lines, at, usual)) {
       found.set(at, caption);
       if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
     }
@@ -36,6 +36,16 @@ export function captionsIn(lines: readonly Line[]): Asides {
 
 /** A caption without a stop has more words than a crosshead. */
 const fewestUnstopped = 8;
+/** "… on Monday. (Reuters/AFP)": agencies end captions so, and despatches. */
+const agenciesAtEnd =
+  /\((?:(?:Reuters|AP|AFP|UPI|PTI|ANI|dpa|EFE|Xinhua|(?:The )?Associated Press)[/, ]*)+\)\.?$/i;
+
+function isCaptionOf(lines: readonly Line[], at: number, usual: number): boolean {
+  const { text, signals, score } = lines[at] as Line;
+  if (signals.words > longest || isCreditLine(text) || !isCaption(text)) return false;
+  return !agenciesAtEnd.test(text) || (score < usual - apart && nextText(lines, at, 1) !== undefined);
+}
+
 /** "… at the quay. (Ada Quist)": where so many captions end in brackets, others do. */
 const bracketed = /[.!?”"] \(\p{Lu}[^()]{2,50}\)$/u;
 const fewestBracketed = 2;
