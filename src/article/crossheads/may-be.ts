@@ -30,7 +30,13 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
   if (signals.dateline && signals.words < 6) return false;
   const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
   if (verb && isReporting(verb)) return false;
-  if (told.exec(text)?.groups?.['words']?.split(/\P{L}+/u).some(isReporting)) return false;
+  if (
+    told
+      .exec(text)
+      ?.groups?.['words']?.split(/\P{L}+/u)
+      .some(isReporting)
+  )
+    return false;
   return !isAttribution(placed) && !isListed(placed);
 }
 
