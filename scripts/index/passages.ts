@@ -83,7 +83,6 @@ function kindOf(element: Element): PassageKind {
   const classes = classesOf(element);
   if (element.tagName === 'h1') return 'headline';
   if (classes.includes('standfirst')) return 'standfirst';
-  if (classes.includes('caption')) return 'caption';
   if (/^h\d$/.test(element.tagName)) return 'crosshead';
   if (element.tagName === 'li') return 'list';
   if (element.tagName === 'figcaption') return 'attribution';

@@ -10,7 +10,6 @@ export function bodyOf(tree: Root): Block[] {
 function blocksOf(node: RootContent): Block[] {
   switch (node.type) {
     case 'paragraph':
-      if (node.data?.role === 'caption') return [block('caption', node)];
       return node.data?.role ? [] : [block('paragraph', node)];
     case 'heading':
       return node.depth === 1 ? [] : [block('heading', node)];

@@ -62,7 +62,6 @@ export function credits() {
         const agency = agencyInDateline.exec(text);
         if (agency?.[1])
           found.push({ kind: 'agency', text: agency[1], line: pointIn(block, agency.index).line });
-        else if (isCaption(text)) block.data = { ...block.data, role: 'caption' };
       }
     });
     file.data.credits = found;
@@ -72,6 +71,11 @@ export function credits() {
 /** Credits stand in the article or after it; what other steps took out has its place already. */
 function mayCredit(block: RootContent): boolean {
   return block.type !== 'furniture' || block.part === 'after' || block.part === 'interruption';
+}
+
+/** Whether a line is nothing but credits. */
+export function isCreditLine(text: string): boolean {
+  return creditsOf(text, 0).length > 0;
 }
 
 /** The credits of a line that is nothing else: "Sources: BBC, RT / Photo credit: A. Photographer". */
@@ -90,27 +94,4 @@ function creditsOf(text: string, line: number): Credit[] {
     found.push({ kind: label[0], text: words, line });
   }
   return found;
-}
-
-/**
- * A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette", "(Coast Radio: Joel
- * Mackie)". "(Photos)" says what a story shows.
- */
-const captionEnd =
-  /[([](?!(?:photo|image|picture)s?[)\]])(?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source)s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
-/** "… near the harbour.Ada Quist/Harbour Staff" */
-const signedByStaff = /[.!?] ?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} .]+$/u;
-
-/** What every line without a colon ends in that may end so; its last characters are enough to tell. */
-const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty)$/i;
-const longestEnd = 12;
-
-/** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
-const labelledCaption = /^(?:image|picture|photo) caption,? \p{L}/iu;
-
-export function isCaption(text: string): boolean {
-  if (text.length >= 500) return false;
-  if (labelledCaption.test(text)) return true;
-  const mayBeCredit = text.includes(':') || mayEnd.test(text.slice(-longestEnd));
-  return (mayBeCredit && captionEnd.test(text)) || (text.includes('/') && signedByStaff.test(text));
 }

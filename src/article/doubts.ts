@@ -1,6 +1,6 @@
 /** What the pipeline could not find out, to messages at the place: no headline, no text, a quotation without a speaker. */
 import type { VFile } from 'vfile';
-import { isCaption } from './credits.ts';
+import { isCaption } from './captions.ts';
 import { bounds } from './edtf.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { isTitle } from './headline/lines.ts';

@@ -1,4 +1,5 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
+import { asidesOf } from './asides.ts';
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
@@ -43,10 +44,19 @@ export function furniture() {
     );
     const parts = bounded(segment(standingsOf(page, scores)), texts, signals, scores);
     const letter = letterLines(signals, texts);
+    const asides = asidesOf(
+      texts.map((text, at) => {
+        const [line, part, score] = [signals[at] as LineSignals, parts[at] as Part, scores[at] as number];
+        const gone = letter.has(at) || (part === 'text' && judge(line, part, text, score) !== null);
+        return { text, signals: line, part, score, gone };
+      }),
+    );
     tree.children = tree.children.map((block, at) => {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
       const text = texts[at] as string;
+      const aside = asides.get(at);
+      if (aside) return removed(block, aside, 'text');
       const own = letter.has(at)
         ? letterVerdict
         : isReportIn(signals, texts, at, part)

@@ -29,8 +29,6 @@ export function carryHtml() {
       if (node.type === 'figure')
         setHtml(node, { hName: 'figure', hProperties: { className: ['quotation'] } });
       if (node.type === 'attribution') setHtml(node, { hName: 'figcaption' });
-      if (node.type === 'paragraph' && node.data?.role === 'caption')
-        setHtml(node, { hProperties: { className: ['caption'] } });
       if (node.type !== 'quotation') return;
       quotations += 1;
       setHtml(node, { hName: 'span', hProperties: { className: ['quotation'], id: `q-${quotations}` } });

@@ -10,7 +10,7 @@ import { addShortForms } from './names/short-forms.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
 import { verbFollows } from './grammar/verbs.ts';
-import { textBlocks } from './roles.ts';
+import { namingBlocks } from './roles.ts';
 import { capitalsIn } from './runs.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -33,7 +33,7 @@ declare module 'vfile' {
 export function names() {
   return (tree: Root, file: VFile) => {
     const authority = authorityOf(file);
-    const blocks = textBlocks(tree);
+    const blocks = namingBlocks(tree);
     const mentions = new Map<RootContent, Mention[]>();
     const candidates = new Map<RootContent, Candidate[]>();
     for (const block of blocks) {

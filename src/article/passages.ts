@@ -38,7 +38,7 @@ export function passages() {
 function passagesIn(node: RootContent): { node: RootContent; words: string }[] {
   switch (node.type) {
     case 'paragraph':
-      return node.data?.role && node.data.role !== 'caption' ? [] : [{ node, words: wordsOf(node) }];
+      return node.data?.role ? [] : [{ node, words: wordsOf(node) }];
     case 'list':
       return node.children.map((item) => ({ node: item, words: wordsOf(item) }));
     case 'figure':

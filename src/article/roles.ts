@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, Parents } from 'mdast';
 import type { Root, RootContent } from './tree.ts';
 
-type Role = 'standfirst' | 'caption' | 'credit';
+type Role = 'standfirst' | 'credit';
 
 declare module 'mdast' {
   interface Data {
@@ -35,6 +35,15 @@ const longest = 6_000;
 
 export function isTooLong({ type, position }: RootContent | Root): boolean {
   return type === 'paragraph' && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) > longest;
+}
+
+/** The same with the captions of pictures, in which people are named in full. */
+export function namingBlocks({ children }: Root): RootContent[] {
+  return children.flatMap((node) =>
+    node.type === 'furniture' && node.rule === 'caption'
+      ? [node]
+      : textBlocks({ type: 'root', children: [node] }),
+  );
 }
 
 /** Paragraphs and headings that hold the article's words, wherever they stand: no furniture, no credits. */

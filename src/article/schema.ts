@@ -18,7 +18,7 @@ const blockSchema = z.strictObject({
     .describe(
       'Of the passage, made from its words: the place of the block on the page of its article. An attribution has that of its quote.',
     ),
-  type: z.enum(['paragraph', 'heading', 'quote', 'attribution', 'list', 'caption']),
+  type: z.enum(['paragraph', 'heading', 'quote', 'attribution', 'list']),
   text: z.string(),
   line,
   endLine: line,

@@ -1,6 +1,6 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
 import { toldAuthor } from './byline/unsigned.ts';
-import { isCaption } from './credits.ts';
+import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { officeStart } from './headline/wording.ts';
 import { textStart } from './text-start.ts';

@@ -19,7 +19,6 @@ const kinds: Record<PassageKind, string> = {
   quote: 'quotation',
   attribution: 'attribution',
   list: 'list',
-  caption: 'caption',
 };
 
 export const kindWords = (kind: PassageKind) => kinds[kind];

@@ -66,7 +66,7 @@ export function makeCorpus(size: number): Made[] {
           'paragraph',
           'quote',
           'list',
-          'caption',
+          'paragraph',
           'crosshead',
         ] as const);
         return kind === 'quote'
@@ -148,7 +148,7 @@ function pageOf(passages: MadePassage[]): string {
       return `<figure class="quotation" ${id}><blockquote><p>${inside}</p></blockquote></figure>${note}`;
     if (passage.kind === 'list') return `<ul ${id}><li>${inside}</li></ul>`;
     if (passage.kind === 'crosshead') return `<h2 ${id}>${inside}</h2>`;
-    return `<p ${id}${passage.kind === 'caption' ? ' class="caption"' : ''}>${inside}</p>${note}`;
+    return `<p ${id}>${inside}</p>${note}`;
   });
   const isHead = (_: unknown, number: number) =>
     ['headline', 'standfirst'].includes(passages[number]?.kind ?? '');

@@ -134,8 +134,8 @@ test('verification finds a word of an article that searching would not find', as
   const holdings = await readHoldings(content);
   const [first] = holdings.readings;
   assert(first);
-  const caption = { id: 'p-0', type: 'caption' as const, text: 'Photograph', line: 1, endLine: 1 };
-  const article = { ...first.article, body: [...first.article.body, caption] };
+  const unfound = { id: 'p-0', type: 'paragraph' as const, text: 'Photograph', line: 1, endLine: 1 };
+  const article = { ...first.article, body: [...first.article.body, unfound] };
   await assert.rejects(
     verify(folder, { ...holdings, readings: [{ ...first, article }, ...holdings.readings.slice(1)] }),
     /is nothing in the search index, and “photograph” in the article/,

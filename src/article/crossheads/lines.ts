@@ -14,6 +14,9 @@ const doubtful: ReadonlySet<RemovalRule> = new Set([
   'wording',
 ]);
 
+/** What is set into a text parts it nowhere: a section may begin right below a picture. */
+const setIn: ReadonlySet<RemovalRule> = new Set(['caption', 'pull quote', 'other story', 'line apart']);
+
 /** So many blocks below a line that was taken out there must be one of the article's. */
 const reach = 3;
 
@@ -26,7 +29,7 @@ export function placedLines(blocks: RootContent[], oddsOf: (block: RootContent) 
   for (const [place, block] of blocks.entries()) {
     open = open.filter(({ line }) => place - line.place <= reach);
     const isRemoved = block.type === 'furniture';
-    if (isRemoved) parted = true;
+    if (isRemoved && !setIn.has(block.rule)) parted = true;
     if (isRemoved ? !doubtful.has(block.rule) : block.type !== 'paragraph' || block.data?.role === 'credit')
       continue;
     const text = plain(block);

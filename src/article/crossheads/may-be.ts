@@ -18,6 +18,8 @@ const item = /^\d{1,2}[.):]?\s+\S/u;
 /** "Ada Quist said: “Why?”" */
 const quoting = /[,:] ?["“‘]/;
 const ledIn = /(\p{L}+)[,:] ?["“‘]/u;
+/** "“Why?” Ada Quist said." */
+const told = /[?!.,]["”’] (?<words>\S+(?: \S+){0,2})/u;
 
 export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk): boolean {
   const { text, signals, caption } = placed.line;
@@ -28,6 +30,13 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
   if (signals.dateline && signals.words < 6) return false;
   const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
   if (verb && isReporting(verb)) return false;
+  if (
+    told
+      .exec(text)
+      ?.groups?.['words']?.split(/\P{L}+/u)
+      .some(isReporting)
+  )
+    return false;
   return !isAttribution(placed) && !isListed(placed);
 }
 

@@ -1,11 +1,68 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
+import { findByline } from '../byline.ts';
 import { dateline } from '../dateline.ts';
+import { isFunctionWord } from '../function-words.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
 
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
 export function bounded(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
-  return begun(carriedOn(trimmed(parts, signals), signals, scores), texts, scores);
+  const whole = mended(parts, texts, signals);
+  const ended = posted(carriedOn(trimmed(whole, signals), signals, scores), texts);
+  return begun(opened(ended, texts, signals, scores), texts, scores);
+}
+
+/** "— Ada Quist (@quist) March 3, 2021": a post that an article shows is signed so, and its words stand above. */
+const signature = /^[—–-]+ ?.{1,60} ?\(@\w{1,20}\) ?\p{L}+\.? \d{1,2}, \d{4}/u;
+
+/** A post right below the text is part of it. */
+function posted(parts: Part[], texts: string[]): Part[] {
+  const found = [...parts];
+  for (const [at, text] of texts.entries()) {
+    if (found[at] === 'text' || !text.includes('@') || !signature.test(text)) continue;
+    const start = [at - 1, at - 2, at - 3].find((above) => found[above] === 'text');
+    if (start !== undefined) found.fill('text', start + 1, at + 1);
+  }
+  return found;
+}
+
+/** A scraper may break a sentence where a link stood; what goes on in small letters goes on from the line above. */
+function mended(parts: Part[], texts: string[], signals: LineSignals[]): Part[] {
+  const found = [...parts];
+  for (let at = parts.length - 2; at >= 0; at -= 1) {
+    const [part, text] = [found[at] as Part, texts[at] as string];
+    if (part === 'text' || found[at + 1] !== 'text') continue;
+    const { sentence, says, words, prose, colon } = signals[at] as LineSignals;
+    if (sentence || says || colon) continue;
+    const goesOn =
+      signals[at + 1]?.smallStart === true && (part === 'interruption' ? words < 5 : text.length === 1);
+    const breaksOff =
+      part === 'interruption' && prose > 0.3 && isFunctionWord(text.split(' ').at(-1) as string);
+    if (goesOn || breaksOff) found[at] = 'text';
+  }
+  return found;
+}
+
+/** Short as they are, opening sentences may look like labels. */
+const leastOpening = -3.5;
+const longestOpening = 12;
+/** So many short sentences may open a text, right below the line that says who wrote it, or when. */
+const mostOpening = 2;
+
+function opened(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
+  const start = parts.indexOf('text');
+  let first = start;
+  while (first > 0 && start - first < mostOpening && isOpening(first - 1)) first -= 1;
+  const above = signals[first - 1];
+  const isSigned = above && (above.dateline || findByline(texts[first - 1] as string) !== null);
+  return first < start && isSigned
+    ? parts.map((part, at) => (at >= first && at < start ? 'text' : part))
+    : parts;
+
+  function isOpening(at: number): boolean {
+    const line = signals[at] as LineSignals;
+    return isPlainSentence(line) && line.words <= longestOpening && (scores[at] as number) >= leastOpening;
+  }
 }
 
 /** Furniture's wording at the very end of the text is the page's: an article does not close with an appeal, a label or a date. */

@@ -1,7 +1,7 @@
 /** The blocks of a clipping to the lines that may be its headline, with what speaks for each and for there being none. */
 import { findByline } from '../byline.ts';
 import { isPaper } from '../byline/bare.ts';
-import { isCaption } from '../credits.ts';
+import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';

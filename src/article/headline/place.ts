@@ -1,5 +1,5 @@
 /** A line above the text to where it stands among the others, if it has a title's words: a headline need not share any with the text. */
-import { isCaption } from '../credits.ts';
+import { isCaption } from '../captions.ts';
 import type { Features } from '../weighed.ts';
 import { isAside, type Line } from './lines.ts';
 

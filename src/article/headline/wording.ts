@@ -1,7 +1,7 @@
 /** The words of a line to the features that they give it, wherever the line stands. */
 import { findBareByline } from '../byline/bare.ts';
 import { isSurelyPerson, office } from '../byline/names.ts';
-import { isCaption } from '../credits.ts';
+import { isCaption } from '../captions.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import type { Features } from '../weighed.ts';
 

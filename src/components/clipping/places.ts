@@ -10,7 +10,6 @@ const names: Record<Block['type'], string> = {
   quote: 'quotation',
   attribution: 'speaker of a quotation',
   list: 'item of a list',
-  caption: 'caption',
 };
 
 /** The parts of the head, as a sentence names them: “states the date of publication”. */

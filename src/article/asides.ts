@@ -1,0 +1,22 @@
+/** The lines of a page to those within its text that are none of it: captions, pull quotes, titles of other stories, what the page says of its author and itself. */
+import { authorsIn } from './asides/authors.ts';
+import { captionsIn } from './asides/captions.ts';
+import type { Asides, Line } from './asides/line.ts';
+import { notesIn } from './asides/notes.ts';
+import { otherStoriesIn } from './asides/other-stories.ts';
+import { pullQuotesIn } from './asides/pull-quotes.ts';
+import { repetitionsIn } from './asides/repetitions.ts';
+
+/** What the first of them says holds; each sees what those before it took out. */
+const finders = [captionsIn, repetitionsIn, authorsIn, notesIn, pullQuotesIn, otherStoriesIn];
+
+export function asidesOf(lines: readonly Line[]): Asides {
+  const all: Asides = new Map();
+  let left = lines;
+  for (const find of finders) {
+    const found = find(left);
+    for (const [at, aside] of found) if (!all.has(at)) all.set(at, aside);
+    left = left.map((line, at) => (found.has(at) && !line.gone ? { ...line, gone: true } : line));
+  }
+  return all;
+}

@@ -1,0 +1,40 @@
+/** The lines of a page to what it says of its author in or below the text, where the byline names the same person. */
+import { findByline } from '../byline.ts';
+import { type Asides, isText, type Line } from './line.ts';
+
+const author = { kind: 'about the page', rule: 'about the author' } as const;
+/** Above a text, the byline is among so many lines. */
+const reach = 60;
+
+/** What is said of an author, after the name. */
+const life =
+  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|was|has been|has worked|has covered|writes|covers|works|reports|lives|joined|teaches)\b/u;
+/** From general knowledge of how pages speak of those who write for them. */
+const office =
+  /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
+
+export function authorsIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  const names = namesAbove(lines);
+  for (const [at, { text }] of lines.entries()) {
+    if (!isText(lines[at] as Line)) continue;
+    const name = names.find((one) => text.startsWith(one));
+    if (!name || !life.test(text.slice(name.length)) || !office.test(text)) continue;
+    found.set(at, author);
+    for (const by of [1, 2]) {
+      const above = lines[at - by];
+      if (above?.text === name && isText(above)) found.set(at - by, author);
+    }
+  }
+  return found;
+}
+
+/** Those whom the lines above the text name with a "By", or by themselves. */
+function namesAbove(lines: readonly Line[]): string[] {
+  const start = lines.findIndex(isText);
+  return lines.slice(Math.max(0, start - reach), Math.max(0, start)).flatMap(({ text, signals }) => {
+    if (signals.words > 20) return [];
+    if (signals.name) return [text.replace(/^by /i, '')];
+    return findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
+  });
+}

@@ -1,0 +1,108 @@
+/** The lines of a page to captions and credits of pictures: those that say so, and those beside one that does. */
+import { isCaption, pictureCredit } from '../captions.ts';
+import { isCreditLine } from '../credits.ts';
+import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+
+const caption = { kind: 'caption', rule: 'caption' } as const;
+const longest = 60;
+/** Above a credit, a sentence that looks less like text than others by this, and than this, is the picture's. */
+const apart = 1.3;
+const mostScore = 3.2;
+/** So many pictures in a row are a gallery, in which nothing is text. */
+const fewest = 3;
+
+export function captionsIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  const usual = usualScore(lines);
+  const credits = lines.map(({ text, part }) =>
+    part === 'text' || part === 'interruption' ? pictureCredit(text) : null,
+  );
+  for (const [at, line] of lines.entries()) {
+    if (isText(line) && isCaptionOf(lines, at, usual)) {
+      found.set(at, caption);
+      if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
+    }
+    const credit = credits[at];
+    if (!credit || !nextText(lines, at, 1)) continue;
+    if (!isCreditLine(line.text) || credit === 'agency') found.set(at, caption);
+    const above = lines[at - 1];
+    if (above && isText(above) && isAboveCredit(above, credit, usual)) found.set(at - 1, caption);
+  }
+  for (const at of besideOthers(lines, found, credits)) found.set(at, caption);
+  for (const [start, end] of galleries(lines, credits))
+    for (let at = start; at <= end; at += 1) found.set(at, caption);
+  return found;
+}
+
+/** A caption without a stop has more words than a crosshead. */
+const fewestUnstopped = 8;
+/** "… on Monday. (Reuters/AFP)": agencies end captions so, and despatches. */
+const agenciesAtEnd =
+  /\((?:(?:Reuters|AP|AFP|UPI|PTI|ANI|dpa|EFE|Xinhua|(?:The )?Associated Press)[/, ]*)+\)\.?$/i;
+
+function isCaptionOf(lines: readonly Line[], at: number, usual: number): boolean {
+  const { text, signals, score } = lines[at] as Line;
+  if (signals.words > longest || isCreditLine(text) || !isCaption(text)) return false;
+  return !agenciesAtEnd.test(text) || (score < usual - apart && nextText(lines, at, 1) !== undefined);
+}
+
+/** "… at the quay. (Ada Quist)": where so many captions end in brackets, others do. */
+const bracketed = /[.!?”"] \(\p{Lu}[^()]{2,50}\)$/u;
+const fewestBracketed = 2;
+
+/** What is said for the ear above a caption, what stands under a credit, and what ends as the page's other captions do. */
+function besideOthers(
+  lines: readonly Line[],
+  found: Asides,
+  credits: ('signed' | 'agency' | null)[],
+): number[] {
+  const ended = [...found.keys()].filter((at) => lines[at]?.text.endsWith(')')).length;
+  return [...lines.keys()].filter((at) => {
+    const line = lines[at] as Line;
+    const { words, sentence } = line.signals;
+    if (!isText(line) || found.has(at) || words > longest) return false;
+    if (ended >= fewestBracketed && bracketed.test(line.text)) return true;
+    if (sentence || words < fewestUnstopped || !isTitleLike(line) || isCreditLine(line.text)) return false;
+    const isUnder = Boolean(credits[at - 1]) && isPassage(nextText(lines, at, 1));
+    return isUnder || (found.has(at + 1) && !credits[at + 1]);
+  });
+}
+
+/** "The boat in the harbour" over "1/21 The boat in the harbour" */
+function isTitleOf(above: Line | undefined, { text }: Line): boolean {
+  return above !== undefined && isText(above) && /^\d/.test(text) && text.endsWith(above.text);
+}
+
+/** A bare agency may stand alone under the picture: what is above it is no caption for that. */
+function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agency', usual: number): boolean {
+  const { words, sentence, bullet } = signals;
+  if (words < 4 || words > longest || bullet || /["“”]|[:,]$/.test(text)) return false;
+  if (!sentence) return true;
+  return credit === 'signed' && (showing.test(text) || score < Math.min(mostScore, usual - apart));
+}
+
+/** What a caption says of where to look. */
+const showing =
+  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]/i;
+
+/** The middle score of the paragraphs. */
+function usualScore(lines: readonly Line[]): number {
+  const scores = lines.filter((line) => isText(line) && isPassage(line)).map(({ score }) => score);
+  return scores.sort((a, b) => a - b)[scores.length >> 1] ?? 0;
+}
+
+/** Captions and credits by turns, from the first caption to the last credit. */
+function galleries(
+  lines: readonly Line[],
+  credits: ('signed' | 'agency' | null)[],
+): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    let end = at;
+    while (credits[end] && (lines[end - 1]?.signals.words ?? 0) <= longest && !credits[end - 1]) end += 2;
+    const pictures = (end - at) / 2;
+    if (pictures >= fewest) found.push([at - 1, end - 2]);
+    if (pictures > 0) at = end - 2;
+  }
+  return found;
+}

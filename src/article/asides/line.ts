@@ -1,0 +1,39 @@
+/** A line of a page as its asides are told from its text. */
+import type { Part } from '../furniture/segment.ts';
+import type { LineSignals } from '../furniture/signals.ts';
+import type { RemovalRule } from '../removal-rules.ts';
+
+/** `score` is how much the line looks like article text; `gone` is whether its wording alone makes it furniture. */
+export type Line = { text: string; signals: LineSignals; part: Part; score: number; gone: boolean };
+
+export type Aside = { kind: string; rule: RemovalRule };
+
+/** The lines of a page that are asides, by their place. */
+export type Asides = Map<number, Aside>;
+
+/** Whether a line stands in the article as far as is known. */
+export function isText({ part, gone }: Line): boolean {
+  return part === 'text' && !gone;
+}
+
+/** The nearest line of the text above a place, or below it. Furniture between them is passed over, but not for ever. */
+export function nextText(lines: readonly Line[], at: number, step: -1 | 1): Line | undefined {
+  for (let by = 1; by <= reach; by += 1) {
+    const line = lines[at + step * by];
+    if (line && isText(line)) return line;
+  }
+  return undefined;
+}
+const reach = 12;
+
+/** A sentence or more, such as paragraphs are. */
+export function isPassage(line: Line | undefined): boolean {
+  return line?.signals.sentence === true && line.signals.words >= 9;
+}
+
+/** Words without a stop, as titles are set; a question may be one. */
+export function isTitleLike({ text, signals }: Line): boolean {
+  const { sentence, question, colon, bullet, smallStart, words } = signals;
+  const asks = question && !/[.!?]["”’)]* \p{Lu}/u.test(text);
+  return (!sentence || asks) && !colon && !bullet && !smallStart && words > 0 && !/[,;–—-]$/.test(text);
+}

@@ -1,0 +1,37 @@
+/** The lines of a page to what it says of the article as a thing of its own, and what it asks of those who have read it. */
+import { type Asides, isText, type Line } from './line.ts';
+
+const note = { kind: 'about the page', rule: 'note of the page' } as const;
+const longest = 60;
+
+/** From general knowledge of what stands in and under articles; each is a whole line, and none tells of anything else. */
+const notes = [
+  /^\[?(?:an? (?:earlier |longer |shorter )?version of )?(?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:appear(?:s|ed)|ran|(?:first )?published|printed|is part of|is free to republish)\b/i,
+  /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b/i,
+  /^scroll (?:down )?for (?:video|more)\b/i,
+  /^(?:do you have|have|got) (?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
+  /^(?:do you )?know more\? (?:send|e-?mail|contact|get in touch|write)\b/i,
+  /^if you(?: have|’ve|'ve) been affected by (?:this|any of|the issues)\b/i,
+  /^join (?:our|the) .{0,30}(?:whatsapp|telegram|channel|newsletter|facebook|community)\b/i,
+  /\bshare this (?:post|article|story) with\b/i,
+  /^letters to the editor (?:should|are|must|may)\b/i,
+  /^about the author: /i,
+  /^filed under: /i,
+  /^stay with .{2,30} for (?:updates|more|the latest)\b/i,
+  /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
+];
+/** One of these each of them begins with, or has. */
+const mayBegin =
+  /^\[?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin) /i;
+const sharing = 'share this';
+
+export function notesIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  for (const [at, line] of lines.entries()) {
+    const { text, signals } = line;
+    if (!isText(line) || signals.words > longest || signals.quoted) continue;
+    if (!mayBegin.test(text) && !text.includes(sharing)) continue;
+    if (notes.some((one) => one.test(text))) found.set(at, note);
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** A line to whether it is the caption of a picture, or a picture's credit, by its own words. */
+
+/**
+ * A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette", "(Coast Radio: Joel
+ * Mackie)". "(Photos)" says what a story shows.
+ */
+const captionEnd =
+  /[([](?!(?:photo|image|picture)s?[)\]])(?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source)s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
+/** "… near the harbour.Ada Quist/Harbour Staff", "… on Monday. | Ada Quist/Harbour Press" */
+const signedByStaff =
+  /[.!?] ?(?:\| ?)?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* ?){1,2} ?\/ ?\p{Lu}[\p{L} .]+$/u;
+/** "(Ada Quist/Harbour Press)", "(ADA QUIST / HB)": a photographer, and whom for. A despatch is signed with names of one word. */
+const photographer =
+  /\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?(?:The )?\p{Lu}[\p{L}.’'& -]{1,40}\)\.?$/u;
+/** Where pictures are from that nobody has to pay for, and those who keep them, from general knowledge of captions. */
+const keepers =
+  'public domain|wikimedia commons|wikipedia|creative commons|library of congress|national archives?|flickr|instagram|facebook|twitter|screenshot|screengrab|youtube';
+const keptAt = new RegExp(`(?:[.!?”"] ?(?:${keepers})|\\((?:[^()]{2,40}[/,] ?)?(?:${keepers})\\))$`, 'iu');
+/** "…, 1761. Courtesy Harbour Museum" */
+const courtesy = /[.!?”")] ?courtesy (?:of )?(?:the )?\p{Lu}[^.]{2,50}$/iu;
+/** "@quay / Twitter / Via Twitter: @quay" stands under what a page has taken from elsewhere. */
+const embedded = /^@?[\p{L}\d_.]+ \/ (?:Twitter|Instagram|Facebook|Tumblr|YouTube|TikTok|Reddit|Snapchat)\b/u;
+/** "Slideshow ( 3 images )" */
+const gallery = /^(?:slideshow|gallery|photos?|pictures?) ?\( ?\d+ (?:images?|photos?|pictures?) ?\)$/i;
+/** "1/21The boat in the harbour" */
+const counted = /^\d{1,3}(?:\/| ?of ?)\d{1,3}(?=\p{Lu}\p{Ll})/u;
+
+/** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell. */
+const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
+const longestEnd = 12;
+
+/** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
+const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
+
+export function isCaption(text: string): boolean {
+  if (text.length >= 500) return false;
+  if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
+  if (/courtesy/i.test(text) && courtesy.test(text)) return true;
+  const hasSlash = text.includes('/');
+  if (hasSlash && (signedByStaff.test(text) || photographer.test(text) || embedded.test(text))) return true;
+  return (
+    (text.includes(':') || mayEnd.test(text.slice(-longestEnd))) &&
+    (captionEnd.test(text) || keptAt.test(text))
+  );
+}
+
+/** Those who sell pictures to papers, and what papers say of their own, from general knowledge of credits. */
+const agencies =
+  '(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|(?:The )?Associated Press|Agence France-Presse|Shutterstock|Alamy(?: Stock Photo)?|i?Stock(?:photo)?|Bloomberg|Xinhua|Corbis|Rex(?: Features)?|Zuma(?: Press)?|USA TODAY(?: Sports)?|Flickr|Unsplash|Handout|File photo|Courtesy photo|Supplied|Contributed|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:Images|Photos|Pictures|Photography|Pix))';
+const name = "\\p{Lu}[\\p{L}.’'-]*";
+/** "Getty Images", "AFP via Getty Images", "Ada Quist/Reuters", "Ada Quist, AP" */
+const agencyCredit = new RegExp(
+  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}(?: ?(?:/|via) ?${agencies})*\\.?$`,
+  'iu',
+);
+/** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */
+const signedCredit =
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$/iu;
+
+/** Whose picture it is, on a line of its own. `agency` is whether that is all it says: agencies sign texts, too. */
+export function pictureCredit(text: string): 'signed' | 'agency' | null {
+  if (text.length > 90) return null;
+  if (signedCredit.test(text)) return 'signed';
+  return agencyCredit.test(text) ? 'agency' : null;
+}

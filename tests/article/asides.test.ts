@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+/** Other paragraphs, so that a page has as many as an article has. */
+const more = [
+  'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.',
+  'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.',
+  'Whoever has waited on the quay for the morning boat knows how cold it can be there before the sun has come over the hill.',
+];
+
+/** What is taken out from between the paragraphs, with the rule. */
+function taken(...lines: string[]): [text: string, rule: string][] {
+  const page = [...prose, ...lines, ...more];
+  const { removed } = read(page.flatMap((line) => [line, '']));
+  return removed.map(({ line, rule }) => [page[(line - 1) / 2] as string, rule]);
+}
+
+const ruleOf = (...lines: string[]) => taken(...lines).map(([, rule]) => rule);
+const headingsOf = (...lines: string[]) =>
+  read([...prose, ...lines, ...more].flatMap((line) => [line, '']))
+    .body.filter(({ type }) => type === 'heading')
+    .map(({ text }) => text);
+
+test('a line that ends in whose picture it is, or says that it is about one, is a caption', () => {
+  for (const caption of [
+    'The old boat looked better in 1952. (Ada Quist/Harbour Press)',
+    'The old boat looked better in 1952. (Public domain)',
+    'The morning boat leaves the harbour. (TOM BERG / HP)',
+    'The old boat at its mooring, 1961. Courtesy Harbour Museum',
+    'The morning boat leaves the harbour on Monday. | Ada Quist/HP Photo',
+    'Image caption The boat went down at its mooring',
+    'Slideshow ( 3 images )',
+    '1/21The boat leaves the harbour',
+    '@harbourboat / Twitter / Via Twitter: @harbourboat',
+  ])
+    assert.deepEqual(taken(caption), [[caption, 'caption']], caption);
+});
+
+test('a fraction, a party after a name and a despatch’s agencies make no caption', () => {
+  for (const text of [
+    '1/2 tsp ground cloves went into the cake that the captain baked for the crossing.',
+    'The fares were set by the council and by Tom Berg (D-N.H./Labor), who sits on its board for the island.',
+  ])
+    assert.deepEqual(taken(text), [], text);
+  const last = 'The boat will sail again in summer, as it did until the harbour was closed. (Reuters/AFP)';
+  assert.deepEqual(read([...prose, ...more, last]).body.at(-1)?.text, last);
+});
+
+test('a line without a stop over a credit is its caption, and so is a faint sentence over a photographer’s name', () => {
+  const credit = 'Photograph by Ada Quist, Harbour Museum';
+  assert.deepEqual(ruleOf('The morning boat on its way out of the harbour', credit), ['caption', 'caption']);
+  assert.deepEqual(ruleOf('The old boat before it was sold.', credit), ['caption', 'caption']);
+});
+
+test('a paragraph over a bare agency is text, and so is one that quotes', () => {
+  assert.deepEqual(
+    taken('The boat was sold in spring, and nobody has asked for it since then.', 'Getty Images'),
+    [['Getty Images', 'caption']],
+  );
+  const sign = 'Forty people stood on the quay behind a sign that read “No boat, no mail”.';
+  assert.ok(!taken(sign, 'Image credit: Ada Quist').some(([text]) => text === sign));
+});
+
+test('captions and agencies by turns are a gallery, in which nothing is text', () => {
+  const gallery = [
+    'People wait on the quay for the boat, which has been late since the harbour was dredged in the spring.',
+    'Getty Images',
+    'A sailor ties the boat to the quay',
+    'Reuters',
+    'The captain looks at the sky, as he has done every morning since he first came to the island.',
+    'AFP via Getty Images',
+  ];
+  assert.deepEqual(
+    taken(...gallery),
+    gallery.map((line) => [line, 'caption']),
+  );
+  assert.deepEqual(read([...prose, ...gallery, ...more]).credits, []);
+});
+
+test('a sentence that a paragraph has, too, is a pull quote, and the name under it goes with it', () => {
+  const passage =
+    '“The sea takes what it is owed in the end,” says Tova Lindqvist, who has steered the boat for thirty years. “It has never sent a bill.”';
+  const pulled = [
+    '“The sea takes what it is owed in the end ... It has never sent a bill.”',
+    'Tova Lindqvist',
+  ];
+  assert.deepEqual(ruleOf(passage, more[0] as string, ...pulled), ['pull quote', 'pull quote']);
+  assert.deepEqual(read([...prose, passage, ...more, ...pulled, ...prose.slice(1)]).quotations.length, 2);
+  const told = 'Unlike the old boat, the new one has no bell.';
+  const telling = 'But unlike the old boat, the new one has no bell, and the captain has to ring by hand.';
+  assert.deepEqual(taken(told, more[0] as string, telling), [[told, 'pull quote']]);
+});
+
+test('a quotation that stands nowhere else is kept, and so is a crosshead in words of its section', () => {
+  assert.deepEqual(taken('“The sea takes what it is owed in the end.”', '— Tova Lindqvist'), []);
+  const section =
+    '“It is just under the surface,” said Tova Lindqvist, who knows every rock of the bay by its name.';
+  assert.deepEqual(taken('‘It is just under the surface’', section), []);
+});
+
+test('the title over “Read more” is another story’s, and so is one under “Keep reading”', () => {
+  const title = 'Third of harbour staff ‘have never seen a whale’';
+  assert.deepEqual(taken(title, 'Read more')[0], [title, 'other story']);
+  assert.deepEqual(taken('Keep Reading', title), [
+    ['Keep Reading', 'other story'],
+    [title, 'other story'],
+  ]);
+});
+
+test('titles in a row name other stories: with labels, over the same owner, or one over the other', () => {
+  const labelled = [
+    'A SIMPLE GUIDE: How do I mend a net?',
+    'TAKING CARE: The rules of the quay',
+    'HOPE AND LOSS: Your stories of the sea',
+  ];
+  assert.deepEqual(
+    taken(...labelled),
+    labelled.map((line) => [line, 'other story']),
+  );
+  const owned = ['Man hits back at gull', 'Tide Online', 'Whale to move to a higher berth', 'Tide Online'];
+  const films = [...owned, 'Woman takes her goat to sea again', 'Tide Online'];
+  assert.ok(taken(...films).length === films.length);
+  assert.deepEqual(
+    ruleOf(
+      'Bank of the Islands raises its rate for the third time',
+      'Four out of five bakers affected by the flood',
+    ),
+    ['other story', 'other story'],
+  );
+});
+
+test('crossheads are none, nor turns of an interview, nor a list of things', () => {
+  assert.deepEqual(headingsOf('A cold morning'), ['A cold morning']);
+  const interview = [
+    'Q: Favourite boat?',
+    'A: The old one',
+    'Q: Favourite harbour?',
+    'A: The one at home, of course',
+  ];
+  assert.deepEqual(taken(...interview), []);
+  const list = [
+    'The list of what to bring:',
+    'A coat with a hood that can be tied',
+    'Bread and cheese enough for two days at sea',
+    'A book that you have read before',
+  ];
+  assert.deepEqual(taken(...list), []);
+});
+
+test('a long line alone between paragraphs is apart from them where it shares no words with what follows', () => {
+  const apart = 'Museum of clocks to sell its oldest pendulum to a buyer from Ghent';
+  assert.deepEqual(taken(apart), [[apart, 'line apart']]);
+  const crosshead = 'Why the congress of councils opened in a customs house at all';
+  assert.deepEqual(taken(crosshead), []);
+});
+
+test('who the author is stands under a byline, or in the text, and is no part of it', () => {
+  const life = 'Tova Lindqvist is the author of “Nine Winters on the Ice” and a columnist.';
+  const lines = (line: string) => ['A Boat for the Island', 'By Tova Lindqvist', ...prose, line, ...more];
+  const rules = (line: string) => read(lines(line)).removed.map(({ rule }) => rule);
+  assert.ok(rules(life).includes('about the author'));
+  assert.ok(!rules(life.replace('Tova', 'Elsa')).includes('about the author'));
+});
+
+test('what a page says of the article, or asks of its readers, is no part of it', () => {
+  for (const note of [
+    'A version of this article appears in print on May 3, 2019, on page 4.',
+    'This story was first published in the summer issue.',
+    'Scroll down for video',
+    'Do you have a story for the harbour desk?',
+    'If you have been affected by this story, a list of those who help is on our site.',
+    'Letters to the editor should be no longer than two hundred words.',
+  ])
+    assert.deepEqual(taken(note), [[note, 'note of the page']], note);
+});
+
+test('what a player shows, said twice below its buttons, is taken out with its title', () => {
+  const shown =
+    'The boat was brought into the harbour on Monday by two tugs, and forty people watched from the quay.';
+  const player = ['Video', 'transcript', 'Boat Comes Home', shown, 'n/a', `${shown} By ADA QUIST.`];
+  assert.ok(taken(...player).length === player.length);
+});
+
+test('a post that an article shows is text, with who signed it', () => {
+  const post = ['Has anybody seen my goat on the 7.40? https://t.co/goat', '— Tova L. (@tova) March 3, 2021'];
+  assert.deepEqual(taken(...post), []);
+});
+
+test('a short sentence right under the byline opens the text', () => {
+  const { body } = read([
+    'Boat Comes Home',
+    'By Tova Lindqvist',
+    'Dec 16, 2016',
+    '',
+    'Nobody on the quay waved.',
+    '',
+    ...prose,
+  ]);
+  assert.equal(body[0]?.text, 'Nobody on the quay waved.');
+});
