@@ -1,6 +1,7 @@
-/** The lines of a page to those within its text that are none of it: captions, pull quotes, titles of other stories, what the page says of its author and itself. */
+/** The lines of a page to those within its text that are none of it: captions, pull quotes, titles of other stories, readers' comments, what the page says of its author and itself. */
 import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
+import { commentsIn } from './asides/comments.ts';
 import type { Asides, Line } from './asides/line.ts';
 import { notesIn } from './asides/notes.ts';
 import { otherStoriesIn } from './asides/other-stories.ts';
@@ -8,7 +9,7 @@ import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
 
 /** What the first of them says holds; each sees what those before it took out. */
-const finders = [captionsIn, repetitionsIn, authorsIn, notesIn, pullQuotesIn, otherStoriesIn];
+const finders = [commentsIn, captionsIn, repetitionsIn, authorsIn, notesIn, pullQuotesIn, otherStoriesIn];
 
 export function asidesOf(lines: readonly Line[]): Asides {
   const all: Asides = new Map();
