@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { type PlacedByline, signedAmong, signedAt } from './byline/lines.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
+import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -61,7 +62,7 @@ function takeByline({ children }: Root, byline: PlacedByline | null, dated: numb
   const block = children[at] as RootContent;
   const others = below.map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
   found.byline = {
-    value: names,
+    value: wholeWords(names),
     basis: 'stated',
     ...evidence(block, start, end),
     ...(others.length > 0 && { note: `with ${others.join(' and ')}` }),

@@ -29,7 +29,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
-  return [...found].map(([at, name]) => ({
+  return [...found].filter(([at, { form }]) => !(form === 'paper' && found.get(at - 1)?.form === 'alone')).map(([at, name]) => ({
     names: name.names,
     start: name.start,
     at,

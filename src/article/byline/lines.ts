@@ -7,7 +7,7 @@ import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
 import type { Surroundings } from './features.ts';
-import { type Byline, namesAt } from './names.ts';
+import { type Byline, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -41,7 +41,23 @@ export function headLines({ title, start }: Surroundings, blocks: RootContent[])
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  return first(headLines(places, blocks), (at) => signedAt(blocks, at));
+  const lines = headLines(places, blocks);
+  const signed = first(lines, (at) => signedAt(blocks, at));
+  return signed && isBody(signed, blocks) ? (first(lines, (at) => writerAt(blocks, at)) ?? signed) : signed;
+}
+
+function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
+  return namesAt(plain(blocks[at] as RootContent), start) === null;
+}
+
+/** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
+const writer = /^(?:written|words|story|text|report(?:ed|ing)?) by:? (?=\p{Lu})/iu;
+
+function writerAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const text = creditableAt(blocks, at);
+  const lead = text === null ? undefined : writer.exec(text)?.[0];
+  const found = lead === undefined ? null : namesAt(text as string, lead.length);
+  return found && { ...found, at, parted: false };
 }
 
 function range(from: number, to: number): number[] {
@@ -68,8 +84,19 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     const found = names === null ? null : (namesAt(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
-  const found = findByline(text) ?? findBody(text);
+  const found = findByline(text) ?? findBody(text) ?? nameOverAddress(text, blocks[at + 1]);
   return found && { ...found, at, parted: false };
+}
+
+const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
+
+/** "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
+function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
+  const { name } = mailbox.exec(next ? plain(next) : '')?.groups ?? {};
+  const found = name === undefined ? null : namesAt(text, 0);
+  if (name === undefined || found?.names !== text) return null;
+  const surname = wholeWords(text).toLowerCase().split(' ').at(-1) as string;
+  return wholeWords(name).toLowerCase().includes(surname) ? found : null;
 }
 
 /** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
