@@ -24,8 +24,11 @@ const firstPrinting: Clause = {
   after: /^(?: at \d[^.;]{3,12})?(?:[.)]|,? (?:and|but)\b|$)/,
 };
 
+/** Scrapers lose the space between a sentence and the day below it: "… to the mainland.Monday, 3 March 2021". */
+const runTogether: Clause = { before: /[.!?]["”’]?(?:\p{Lu}\p{Ll}+day,? )?$/u, after: /^$/ };
+
 /** Above a text stand captions and standfirsts. */
-export const clausesAbove: Clause[] = [inBrackets, signature, firstPrinting];
+export const clausesAbove: Clause[] = [inBrackets, signature, firstPrinting, runTogether];
 export const clausesBelow: Clause[] = [firstPrinting];
 
 /** A day only: of a month or a year alone nobody says that it was printed "on". */

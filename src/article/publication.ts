@@ -8,7 +8,7 @@ import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { takeDays } from './publication-dates.ts';
-import { isHeadline } from './roles.ts';
+import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -31,8 +31,9 @@ export function publication() {
     const start = textStart(blocks);
     const title = blocks.findIndex(isHeadline);
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
-    const lines = takeDays(tree, { title, start, end }, file, found);
-    const places = { title, start, end, dated: lines.map(({ at }) => at) };
+    const copies = blocks.flatMap((block, at) => (isHeadlineCopy(block) ? [at] : []));
+    const lines = takeDays(tree, { title, copies, start, end }, file, found);
+    const places = { title, copies, start, end, dated: lines.map(({ at }) => at) };
     takeByline(tree, signedAmong(blocks, places), places.dated, found);
     const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
     if (signed) takeByline(tree, signedAt(blocks, signed.at), places.dated, found);
@@ -41,6 +42,10 @@ export function publication() {
     file.data.signing = unsigned;
     const best = bestOf(unsigned);
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
+    // A box below the text has "Date …" and "Author …" side by side.
+    const boxed = lines.find(({ at, label }) => label && at > end);
+    if (boxed)
+      takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
   };
 }
 

@@ -30,6 +30,10 @@ export function isHeadline(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 1;
 }
 
+export function isHeadlineCopy(node: RootContent): boolean {
+  return node.type === 'furniture' && node.kind === 'headline repeated';
+}
+
 /** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */
 const longest = 6_000;
 

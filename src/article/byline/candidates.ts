@@ -29,13 +29,15 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
-  return [...found].filter(([at, { form }]) => !(form === 'paper' && found.get(at - 1)?.form === 'alone')).map(([at, name]) => ({
-    names: name.names,
-    start: name.start,
-    at,
-    parted: false,
-    features: bylineFeatures(name, at, places, { lines, text }),
-  }));
+  return [...found]
+    .filter(([at, { form }]) => !(form === 'paper' && found.get(at - 1)?.form === 'alone'))
+    .map(([at, name]) => ({
+      names: name.names,
+      start: name.start,
+      at,
+      parted: false,
+      features: bylineFeatures(name, at, places, { lines, text }),
+    }));
 }
 
 /** Above a picture's credit stands the photographer, and among other names one of those that the text is about. */

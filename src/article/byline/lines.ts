@@ -6,7 +6,7 @@ import { isAside } from '../headline/lines.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
-import type { Surroundings } from './features.ts';
+import { belowCopies, type Surroundings } from './features.ts';
 import { type Byline, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
@@ -21,8 +21,6 @@ const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
 const mostBelowStandfirst = 6;
-/** Where the headline stands twice, its writer may stand below the copy. */
-const belowCopies = 4;
 
 /** The first paragraph may be a standfirst: then writer and day stand below it. */
 export function belowOpening(blocks: RootContent[], start: number): number {
@@ -32,11 +30,12 @@ export function belowOpening(blocks: RootContent[], start: number): number {
 }
 
 /** The places about a headline, those below it first; where it is missing, the nearest above the text. */
-export function headLines({ title, start }: Surroundings, blocks: RootContent[]): number[] {
+export function headLines({ title, copies, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
   const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
-  const copy = blocks.findIndex((block) => block.type === 'furniture' && block.kind === 'headline repeated');
-  const belowCopy = copy < 0 ? [] : range(copy + 1, Math.min(title, copy + 1 + belowCopies));
+  const belowCopy = copies
+    .slice(0, 1)
+    .flatMap((copy) => range(copy + 1, Math.min(title, copy + 1 + belowCopies)));
   return title < 0 ? [...above, ...below] : [...new Set([...below, ...above, ...belowCopy])];
 }
 
