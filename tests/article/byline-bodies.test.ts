@@ -40,7 +40,7 @@ test('an agency or a desk signs on a line of its own beside the day', () => {
 
 test('whoever posts or writes by a name in small letters, or several of them, is the author', () => {
   const posted = 'Posted by quist, TBerg, ada on 2021-03-03, all posts';
-  assert.equal(bylineBelow(posted), 'quist, TBerg, ada');
+  assert.equal(bylineBelow(posted), 'quist, TBerg and ada');
   assert.equal(bylineBelow('Written by ada quist · 99 Comments'), 'ada quist');
   assert.equal(bylineBelow('Written by hand, and by candlelight'), undefined);
 });

@@ -55,7 +55,7 @@ test('a name is read where "By" is parted from it, or run together with it or wi
     ),
     'Rosa Lindqvist and Tom Berg',
   );
-  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist, Clara B. Hale');
+  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist and Clara B. Hale');
 });
 
 test('who took a picture, checked facts or paid for the page wrote nothing, and buttons are nobody', () => {
@@ -107,7 +107,7 @@ test('names are read whole, and nothing of what runs into them or follows', () =
     ['Written by: Ada Quist Ada Quist', 'Ada Quist'],
     ['By A. J. Quist View In Digital Edition', 'A. J. Quist'],
     ['By Ada Quist Founder & Lead Reviewer', 'Ada Quist'],
-    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist , Tom Berg'],
+    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist and Tom Berg'],
     ['By Ada Quist with Tom Berg', 'Ada Quist with Tom Berg'],
     ['By Ada Quist as told to Tom Berg', 'Ada Quist as told to Tom Berg'],
     ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],

@@ -1,0 +1,164 @@
+/** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
+import { findByline } from '../byline.ts';
+import { findBareByline } from '../byline/bare.ts';
+import { isSurelyPerson, namesAt } from '../byline/names.ts';
+import { isCaption } from '../credits.ts';
+import { dateLineOf } from '../date-line.ts';
+import { type LineSignals, signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { mayBeHeadline } from './candidates.ts';
+import { tiesOf } from './ties.ts';
+
+/** So far above the text, and among what was taken for its first lines, somebody signs. */
+const above = 40;
+const below = 8;
+/** Text that was none: a headline of two sentences, a standfirst, a line about the page. */
+const mostTakenForText = 3;
+const longestTakenForText = 60;
+/** A standfirst of two lines and a caption may stand between headline and name. */
+const mostInHead = 3;
+/** In words. */
+const longestLabel = 3;
+const longestTitle = 24;
+
+type Block = { at: number; text: string; signals: LineSignals };
+
+/** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first. */
+type Head = { signing: number; lines: Block[]; label: Block | null };
+
+/** The index of the headline among the blocks; null where nobody signs below a line that may be one. */
+export function signedHeadline(blocks: RootContent[], start: number): number | null {
+  const head = headAbove(blocks, start);
+  if (!head) return null;
+  const { lines, label } = head;
+  const [top, next] = lines;
+  if (!top) return null;
+  const text = blocks
+    .slice(Math.max(start, head.signing))
+    .filter(({ type }) => type !== 'furniture')
+    .map(plain);
+  const titles = lines.filter((line, place) => mayBeTitle(line) && isTold(line, lines[place + 1]));
+  const ties = tiesOf(
+    titles.map((line) => line.text),
+    text,
+  );
+  // One that plays on words shares none with the text; then it must be the only one.
+  const tied =
+    titles.find((_, place) => (ties[place]?.count ?? 0) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
+  if (tied) return tied.at;
+  // "Broken Promise" over one sentence: a headline as short as a label.
+  const isLone = next === undefined && top.signals.sentence && label !== null && label.at === top.at - 1;
+  return isLone && isShortTitle(label, blocks) ? label.at : null;
+}
+
+/** A sentence is a headline only above another line of the head, and below something of the page: a crop may begin with its text. */
+function isTold({ at, signals }: Block, next: Block | undefined): boolean {
+  if (!signals.sentence) return true;
+  return !signals.quoted && (signals.question || (next !== undefined && at > 0 && next.signals.words > 5));
+}
+
+function mayBeTitle({ text, signals }: Block): boolean {
+  return (
+    signals.words > longestLabel &&
+    signals.words <= longestTitle &&
+    !signals.ellipsis &&
+    !signals.colon &&
+    !signals.address &&
+    !signals.bullet &&
+    !signals.legal &&
+    mayBeHeadline({ text, signals, kept: false, below: false })
+  );
+}
+
+function isShortTitle({ text, signals }: Block, blocks: RootContent[]): boolean {
+  return (
+    signals.words > 1 &&
+    signals.capitals > 0.5 &&
+    !signals.says &&
+    !isSurelyPerson(text) &&
+    /^\p{L}[\p{L}\s'’-]*$/u.test(text) &&
+    blocks.filter((block) => plain(block) === text).length === 1
+  );
+}
+
+function headAbove(blocks: RootContent[], start: number): Head | null {
+  const signing = signingAt(blocks, start);
+  if (signing === null) return null;
+  const lines: Block[] = [];
+  for (let at = signing - 1; at >= Math.max(0, signing - above); at -= 1) {
+    const block = blocks[at] as RootContent;
+    const text = plain(block);
+    const signals = signalsOf(text);
+    if (isPassedOver(block, text, signals)) continue;
+    if (signals.words > longestLabel && !isMenu(signals)) lines.unshift({ at, text, signals });
+    else if (lines.length > 0) return { signing, lines, label: { at, text, signals } };
+    else if (signals.words > 1) return null;
+    // So many lines are a list of stories.
+    if (lines.length > mostInHead) return null;
+  }
+  return { signing, lines, label: null };
+}
+
+/** A menu of several items in one line. */
+function isMenu({ separators, sentence }: LineSignals): boolean {
+  return separators > 1 && !sentence;
+}
+
+const age = /^This (?:article|story|post) is (?:more than|over) \d/i;
+
+/** What stands between the lines of a head: buttons, days, pictures. */
+function isPassedOver(block: RootContent, text: string, signals: LineSignals): boolean {
+  if (block.type === 'furniture' && block.rule === 'wording') return true;
+  return signals.credit || signals.dateline || isCaption(text) || age.test(text) || dateLineOf(text) !== null;
+}
+
+/** The nearest above the text; where there is none, the one among its first lines. */
+function signingAt(blocks: RootContent[], start: number): number | null {
+  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - above); at -= 1)
+    if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
+  let taken = 0;
+  for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
+    if (isSigned(blocks, at)) return isTextBelow(blocks, at) ? at : null;
+    const block = blocks[at] as RootContent;
+    if (block.type === 'furniture') continue;
+    taken += 1;
+    if (taken > mostTakenForText || signalsOf(plain(block)).words > longestTakenForText) return null;
+  }
+  return null;
+}
+
+const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
+const byAlone = /^by:?$/i;
+
+function isSigned(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  if (!by.test(text)) return false;
+  const next = blocks[at + 1];
+  if (byAlone.test(text)) return next !== undefined && namesAt(plain(next), 0) !== null;
+  return text.split(/\s+/).length < 15 && findByline(text) !== null;
+}
+
+/** How far below a name its day stands. */
+const dayBelow = 3;
+
+function isDatedName(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  const found = findBareByline(text);
+  if (found?.names !== text) return false;
+  const below = isSurelyPerson(text) ? dayBelow : 1;
+  return blocks.slice(at + 1, at + 1 + below).some((block) => isDay(plain(block)));
+}
+
+function isDay(text: string): boolean {
+  return dateLineOf(text) !== null || /^(?:published|posted|updated)$/i.test(text);
+}
+
+/** Below the line by which somebody signs, the text goes on. */
+function isTextBelow(blocks: RootContent[], at: number): boolean {
+  return (
+    blocks
+      .slice(at + 1, at + 8)
+      .filter((block) => block.type !== 'furniture' && signalsOf(plain(block)).prose > 0.45).length > 1
+  );
+}
