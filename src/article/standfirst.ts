@@ -27,6 +27,7 @@ export function standfirst() {
       if (!block || !readsAsStandfirst(block, fewestWords(tree.children, at))) continue;
       if (isAboutPicture(tree.children, at) || isTextAbove(tree.children, title, at, start)) continue;
       if (isSubtitle(block) && at + 1 === start) continue;
+      if (isRepeated(tree.children, at, start)) continue;
       if (isAuthorsLife(tree.children.slice(title, at), block)) continue;
       if (at === start && !isParted(tree.children, at)) return;
       tree.children[at] = withRole(block, 'standfirst');
@@ -61,7 +62,9 @@ function readsAsStandfirst(block: RootContent, fewest: number): boolean {
     !line.address &&
     !line.says &&
     !line.colon &&
+    !line.ellipsis &&
     !line.glued &&
+    !aboutPage.test(text) &&
     line.separators === 0 &&
     !creditAtEnd.test(text) &&
     !(officeStart.test(text) && line.capitals > 0.75) &&
@@ -69,8 +72,13 @@ function readsAsStandfirst(block: RootContent, fewest: number): boolean {
   );
 }
 
-/** "… leaves the harbour. (Tom Berg/Nordic Press)": a caption, whoever took the picture. */
-const creditAtEnd = /[.!?”"] \([^()]{2,80}[^().!?]\)$/;
+/** "… leaves the harbour. (Tom Berg/Nordic Press)", "… the harbour. Credit Tom Berg for Nordic Press": a caption, whoever took the picture. */
+const creditAtEnd =
+  /[.!?”"] (?:\([^()]{2,80}[^().!?]\)|(?:Credit|Photo(?:graph)?)(?: by)? \p{Lu}[^.!?]{2,80})$/u;
+
+/** "This article is more than five years old", "This post may contain affiliate links." */
+const aboutPage =
+  /^This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b/i;
 
 /** A label has few words, none of them small, but no full stop, and no byline right under it. */
 function fewestWords(blocks: RootContent[], at: number): number {
@@ -95,9 +103,25 @@ const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 function isAboutPicture(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   const beside = [blocks[at - 1], blocks[at + 1]].flatMap((block) =>
-    block && !isSigning(block) ? [signalsOf(plain(block))] : [],
+    block && !isSigning(block) ? [plain(block)] : [],
   );
-  return signedEnd.test(text) || beside.some((line) => line.credit && line.words < 10);
+  return signedEnd.test(text) || beside.some(isCreditAlone);
+}
+
+/** "(Tom Berg / Nordic Press)" */
+const creditInBrackets = /^\([^()]{3,40} \/ [^()]{3,40}\)$/;
+/** "Tom Berg in Oslo. | Nordic Press", "Image: the high court's seat, by the quay": a caption with its words. */
+const wordsBeforeCredit = /\S \| \S|^(?:Image|Photo|Picture): (?:\S+ ){3}/;
+
+function isCreditAlone(text: string): boolean {
+  const { credit, words } = signalsOf(text);
+  return creditInBrackets.test(text) || (credit && words < 10 && !wordsBeforeCredit.test(text));
+}
+
+/** A caption stands above its picture and below it; the text's first sentences stand above the text for those who share them. */
+function isRepeated(blocks: RootContent[], at: number, start: number): boolean {
+  const own = plain(blocks[at] as RootContent);
+  return at < start && blocks.slice(at + 1, start + 1).some((block) => plain(block) === own);
 }
 
 /** "Ada Quist is a teacher of law." under the line that she signs. */
