@@ -1,6 +1,6 @@
 /** The lines about a headline to the one that says by whom the article is, the nearer before the further. */
 import { findByline } from '../byline.ts';
-import { isShort } from '../date-line.ts';
+import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside } from '../headline/lines.ts';
 import { plain } from '../plain.ts';
@@ -101,6 +101,19 @@ function nameOverAddress(text: string, next: RootContent | undefined): Byline | 
 /** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
 const byAgency = /^By ?(?:The )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
 
+/** "Ada Quist Associated Press" over its day. */
+const ofAgency = /^(?<names>\p{Lu}.+?),? (?:The )?(?:Associated Press|Reuters)$/u;
+
+function isOfAgency(text: string, next: RootContent | undefined): boolean {
+  const names = ofAgency.exec(text)?.groups?.['names'];
+  return (
+    names !== undefined &&
+    namesAt(names, 0)?.names === names &&
+    next !== undefined &&
+    dateLineOf(plain(next)) !== null
+  );
+}
+
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
   const block = blocks[at];
@@ -108,6 +121,6 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  const credit = line.credit && !byAgency.test(text);
+  const credit = line.credit && !byAgency.test(text) && !isOfAgency(text, blocks[at + 1]);
   return label || credit || !isShort(line, text) ? null : text;
 }

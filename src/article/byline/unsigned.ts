@@ -35,9 +35,12 @@ function afterDay(text: string): Byline | null {
   if (!day) return null;
   const isAfterPaper = isPaper(text.slice(0, day.start).trim());
   if (day.start > longestWeekday && !isAfterPaper) return null;
-  const parted = isAfterPaper ? /^\s+(?=\p{Lu})/u : /^(?:\s*[|/•·–—-]\s*|(?=\p{Lu}))/u;
+  const parted = isAfterPaper ? /^\s+(?=\p{Lu})/u : /^(?:\s*[|/•·–—-]\s*|\s?(?=\p{Lu}))/u;
   const sign = parted.exec(text.slice(day.end))?.[0];
-  return sign === undefined ? null : namesAt(text, day.end + sign.length);
+  const found = sign === undefined ? null : namesAt(text, day.end + sign.length);
+  // After a blank alone may stand a place or a section: only a known person's name closes the line so.
+  const isSure = found && isSurelyPerson(found.names) && text.endsWith(found.names);
+  return sign === ' ' && !isAfterPaper && !isSure ? null : found;
 }
 
 function formOf(text: string, { names, start, sure }: Byline & { sure: boolean }): string {

@@ -18,6 +18,8 @@ const mostTakenForText = 3;
 const longestTakenForText = 60;
 /** A standfirst of two lines and a caption may stand between headline and name. */
 const mostInHead = 3;
+/** The share of longer words with a capital from which on a line is set as titles are, even with a full stop. */
+const titleCase = 0.8;
 /** In words. */
 const longestLabel = 3;
 const longestTitle = 24;
@@ -32,29 +34,42 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const head = headAbove(blocks, start);
   if (!head) return null;
   const { lines, label } = head;
-  const [top, next] = lines;
-  if (!top) return null;
   const text = blocks
     .slice(Math.max(start, head.signing))
     .filter(({ type }) => type !== 'furniture')
     .map(plain);
+  const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
+  if (lines.length > mostInHead) return lastOf(lines, tieOf);
   const titles = lines.filter((line, place) => mayBeTitle(line) && isTold(line, lines[place + 1]));
-  const ties = tiesOf(
-    titles.map((line) => line.text),
-    text,
-  );
   // One that plays on words shares none with the text; then it must be the only one.
-  const tied =
-    titles.find((_, place) => (ties[place]?.count ?? 0) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
-  if (tied) return tied.at;
-  // "Broken Promise" over one sentence: a headline as short as a label.
-  const isLone = next === undefined && top.signals.sentence && label !== null && label.at === top.at - 1;
-  return isLone && isShortTitle(label, blocks) ? label.at : null;
+  const titled = titles.find((line) => tieOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
+  if (titled) return titled.at;
+  if (!label || !isShortTitle(label, blocks)) return null;
+  const [top, next] = lines;
+  // "Broken Promise" over one sentence, "The Harbour Clock" over the name: a headline as short as a label.
+  const isOverSentence = top?.signals.sentence && !next && label.at === top.at - 1;
+  const isOverName = !top && label.signals.words === longestLabel && tieOf(label) >= tied;
+  return isOverSentence || isOverName ? label.at : null;
 }
 
+/** The share of its words that a line has with the text whose headline it is. */
+const tied = 0.5;
+const untied = 0.34;
+
+/** Below a list of other stories, the last line is the headline, if it alone is of the text's matter. */
+function lastOf(lines: Block[], tieOf: (line: Block) => number): number | null {
+  const [before, last] = lines.slice(-2) as [Block, Block];
+  const isHeadline =
+    mayBeTitle(last) && isTold(last, undefined) && tieOf(last) >= tied && tieOf(before) < untied;
+  return isHeadline ? last.at : null;
+}
+
+/** "Rescue at the quay: “We got her!”" */
+const quotedAtEnd = /: ["“‘'][^"”]+[!?.]["”’']$/;
+
 /** A sentence is a headline only above another line of the head, and below something of the page: a crop may begin with its text. */
-function isTold({ at, signals }: Block, next: Block | undefined): boolean {
-  if (!signals.sentence) return true;
+function isTold({ at, text, signals }: Block, next: Block | undefined): boolean {
+  if (!signals.sentence || signals.capitals > titleCase || quotedAtEnd.test(text)) return true;
   return !signals.quoted && (signals.question || (next !== undefined && at > 0 && next.signals.words > 5));
 }
 
@@ -92,12 +107,21 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
     const signals = signalsOf(text);
     if (isPassedOver(block, text, signals)) continue;
     if (signals.words > longestLabel && !isMenu(signals)) lines.unshift({ at, text, signals });
-    else if (lines.length > 0) return { signing, lines, label: { at, text, signals } };
-    else if (signals.words > 1) return null;
-    // So many lines are a list of stories.
-    if (lines.length > mostInHead) return null;
+    else if (isKicker(blocks, at, lines)) continue;
+    else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: { at, text, signals } };
+    if (lines.length > mostInHead) break;
   }
   return { signing, lines, label: null };
+}
+
+/** "Editorial" between headline and standfirst, "Columnists" above the day. */
+function isKicker(blocks: RootContent[], at: number, lines: Block[]): boolean {
+  const above = signalsOf(plain(blocks[at - 1] ?? (blocks[at] as RootContent)));
+  const isOneWord = signalsOf(plain(blocks[at] as RootContent)).words < 2;
+  return (
+    isOneWord &&
+    (lines.length === 0 || (lines.every((line) => line.signals.sentence) && above.words > longestLabel))
+  );
 }
 
 /** A menu of several items in one line. */
@@ -119,7 +143,7 @@ function signingAt(blocks: RootContent[], start: number): number | null {
     if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
   let taken = 0;
   for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
-    if (isSigned(blocks, at)) return isTextBelow(blocks, at) ? at : null;
+    if (isSigned(blocks, at) || isSignedDay(blocks, at)) return isTextBelow(blocks, at) ? at : null;
     const block = blocks[at] as RootContent;
     if (block.type === 'furniture') continue;
     taken += 1;
@@ -139,14 +163,20 @@ function isSigned(blocks: RootContent[], at: number): boolean {
   return text.split(/\s+/).length < 15 && findByline(text) !== null;
 }
 
+/** "Updated on 3 March 2021, 14:00" */
+function isSignedDay(blocks: RootContent[], at: number): boolean {
+  const line = dateLineOf(plain(blocks[at] as RootContent));
+  return line !== null && (line.label || line.time);
+}
+
 /** How far below a name its day stands. */
 const dayBelow = 3;
 
 function isDatedName(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   const found = findBareByline(text);
-  if (found?.names !== text) return false;
-  const below = isSurelyPerson(text) ? dayBelow : 1;
+  if (!found || (found.names !== text && !found.sure)) return false;
+  const below = isSurelyPerson(found.names) ? dayBelow : 1;
   return blocks.slice(at + 1, at + 1 + below).some((block) => isDay(plain(block)));
 }
 
