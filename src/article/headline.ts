@@ -3,7 +3,7 @@ import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
-import { signedHeadline } from './headline/signed.ts';
+import { belowKicker, signedHeadline } from './headline/signed.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
 import { toHeading } from './roles.ts';
@@ -14,7 +14,9 @@ export function headline() {
     const blocks = tree.children;
     const found = candidatesIn(blocks);
     const { first, start } = found;
-    const claimed = claimedAmong(found) ?? signedHeadline(blocks, start);
+    const best = claimedAmong(found);
+    const claimed =
+      best === null ? signedHeadline(blocks, start) : (belowKicker(blocks, start, best) ?? best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks

@@ -1,6 +1,7 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
+import { findBody } from '../byline/bodies.ts';
 import { isSurelyPerson, namesAt } from '../byline/names.ts';
 import { isCaption } from '../credits.ts';
 import { dateLineOf } from '../date-line.ts';
@@ -13,6 +14,8 @@ import { tiesOf } from './ties.ts';
 /** So far above the text, and among what was taken for its first lines, somebody signs. */
 const above = 40;
 const below = 8;
+/** A day without a name may be another story's further off. */
+const nearAbove = 8;
 /** Text that was none: a headline of two sentences, a standfirst, a line about the page. */
 const mostTakenForText = 3;
 const longestTakenForText = 60;
@@ -23,6 +26,8 @@ const titleCase = 0.8;
 /** In words. */
 const longestLabel = 3;
 const longestTitle = 24;
+
+const longestBeforeKicker = 14;
 
 type Block = { at: number; text: string; signals: LineSignals };
 
@@ -50,6 +55,14 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const isOverSentence = top?.signals.sentence && !next && label.at === top.at - 1;
   const isOverName = !top && label.signals.words === longestLabel && tieOf(label) >= tied;
   return isOverSentence || isOverName ? label.at : null;
+}
+
+/** A kicker of few words may look most like a headline: then the line below it that is set as a title, right above who signs, is the one. */
+export function belowKicker(blocks: RootContent[], start: number, claimed: number): number | null {
+  if (signalsOf(plain(blocks[claimed] as RootContent)).words > longestLabel) return null;
+  const next = signedHeadline(blocks, start);
+  const isNext = next !== null && next > claimed && next <= claimed + 2;
+  return isNext && signalsOf(plain(blocks[next] as RootContent)).capitals > titleCase ? next : null;
 }
 
 /** The share of its words that a line has with the text whose headline it is. */
@@ -114,14 +127,16 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
   return { signing, lines, label: null };
 }
 
+/** A sentence, or as long as a standfirst is. */
+function isLong({ signals }: Block): boolean {
+  return signals.sentence || signals.words > longestBeforeKicker;
+}
+
 /** "Editorial" between headline and standfirst, "Columnists" above the day. */
 function isKicker(blocks: RootContent[], at: number, lines: Block[]): boolean {
   const above = signalsOf(plain(blocks[at - 1] ?? (blocks[at] as RootContent)));
   const isOneWord = signalsOf(plain(blocks[at] as RootContent)).words < 2;
-  return (
-    isOneWord &&
-    (lines.length === 0 || (lines.every((line) => line.signals.sentence) && above.words > longestLabel))
-  );
+  return isOneWord && (lines.length === 0 || (lines.every(isLong) && above.words > longestLabel));
 }
 
 /** A menu of several items in one line. */
@@ -141,6 +156,8 @@ function isPassedOver(block: RootContent, text: string, signals: LineSignals): b
 function signingAt(blocks: RootContent[], start: number): number | null {
   for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - above); at -= 1)
     if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
+  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - nearAbove); at -= 1)
+    if (isSignedDay(blocks, at)) return at;
   let taken = 0;
   for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
     if (isSigned(blocks, at) || isSignedDay(blocks, at)) return isTextBelow(blocks, at) ? at : null;
@@ -160,7 +177,7 @@ function isSigned(blocks: RootContent[], at: number): boolean {
   if (!by.test(text)) return false;
   const next = blocks[at + 1];
   if (byAlone.test(text)) return next !== undefined && namesAt(plain(next), 0) !== null;
-  return text.split(/\s+/).length < 15 && findByline(text) !== null;
+  return text.split(/\s+/).length < 15 && (findByline(text) ?? findBody(text)) !== null;
 }
 
 /** "Updated on 3 March 2021, 14:00" */
@@ -181,7 +198,10 @@ function isDatedName(blocks: RootContent[], at: number): boolean {
 }
 
 function isDay(text: string): boolean {
-  return dateLineOf(text) !== null || /^(?:published|posted|updated)$/i.test(text);
+  return (
+    dateLineOf(text) !== null ||
+    /^(?:published|posted|updated)$|^\d+ (?:minutes?|hours?|days?) ago$/i.test(text)
+  );
 }
 
 /** Below the line by which somebody signs, the text goes on. */
