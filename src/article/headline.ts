@@ -3,6 +3,7 @@ import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
+import { endOfWords } from './headline/outlet.ts';
 import { belowKicker, signedHeadline } from './headline/signed.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
@@ -24,7 +25,9 @@ export function headline() {
       .flatMap((block, at) => (at >= first && key(plain(block)) === own ? [at] : []));
     for (const at of copies.slice(0, -1)) blocks[at] = removed(blocks[at] as RootContent, repeated);
     const nearest = copies.at(-1) as number;
-    blocks[nearest] = toHeading(blocks[nearest] as RootContent, 1);
+    const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start).map(plain));
+    const heading = toHeading(blocks[nearest] as RootContent, 1);
+    blocks[nearest] = ends === null ? heading : { ...heading, data: { ends } };
     // What was taken for text above the headline is another story's, or the page's.
     for (let at = start; at < nearest; at += 1) {
       const block = blocks[at] as RootContent;

@@ -49,3 +49,11 @@ test('a count of minutes that ran into a body’s name is no part of it', () => 
   assert.equal(bylineBelow('By Nordic Press3 minute Read'), 'Nordic Press');
   assert.equal(bylineBelow('By Coast24'), 'Coast24');
 });
+
+test('an agency or a desk right before the day of its line signs, behind a place, too', () => {
+  assert.equal(bylineBelow('Associated Press November 19, 2019, 9:02 AM'), 'Associated Press');
+  assert.equal(
+    bylineBelow('Northhaven, Quay News Bureau | Updated : 19 November 2019, 09:01 AM'),
+    'Quay News Bureau',
+  );
+});

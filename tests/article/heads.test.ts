@@ -44,3 +44,13 @@ test('of two lines in a row above who signs, either of which may be the headline
   const article = read(['Harbour', upper, lower, 'Ada Quist', '6 June 2025', ...prose]);
   assert.deepEqual([article.headline?.value, article.standfirst?.value], [upper, lower]);
 });
+
+test('a headline ends before the outlet that a browser’s title closes with, and before nothing else', () => {
+  assert.equal(headline(`${title} - Harbour News`, 'By Ada Quist', '3 March 2021'), title);
+  assert.equal(
+    headline('Quay Engineering', 'Blog', `${title} | Quay Engineering`, 'By Ada Quist', '3 March 2021'),
+    title,
+  );
+  const whole = `${title} - as promised`;
+  assert.equal(headline(whole, 'By Ada Quist', '3 March 2021'), whole);
+});

@@ -3,7 +3,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';
-import { findDesk } from './bodies.ts';
+import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { creditableAt, headLines, type PlacedByline } from './lines.ts';
@@ -54,7 +54,8 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
-  const desk = isNear && block.type !== 'heading' ? findDesk(plain(block)) : null;
+  const text = plain(block);
+  const desk = isNear && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;
