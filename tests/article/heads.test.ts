@@ -54,3 +54,18 @@ test('a headline ends before the outlet that a browser’s title closes with, an
   const whole = `${title} - as promised`;
   assert.equal(headline(whole, 'By Ada Quist', '3 March 2021'), whole);
 });
+
+test('a day above a headline that was taken for text does not hide the name below it', () => {
+  const taken = 'Something for everyone who is interested in ferries, islands, quays and harbour food.';
+  const titled = 'People Are Asking For The Ferry That Was Sold For Scrap To Sail';
+  const article = read([
+    taken,
+    'Harbour',
+    'Posted on 3 Oct 2016',
+    titled,
+    standfirst,
+    'by Rosa Lindqvist',
+    ...prose,
+  ]);
+  assert.deepEqual([article.headline?.value, article.byline?.value], [titled, 'Rosa Lindqvist']);
+});

@@ -22,9 +22,18 @@ export function signingAt(blocks: RootContent[], start: number): number | null {
     if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
   for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - nearAbove); at -= 1)
     if (isSignedDay(blocks, at)) return at;
+  return amongFirst(blocks, start, isSigned) ?? amongFirst(blocks, start, isSignedDay);
+}
+
+/** Among what was taken for the text's first lines, and the text goes on below it. */
+function amongFirst(
+  blocks: RootContent[],
+  start: number,
+  signs: (blocks: RootContent[], at: number) => boolean,
+): number | null {
   let taken = 0;
   for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
-    if (isSigned(blocks, at) || isSignedDay(blocks, at)) return isTextBelow(blocks, at) ? at : null;
+    if (signs(blocks, at)) return isTextBelow(blocks, at) ? at : null;
     const block = blocks[at] as RootContent;
     if (block.type === 'furniture') continue;
     taken += 1;
