@@ -3,9 +3,9 @@ import { type Byline, namesAt } from './byline/names.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './matches.ts';
 
-/** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by". */
+/** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by", "Byby". */
 const by =
-  /(?:^|[^\p{L}])(?:[Bb][Yy]\s?:?\s+|By(?=\p{Lu}\p{Ll})|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
+  /(?:^|[^\p{L}])(?:(?:By)?[Bb][Yy]\s?:?\s+|By(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu}|\p{Lu}+ \p{Lu}))|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
 const label =
   /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 

@@ -29,7 +29,7 @@ export type DateLine = {
 const labels =
   /(?:\b(?:[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
-  /^[•\s]*(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b/i;
+  /^[•\s]*(?:(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b|this (?:article|story|post) is from \S+ \d)/i;
 
 const firstPrinting = /\b(?:first|originally) (?:published|posted)\b/i;
 
@@ -51,6 +51,9 @@ export function under(label: string, line: DateLine): DateLine | null {
   return { ...line, label: true, dates: line.dates.map((date) => ({ ...date, kind })) };
 }
 
+/** What a page says of old articles, right behind their day, too. */
+const age = /\s*(?<=^|\d|\s)This (?:article|story|post) is (?:more than|over) \d+ years? old\.?$/i;
+
 const clockEnd = /\b[ap]\.m\.$/i;
 
 /** Longer lines, and sentences of some length, are text. */
@@ -61,7 +64,7 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
 export const dateLineOf: (text: string) => DateLine | null = remembering((line) => {
   if (!/\d/.test(line)) return null;
-  const text = beforeTags(line);
+  const text = beforeTags(line.replace(age, ''));
   if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   if (found.length === 0 || !isDateLine(text, found)) return null;
@@ -77,7 +80,7 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
   const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
   if (whole.length === 0) return null;
-  const label = text.search(labels) >= 0;
+  const label = text.search(labels) >= 0 || labelled.test(text);
   return {
     dates: inTurn(whole, text),
     label,
@@ -126,12 +129,15 @@ const otherDay =
   /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
 
 /** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
-const posting = /^[•\s]*(?:posted|published|submitted|written|added) by .{2,60} on (?:\p{L}+day,? )?$/iu;
+const posting =
+  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
 
 /** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
 const series = /^\p{Ll}[^.,;:!?]*$/u;
 
-function isDateLine(text: string, dates: { start: number; end: number; day?: number }[]): boolean {
+type DatesFound = { start: number; end: number; form: string; day?: number }[];
+
+function isDateLine(text: string, dates: DatesFound): boolean {
   if (otherDay.test(text)) return false;
   const [first] = dates;
   if (first && posting.test(text.slice(0, first.start))) return true;
@@ -139,7 +145,7 @@ function isDateLine(text: string, dates: { start: number; end: number; day?: num
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
   // A month without a day is in many a title: "The best boats to buy in March 2026".
-  if (dates.every(({ day }) => day === undefined) && other.length > 3) return false;
+  if (dates.every(({ form, day }) => form === 'date' && day === undefined) && other.length > 3) return false;
   // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
   if (signalsOf(text).credit && other.length > 3 && text.search(labels) < 0) return false;
   const small = other.filter((word) => /^\p{Ll}/u.test(word)).length;

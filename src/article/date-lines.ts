@@ -71,5 +71,7 @@ export function isMasthead(blocks: RootContent[], { at }: Placed, title: number)
     .slice(0, at)
     .some((block) => block.type === 'furniture' && block.kind === 'headline repeated');
   if (underTitle) return false;
-  return blocks.slice(at + 1, title).some((block) => signalsOf(plain(block)).says === 'navigation');
+  const menu = blocks.slice(at + 1, title).filter((block) => signalsOf(plain(block)).says === 'navigation');
+  // A single button may stand beside a headline, too.
+  return menu.some((block) => !/^subscribe$/i.test(plain(block)));
 }

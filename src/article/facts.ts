@@ -62,7 +62,9 @@ function known<Fact extends TextFact | DateFact>(
 
 function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | null {
   const node = tree.children.find(is);
-  return node ? { value: plain(node), basis: 'stated', ...evidence(node, 0, wordsOf(node).length) } : null;
+  if (!node) return null;
+  const ends = node.data?.ends ?? wordsOf(node).length;
+  return { value: plain(node).slice(0, ends), basis: 'stated', ...evidence(node, 0, ends) };
 }
 
 function quotationFact({ text, words, speaker, attributionLine }: Quotation): QuotationFact {

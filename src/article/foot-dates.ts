@@ -23,10 +23,13 @@ export function footLines(
   const signing = foot.filter(
     (line) => line.top === end + 1 && (isSigned(line) || (isAlone && days.size === 1)),
   );
+  const isBoxed = ({ at, label }: Placed) =>
+    label && days.size === 1 && [at - 1, at + 1].some((place) => isSigning(blocks[place]));
   const [first, ...more] = (
-    days.size === 1 ? further.filter(({ at }) => at <= end + footReachAlone) : foot
+    days.size === 1 ? further.filter((line) => line.at <= end + footReachAlone || isBoxed(line)) : foot
   ).filter(
-    ({ at, top, byline }) =>
+    ({ at, top, byline, ...line }) =>
+      isBoxed({ at, top, byline, ...line }) ||
       top < at ||
       ((byline || isSigning(blocks[at - 1])) && days.size === 1) ||
       isLabelledDate(plain(blocks[at] as RootContent)),

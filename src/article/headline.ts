@@ -1,36 +1,48 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { removed } from './furniture.ts';
-import { type Candidates, candidatesIn, mayBeHeadline } from './headline/candidates.ts';
+import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
+import { endOfWords } from './headline/outlet.ts';
+import { belowKicker, signedHeadline } from './headline/signed.ts';
 import { bestOf } from './headline/worth.ts';
+import { plain } from './plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 export function headline() {
   return (tree: Root) => {
-    const found = candidatesIn(tree.children);
-    const { first, blocks, lines } = found;
-    const claimed = bestOf(found) ?? playing(found);
+    const blocks = tree.children;
+    const found = candidatesIn(blocks);
+    const { first, start } = found;
+    const best = claimedAmong(found);
+    const claimed =
+      best === null ? signedHeadline(blocks, start) : (belowKicker(blocks, start, best) ?? best);
     if (claimed === null) return;
-    const best = unlabelled(lines, claimed);
-    const own = key((lines[best] as Line).text);
-    const copies = lines.flatMap(({ text }, at) => (key(text) === own ? [at] : []));
-    for (const at of copies.slice(0, -1)) {
-      tree.children[first + at] = removed(blocks[at] as RootContent, {
-        kind: 'headline repeated',
-        rule: 'headline repeated',
-      });
-    }
+    const own = key(plain(blocks[claimed] as RootContent));
+    const copies = blocks
+      .slice(0, Math.max(claimed + 1, start + reachBelow))
+      .flatMap((block, at) => (at >= first && key(plain(block)) === own ? [at] : []));
+    for (const at of copies.slice(0, -1)) blocks[at] = removed(blocks[at] as RootContent, repeated);
     const nearest = copies.at(-1) as number;
-    tree.children[first + nearest] = toHeading(blocks[nearest] as RootContent, 1);
+    const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start).map(plain));
+    const heading = toHeading(blocks[nearest] as RootContent, 1);
+    blocks[nearest] = ends === null ? heading : { ...heading, data: { ends } };
     // What was taken for text above the headline is another story's, or the page's.
-    for (let at = 0; at < nearest; at += 1)
-      if (lines[at]?.below && lines[at]?.kept)
-        tree.children[first + at] = removed(blocks[at] as RootContent, aboveHeadline);
+    for (let at = start; at < nearest; at += 1) {
+      const block = blocks[at] as RootContent;
+      if (block.type !== 'furniture') blocks[at] = removed(block, aboveHeadline);
+    }
   };
 }
 
+/** The index among the blocks of the line that looks most like a headline. */
+function claimedAmong(found: Candidates): number | null {
+  const claimed = bestOf(found) ?? playing(found);
+  return claimed === null ? null : found.first + unlabelled(found.lines, claimed);
+}
+
+const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;
 const aboveHeadline = { kind: 'page top', rule: 'before the article' } as const;
 
 /** A title may play on words and share none with its text, which is most of what the forest goes by; then its place tells it. */

@@ -24,8 +24,19 @@ const firstPrinting: Clause = {
   after: /^(?: at \d[^.;]{3,12})?(?:[.)]|,? (?:and|but)\b|$)/,
 };
 
+/** Scrapers lose the space between a sentence and the day below it: "… to the mainland.Monday, 3 March 2021". */
+const runTogether: Clause = { before: /[.!?]["”’]?(?:\p{Lu}\p{Ll}+day,? )?$/u, after: /^$/ };
+
+/** Where the words of a line end that a day ran together with; null where none did. */
+export function dayRunTogether(text: string): number | null {
+  const date = /\d$/.test(text) ? findDates(text).at(-1) : undefined;
+  if (date?.end !== text.length || dayOf(date) === undefined) return null;
+  const words = text.slice(0, date.start).replace(/\p{Lu}\p{Ll}+day,? $/u, '');
+  return runTogether.before.test(words) && !/\s$/.test(words) ? words.length : null;
+}
+
 /** Above a text stand captions and standfirsts. */
-export const clausesAbove: Clause[] = [inBrackets, signature, firstPrinting];
+export const clausesAbove: Clause[] = [inBrackets, signature, firstPrinting, runTogether];
 export const clausesBelow: Clause[] = [firstPrinting];
 
 /** A day only: of a month or a year alone nobody says that it was printed "on". */

@@ -1,5 +1,6 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
+import { belowCopies } from './byline/features.ts';
 import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
 import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate } from './despatch-date.ts';
@@ -11,7 +12,7 @@ import type { Root } from './tree.ts';
 import { updateDate } from './update-clause.ts';
 
 /** Where headline (-1 for none) and text begin, and where the text ends. */
-type Extent = { title: number; start: number; end: number };
+type Extent = { title: number; copies: number[]; start: number; end: number };
 
 /** `head` is where the headline stands or, where it is missing, the text begins. */
 type Place = Extent & { head: number };
@@ -49,13 +50,19 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   return near;
 }
 
-function takeFar(days: StatedDays, { start, end, head }: Place): Placed[] {
+function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[] {
   const { blocks } = days;
   const last = Math.min(end, Math.max(head, start) + farBelow);
   const far = dateLines(blocks, head, last).filter(isSigned);
-  const above = dateLines(blocks, head - farAbove, head).filter(({ byline, label }) => byline || label);
+  const first = head - farAbove;
+  const belowCopy = copies
+    .slice(0, 1)
+    .flatMap((copy) => dateLines(blocks, copy + 1, Math.min(copy + 1 + belowCopies, first)));
+  const above = [...belowCopy, ...dateLines(blocks, first, head)].filter(
+    ({ byline, label }) => byline || label,
+  );
   take(days, [...above, ...far], [far, above]);
-  return far;
+  return [...above, ...far];
 }
 
 function takeClausesAbove(days: StatedDays, { start, head }: Place) {

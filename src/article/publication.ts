@@ -3,11 +3,12 @@ import type { VFile } from 'vfile';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { type PlacedByline, signedAmong, signedAt } from './byline/lines.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
+import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { takeDays } from './publication-dates.ts';
-import { isHeadline } from './roles.ts';
+import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -30,8 +31,9 @@ export function publication() {
     const start = textStart(blocks);
     const title = blocks.findIndex(isHeadline);
     const end = blocks.findLastIndex((block) => block.type === 'paragraph');
-    const lines = takeDays(tree, { title, start, end }, file, found);
-    const places = { title, start, end, dated: lines.map(({ at }) => at) };
+    const copies = blocks.flatMap((block, at) => (isHeadlineCopy(block) ? [at] : []));
+    const lines = takeDays(tree, { title, copies, start, end }, file, found);
+    const places = { title, copies, start, end, dated: lines.map(({ at }) => at) };
     takeByline(tree, signedAmong(blocks, places), places.dated, found);
     const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
     if (signed) takeByline(tree, signedAt(blocks, signed.at), places.dated, found);
@@ -40,6 +42,10 @@ export function publication() {
     file.data.signing = unsigned;
     const best = bestOf(unsigned);
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
+    // A box below the text has "Date …" and "Author …" side by side.
+    const boxed = lines.find(({ at, label }) => label && at > end);
+    if (boxed)
+      takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
   };
 }
 
@@ -61,7 +67,7 @@ function takeByline({ children }: Root, byline: PlacedByline | null, dated: numb
   const block = children[at] as RootContent;
   const others = below.map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
   found.byline = {
-    value: names,
+    value: wholeWords(names),
     basis: 'stated',
     ...evidence(block, start, end),
     ...(others.length > 0 && { note: `with ${others.join(' and ')}` }),

@@ -8,6 +8,8 @@ declare module 'mdast' {
   interface Data {
     /** What a paragraph is in a newspaper, where it is not running text. */
     role?: Role;
+    /** Where its words end, before what ran together with them. */
+    ends?: number;
   }
 }
 
@@ -28,6 +30,10 @@ function wordsOf(block: RootContent): Pick<Paragraph, 'children' | 'position'> {
 
 export function isHeadline(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 1;
+}
+
+export function isHeadlineCopy(node: RootContent): boolean {
+  return node.type === 'furniture' && node.kind === 'headline repeated';
 }
 
 /** A line so long is no paragraph of news, and what it might say is not looked for; it is kept as it is. */

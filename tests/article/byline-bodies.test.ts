@@ -40,7 +40,7 @@ test('an agency or a desk signs on a line of its own beside the day', () => {
 
 test('whoever posts or writes by a name in small letters, or several of them, is the author', () => {
   const posted = 'Posted by quist, TBerg, ada on 2021-03-03, all posts';
-  assert.equal(bylineBelow(posted), 'quist, TBerg, ada');
+  assert.equal(bylineBelow(posted), 'quist, TBerg and ada');
   assert.equal(bylineBelow('Written by ada quist · 99 Comments'), 'ada quist');
   assert.equal(bylineBelow('Written by hand, and by candlelight'), undefined);
 });
@@ -48,4 +48,12 @@ test('whoever posts or writes by a name in small letters, or several of them, is
 test('a count of minutes that ran into a body’s name is no part of it', () => {
   assert.equal(bylineBelow('By Nordic Press3 minute Read'), 'Nordic Press');
   assert.equal(bylineBelow('By Coast24'), 'Coast24');
+});
+
+test('an agency or a desk right before the day of its line signs, behind a place, too', () => {
+  assert.equal(bylineBelow('Associated Press November 19, 2019, 9:02 AM'), 'Associated Press');
+  assert.equal(
+    bylineBelow('Northhaven, Quay News Bureau | Updated : 19 November 2019, 09:01 AM'),
+    'Quay News Bureau',
+  );
 });

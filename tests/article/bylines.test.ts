@@ -55,7 +55,7 @@ test('a name is read where "By" is parted from it, or run together with it or wi
     ),
     'Rosa Lindqvist and Tom Berg',
   );
-  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist, Clara B. Hale');
+  assert.equal(bylineBelow('By: Rosa Lindqvist, Clara B. Hale - @coast'), 'Rosa Lindqvist and Clara B. Hale');
 });
 
 test('who took a picture, checked facts or paid for the page wrote nothing, and buttons are nobody', () => {
@@ -107,7 +107,7 @@ test('names are read whole, and nothing of what runs into them or follows', () =
     ['Written by: Ada Quist Ada Quist', 'Ada Quist'],
     ['By A. J. Quist View In Digital Edition', 'A. J. Quist'],
     ['By Ada Quist Founder & Lead Reviewer', 'Ada Quist'],
-    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist , Tom Berg'],
+    ['By Ada Quist , Tom Berg on Monday, March 3rd, 2021', 'Ada Quist and Tom Berg'],
     ['By Ada Quist with Tom Berg', 'Ada Quist with Tom Berg'],
     ['By Ada Quist as told to Tom Berg', 'Ada Quist as told to Tom Berg'],
     ['By Ada Quist, PhD and Tom Berg', 'Ada Quist, PhD and Tom Berg'],
@@ -170,4 +170,65 @@ test('whose outlet, place or picture follows signs alone', () => {
   for (const line of ['By Rosa Lindqvist | Harbour News', 'By Rosa Lindqvist, Harbour Editor | Northhaven'])
     assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
   assert.equal(bylineBelow('By Rosa Lindqvist', 'Photograph: Tom Berg', '17 October 2024'), 'Rosa Lindqvist');
+});
+
+test('"By" that runs together with itself, with initials or with capitals is read as one', () => {
+  assert.equal(
+    bylineBelow('Byby ADA QUIST, TOM BERG and ROSA LINDQVIST'),
+    'ADA QUIST, TOM BERG and ROSA LINDQVIST',
+  );
+  assert.equal(bylineBelow('ByA.J. Quist'), 'A.J. Quist');
+  assert.equal(bylineBelow('ByADA QUIST'), 'ADA QUIST');
+});
+
+test('names that nothing but commas join get their “and”', () => {
+  assert.equal(
+    bylineBelow('By Rosa Lindqvist, Clara B. Hale, 7 News Harbour'),
+    'Rosa Lindqvist and Clara B. Hale',
+  );
+});
+
+test('a handle between two names that sign is the first one’s', () => {
+  assert.equal(
+    bylineBelow('By', 'Rosa Lindqvist', '@rosal', 'Daniel Hale', '01 October 2020'),
+    'Rosa Lindqvist and Daniel Hale',
+  );
+});
+
+test('a name over its own address signs; one over another’s does not, and marks where it may be parted are left out', () => {
+  const address = 'pe\u00ADder.hol\u00ADmqvist@harbour.example';
+  assert.equal(bylineBelow('JORI VANTAMO', 'PE\u00ADDER HOL\u00ADMQVIST', address), 'PEDER HOLMQVIST');
+});
+
+test('a page’s own buttons behind a name are those of its writer', () => {
+  for (const line of [
+    'Rosa Lindqvist Send an email 20 hours ago',
+    'Rosa Lindqvist Follow on Chirp March 3, 2021',
+  ])
+    assert.equal(bylineBelow(line), 'Rosa Lindqvist', line);
+});
+
+test('who wrote is the author, not the body that prints it', () => {
+  assert.equal(
+    bylineBelow(
+      'By',
+      'The Harbour Press',
+      'January 17, 2020',
+      'Courtesy of Island News',
+      'Written by: Rosa Lindqvist',
+    ),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    bylineBelow('Rosa Lindqvist', 'Harbour Sentinel', 'March 6, 2026 | 4:51 p.m.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a name between its agency and its day, or behind an outlet’s day, signs', () => {
+  assert.equal(
+    bylineBelow('Rosa Lindqvist Associated Press', 'Published 11:34 PM EST Nov 19, 2019'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(bylineBelow('The Guardian 02/10/2020 Rosa Lindqvist'), 'Rosa Lindqvist');
 });

@@ -144,3 +144,36 @@ test('some lines below the text the only day is the article’s where its writer
   const another = ['Read more', 'Hail damages wheat', 'April 9, 2021'];
   assert.equal(read([title, ...prose, ...foot, ...another]).published, null);
 });
+
+test('a day is read in a stamp, in an old story’s own words, and where it ran together with a sentence', () => {
+  for (const [line, day] of [
+    ['20220428', '2022-04-28'],
+    ['20220428223328', '2022-04-28'],
+    ['This story is from October 9, 2019', '2019-10-09'],
+    ['The island gets its crossing back after two winters.Monday, 6 January 2020', '2020-01-06'],
+  ] as const)
+    assert.equal(read([title, line, ...prose]).published?.value, day, line);
+  const { published, updated } = read([
+    title,
+    'Published February 24, 2020Last updated July 21, 2022This article is more than 2 years old.',
+    ...prose,
+  ]);
+  assert.deepEqual([published?.value, updated?.value], ['2020-02-24', '2022-07-21']);
+});
+
+test('digits that are no day of any month are no stamp', () => {
+  for (const line of ['20221350', '20220431', '2022042', '12220428'])
+    assert.equal(read([title, line, ...prose]).published, null, line);
+});
+
+test('a box below the text may have day and author side by side', () => {
+  const { byline, published } = read([
+    title,
+    ...prose,
+    'Harbour wins a prize for its lights 19.07.2019',
+    'Date 10.06.2013',
+    'Author Rosa Lindqvist',
+    'Related Subjects ferries, islands',
+  ]);
+  assert.deepEqual([byline?.value, published?.value], ['Rosa Lindqvist', '2013-06-10']);
+});

@@ -64,3 +64,38 @@ test('a short sentence right over the byline is the standfirst; a label there, a
   const lines = ['By Ada Quist', '12 March 2019', film, `${film} 00:42`];
   assert.equal(read([title, ...lines, ...prose]).standfirst, undefined);
 });
+
+test('what a page says of itself, a caption over its credit and a caption printed twice are no standfirst', () => {
+  for (const lines of [
+    ['This article is more than five years old'],
+    ['This post may contain affiliate links. Read the disclosure policy.'],
+    ['Before you go, here are more ferries that you might like …'],
+    ['The old boat leaves the island for the last time.', '(Tom Berg / Nordic Press)'],
+    ['The old boat leaves the island for the last time. Credit Tom Berg for The Harbour Times'],
+    [
+      'The old boat leaves the island for the last time.',
+      '1',
+      '2',
+      'The old boat leaves the island for the last time.',
+    ],
+  ])
+    assert.equal(read([title, ...lines, 'By Ada Quist', ...prose]).standfirst, undefined, lines[0]);
+});
+
+test('a caption with its words below a standfirst leaves it one', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back.';
+  const { standfirst } = read([
+    title,
+    text,
+    'The old boat. | Tom Berg/Getty Images',
+    'By Ada Quist',
+    ...prose,
+  ]);
+  assert.equal(standfirst?.value, text);
+});
+
+test('the words of a standfirst end before the day that ran together with them', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back.';
+  const { standfirst, published } = read([title, `${text}Monday, 6 January 2020`, 'By Ada Quist', ...prose]);
+  assert.deepEqual([standfirst?.value, standfirst?.text, published?.value], [text, text, '2020-01-06']);
+});

@@ -13,7 +13,8 @@ const mostLetters = 200;
 /** "NBC Newswire" */
 const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
-const handle = /^\s?@{1,2}\w/;
+/** How an author may be reached: by a handle, or by the page's own buttons. */
+const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
 const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
@@ -26,7 +27,7 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   const rest = line.slice(found.start + found.names.length);
   if (rest.trim() === '') return { ...found, sure: false };
   const sure =
-    handle.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
+    reached.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
 

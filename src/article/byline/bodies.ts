@@ -49,6 +49,18 @@ export function bodyAt(line: string, start: number): Byline | null {
 const agency =
   /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
 
+/** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
+export function findDeskBeforeDay(line: string): Byline | null {
+  const [day] = findDates(line);
+  const before = day && line.slice(0, day.start);
+  if (!before) return null;
+  const place = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, /u.exec(before)?.[0] ?? '';
+  const names = before
+    .slice(place.length)
+    .replace(/(?:,| ?[|•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '');
+  return agency.test(names) || isDesk(names) ? { names, start: place.length } : null;
+}
+
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
   const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;

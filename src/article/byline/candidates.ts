@@ -3,7 +3,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';
-import { findDesk } from './bodies.ts';
+import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { creditableAt, headLines, type PlacedByline } from './lines.ts';
@@ -29,13 +29,15 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
-  return [...found].map(([at, name]) => ({
-    names: name.names,
-    start: name.start,
-    at,
-    parted: false,
-    features: bylineFeatures(name, at, places, { lines, text }),
-  }));
+  return [...found]
+    .filter(([at, { form }]) => !(form === 'paper' && found.get(at - 1)?.form === 'alone'))
+    .map(([at, name]) => ({
+      names: name.names,
+      start: name.start,
+      at,
+      parted: false,
+      features: bylineFeatures(name, at, places, { lines, text }),
+    }));
 }
 
 /** Above a picture's credit stands the photographer, and among other names one of those that the text is about. */
@@ -52,7 +54,8 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
-  const desk = isNear && block.type !== 'heading' ? findDesk(plain(block)) : null;
+  const text = plain(block);
+  const desk = isNear && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;

@@ -7,11 +7,14 @@ import type { Unsigned } from './unsigned.ts';
 /** By name, whether they hold. */
 export type BylineFeatures = Record<string, boolean>;
 
-/** Where headline (-1 for none) and text begin, where the text ends, and which lines state days. */
-export type Surroundings = { title: number; start: number; end: number; dated: number[] };
+/** Where headline (-1 for none), its copies and the text begin, where the text ends, and which lines state days. */
+export type Surroundings = { title: number; copies: number[]; start: number; end: number; dated: number[] };
 
 /** The clipping as the features ask for it: the words of each block, and the passages of the text and after it. */
 export type Page = { lines: string[]; text: string[] };
+
+/** Where the headline stands twice, its writer may stand so far below the copy. */
+export const belowCopies = 4;
 
 const authorLabel =
   /^(?:about (?:the|our) |article |post )?(?:authors?|writer|expert|contributors?)(?:\(s\)|['’]s profile)?:?$|\bby:?$/i;
@@ -38,7 +41,9 @@ export function bylineFeatures(
   const office = isOffice(next) || isOffice(next.replace(/^[•\s]+/u, ''));
   const life = next.startsWith(first) && signalsOf(next).words > 7;
   const isLabelled = authorLabel.test(before);
-  const place = placeOf(isLabelled ? at - 1 : at, places);
+  // Below a copy stand the page's own labels, too: a day tells a writer from them.
+  const copies = distance < 3 ? places.copies : [];
+  const place = placeOf(isLabelled ? at - 1 : at, { ...places, copies });
   return {
     'office below': office,
     'office above': isOffice(before),
@@ -89,11 +94,12 @@ function isCommon(word: string, lines: string[]): boolean {
   });
 }
 
-function placeOf(at: number, { title, start, end }: Surroundings): string {
+function placeOf(at: number, { title, copies, start, end }: Surroundings): string {
   if (at > end) return `below the text ${step(at - end)}`;
   if (at >= start) return 'in the text';
   if (title < 0) return `above the text ${step(start - at)}`;
-  return at < title ? 'above the headline' : `below the headline ${step(at - title)}`;
+  const head = [title, ...copies].filter((one) => one < at && (one === title || at - one <= belowCopies));
+  return head.length === 0 ? 'above the headline' : `below the headline ${step(at - Math.max(...head))}`;
 }
 
 function step(distance: number): string {

@@ -1,13 +1,13 @@
 /** The lines about a headline to the one that says by whom the article is, the nearer before the further. */
 import { findByline } from '../byline.ts';
-import { isShort } from '../date-line.ts';
+import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside } from '../headline/lines.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
-import type { Surroundings } from './features.ts';
-import { type Byline, namesAt } from './names.ts';
+import { belowCopies, type Surroundings } from './features.ts';
+import { type Byline, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -21,8 +21,6 @@ const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
 const mostBelowStandfirst = 6;
-/** Where the headline stands twice, its writer may stand below the copy. */
-const belowCopies = 4;
 
 /** The first paragraph may be a standfirst: then writer and day stand below it. */
 export function belowOpening(blocks: RootContent[], start: number): number {
@@ -32,16 +30,33 @@ export function belowOpening(blocks: RootContent[], start: number): number {
 }
 
 /** The places about a headline, those below it first; where it is missing, the nearest above the text. */
-export function headLines({ title, start }: Surroundings, blocks: RootContent[]): number[] {
+export function headLines({ title, copies, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
   const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
-  const copy = blocks.findIndex((block) => block.type === 'furniture' && block.kind === 'headline repeated');
-  const belowCopy = copy < 0 ? [] : range(copy + 1, Math.min(title, copy + 1 + belowCopies));
+  const belowCopy = copies
+    .slice(0, 1)
+    .flatMap((copy) => range(copy + 1, Math.min(title, copy + 1 + belowCopies)));
   return title < 0 ? [...above, ...below] : [...new Set([...below, ...above, ...belowCopy])];
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  return first(headLines(places, blocks), (at) => signedAt(blocks, at));
+  const lines = headLines(places, blocks);
+  const signed = first(lines, (at) => signedAt(blocks, at));
+  return signed && isBody(signed, blocks) ? (first(lines, (at) => writerAt(blocks, at)) ?? signed) : signed;
+}
+
+function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
+  return namesAt(plain(blocks[at] as RootContent), start) === null;
+}
+
+/** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
+const writer = /^(?:written|words|story|text|report(?:ed|ing)?) by:? (?=\p{Lu})/iu;
+
+function writerAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const text = creditableAt(blocks, at);
+  const lead = text === null ? undefined : writer.exec(text)?.[0];
+  const found = lead === undefined ? null : namesAt(text as string, lead.length);
+  return found && { ...found, at, parted: false };
 }
 
 function range(from: number, to: number): number[] {
@@ -68,12 +83,36 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     const found = names === null ? null : (namesAt(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
-  const found = findByline(text) ?? findBody(text);
+  const found = findByline(text) ?? findBody(text) ?? nameOverAddress(text, blocks[at + 1]);
   return found && { ...found, at, parted: false };
+}
+
+const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
+
+/** "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
+function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
+  const { name } = mailbox.exec(next ? plain(next) : '')?.groups ?? {};
+  const found = name === undefined ? null : namesAt(text, 0);
+  if (name === undefined || found?.names !== text) return null;
+  const surname = wholeWords(text).toLowerCase().split(' ').at(-1) as string;
+  return wholeWords(name).toLowerCase().includes(surname) ? found : null;
 }
 
 /** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
 const byAgency = /^By ?(?:The )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
+
+/** "Ada Quist Associated Press" over its day. */
+const ofAgency = /^(?<names>\p{Lu}.+?),? (?:The )?(?:Associated Press|Reuters)$/u;
+
+function isOfAgency(text: string, next: RootContent | undefined): boolean {
+  const names = ofAgency.exec(text)?.groups?.['names'];
+  return (
+    names !== undefined &&
+    namesAt(names, 0)?.names === names &&
+    next !== undefined &&
+    dateLineOf(plain(next)) !== null
+  );
+}
 
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
@@ -82,6 +121,6 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  const credit = line.credit && !byAgency.test(text);
+  const credit = line.credit && !byAgency.test(text) && !isOfAgency(text, blocks[at + 1]);
   return label || credit || !isShort(line, text) ? null : text;
 }

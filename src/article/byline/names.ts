@@ -9,7 +9,8 @@ export const months =
   'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
 /** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22", "Jane DoeIn Sport". */
 const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist|Founder|Head of|In \\p{Lu}|archive page)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
-const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’-])*`;
+/** Some pages tell the browser where it may part every word, and names too: "PE\u00ADTER". */
+const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
 const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
 const person = `${given}(?: (?:${given}|${particle})){0,4}`;
 /** What stands between two names; before an "and", the first may have a degree: "Jane Doe, PhD and John Roe". */
@@ -22,7 +23,7 @@ const joints = new RegExp(`(${joint})`, 'u');
  * how news pages sign.
  */
 const ends =
-  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
+  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|send|follow|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
 /** A month is one where a number follows; April, June and Jan are given names, too. */
 const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
@@ -55,6 +56,11 @@ export function namesAt(line: string, start: number): Byline | null {
     if (name !== one) break;
   }
   return found === '' ? null : { names: found, start };
+}
+
+/** Names without the marks where a page may part them. */
+export function wholeWords(names: string): string {
+  return names.replaceAll('\u00AD', '');
 }
 
 /** A known given name, or an initial before the surname. */

@@ -18,7 +18,7 @@ export function signedTogether(byline: PlacedByline, blocks: RootContent[], date
   const last = beside.at(-1) ?? byline;
   const partners = [...beside, ...below];
   return {
-    names: partners.length > 0 ? inOneList([names, ...partners.map((one) => one.names)]) : names,
+    names: inOneList([names, ...partners.map((one) => one.names)]),
     end: Math.max(start + names.length, last.start + last.names.length),
     below,
   };
@@ -39,6 +39,10 @@ export function firstToSign<Names extends PlacedByline>(
 
 const and = /^(?:and|&)$/i;
 
+/** "@quist" under a name is its own. */
+const handle = /^@\w+$/;
+const none: RootContent = { type: 'paragraph', children: [] };
+
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
 
@@ -51,10 +55,11 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
 }
 
 function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
-  const text = creditableAt(blocks, at + 1);
+  const below = handle.test(plain(blocks[at + 1] ?? none)) ? at + 2 : at + 1;
+  const text = creditableAt(blocks, below);
   if (text === null) return [];
   const isLed = and.test(text);
-  const place = isLed ? at + 2 : at + 1;
+  const place = isLed ? below + 1 : below;
   const line = isLed ? creditableAt(blocks, place) : text;
   const found = line === null ? null : nameIn(line, isLed, dated.includes(place + 1));
   return found ? [{ ...found, at: place }, ...partnersBelow(place, blocks, dated)] : [];
@@ -68,7 +73,12 @@ function nameIn(line: string, isLed: boolean, isOverDay: boolean): Byline | null
   return found && found.names === line && isSurelyPerson(line) ? found : null;
 }
 
+/** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */
 function inOneList(names: string[]): string {
-  const all = names.flatMap((some) => some.split(/,? (?:and|&) |, /));
+  const [first = '', ...more] = names;
+  if (more.length === 0 && (lastJoint.test(first) || !first.includes(','))) return first;
+  const all = names.flatMap((some) => some.split(/,? (?:and|&) |\s?, /));
   return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
+
+const lastJoint = / (?:and|&|AND|with|as told to) /;

@@ -29,12 +29,18 @@ export function nameLine(text: string, isDated: boolean): Unsigned | null {
   return name === undefined ? null : { names: name, start: text.indexOf(name), form: 'one word' };
 }
 
-/** "3 March 2021/Ada Quist", "3 March 2021Ada Quist" */
+/** "3 March 2021/Ada Quist", "3 March 2021Ada Quist", "The Harbour Times 3 March 2021 Ada Quist" */
 function afterDay(text: string): Byline | null {
   const [day] = findDates(text);
-  if (!day || day.start > longestWeekday) return null;
-  const sign = /^(?:\s*[|/•·–—-]\s*|(?=\p{Lu}))/u.exec(text.slice(day.end))?.[0];
-  return sign === undefined ? null : namesAt(text, day.end + sign.length);
+  if (!day) return null;
+  const isAfterPaper = isPaper(text.slice(0, day.start).trim());
+  if (day.start > longestWeekday && !isAfterPaper) return null;
+  const parted = isAfterPaper ? /^\s+(?=\p{Lu})/u : /^(?:\s*[|/•·–—-]\s*|\s?(?=\p{Lu}))/u;
+  const sign = parted.exec(text.slice(day.end))?.[0];
+  const found = sign === undefined ? null : namesAt(text, day.end + sign.length);
+  // After a blank alone may stand a place or a section: only a known person's name closes the line so.
+  const isSure = found && isSurelyPerson(found.names) && text.endsWith(found.names);
+  return sign === ' ' && !isAfterPaper && !isSure ? null : found;
 }
 
 function formOf(text: string, { names, start, sure }: Byline & { sure: boolean }): string {

@@ -44,6 +44,10 @@ const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.:-
 /** The year of "12-22-23" that is a line of its own: between other words that may be a score or a part of any number. */
 const lone = '(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)';
 
+/** "20210303", "20210303174005": the stamp of a page's machine, where it is a line of its own. */
+const stamp =
+  '(?<=^\\s*)(?<year>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])?(?:[0-5]\\d){0,2}(?=\\s*$)';
+
 /** The more precise form first. */
 export const forms: Form[] = [
   {
@@ -80,6 +84,7 @@ export const forms: Form[] = [
     ),
     read: numbers,
   },
+  { has: signs.year, pattern: new RegExp(stamp, 'g'), read: numbers },
   {
     has: signs.month | signs.digit,
     pattern: new RegExp(

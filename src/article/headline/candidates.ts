@@ -17,11 +17,12 @@ import { placeOf } from './place.ts';
 const reach = 40;
 
 /** How far below the first line of prose, where others stand above it: what was taken for the text's start may be another story's. */
-const reachBelow = 3;
+export const reachBelow = 3;
 
-/** `first` is the index of the first of the lines' blocks; a paragraph has no features. */
+/** Among all blocks, `first` is the first of the lines', `start` that of the text; a paragraph has no features. */
 export type Candidates = {
   first: number;
+  start: number;
   blocks: RootContent[];
   lines: Line[];
   features: (Features | null)[];
@@ -46,7 +47,7 @@ export function candidatesIn(children: RootContent[]): Candidates {
     const place = line && placeOf(line, at, lines);
     return place ? { ...line, [place]: true } : line;
   });
-  return { first, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
+  return { first, start, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
 }
 
 /** A dash before words says whose they are: "— Jane Doe on Sunday". */
@@ -63,8 +64,20 @@ const longestLabel = 3;
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text, signals }: Line): boolean {
   if (attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
+  if (isPagesOwn(text)) return false;
   if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
+}
+
+/** What buttons ask for, and what an outlet offers beside its pages; a kicker after its stroke: "/today on the quays". */
+const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
+const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
+const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
+const longestOfButton = 6;
+
+function isPagesOwn(text: string): boolean {
+  if (/^[/#]/.test(text) || offer.test(text)) return true;
+  return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }
 
 function isTrail(text: string): boolean {

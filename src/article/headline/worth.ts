@@ -1,9 +1,10 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
+import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
-import type { Line } from './lines.ts';
+import { isTitle, key, type Line } from './lines.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
@@ -28,13 +29,42 @@ const mostAsked = 6;
 export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shipped): number | null {
   const linear = linearWorths(candidates, weights);
   const rowOf = rowsOf(candidates, linear, weights);
-  const [best] = askedAbout(linear.worths)
-    .map((at) => ({ at, worth: scoreOf(rowOf(at)) }))
+  const asked = askedAbout(linear.worths).map((at) => ({ at, worth: scoreOf(rowOf(at)) }));
+  const [best] = asked
     .filter(({ worth }) => worth > enough)
     .sort((a, b) => b.worth - a.worth)
     // Whether a line may be one is asked last: few lines are worth the question.
     .filter(({ at }) => mayBeHeadline(candidates.lines[at] as Line));
-  return best?.at ?? null;
+  if (!best) return null;
+  const upper = asked.find(({ at }) => at === best.at - 1);
+  const isUpper = upper && best.worth - upper.worth < almost && isOverStandfirst(candidates, upper.at);
+  return isUpper ? upper.at : best.at;
+}
+
+/** In log odds: of two lines in a row that are worth almost as much, right above who signs, the lower is a standfirst. */
+const almost = 1.1;
+
+function isOverStandfirst({ lines, features }: Candidates, at: number): boolean {
+  const [line, next] = [lines[at] as Line, features[at + 1]];
+  return (
+    isTitleOfAnyLength(line.signals) &&
+    !line.signals.sentence &&
+    !line.below &&
+    !isCopyOf(line, lines[at + 1] as Line) &&
+    ['byline follows', 'name follows', 'date follows'].some((name) => next?.[name] === true) &&
+    mayBeHeadline(line)
+  );
+}
+
+function isTitleOfAnyLength({ words, ...signals }: LineSignals): boolean {
+  return words <= longestTitle && isTitle({ ...signals, words: Math.min(words, 5) });
+}
+
+const longestTitle = 24;
+
+/** A breadcrumb, a title of the browser's and a headline hold one another's words. */
+function isCopyOf({ text }: Line, { text: other }: Line): boolean {
+  return key(text).includes(key(other)) || key(other).includes(key(text));
 }
 
 /** Indices of the lines that the forest is asked about. */

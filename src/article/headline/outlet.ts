@@ -1,0 +1,12 @@
+/** A headline to where its own words end, before the outlet that a browser's title closes with: "Ferry sails again | Harbour Times". */
+import { isPaper } from '../byline/bare.ts';
+
+const closing = /^(?<words>.{20,}\S) [|–—-] (?<outlet>\p{Lu}[^|–—]{2,30})$/u;
+const mostWords = 4;
+
+/** `lines` are those of the clipping; null where nothing of the kind closes the headline. */
+export function endOfWords(headline: string, lines: string[]): number | null {
+  const { words, outlet } = closing.exec(headline)?.groups ?? {};
+  if (words === undefined || outlet === undefined || outlet.split(' ').length > mostWords) return null;
+  return isPaper(outlet) || lines.includes(outlet) ? words.length : null;
+}

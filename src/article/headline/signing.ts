@@ -1,0 +1,87 @@
+/** The blocks about a text's start to the line by which somebody signs: with a name, or with the day of printing. */
+import { findByline } from '../byline.ts';
+import { findBareByline } from '../byline/bare.ts';
+import { findBody } from '../byline/bodies.ts';
+import { isSurelyPerson, namesAt } from '../byline/names.ts';
+import { dateLineOf } from '../date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+
+/** So far above the text, and among what was taken for its first lines, somebody signs. */
+export const above = 40;
+const below = 8;
+/** A day without a name may be another story's further off. */
+const nearAbove = 8;
+/** Text that was none: a headline of two sentences, a standfirst, a line about the page. */
+const mostTakenForText = 3;
+const longestTakenForText = 60;
+/** The nearest above the text; where there is none, the one among its first lines. */
+export function signingAt(blocks: RootContent[], start: number): number | null {
+  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - above); at -= 1)
+    if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
+  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - nearAbove); at -= 1)
+    if (isSignedDay(blocks, at)) return at;
+  return amongFirst(blocks, start, isSigned) ?? amongFirst(blocks, start, isSignedDay);
+}
+
+/** Among what was taken for the text's first lines, and the text goes on below it. */
+function amongFirst(
+  blocks: RootContent[],
+  start: number,
+  signs: (blocks: RootContent[], at: number) => boolean,
+): number | null {
+  let taken = 0;
+  for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
+    if (signs(blocks, at)) return isTextBelow(blocks, at) ? at : null;
+    const block = blocks[at] as RootContent;
+    if (block.type === 'furniture') continue;
+    taken += 1;
+    if (taken > mostTakenForText || signalsOf(plain(block)).words > longestTakenForText) return null;
+  }
+  return null;
+}
+
+const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
+const byAlone = /^by:?$/i;
+
+function isSigned(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  if (!by.test(text)) return false;
+  const next = blocks[at + 1];
+  if (byAlone.test(text)) return next !== undefined && namesAt(plain(next), 0) !== null;
+  return text.split(/\s+/).length < 15 && (findByline(text) ?? findBody(text)) !== null;
+}
+
+/** "Updated on 3 March 2021, 14:00" */
+function isSignedDay(blocks: RootContent[], at: number): boolean {
+  const line = dateLineOf(plain(blocks[at] as RootContent));
+  return line !== null && (line.label || line.time);
+}
+
+/** How far below a name its day stands. */
+const dayBelow = 3;
+
+function isDatedName(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  const found = findBareByline(text);
+  if (!found || (found.names !== text && !found.sure)) return false;
+  const below = isSurelyPerson(found.names) ? dayBelow : 1;
+  return blocks.slice(at + 1, at + 1 + below).some((block) => isDay(plain(block)));
+}
+
+function isDay(text: string): boolean {
+  return (
+    dateLineOf(text) !== null ||
+    /^(?:published|posted|updated)$|^\d+ (?:minutes?|hours?|days?) ago$/i.test(text)
+  );
+}
+
+/** Below the line by which somebody signs, the text goes on. */
+function isTextBelow(blocks: RootContent[], at: number): boolean {
+  return (
+    blocks
+      .slice(at + 1, at + 8)
+      .filter((block) => block.type !== 'furniture' && signalsOf(plain(block)).prose > 0.45).length > 1
+  );
+}
