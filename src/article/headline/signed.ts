@@ -1,6 +1,6 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
 import { isSurelyPerson } from '../byline/names.ts';
-import { isCaption } from '../credits.ts';
+import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../date-line.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';

@@ -1,5 +1,5 @@
 /** A line below a headline to whether it is a picture's caption: by the credit at its end, or on the line beside it. */
-import { isCaption } from '../credits.ts';
+import { isCaption } from '../captions.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
