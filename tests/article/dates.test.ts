@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { findDates } from '../../src/article/dates/grammar.ts';
+import { resolveDate } from '../../src/article/dates/resolve.ts';
+import { isEdtf } from '../../src/article/edtf.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
@@ -107,4 +111,16 @@ test('a record that contradicts the date of the clipping is said to', () => {
     published: { value: '2020', source: 'a test' },
   });
   assert.ok(messages.some(({ rule, line }) => rule === 'dates-differ' && line === 2));
+});
+
+test('numbers between strokes, whatever they are, are a day that there is or none', () => {
+  const part = fc.integer({ min: 0, max: 99 });
+  fc.assert(
+    fc.property(part, part, part, (a, b, year) => {
+      for (const expression of findDates(`It was 0/15/93 and ${a}/${b}/${year} there.`)) {
+        const resolved = resolveDate(expression, null);
+        assert.ok(resolved === null || isEdtf(resolved.value), resolved?.value);
+      }
+    }),
+  );
 });

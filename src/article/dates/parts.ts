@@ -52,8 +52,9 @@ function checked(parts: DateParts): DateParts | null {
 }
 
 function isDay(parts: DateParts): boolean {
-  if (parts.form !== 'date' || !parts.month || !parts.day) return true;
-  return parts.day <= new Date(Date.UTC(parts.year ?? 2000, parts.month, 0)).getUTCDate();
+  if (parts.form !== 'date' || parts.month === undefined || parts.day === undefined) return true;
+  const { year = 2000, month, day } = parts;
+  return month > 0 && month < 13 && day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function monthNumber(name: string): number {
