@@ -57,13 +57,16 @@ const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 const picture = /\b(?:photo|image|picture)(?: credit)?s? ?: /i;
 const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
 
+const clickHere = /^click here\b/i;
+
 /** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
 const trail = / [|/>»·•] | {2,}/;
 const longestLabel = 3;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text, signals }: Line): boolean {
-  if (attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
+  if (clickHere.test(text) || attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
+    return false;
   if (isPagesOwn(text)) return false;
   if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);

@@ -47,7 +47,7 @@ const stop = new RegExp(
 
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
-  /^(?:this|that) (?:(?:the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
+  /^(?:this|that) (?:(?:being|the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
 /** "The only other entity to": a phrase that goes on. */
 const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 
