@@ -1,22 +1,18 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
-import { toldAuthor } from './byline/unsigned.ts';
 import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { contentWords } from './furniture/words.ts';
-import { tiesOf } from './headline/ties.ts';
-import { officeStart } from './headline/wording.ts';
 import { textStart } from './text-start.ts';
 import { plain } from './plain.ts';
 import { dayRunTogether } from './publication-clause.ts';
 import { isHeadline, withRole } from './roles.ts';
+import { isAdvertisement, isAmong, isAuthorsLife, isTextAbove } from './standfirst/other-lines.ts';
 import { isAboutPicture } from './standfirst/picture.ts';
 import { isSigning } from './standfirst/signing.ts';
+import { readsAsStandfirst } from './standfirst/words.ts';
 import type { Root, RootContent } from './tree.ts';
 
 /** A standfirst stands close below the headline, and something of the page parts it from the text. */
 const reach = 3;
-
-const longest = 80;
 
 export function standfirst() {
   return (tree: Root) => {
@@ -53,29 +49,6 @@ function belowTitle(blocks: RootContent[], title: number, start: number): number
 /** The text's first lines; before them captions may stand. */
 const firstOfText = 4;
 
-/** A caption stands above its picture and below it; and of the text's first sentence pages make a summary for those who share it. */
-function isAmong(blocks: RootContent[], block: RootContent): boolean {
-  const own = plain(block);
-  return blocks.some((other) => plain(other) === own);
-}
-
-/** So much matter, in words, of which headline and text have hardly any, is another's. */
-const muchMatter = 7;
-/** A shorter text may be the beginning of one, which a pay wall cuts off. */
-const longEnough = 6;
-
-function isAdvertisement(blocks: RootContent[], title: number, at: number, start: number): boolean {
-  const text = plain(blocks[at] as RootContent);
-  if (contentWords(text).size < muchMatter) return false;
-  const article = [title, ...blocks.keys().filter((place) => place >= start && place !== at)].flatMap(
-    (place) => {
-      const block = blocks[place] as RootContent;
-      return block.type === 'furniture' ? [] : [plain(block)];
-    },
-  );
-  return article.length > longEnough && (tiesOf([text], article)[0]?.count ?? 0) < 2;
-}
-
 /** Where writer and day stand above the headline, a picture parts the standfirst from the text. */
 function isOverPicture(blocks: RootContent[], title: number, at: number): boolean {
   const next = blocks[at + 1];
@@ -106,54 +79,12 @@ function aboveByline(blocks: RootContent[], start: number): number {
   return sentence || words >= longerThanHeadlines ? at : -1;
 }
 
-function readsAsStandfirst(block: RootContent, fewest: number): boolean {
-  if (block.type === 'furniture' && block.rule !== 'before the article') return false;
-  const words = plain(block);
-  const text = words.slice(0, dayRunTogether(words) ?? words.length);
-  const line = signalsOf(text);
-  return (
-    line.words >= fewest &&
-    line.words <= longest &&
-    !line.credit &&
-    !line.dateline &&
-    !line.bullet &&
-    !line.address &&
-    !line.says &&
-    !line.colon &&
-    !line.ellipsis &&
-    !line.glued &&
-    !aboutPage.test(text) &&
-    line.separators === 0 &&
-    !(officeStart.test(text) && line.capitals > 0.75) &&
-    !(line.legal && line.addressesReader)
-  );
-}
-
-/** "This article is more than five years old", "This post may contain affiliate links." */
-const aboutPage =
-  /^This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b/i;
-
 /** A label has few words, none of them small, but no full stop, and no byline right under it. */
 function fewestWords(blocks: RootContent[], at: number): number {
   const next = blocks[at + 1];
   if (!next || !isSigning(next)) return 8;
   const { sentence, grammar } = signalsOf(plain(blocks[at] as RootContent));
   return sentence ? 4 : grammar > 0 ? 7 : 8;
-}
-
-/** What was taken for the page's may be text that begins before its longer paragraphs do: then other sentences follow. */
-function isTextAbove(blocks: RootContent[], title: number, at: number, start: number): boolean {
-  const [text, next] = [blocks[at], blocks[at + 1]].map((block) => (block ? plain(block) : ''));
-  if (next?.startsWith(text as string)) return true;
-  if (!blocks.slice(title + 1, at).some(isSigning)) return false;
-  const below = blocks.slice(at + 1, start).map((block) => signalsOf(plain(block)));
-  return below.filter(({ sentence, words, says }) => sentence && words > 3 && !says).length > 1;
-}
-
-/** "Ada Quist is a teacher of law." under the line that she signs. */
-function isAuthorsLife(above: RootContent[], block: RootContent): boolean {
-  const told = toldAuthor(plain(block));
-  return told !== null && above.some((line) => isSigning(line) && plain(line).includes(told.names));
 }
 
 /** Capitals throughout and no full stop, right above the text: that titles what follows. */

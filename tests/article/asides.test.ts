@@ -199,3 +199,17 @@ test('a short sentence right under the byline opens the text', () => {
   ]);
   assert.equal(body[0]?.text, 'Nobody on the quay waved.');
 });
+
+test('below a heading for them, what readers sign and date is their comments', () => {
+  const remarks = [
+    'The boats are the best thing that the island has had since the customs house was built for it.',
+    'Posted by: Tom Berg, 27 Sep 2011 | 15:22',
+    'I have waited for the morning boat for longer than anybody else who writes here, and it was late.',
+    'Posted by: Ida H., 28 Sep 2011 | 05:41',
+  ];
+  const below = (...lines: string[]) =>
+    read([...prose, ...more, ...lines].flatMap((line) => [line, ''])).body.map(({ text }) => text);
+  const article = [...prose, ...more];
+  assert.deepEqual(below('Visitor comments Add your comment', ...remarks), article);
+  assert.ok(below(...remarks).includes(remarks[0] as string), 'nothing says that readers wrote it');
+});

@@ -7,47 +7,13 @@ import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
+import { isOfOtherParty, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
-
-/** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
-const legislators =
-  '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
-
-/** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
-const otherwise: Record<string, string> = {
-  judge: '(?:judge|justice)',
-  minister: '(?<!prime )minister',
-  governor: '(?<!lt\\. |lieutenant )(?:governor|gov\\.?)',
-  senator: '(?:senator|sen\\.?)',
-  congressman: '(?:congressman|representative|rep\\.?)',
-  congresswoman: '(?:congresswoman|representative|rep\\.?)',
-  representative: '(?:representative|rep\\.?)',
-  republican: legislators,
-  democrat: legislators,
-  lawmaker: legislators,
-  legislator: legislators,
-  councillor: '(?:councillor|cllr\\.?|cr\\.?)',
-  doctor: '(?:doctor|dr\\.?)',
-  professor: '(?:professor|prof\\.?)',
-  general: '(?<!(?:attorney|solicitor|surgeon|secretary|director)[ -])(?:general|gen\\.?)',
-  colonel: '(?:colonel|col\\.?)',
-  captain: '(?:captain|capt\\.?)',
-  lieutenant: '(?:lieutenant|lt\\.?)(?! gov)',
-  sergeant: '(?:sergeant|sgt\\.?)',
-  inspector: '(?:inspector|insp\\.?)',
-  superintendent: '(?:superintendent|supt\\.?)',
-  detective: '(?:detective|det\\.?)',
-  officer: '(?:officer|constable|pc|trooper|patrolman)',
-  priest: '(?:priest|(?-i:Father)|fr\\.?|rev\\.?|reverend)',
-  pastor: '(?:pastor|rev\\.?|reverend)',
-  vicar: '(?:vicar|rev\\.?|reverend)',
-  reverend: '(?:reverend|rev\\.?)',
-};
 
 /** An office before its bearer's name, and right after it. */
 const besideBearer = patternsOf((office) => ({
@@ -148,16 +114,6 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
       const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
       return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
     }),
-  );
-}
-
-/** "Ed Quist, R-Ohio" is no Democrat. */
-function isOfOtherParty(office: string, behind: string): boolean {
-  const party = /^,? \(?([RD])-/.exec(behind)?.[1];
-  return (
-    party !== undefined &&
-    /^(?:republican|democrat)$/i.test(office) &&
-    !office.toUpperCase().startsWith(party)
   );
 }
 

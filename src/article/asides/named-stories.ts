@@ -1,0 +1,76 @@
+/** A title to whether something beside it says that it names another story: "Read more", a label, an owner, a day. */
+import { isText, isTitleLike, type Line } from './line.ts';
+import { mayBeTitle } from './titles.ts';
+
+/** Beside a link, a shorter line may be the crosshead of what follows. */
+const fewestBeside = 5;
+
+const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
+const linkBefore =
+  /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
+
+/** The title above "Read more", or the one below "Related" and that label. */
+export function besideLink(lines: readonly Line[], at: number): number[] {
+  const line = lines[at] as Line;
+  if (!mayBeTitle(line) || line.signals.words < fewestBeside) return [];
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
+  return below && linkAfter.test(below.text) ? [at] : [];
+}
+
+/** "Video: The boat in the harbour", "‘It sank’: five things to know of the boat"; the labels are from general knowledge of pages. */
+const promoted =
+  /^(?:(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S|(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L})/iu;
+const fewestPromoted = 5;
+
+export function isPromoted(line: Line): boolean {
+  return mayBeTitle(line) && line.signals.words >= fewestPromoted && promoted.test(line.text);
+}
+
+const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;
+export const fewestLabelled = 3;
+
+/** "A SIMPLE GUIDE: How to mend a net" */
+export function isLabelled(line: Line): boolean {
+  return (
+    isText(line) &&
+    isTitleLike(line) &&
+    !line.signals.shouting &&
+    line.signals.words <= 16 &&
+    label.test(line.text)
+  );
+}
+
+/** A label of so few words, under so many titles one after the other, is whose they are. */
+const longestOwner = 4;
+const fewestOwned = 3;
+
+/** How many lines from a place on are titles, each over the same short line. */
+export function chainFrom(lines: readonly Line[], at: number): number {
+  const owner = lines[at + 1];
+  if (!owner || owner.signals.words > longestOwner || owner.signals.sentence) return 0;
+  if (lines[at - 1]?.text === owner.text) return 0;
+  let end = at;
+  while (lines[end + 1]?.text === owner.text && isOwned(lines[end])) end += 2;
+  return (end - at) / 2 >= fewestOwned ? end - at : 0;
+}
+
+function isOwned(line: Line | undefined): boolean {
+  return line !== undefined && (line.part === 'text' || line.part === 'interruption') && isTitleLike(line);
+}
+
+/** "… goes out for a pint. (31.05.2013)" */
+const dated = /\((?:\d{1,2}[./]){2}\d{4}\)$|\(\p{Lu}\p{L}+\.? \d{1,2}, \d{4}\)$/u;
+
+/** Two and more teasers with their days and the titles over them, and the label over the first. */
+export function datedTeasers(lines: readonly Line[]): number[] {
+  const teasers = [...lines.keys()].filter(
+    (at) => isText(lines[at] as Line) && dated.test((lines[at] as Line).text),
+  );
+  if (teasers.length < 2) return [];
+  const titles = teasers.map((at) => at - 1).filter((at) => lines[at] && mayBeTitle(lines[at] as Line));
+  if (titles.length < teasers.length) return [];
+  const label = (titles[0] as number) - 1;
+  const over = lines[label] && mayBeTitle(lines[label] as Line) ? [label] : [];
+  return [...over, ...titles, ...teasers];
+}

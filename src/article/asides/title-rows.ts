@@ -1,0 +1,35 @@
+/** Titles one under the other to whether they stand between paragraphs; where a page has more of them, it lists things. */
+import { type Asides, isPassage, isText, type Line, nextText } from './line.ts';
+import { isSpecial, isWhollyQuoted, mayBeTitle, rowOf } from './titles.ts';
+
+/** One of them so long is no crosshead of a crosshead. */
+const longTitle = 8;
+const longestRow = 8;
+const fewestInRow = 4;
+
+/** Titles one under the other, between paragraphs. */
+export function isRow(lines: readonly Line[], at: number): boolean {
+  const count = rowOf(lines, at, mayBeTitle);
+  if (count < 2 || count > longestRow) return false;
+  const row = lines.slice(at, at + count);
+  const above = nextText(lines, at, -1);
+  return (
+    isPassage(above) &&
+    isPassage(lines[at + count]) &&
+    isText(lines[at + count] as Line) &&
+    row.some(({ signals }) => signals.words >= longTitle && signals.grammar > 0) &&
+    row.every((line) => line.signals.words >= fewestInRow && !isSpecial(line)) &&
+    !isWhollyQuoted(above)
+  );
+}
+
+/** A page of so many titles for its paragraphs lists things, and the titles are its text. */
+const mostTitles = 1 / 3;
+
+export function isListing(lines: readonly Line[], found: Asides): boolean {
+  const titles = lines.filter(
+    (line, at) => !found.has(at) && mayBeTitle(line) && line.signals.words >= fewestInRow,
+  );
+  const passages = lines.filter((line) => isText(line) && isPassage(line));
+  return titles.length > passages.length * mostTitles;
+}

@@ -1,0 +1,49 @@
+/** Capitalised words to whether they are no person's name: a people, a post, a cause, a ship, initials. */
+import { pronounOf } from './given.ts';
+import type { Token } from './runs.ts';
+import { nationality } from './words.ts';
+
+/** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
+export const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
+
+/** "Leeds-based Carboniferous", "the North Koreans". */
+export function isFirmOrPeople(run: Token[]): boolean {
+  const last = (run.at(-1) as Token).text;
+  const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
+  return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
+}
+
+/** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */
+export function isPostOrCause(run: Token[]): boolean {
+  const [first, ...more] = run.map(({ text }) => text);
+  const last = more.at(-1) ?? '';
+  return (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
+}
+
+/** "MV Lady Quist": before a name, what kind of ship it is; general knowledge. */
+export function isShip(run: Token[]): boolean {
+  return run.slice(0, -1).some(({ text }) => /^(?:MV|SS|HMS|USS|RMS|RRS|RV|FV|HMAS|HMCS|HMNZS)$/.test(text));
+}
+
+/** Offices that are no surnames, and words for those who do something together; both from general knowledge. */
+const postsAndCauses = new Set(
+  'Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+    ' ',
+  ),
+);
+const stances = new Set(['Against', 'For', 'Without']);
+
+/** "SBM Intel", "the District GOP": three capitals and more are no given name, and a surname only after one. */
+export function hasInitials([first, ...rest]: Token[]): boolean {
+  const last = rest.at(-1)?.text ?? '';
+  const isShort = (word = '') => /^\p{Lu}{3,5}$/u.test(word);
+  const isSmall = ({ text }: Token) => /\p{Ll}/u.test(text);
+  if (!first || rest.length === 0) return false;
+  if (isShort(first.text)) return rest.every(isSmall);
+  return (
+    isShort(last) &&
+    !/^[IVX]+$/.test(last) &&
+    !pronounOf.has(first.text) &&
+    [first, ...rest.slice(0, -1)].every(isSmall)
+  );
+}

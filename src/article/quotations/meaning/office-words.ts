@@ -1,0 +1,46 @@
+/** An office, or a legislator's party, to the words for it that stand before its bearer's name. */
+
+/** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
+const legislators =
+  '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
+
+/** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
+export const otherwise: Record<string, string> = {
+  judge: '(?:judge|justice)',
+  minister: '(?<!prime )minister',
+  governor: '(?<!lt\\. |lieutenant )(?:governor|gov\\.?)',
+  senator: '(?:senator|sen\\.?)',
+  congressman: '(?:congressman|representative|rep\\.?)',
+  congresswoman: '(?:congresswoman|representative|rep\\.?)',
+  representative: '(?:representative|rep\\.?)',
+  republican: legislators,
+  democrat: legislators,
+  lawmaker: legislators,
+  legislator: legislators,
+  councillor: '(?:councillor|cllr\\.?|cr\\.?)',
+  doctor: '(?:doctor|dr\\.?)',
+  professor: '(?:professor|prof\\.?)',
+  general: '(?<!(?:attorney|solicitor|surgeon|secretary|director)[ -])(?:general|gen\\.?)',
+  colonel: '(?:colonel|col\\.?)',
+  captain: '(?:captain|capt\\.?)',
+  lieutenant: '(?:lieutenant|lt\\.?)(?! gov)',
+  sergeant: '(?:sergeant|sgt\\.?)',
+  inspector: '(?:inspector|insp\\.?)',
+  superintendent: '(?:superintendent|supt\\.?)',
+  detective: '(?:detective|det\\.?)',
+  officer: '(?:officer|constable|pc|trooper|patrolman)',
+  priest: '(?:priest|(?-i:Father)|fr\\.?|rev\\.?|reverend)',
+  pastor: '(?:pastor|rev\\.?|reverend)',
+  vicar: '(?:vicar|rev\\.?|reverend)',
+  reverend: '(?:reverend|rev\\.?)',
+};
+
+/** "Ed Quist, R-Ohio" is no Democrat. */
+export function isOfOtherParty(office: string, behind: string): boolean {
+  const party = /^,? \(?([RD])-/.exec(behind)?.[1];
+  return (
+    party !== undefined &&
+    /^(?:republican|democrat)$/i.test(office) &&
+    !office.toUpperCase().startsWith(party)
+  );
+}
