@@ -171,3 +171,49 @@ test('a line below words that is nobody’s name leaves them to whoever goes on'
     ['Rosa Lindqvist', 'Rosa Lindqvist'],
   );
 });
+
+test('whoever is quoted by another speaks, and nobody whom a passive or a plea tells of', () => {
+  assert.equal(
+    speaker('Rolf Lindqvist came.', '“It is late,” the paper quoted him as saying.'),
+    'Rolf Lindqvist',
+  );
+  assert.equal(speaker('“It is late,” the agency quoted an official as saying.'), 'an official');
+  assert.equal(speaker('Rolf Lindqvist is said to be “furious”.'), null);
+  assert.equal(speaker('Rolf Lindqvist pleaded guilty to “being drunk on a boat”.'), null);
+});
+
+test('those who warn before something happened are not what happened', () => {
+  assert.equal(
+    speaker(
+      'The report was published after residents complained that the river was “a filthy ditch of a thing”.',
+    ),
+    'residents',
+  );
+});
+
+test('all who are listed after “said” speak, and another after one is another of their kind', () => {
+  assert.equal(
+    speaker('“It is late,” said Rolf Lindqvist, Rosa Holm and Ida Kerrigan.'),
+    'Rolf Lindqvist, Rosa Holm and Ida Kerrigan',
+  );
+  assert.deepEqual(
+    quoted('“It is late,” one passenger said.', '“It is not,” another said.').map(([, one]) => one),
+    ['one passenger', 'another passenger'],
+  );
+});
+
+test('a body before a noun tells of which sort somebody is', () => {
+  assert.equal(
+    speaker('The Harbour Board met.', '“They left us out,” said one Harbour Board clerk in the town.'),
+    'one Harbour Board clerk',
+  );
+});
+
+test('a name before a comma and another name is not beside it', () => {
+  assert.equal(
+    speaker(
+      'Rolf Lindqvist sailed. After a meeting of the mayor and Ida Holm, Lindqvist said: “It is late.”',
+    ),
+    'Rolf Lindqvist',
+  );
+});

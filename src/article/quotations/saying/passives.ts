@@ -4,7 +4,8 @@ import { leadingPhrase } from './phrases.ts';
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
 export function isPassive(masked: string, at: number, verb: string): boolean {
-  const isParticiple = /(?:ed|told|seen)$/.test(verb) && been.test(masked.slice(Math.max(0, at - 30), at));
+  const isParticiple =
+    /(?:ed|told|seen|said|thought)$/.test(verb) && been.test(masked.slice(Math.max(0, at - 30), at));
   return isParticiple || isSaidOfSubject(masked, at);
 }
 

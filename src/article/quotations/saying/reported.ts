@@ -54,6 +54,8 @@ const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['�
 
 /** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
+  // "Pleaded guilty to “being drunk”": the words are the charge's.
+  if (/^plead/.test(verb)) return /^ (?:not )?guilty\b/.test(rest);
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
