@@ -173,6 +173,8 @@ test('what a page says of the article, or asks of its readers, is no part of it'
     'Letters to the editor should be no longer than two hundred words.',
   ])
     assert.deepEqual(taken(note), [[note, 'note of the page']], note);
+  const told = 'The report was published after residents warned that the quay was “a filthy ditch”.';
+  assert.deepEqual(taken(told), []);
 });
 
 test('what a player shows, said twice below its buttons, is taken out with its title', () => {

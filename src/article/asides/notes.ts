@@ -6,7 +6,7 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each is a whole line, and none tells of anything else. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of )?(?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:appear(?:s|ed)|ran|(?:first )?published|printed|is part of|is free to republish)\b/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:appear(?:s|ed)|ran|(?:first )?published|printed|is part of|is free to republish)\b/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
   /^(?:do you have|have|got) (?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
