@@ -5,7 +5,7 @@
  * Mackie)". "(Photos)" says what a story shows.
  */
 const captionEnd =
-  /[([](?!(?:photo|image|picture)s?[)\]])(?:photo|image|picture|file|pic|credit|source|courtesy|ap\b|afp|reuters|getty|supplied|handout)[^)\]]*[)\]]\.?$|\(\p{Lu}[^():]{1,40}: [^():]{3,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source)s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
+  /[([](?!(?:photo|image|picture)s?[)\]])(?:(?:photo(?:graph)?|image|picture|file (?:photo|picture|image)|pic|credit|courtesy|ap|afp|reuters|getty|supplied|handout)s?\b(?: [^)\]]*|[:/|][^)\]]*)?)[)\]]\.?$|\(\p{Lu}[^():\d]{1,40}: \p{Lu}[^():\d,£$€]{2,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source(?=: (?:supplied|handout|ap\b|afp|reuters|getty)))s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
 /** "… near the harbour.Ada Quist/Harbour Staff", "… on Monday. | Ada Quist/Harbour Press" */
 const signedByStaff =
   /[.!?] ?(?:\| ?)?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* ?){1,2} ?\/ ?\p{Lu}[\p{L} .]+$/u;

@@ -113,7 +113,10 @@ test('titles in a row name other stories: with labels, over the same owner, or o
     'A SIMPLE GUIDE: How do I mend a net?',
     'TAKING CARE: The rules of the quay',
     'HOPE AND LOSS: Your stories of the sea',
+    'LOOK IT UP: When is high water?',
+    'STRESS: How to look after your crew',
   ];
+  assert.deepEqual(taken(...labelled.slice(0, 3)), [], 'so few may be a box of the text');
   assert.deepEqual(
     taken(...labelled),
     labelled.map((line) => [line, 'other story']),
@@ -157,10 +160,13 @@ test('a long line alone between paragraphs is apart from them where it shares no
 
 test('who the author is stands under a byline, or in the text, and is no part of it', () => {
   const life = 'Tova Lindqvist is the author of “Nine Winters on the Ice” and a columnist.';
-  const lines = (line: string) => ['A Boat for the Island', 'By Tova Lindqvist', ...prose, line, ...more];
-  const rules = (line: string) => read(lines(line)).removed.map(({ rule }) => rule);
-  assert.ok(rules(life).includes('about the author'));
-  assert.ok(!rules(life.replace('Tova', 'Elsa')).includes('about the author'));
+  const head = ['A Boat for the Island', 'By Tova Lindqvist', ...prose];
+  const isTaken = (...lines: string[]) =>
+    read([...head, ...lines]).removed.some(({ rule }) => rule === 'about the author');
+  assert.ok(isTaken(...more, life));
+  assert.ok(isTaken('Tova Lindqvist', life, ...more));
+  assert.ok(!isTaken(...more, life.replace('Tova', 'Elsa')));
+  assert.ok(!isTaken(life, ...more), 'a profile of her says so amid its text');
 });
 
 test('what a page says of the article, or asks of its readers, is no part of it', () => {
@@ -214,4 +220,23 @@ test('below a heading for them, what readers sign and date is their comments', (
   const article = [...prose, ...more];
   assert.deepEqual(below('Visitor comments Add your comment', ...remarks), article);
   assert.ok(below(...remarks).includes(remarks[0] as string), 'nothing says that readers wrote it');
+});
+
+test('a paragraph of the text is no caption, comment or list of stories for what stands around it', () => {
+  for (const told of [
+    'The bakery uses local flour, and all else that it needs is (sourced within ten miles).',
+    'Library visits fell from 40,000 in 2010 to 12,000 last year. Source: Department for Culture',
+    'The series about the quay will be shown next month, it was announced (Coast Two: Sunday, 9pm)',
+  ])
+    assert.deepEqual(taken(told), [], told);
+  const page = [
+    '3 Comments',
+    'A Boat for the Island',
+    ...prose,
+    ...more,
+    'Ferry back in June 2 hours ago',
+    'Fire at hotel 5 hours ago',
+  ];
+  const { body } = read(page.flatMap((line) => [line, '']));
+  assert.ok([...prose, ...more].every((line) => body.some(({ text }) => text === line)));
 });

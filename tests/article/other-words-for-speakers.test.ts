@@ -136,11 +136,36 @@ test('an office under which nobody was told of is that of whoever told something
   );
 });
 
-test('a legislator is meant by party and state', () => {
-  const words = (party: string) =>
-    `He once had “a brief meeting” with Rep. Ed Lindqvist, R-Ohio, the ${party} said.`;
-  assert.equal(speaker(words('Ohio Republican')), 'Ed Lindqvist');
-  assert.equal(speaker(words('Ohio Democrat')), 'the Ohio Democrat');
+test('a legislator is meant by a party that is told', () => {
+  const words = (who: string, party: string) =>
+    `He once had “a brief meeting” with ${who}, the ${party} said.`;
+  assert.equal(speaker(words('Rep. Ed Lindqvist, R-Ohio', 'Ohio Republican')), 'Ed Lindqvist');
+  assert.equal(speaker(words('Rep. Ed Lindqvist, R-Ohio', 'Ohio Democrat')), 'the Ohio Democrat');
+  assert.equal(speaker(words('Rep. Ed Lindqvist', 'Ohio Democrat')), 'the Ohio Democrat');
+});
+
+test('whoever is only told of in a description is not who speaks', () => {
+  for (const somebody of [
+    'The widow of murdered journalist Rolf Lindqvist',
+    'A spokesperson for opposition leader Rolf Lindqvist',
+  ])
+    assert.equal(speaker(`${somebody} said: “I still wait for answers.”`), somebody);
+  assert.equal(
+    speaker(
+      'Rosa Lindqvist criticised Ellen Kerrigan. The Conservative leader said he was “in denial about the quay”.',
+    ),
+    'The Conservative leader',
+  );
+  assert.equal(speaker('Rosa Lindqvist said she was warned by police “not to go home”.'), 'police');
+});
+
+test('words of “I” about the dead, about those told of as they were, or about “him” are others’', () => {
+  for (const told of [
+    'Ellen Kerrigan died in hospital on Tuesday. She is buried in Ayr. “My mother was kind.”',
+    'Rolf Lindqvist was a quiet boy. He loved the sea. “I taught him to row.”',
+    'Rolf Lindqvist is at sea. He has gone for good. “I will miss him.”',
+  ])
+    assert.equal(speaker(told), null, told);
 });
 
 test('“the company” is taken to be the one with which the sentence before opens', () => {

@@ -1,6 +1,6 @@
 /** The lines of a page to what it says of its author in or below the text, where the byline names the same person. */
 import { findByline } from '../byline.ts';
-import { type Asides, isText, type Line } from './line.ts';
+import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
 /** Above a text, the byline is among so many lines. */
@@ -8,7 +8,7 @@ const reach = 60;
 
 /** What is said of an author, after the name. */
 const life =
-  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|was|has been|has worked|has covered|writes|covers|works|reports|lives|joined|teaches)\b/u;
+  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|has been|has worked|has covered|writes|covers|works|reports|lives|joined|teaches)\b/u;
 /** From general knowledge of how pages speak of those who write for them. */
 const office =
   /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
@@ -20,6 +20,8 @@ export function authorsIn(lines: readonly Line[]): Asides {
     if (!isText(lines[at] as Line)) continue;
     const name = names.find((one) => text.startsWith(one));
     if (!name || !life.test(text.slice(name.length)) || !office.test(text)) continue;
+    // A profile begins so, too: what a page says of its writer stands under a name, or at the foot.
+    if (lines[at - 1]?.text !== name && passagesBelow(lines, at) > mostBelow) continue;
     found.set(at, author);
     for (const by of [1, 2]) {
       const above = lines[at - by];
@@ -27,6 +29,13 @@ export function authorsIn(lines: readonly Line[]): Asides {
     }
   }
   return found;
+}
+
+/** Other notes may stand below. */
+const mostBelow = 2;
+
+function passagesBelow(lines: readonly Line[], at: number): number {
+  return lines.slice(at + 1).filter((line) => isText(line) && isPassage(line)).length;
 }
 
 /** Those whom the lines above the text name with a "By", or by themselves. */

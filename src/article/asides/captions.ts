@@ -30,7 +30,8 @@ export function captionsIn(lines: readonly Line[]): Asides {
   }
   for (const at of besideOthers(lines, found, credits)) found.set(at, caption);
   for (const [start, end] of galleries(lines, credits))
-    for (let at = start; at <= end; at += 1) found.set(at, caption);
+    if (isShown(lines.slice(start, end + 1), usual))
+      for (let at = start; at <= end; at += 1) found.set(at, caption);
   return found;
 }
 
@@ -89,6 +90,13 @@ const showing =
 function usualScore(lines: readonly Line[]): number {
   const scores = lines.filter((line) => isText(line) && isPassage(line)).map(({ score }) => score);
   return scores.sort((a, b) => a - b)[scores.length >> 1] ?? 0;
+}
+
+/** Paragraphs of a text that has a picture below each look as its others do, or are all that there is. */
+function isShown(lines: readonly Line[], usual: number): boolean {
+  const passages = lines.filter(isPassage);
+  const like = passages.filter(({ score }) => score >= usual);
+  return like.length * 2 <= passages.length;
 }
 
 /** Captions and credits by turns, from the first caption to the last credit. */

@@ -1,30 +1,35 @@
-/** The lines of a page to readers' comments below the text: from a heading that says so on, where they sign and date what they write. */
-import { type Asides, isText, type Line } from './line.ts';
+/** The lines of a page to readers' comments below the text: from a heading that says so to where the last of them is signed and dated. */
+import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
-const heading = /\bcomments?\b/i;
+/** "12 comments", "Visitor comments Add your comment" */
+const heading = /^(?:\S+ ){0,2}comments?\b/i;
 const longestHeading = 8;
-/** How often readers must sign below it: of an article that is about comments, nobody does. */
+/** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
+const soon = 8;
+/** So many paragraphs stand above it: what stands over a text is a button or the name of a section. */
+const fewestAbove = 3;
 
-/** "Posted by: Ada Q., 27 Sep 2011 | 15:22", "Ada Q. says:", "Ada Q. • 3 days ago". */
-const signatures = [
-  /^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\d/i,
-  /^\S.{1,40} (?:says|wrote|writes|commented):$/i,
-  /^\S.{1,40}\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
-];
+/** "Posted by: Ada Q., 27 Sep 2011 | 15:22" under a comment; "Ada Q. • 3 days ago" over one, which has so many lines at most. */
+const under = /^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\d/i;
+const over = /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i;
+const linesBelow = 3;
 
 export function commentsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
-  const signed = lines.flatMap(({ text }, at) => (signatures.some((one) => one.test(text)) ? [at] : []));
-  const first = signed[0];
-  if (first === undefined || signed.length < often) return found;
-  const from = lines.findLastIndex(({ text, signals }, at) => at < first && isHeading(text, signals));
-  if (from < 0) return found;
-  for (const [at, line] of lines.entries()) if (at >= from && isText(line)) found.set(at, comment);
+  const signed = lines.flatMap(({ text }, at) => (under.test(text) || over.test(text) ? [at] : []));
+  const [first, last] = [signed[0], signed.at(-1)];
+  if (first === undefined || last === undefined || signed.length < often) return found;
+  const from = lines.findLastIndex((line, at) => at < first && first - at <= soon && isHeading(line));
+  const above = lines.slice(0, Math.max(0, from)).filter((line) => isText(line) && isPassage(line));
+  if (above.length < fewestAbove) return found;
+  const to = over.test(lines[last]?.text ?? '') ? last + linesBelow : last;
+  for (const [at, line] of lines.entries())
+    if (at >= from && at <= to && isText(line)) found.set(at, comment);
   return found;
 }
 
-function isHeading(text: string, { words, sentence }: Line['signals']): boolean {
+function isHeading({ text, signals: { words, sentence } }: Line): boolean {
   return words <= longestHeading && !sentence && heading.test(text);
 }

@@ -35,8 +35,17 @@ function tieBelow(lines: readonly Line[], at: number): number {
 }
 const reachBelow = 12;
 
+/** "Visits fell. Source: the council": a stop is in it, if not at its end. */
+const sentences = /\p{Ll}[.!?]["”’)]* \p{Lu}/u;
+
 function isApart(line: Line): boolean {
-  return !line.signals.question && line.signals.grammar > 0 && !/\)$/.test(line.text) && !isTold(line);
+  return (
+    !line.signals.question &&
+    !sentences.test(line.text) &&
+    line.signals.grammar > 0 &&
+    !/\)$/.test(line.text) &&
+    !isTold(line)
+  );
 }
 
 function isBetween(lines: readonly Line[], at: number): boolean {

@@ -28,7 +28,7 @@ export function isPromoted(line: Line): boolean {
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;
-export const fewestLabelled = 3;
+export const fewestLabelled = 5;
 
 /** "A SIMPLE GUIDE: How to mend a net" */
 export function isLabelled(line: Line): boolean {
@@ -56,7 +56,8 @@ export function chainFrom(lines: readonly Line[], at: number): number {
 }
 
 function isOwned(line: Line | undefined): boolean {
-  return line !== undefined && (line.part === 'text' || line.part === 'interruption') && isTitleLike(line);
+  const isNear = line?.part === 'text' || line?.part === 'interruption';
+  return line !== undefined && isNear && isTitleLike(line) && line.signals.words >= fewestBeside;
 }
 
 /** "… goes out for a pint. (31.05.2013)" */

@@ -6,10 +6,10 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each is a whole line, and none tells of anything else. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:appear(?:s|ed)|ran|(?:first )?published|printed|is part of|is free to republish)\b/i,
-  /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
+  /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
-  /^(?:do you have|have|got) (?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
+  /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
   /^(?:do you )?know more\? (?:send|e-?mail|contact|get in touch|write)\b/i,
   /^if you(?: have|’ve|'ve) been affected by (?:this|any of|the issues)\b/i,
   /^join (?:our|the) .{0,30}(?:whatsapp|telegram|channel|newsletter|facebook|community)\b/i,
@@ -17,7 +17,7 @@ const notes = [
   /^letters to the editor (?:should|are|must|may)\b/i,
   /^about the author: /i,
   /^filed under: /i,
-  /^stay with .{2,30} for (?:updates|more|the latest)\b/i,
+  /^stay with (?!me\b).{2,30} for (?:updates|more|the latest)\b/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** One of these each of them begins with, or has. */

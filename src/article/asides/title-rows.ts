@@ -7,6 +7,9 @@ const longTitle = 8;
 const longestRow = 8;
 const fewestInRow = 4;
 
+/** "The council will do three things.": what stands below is a list. */
+const announcing = /\b(?:following|these|two|three|four|five|six|seven|eight|nine|ten)\b[^.:]*[.:]$|:$/i;
+
 /** Titles one under the other, between paragraphs. */
 export function isRow(lines: readonly Line[], at: number): boolean {
   const count = rowOf(lines, at, mayBeTitle);
@@ -15,6 +18,7 @@ export function isRow(lines: readonly Line[], at: number): boolean {
   const above = nextText(lines, at, -1);
   return (
     isPassage(above) &&
+    !announcing.test(above?.text ?? '') &&
     isPassage(lines[at + count]) &&
     isText(lines[at + count] as Line) &&
     row.some(({ signals }) => signals.words >= longTitle && signals.grammar > 0) &&

@@ -14,6 +14,11 @@ import { isSubject } from '../passages/subjects.ts';
 
 const firstPerson = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
 
+const ofSomebody = /\b(?:he|him|his|she|her|hers)\b/i;
+const present = /\b(?:is|has|does|will|can|says|now|today)\b|n['’]t\b|\b(?:he|she) \p{Ll}+s\b/iu;
+const gone =
+  /\b(?:died|dead|death|killed|murder(?:ed)?|jailed|prison|sentenced|serving|fled|missing|leaving|retir(?:es|ed|ing))\b/i;
+
 export function ownStory(span: Span, block: RootContent, passage: Passage, story: Story): Named | null {
   const { text } = passage;
   const { masked, sentences } = ownWordsOf(passage);
@@ -21,7 +26,11 @@ export function ownStory(span: Span, block: RootContent, passage: Passage, story
   const last = sentences.findLast(
     ({ start, end }) => end <= before && /\p{L}/u.test(masked.slice(start, end)),
   );
-  if (!last || !firstPerson.test(text.slice(span.start, span.end))) return null;
+  const words = text.slice(span.start, span.end);
+  if (!last || !firstPerson.test(words) || ofSomebody.test(words)) return null;
+  // Whoever is told of as they were may be dead, or away: others remember them.
+  const told = masked.slice(0, before);
+  if (!present.test(masked.slice(last.start, last.end)) || gone.test(told)) return null;
   const named = passage.mentions.filter(
     ({ kind, start, end }) => kind === 'person' && end <= before && masked[start] !== mask,
   );

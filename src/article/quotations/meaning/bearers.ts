@@ -7,7 +7,7 @@ import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
-import { isOfOtherParty, otherwise } from './office-words.ts';
+import { isOfParty, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
@@ -107,7 +107,7 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
       if (mention.kind !== 'person') return [];
-      if (isOfOtherParty(office, text.slice(mention.end, mention.end + 5))) return [];
+      if (!isOfParty(office, mention.name, passages)) return [];
       const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
       const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
       if (before === undefined && after === undefined) return [];

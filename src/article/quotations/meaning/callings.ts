@@ -1,6 +1,6 @@
 /** “The singer” to the one person of the passages about it who can be meant. */
 import type { Mention } from '../../names.ts';
-import { endsInPerson } from '../../grammar/nouns.ts';
+import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
@@ -76,9 +76,19 @@ export function tellerByOffice(role: string, passage: Passage, before: number, s
     const acting = actorsBefore(one, own.end, story).filter(({ start }) => start >= own.start);
     const [first] = acting;
     const verb = first && tells.exec(masked.slice(first.end, own.end))?.[1];
-    return first && acting.every(({ name }) => name === first.name) && isReporting(verb ?? '') ? first : null;
+    if (!first || !isReporting(verb ?? '') || isCalledAlready(first, one)) return null;
+    const named = one.mentions.filter(
+      ({ start, end, kind }) => kind === 'person' && start >= own.start && end <= own.end,
+    );
+    return [...acting, ...named].every(({ name }) => name === first.name) ? first : null;
   }
   return null;
+}
+
+/** "The actor Ada Quist", "Ada Quist, an actor": of whom it is told what they are, they are nothing else. */
+function isCalledAlready({ start, end }: Mention, { text }: Passage): boolean {
+  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  return isCalling(before.toLowerCase()) || /^, (?:an?|the|who)\b/.test(text.slice(end, end + 8));
 }
 
 function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {

@@ -12,6 +12,9 @@ const small = /^(?:of|for|from|to|by|with|at|in|on|and|or|as|the|an?|who|that|th
 /** "Quist’s parent company Northsound Games": of which nothing else need be known. */
 const owned = /['’]s? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
 
+const another =
+  /\b(?:of|for|from|to|by|with|against|about|in|on|at|and|who|that|whose)\b|(?<=(?<!\p{L})(?!(?:the|an?|its|his|her|their) )\p{Ll}{3,} )\p{Ll}+ing\b/u;
+
 /** `start` is where the words stand in the passage. */
 export function namedAtEnd(words: string, { text, mentions }: Passage, start: number): Meant | null {
   const at = text.indexOf(words, start);
@@ -23,5 +26,8 @@ export function namedAtEnd(words: string, { text, mentions }: Passage, start: nu
   const [, office, last = ''] = noun.exec(words.slice(0, words.length - name.length)) ?? [];
   if (last === '' || small.test(last)) return null;
   if (office !== undefined && (!isTitle(capitalised(office)) || isCalling(last))) return null;
+  // "The widow of the murdered journalist Ada Quist": who is told of is another.
+  const lead = words.slice(0, words.length - name.length).replace(noun, '');
+  if (another.test(lead)) return null;
   return mention ? { value: mention.name, meant: mention } : { value: name };
 }

@@ -1,4 +1,5 @@
 /** An office, or a legislator's party, to the words for it that stand before its bearer's name. */
+import type { Passage } from '../passages/passage.ts';
 
 /** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
 const legislators =
@@ -35,12 +36,15 @@ export const otherwise: Record<string, string> = {
   reverend: '(?:reverend|rev\\.?)',
 };
 
-/** "Ed Quist, R-Ohio" is no Democrat. */
-export function isOfOtherParty(office: string, behind: string): boolean {
-  const party = /^,? \(?([RD])-/.exec(behind)?.[1];
-  return (
-    party !== undefined &&
-    /^(?:republican|democrat)$/i.test(office) &&
-    !office.toUpperCase().startsWith(party)
+const letters = /^,? \(?([RD])-/;
+
+/** "Ed Quist, R-Ohio" is a Republican, and of whom no party is told is neither. */
+export function isOfParty(office: string, name: string, passages: readonly Passage[]): boolean {
+  if (!/^(?:republican|democrat)$/i.test(office)) return true;
+  return passages.some(({ text, mentions }) =>
+    mentions.some(
+      (one) =>
+        one.name === name && letters.exec(text.slice(one.end, one.end + 5))?.[1] === office[0]?.toUpperCase(),
+    ),
   );
 }

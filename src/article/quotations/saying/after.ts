@@ -3,6 +3,7 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { subjectAt } from './inverted.ts';
 import { and, others } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
+import { quotedBy } from './quoted-by.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
 import { isTitle } from '../../names/titles.ts';
@@ -12,27 +13,9 @@ import { matchesIn } from '../../matches.ts';
 const adverbs =
   /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
 
-/** "…,” the paper quoted him as saying": in the words of whoever is quoted. */
-const quotedAs =
-  /^[\s,]*[^,;:\uFFFC]{2,60}? (?:quoted|quotes|cited|cites) (?<who>him|her|[^,;:\uFFFC]{2,60}?) as (?:saying|writing|telling)\b/;
-
-function quoted({ masked, sentence, span, actors }: Scene): Attribution | null {
-  const found = quotedAs.exec(masked.slice(span.outerEnd, sentence.end));
-  const words = found?.groups?.['who'];
-  if (!found || words === undefined) return null;
-  const end = span.outerEnd + found[0].lastIndexOf(' as ');
-  const start = end - words.length;
-  const place = { start, end, verb: 'quoted', distance: 0, beside: true };
-  if (words === 'him' || words === 'her')
-    return { who: { pronoun: words === 'him' ? 'he' : 'she' }, ...place };
-  const actor = actors.find((one) => 'mention' in one && one.start >= start && one.end === end);
-  if (actor) return attribution(actor, start, end, 'quoted', 0, true);
-  return leadingPhrase(words) === words ? { who: { role: words }, ...place } : null;
-}
-
 export function after(scene: Scene): Attribution | null {
   const { masked, sentence, span } = scene;
-  const cited = quoted(scene);
+  const cited = quotedBy(scene);
   if (cited) return cited;
   const tail = masked.slice(span.outerEnd, Math.min(sentence.end, span.outerEnd + 240));
   const lead = /^[\s,—–-]*(?:as (?=[^,.;]* puts? it\b))?/.exec(tail)?.[0].length ?? 0;

@@ -74,7 +74,7 @@ function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null
   const { masked, sentence, span } = scene;
   const agent = passiveAgent(scene, end);
   // "Said that the tests were ordered by the board “because it is late”": not in the words of whoever ordered them.
-  const isAct = agent && !isNaming(verb.verb) && /^ $/.test(masked.slice(agent.end, span.outerStart));
+  const isAct = agent && verb.verb === 'ordered' && /^ $/.test(masked.slice(agent.end, span.outerStart));
   if ((agent && !isAct) || !isPassive(masked, verb.at, verb.verb)) return agent;
   const earlier = { ...span, outerStart: verb.at };
   const main = reportedBy(masked, sentence, earlier);

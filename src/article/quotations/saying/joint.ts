@@ -1,5 +1,6 @@
 /** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
 import type { Attribution, Scene } from './attribution.ts';
+import { isReporting } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import type { Actor } from '../passages/subjects.ts';
 
@@ -22,7 +23,8 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
   const at = people.findIndex(({ mention }) => mention === who.mention);
   const behind = people[at]?.end ?? 0;
   const group = others.exec(masked.slice(behind, behind + 60))?.[0];
-  if (group !== undefined)
+  const goesOn = group !== undefined && /^ \p{Ll}+/u.exec(masked.slice(behind + group.length))?.[0].trim();
+  if (group !== undefined && !(goesOn && !isReporting(goesOn) && verbFollows(` ${goesOn}`)))
     return {
       ...found,
       who: { role: who.mention.name + group },
@@ -35,7 +37,8 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
     while (people[last + 1] && comma.test(between(last))) last += 1;
     const next = people[last + 1];
     // "Said Ada Quist and Tom Berg nodded": the second acts for himself.
-    const more = next && and.test(between(last)) && !verbFollows(masked.slice(next.end, sentence.end));
+    const rest = next ? masked.slice(next.end, sentence.end) : '';
+    const more = next && and.test(between(last)) && !verbFollows(rest) && !/^['’]/.test(rest);
     return more ? jointly(found, people.slice(at, last + 2)) : found;
   }
   if (at < 1 || !and.test(between(at - 1)) || /s$/.test(verb)) return found;

@@ -40,7 +40,9 @@ export function claimed(scene: Scene): Attribution | null {
   const { masked, sentence, span, reported } = scene;
   // "Called the claim that it had sunk “nonsense”", "said the claim that it was late was “nonsense”": that is about the claim.
   const isAbout = ofClaim.test(masked.slice(sentence.start, span.outerStart));
-  return isAbout || (reported && isNaming(reported.verb)) ? null : owned(scene, claim);
+  return isAbout || (reported && isNaming(reported.verb))
+    ? null
+    : (owned(scene, claim) ?? owned(scene, request));
 }
 
 const ofClaim =

@@ -51,6 +51,8 @@ function besideOf(scene: Scene): Attribution | null {
   const { masked, span, reported } = scene;
   // "He swore and said, “It is late,” the prosecutor said": who tells what somebody said is not in their words.
   const touches =
+    tail !== null &&
+    'role' in tail.who &&
     reported !== null &&
     !isBaseForm(reported.verb) &&
     /^[,:]\s$/.test(masked.slice(reported.at + reported.verb.length, span.outerStart));
@@ -111,7 +113,7 @@ function label(scene: Scene): Attribution | null {
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
   const lead = masked.slice(sentence.start, span.outerStart);
-  const from = sentence.start + (/^.*[—–] /su.exec(lead)?.[0].length ?? 0);
+  const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
     return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
   const source = from > sentence.start ? credited.exec(masked.slice(from, span.outerStart))?.[1] : undefined;
