@@ -16,6 +16,7 @@ export function asidesOf(lines: readonly Line[]): Asides {
   let left = lines;
   for (const find of finders) {
     const found = find(left);
+    if (found.size === 0) continue;
     for (const [at, aside] of found) if (!all.has(at)) all.set(at, aside);
     left = left.map((line, at) => (found.has(at) && !line.gone ? { ...line, gone: true } : line));
   }

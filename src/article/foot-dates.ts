@@ -28,11 +28,11 @@ export function footLines(
   const [first, ...more] = (
     days.size === 1 ? further.filter((line) => line.at <= end + footReachAlone || isBoxed(line)) : foot
   ).filter(
-    ({ at, top, byline, ...line }) =>
-      isBoxed({ at, top, byline, ...line }) ||
-      top < at ||
-      ((byline || isSigning(blocks[at - 1])) && days.size === 1) ||
-      isLabelledDate(plain(blocks[at] as RootContent)),
+    (line) =>
+      isBoxed(line) ||
+      line.top < line.at ||
+      ((line.byline || isSigning(blocks[line.at - 1])) && days.size === 1) ||
+      isLabelledDate(plain(blocks[line.at] as RootContent)),
   );
   const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
   return { signing, labelled };

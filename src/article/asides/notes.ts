@@ -4,7 +4,7 @@ import { type Asides, isText, type Line } from './line.ts';
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
 
-/** From general knowledge of what stands in and under articles; each is a whole line, and none tells of anything else. */
+/** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
   /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,

@@ -5,9 +5,12 @@ import type { LineSignals } from '../furniture/signals.ts';
 /** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */
 export type Line = { text: string; signals: LineSignals; kept: boolean; below: boolean };
 
+/** In words; what is longer is a paragraph. */
+export const longestTitle = 24;
+
 /** A paragraph below the text's first line is no headline, and is not asked about. */
 export function isParagraph({ signals, below }: Line): boolean {
-  return below && (signals.words > 24 || signals.prose > 0.45);
+  return below && (signals.words > longestTitle || signals.prose > 0.45);
 }
 
 /** Of each line, how many after it are such. */

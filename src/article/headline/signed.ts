@@ -6,6 +6,7 @@ import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadline } from './candidates.ts';
+import { longestTitle } from './lines.ts';
 import { above, signingAt } from './signing.ts';
 import { tiesOf } from './ties.ts';
 
@@ -15,7 +16,6 @@ const mostInHead = 3;
 const titleCase = 0.8;
 /** In words. */
 const longestLabel = 3;
-const longestTitle = 24;
 
 const longestBeforeKicker = 14;
 

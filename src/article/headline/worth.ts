@@ -4,7 +4,7 @@ import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
-import { isTitle, key, type Line } from './lines.ts';
+import { isTitle, key, type Line, longestTitle } from './lines.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
@@ -59,8 +59,6 @@ function isOverStandfirst({ lines, features }: Candidates, at: number): boolean 
 function isTitleOfAnyLength({ words, ...signals }: LineSignals): boolean {
   return words <= longestTitle && isTitle({ ...signals, words: Math.min(words, 5) });
 }
-
-const longestTitle = 24;
 
 /** A breadcrumb, a title of the browser's and a headline hold one another's words. */
 function isCopyOf({ text }: Line, { text: other }: Line): boolean {

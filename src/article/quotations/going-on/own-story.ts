@@ -9,7 +9,7 @@ import type { Story } from '../meaning/story.ts';
 import { loneNames } from '../passages/lone-names.ts';
 import { namelessIn } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
-import { mask, ownWordsOf } from '../passages/sentences.ts';
+import { lastOwnSentence, mask, ownWordsOf } from '../passages/sentences.ts';
 import { isSubject } from '../passages/subjects.ts';
 
 const firstPerson = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
@@ -21,11 +21,9 @@ const gone =
 
 export function ownStory(span: Span, block: RootContent, passage: Passage, story: Story): Named | null {
   const { text } = passage;
-  const { masked, sentences } = ownWordsOf(passage);
+  const { masked } = ownWordsOf(passage);
   const before = span.outerStart;
-  const last = sentences.findLast(
-    ({ start, end }) => end <= before && /\p{L}/u.test(masked.slice(start, end)),
-  );
+  const last = lastOwnSentence(passage, before);
   const words = text.slice(span.start, span.end);
   if (!last || !firstPerson.test(words) || ofSomebody.test(words)) return null;
   // Whoever is told of as they were may be dead, or away: others remember them.

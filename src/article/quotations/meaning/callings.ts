@@ -6,6 +6,7 @@ import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
 
@@ -66,23 +67,17 @@ export function tellerByOffice(role: string, passage: Passage, before: number, s
   const words = role.replace(/^[Tt]he /, '').toLowerCase();
   const isTold = new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu');
   if (texts.some((text) => text.toLowerCase().includes(words) || isTold.test(text))) return null;
-  for (const one of [passage, ...story.passages.slice(-1)]) {
-    const { masked, sentences } = ownWordsOf(one);
-    const limit = one === passage ? before : one.text.length;
-    const own = sentences.findLast(
-      ({ start, end }) => end <= limit && /\p{L}/u.test(masked.slice(start, end)),
-    );
-    if (!own) continue;
-    const acting = actorsBefore(one, own.end, story).filter(({ start }) => start >= own.start);
-    const [first] = acting;
-    const verb = first && tells.exec(masked.slice(first.end, own.end))?.[1];
-    if (!first || !isReporting(verb ?? '') || isCalledAlready(first, one)) return null;
-    const named = one.mentions.filter(
-      ({ start, end, kind }) => kind === 'person' && start >= own.start && end <= own.end,
-    );
-    return [...acting, ...named].every(({ name }) => name === first.name) ? first : null;
-  }
-  return null;
+  const last = sentenceBefore(before, passage, story);
+  if (!last) return null;
+  const { sentence, passage: there } = last;
+  const acting = actorsBefore(there, sentence.end, story).filter(({ start }) => start >= sentence.start);
+  const [first] = acting;
+  const rest = ownWordsOf(there).masked.slice(first?.end, sentence.end);
+  if (!first || !isReporting(tells.exec(rest)?.[1] ?? '') || isCalledAlready(first, there)) return null;
+  const named = there.mentions.filter(
+    ({ start, end, kind }) => kind === 'person' && start >= sentence.start && end <= sentence.end,
+  );
+  return [...acting, ...named].every(({ name }) => name === first.name) ? first : null;
 }
 
 /** "The actor Ada Quist", "Ada Quist, an actor": of whom it is told what they are, they are nothing else. */

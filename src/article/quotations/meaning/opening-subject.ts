@@ -12,6 +12,7 @@ import type { Gender } from '../passages/genders.ts';
 import type { Named } from './resolve.ts';
 import { byRole } from './roles.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
@@ -35,15 +36,6 @@ export function openingSubject(
   return { speaker, ...(meant && { meant }) };
 }
 
-/** The sentence before, or the last one of the paragraph before. */
-function sentenceBefore(before: number, passage: Passage, story: Story) {
-  const here = lastOwnSentence(passage, before);
-  if (here) return { sentence: here, passage };
-  const previous = story.passages.at(-1);
-  const there = previous && lastOwnSentence(previous, previous.text.length);
-  return there ? { sentence: there, passage: previous } : null;
-}
-
 /** "The Premier has been at the quay": an office that opens a sentence in which nobody has a name, or its bearer. */
 function officeOf(sentence: Sentence, passage: Passage, story: Story): string | null {
   const own = ownWordsOf(passage).masked.slice(sentence.start, sentence.end).trimStart();
@@ -53,12 +45,6 @@ function officeOf(sentence: Sentence, passage: Passage, story: Story): string | 
   if (!verbFollows(own.slice(words.length))) return null;
   const place = { start: sentence.start, before: sentence.start };
   return byRole(words, passage, place, [], story)?.value ?? null;
-}
-
-/** The last sentence that has words of the reporter's own. */
-function lastOwnSentence(passage: Passage, before: number): Sentence | undefined {
-  const { masked, sentences } = ownWordsOf(passage);
-  return sentences.findLast(({ start, end }) => end <= before && /\p{L}/u.test(masked.slice(start, end)));
 }
 
 const gendered = /\b(?:he|she|his|her|him)\b/i;

@@ -91,3 +91,9 @@ export const ownWordsOf = onceEach(({ text, spans, mentions }: Passage): OwnWord
 export function isWholeSentence(masked: string, sentence: Sentence): boolean {
   return /^[\uFFFC\s.,;:!?"'”’()[\]–—-]*$/.test(masked.slice(sentence.start, sentence.end));
 }
+
+/** The last sentence up to an offset that has words of the reporter's own. */
+export function lastOwnSentence(passage: Passage, before: number): Sentence | undefined {
+  const { masked, sentences } = ownWordsOf(passage);
+  return sentences.findLast(({ start, end }) => end <= before && /\p{L}/u.test(masked.slice(start, end)));
+}

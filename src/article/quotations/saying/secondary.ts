@@ -25,9 +25,12 @@ const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
 /** "Quist heard an officer yell": whoever is heard. */
-const heardOne =
-  /\b(?:hear|heard|hears|hearing|overheard|saw|watched) ((?:an?|the|one|another|his|her|their|some) [^,;:\uFFFC]{3,60}|\p{Lu}[\p{L}’'-]+) $/u;
-const heard = /\b(?:hear|heard|hears|hearing|overheard|saw|watched)\s$/;
+const hearing = '\\b(?:hear|heard|hears|hearing|overheard|saw|watched)';
+const heard = new RegExp(`${hearing}\\s$`);
+const heardOne = new RegExp(
+  `${hearing} ((?:an?|the|one|another|his|her|their|some) [^,;:\\uFFFC]{3,60}|\\p{Lu}[\\p{L}’'-]+) $`,
+  'u',
+);
 
 /** "The paper quoted Quist as saying". */
 const quoting = /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|record(?:s|ed)|report(?:s|ed)) $/;
@@ -59,14 +62,10 @@ export function ownSubject(
           : causing.test(lead.replace(titleBefore, ''));
     return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
-  const heardActor = isBase ? actors.find(({ end }) => masked.slice(end, verb.at) === ' ') : undefined;
-  if (
-    heardActor &&
-    heard.test(
-      masked.slice(Math.max(from, heardActor.start - near), heardActor.start).replace(titleBefore, ''),
-    )
-  )
-    return { who: whoOf(heardActor), start: heardActor.start };
+  const beside = isBase ? actors.find(({ end }) => masked.slice(end, verb.at) === ' ') : undefined;
+  const before = beside && masked.slice(Math.max(from, beside.start - near), beside.start);
+  if (beside && before !== undefined && heard.test(before.replace(titleBefore, '')))
+    return { who: whoOf(beside), start: beside.start };
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
     ? (nameless.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
