@@ -2,6 +2,7 @@
 import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { commentsIn } from './asides/comments.ts';
+import { invitationsIn } from './asides/invitations.ts';
 import type { Asides, Line } from './asides/line.ts';
 import { notesIn } from './asides/notes.ts';
 import { otherStoriesIn } from './asides/other-stories.ts';
@@ -9,7 +10,16 @@ import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
 
 /** What the first of them says holds; each sees what those before it took out. */
-const finders = [commentsIn, captionsIn, repetitionsIn, authorsIn, notesIn, pullQuotesIn, otherStoriesIn];
+const finders = [
+  commentsIn,
+  captionsIn,
+  repetitionsIn,
+  authorsIn,
+  notesIn,
+  invitationsIn,
+  pullQuotesIn,
+  otherStoriesIn,
+];
 
 export function asidesOf(lines: readonly Line[]): Asides {
   const all: Asides = new Map();

@@ -1,5 +1,6 @@
 /** A node to its words: as they stand in the clipping, and on one line, as a reader would say them. */
 import type { Nodes } from 'mdast';
+import { withLostMarks } from './lost-marks.ts';
 
 /** The words with the line breaks of wrapped text, each of one character, so that places in them are places in lines. */
 export function wordsInLines(node: Nodes): string {
@@ -10,9 +11,12 @@ export function wordsInLines(node: Nodes): string {
   return words;
 }
 
-/** The same with a space for each line break: where the lines of a paragraph end says nothing of its sentences. */
+/**
+ * The same with a space for each line break, for where the lines of a paragraph end says nothing of its sentences, and
+ * with the marks that were lost.
+ */
 export function wordsOf(node: Nodes): string {
-  const words = wordsInLines(node);
+  const words = withLostMarks(wordsInLines(node));
   return isOneLine(node) ? words : words.replaceAll('\n', ' ');
 }
 

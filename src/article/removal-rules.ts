@@ -10,6 +10,7 @@ export const removalRules = {
   'about the author': 'says who the author is, whom the page names elsewhere',
   'note of the page': 'says something of the article as the page has it, or asks something of its readers',
   'readers’ comments': 'stands below a heading for readers’ comments, which they sign and date',
+  invitation: 'goes on from a call to join or subscribe above it, and speaks to readers',
   repetition: 'stands twice, with next to nothing between',
   interruption: 'interrupts the article and does not read as part of it',
   refrain: 'stands in other clippings of the same publisher too',

@@ -240,3 +240,69 @@ test('a paragraph of the text is no caption, comment or list of stories for what
   const { body } = read(page.flatMap((line) => [line, '']));
   assert.ok([...prose, ...more].every((line) => body.some(({ text }) => text === line)));
 });
+
+test('a single comment below its count, signed with its day, is a reader’s', () => {
+  const { body } = read(
+    [
+      ...prose,
+      ...more,
+      '1 Comment',
+      'Posted on 3rd November 2023 | Tom Berg',
+      'The boats are the best thing that the island has had since the customs house was built for it.',
+      'I have waited for the morning boat for longer than anybody else who writes here.',
+      'Reply',
+    ].flatMap((line) => [line, '']),
+  );
+  assert.deepEqual(
+    body.map(({ text }) => text),
+    [...prose, ...more],
+  );
+});
+
+test('below a call to join, what tells readers how is the page’s; an essay that speaks to them is not', () => {
+  const page = (...lines: string[]) =>
+    read([...prose, ...more, ...lines].flatMap((line) => [line, ''])).body.map(({ text }) => text);
+  const call = 'Join the Harbour Times WhatsApp community!';
+  const box = [
+    'You will receive daily updates on breaking news as well as the top headlines of the islands.',
+    'Nobody will be able to see who is signed up, and nobody can send messages but our editors.',
+    'If you are on a desktop, simply scan the code above with your phone and click on the button.',
+    'To leave our community click on the name at the top of your screen and choose the last line.',
+    'If you do not like it, you can check out at any time you like, and you can come back to us.',
+  ];
+  assert.deepEqual(page(call, ...box, 'Privacy Notice'), [...prose, ...more]);
+  const essay = 'You stand on the quay in the rain, and you see the boat that once brought your father home.';
+  assert.ok(page(call, essay, essay.replace('quay', 'pier'), 'Privacy Notice').includes(essay));
+});
+
+test('a box that stands twice right above the foot of the page is the page’s, with its title', () => {
+  const box = 'The Harbour Times is committed to finding the connections between the islands and the world.';
+  const lines = [
+    ...prose,
+    ...more,
+    'Uncommon Knowledge',
+    box,
+    box,
+    'About us',
+    'Contact us',
+    'Privacy policy',
+  ];
+  const { body } = read(lines.flatMap((line) => [line, '']));
+  assert.deepEqual(
+    body.map(({ text }) => text),
+    [...prose, ...more],
+  );
+});
+
+test('a crosshead below a credit whose caption stands above it is no caption', () => {
+  const { body } = read(
+    [
+      ...prose,
+      'The old ferry lies at the quay of Northhaven in the last light of a day in June,',
+      'Tom Berg/Harbour Times',
+      'Candidates for the board largely agree about the new harbour',
+      ...more,
+    ].flatMap((line) => [line, '']),
+  );
+  assert.ok(body.some(({ text }) => text.startsWith('Candidates for the board')));
+});

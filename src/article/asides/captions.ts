@@ -64,7 +64,10 @@ function besideOthers(
     if (!isText(line) || found.has(at) || words > longest) return false;
     if (ended >= fewestBracketed && bracketed.test(line.text)) return true;
     if (sentence || words < fewestUnstopped || !isTitleLike(line) || isCreditLine(line.text)) return false;
-    const isUnder = Boolean(credits[at - 1]) && isPassage(nextText(lines, at, 1));
+    const above = lines[at - 2];
+    // A credit whose caption stands above it has none below.
+    const isCaptioned = !above || !isText(above) || !isPassage(above) || found.has(at - 2);
+    const isUnder = Boolean(credits[at - 1]) && !isCaptioned && isPassage(nextText(lines, at, 1));
     return isUnder || (found.has(at + 1) && !credits[at + 1]);
   });
 }
