@@ -248,9 +248,11 @@ test('a single comment below its count, signed with its day, is a reader’s', (
       ...more,
       '1 Comment',
       'Posted on 3rd November 2023 | Tom Berg',
-      'The boats are the best thing that the island has had since the customs house was built for it.',
-      'I have waited for the morning boat for longer than anybody else who writes here.',
+      'England’s history of ferries is replete with examples of boards, ministers and harbour masters who promised the islands a second boat, and who then sold the first to pay for it.',
+      'No board since the war has had anybody of the calibre of the old harbour master, who wrote of the crossing in her memoirs, and whom the islands have forgotten as they forget everything.',
+      'This is a perfect example of a company that uses the good name of the islands for its own ends, and that will be gone by the winter after next.',
       'Reply',
+      'Leave a Reply Cancel reply',
     ].flatMap((line) => [line, '']),
   );
   assert.deepEqual(
@@ -276,18 +278,11 @@ test('below a call to join, what tells readers how is the page’s; an essay tha
 });
 
 test('a box that stands twice right above the foot of the page is the page’s, with its title', () => {
-  const box = 'The Harbour Times is committed to finding the connections between the islands and the world.';
-  const lines = [
-    ...prose,
-    ...more,
-    'Uncommon Knowledge',
-    box,
-    box,
-    'About us',
-    'Contact us',
-    'Privacy policy',
-  ];
-  const { body } = read(lines.flatMap((line) => [line, '']));
+  const box =
+    'Ada Quist said that the paper had told the islands of what happens on the quays since 1871, and that it would go on.';
+  const { body } = read(
+    [...prose, ...more, 'Uncommon Knowledge', box, box, 'fairness meter'].flatMap((line) => [line, '']),
+  );
   assert.deepEqual(
     body.map(({ text }) => text),
     [...prose, ...more],
@@ -299,8 +294,9 @@ test('a crosshead below a credit whose caption stands above it is no caption', (
     [
       ...prose,
       'The old ferry lies at the quay of Northhaven in the last light of a day in June,',
-      'Tom Berg/Harbour Times',
+      'Mike Segar/Reuters',
       'Candidates for the board largely agree about the new harbour',
+      'While those who stand for the board are divided over the ferry, they were largely united over the harbour.',
       ...more,
     ].flatMap((line) => [line, '']),
   );
