@@ -288,3 +288,23 @@ test('a paper that two brought up last is not that of whoever brought up another
     'Ada Quist',
   );
 });
+
+test('names and quotations by turns: where the first is a name, each stands above its words', () => {
+  const said = [
+    '“We went to lighter boats and lost a shift a week to the repairs. You cannot tell that to a crew.”',
+    '“Slow the crossing down. At eight knots the light ones are fine, and at twelve they go to pieces.”',
+    '“Nobody has ever asked me what a boat weighs in all my years on the quay.”',
+  ] as const;
+  const names = [
+    'Aileen Hunter, operations director, Northhaven Lines',
+    'Bogdan Kowalczyk, mate, Quay Shipping',
+    'Ada Quist, harbour master',
+  ] as const;
+  const byTurns = (first: readonly string[], second: readonly string[]) =>
+    quoted(
+      'We asked three people on the quay.',
+      ...first.flatMap((one, at) => [one, second[at] as string]),
+    ).map(([, speaker]) => speaker);
+  assert.deepEqual(byTurns(names, said), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);
+  assert.deepEqual(byTurns(said, names), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);
+});

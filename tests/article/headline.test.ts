@@ -185,3 +185,15 @@ test('a caption that its page calls so, a call to listen and a trail of sections
     assert.equal(headline?.value, 'Ferry to the island will sail again in summer', line);
   }
 });
+
+test('a line right above the credit of a picture is no headline where another stands above it', () => {
+  const page = (...lines: string[]) =>
+    read([...lines, 'By Tova Lindqvist', 'published 5 May 2023', ...prose].flatMap((line) => [line, '']))
+      .headline?.value;
+  const caption = 'The company has a new ferry that will sail to the island in summer';
+  assert.equal(
+    page('Politics', title, 'Newsletter sign up', caption, '(Image credit: AP photo/Evan Vucci)'),
+    title,
+  );
+  assert.equal(page('Politics', caption, '(Image credit: AP photo/Evan Vucci)'), caption);
+});

@@ -1,5 +1,6 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
+import { pictureCredit } from '../captions.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
@@ -30,15 +31,22 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   const linear = linearWorths(candidates, weights);
   const rowOf = rowsOf(candidates, linear, weights);
   const asked = askedAbout(linear.worths).map((at) => ({ at, worth: scoreOf(rowOf(at)) }));
-  const [best] = asked
+  const worthy = asked
     .filter(({ worth }) => worth > enough)
     .sort((a, b) => b.worth - a.worth)
     // Whether a line may be one is asked last: few lines are worth the question.
     .filter(({ at }) => mayBeHeadline(candidates.lines[at] as Line));
-  if (!best) return null;
+  const [first] = worthy;
+  if (!first) return null;
+  // What stands right above a picture's credit may be its caption, where another line above it may be the headline.
+  const best = (isOverCredit(candidates, first.at) && worthy.find(({ at }) => at < first.at)) || first;
   const upper = asked.find(({ at }) => at === best.at - 1);
   const isUpper = upper && best.worth - upper.worth < almost && isOverStandfirst(candidates, upper.at);
   return isUpper ? upper.at : best.at;
+}
+
+function isOverCredit({ lines }: Candidates, at: number): boolean {
+  return pictureCredit(lines[at + 1]?.text ?? '') !== null;
 }
 
 /** In log odds: of two lines in a row that are worth almost as much, right above who signs, the lower is a standfirst. */

@@ -1,9 +1,6 @@
 /** Paragraphs that are one quotation, to block quotations, with the line that names the speaker or the sentence that leads in. */
 import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
-import { signalsOf } from '../furniture/signals.ts';
-import { pronounOf } from '../names/given.ts';
-import { titleBefore } from '../names/titles.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -11,6 +8,7 @@ import { isWrittenAsTitle } from './judging/capitals.ts';
 import type { Span } from './marks/span.ts';
 import { subjectsOf } from './passages/acting.ts';
 import type { Passage } from './passages/passage.ts';
+import { attributionIn, dash, isSomebodysName, noLead, signedAbove, signs } from './signing-lines.ts';
 
 export type BlockQuotation = {
   quote: Paragraph;
@@ -32,6 +30,7 @@ export function blockQuotations(
   const wholes = running.map((block) =>
     block.type === 'paragraph' ? wholeQuotation(passages.get(block)) : null,
   );
+  const isAmongSignedAbove = signedAbove(running, wholes, passages);
   let lead: TextFact | null = null;
   let led = false;
   let words: string | null = null;
@@ -46,14 +45,11 @@ export function blockQuotations(
     // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
     const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
     const signed = attributionIn(running[at + 1], passages, open ? dash : noLead);
-    const below =
-      signed &&
-      (dash.test(wordsOf(signed.block)) || isSomebodysName(signed.speaker.value, passages.get(signed.block)))
-        ? signed
-        : null;
+    const below = signed && !isAmongSignedAbove(at) && signs(signed, passages) ? signed : null;
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
+    const introduces = wholes[at - 2] && !isAmongSignedAbove(at);
     const named =
-      below || open ? null : attributionIn(running[at - 1], passages, wholes[at - 2] ? /:$/ : undefined);
+      below || open ? null : attributionIn(running[at - 1], passages, introduces ? /:$/ : undefined);
     const above = named && isSomebodysName(named.speaker.value, passages.get(named.block)) ? named : null;
     const line = below ?? above;
     if (line) {
@@ -78,44 +74,6 @@ export function wholeQuotation(passage: Passage | undefined): Span | null {
   const words = text.slice(span.start, span.end);
   const all = /^[\s.,;]*$/.test(text.slice(span.outerEnd)) && /\s/.test(words);
   return all && !isWrittenAsTitle(words.trim(), words.trim().split(/\s+/).length) ? span : null;
-}
-
-const dash = /^\s*[—–-]+\s*/;
-/** A line that ends in a colon is that of the words after it. */
-const noLead = /[^:\s]\s*$/;
-
-/** A line that is a name, perhaps after a dash and before an office: "Vladimir Putin", "— Jane Doe, mayor". */
-function attributionIn(block: RootContent | undefined, passages: Passages, shape = /(?:)/) {
-  if (block?.type !== 'paragraph' || block.data?.role) return null;
-  const text = wordsOf(block);
-  const lead = dash.exec(text)?.[0].length ?? 0;
-  const words = text.slice(lead).replace(/:$/, '');
-  const line = signalsOf(words);
-  if (line.words > 12 || line.sentence || !shape.test(text)) return null;
-  const named = passages
-    .get(block)
-    ?.mentions.find(
-      ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
-    );
-  if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
-  // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
-  const signed =
-    lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();
-  if (!named && !signed) return null;
-  const end = named?.end ?? lead + words.length;
-  const speaker: TextFact = {
-    value: named?.name ?? words,
-    basis: 'stated',
-    ...evidence(block, named?.start ?? lead, end),
-  };
-  return { block, speaker };
-}
-
-/** "Common Objections" has the shape of a name, but is called so by nobody, and heads what stands below. */
-function isSomebodysName(value: string, passage: Passage | undefined): boolean {
-  const [first = ''] = value.split(' ', 1);
-  const isMention = passage?.mentions.some(({ name }) => name === value);
-  return isMention || pronounOf.has(first) || /(?:^| )\p{Lu}\.(?: |$)/u.test(value);
 }
 
 /** "Putin spoke at the ceremony:" names the speaker of what follows, if it has one subject. */
