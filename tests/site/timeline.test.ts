@@ -156,6 +156,30 @@ test('on a wide screen each mark of a small archive has its headline flying over
     );
 });
 
+for (const width of [320, 375, 768, 1440]) {
+  test(`at ${width} px the drawing of a small archive has its headlines and its event in all their words`, async () => {
+    for (const address of ['/', '/published/']) {
+      await using open = await visit(await archiveSite(), address, { viewport: { width, height: 900 } });
+      const labels = open.page.locator('.drawn text:is(.headline, .event)').filter({ visible: true });
+      await labels.first().waitFor();
+      const words = (await labels.evaluateAll(lettersOf)).toSorted();
+      const listed = await open.page.locator('main li .headline').evaluateAll(lettersOf);
+      const wanted = [
+        ...listed.filter(
+          (headline) => !headline.startsWith('PutinCongratulates') && !headline.startsWith('PutinExpresses'),
+        ),
+        'TelevisedmeetingofRussia’sSecurityCouncil',
+      ];
+      assert.deepEqual(words, wanted.toSorted(), address);
+    }
+  });
+}
+
+/** Without the ends of lines and the signs of direction. */
+function lettersOf(all: Element[]): string[] {
+  return all.map((one) => (one.textContent ?? '').replace(/[\s\u2068\u2069]/g, ''));
+}
+
 for (const width of [320, 375, 760, 768, 1440]) {
   test(`at ${width} px no words of the drawing touch others`, async () => {
     for (const address of ['/', '/published/']) {
