@@ -16,6 +16,8 @@ const rowGap = 12;
 const letterWidth = 6.5;
 const lettersOfEvent = 30;
 const mostLines = 2;
+/** Its name stands nowhere else in the drawing. */
+const mostLinesOfEvent = 3;
 const mostRows = 4;
 /** Longer lines are tried first. More rows would be a forest of poles. */
 const ways = [
@@ -142,5 +144,5 @@ function eventLabel(join: Join, lines: string[]): Bare {
 }
 
 function shortenedEvent(join: Join, letters: number): Bare {
-  return eventLabel(join, shortened(joinLabel(join), letters, mostLines));
+  return eventLabel(join, shortened(joinLabel(join), letters, mostLinesOfEvent));
 }
