@@ -189,6 +189,27 @@ for (const width of [320, 375, 760, 768, 1440]) {
   });
 }
 
+test('the words of a silence keep off the marks on either side of it', async () => {
+  for (const site of [archiveSite, hostileSite])
+    for (const width of [375, 768, 1440]) {
+      await using open = await visit(await site(), '/published/', { viewport: { width, height: 900 } });
+      const [words, marks] = await open.page.evaluate(() =>
+        ['.drawn .words tspan', '.drawn a .shape'].map((some) =>
+          [...document.querySelectorAll(some)]
+            .map((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+            .filter((box) => box.width > 0),
+        ),
+      );
+      assert.ok(marks?.length);
+      for (const a of words ?? [])
+        for (const b of marks)
+          assert.ok(
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+            `${width} px: ${JSON.stringify([a, b])}`,
+          );
+    }
+});
+
 test('the drawing grows with the reader’s letters: its words touch no others, and it stays within the page', async () => {
   // Of each layout a screen that is wide enough for it, counted in such letters.
   for (const [width, letters] of [
