@@ -67,5 +67,6 @@ function shorten(text: string): string {
   const space = text.lastIndexOf(' ', longestLead);
   // Not every script parts its words.
   const cut = space > 0 ? text.slice(0, space) : [...text].slice(0, longestLead).join('');
-  return `${cut.replace(/[\s,;:–—-]+$/, '')} …`;
+  // The last word and the sign that more follows are one: else they alone may be the last line.
+  return `${cut.replace(/[\s,;:–—-]+$/, '')}\u00a0…`;
 }

@@ -54,6 +54,24 @@ test('of seven articles over three months every one is named, and every day told
   );
 });
 
+test('headlines of a few articles are told in all their words', () => {
+  for (const few of [
+    drawn([0, 5, 22]),
+    drawn([0, 20, 40, 40], [2, 3]),
+    drawn([0, 9, 30, 60], [], wideRoom),
+  ]) {
+    assert.ok(isNamed(few));
+    for (const { lines } of headlinesOf(few)) assert.equal(lines.join(' '), headline);
+  }
+});
+
+test('where not all have room for all their words, headlines are two lines long and show that more follows', () => {
+  for (const { lines } of headlinesOf(twelve.narrow)) {
+    assert.ok(lines.length <= 2);
+    assert.match(lines.join(' '), /…/);
+  }
+});
+
 test('of twelve articles the event and half the others are named on the narrowest screen, all on a wide one', () => {
   assert.equal(eventsOf(twelve.narrow).length, 1);
   assert.ok(headlinesOf(twelve.narrow).length >= 5);

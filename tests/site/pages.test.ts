@@ -12,6 +12,9 @@ import { setLetters, visit } from './visit.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** “Congratulates” and “Inauguration” are in its headline. */
+const longHeadline = '/articles/2025/putin-congratulates-trump-ahead-of-inauguration/';
+
 const places = [
   ...Object.entries(pageTypes).map(([name, path]) => ({ name, path, site: archiveSite })),
   ...Object.entries(largePageTypes).map(([name, path]) => ({ name, path, site: largeSite })),
@@ -59,6 +62,32 @@ test('with letters of twice the size no page needs sideways scrolling on a phone
     assert.ok(await fits(open.page), path);
   }
 });
+
+test('with letters of twice the size no word of a heading is broken on a phone', async () => {
+  for (const address of [...Object.values(pageTypes), longHeadline]) {
+    await using open = await visit(await archiveSite(), address, { viewport: { width: 375, height: 800 } });
+    await settled(open.page);
+    await setLetters(open.page, 2);
+    assert.deepEqual(await open.page.evaluate(brokenWords), [], address);
+  }
+});
+
+/** What stands between spaces and signs in a heading, and is on two lines. */
+function brokenWords(): string[] {
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4):not(.unseen)')].flatMap((heading) => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of (texts.currentNode.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
 
 test('axe finds nothing in the search that is open over a page, with a result chosen', async () => {
   for (const forcedColors of ['none', 'active'] as const) {

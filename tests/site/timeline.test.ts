@@ -156,6 +156,30 @@ test('on a wide screen each mark of a small archive has its headline flying over
     );
 });
 
+for (const width of [320, 375, 768, 1440]) {
+  test(`at ${width} px the drawing of a small archive has its headlines and its event in all their words`, async () => {
+    for (const address of ['/', '/published/']) {
+      await using open = await visit(await archiveSite(), address, { viewport: { width, height: 900 } });
+      const labels = open.page.locator('.drawn text:is(.headline, .event)').filter({ visible: true });
+      await labels.first().waitFor();
+      const words = (await labels.evaluateAll(lettersOf)).toSorted();
+      const listed = await open.page.locator('main li .headline').evaluateAll(lettersOf);
+      const wanted = [
+        ...listed.filter(
+          (headline) => !headline.startsWith('PutinCongratulates') && !headline.startsWith('PutinExpresses'),
+        ),
+        'TelevisedmeetingofRussia’sSecurityCouncil',
+      ];
+      assert.deepEqual(words, wanted.toSorted(), address);
+    }
+  });
+}
+
+/** Without the ends of lines and the signs of direction. */
+function lettersOf(all: Element[]): string[] {
+  return all.map((one) => (one.textContent ?? '').replace(/[\s\u2068\u2069]/g, ''));
+}
+
 for (const width of [320, 375, 760, 768, 1440]) {
   test(`at ${width} px no words of the drawing touch others`, async () => {
     for (const address of ['/', '/published/']) {
@@ -164,6 +188,27 @@ for (const width of [320, 375, 760, 768, 1440]) {
     }
   });
 }
+
+test('the words of a silence keep off the marks on either side of it', async () => {
+  for (const site of [archiveSite, hostileSite])
+    for (const width of [375, 768, 1440]) {
+      await using open = await visit(await site(), '/published/', { viewport: { width, height: 900 } });
+      const [words, marks] = await open.page.evaluate(() =>
+        ['.drawn .words tspan', '.drawn a .shape'].map((some) =>
+          [...document.querySelectorAll(some)]
+            .map((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+            .filter((box) => box.width > 0),
+        ),
+      );
+      assert.ok(marks?.length);
+      for (const a of words ?? [])
+        for (const b of marks)
+          assert.ok(
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+            `${width} px: ${JSON.stringify([a, b])}`,
+          );
+    }
+});
 
 test('the drawing grows with the reader’s letters: its words touch no others, and it stays within the page', async () => {
   // Of each layout a screen that is wide enough for it, counted in such letters.

@@ -23,6 +23,17 @@ test('every page below the front page says where it stands, and leads up from th
   }
 });
 
+test('on a phone no page above another has its name cut', async () => {
+  for (const address of Object.values(pageTypes)) {
+    await using open = await visit(await archiveSite(), address, { viewport: { width: 375, height: 800 } });
+    const links = open.page.getByRole('navigation', { name: 'Breadcrumbs' }).locator('a');
+    const cut = await links.evaluateAll((all) =>
+      all.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
+    );
+    assert.deepEqual(cut, [], address);
+  }
+});
+
 test('above a clipping stands its article', async () => {
   await using open = await visit(await archiveSite(), clipping);
   await open.page.getByRole('navigation', { name: 'Breadcrumbs' }).locator('a').last().click();

@@ -2,7 +2,8 @@
 import type { Drawing, Join, Room } from '../../../archive/drawing/drawing.ts';
 import type { Gap } from '../../../archive/drawing/gaps.ts';
 import type { Scale } from '../../../archive/drawing/scale.ts';
-import { type Label, labelsOf } from './labels.ts';
+import { type Label, labelsOf, rowFeet } from './labels.ts';
+import { lineHeight } from './letters.ts';
 
 /** Pixels on the narrowest screen that is drawn across; a wider one only has more room. */
 export const acrossRoom: Room = {
@@ -17,9 +18,6 @@ export const acrossRoom: Room = {
 export const wideRoom: Room = { ...acrossRoom, axis: { length: 1040, cut: 120 } };
 
 export const levelHeight = 26;
-export const lineHeight = 17;
-/** From the lowest line of one label to that of the next above it. */
-const rowHeight = 46;
 const bracketHeight = 12;
 
 export type Heights = {
@@ -36,11 +34,11 @@ export function heightsOf(drawing: Drawing): Heights {
   const { marks, gaps, joins, notes, ticks } = drawing;
   const labels = labelsOf(drawing);
   const levels = Math.max(...marks.map(({ level }) => level)) + 1;
-  const lines = Math.max(0, ...gaps.map((gap) => gapLines(gap).length));
+  const lines = Math.max(0, ...gaps.map((gap) => narrowGapLines(gap).length));
   const marked = levels * levelHeight + (joins.length > 0 ? bracketHeight : 0);
   const clear = Math.max(marked + 14, lines * lineHeight + 20);
-  const tallest = Math.max(0, ...labels.map(({ row }) => row + 1));
-  const axis = labels.length > 0 ? clear + tallest * rowHeight : Math.max(marked, lines * lineHeight + 6) + 8;
+  const feet = rowFeet(labels);
+  const axis = labels.length > 0 ? clear + (feet.at(-1) ?? 0) : Math.max(marked, lines * lineHeight + 6) + 8;
   const below = ticks.some(({ label }) => label !== '') ? 50 : 32;
   const markY = (level: number) => axis - 16 - level * levelHeight;
   const bracketY = (join: Join) => axis - join.level * levelHeight - levelHeight - 8;
@@ -55,7 +53,7 @@ export function heightsOf(drawing: Drawing): Heights {
     bracketY,
     labels: labels.map((label) => ({
       ...label,
-      y: axis - clear - label.row * rowHeight - (label.lines.length - 1) * lineHeight,
+      y: axis - clear - (feet[label.row] ?? 0) - (label.lines.length - 1) * lineHeight,
       foot: label.join ? bracketY(label.join) : markY(label.level) - 9,
     })),
     noteY,
@@ -70,4 +68,9 @@ export function percentOf({ length }: Scale): (at: number) => string {
 /** Where a silence is cut, its years, months and days stand under each other. */
 export function gapLines({ words, isCut }: Gap): string[] {
   return isCut ? words.split(/(?<=,) /) : [words];
+}
+
+/** The same between marks that may be near: with that it is no more or no less in a line of its own. */
+export function narrowGapLines(gap: Gap): string[] {
+  return gapLines(gap).flatMap((line) => (gap.isCut ? line.split(/(?<=^at (?:least|most)) /) : [line]));
 }

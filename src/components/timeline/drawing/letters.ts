@@ -2,3 +2,6 @@
 export function rem(units: number): string {
   return `${units / 16}rem`;
 }
+
+/** From one line of words to the next. */
+export const lineHeight = 17;

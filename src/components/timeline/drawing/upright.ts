@@ -4,24 +4,30 @@ import type { Gap } from '../../../archive/drawing/gaps.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import type { Note } from '../../../archive/drawing/notes.ts';
 import { gapLines } from './across.ts';
-import { joinLabel, linesOf } from './words.ts';
+import { lineHeight } from './letters.ts';
+import { balanced, joinLabel } from './words.ts';
 
 const shortest = 312;
 const longest = 620;
+const lengthStep = 20;
 /** Of the drawing on a screen of 320 px; what would stand further out is not written. */
 export const width = 286;
 const letterWidth = 7.2;
-export const lineHeight = 17;
 
-/** More days need more room, but the list below must not be far. */
-export function uprightRoom(days: number): Room {
-  return {
-    axis: { length: Math.min(longest, shortest + 36 * days), cut: 96 },
+/** More days need more room, and so may headlines, but the list below must not be far: from the least room to the most. */
+export function uprightRooms(days: number): Room[] {
+  const least = Math.min(longest, shortest + 36 * days);
+  const lengths = Array.from(
+    { length: (longest - least) / lengthStep + 1 },
+    (_, index) => least + index * lengthStep,
+  );
+  return lengths.map((length) => ({
+    axis: { length, cut: 96 },
     tick: { day: 40, unit: 40 },
     note: () => 26,
     noteRows: 1,
     words: () => 46,
-  };
+  }));
 }
 
 export const axisX = 62;
@@ -65,7 +71,7 @@ export function wordsPlace(gap: Gap, { marks, notes }: Drawing): WordsPlace | nu
 export function joinPlace(join: Join, marks: readonly Mark[]) {
   const { from, to } = join;
   const x = clearOf(marks, from - 13, to + 13) + 2;
-  const lines = linesOf(joinLabel(join), Math.floor((width - x) / letterWidth));
+  const lines = balanced(joinLabel(join), Math.floor((width - x) / letterWidth));
   return {
     path: `M${x - 6} ${from - 13}h6V${to + 13}h-6`,
     x: x + 8,

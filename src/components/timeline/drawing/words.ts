@@ -64,6 +64,23 @@ export function linesOf(label: string, longest: number): string[] {
   return lines;
 }
 
+/** In letters. */
+export function longestWord(label: string): number {
+  return Math.max(...label.split(/\s+/).map((word) => word.length));
+}
+
+/** The same in as many lines, none much longer than another. */
+export function balanced(label: string, longest: number): string[] {
+  const shortest = longestWord(label);
+  let lines = linesOf(label, longest);
+  for (let shorter = longest - 1; shorter >= shortest; shorter -= 1) {
+    const narrower = linesOf(label, shorter);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /** No more lines than these; that words are left out is shown. */
 export function shortened(label: string, longest: number, most: number): string[] {
   const lines = linesOf(label, longest);
