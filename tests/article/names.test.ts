@@ -139,3 +139,15 @@ test('a bare apposition, an age before, a possessive, an initial or a calling be
     ],
   );
 });
+
+test('“New” and “United” begin the names of places, and nobody’s', () => {
+  const { people, quotations } = read([
+    ...prose.flatMap((one) => [one, '']),
+    'Norman Ratcliffe told New Scientist that the boats are late. “We wait,” he said. The United Arab Emirates, New Zealand and the board agree.',
+  ]);
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Norman Ratcliffe'],
+  );
+  assert.equal(quotations[0]?.speaker?.value, 'Norman Ratcliffe');
+});

@@ -13,6 +13,16 @@ export function isFirmOrPeople(run: Token[]): boolean {
   return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
 
+/** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates". */
+const placed = new Set(['New', 'United']);
+
+/** `whole` is the run with the words before what may be a name. */
+export function isPlaced(run: Token[], whole: Token[]): boolean {
+  const first = run[0] as Token;
+  const before = whole[whole.indexOf(first) - 1];
+  return placed.has(first.text) || (before !== undefined && placed.has(before.text));
+}
+
 /** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */
 export function isPostOrCause(run: Token[]): boolean {
   const [first, ...more] = run.map(({ text }) => text);
