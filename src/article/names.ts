@@ -7,6 +7,8 @@ import { type Context, isShown, isThings } from './names/shown.ts';
 import { standsAlone } from './names/alone.ts';
 import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
+import { namedTogether } from './names/together.ts';
+import { readSmall } from './names/opening-capitals.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
 import { wordsOf } from './plain.ts';
 import { verbFollows } from './grammar/verbs.ts';
@@ -36,13 +38,17 @@ export function names() {
     const blocks = namingBlocks(tree);
     const mentions = new Map<RootContent, Mention[]>();
     const candidates = new Map<RootContent, Candidate[]>();
+    const isWord = (word: string) =>
+      blocks.some((block) =>
+        capitalsIn(wordsOf(block)).some((run) => wordsOf(block).slice(run.start, run.end) === word),
+      );
     for (const block of blocks) {
       const text = wordsOf(block);
       mentions.set(
         block,
         findKnown(text, authority).map((name) => ({ ...name, known: true })),
       );
-      if (block.type !== 'heading') candidates.set(block, findCandidates(text));
+      if (block.type !== 'heading') candidates.set(block, findCandidates(readSmall(text, isWord)));
     }
     const all = [...candidates.values()].flat();
     const full = fullerNames(all);
@@ -59,6 +65,8 @@ export function names() {
         !borne(surname, name, opensSentence.test(before))
       );
     });
+    const together = namedTogether(candidates, mentions);
+    add((name) => together.has(name));
     addShortForms(mentions, authority);
     const styled = add((name) => !name.includes(' '));
     // "Prince Andrew" is Andrew where he is named again.

@@ -196,3 +196,30 @@ test('a name that no line has as a whole is inferred, and says from what', () =>
     ],
   );
 });
+
+test('whoever has a rank and a given name, or one name and no style, leaves kin no family name', () => {
+  assert.deepEqual(
+    who(
+      'Singer Dervla Brask has blasted Prince Harry over his wife, Meghan, Duchess of Sussex.',
+      'Her brother Jack joined in. He added: “It is late.”',
+    ),
+    ['Jack'],
+  );
+  assert.deepEqual(
+    who('Adele said that she was glad. Her husband, Simon, said: “We are.”', 'Adele said: “It is late.”'),
+    ['Simon', 'Adele'],
+  );
+});
+
+test('an adjective with a capital before a given name of somebody named is no part of it', () => {
+  assert.deepEqual(
+    who(
+      'A parrot came home to Shaz Pembury yesterday.',
+      'Heartbroken Shaz said: “I had given up.”',
+      'Mum-of-two Shaz added: “He is home.”',
+      'Tearful Zill Brask said: “I saw it.” “It was late,” Zill Brask said.',
+    ),
+    ['Shaz Pembury', 'Shaz Pembury', 'Zill Brask', 'Zill Brask'],
+  );
+  assert.deepEqual(who('Rock Pembury rowed.', 'Little Rock said: “No.”'), ['Little Rock']);
+});

@@ -1,7 +1,7 @@
 /** What belongs to a name, and what stands before it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, speaker } from './read.ts';
+import { prose, quoted, read, speaker } from './read.ts';
 
 test('offices and nations before a name are no part of it', () => {
   const { people } = read([
@@ -268,4 +268,67 @@ test('what has an article or is a ship, and where an aside ends before what is t
 
 test('a calling before a name whose family stands first is no part of it', () => {
   assert.equal(speaker('Dispatcher Leung Kam-por, the first witness, said: “Nobody came.”'), 'Leung Kam-por');
+});
+
+test('offices of India and styles of Nigeria before a name are no part of it, and their initials mean who bears them', () => {
+  assert.deepEqual(
+    quoted(
+      'Superintendent of Police K Venkata Ramana told reporters of it. “They were armed,” the SP said.',
+      'District Collector Anuradha Sastry announced a holiday. “Stay at home,” she said.',
+      'Sub-Inspector R. Lakshmi said: “We wait.”',
+      'DSP P V Raghavan said: “We go.”',
+      'Its president, Arc. Ngozi Amadi-Cole, described it as “heartless”.',
+      'The lawyer, Barr. Chike Obi-Udo, said: “We sue.”',
+      'Alh. Musa Danladi said: “No.”',
+    ).map(([, speaker]) => speaker),
+    [
+      'K Venkata Ramana',
+      'Anuradha Sastry',
+      'R. Lakshmi',
+      'P V Raghavan',
+      'Ngozi Amadi-Cole',
+      'Chike Obi-Udo',
+      'Musa Danladi',
+    ],
+  );
+});
+
+test('a word that is a style only with its stop is part of a name without it', () => {
+  assert.deepEqual(
+    quoted('Arc Raiders said: “We launch.”', 'Roseanne Barr laughed at Barr. “We go,” she said.'),
+    [
+      ['We launch.', 'Arc Raiders'],
+      ['We go,', 'Roseanne Barr'],
+    ],
+  );
+});
+
+test('a name may have an apostrophe before a small letter', () => {
+  assert.deepEqual(
+    quoted(
+      `Engineer Peter Lang'at told the Star of it. "I looked," said Lang'at, "and I asked."`,
+      'Mary Ng’ang’a rowed. “It is late,” Ng’ang’a said. Ng’ang’a’s sister left.',
+    ),
+    [
+      ['I looked,', "Peter Lang'at"],
+      ['and I asked.', "Peter Lang'at"],
+      ['It is late,', 'Mary Ng’ang’a'],
+    ],
+  );
+  assert.deepEqual(
+    quoted(`Engineer Peter Lang'at told the Star of it.`, `'I looked,' said Lang'at, 'and I asked.'`),
+    [
+      ['I looked,', "Peter Lang'at"],
+      ['and I asked.', "Peter Lang'at"],
+    ],
+  );
+});
+
+test('the first word of a story may stand in capitals, and initials are no name', () => {
+  const people = (...paragraphs: string[]) =>
+    read([...prose, ...paragraphs].flatMap((paragraph) => [paragraph, ''])).people.map(({ name }) => name);
+  assert.deepEqual(people('KELLY Osbourne has won.'), ['Kelly Osbourne']);
+  assert.deepEqual(people('SIR Keir Starmer has won.'), ['Keir Starmer']);
+  assert.deepEqual(people('ZSOFIE Brask said that Zsofie had won.'), ['Zsofie Brask']);
+  assert.deepEqual(people('NASA Langley has won.', 'UEFA Brask said so.'), []);
 });

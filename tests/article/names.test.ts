@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read } from './read.ts';
+import { prose, quoted, read } from './read.ts';
 
 test('names of the authority file stand under their preferred form, at their first line', () => {
   const { people, outlets, places } = read([
@@ -150,4 +150,50 @@ test('“New” and “United” begin the names of places, and nobody’s', () 
     ['Norman Ratcliffe'],
   );
   assert.equal(quotations[0]?.speaker?.value, 'Norman Ratcliffe');
+});
+
+test('whoever stands in a list with somebody, and opens a paragraph by a given name alone, is somebody', () => {
+  const winners = 'The winners are Hafiz Usama Tanveer, Brian Galabuzi Kakembo and Sagufta Salma.';
+  assert.deepEqual(
+    quoted(
+      winners,
+      'Brian Kakembo runs a farm. He said: “I am glad.”',
+      'Hafiz, from Pakistan, has created kits.',
+      'He said: “It will help.”',
+      'Sagufta from Fiji turns tyres into pots. “I will,” she said.',
+    ).map(([, speaker]) => speaker),
+    ['Brian Galabuzi Kakembo', 'Hafiz Usama Tanveer', 'Sagufta Salma'],
+  );
+  assert.deepEqual(
+    read(
+      [
+        ...prose,
+        'It was shared by Brian Kakembo, Google Maps and Boeing Starliner.',
+        'Google has a new map.',
+      ].join('\n\n'),
+    ).people.map(({ name }) => name),
+    ['Brian Kakembo'],
+  );
+});
+
+test('whoever is told of by one name and where they are from is not the one before', () => {
+  const farm = 'Brian Kakembo runs a farm. “I am glad,” he said.';
+  assert.deepEqual(quoted(farm, 'Hafiz, from Pakistan, has created kits.', 'He said: “It will help.”'), [
+    ['I am glad,', 'Brian Kakembo'],
+    ['It will help.', null],
+  ]);
+  assert.deepEqual(quoted(farm, 'Reports from Fiji say that it rained.', 'He said: “It will help.”'), [
+    ['I am glad,', 'Brian Kakembo'],
+    ['It will help.', 'Brian Kakembo'],
+  ]);
+});
+
+test('whoever is from a charity or a firm speaks, not the charity', () => {
+  assert.deepEqual(
+    quoted(
+      'Jade Chapman from the charity Surfers Against Sewage told Positive News that “we are pleased with the vote”.',
+      'Shaz Opal of the campaign group Clean Quays said: “We won.”',
+    ).map(([, speaker]) => speaker),
+    ['Jade Chapman', 'Shaz Opal'],
+  );
 });

@@ -307,3 +307,23 @@ test('after “her coach” a “she” may be the coach or whose coach it is; h
   assert.equal(after('Her coach'), null);
   assert.equal(after('Her mother'), 'Rosa Kerrigan’s mother');
 });
+
+test('“that difficult man” is nobody’s name, but somebody named before or nobody who is claimed', () => {
+  const tail = 'was the only one whom that difficult man never reduced to tears. “She sings,” he wrote.';
+  const who = (...paragraphs: string[]) => quoted(...paragraphs).map(([, speaker]) => speaker);
+  assert.deepEqual(who(`Elsa Vane studied under Bernard Lowe, and ${tail}`), ['Bernard Lowe']);
+  assert.deepEqual(who(`Elsa Vane studied under Bernard Lowe and Carl Poe, and ${tail}`), [null]);
+  assert.deepEqual(who('Elsa Vane sold fish. “I am glad,” this old woman said.'), ['Elsa Vane']);
+  assert.deepEqual(who('Elsa Vane asked Carl Poe. “We go,” this official said.'), [null]);
+});
+
+test('“he” is the bearer of an office that was named, though nothing else tells of a he', () => {
+  assert.deepEqual(
+    quoted(
+      'The plan was shown by the mayor of London, Zeldan Brask, on Monday.',
+      'Brask’s plans would cost a lot.',
+      'The mayor was pleased. “We will do it,” he said.',
+    ),
+    [['We will do it,', 'Zeldan Brask']],
+  );
+});

@@ -2,6 +2,7 @@
  * The words after a name or a noun to whether it acts: whether a finite verb follows. Verbs that no ending tells are
  * listed from general knowledge, those that are common in news.
  */
+import { bodies, businesses } from './nouns.ts';
 import { isReporting } from './reporting.ts';
 
 const skipped =
@@ -12,11 +13,20 @@ const adverbial =
   /^\s*(?:,\s*)?(?:(?:also|then|later|now|too|further|however|repeatedly|recently|previously|once|again|still|even|just|only|first|often|always|never|not|all|both|himself|herself|earlier|\p{L}+ly)\b,?|on \p{Lu}\p{L}+day\b,?|at (?:first|last|once|length)\b,?|(?:yesterday|today)\b,?|(?:last|this|earlier this|late last) (?:week|month|year|\p{Lu}?\p{L}+day)\b,?|in (?:an? )?[^,]{3,40},|of \p{Lu}\p{L}+\b)/iu;
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
-/** Where somebody is from, as a pattern: "of the Coastal Institute in Ayr". */
-export const whence =
-  "(?:of|from|at|with) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\\p{Lu}[\\p{L}’'-]*){0,6}";
+/** What may stand before the name of a body, as a pattern: "the", "the sailing charity". */
+export const beforeBody = `(?:(?:the|an?) )?(?:(?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:${businesses}|${bodies}) )?`;
+/** Where somebody is from, as a pattern: "of the Coastal Institute in Ayr", "from the charity Clean Quays". */
+export const whence = `(?:of|from|at|with) ${beforeBody}\\p{Lu}[\\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\\p{Lu}[\\p{L}’'-]*){0,6}`;
 /** "Ada Quist of the Coastal Institute in Ayr says": before anything else. */
 const origin = new RegExp(`^ ${whence}(?= \\p{Ll}|, who\\b)`, 'u');
+const fromPlace =
+  /^(?:, from \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*,| from \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:has|had|is|was|\p{Ll}{2,}(?:s|ed)) /u;
+
+/** "Hafiz, from Ayr, has", "Hafiz from Ayr rows": where whoever acts is from; not "Ships from Ayr are late". */
+export function isFrom(rest: string): boolean {
+  return fromPlace.test(rest);
+}
+
 const irregularPasts =
   'said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|rang|sat|drove|ate|bought|caught|taught|threw|rose|built|lost|meant|spent|read|hit|cut|let|shut|broke|woke|beat|bore|bit|blew|dealt|drank|fled|flew|fought|forgot|froze|heard|hid|hung|laid|lay|lent|lit|rode|shook|shot|shone|sang|sank|slept|stole|struck|swam|swept|tore|understood|wept|withdrew|wore';
 /** In the present tense a word in -s is a verb where something follows it that no plural takes. */

@@ -25,7 +25,7 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
   // "Prosecution Eva Lindqvist" is Eva Lindqvist, whose office ends in a word that looks like a name.
   const ledByOffice = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    const mayLead = !isGiven(first) && (isGiven(second) || isAgentBeforeName(first));
+    const mayLead = !isGiven(first) && (isGiven(second) || isAgentBeforeName(first) || isEpithet(first));
     return more.length > 0 && mayLead && byItself.has(withoutFirst(name));
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
@@ -40,10 +40,11 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
     [...all].filter((name) => name.includes(' ')),
     (name) => name.split(' ', 1)[0] as string,
   );
-  /** "Cheeky Maureen" is Maureen Tickle, where no other Maureen is. */
+  /** "Cheeky Maureen" is Maureen Tickle, where no other Maureen is; "New York" is no York Quist. */
   const calledSo = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    return more.length === 0 && isGiven(second) && isEpithet(first) ? only(byGiven.get(second)) : undefined;
+    const mayBeCalled = isGiven(second) ? isEpithet(first) : isEpithet(first) && !opensPlaces.has(first);
+    return more.length === 0 && mayBeCalled ? only(byGiven.get(second)) : undefined;
   };
   /** "D Lashley", "D. Lashley" in a list is Devon Lashley. */
   const byInitial = Map.groupBy(
@@ -65,6 +66,9 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
         name);
   return (name) => fullest(calledSo(name) || shortened(name) || name);
 }
+
+/** Of what people are called, what opens names of places as well, from general knowledge: "Little Rock". */
+const opensPlaces = new Set('Big Bold Grand Kind Little New Old Super Sweet'.split(' '));
 
 /** "Nana Asiedu" for Nana Kwame Asiedu. */
 function outerOf(name: string): string {

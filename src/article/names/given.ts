@@ -132,7 +132,7 @@ const women = `Abby Abena Abigail Ada Adaeze Adelaide Adele Adriana Adrienne Adw
   Zuzana`;
 
 const either =
-  'Alex Ashley Beverley Bobbie Casey Dewi Harper Hilary Jackie Jamie Jan Jo Jocelyn Jyoti Kelechi Kelsey Kim Lerato Leslie Lindsay Lindsey Lynn Merle Mpho Noor Pat Robyn Sam Sasha Shelley Stacy Temitope Terry Tracey Uchenna Vivian';
+  'Alex Ashley Beverley Bobbie Casey Dewi Harper Hilary Jackie Jamie Jan Jo Jocelyn Jyoti Kelechi Kelly Kelsey Kim Lerato Leslie Lindsay Lindsey Lynn Merle Mpho Noor Pat Robyn Sam Sasha Shelley Stacy Temitope Terry Tracey Uchenna Vivian';
 
 const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 

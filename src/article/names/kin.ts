@@ -3,7 +3,8 @@ import { matchesIn } from '../matches.ts';
 import type { Mention } from '../names.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
-import { officeIn, styleIn, type Pronoun } from './styles.ts';
+import { officeIn, styleIn, type Pronoun, wordsBefore } from './styles.ts';
+import { ranksOfGivenNames } from './titles.ts';
 import { notNames } from './words.ts';
 
 type Kin = {
@@ -55,11 +56,13 @@ export function families() {
   let latest: Mention | null = null;
   let alone: Mention[] = [];
   let met: Met[] = [];
+  const styled = new Set<string>();
 
   const meet = (before: number) => {
     while (ahead[0] && ahead[0].start <= before) {
       const one = ahead.shift() as Kin;
-      if (latest && isWhose(one, latest)) met.push({ ...one, family: familyOf(latest.name), block, found });
+      const family = latest && isWhose(one, latest) ? familyOf(latest.name, styled) : null;
+      if (family !== null) met.push({ ...one, family, block, found });
     }
   };
 
@@ -76,6 +79,8 @@ export function families() {
       if (mention.kind !== 'person') return;
       meet(mention.start);
       latest = mention;
+      const before = wordsBefore(text, mention.start);
+      if (styleIn(before) !== null || officeIn(before) !== null) styled.add(mention.name);
       const words = text.slice(mention.start, mention.end);
       if (words === surnameOf(mention.name)) alone.push(mention);
       // Named in full again, it is the first of the family whom the surname means.
@@ -150,7 +155,8 @@ function surnameOf(name: string): string {
   return name.split(' ').at(-1) as string;
 }
 
-/** "Van Heerden" of Koos van Heerden. */
-function familyOf(name: string): string {
-  return /(?: \p{Ll}[\p{L}’'-]*)* \S+$/u.exec(name)?.[0].trim() ?? name;
+/** "Van Heerden" of Koos van Heerden; of Prince Andrew, and of whoever has one name and no style before it, none. */
+function familyOf(name: string, styled: ReadonlySet<string>): string | null {
+  if (ranksOfGivenNames.has(name.split(' ', 1)[0] as string)) return null;
+  return /(?: \p{Ll}[\p{L}’'-]*)* \S+$/u.exec(name)?.[0].trim() ?? (styled.has(name) ? name : null);
 }

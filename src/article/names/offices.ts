@@ -4,7 +4,7 @@ import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
 import type { Token } from './runs.ts';
-import { isTitle } from './titles.ts';
+import { isTitleAsWritten } from './titles.ts';
 import { nationality, particles, postedTo } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
@@ -108,7 +108,7 @@ function isOffice(run: Token[], at: number): boolean {
   // "Student Life", "Home Affairs": what an office is over.
   if (fields.has(next)) return false;
   return (
-    isTitle(word) ||
+    isTitleAsWritten((run[at] as Token).text) ||
     isCalled(run, at) ||
     (word === 'Dean' && at < run.length - 2 && (next === 'of' || pronounOf.has(next)))
   );
@@ -130,7 +130,7 @@ function isCalled(run: Token[], at: number): boolean {
 
 /** Before another office, from general knowledge of how offices are called: "Head Blender". */
 const ofOffices = new Set(
-  'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative'.split(
+  'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative Addl Dy'.split(
     ' ',
   ),
 );

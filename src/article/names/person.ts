@@ -8,7 +8,7 @@ import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
 import type { Token } from './runs.ts';
 import { hasInitials, isFirmOrPeople, isPlaced, isPostOrCause, isShip, runTogether } from './no-person.ts';
 import { isSomebody } from './somebody.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, ranksOfGivenNames } from './titles.ts';
 import { afterName, bodies, nationality, notNames, particles, sites } from './words.ts';
 
 export function personIn(tokens: Token[], text: string): Candidate | null {
@@ -76,8 +76,6 @@ function withRank(run: Token[], whole: Token[]): Token[] {
   const before = only && more.length === 0 ? whole[whole.indexOf(only) - 1] : undefined;
   return before && ranksOfGivenNames.has(before.text) ? [before, ...run] : run;
 }
-
-const ranksOfGivenNames = new Set('Prince Princess King Queen Pope Emperor Empress'.split(' '));
 
 /** The stop belongs to the word that tells a child from a parent, and to those for a firm. */
 const stopped = /^(?:[JS]r|Co|Corp|Inc|Ltd|Bros)$/;

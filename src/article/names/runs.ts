@@ -1,11 +1,13 @@
 /** Capitalised words that stand together, to runs of them. */
 import { runsIn } from '../runs.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, stoppedTitles } from './titles.ts';
 import { particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
-const within =
-  /['’&-]*(?:\.(?=\p{L})|\.(?=\s\p{Lu}[\p{L}.])(?<=(?:^|[\s.])\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Adm|Maj|Cmdr|Hon|Engr|Barr|Cllr|Cpl|Det|Insp|Supt|Brig)\.))?/uy;
+const within = new RegExp(
+  `['’&-]*(?:\\.(?=\\p{L})|\\.(?=\\s\\p{Lu}[\\p{L}.])(?<=(?:^|[\\s.])\\p{Lu}\\.|(?<!\\p{L})(?:${stoppedTitles}|Barr|Jr|Sr)\\.))?`,
+  'uy',
+);
 const joining = new Set<string | undefined>("'’&-.");
 export type Token = { text: string; start: number; end: number };
 

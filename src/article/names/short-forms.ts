@@ -9,8 +9,8 @@ import { families } from './kin.ts';
 import { bySurname } from './known.ts';
 import { telling, type Told, wordsBefore } from './styles.ts';
 
-/** What may go on beyond the letters of a name: a hyphen, or an apostrophe before another capital. */
-const goesOn = /[\p{L}-]*(?:['’]\p{Lu}\p{L}+)?/uy;
+/** What may go on beyond the letters of a name: a hyphen, or an apostrophe before more of it, "O'Brien", "Ng'ang'a"; not "Quist's", "Quist'll". */
+const goesOn = /[\p{L}-]*(?:['’](?:\p{Lu}\p{L}+|(?!(?:s|d|m|t|ll|ve|re)(?!\p{L}))\p{Ll}+))*/uy;
 const articleBefore = /\b[Tt]he $/;
 
 /**

@@ -2,7 +2,7 @@
 import { agentEndings } from '../grammar/agents.ts';
 import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting, tellingVerbs } from '../grammar/reporting.ts';
-import { verbFollows } from '../grammar/verbs.ts';
+import { beforeBody, verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { officeBefore } from './offices.ts';
@@ -102,7 +102,7 @@ const degrees =
 
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
 const ofSomewhere = new RegExp(
-  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"]{2,60}(?: (?:${tellingVerbs})\\b|, who\\b)`,
+  `^ (?:of|from|at|with) ${beforeBody}\\p{Lu}[^,.;:“”"]{2,60}(?: (?:${tellingVerbs})\\b|, who\\b)`,
   'u',
 );
 

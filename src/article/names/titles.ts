@@ -8,8 +8,8 @@ import { capitalised } from './words.ts';
 
 const styles = `
   Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess
-  Comrade Engr Hon Alhaji Alhaja Mallam Viscount Viscountess Marquess Duchess Countess Adv Barr Mum Mom Dad Gran
-  Grandad Granny Auntie Uncle Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Hajia Shri Smt Ustaz Acharya Ald
+  Comrade Engr Hon Alhaji Alhaja Hajiya Hajia Mallam Malam Amb Viscount Viscountess Marquess Duchess Countess Adv Barr Mum Mom Dad Gran
+  Grandad Granny Auntie Uncle Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Shri Smt Ustaz Acharya Ald
   Aling Allama Archduke Empress Emperor Frau Herr Madame Maharaja Maharani Maulana Mister Mlle
   Mme Monsieur Mufti Mullah Oba Oloye Otunba Señor Señora Shaikh Sheik Shehu Swami Tengku Togbe Tuanku`;
 
@@ -23,6 +23,13 @@ const ranks = `
   Superintendent Commander Cmdr Admiral Adm Marshal Sheriff Constable Garda Trooper Corporal Cpl Private
   Patrolman Ranger Supt Insp ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
   Pvt WPC`;
+
+/**
+ * Of India: ranks of the Indian Police Service and the state police by their letters, as guides to its examination list them,
+ * and offices of districts and villages, from general knowledge.
+ */
+const indian = `
+  SP SSP ASP DSP DySP DCP ACP JCP DGP ADGP IGP DIG SHO Collector Tahsildar Tehsildar Sarpanch Commandant Addl Dy`;
 
 /** With what stands before them: "Acting", "Former", "Opposition". */
 const offices = `
@@ -54,8 +61,26 @@ const callings = `
   Soldier Soprano Tenor Theologian Translator Vocalist Writer Sophomore Freshman`;
 
 export const titles = new Set(
-  `${styles} ${clergy} ${ranks} ${offices} ${callings}`.split(/\s+/).filter(Boolean),
+  `${styles} ${clergy} ${ranks} ${indian} ${offices} ${callings}`.split(/\s+/).filter(Boolean),
 );
+
+/**
+ * Styles of Nigeria that only their stop tells from other words. Architect, surveyor, town planner, pharmacist and builder are
+ * in Postcard from Lagos, "Title(s) – a must have" (2007), and 1st Attorneys, "The Professional Etiquette of Titles" (2025);
+ * comrade, Alhaji, pastor and evangelist are from general knowledge.
+ */
+const onlyStopped = 'Arc Surv Tpl Pharm Comr Bldr Alh Pst Evang'.split(' ');
+
+/** Abbreviations before a name whose stop ends no sentence, as a pattern. */
+export const stoppedTitles = [
+  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Det Insp Supt Brig Amb Dy Addl Smt'.split(
+    ' ',
+  ),
+  ...onlyStopped,
+].join('|');
+
+/** Those before a name that is no surname: "Prince Andrew", "Pope Francis". */
+export const ranksOfGivenNames = new Set('Prince Princess King Queen Pope Emperor Empress'.split(' '));
 
 /** Whether a capitalised word is a style or an office, or half of one: "Co-Founder", "Attorney-General"; "Mum-of-two". */
 export function isTitle(word: string): boolean {
@@ -65,10 +90,17 @@ export function isTitle(word: string): boolean {
   return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
 }
 
-const parentOf = /^(?:Mum|Mom|Dad|Mother|Father|Gran|Grandad|Grandmother|Grandfather)-of-\p{L}+$/u;
-const halves = new Set(['Co', 'Ex']);
+/** As `isTitle`, of a word with the stop that it may end in. */
+export function isTitleAsWritten(word: string): boolean {
+  return word.endsWith('.')
+    ? isTitle(word.slice(0, -1)) || onlyStopped.includes(word.slice(0, -1))
+    : isTitle(word);
+}
 
-const anyTitle = `(?:${[...titles].join('|')})`;
+const parentOf = /^(?:Mum|Mom|Dad|Mother|Father|Gran|Grandad|Grandmother|Grandfather)-of-\p{L}+$/u;
+const halves = new Set(['Co', 'Ex', 'Sub']);
+
+const anyTitle = `(?:${[...titles, ...onlyStopped.map((style) => `${style}\\.`)].join('|')})`;
 /** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */
 const field = `(?:for|of|on|in the (?:Ministry|Office|Department|Cabinet|Secretariat) of)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
 

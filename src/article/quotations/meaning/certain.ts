@@ -17,14 +17,12 @@ export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): R
 /** "The retired cook" may be somebody named before: then who is meant is said only where the office is one person's. */
 export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {
   if (found.some(({ name }) => mayBeOwner(name, pronoun))) return null;
-  if (![...story.genders().values()].includes(pronoun)) return only(found);
-  return only(
-    found.map((one) => {
-      const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
-      return mention ? referentOf(mention) : one;
-    }),
-    isDefinite,
-  );
+  const genders = story.genders();
+  const known = found.map((one) => {
+    const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
+    return mention && (genders.get(mention.name) ?? pronoun) === pronoun ? referentOf(mention) : one;
+  });
+  return only(known, [...genders.values()].includes(pronoun) ? isDefinite : undefined);
 }
 
 /** "Her coach": a "she" after it may be the coach, and may be whose coach it is. "Her mother" is a "she" herself. */

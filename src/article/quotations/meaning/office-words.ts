@@ -5,6 +5,9 @@ import type { Passage } from '../passages/passage.ts';
 const legislators =
   '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
 
+/** "Deputy Superintendent of Police" is no superintendent. */
+const under = '\\b(?:deputy|dy\\.?|assistant|additional|addl\\.?|joint|senior|special|former)';
+
 /** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
 export const otherwise: Record<string, string> = {
   judge: '(?:judge|justice)',
@@ -34,7 +37,23 @@ export const otherwise: Record<string, string> = {
   pastor: '(?:pastor|rev\\.?|reverend)',
   vicar: '(?:vicar|rev\\.?|reverend)',
   reverend: '(?:reverend|rev\\.?)',
+  ...initialled(),
 };
+
+/** "The SP", "the PM": an office by its initials; those of the Indian police and districts, as in `titles`, and heads of government. */
+function initialled(): Record<string, string> {
+  const offices =
+    `prime minister, chief minister, superintendent of police, senior superintendent of police, assistant superintendent of police,
+    deputy superintendent of police, commissioner of police, deputy commissioner of police, assistant commissioner of police,
+    director general of police, inspector general of police, deputy inspector general of police, station house officer, district collector,
+    district magistrate, deputy commissioner, sub-divisional magistrate`.split(/,\s+/);
+  const byLetters = Map.groupBy(offices, (office) =>
+    office.replace(/\bof /, '').replace(/(\p{L})\p{L}*[ -]?/gu, '$1'),
+  );
+  return Object.fromEntries(
+    [...byLetters].map(([letters, all]) => [letters, `(?<!${under} )(?:${[...all, letters].join('|')})`]),
+  );
+}
 
 const letters = /^,? \(?([RD])-/;
 

@@ -6,6 +6,7 @@ import { whoActsIn } from './acting-people.ts';
 import { certain, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
+import { isPointedAt } from './pointed-at.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
@@ -42,6 +43,7 @@ function somebody(
     kind === 'person' && (genders.get(name) ?? pronoun) === pronoun && !bound.has(name);
   const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
+  if (here.some(isPointed)) return knownBefore(passage, before, pronoun, story);
   if (here.length > 0) return certain(here, pronoun, story);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const told = onlyTold(passage, before, pronoun, genders);
@@ -59,6 +61,8 @@ function somebody(
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
     if (speaking) return speaking;
+    if (there.some(isPointed))
+      return knownBefore(previous, previous.text.length, pronoun, { ...story, passages: before });
     if (there.length + topic.length > 0) return certain([...topic, ...there], pronoun, story);
     const named = previous.mentions.filter(
       ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
@@ -68,6 +72,22 @@ function somebody(
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
   return named && genders.get(named.name) === pronoun ? named : null;
+}
+
+/** "That difficult man": somebody who was brought up before, and by no name of his. */
+const isPointed = ({ name, mention }: Referent) => !mention && isPointedAt(name);
+
+/** The only person who was named so far and may be meant. */
+function knownBefore(passage: Passage, before: number, pronoun: Pronoun, story: Story): Referent | null {
+  const genders = story.genders();
+  const named = [
+    ...story.passages.flatMap(({ mentions }) => mentions),
+    ...passage.mentions.filter(({ end }) => end <= before),
+  ];
+  const able = named.filter(
+    ({ name, kind }) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun,
+  );
+  return only(able.map(referentOf));
 }
 
 /** Says that there were two, so that neither is meant for certain. */

@@ -8,7 +8,7 @@ import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './bu
 import { isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
-import { isCalling, maySpeak } from '../../grammar/nouns.ts';
+import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
@@ -17,6 +17,7 @@ import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
+import { isPointedAt, pointedAt } from './pointed-at.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
@@ -45,6 +46,12 @@ export function byRole(
   if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
+  if (isPointedAt(role) && endsInPerson(role)) {
+    const one = pointedAt(role, (pronoun) => referent(pronoun, passage, before, spoke, story));
+    return one?.mention
+      ? { value: one.name, note: `“${role}” can only mean ${one.name} here`, meant: one.mention }
+      : null;
+  }
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };

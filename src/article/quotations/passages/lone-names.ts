@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
 import { isTelling } from '../../grammar/reporting.ts';
-import { verbFollows } from '../../grammar/verbs.ts';
+import { isFrom, verbFollows } from '../../grammar/verbs.ts';
 
 /** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
 const loneName =
@@ -39,6 +39,7 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     const rest = text.slice(after, after + 200).replace(/^\*|^ \(\d{1,3}\)/, '');
     const acts =
       renamed !== undefined ||
+      (start === 0 && isFrom(rest)) ||
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];

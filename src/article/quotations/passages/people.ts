@@ -96,10 +96,11 @@ function nounsIn(own: string): RegExpExecArray[] {
 const predicative =
   /(?<!\b[Ii]t )\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
-/** "Her companion, Joaquín Abreu", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
+/** "Her companion, Joaquín Abreu", "Her brother Jack", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
+  const starts = [...mentions.map(({ start }) => start), ...lone.map(({ words, end }) => end - words.length)];
   return (
-    mentions.some(({ start }) => start >= to && apposed.test(text.slice(to, start))) ||
+    starts.some((start) => start >= to && apposed.test(text.slice(to, start))) ||
     [...mentions, ...lone].some(
       ({ end }) => end <= from && /^\*?,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from)),
     )

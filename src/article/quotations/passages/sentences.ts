@@ -1,4 +1,5 @@
 /** A paragraph to its sentences, with quoted words masked so that only the reporter's own are read. */
+import { stoppedTitles } from '../../names/titles.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import type { Mention } from '../../names.ts';
 import type { Span } from '../marks/span.ts';
@@ -33,8 +34,10 @@ function withoutNicknames(spans: Span[], mentions: Mention[]): Span[] {
   });
 }
 
-const abbreviation =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
+const abbreviation = new RegExp(
+  `(?:\\b(?:${stoppedTitles}|(?<=^|, )Barr|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\\b\\p{L}|\\p{Lu}\\.\\p{Lu})$`,
+  'u',
+);
 const sentenceEnd = /[.!?…]+["'”’)\]]*/g;
 const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\uFFFC([“"'‘«]|$)/u;
 

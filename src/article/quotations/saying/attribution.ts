@@ -1,6 +1,6 @@
 /** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
 import type { Mention } from '../../names.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { stoppedTitles, titleBefore } from '../../names/titles.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Reported } from './reported.ts';
 import type { Span } from '../marks/span.ts';
@@ -74,9 +74,9 @@ export function isApposition(gap: string): boolean {
   return (
     gap.split(/\s+/).length < 9 &&
     !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(
-      withoutJoint(gap)
-        .replace(titleBefore, ' ')
-        .replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sgt|Lt|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|St)\./gu, ''),
+      withoutJoint(gap).replace(titleBefore, ' ').replace(stopped, ''),
     )
   );
 }
+
+const stopped = new RegExp(`\\b(?:\\p{Lu}|${stoppedTitles}|Barr)\\.`, 'gu');
