@@ -34,7 +34,7 @@ function withoutNicknames(spans: Span[], mentions: Mention[]): Span[] {
 }
 
 const abbreviation =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
+  /(?:\b(?:Mr|Mrs|Messrs|Ms|Drs?|Profs?|Sens?|Reps?|Govs?|Gens?|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Adm|Maj|Cmdr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\b\p{L}|\p{Lu}\.\p{Lu})$/u;
 const sentenceEnd = /[.!?…]+["'”’)\]]*/g;
 const nextBegins = /^[\s\u00A0]+(?:[\p{Lu}\p{N}\uFFFC([“"'‘«]|$)/u;
 
