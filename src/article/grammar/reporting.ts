@@ -21,7 +21,8 @@ const lemmas =
   screech shriek sneer snarl splutter stammer thunder wail whimper whine coo croak drawl gasp yelp laugh smile
   grin shrug giggle rant attest define regard portray perceive depict paint herald promote bill view see treat
   envisage pitch frame identify highlight posit surmise speculate summarise summarize detail weigh find
-  specify stipulate`
+  specify stipulate spotlight charge admonish scold chide rebuke berate chastise upbraid castigate
+  reprimand taunt`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -59,6 +60,7 @@ const irregular: Record<string, string[]> = {
   label: ['labelled', 'labeled', 'labels', 'labelling', 'labeling'],
   signal: ['signalled', 'signaled', 'signals', 'signalling', 'signaling'],
   dub: ['dubbed', 'dubs', 'dubbing'],
+  charge: ['charged'],
   pen: ['penned', 'pens', 'penning'],
 };
 

@@ -32,10 +32,9 @@ const irregularPasts =
 /** In the present tense a word in -s is a verb where something follows it that no plural takes. */
 const present =
   '\\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that|this|my|your|one|no|not|with|down|up|in|on|at|to|for|about|into|from|by|as|off|out|over|back|\\p{Ll}+ly)\\b)|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises';
-const finite = new RegExp(
-  `^\\s*(?:${auxiliaries}|\\p{L}+ed|${irregularPasts}|${present})(?![\\p{L}’'])`,
-  'iu',
-);
+/** A past form, as a pattern: of any verb. */
+export const pasts = `\\p{L}+ed|${irregularPasts}`;
+const finite = new RegExp(`^\\s*(?:${auxiliaries}|${pasts}|${present})(?![\\p{L}’'])`, 'iu');
 
 /** Whether a finite verb follows, apart from appositions and adverbs. */
 export function verbFollows(rest: string): boolean {

@@ -5,6 +5,7 @@ import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { inParenthesis } from '../saying/parenthesis.ts';
 import { attribute } from '../saying/speakers.ts';
 import { actorsOf } from '../passages/subjects.ts';
 
@@ -45,6 +46,10 @@ export function anybodyTelling(
 function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribution | null {
   const { masked } = ownWordsOf(passage);
   const span = { start: end, end, outerStart: end, outerEnd: end, open: false, single: false };
-  const attribution = attribute(passage.text, masked, { start, end }, span, actorsOf(passage));
+  const sentence = { start, end };
+  const actors = actorsOf(passage);
+  const attribution =
+    inParenthesis({ masked, sentence, span, actors, reported: null }) ??
+    attribute(passage.text, masked, sentence, span, actors);
   return attribution && !recalling.test(attribution.verb) ? attribution : null;
 }

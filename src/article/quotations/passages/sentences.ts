@@ -35,7 +35,7 @@ function withoutNicknames(spans: Span[], mentions: Mention[]): Span[] {
 }
 
 const abbreviation = new RegExp(
-  `(?:\\b(?:${stoppedTitles}|(?<=^|, )Barr|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\\b\\p{L}|\\p{Lu}\\.\\p{Lu})$`,
+  `(?:\\b(?:${stoppedTitles}|Messrs|Drs|Profs|Sens|Reps|Govs|Gens|(?<=^|, )Barr|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|approx|etc)|\\b\\p{L}|\\p{Lu}\\.\\p{Lu})$`,
   'u',
 );
 const sentenceEnd = /[.!?…]+["'”’)\]]*/g;

@@ -55,6 +55,10 @@ const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
 const partner =
   /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
 
+/** "Officers questioning" before a name: whom or what a clause without its "who are" is about. */
+const reduced =
+  /(?:^|[\s,])(?:[Tt]he )?\p{L}{3,}s (?!morning|evening|during|spring|according)\p{Ll}{2,}ing $/u;
+
 /** How far before a name the words that make it an object, or open its clause, may stand. */
 const near = 200;
 
@@ -67,6 +71,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if (/^['’]/.test(rest)) return false;
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
   const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(when, '').replace(partner, '');
+  if (reduced.test(before)) return false;
   if (preposition.test(before) && !opensClause.test(before) && !isOfficeOfBody(lead)) return false;
   return (
     verbFollows(rest) ||

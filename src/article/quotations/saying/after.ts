@@ -1,7 +1,7 @@
 /** The words after a quotation to the one who speaks: “…,” Putin said. “…,” said Putin. “…,” said a spokesman. */
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { subjectAt } from './inverted.ts';
-import { and, others } from './joint.ts';
+import { joins, others } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
@@ -38,7 +38,7 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   const partner =
     actor &&
     actors.find(
-      (one) => 'mention' in one && one.start > actor.end && and.test(masked.slice(actor.end, one.start)),
+      (one) => 'mention' in one && one.start > actor.end && joins(masked.slice(actor.end, one.start)),
     );
   for (const one of [actor, partner, behind]) {
     if (!one) continue;
@@ -117,7 +117,7 @@ const appositions = new RegExp(
 const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
 
 /** “…,” the court was told: somebody else says it to them. */
-const isToldTo = /^(?:told|asked|informed|warned|reminded|advised|urged|ordered)$/;
+const isToldTo = /^(?:told|asked|charged|informed|warned|reminded|advised|urged|ordered)$/;
 
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
 function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {

@@ -6,15 +6,19 @@ import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
 import { subjectAt } from './inverted.ts';
 import { finiteSubject, mainSubject } from './main-subject.ts';
 import { ofOwnClause } from './own-subject.ts';
+import { ofJudged } from './judged.ts';
 import { isPassive, passiveAgent } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
+import { ofSender } from './sent.ts';
 
 type Way = (governed: Governed) => Whose | typeof nobody | null;
 
 /** In this order: what shows more clearly whose a verb is goes first. */
 const ways: Way[] = [
   ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
+  ({ scene, verb }) => ofJudged(scene, verb),
+  ofSender,
   ofParticiple,
   ofJoint,
   ofPassive,

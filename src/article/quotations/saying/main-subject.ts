@@ -69,19 +69,32 @@ function isOpening(gap: string): boolean {
 
 const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i;
 
+/** What a determiner goes on with: "the head of the board", "all the boats". */
+const hangs = /\b(?:of|for|from|by|to|with|at|in|on|under|over|about|all|both|half|such|and|or|&) $/i;
+
 /** "A printed sheet" of "A printed sheet lying on the counter": as far as a verb, a participle or a comma. */
 function nounPhrase(clause: string): string | null {
   if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause)) return null;
+  let another: number | null = null;
   for (const { 0: word, index } of matchesIn(clause, /[^\s,]+/g)) {
     const end = index + word.length;
     const words = clause.slice(0, end);
     const rest = clause.slice(end);
     if (end > 90 || /[,;:\uFFFC]/.test(words)) return null;
     // "A printed sheet": no verb.
-    if (index === 0 && determiner.test(word)) continue;
+    if (determiner.test(word) && (index === 0 || !hangs.test(clause.slice(0, index)))) {
+      another ??= index === 0 ? null : index;
+      continue;
+    }
     if (!/^(?:,|\s*$| \p{Ll}+ing\b)/u.test(rest) && !verbFollows(rest)) continue;
-    const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
-    return leadingPhrase(words) === words || agents(inSmall) ? words : null;
+    // "A study the city ordered": a clause without its "that" tells which.
+    if (another !== null) return rest.trim() === '' ? null : phraseOf(clause.slice(0, another).trimEnd());
+    return phraseOf(words);
   }
   return null;
+}
+
+function phraseOf(words: string): string | null {
+  const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
+  return leadingPhrase(words) === words || agents(inSmall) ? words : null;
 }

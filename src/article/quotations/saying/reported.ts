@@ -56,23 +56,39 @@ const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['�
 function isAside(upTo: string, verb: string, rest: string): boolean {
   // "Pleaded guilty to “being drunk”": the words are the charge's.
   if (/^plead/.test(verb)) return /^ (?:not )?guilty\b/.test(rest);
+  // "Charged with “being drunk”", "charged “a fortune”"
+  if (/^charge/.test(verb)) return !/^ that\b/.test(rest);
+  // "A rebuke", "taunts": verbs where somebody is rebuked or taunted.
+  if (/^(?:rebuke|reprimand|taunt)s?$/.test(verb))
+    return !/^ (?:him|her|them|us|me|it|the|an?|his|its|their|\p{Lu})/u.test(rest);
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
   if (
-    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|detail)/.test(verb)
+    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(
+      verb,
+    )
   )
     return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
-  if (/^f(?:i|ou)nd/.test(verb)) return !/^(?: that\b| .* to be $|[:,]\s*$)/.test(rest);
+  if (/^f(?:i|ou)nd/.test(verb)) return !finding.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
-  return /^(?:posted|published|written|sent|released|issued)$/.test(verb) && paperAtEnd.test(upTo.slice(-60));
+  return publishing.test(verb) && paperAtEnd.test(upTo.replace(firstly, ' ').slice(-60));
 }
+
+/** "Found that it sank", "found it to be", "found the shell had sunk". */
+const finding =
+  /^(?: that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
+
+const publishing = /^(?:posted|published|written|sent|released|issued|reported|shared)$/;
+
+/** "In a statement, first reported by the Herald": what became of it is told beside the sentence. */
+const firstly = /,? (?:(?:first|originally|initially|earlier|later) )?$/;
 
 const seeing =
   /^(?:defin|regard|portray|perceiv|depict|paint|herald|promot|bill|view|s(?:ee|aw)|treat|envisag|pitch|fram)/;
 
 const paperAtEnd =
-  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column)\s$/iu;
+  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column|interview|speech|comments|remarks)\s$/iu;
 
 /** More than one, though without an -s, and other words that a verb without one follows; from grammars of English. */
 const several = 'Police|People|Women|Men|Children|Staff|Some|Many|Most|Few|Several|Both|All|We|You|They|I|To';
@@ -116,6 +132,12 @@ function isNoun(before: string, word: string, rest: string): boolean {
   if (!/s$/.test(word)) return beforeNouns.test(before) && !agentsBefore.test(before);
   // "Terms like “boat”, claims such as “…”"
   if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))
+    return true;
+  // "Failed to listen to calls for a truce"
+  if (
+    /\b(?:to|with|from|despite|amid|against|about|over|following)\s$/.test(before) &&
+    /^ (?:for|of|from|by|over)\b/.test(rest)
+  )
     return true;
   return /^ of\b/.test(rest) && beforeNouns.test(before);
 }

@@ -3,6 +3,7 @@ import { accordingTo } from './according.ts';
 import { after } from './after.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { before } from './before.ts';
+import { tagAfter, tagBefore } from './by-shape.ts';
 import { together } from './joint.ts';
 import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
@@ -14,6 +15,7 @@ import { maySpeak } from '../../grammar/nouns.ts';
 import { isBaseForm, isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
+import { signatories } from './signatories.ts';
 import { signed } from './signed.ts';
 import { trailing } from './trailing.ts';
 
@@ -38,11 +40,14 @@ export function attribute(
   if (claim && isNearer(claim, reported)) return claim;
   if (reported && isSaidOfSubject(masked, reported.at)) return before(scene) ?? source;
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
-  const found = ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops && !ends);
+  const found =
+    tagBefore(scene, text) ??
+    (ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops && !ends)) ??
+    tagAfter(scene, text);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
-  return one && together(one, scene);
+  return one && signatories(together(one, scene), scene);
 }
 
 /** "After Quist asked “Why is it late?” Berg answered that it was not": the verb after the words has others of its own. */

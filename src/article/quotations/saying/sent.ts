@@ -1,0 +1,26 @@
+/** "Quist sent a letter to the mayor urging him": what a paper does to whoever made or sent it, and not to whoever has it. */
+import { papers } from '../../grammar/nouns.ts';
+import { type Governed, nobody, type Whose } from './governed.ts';
+import { mainSubject } from './main-subject.ts';
+import { ofOwnClause } from './own-subject.ts';
+
+const sending = new RegExp(
+  `\\b(?<verb>sent|wrote|penned|addressed|delivered|issued|signed|released|published|posted|submitted) (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:an?|the|his|her|its|their|another|\\p{Ll}+) (?:[\\p{L}-]+ ){0,3}?(?:${papers})s?(?: [^,;:\\uFFFC]{2,80})? $`,
+  'u',
+);
+
+/** How far before the participle the verb of sending may stand. */
+const reach = 200;
+
+export function ofSender(governed: Governed): Whose | typeof nobody | null {
+  const { scene, verb, own } = governed;
+  const { masked, sentence } = scene;
+  if (!/ing$/.test(verb.verb)) return null;
+  const from = Math.max(sentence.start, verb.at - reach);
+  const found = sending.exec(masked.slice(from, verb.at));
+  const sent = found?.groups?.['verb'];
+  if (!found || sent === undefined) return null;
+  const at = from + found.index;
+  const its = ofOwnClause({ ...governed, verb: { verb: sent, at, distance: 0 }, end: at + sent.length });
+  return (its !== nobody && its) || mainSubject(scene, own, at) || nobody;
+}
