@@ -293,6 +293,12 @@ test('offices of India and styles of Nigeria before a name are no part of it, an
   );
 });
 
+test('“the PM” is no deputy, and no body with those initials', () => {
+  assert.deepEqual(quoted('Deputy Prime Minister Angela Rayner came. “No,” the PM said.'), [
+    ['No,', 'the PM'],
+  ]);
+});
+
 test('a word that is a style only with its stop is part of a name without it', () => {
   assert.deepEqual(
     quoted('Arc Raiders said: “We launch.”', 'Roseanne Barr laughed at Barr. “We go,” she said.'),

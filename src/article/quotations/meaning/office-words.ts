@@ -44,7 +44,7 @@ export const otherwise: Record<string, string> = {
 function initialled(): Record<string, string> {
   const offices =
     `prime minister, chief minister, superintendent of police, senior superintendent of police, assistant superintendent of police,
-    deputy superintendent of police, commissioner of police, deputy commissioner of police, assistant commissioner of police,
+    deputy superintendent of police, deputy commissioner of police, assistant commissioner of police,
     director general of police, inspector general of police, deputy inspector general of police, station house officer, district collector,
     district magistrate, deputy commissioner, sub-divisional magistrate`.split(/,\s+/);
   const byLetters = Map.groupBy(offices, (office) =>
