@@ -197,3 +197,23 @@ test('whoever is from a charity or a firm speaks, not the charity', () => {
     ['Jade Chapman', 'Shaz Opal'],
   );
 });
+
+test('a surname without its foreign letters is that of whoever is named with them', () => {
+  const [muller, mueller, sorensen] = [
+    ['Gerhard Müller', 'Muller'],
+    ['Gerhard Müller', 'Mueller'],
+    ['Ida Sørensen', 'Sorensen'],
+  ].map(
+    ([full, short]) =>
+      quoted(`${full}, who runs the quay, was there.`, `“It is late,” ${short} said.`)[0]?.[1],
+  );
+  assert.deepEqual([muller, mueller, sorensen], ['Gerhard Müller', 'Gerhard Müller', 'Ida Sørensen']);
+});
+
+test('a second given name makes nobody new, where a paragraph opens with the first', () => {
+  const named = 'Phyllida Brackenbury, who has died aged 93, played the organ.';
+  const told = [named, 'Phyllida Mary Brackenbury was born at Saltby.', '“It was cold,” she told the paper.'];
+  assert.deepEqual(quoted(...told), [['It was cold,', 'Phyllida Brackenbury']]);
+  const sister = read([...prose, ...told, 'Her sister, Mary Brackenbury, was there.'].join('\n\n'));
+  assert.ok(sister.people.some(({ name }) => name === 'Mary Brackenbury'));
+});

@@ -15,8 +15,8 @@ export type Candidate = {
   start: number;
   end: number;
   titled: boolean;
-  /** A capitalised word before it was left out, which may be a name as well: "Luz" before "Marina Quist". */
-  led?: boolean;
+  /** A capitalised word before it that was left out, and may be a name as well: "Luz" before "Marina Quist". */
+  led?: string | undefined;
 };
 
 export function findCandidates(text: string): Candidate[] {

@@ -56,6 +56,19 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
     const forms = byInitial.get(`${letter} ${surname}`) ?? [];
     return letter && only(forms.filter((form) => !initialAndSurname.test(form)));
   };
+  const leads = Map.groupBy(
+    candidates.filter(({ kind, led }) => kind === 'person' && led !== undefined),
+    ({ name }) => name,
+  );
+  /** "Phyllida" opens a sentence before "Mary Brackenbury", who is Phyllida Brackenbury, if no Mary is named by herself. */
+  const begunBefore = (name: string) =>
+    byItself.has(name)
+      ? undefined
+      : only(
+          [...new Set(leads.get(name)?.map(({ led }) => `${led} ${surnameOf(name)}`))].filter((one) =>
+            all.has(one),
+          ),
+        );
   const fullest = (name: string): string =>
     ledByOffice(name)
       ? withoutFirst(name)
@@ -64,7 +77,7 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
         sameName(name, forms.get(coreOf(name)), names) ??
         only(outer.get(name)?.filter((form) => coreOf(form) !== name)) ??
         name);
-  return (name) => fullest(calledSo(name) || shortened(name) || name);
+  return (name) => fullest(begunBefore(name) || calledSo(name) || shortened(name) || name);
 }
 
 /** Of what people are called, what opens names of places as well, from general knowledge: "Little Rock". */

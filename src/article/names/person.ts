@@ -27,7 +27,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   const { name, ...place } = spanOf(run, text);
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
-  const led = !titled && named[0] !== whole[0];
+  const led = titled ? undefined : whole[whole.indexOf(named[0] as Token) - 1]?.text;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled, led };
 }
 

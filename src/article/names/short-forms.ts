@@ -6,6 +6,7 @@ import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
 import { generation } from './fuller.ts';
 import { families } from './kin.ts';
+import { spellingsOf } from './spellings.ts';
 import { bySurname } from './known.ts';
 import { telling, type Told, wordsBefore } from './styles.ts';
 
@@ -97,6 +98,8 @@ function bearersIn(mentions: Map<RootContent, Mention[]>) {
   };
   const all = firstMentions(mentions);
   for (const mention of all) add(shortForm(mention), mention);
+  for (const [form, borne] of [...bearers])
+    for (const spelling of spellingsOf(form)) if (!bearers.has(spelling)) bearers.set(spelling, borne);
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
     const [first, ...rest] = mention.name.split(' ');
