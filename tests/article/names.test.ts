@@ -217,3 +217,17 @@ test('a second given name makes nobody new, where a paragraph opens with the fir
   const sister = read([...prose, ...told, 'Her sister, Mary Brackenbury, was there.'].join('\n\n'));
   assert.ok(sister.people.some(({ name }) => name === 'Mary Brackenbury'));
 });
+
+test('a preposition or an adverb that opens a sentence is nobody’s given name', () => {
+  const { people } = read(
+    [
+      ...prose,
+      'Within Delhi, the haze is worst. Across Cairo said nobody anything. Near Karachi, it rained.',
+      'Outside Ada Quist said that it was late. Nonetheless Tom Berg came.',
+    ].join('\n\n'),
+  );
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Ada Quist', 'Tom Berg'],
+  );
+});

@@ -60,7 +60,11 @@ export const sites = new Set(
 /** Capitalised words that are no one's name: days, months, and words that open sentences. */
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-  October November December Meanwhile However Moreover Also Although Since While When Where After Before But And Or So
+  October November December Meanwhile Elsewhere Nevertheless Nonetheless Otherwise Hence Thus Therefore Likewise Recently Tomorrow Tonight
+  Twice Maybe Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
+  Beside Besides Except Excluding Following Including Inside Near Opposite Outside Regarding
+  Toward Towards Underneath Unlike Upon Versus Whereas Within Whenever Wherever Lest Either Neither Several Others
+  However Moreover Also Although Since While When Where After Before But And Or So
   Then There Here This That These Those The A An In On At By For From With As If It Its He She They We You I His Her
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
   Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over
