@@ -308,3 +308,20 @@ test('names and quotations by turns: where the first is a name, each stands abov
   assert.deepEqual(byTurns(names, said), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);
   assert.deepEqual(byTurns(said, names), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);
 });
+
+test('between a name and its verb may stand a party in brackets and an office after it', () => {
+  assert.equal(
+    speaker(
+      '“We have to wait,” Rep. Gerald E. Quist (D-Va.), chairman of the House Harbours subcommittee, said in an interview.',
+    ),
+    'Gerald E. Quist',
+  );
+});
+
+test('what was given for somebody’s goal is told by whoever felt so', () => {
+  const words = quoted(
+    'Dougie Laird leads the side, and Scott Imrie scored.',
+    'Laird felt that the free-kick for Imrie’s goal was “a joke”.',
+  );
+  assert.notEqual(words[0]?.[1], 'Scott Imrie');
+});

@@ -119,9 +119,13 @@ const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
 /** “…,” the court was told: somebody else says it to them. */
 const isToldTo = /^(?:told|asked|charged|informed|warned|reminded|advised|urged|ordered)$/;
 
+/** A party or the like, in brackets, before what is set beside a name. */
+const party = /^\s\([^()\uFFFC]{1,40}\)(?=,)/u;
+
 /** The verb of saying that follows a subject, apart from an apposition and adverbs. */
-function verbAfter(masked: string, from: number, to: number): { word: string; end: number } | null {
-  const limit = Math.min(to, from + 260);
+function verbAfter(masked: string, name: number, to: number): { word: string; end: number } | null {
+  const limit = Math.min(to, name + 260);
+  const from = name + (party.exec(masked.slice(name, limit))?.[0].length ?? 0);
   const apposition =
     /^\s*(?:,[^\uFFFC]{1,160}?,(?=\s+(?:\p{L}+ly\s+)?\p{Ll}+)|\([^)]{1,60}\)|[–—] [^–—\uFFFC.]{1,80} [–—](?=\s\p{Ll}))/u.exec(
       masked.slice(from, limit),

@@ -5,8 +5,9 @@ import { attribution, type Attribution, type Scene } from './attribution.ts';
 /** Nouns of saying and wanting: what they name is told in the words of whoever has it. */
 const sayings =
   '(?:words|views?|opinion|argument|claim|answer|reply|response|verdict|message|advice|point|hopes?|aim|mission|motto|goal|stance|suggestion|recommendation|explanation|conclusion|question|theory|promise|pledge|plea|warning|request|summary|take)';
-const whose =
-  "(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}";
+/** "The free kick for Quist’s goal" is no free kick's. */
+const amid = '(?!(?:to|of|on|at|for|from|with|against|about|over|by|in) )\\p{Ll}[\\p{L}-]* ';
+const whose = `(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:${amid}){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}`;
 /** "The answer to Ada Quist’s plea: “…”" is somebody else's. */
 const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3})';
 /** "Quist’s hope for the quay was that “…”". */
