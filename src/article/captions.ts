@@ -60,7 +60,8 @@ const signedCredit =
 /** Whose picture it is, on a line of its own. `agency` is whether that is all it says: agencies sign texts, too. */
 export function pictureCredit(text: string): 'signed' | 'agency' | null {
   if (text.length > 90) return null;
-  const credit = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-  if (signedCredit.test(credit)) return 'signed';
-  return agencyCredit.test(credit) ? 'agency' : null;
+  // "(Reuters)" signs a text; "(Image credit: Ada Quist)" does not.
+  const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+  if (signedCredit.test(bare)) return 'signed';
+  return agencyCredit.test(text) ? 'agency' : null;
 }

@@ -1,27 +1,49 @@
 /**
  * Words in which characters were lost, as pages have them whose encoding was read wrongly, to the same words with the
  * marks that these must have been. Each takes the place of one U+FFFD, so that places in the words stay what they were.
- * Lost letters cannot be known, and stay lost.
+ * A lost letter is told from a mark by its partner: marks of quotation come in pairs.
  */
+import { matchesIn } from './matches.ts';
 
 const lost = '\uFFFD';
-
-/** Before words, after nothing, a space, which may be lost as well, or a bracket. */
-const opening = /(?<=^|[\s([–—-]|[.,?!;:\s]\uFFFD)\uFFFD(?=[\p{L}\p{N}[$£€…])/gu;
-
-/** After a stop, or after a word whose end it is: after an s, it would as well be a sign of ownership. */
-const closing = /(?<=[.,?!…;:\])]|[^\P{L}s]|\p{N})\uFFFD(?=$|[\s,.;:?!)\]–—-]|\uFFFD)/gu;
 
 /** Within a word before what English shortens or the second capital of a name, or after the s of an owner. */
 const apostrophe = /(?<=\p{L})\uFFFD(?=(?:s|t|d|m|re|ve|ll)(?!\p{L})|\p{Lu})|(?<=\p{L}s)\uFFFD(?= \p{L})/gu;
 
-/** Marks of quotation come in pairs, of which one may be left: one side alone is rather a letter, or a dash. */
+/** Before words, after nothing, a space, which may be lost as well, or a bracket; before a number, a sign of money is lost. */
+const opening = '(?<=^|[\\s([–—-]|[.,?!;:\\s]\\uFFFD)\\uFFFD(?=[\\p{L}[…])';
+/** After a stop, or after a word whose end it is: after an s, it would as well be a sign of ownership. */
+const closing = '(?<=[.,?!…;:\\])]|[^\\P{L}s]|\\p{N})\\uFFFD(?=$|[\\s,.;:?!)\\]–—-]|\\uFFFD)';
+const marks = new RegExp(`(?<opening>${opening})|(?<closing>${closing})|["“”]`, 'gu');
+
 export function withLostMarks(words: string): string {
   if (!words.includes(lost)) return words;
-  const shortened = words.replace(apostrophe, '’');
-  const straight = shortened.includes('"');
-  const opens = straight || shortened.includes('“') || shortened.search(opening) >= 0;
-  const closes = straight || shortened.includes('”') || shortened.search(closing) >= 0;
-  if (!opens || !closes) return shortened;
-  return shortened.replace(opening, straight ? '"' : '“').replace(closing, straight ? '"' : '”');
+  const letters = words.replace(apostrophe, '’').split('');
+  const all = matchesIn(letters.join(''), marks);
+  let open = -1;
+  for (const { 0: mark, index, groups } of all) {
+    if (groups?.['opening'] !== undefined) open = index;
+    else {
+      if (groups?.['closing'] !== undefined && open >= 0) [letters[open], letters[index]] = ['“', '”'];
+      open = -1;
+    }
+    if (mark !== lost) open = -1;
+  }
+  return withPartner(letters, all);
+}
+
+/** Where one straight mark is without a partner, a lost one next to it is that. */
+function withPartner(letters: string[], all: RegExpExecArray[]): string {
+  if (all.filter(({ 0: mark }) => mark === '"').length % 2 === 1) {
+    const at = all.findIndex(({ 0: mark }, place) => mark === '"' && partnerOf(letters, all, place) !== null);
+    const partner = at < 0 ? null : partnerOf(letters, all, at);
+    if (partner !== null) letters[partner] = '"';
+  }
+  return letters.join('');
+}
+
+function partnerOf(letters: string[], all: RegExpExecArray[], at: number): number | null {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  if (before?.groups?.['opening'] !== undefined && letters[before.index] === lost) return before.index;
+  return after?.groups?.['closing'] !== undefined && letters[after.index] === lost ? after.index : null;
 }

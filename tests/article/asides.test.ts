@@ -277,7 +277,7 @@ test('below a call to join, what tells readers how is the page’s; an essay tha
   assert.ok(page(call, essay, essay.replace('quay', 'pier'), 'Privacy Notice').includes(essay));
 });
 
-test('a box that stands twice right above the foot of the page is the page’s, with its title', () => {
+test('of two last paragraphs that are the same, the second is a repetition', () => {
   const box =
     'Ada Quist said that the paper had told the islands of what happens on the quays since 1871, and that it would go on.';
   const { body } = read(
@@ -285,7 +285,7 @@ test('a box that stands twice right above the foot of the page is the page’s, 
   );
   assert.deepEqual(
     body.map(({ text }) => text),
-    [...prose, ...more],
+    [...prose, ...more, 'Uncommon Knowledge', box],
   );
 });
 
@@ -301,4 +301,24 @@ test('a crosshead below a credit whose caption stands above it is no caption', (
     ].flatMap((line) => [line, '']),
   );
   assert.ok(body.some(({ text }) => text.startsWith('Candidates for the board')));
+});
+
+test('advice to readers below a call to subscribe is the article’s', () => {
+  const advice = [
+    'If you receive a message from your bank, do not click on the link in it, whatever it says of your account.',
+    'You should call the number that is printed on the back of your card, and nobody else, before you do anything.',
+  ];
+  const { body } = read(
+    [...prose, ...more, 'Sign up for our newsletter', ...advice, 'Read more: Boats'].flatMap((line) => [
+      line,
+      '',
+    ]),
+  );
+  for (const one of advice) assert.ok(body.some(({ text }) => text === one));
+});
+
+test('an agency in brackets signs a text, and makes no caption of what stands above', () => {
+  const said = 'The mayor of the island says that nobody will be left behind by the ferry';
+  const { body } = read([...prose, said, '(Reuters)', ...more].flatMap((line) => [line, '']));
+  assert.ok(body.some(({ text }) => text === said));
 });

@@ -21,7 +21,13 @@ test('beside a straight mark they are straight, and a lost space before them doe
 });
 
 test('a lost letter stays lost, and so does what may be a dash', () => {
-  for (const words of ['Pedro S�nchez met him in the caf� yesterday.', 'The port � the old one � is shut.'])
+  for (const words of [
+    'Pedro S�nchez met him in the caf� yesterday.',
+    'The port � the old one � is shut.',
+    'Ada Quist said: "The caf� is shut and the fianc� has gone."',
+    'The fine was �500 for each boat. "It is too much," said Ada Quist.',
+    'Andr� Quist told the court: "It is late."',
+  ])
     assert.equal(withLostMarks(words), words);
 });
 

@@ -33,10 +33,15 @@ export function commentsIn(lines: readonly Line[]): Asides {
   return found;
 }
 
-/** What follows the last of them without a button or the like between is still its words. */
+/** A comment that a button to reply ends is as long as that says; others have so many lines. */
+const replying = /^(?:reply|report|like|flag)\b/i;
+const linesBelow = 3;
+const mostLines = 10;
+
 function endBelow(lines: readonly Line[], signature: number): number {
   const next = lines.findIndex((line, at) => at > signature && !isText(line));
-  return next < 0 ? lines.length : next;
+  const isReply = next - signature <= mostLines && replying.test(lines[next]?.text ?? '');
+  return isReply ? next : signature + linesBelow;
 }
 
 function isHeading({ text, signals: { words, sentence } }: Line): boolean {

@@ -8,7 +8,9 @@ export function repetitionsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   for (const [at, line] of lines.entries()) {
     if (!isInside(line) || line.signals.words < fewest) continue;
-    if (!isOfPlayer(lines, at) && !endsPage(lines, at)) continue;
+    // Of two last paragraphs that are the same, one may be the article's.
+    if (endsPage(lines, at)) found.set(at + 1, repetition);
+    if (!isOfPlayer(lines, at)) continue;
     const copy = [at + 1, at + 2, at + 3].find((below) => isCopy(line, lines[below]));
     for (let place = titleAbove(lines, at); copy !== undefined && place <= copy; place += 1)
       found.set(place, repetition);
@@ -33,14 +35,14 @@ function isOfPlayer(lines: readonly Line[], at: number): boolean {
   return [1, 2].some((by) => lines[at - by]?.part === 'interruption');
 }
 
-/** What stands twice right above the foot of the page belongs to it: an article ends once. */
 function endsPage(lines: readonly Line[], at: number): boolean {
   return lines[at + 1]?.text === lines[at]?.text && lines[at + 2]?.part === 'after';
 }
 
-/** The title of a film stands between the player's buttons and what it shows; a box of the page has one, too. */
+/** The title of a film stands between the player's buttons and what it shows. */
 function titleAbove(lines: readonly Line[], at: number): number {
   const above = lines[at - 1];
-  const isTitle = above?.part === 'text' && !above.signals.sentence;
-  return isTitle && (lines[at - 2]?.part === 'interruption' || endsPage(lines, at)) ? at - 1 : at;
+  return above?.part === 'text' && !above.signals.sentence && lines[at - 2]?.part === 'interruption'
+    ? at - 1
+    : at;
 }
