@@ -36,6 +36,18 @@ test('a title, a badge and a price are said by nobody who has to do with them', 
     assert.ok(!speaker(met, sentence), sentence);
 });
 
+test('what somebody hears, receives, makes or plays in is not what they say', () => {
+  for (const sentence of [
+    '“You are sacked,” Berg heard on Monday.',
+    '“Thank you,” Quist received in the post.',
+    'Quist heard back, “We are full.”',
+    '“My boat and I,” Quist directed in 2011.',
+    '“The Slow Boat,” Quist retired in 2012.',
+    '“Go home,” taunts Berg heard all night, were loud.',
+  ])
+    assert.ok(!speaker(met, sentence), sentence);
+});
+
 test('whoever scolds somebody does so in the words in marks', () => {
   assert.equal(
     speaker(
@@ -53,7 +65,15 @@ test('what somebody is judged for having called another is in the words of the o
     speaker(met, 'Berg praised Quist for calling Lindqvist “a mutineer” in the hall.'),
     'Ada Quist',
   );
-  assert.equal(speaker(met, 'Berg accused Quist of calling him “an old fool”.'), 'Ada Quist');
+  assert.equal(speaker(met, 'Berg falsely accused Quist of calling him “an old fool”.'), null);
+  for (const judged of [
+    'was fined £200 for calling the skipper “a thief of the sea”.',
+    'was sacked last week for calling it “a disgrace to us all”.',
+    'was widely mocked online for calling it “a disgrace to us all”.',
+    'was given a suspended sentence for calling it “a disgrace to us all”.',
+    'faces a fine of £200 for calling it “a disgrace to us all”.',
+  ])
+    assert.equal(speaker(`Ada Quist ${judged}`), 'Ada Quist', judged);
   assert.equal(
     speaker(met, 'Berg thanked Quist, his old rival, for calling it “a disgrace to us all”.'),
     'Ada Quist',
@@ -85,6 +105,7 @@ test('a letter asks in the words of whoever sent it', () => {
     speaker(met, 'Quist received a letter from Berg asking her to “stop the boats at once”.'),
     'Tom Berg',
   );
+  assert.equal(speaker(met, 'Quist published the emails Berg sent her saying “we will go”.'), 'Tom Berg');
   assert.equal(
     speaker(
       'Committee members Ada Quist, D-Del., and Tom Berg, R-Fla., sent a letter to the ambassador urging her to “halt the dredging”.',
@@ -100,6 +121,7 @@ test('a letter is in the words of those who signed it, and of no place that some
     'Ada Quist, Rosa Lindqvist and Tom Berg',
   );
   assert.equal(speaker(`${says}, signed by Tom Berg and 30 others.`), 'Tom Berg and 30 others');
+  assert.equal(speaker(`${says}, signed by Tom Berg and seen by Ada Quist.`), 'Tom Berg');
   const sent = 'Senators representing Maryland and Virginia sent a letter to the president on Monday';
   assert.equal(speaker(`${sent}.`, `${says}.`), 'the letter');
   assert.equal(speaker(`${sent} warning that he should “think again about it”.`), 'Senators');

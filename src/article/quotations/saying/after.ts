@@ -4,6 +4,7 @@ import { subjectAt } from './inverted.ts';
 import { joins, others } from './joint.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { quotedBy } from './quoted-by.ts';
+import { hearingVerbs } from './secondary.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
 import { isTitle } from '../../names/titles.ts';
@@ -23,10 +24,13 @@ export function after(scene: Scene): Attribution | null {
   const verb = /^\p{Ll}+/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
   if (isReporting(verb) && !verb.endsWith('ing')) {
     const found = subjectAt(scene, at + verb.length, verb, at);
-    if (found) return found;
+    if (found && !(/s$/.test(verb) && isHeard.test(masked.slice(found.end, sentence.end)))) return found;
   }
   return verbAfterSubject(scene, at);
 }
+
+/** “…,” taunts Berg heard all night: a noun for what others say. */
+const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {

@@ -25,7 +25,8 @@ const causing =
   /\b(?:allow|ask|urg|forc|prompt|caus|invit|persuad|convinc|lea?d|mov|inspir|encourag|compel|driv|drov)(?:s|es|ed|led|e|ing)?\s(?:\p{L}+\s){0,2}$/u;
 
 /** "Quist heard an officer yell": whoever is heard. */
-const hearing = '\\b(?:hear|heard|hears|hearing|overheard|saw|watched)';
+export const hearingVerbs = 'hear|heard|hears|hearing|overheard|saw|watched';
+const hearing = `\\b(?:${hearingVerbs})`;
 const heard = new RegExp(`${hearing}\\s$`);
 const heardOne = new RegExp(
   `${hearing} ((?:an?|the|one|another|his|her|their|some) [^,;:\\uFFFC]{3,60}|\\p{Lu}[\\p{L}’'-]+) $`,

@@ -5,9 +5,12 @@ import { mainSubject } from './main-subject.ts';
 import { ofOwnClause } from './own-subject.ts';
 
 const sending = new RegExp(
-  `\\b(?<verb>sent|wrote|penned|addressed|delivered|issued|signed|released|published|posted|submitted) (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:an?|the|his|her|its|their|another|\\p{Ll}+) (?:[\\p{L}-]+ ){0,3}?(?:${papers})s?(?: [^,;:\\uFFFC]{2,80})? $`,
+  `\\b(?<verb>sent|wrote|penned|addressed|delivered|issued|signed|released|published|posted|submitted) (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:an?|the|his|her|its|their|another|\\p{Ll}+) (?:[\\p{L}-]+ ){0,3}?(?:${papers})s?(?<rest> [^,;:\\uFFFC]{2,80})? $`,
   'u',
 );
+
+/** "Published the emails Berg sent her": what another made or sent is in the words of that one. */
+const another = /\b(?:sent|wrote|written|penned|left|got|received|from|by)\b/;
 
 /** How far before the participle the verb of sending may stand. */
 const reach = 200;
@@ -21,6 +24,9 @@ export function ofSender(governed: Governed): Whose | typeof nobody | null {
   const sent = found?.groups?.['verb'];
   if (!found || sent === undefined) return null;
   const at = from + found.index;
+  const isPassedOn = /^(?:delivered|released|published|posted)$/.test(sent);
+  const named = scene.actors.some(({ start, end }) => start > at && end < verb.at);
+  if (another.test(found.groups?.['rest'] ?? '') || (isPassedOn && named)) return null;
   const its = ofOwnClause({ ...governed, verb: { verb: sent, at, distance: 0 }, end: at + sent.length });
   return (its !== nobody && its) || mainSubject(scene, own, at) || nobody;
 }
