@@ -2,8 +2,11 @@
 
 type Letters = Readonly<Record<string, string>>;
 
-/** Letters that are no letter with a mark, which could be left out. */
-const plain: Letters = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ı: 'i' };
+/**
+ * Letters that are no letter with a mark, which could be left out. The Polish, the Croatian and the Turkish one are spelt
+ * as codes, since letters in the source count as the interface's, for which fonts are made.
+ */
+const plain: Letters = { ø: 'o', æ: 'ae', ß: 'ss', '\u0142': 'l', '\u0111': 'd', '\u0131': 'i' };
 
 /** What passports write instead; from ICAO Doc 9303, part 3, section 6. */
 const inPassports: Letters = { ...plain, ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
