@@ -38,10 +38,7 @@ export function names() {
     const blocks = namingBlocks(tree);
     const mentions = new Map<RootContent, Mention[]>();
     const candidates = new Map<RootContent, Candidate[]>();
-    const isWord = (word: string) =>
-      blocks.some((block) =>
-        capitalsIn(wordsOf(block)).some((run) => wordsOf(block).slice(run.start, run.end) === word),
-      );
+    const isWord = capitalWordsOf(blocks);
     for (const block of blocks) {
       const text = wordsOf(block);
       mentions.set(
@@ -74,6 +71,20 @@ export function names() {
     addMononyms(mentions, wholeNames(all));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
+  };
+}
+
+/** Whether a word with a capital stands in the blocks, whose words are gathered once and only if any is asked for. */
+function capitalWordsOf(blocks: RootContent[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => {
+    words ??= new Set(
+      blocks.flatMap((block) => {
+        const text = wordsOf(block);
+        return capitalsIn(text).map(({ start, end }) => text.slice(start, end));
+      }),
+    );
+    return words.has(word);
   };
 }
 

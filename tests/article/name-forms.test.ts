@@ -293,10 +293,24 @@ test('offices of India and styles of Nigeria before a name are no part of it, an
   );
 });
 
+test('letters and words that are as often part of a name are no style of themselves', () => {
+  assert.equal(speaker('SP Global said: “We wait.”'), 'SP Global');
+  assert.equal(speaker('SP Jain said: “We wait.”'), 'SP Jain');
+  assert.equal(speaker('DIG Inn said: “We wait.”'), 'DIG Inn');
+  assert.equal(speaker('Stamp Collector Weekly said: “We wait.”'), 'Stamp Collector Weekly');
+  assert.equal(speaker('SP Ravi Kumar said: “We wait.”'), 'Ravi Kumar');
+});
+
 test('“the PM” is no deputy, and no body with those initials', () => {
   assert.deepEqual(quoted('Deputy Prime Minister Angela Rayner came. “No,” the PM said.'), [
     ['No,', 'the PM'],
   ]);
+  const by = (...paragraphs: string[]) => quoted(...paragraphs)[0]?.[1];
+  const police = 'Superintendent of Police Ravi Kumar came.';
+  assert.equal(by(`The Samajwadi Party met. ${police} The SP said: “No.”`), 'The SP');
+  assert.equal(by('The Samajwadi Party (SP) has 40 seats.', 'The SP said: “No.”'), 'Samajwadi Party');
+  assert.equal(by(police, 'The Samajwadi Party (SP) has 40 seats.', 'The SP said: “No.”'), null);
+  assert.equal(by('The wife of the prime minister, Ada Quist, spoke. The PM said: “No.”'), 'The PM');
 });
 
 test('a word that is a style only with its stop is part of a name without it', () => {

@@ -150,6 +150,8 @@ test('“New” and “United” begin the names of places, and nobody’s', () 
     ['Norman Ratcliffe'],
   );
   assert.equal(quotations[0]?.speaker?.value, 'Norman Ratcliffe');
+  const coached = quoted('Manchester United Eddie Howe spoke. He said: “No.”');
+  assert.deepEqual(coached, [['No.', 'Eddie Howe']]);
 });
 
 test('whoever stands in a list with somebody, and opens a paragraph by a given name alone, is somebody', () => {
@@ -174,14 +176,25 @@ test('whoever stands in a list with somebody, and opens a paragraph by a given n
     ).people.map(({ name }) => name),
     ['Brian Kakembo'],
   );
+  const dealt = [
+    'The deal was made by Ada Quist, Goldman Sachs and Morgan Stanley.',
+    'Goldman has not said how much he was paid.',
+    'Morgan has not said how much she was paid.',
+  ];
+  assert.deepEqual(
+    read([...prose, ...dealt].join('\n\n')).people.map(({ name }) => name),
+    ['Ada Quist'],
+  );
 });
 
 test('whoever is told of by one name and where they are from is not the one before', () => {
   const farm = 'Brian Kakembo runs a farm. “I am glad,” he said.';
-  assert.deepEqual(quoted(farm, 'Hafiz, from Pakistan, has created kits.', 'He said: “It will help.”'), [
+  assert.deepEqual(quoted(farm, 'Ravi, from Pakistan, has created kits.', 'He said: “It will help.”'), [
     ['I am glad,', 'Brian Kakembo'],
     ['It will help.', null],
   ]);
+  const fans = quoted('Ada Quist spoke.', 'Fans from Leeds travelled by bus. “We are tired,” she said.');
+  assert.notEqual(fans[0]?.[1], 'Fans');
   assert.deepEqual(quoted(farm, 'Reports from Fiji say that it rained.', 'He said: “It will help.”'), [
     ['I am glad,', 'Brian Kakembo'],
     ['It will help.', 'Brian Kakembo'],

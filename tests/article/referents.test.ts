@@ -315,6 +315,12 @@ test('“that difficult man” is nobody’s name, but somebody named before or 
   assert.deepEqual(who(`Elsa Vane studied under Bernard Lowe and Carl Poe, and ${tail}`), [null]);
   assert.deepEqual(who('Elsa Vane sold fish. “I am glad,” this old woman said.'), ['Elsa Vane']);
   assert.deepEqual(who('Elsa Vane asked Carl Poe. “We go,” this official said.'), [null]);
+  const called = 'Police arrested a man after Bo Lind called for help.';
+  assert.deepEqual(who(`${called} This man said: “I did it.”`), ['This man']);
+  assert.deepEqual(who('Bo Lind saw a man on the quay. That man told him: “Leave it.”'), ['That man']);
+  const robbed = 'Tom Lind was robbed by a stranger.';
+  assert.deepEqual(who(`${robbed} “Give me the bag,” that young man said.`), ['that young man']);
+  assert.deepEqual(who('Bo Lind rowed. That man told Bo Lind: “Leave it.”'), [null]);
 });
 
 test('“he” is the bearer of an office that was named, though nothing else tells of a he', () => {

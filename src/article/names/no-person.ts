@@ -19,8 +19,11 @@ const placed = new Set(['New', 'United']);
 /** `whole` is the run with the words before what may be a name. */
 export function isPlaced(run: Token[], whole: Token[]): boolean {
   const first = run[0] as Token;
-  const before = whole[whole.indexOf(first) - 1];
-  return placed.has(first.text) || (before !== undefined && placed.has(before.text));
+  const at = whole.indexOf(first) - 1;
+  const before = whole[at]?.text ?? '';
+  // "Manchester United Eddie Howe": after another name, "United" is a club's.
+  const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
+  return placed.has(first.text) || (placed.has(before) && opens);
 }
 
 /** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */

@@ -4,7 +4,7 @@ import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
 import type { Token } from './runs.ts';
-import { isTitleAsWritten } from './titles.ts';
+import { ambiguousRanks, isTitleAsWritten } from './titles.ts';
 import { nationality, particles, postedTo } from './words.ts';
 
 /** Small words that tie an office to what it is for, or one name to another. */
@@ -110,6 +110,9 @@ function isOffice(run: Token[], at: number): boolean {
   return (
     isTitleAsWritten((run[at] as Token).text) ||
     isCalled(run, at) ||
+    (ambiguousRanks.has(word) && pronounOf.has(next)) ||
+    // A collector may be one of stamps.
+    (word === 'Collector' && run[at - 1]?.text === 'District') ||
     (word === 'Dean' && at < run.length - 2 && (next === 'of' || pronounOf.has(next)))
   );
 }

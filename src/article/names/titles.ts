@@ -29,7 +29,7 @@ const ranks = `
  * and offices of districts and villages, from general knowledge.
  */
 const indian = `
-  SP SSP ASP DSP DySP DCP ACP JCP DGP ADGP IGP DIG SHO Collector Tahsildar Tehsildar Sarpanch Commandant Addl Dy`;
+  SSP ASP DSP DySP DCP ACP JCP DGP ADGP IGP SHO Tahsildar Tehsildar Sarpanch Commandant Addl Dy`;
 
 /** With what stands before them: "Acting", "Former", "Opposition". */
 const offices = `
@@ -90,6 +90,9 @@ export function isTitle(word: string): boolean {
   return (halves.has(first) || titles.has(first)) && titles.has(rest.join('-'));
 }
 
+/** Of the police, and as often what a firm's or a place's name begins with: "SP Global", "DIG Inn". */
+export const ambiguousRanks = new Set(['SP', 'DIG']);
+
 /** As `isTitle`, of a word with the stop that it may end in. */
 export function isTitleAsWritten(word: string): boolean {
   return word.endsWith('.')
@@ -100,7 +103,7 @@ export function isTitleAsWritten(word: string): boolean {
 const parentOf = /^(?:Mum|Mom|Dad|Mother|Father|Gran|Grandad|Grandmother|Grandfather)-of-\p{L}+$/u;
 const halves = new Set(['Co', 'Ex', 'Sub']);
 
-const anyTitle = `(?:${[...titles, ...onlyStopped.map((style) => `${style}\\.`)].join('|')})`;
+const anyTitle = `(?:${[...titles, 'District Collector', ...onlyStopped.map((style) => `${style}\\.`)].join('|')})`;
 /** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */
 const field = `(?:for|of|on|in the (?:Ministry|Office|Department|Cabinet|Secretariat) of)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
 

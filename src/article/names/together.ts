@@ -4,10 +4,11 @@ import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import type { Candidate } from './candidates.ts';
+import { pronounOf } from './given.ts';
 
 const joins = /^(?:,|,? (?:and|&)) $/;
 
-/** A name alone that opens a paragraph, with where its bearer is from, "Hafiz, from Ayr, has", "Canada’s Hafiz has", or a "his": no firm. */
+/** A name alone that opens a paragraph, with where its bearer is from, "Hafiz, from Ayr, has", "Canada’s Ada has", or a "his": no firm. */
 const opensWithOne =
   /^(?<whose>\p{Lu}[\p{L}-]+['’]s )?(?<first>\p{Lu}\p{Ll}+)(?=,? \p{Ll})(?<rest>.{0,200})/su;
 const ofSomebody = /^[^.!?]*\b(?:he|she|his|her)\b/;
@@ -36,7 +37,9 @@ export function namedTogether(
 function actorOpening(text: string): string | null {
   const { whose, first, rest = '' } = opensWithOne.exec(text)?.groups ?? {};
   if (first === undefined) return null;
-  return isFrom(rest) || ((whose !== undefined || ofSomebody.test(rest)) && verbFollows(rest)) ? first : null;
+  // "Goldman has not said how much he was paid": where "he" is another, the word before it may be a firm's.
+  const isGiven = pronounOf.has(first) && (whose !== undefined || ofSomebody.test(rest)) && verbFollows(rest);
+  return isGiven || isFrom(rest) ? first : null;
 }
 
 /** The names of several words in lists in which at least one is known to be a person's. */

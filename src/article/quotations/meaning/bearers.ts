@@ -7,7 +7,7 @@ import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
-import { isOfParty, otherwise } from './office-words.ts';
+import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
@@ -103,6 +103,8 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
   const office = officeIn(role);
+  const inFull = officeByInitials(office);
+  if (inFull !== undefined) return bearersByInitials(office, inFull, passages);
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
@@ -114,6 +116,18 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
       const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
       return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
     }),
+  );
+}
+
+/** "Superintendent of Police Ravi Kumar" is "the SP". */
+function bearersByInitials(initials: string, office: string, passages: readonly Passage[]): Bearer[] {
+  const texts = passages.map(({ text }) => text);
+  if (!isOnlyOffice(initials, office, texts)) return [];
+  const lead = new RegExp(`(?<!\\b(?:former|ex|then)[ -])\\b${office} $`, 'i');
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions
+      .filter(({ kind, start }) => kind === 'person' && lead.test(text.slice(Math.max(0, start - 90), start)))
+      .map((mention) => ({ mention, at, of: '' })),
   );
 }
 

@@ -6,7 +6,7 @@ import { matchesIn } from '../../matches.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
-import { otherwise } from './office-words.ts';
+import { areOfOffice } from './office-words.ts';
 import * as shapes from './full-form-shapes.ts';
 import { withoutTitles } from './possessors.ts';
 
@@ -35,7 +35,7 @@ export function fullFormsIn(text: () => string, beside: () => string): FullForms
 function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   // "The TD" sits in a house; the Department has the same initials. "The PM" holds an office, which is no body.
-  if (letters && (isTitle(letters) || Object.hasOwn(otherwise, letters.toLowerCase()))) return undefined;
+  if (letters && (isTitle(letters) || areOfOffice(letters, text))) return undefined;
   if (letters) return onlyForm(text.match(shapes.initials(letters)) ?? []);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;

@@ -37,22 +37,39 @@ export const otherwise: Record<string, string> = {
   pastor: '(?:pastor|rev\\.?|reverend)',
   vicar: '(?:vicar|rev\\.?|reverend)',
   reverend: '(?:reverend|rev\\.?)',
-  ...initialled(),
 };
 
-/** "The SP", "the PM": an office by its initials; those of the Indian police and districts, as in `titles`, and heads of government. */
-function initialled(): Record<string, string> {
-  const offices =
-    `prime minister, chief minister, superintendent of police, senior superintendent of police, assistant superintendent of police,
-    deputy superintendent of police, deputy commissioner of police, assistant commissioner of police,
-    director general of police, inspector general of police, deputy inspector general of police, station house officer, district collector,
-    district magistrate, deputy commissioner, sub-divisional magistrate`.split(/,\s+/);
-  const byLetters = Map.groupBy(offices, (office) =>
-    office.replace(/\bof /, '').replace(/(\p{L})\p{L}*[ -]?/gu, '$1'),
+/** Offices by their initials, which are no body's: heads of government, and those of the Indian police and districts, as in `titles`. */
+const officeInitials = new Set('PM CM SP SSP ASP DSP DCP ACP DGP IGP DIG SHO DC DM SDM'.split(' '));
+
+/** "The SP" may be the Samajwadi Party, where the clipping says so. */
+export function areOfOffice(initials: string, text: string): boolean {
+  return officeInitials.has(initials) && !text.includes(`(${initials})`);
+}
+
+/** Those that are read as an office: others are a place's, a paper's or a party's too often, or another's of the same rank. */
+const readInitials = new Map([
+  ['SP', 'Superintendent of Police'],
+  ['DSP', 'Deputy Superintendent of Police'],
+  ['DCP', 'Deputy Commissioner of Police'],
+]);
+
+export function officeByInitials(initials: string): string | undefined {
+  return readInitials.get(initials);
+}
+
+/** Whether the clipping has the office once, and no other words with its initials: "the Samajwadi Party", "SP Jain". */
+export function isOnlyOffice(initials: string, office: string, texts: readonly string[]): boolean {
+  const text = texts.join('\n');
+  const words = [...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|and|for|the) ){0,2}');
+  const inFull = (text.match(new RegExp(`(?<!${under} )\\b${words}`, 'giu')) ?? []).filter((one) =>
+    /^\p{Lu}.*[ -]\p{Lu}\p{Ll}+$/u.test(one),
   );
-  return Object.fromEntries(
-    [...byLetters].map(([letters, all]) => [letters, `(?<!${under} )(?:${[...all, letters].join('|')})`]),
+  const bare = new RegExp(
+    `(?<!\\b[Tt]he )\\b${initials}\\b|\\b${initials} (?:\\p{Lu}|(?:chief|leader|president|candidate|workers?|government)\\b)`,
+    'u',
   );
+  return inFull.length === 1 && inFull[0] === office && !bare.test(text);
 }
 
 const letters = /^,? \(?([RD])-/;

@@ -1,6 +1,8 @@
 /** “That difficult man”, “this old woman”: words that point at somebody brought up before, to whoever that can be; nobody's name. */
-import { men, women } from '../../grammar/nouns.ts';
+import { men, people, women } from '../../grammar/nouns.ts';
+import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Referent } from './story.ts';
 
 const demonstrative = /^th(?:is|at)\s/i;
@@ -9,6 +11,28 @@ const ofWoman = new RegExp(`\\s(?:${women})$`);
 
 export function isPointedAt(words: string): boolean {
   return demonstrative.test(words);
+}
+
+const brought = new RegExp(
+  `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${women}|${men}|${people}|stranger|gunman|robber|thief|attacker|intruder|burglar)(?![\\p{L}’'-])`,
+  'u',
+);
+
+/** "Police arrested a man": somebody without a name, at whom "this man" points rather than at anybody with one. */
+export function bringsUpNobodyNamed(text: string): boolean {
+  return brought.test(text);
+}
+
+const otherClause = /[,;:.!?]|\b(?:who|whom|which|that|when|while|as|because|after|before|but)\b/i;
+
+/** "Bo Lind saw that man", "that man told Bo Lind": whoever stands with the words in one clause is another. */
+export function isBeside({ name }: Mention, { text, mentions }: Passage, from: number, to: number): boolean {
+  return mentions.some(
+    (one) =>
+      one.name === name &&
+      ((one.end <= from && !otherClause.test(text.slice(one.end, from))) ||
+        (one.start >= to && !otherClause.test(text.slice(to, one.start)))),
+  );
 }
 
 /** "This official" may be a he or a she, and nobody is claimed. */

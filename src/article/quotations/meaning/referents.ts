@@ -6,7 +6,7 @@ import { whoActsIn } from './acting-people.ts';
 import { certain, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
-import { isPointedAt } from './pointed-at.ts';
+import { bringsUpNobodyNamed, isBeside, isPointedAt } from './pointed-at.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
@@ -43,7 +43,8 @@ function somebody(
     kind === 'person' && (genders.get(name) ?? pronoun) === pronoun && !bound.has(name);
   const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
-  if (here.some(isPointed)) return knownBefore(passage, before, pronoun, story);
+  const pointed = here.find(isPointed);
+  if (pointed) return knownBefore(pointed, passage, before, pronoun, story);
   if (here.length > 0) return certain(here, pronoun, story);
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const told = onlyTold(passage, before, pronoun, genders);
@@ -61,8 +62,9 @@ function somebody(
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
     if (speaking) return speaking;
-    if (there.some(isPointed))
-      return knownBefore(previous, previous.text.length, pronoun, { ...story, passages: before });
+    const pointed = there.find(isPointed);
+    if (pointed)
+      return knownBefore(pointed, previous, previous.text.length, pronoun, { ...story, passages: before });
     if (there.length + topic.length > 0) return certain([...topic, ...there], pronoun, story);
     const named = previous.mentions.filter(
       ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
@@ -77,17 +79,27 @@ function somebody(
 /** "That difficult man": somebody who was brought up before, and by no name of his. */
 const isPointed = ({ name, mention }: Referent) => !mention && isPointedAt(name);
 
-/** The only person who was named so far and may be meant. */
-function knownBefore(passage: Passage, before: number, pronoun: Pronoun, story: Story): Referent | null {
+/** The only person who was named before the words and may be meant, where nobody without a name may be. */
+function knownBefore(
+  { name: words }: Referent,
+  passage: Passage,
+  before: number,
+  pronoun: Pronoun,
+  story: Story,
+): Referent | null {
   const genders = story.genders();
+  const at = passage.text.slice(0, before).lastIndexOf(words);
+  const near = [...story.passages.slice(-1), { text: passage.text.slice(0, Math.max(0, at)) }];
+  if (at < 0 || near.some(({ text }) => bringsUpNobodyNamed(text))) return null;
   const named = [
     ...story.passages.flatMap(({ mentions }) => mentions),
-    ...passage.mentions.filter(({ end }) => end <= before),
+    ...passage.mentions.filter(({ end }) => end <= at),
   ];
   const able = named.filter(
     ({ name, kind }) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun,
   );
-  return only(able.map(referentOf));
+  const one = only(able.map(referentOf));
+  return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
 }
 
 /** Says that there were two, so that neither is meant for certain. */

@@ -17,7 +17,7 @@ import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
-import { isPointedAt, pointedAt } from './pointed-at.ts';
+import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
 import { meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
@@ -47,8 +47,10 @@ export function byRole(
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   if (isPointedAt(role) && endsInPerson(role)) {
+    const near = [...story.passages.slice(-1), { text: passage.text.slice(0, start) }];
+    if (near.some(({ text }) => bringsUpNobodyNamed(text))) return { value: words };
     const one = pointedAt(role, (pronoun) => referent(pronoun, passage, before, spoke, story));
-    return one?.mention
+    return one?.mention && !isBeside(one.mention, passage, start, start + words.length)
       ? { value: one.name, note: `“${role}” can only mean ${one.name} here`, meant: one.mention }
       : null;
   }

@@ -39,7 +39,8 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
     const rest = text.slice(after, after + 200).replace(/^\*|^ \(\d{1,3}\)/, '');
     const acts =
       renamed !== undefined ||
-      (start === 0 && isFrom(rest)) ||
+      // "Fans from Leeds travelled": where nobody is named in full, only a known given name tells of somebody.
+      (start === 0 && pronounOf.has(words) && isFrom(rest)) ||
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
