@@ -34,10 +34,10 @@ export function withLostMarks(words: string): string {
 
 /** Where one straight mark is without a partner, a lost one next to it is that. */
 function withPartner(letters: string[], all: RegExpExecArray[]): string {
-  if (all.filter(({ 0: mark }) => mark === '"').length % 2 === 1) {
-    const at = all.findIndex(({ 0: mark }, place) => mark === '"' && partnerOf(letters, all, place) !== null);
-    const partner = at < 0 ? null : partnerOf(letters, all, at);
-    if (partner !== null) letters[partner] = '"';
+  const straight = [...all.keys()].filter((place) => all[place]?.[0] === '"');
+  if (straight.length % 2 === 1) {
+    const partner = straight.flatMap((place) => partnerOf(letters, all, place) ?? [])[0];
+    if (partner !== undefined) letters[partner] = '"';
   }
   return letters.join('');
 }

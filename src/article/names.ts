@@ -10,6 +10,7 @@ import { addShortForms } from './names/short-forms.ts';
 import { namedTogether } from './names/together.ts';
 import { readSmall } from './names/opening-capitals.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
+import { once } from './once.ts';
 import { wordsOf } from './plain.ts';
 import { verbFollows } from './grammar/verbs.ts';
 import { namingBlocks } from './roles.ts';
@@ -76,16 +77,16 @@ export function names() {
 
 /** Whether a word with a capital stands in the blocks, whose words are gathered once and only if any is asked for. */
 function capitalWordsOf(blocks: RootContent[]): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null;
-  return (word) => {
-    words ??= new Set(
-      blocks.flatMap((block) => {
-        const text = wordsOf(block);
-        return capitalsIn(text).map(({ start, end }) => text.slice(start, end));
-      }),
-    );
-    return words.has(word);
-  };
+  const words = once(
+    () =>
+      new Set(
+        blocks.flatMap((block) => {
+          const text = wordsOf(block);
+          return capitalsIn(text).map(({ start, end }) => text.slice(start, end));
+        }),
+      ),
+  );
+  return (word) => words().has(word);
 }
 
 /** Of the candidates' surnames, those that act or own something where they stand alone. */

@@ -43,7 +43,7 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
   /** "Cheeky Maureen" is Maureen Tickle, where no other Maureen is; "New York" is no York Quist. */
   const calledSo = (name: string) => {
     const [first = '', second = '', ...more] = name.split(' ');
-    const mayBeCalled = isGiven(second) ? isEpithet(first) : isEpithet(first) && !opensPlaces.has(first);
+    const mayBeCalled = isEpithet(first) && (isGiven(second) || !opensPlaces.has(first));
     return more.length === 0 && mayBeCalled ? only(byGiven.get(second)) : undefined;
   };
   /** "D Lashley", "D. Lashley" in a list is Devon Lashley. */

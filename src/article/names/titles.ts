@@ -29,7 +29,7 @@ const ranks = `
  * and offices of districts and villages, from general knowledge.
  */
 const indian = `
-  SSP ASP DSP DySP DCP ACP JCP DGP ADGP IGP SHO Tahsildar Tehsildar Sarpanch Commandant Addl Dy`;
+  SSP DySP DCP JCP DGP ADGP IGP SHO Tahsildar Tehsildar Sarpanch Commandant Addl Dy`;
 
 /** With what stands before them: "Acting", "Former", "Opposition". */
 const offices = `

@@ -30,7 +30,7 @@ export function blockQuotations(
   const wholes = running.map((block) =>
     block.type === 'paragraph' ? wholeQuotation(passages.get(block)) : null,
   );
-  const isAmongSignedAbove = signedAbove(running, wholes, passages);
+  const namedAbove = signedAbove(running, wholes, passages);
   let lead: TextFact | null = null;
   let led = false;
   let words: string | null = null;
@@ -45,9 +45,9 @@ export function blockQuotations(
     // A quotation that the paragraph before left open goes on, and is no other's, unless a dash signs all of it.
     const open = passages.get(running[at - 1] as RootContent)?.spans.at(-1)?.open;
     const signed = attributionIn(running[at + 1], passages, open ? dash : noLead);
-    const below = signed && !isAmongSignedAbove(at) && signs(signed, passages) ? signed : null;
+    const below = signed && !namedAbove.has(at) && signs(signed, passages) ? signed : null;
     // A name after a quotation belongs to that one, unless a colon says that it introduces the next.
-    const introduces = wholes[at - 2] && !isAmongSignedAbove(at);
+    const introduces = wholes[at - 2] && !namedAbove.has(at);
     const named =
       below || open ? null : attributionIn(running[at - 1], passages, introduces ? /:$/ : undefined);
     const above = named && isSomebodysName(named.speaker.value, passages.get(named.block)) ? named : null;

@@ -24,25 +24,27 @@ export function signs({ block, speaker }: Line, passages: Passages): boolean {
 }
 
 /**
- * Whether a quotation is one of several that take turns with names, of which the first stands above the first: as many
- * names as quotations, and none below the last.
+ * The places of the quotations that take turns with names, of which the first stands above the first: as many names as
+ * quotations, and none below the last.
  */
 export function signedAbove(
   running: RootContent[],
   wholes: readonly (Span | null)[],
   passages: Passages,
-): (at: number) => boolean {
+): ReadonlySet<number> {
   const names = (at: number) => {
     const line = attributionIn(running[at], passages, noLead);
     return line !== null && !dash.test(wordsOf(line.block)) && signs(line, passages);
   };
-  return (at) => {
-    let first = at;
-    while (wholes[first - 2] && names(first - 1)) first -= 2;
-    let last = at;
+  const found = new Set<number>();
+  for (const first of wholes.keys()) {
+    if (!wholes[first] || (wholes[first - 2] && names(first - 1))) continue;
+    let last = first;
     while (wholes[last + 2] && names(last + 1)) last += 2;
-    return last > first && names(first - 1) && !names(last + 1);
-  };
+    if (last === first || !names(first - 1) || names(last + 1)) continue;
+    for (let at = first; at <= last; at += 2) found.add(at);
+  }
+  return found;
 }
 
 /** A line that is a name, perhaps after a dash and before an office: "Vladimir Putin", "— Jane Doe, mayor". */
