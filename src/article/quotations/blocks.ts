@@ -4,7 +4,7 @@ import { evidence } from '../evidence.ts';
 import { plain, wordsOf } from '../plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
-import { isWrittenAsTitle } from './judging/capitals.ts';
+import { isWrittenAsTitle } from '../grammar/titles.ts';
 import type { Span } from './marks/span.ts';
 import { subjectsOf } from './passages/acting.ts';
 import type { Passage } from './passages/passage.ts';

@@ -1,5 +1,5 @@
 /** Words in marks, within their sentence, to what is asked about them. */
-import { isWrittenAsTitle } from './capitals.ts';
+import { isWrittenAsTitle } from '../../grammar/titles.ts';
 import type { Clipping } from './clipping.ts';
 import type { Reported } from '../saying/reported.ts';
 import type { Sentence } from '../passages/sentences.ts';

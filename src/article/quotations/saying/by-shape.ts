@@ -1,7 +1,7 @@
 /** A sentence shaped as speech to whoever it names beside a verb, though this be none of saying: “Leave it,” Haley shot back. She charged “you lie”. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { pasts } from '../../grammar/verbs.ts';
-import { isWrittenAsTitle } from '../judging/capitals.ts';
+import { isWrittenAsTitle } from '../../grammar/titles.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { hearingVerbs } from './secondary.ts';
