@@ -2,16 +2,20 @@
 import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { commentsIn } from './asides/comments.ts';
+import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
 import type { Asides, Line } from './asides/line.ts';
 import { notesIn } from './asides/notes.ts';
 import { otherStoriesIn } from './asides/other-stories.ts';
 import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
+import { tailsIn } from './asides/tails.ts';
 
 /** What the first of them says holds; each sees what those before it took out. */
 const finders = [
   commentsIn,
+  tailsIn,
+  houseRulesIn,
   captionsIn,
   repetitionsIn,
   authorsIn,

@@ -20,6 +20,10 @@ const keptAt = new RegExp(`(?:[.!?”"] ?(?:${keepers})|\\((?:[^()]{2,40}[/,] ?)
 const courtesy = /[.!?”")] ?courtesy (?:of )?(?:the )?\p{Lu}[^.]{2,50}$/iu;
 /** "@quay / Twitter / Via Twitter: @quay" stands under what a page has taken from elsewhere. */
 const embedded = /^@?[\p{L}\d_.]+ \/ (?:Twitter|Instagram|Facebook|Tumblr|YouTube|TikTok|Reddit|Snapchat)\b/u;
+/** "The Boat Comes Home from Harbour Films on Vimeo.": a service prints so below a film that a page shows. */
+const film = /^\S.{2,90} from \S.{1,40} on (?:Vimeo|YouTube)\.?$/u;
+/** "Enlarge Ada Quist/The Harbour Press The boat…": a button, whose picture it is, and what it shows, run together. */
+const enlarged = /^Enlarge (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}.’'-]* ?\/ ?\p{Lu}/u;
 /** "Slideshow ( 3 images )" */
 const gallery = /^(?:slideshow|gallery|photos?|pictures?) ?\( ?\d+ (?:images?|photos?|pictures?) ?\)$/i;
 /** "1/21The boat in the harbour" */
@@ -34,6 +38,7 @@ const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|pictur
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
+  if (film.test(text) || enlarged.test(text)) return true;
   if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');

@@ -2,6 +2,7 @@
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+import { isEnlarged, isPlaced, showing, showsDoing } from './shown.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
 const longest = 60;
@@ -43,7 +44,9 @@ const agenciesAtEnd =
 
 function isCaptionOf(lines: readonly Line[], at: number, usual: number): boolean {
   const { text, signals, score } = lines[at] as Line;
-  if (signals.words > longest || isCreditLine(text) || !isCaption(text)) return false;
+  if (signals.words > longest || isCreditLine(text)) return false;
+  if (!signals.quoted && (isPlaced(text) || showsDoing(text) || isEnlarged(lines, at))) return true;
+  if (!isCaption(text)) return false;
   return !agenciesAtEnd.test(text) || (score < usual - apart && nextText(lines, at, 1) !== undefined);
 }
 
@@ -84,10 +87,6 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
   if (!sentence) return true;
   return credit === 'signed' && (showing.test(text) || score < Math.min(mostScore, usual - apart));
 }
-
-/** What a caption says of where to look. */
-const showing =
-  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]/i;
 
 /** The middle score of the paragraphs. */
 function usualScore(lines: readonly Line[]): number {

@@ -1,10 +1,15 @@
 /** The lines of a page to readers' comments below the text: from a heading that says so to where the last of them is signed and dated. */
+import { isReport } from '../furniture/report.ts';
+import { isOver, isStamp } from './comment-stamps.ts';
+import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
-/** "12 comments", "Visitor comments Add your comment" */
-const heading = /^(?:\S+ ){0,2}comments?\b/i;
+/** "12 comments", "Visitor comments Add your comment", "Sound off (12 responses)" */
+const heading = /^(?:\S+ ){0,2}comments?\b|\(\d+ (?:comments|responses|replies)\)$/i;
 const longestHeading = 8;
+/** "12 responses to “A boat for the island”": the title may be long, and a sentence. */
+const counted = /^(?:\d+|one|two) (?:comments?|responses?|thoughts?|replies) (?:to|on) ["“‘«]?\S/i;
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
 const soon = 8;
@@ -13,28 +18,37 @@ const single = /^(?:1|one) comment$/i;
 /** So many paragraphs stand above it: what stands over a text is a button or the name of a section. */
 const fewestAbove = 3;
 
-/** "Posted by: Ada Q., 27 Sep 2011 | 15:22" under a comment; "Ada Q. • 3 days ago", "Posted on 27 Sep 2011 | Ada Q." over one. */
-const under = /^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\d/i;
-const over =
-  /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$|^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i;
-
 export function commentsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
-  const signed = lines.flatMap(({ text }, at) => (under.test(text) || over.test(text) ? [at] : []));
-  const [first, last] = [signed[0], signed.at(-1)];
-  if (first === undefined || last === undefined) return found;
-  const from = lines.findLastIndex((line, at) => at < first && first - at <= soon && isHeading(line));
-  if (signed.length < often && !(from === first - 1 && single.test(lines[from]?.text ?? ''))) return found;
-  const above = lines.slice(0, Math.max(0, from)).filter((line) => isText(line) && isPassage(line));
-  if (above.length < fewestAbove) return found;
-  const to = over.test(lines[last]?.text ?? '') ? endBelow(lines, last) : last;
+  const stretch = belowHeading(lines) ?? commentersIn(lines);
+  if (!stretch) return found;
   for (const [at, line] of lines.entries())
-    if (at >= from && at <= to && isText(line)) found.set(at, comment);
+    // A comment that quotes reads as a report, whatever its part.
+    if (at >= stretch.from && at <= stretch.to && (isText(line) || isReport(line.signals, line.text)))
+      found.set(at, comment);
   return found;
 }
 
+function belowHeading(lines: readonly Line[]): { from: number; to: number } | null {
+  const stamps = lines.flatMap(({ text }, at) => (isStamp(text) ? [at] : []));
+  const last = stamps.at(-1);
+  if (last === undefined) return null;
+  let above = 0;
+  for (const [from, line] of lines.entries()) {
+    if (isText(line) && isPassage(line)) above += 1;
+    if (above < fewestAbove || !isHeading(line)) continue;
+    const signed = stamps.filter((at) => at > from);
+    const first = signed[0];
+    if (first === undefined || first - from > soon || hasOtherCount(lines, from)) continue;
+    if (signed.length < often && !(from === first - 1 && single.test(line.text))) continue;
+    const end = isOver(lines[last]?.text ?? '') ? endBelow(lines, last) : last;
+    return { from, to: Math.min(end, lines.length - 1) };
+  }
+  return null;
+}
+
 /** A comment that a button to reply ends is as long as that says; others have so many lines. */
-const replying = /^(?:reply|report|like|flag)\b/i;
+const replying = /^\[?(?:reply|report|like|flag)\b/i;
 const linesBelow = 3;
 const mostLines = 10;
 
@@ -45,5 +59,16 @@ function endBelow(lines: readonly Line[], signature: number): number {
 }
 
 function isHeading({ text, signals: { words, sentence } }: Line): boolean {
-  return words <= longestHeading && !sentence && heading.test(text);
+  return counted.test(text) || (words <= longestHeading && !sentence && heading.test(text));
+}
+
+const count = /^(?:comments? ?\((\d+)\)|(\d+) comments?)$/i;
+
+/** Where a page has several posts, each has its own count of comments below it. */
+function hasOtherCount(lines: readonly Line[], from: number): boolean {
+  const counts = lines.slice(from).flatMap(({ text }) => {
+    const [, after, before] = count.exec(text) ?? [];
+    return after ?? before ?? [];
+  });
+  return new Set(counts).size > 1;
 }

@@ -24,7 +24,7 @@ export function linesApart(lines: readonly Line[]): number[] {
 const mostTied = 0.2;
 
 /** The share of a line's content words that the next two lines of the text have. */
-function tieBelow(lines: readonly Line[], at: number): number {
+export function tieBelow(lines: readonly Line[], at: number): number {
   const own = [...wordsOf((lines[at] as Line).text).matter];
   const below = lines
     .slice(at + 1, at + 1 + reachBelow)

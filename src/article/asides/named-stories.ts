@@ -9,13 +9,25 @@ const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
 const linkBefore =
   /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
 
+/** Above a button to a gallery stand its title, however short, and before that how much is in it. */
+const galleryButton = /^(?:see|view) (?:the )?full (?:gallery|slideshow)\W*$/i;
+
 /** The title above "Read more", or the one below "Related" and that label. */
 export function besideLink(lines: readonly Line[], at: number): number[] {
   const line = lines[at] as Line;
-  if (!mayBeTitle(line) || line.signals.words < fewestBeside) return [];
   const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (!mayBeTitle(line)) return [];
+  if (below && galleryButton.test(below.text)) return galleryOf(lines, at);
+  if (line.signals.words < fewestBeside) return [];
   if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
   return below && linkAfter.test(below.text) ? [at] : [];
+}
+
+const amount = /^\d+ (?:images|photos|pictures|videos)$/i;
+
+function galleryOf(lines: readonly Line[], at: number): number[] {
+  const above = lines[at - 1];
+  return above && isText(above) && amount.test(above.text) ? [at - 1, at] : [at];
 }
 
 /** "Video: The boat in the harbour", "‘It sank’: five things to know of the boat"; the labels are from general knowledge of pages. */

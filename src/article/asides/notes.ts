@@ -6,7 +6,7 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
   /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
@@ -18,19 +18,28 @@ const notes = [
   /^about the author: /i,
   /^filed under: /i,
   /^stay with (?!me\b).{2,30} for (?:updates|more|the latest)\b/i,
+  /^(?:related topics|tags|keywords): (?:[^,.:]{2,40}, ){2}/i,
+  /^\(?(?:write to|e-?mail|contact|reach) [^.!?]{3,40} (?:at|on) \S+@\S+$/i,
+  /^this (?:content|feature|page|player|site|video) requires (?:[^.]{0,40} )?(?:browser|flash|javascript|player|plug-?in)\b/i,
+  /^click here (?:for|to) [^.!?]{3,60}$/i,
+  /^(?:buy|order|purchase) (?:an? )?(?:copy|copies|prints?|reprints?) of (?:our|the|this) (?:image|page|photo(?:graph)?|picture)s?\b/i,
+  /^(?:next|previous) page\W*$/i,
+  /^(?:page )?\d+ ?[-–] ?\d+ of \d+$/i,
+  /^(?:read|see|show|view) (?:the )?full (?:article|gallery|post|slideshow|story)\W*$/i,
+  /^.{3,100}\? (?:cast your vote|take (?:our|the) poll|vote (?:here|now))\b.{0,12}$/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^\[?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin) /i;
-const sharing = 'share this';
+  /^[[(]?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view)[ -–]/i;
+const mayHave = /share this|\? (?:cast|take|vote) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   for (const [at, line] of lines.entries()) {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
-    if (!mayBegin.test(text) && !text.includes(sharing)) continue;
+    if (!mayBegin.test(text) && !mayHave.test(text)) continue;
     if (notes.some((one) => one.test(text))) found.set(at, note);
   }
   return found;

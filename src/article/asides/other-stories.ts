@@ -1,4 +1,5 @@
 /** The lines of a page to those that name other stories: beside a label that says so, several in a row, or long and alone. */
+import { belowLabel } from './below-labels.ts';
 import type { Aside, Asides, Line } from './line.ts';
 import { isLikeKnown, linesApart } from './lines-apart.ts';
 import {
@@ -25,6 +26,7 @@ export function otherStoriesIn(lines: readonly Line[]): Asides {
   };
   for (const at of lines.keys()) {
     for (const place of besideLink(lines, at)) add(place);
+    for (const place of belowLabel(lines, at)) add(place);
     if (isPromoted(lines[at] as Line)) add(at);
     const labelled = rowOf(lines, at, isLabelled);
     if (labelled >= fewestLabelled) for (let by = 0; by < labelled; by += 1) add(at + by);

@@ -32,7 +32,7 @@ export const office =
   /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist|author|founder|director|manager|officer|engineer|president|professor|consultant|specialist|strategist|reviewer)s?\b/i;
 /** What a page says of itself, in capitals as names are. */
 const pageWords =
-  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?)/i;
+  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies))/i;
 /** The commonest words of newspapers' titles that no body has; among a byline's first two words they may be names. */
 const paper =
   /(?:^|-)(?:Advocate|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Ledger|Mail|Mirror|Monitor|Post|Record|Register|Republic|Sentinel|Standard|Statesman|Telegram|Tribune)$/;

@@ -1,0 +1,32 @@
+/** A line to whether it says which reader wrote a comment, and when: above it, or below. */
+
+const day =
+  '(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9}\\.?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)';
+const clock = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\b\\.?)?';
+const at = `${day},? (?:at |[-–|] )?${clock}`;
+const says = '(?:says|said|wrote|writes)';
+
+/** "Posted by: Ada Q., 27 Sep 2011 | 15:22" */
+const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\d/i];
+
+/**
+ * As common comment plug-ins print it: "Ada Q. • 3 days ago", "Posted on 27 Sep 2011 | Ada Q.", "27. Sep, 2011 / Ada Q.
+ * says:", "Ada Q. on September 27, 2011 at 3:22 pm said:", "by adaq September 27, 2011 3:22 PM EDT", and, beside a name
+ * on a line of its own, "on September 27, 2011 at 3:22 pm".
+ */
+const over = [
+  /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
+  /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
+  new RegExp(`^(?:\\d{1,2}\\. \\p{L}{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
+  new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),
+  new RegExp(`^by \\S.{0,40} ${at}(?: [A-Z]{2,4})?$`, 'iu'),
+  new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu'),
+];
+
+export function isOver(text: string): boolean {
+  return over.some((form) => form.test(text));
+}
+
+export function isStamp(text: string): boolean {
+  return /\d/.test(text) && (isOver(text) || under.some((form) => form.test(text)));
+}

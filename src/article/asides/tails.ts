@@ -1,0 +1,63 @@
+/** The lines of a page to what stands far below the text, has next to no words of it and lists things: other stories, offers. */
+import { wordsOf } from '../furniture/words.ts';
+import { type Asides, isPassage, isText, isTitleLike, type Line } from './line.ts';
+
+const tail = { kind: 'page foot', rule: 'after the article' } as const;
+/** So many lines of furniture part it from the text. */
+const fewestBetween = 4;
+/** The text above is an article: it has so many paragraphs. */
+const fewestAbove = 5;
+const fewestLines = 4;
+/** Of a list, so many lines are titles; of an article that goes on, hardly any. */
+const leastTitles = 0.35;
+/** It looks less like text than the article, by this. */
+const lower = 1;
+/** The mean share of a line's words that the article has as well. */
+const mostTied = 0.25;
+
+export function tailsIn(lines: readonly Line[]): Asides {
+  const found: Asides = new Map();
+  let between = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!isText(line)) between += 1;
+    else {
+      if (between >= fewestBetween && isTail(lines, at)) {
+        for (const [place, below] of lines.entries())
+          if (place >= at && isText(below)) found.set(place, tail);
+        return found;
+      }
+      between = 0;
+    }
+  }
+  return found;
+}
+
+function isTail(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(0, at).filter(isText);
+  const below = lines.slice(at).filter(isText);
+  const passages = above.filter(isPassage);
+  if (passages.length < fewestAbove || below.length < fewestLines) return false;
+  const titles = below.filter(isTitleLike).length;
+  if (
+    titles < below.length * leastTitles ||
+    above.filter(isTitleLike).length >= passages.length * leastTitles
+  )
+    return false;
+  if (middle(below) > middle(passages) - lower) return false;
+  const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
+  return mean(below.map((line) => tieTo(known, line))) <= mostTied;
+}
+
+/** The share of a line's content words that are known. */
+function tieTo(known: ReadonlySet<string>, { text }: Line): number {
+  const own = [...wordsOf(text).matter];
+  return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length;
+}
+
+function middle(lines: readonly Line[]): number {
+  return lines.map(({ score }) => score).sort((a, b) => a - b)[lines.length >> 1] ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
