@@ -1,6 +1,6 @@
 /** The lines of a page to those that name other stories: beside a label that says so, several in a row, or long and alone. */
 import { belowLabel } from './below-labels.ts';
-import type { Aside, Asides, Line } from './line.ts';
+import { type Aside, type Asides, isText, type Line } from './line.ts';
 import { isLikeKnown, linesApart } from './lines-apart.ts';
 import {
   besideLink,
@@ -10,7 +10,7 @@ import {
   isLabelled,
   isPromoted,
 } from './named-stories.ts';
-import { isListing, isRow } from './title-rows.ts';
+import { isListing, isRow, titlesAtEnd } from './title-rows.ts';
 import { mayBeTitle, rowOf } from './titles.ts';
 
 const otherStory: Aside = { kind: 'related links', rule: 'other story' };
@@ -34,6 +34,8 @@ export function otherStoriesIn(lines: readonly Line[]): Asides {
     for (let by = 0; by < owned; by += 1) add(at + by);
   }
   for (const at of datedTeasers(lines)) add(at);
+  const end = lines.findLastIndex(isText) + 1;
+  for (let at = end - titlesAtEnd(lines); at < end; at += 1) add(at);
   if (isListing(lines, found)) return found;
   for (const at of lines.keys()) {
     const row = isRow(lines, at) ? rowOf(lines, at, mayBeTitle) : 0;

@@ -27,6 +27,34 @@ export function isRow(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** So many titles, each set in capitals and so long, close a text that has ended: other stories. */
+const fewestAtEnd = 4;
+const fewestWords = 5;
+const leastCapitals = 0.8;
+
+/** How many of the text's last lines are titles of other stories, right below its last paragraph. */
+export function titlesAtEnd(lines: readonly Line[]): number {
+  const end = lines.findLastIndex(isText);
+  let start = end + 1;
+  while (start > 0 && isSetAsTitle(lines[start - 1] as Line)) start -= 1;
+  const above = lines[start - 1];
+  const isEnded = above && isText(above) && isPassage(above) && !announcing.test(above.text);
+  return isEnded && end - start + 1 >= fewestAtEnd ? end - start + 1 : 0;
+}
+
+function isSetAsTitle(line: Line): boolean {
+  const { words, capitals, shouting, bullet, quoted, colon } = line.signals;
+  return (
+    isText(line) &&
+    words >= fewestWords &&
+    capitals >= leastCapitals &&
+    !shouting &&
+    !bullet &&
+    !quoted &&
+    !colon
+  );
+}
+
 /** A page of so many titles for its paragraphs lists things, and the titles are its text. */
 const mostTitles = 1 / 3;
 
