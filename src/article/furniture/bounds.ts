@@ -9,7 +9,7 @@ import type { LineSignals } from './signals.ts';
 export function bounded(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   const whole = mended(parts, texts, signals);
   const ended = posted(carriedOn(trimmed(whole, signals), signals, scores), texts);
-  return begun(opened(ended, texts, signals, scores), texts, scores);
+  return begun(opened(ended, texts, signals, scores), texts, signals, scores);
 }
 
 /** "— Ada Quist (@quist) March 3, 2021": a post that an article shows is signed so, and its words stand above. */
@@ -49,19 +49,27 @@ const longestOpening = 12;
 /** So many short sentences may open a text, right below the line that says who wrote it, or when. */
 const mostOpening = 2;
 
+/** "NORTHHAVEN --", on a line of its own over the paragraph that it opens. */
+const placeAlone = /^\p{Lu}[\p{Lu}.'’ -]+(?:, [\p{L}. ]{2,20})?(?: \([\p{L} ]{2,20}\))? ?(?:--|[—–])$/u;
+
 function opened(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   const start = parts.indexOf('text');
   let first = start;
   while (first > 0 && start - first < mostOpening && isOpening(first - 1)) first -= 1;
   const above = signals[first - 1];
   const isSigned = above && (above.dateline || findByline(texts[first - 1] as string) !== null);
-  return first < start && isSigned
+  return first < start && (isSigned || isPlaced(first))
     ? parts.map((part, at) => (at >= first && at < start ? 'text' : part))
     : parts;
 
   function isOpening(at: number): boolean {
     const line = signals[at] as LineSignals;
-    return isPlainSentence(line) && line.words <= longestOpening && (scores[at] as number) >= leastOpening;
+    const isShort = line.words <= longestOpening || isPlaced(at);
+    return isPlainSentence(line) && isShort && (scores[at] as number) >= leastOpening;
+  }
+
+  function isPlaced(at: number): boolean {
+    return placeAlone.test(texts[at - 1] ?? '');
   }
 }
 
@@ -93,24 +101,38 @@ function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Par
   return found;
 }
 
-/** So many lines may part a despatch's opening from the text that goes on. */
+/** So many lines may part a despatch's opening from the text that goes on: a picture, or, below a byline, boxes of links. */
 const mostParting = 3;
+const mostBoxed = 24;
+const leastBoxed = -2;
 
-/** "LONDON (Reuters) — The…" opens an article, also where a picture parts it from what follows. */
-function begun(parts: Part[], texts: string[], scores: number[]): Part[] {
+/** "LONDON (Reuters) — The…" opens an article, also where pictures and links part it from what follows. */
+function begun(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   const start = parts.indexOf('text');
-  const opening = parts.findIndex(
-    (_, at) =>
-      at < start &&
-      at >= start - 1 - mostParting &&
-      (scores[at] as number) > 0 &&
-      dateline.test(texts[at] as string),
-  );
+  const isSigning = (at: number) =>
+    signals[at] !== undefined && (signals[at].dateline || findByline(texts[at] as string) !== null);
+  const opening = parts.findIndex((_, at) => {
+    if (at >= start || at < start - 1 - mostBoxed || !dateline.test(texts[at] as string)) return false;
+    const score = scores[at] as number;
+    if (at >= start - 1 - mostParting && score > 0) return true;
+    // Another story's opening stands above this one's byline.
+    const isFirst = !texts.some((_text, below) => below > at && below < start && isSigning(below));
+    return score > leastBoxed && isSigning(at - 1) && isFirst && (signals[at]?.sentence ?? false);
+  });
   if (opening < 0) return parts;
+  const end = endOfOpening(opening, signals);
   return parts.map((part, at) =>
-    at === opening ? 'text' : at > opening && at < start ? 'interruption' : part,
+    at >= opening && at < end ? 'text' : at > opening && at < start ? 'interruption' : part,
   );
 }
+
+/** Paragraphs right below a despatch's opening go on from it. */
+function endOfOpening(opening: number, signals: LineSignals[]): number {
+  let end = opening + 1;
+  while ((signals[end]?.prose ?? 0) > longProse && signals[end]?.says === null) end += 1;
+  return end;
+}
+const longProse = 0.8;
 
 function isPlainSentence(line: LineSignals): boolean {
   const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
