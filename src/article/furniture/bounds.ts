@@ -1,8 +1,8 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
 import { findByline } from '../byline.ts';
-import { dateline } from '../dateline.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Part } from './segment.ts';
+import { begun } from './openings.ts';
 import type { LineSignals } from './signals.ts';
 
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
@@ -100,39 +100,6 @@ function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Par
   }
   return found;
 }
-
-/** So many lines may part a despatch's opening from the text that goes on: a picture, or, below a byline, boxes of links. */
-const mostParting = 3;
-const mostBoxed = 24;
-const leastBoxed = -2;
-
-/** "LONDON (Reuters) — The…" opens an article, also where pictures and links part it from what follows. */
-function begun(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
-  const start = parts.indexOf('text');
-  const isSigning = (at: number) =>
-    signals[at] !== undefined && (signals[at].dateline || findByline(texts[at] as string) !== null);
-  const opening = parts.findIndex((_, at) => {
-    if (at >= start || at < start - 1 - mostBoxed || !dateline.test(texts[at] as string)) return false;
-    const score = scores[at] as number;
-    if (at >= start - 1 - mostParting && score > 0) return true;
-    // Another story's opening stands above this one's byline.
-    const isFirst = !texts.some((_text, below) => below > at && below < start && isSigning(below));
-    return score > leastBoxed && isSigning(at - 1) && isFirst && (signals[at]?.sentence ?? false);
-  });
-  if (opening < 0) return parts;
-  const end = endOfOpening(opening, signals);
-  return parts.map((part, at) =>
-    at >= opening && at < end ? 'text' : at > opening && at < start ? 'interruption' : part,
-  );
-}
-
-/** Paragraphs right below a despatch's opening go on from it. */
-function endOfOpening(opening: number, signals: LineSignals[]): number {
-  let end = opening + 1;
-  while ((signals[end]?.prose ?? 0) > longProse && signals[end]?.says === null) end += 1;
-  return end;
-}
-const longProse = 0.8;
 
 function isPlainSentence(line: LineSignals): boolean {
   const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
