@@ -60,7 +60,7 @@ const agencyCredit = new RegExp(
 );
 /** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */
 const signedCredit =
-  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$/iu;
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$|^credits?: ?\p{Lu}[^.!?]{2,80}$/iu;
 
 /** Whose picture it is, on a line of its own. `agency` is whether that is all it says: agencies sign texts, too. */
 export function pictureCredit(text: string): 'signed' | 'agency' | null {

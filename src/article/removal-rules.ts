@@ -9,7 +9,8 @@ export const removalRules = {
   'line apart': 'too long for a crosshead and no sentence: a caption, or the title of another story',
   'about the author': 'says who the author is, whom the page names elsewhere',
   'note of the page': 'says something of the article as the page has it, or asks something of its readers',
-  'readers’ comments': 'stands below a heading for readers’ comments, which they sign and date',
+  'readers’ comments':
+    'is a reader’s comment: those below a heading for them are signed and dated, others end in a name and a place',
   invitation: 'goes on from a call to join or subscribe above it, and speaks to readers',
   repetition: 'stands twice, with next to nothing between',
   interruption: 'interrupts the article and does not read as part of it',

@@ -5,8 +5,8 @@ import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
-/** "12 comments", "Visitor comments Add your comment", "Sound off (12 responses)" */
-const heading = /^(?:\S+ ){0,2}comments?\b|\(\d+ (?:comments|responses|replies)\)$/i;
+/** "12 comments", "See all 12 comments", "Visitor comments Add your comment", "Sound off (12 responses)" */
+const heading = /^(?:\S+ ){0,3}comments?\b|\(\d+ (?:comments|responses|replies)\)$/i;
 const longestHeading = 8;
 /** "12 responses to “A boat for the island”": the title may be long, and a sentence. */
 const counted = /^(?:\d+|one|two) (?:comments?|responses?|thoughts?|replies) (?:to|on) ["“‘«]?\S/i;

@@ -9,8 +9,8 @@ const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
 const linkBefore =
   /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
 
-/** Above a button to a gallery stand its title, however short, and before that how much is in it. */
-const galleryButton = /^(?:see|view) (?:the )?full (?:gallery|slideshow)\W*$/i;
+/** Above a button to a gallery, or the count of what it shows, stand its title, however short, and before that how much is in it. */
+const galleryButton = /^(?:(?:see|view) (?:the )?full (?:gallery|slideshow)\W*|\d+ ?[-–] ?\d+ of \d+)$/i;
 
 /** The title above "Read more", or the one below "Related" and that label. */
 export function besideLink(lines: readonly Line[], at: number): number[] {
@@ -32,7 +32,7 @@ function galleryOf(lines: readonly Line[], at: number): number[] {
 
 /** "Video: The boat in the harbour", "‘It sank’: five things to know of the boat"; the labels are from general knowledge of pages. */
 const promoted =
-  /^(?:(?:video|gallery|photos|(?:in )?pictures|watch|listen|read|see also|related|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S|(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L})/iu;
+  /^(?:(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S|(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L})/iu;
 const fewestPromoted = 5;
 
 export function isPromoted(line: Line): boolean {

@@ -21,6 +21,7 @@ const notes = [
   /^(?:related topics|tags|keywords): (?:[^,.:]{2,40}, ){2}/i,
   /^\(?(?:write to|e-?mail|contact|reach) [^.!?]{3,40} (?:at|on) \S+@\S+$/i,
   /^this (?:content|feature|page|player|site|video) requires (?:[^.]{0,40} )?(?:browser|flash|javascript|player|plug-?in)\b/i,
+  /^\[ ?(?:also|discover|download|find out|get|keep up|learn|read|see|sign up|stay|watch)\b[^\]]*\]$/i,
   /^click here (?:for|to) [^.!?]{3,60}$/i,
   /^(?:buy|order|purchase) (?:an? )?(?:copy|copies|prints?|reprints?) of (?:our|the|this) (?:image|page|photo(?:graph)?|picture)s?\b/i,
   /^(?:next|previous) page\W*$/i,
@@ -31,7 +32,7 @@ const notes = [
 ];
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^[[(]?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view)[ -–]/i;
+  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch)[ –-]/i;
 const mayHave = /share this|\? (?:cast|take|vote) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 
 /** What a caption says of where to look. */
 export const showing =
-  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]/i;
+  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]|^(?:an?|the) (?:\p{Ll}+ )?(?:image|photo(?:graph)?|picture|screen ?shot|still) (?:from|of|provided|released|showing|taken)\b/iu;
 
 const side = '(?:(?:far|second(?: from)?|third from|fourth from) )?(?:cent(?:er|re)|left|right)';
 /** "Ada Quist, left, and Tom Berg": what is called out in speech stands after no name. */

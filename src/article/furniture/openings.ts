@@ -27,16 +27,17 @@ export function begun(parts: Part[], texts: string[], signals: LineSignals[], sc
 
   function isSentence(at: number): boolean {
     const line = signals[at];
-    return line !== undefined && line.sentence && line.says === null && (scores[at] as number) > leastBoxed;
+    return (line?.sentence ?? false) && line?.says === null && (scores[at] as number) > leastBoxed;
   }
 
   function isPassage(at: number): boolean {
     return isSentence(at) && (signals[at] as LineSignals).words >= fewestWords;
   }
 
-  /** Two paragraphs, and nothing like them before the text. */
+  /** Two paragraphs, and nothing like them before the text. A caption is said twice, for the eye and for the ear. */
   function isParted(at: number): boolean {
     if (!isPassage(at) || !isPassage(at + 1) || at + 2 >= start) return false;
+    if (texts[at + 1]?.slice(0, sample) === texts[at]?.slice(0, sample)) return false;
     for (let below = at + 2; below < start; below += 1) if (isPassage(below)) return false;
     return true;
   }
@@ -65,5 +66,6 @@ export function begun(parts: Part[], texts: string[], signals: LineSignals[], sc
 }
 
 const fewestWords = 9;
+const sample = 40;
 const mostButtons = 6;
 const longestDate = 6;

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const article = [
+  ...prose,
+  'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.',
+  'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.',
+  'Whoever has waited on the quay for the morning boat knows how cold it can be there before the sun has come over the hill.',
+];
+
+/** What is kept of lines below the article. */
+function keptOf(...lines: string[]): string[] {
+  const { body } = read([...article, ...lines].flatMap((line) => [line, '']));
+  return body.map(({ text }) => text).filter((text) => !article.includes(text));
+}
+
+const remarks = [
+  'I have waited for the morning boat for longer than anybody else who writes here, and it was late again today.',
+  'The boats are the best thing that the island has had since the customs house was built for it, whatever they cost.',
+  'My sister told me “you should take the second boat and not the first one”, and I have never been late since then.',
+];
+
+test('below a heading for comments, stamps over them in the forms of plug-ins say that readers wrote them', () => {
+  const stamps: [heading: string, stamp: (name: string, day: number) => string[]][] = [
+    ['Comments (3)', (name, day) => [`${day}. Jul, 2012 / ${name} says:`]],
+    [
+      '3 Responses to “A boat for the island…”',
+      (name, day) => [`${name} says:`, `on July ${day}, 2012 at 9:00 am`],
+    ],
+    [
+      '3 thoughts on “A boat for the island”',
+      (name, day) => [`${name} on July ${day}, 2012 at 6:29 pm said:`],
+    ],
+    ['See all 3 Comments', (name, day) => [`by ${name.toLowerCase()} July ${day}, 2012 6:29 PM EDT`]],
+    ['Comments', (name, day) => [`By ${name}`, `Jul ${day}, 2012 7:06 PM | Link to this`]],
+  ];
+  for (const [heading, stamp] of stamps) {
+    const lines = remarks.flatMap((remark, at) => [
+      ...stamp(['Ada', 'Tom', 'Ida'][at] as string, at + 11),
+      remark,
+      '[Reply]',
+    ]);
+    assert.deepEqual(keptOf('Tweet', heading, ...lines, 'Leave a Reply'), [], heading);
+  }
+});
+
+test('days and clock times over entries of a text that nothing calls comments are the text’s', () => {
+  const entries = remarks.flatMap((remark, at) => [`July ${at + 11}, 2012 7:06 PM`, remark]);
+  for (const remark of remarks) assert.ok(keptOf(...entries).includes(remark));
+});
+
+test('posts that each have their count of comments below them are no comments', () => {
+  const posts = remarks.flatMap((remark, at) => [
+    `Comments (${at + 2})`,
+    `July ${at + 11}, 2012 7:06 PM`,
+    remark,
+  ]);
+  const { removed } = read([...article, ...posts].flatMap((line) => [line, '']));
+  assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'));
+});
+
+const signed = (...names: string[]) =>
+  names.flatMap((name, at) => [remarks[at % remarks.length] as string, name]);
+
+test('remarks that each end in a name and a place, as typed into a form, are readers’', () => {
+  const names = [
+    'Ada Q, northhaven,',
+    'Tom Berg, Oslo, Norway',
+    'ida Holm, bergen , norway',
+    'Eli, Ayr, Scotland',
+    'per, Southhaven,',
+  ];
+  assert.deepEqual(keptOf(...signed(...names)), []);
+});
+
+test('passers-by who are named with what they do, as editors write them, are the article’s', () => {
+  const names = [
+    'Ada Quist, baker',
+    'Tom Berg, pilot',
+    'Ida Holm, student',
+    'Eli Moe, nurse',
+    'Per Lund, captain',
+  ];
+  assert.ok(keptOf(...signed(...names)).length >= names.length);
+});
+
+const rules = [
+  'The following are comments from our readers, and do not represent the view of the Harbour Record.',
+  'Comment entries are limited to fifty words.',
+  'We urge those who write to be civil.',
+  'Do not post:',
+  '* Obscene or racist language.',
+];
+
+test('what a page tells those who comment below the text is a note of the page', () => {
+  assert.deepEqual(keptOf(...rules, 'Report abuse'), []);
+});
+
+test('an article that tells of such rules keeps them', () => {
+  const told = 'Readers’ comments that are obscene or racist will be deleted, the editor said on Monday.';
+  assert.deepEqual(keptOf(told), [told]);
+});

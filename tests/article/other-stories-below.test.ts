@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { titlesAtEnd } from '../../src/article/asides/title-rows.ts';
+import type { Line } from '../../src/article/asides/line.ts';
+import { signalsOf } from '../../src/article/furniture/signals.ts';
+import { prose, read } from './read.ts';
+
+const article = [
+  ...prose,
+  'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.',
+  'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.',
+  'Whoever has waited on the quay for the morning boat knows how cold it can be there before the sun has come over the hill.',
+];
+
+/** Of lines between the paragraphs and the end of a page, those that are taken out, with the rule. */
+function taken(lines: string[], ...below: string[]): [text: string, rule: string][] {
+  const page = [...article, ...lines, ...below];
+  const { removed } = read(page.flatMap((line) => [line, '']));
+  return removed
+    .map(({ line, rule }): [string, string] => [page[(line - 1) / 2] as string, rule])
+    .filter(([text]) => lines.includes(text));
+}
+
+/** What may go on from it. */
+const later = [
+  'The old ferry was built for the island in 1961, and carried the mail over the strait for fifty winters.',
+  'The company sold the boat for scrap when the harbour could no longer pay for what its hull needed.',
+  'Its captain, who lives on the quay, has kept the bell that was rung at every crossing in the fog.',
+  'The new boat has no bell, and the harbour board has asked the company to put one on it before summer.',
+];
+
+const menu = ['E-MAIL | PRINT', 'Related', 'Audio', 'Blog Watch', 'Full list »', 'Search'];
+const teasers = [
+  'Hops shortage spurs brewers to mix new beers',
+  'A worldwide shortage of hops has made some brewers in the hills write new recipes for what they sell.',
+  'Man arrested after hit-and-run in Southvale',
+  'A man from Southvale has been charged after a cyclist was left to die along a dark and winding road.',
+  'Downtown street reopened after storm',
+  'Electricity is back in thousands of homes, and the main street of Eastborough was opened on Tuesday.',
+  'Ninety travellers stranded amid riots in Brasília',
+  'Ninety people who were left at an airport amid riots are expected to fly home on Tuesday evening.',
+];
+
+test('titles and teasers far below the text, of which they have next to no words, are not its own', () => {
+  const found = taken([...menu, ...teasers], 'more »');
+  for (const teaser of teasers)
+    assert.ok(
+      found.some(([text]) => text === teaser),
+      teaser,
+    );
+});
+
+test('paragraphs that go on below a box of links are the article’s', () => {
+  assert.deepEqual(
+    taken([...menu, ...later], 'more »').filter(([text]) => later.includes(text)),
+    [],
+  );
+});
+
+test('titles set as such that close a text are other stories, but for those that it announces', () => {
+  const titles = [
+    'The Old Boat Is A Bummer! No, That Is Not True!',
+    'A Rebuttal of Tom Berg’s Defense of The Electoral College',
+    'Stick to Your Goals by Preparing for the Winter in Advance',
+    'Why Powerful Women Cannot Afford to Swim',
+  ];
+  const lines = (...texts: string[]): Line[] =>
+    texts.map((text) => ({ text, signals: signalsOf(text), part: 'text', score: 1, gone: false }));
+  assert.equal(titlesAtEnd(lines(...prose, ...titles)), titles.length);
+  assert.equal(titlesAtEnd(lines(...prose, ...titles.slice(1))), 0, 'so few may be a box of the text');
+  const announcing =
+    'The boats that were named best of the year by the board of the harbour are the following.';
+  assert.equal(titlesAtEnd(lines(...prose, announcing, ...titles)), 0);
+});
+
+test('below a label for them, titles that have no words of what follows are other stories', () => {
+  const box = ['Related stories', 'Royal engagements of the spring', 'Antivirus pioneer sought in Belize'];
+  const found = taken([...box, article[3] as string], article[4] as string);
+  for (const title of box.slice(1))
+    assert.ok(
+      found.some(([text]) => text === title),
+      title,
+    );
+});
+
+test('a gallery’s title goes with the button to it, and with the count of its pictures', () => {
+  const box = ['19 Photos', 'Ada Quist: 1951-2012', 'View the Full Gallery »'];
+  assert.deepEqual(
+    taken([...box, ...later]).map(([text]) => text),
+    box,
+  );
+});
+
+test('what buttons say, what goes on over pages and how to reach the author are notes of the page', () => {
+  for (const note of [
+    'next page ›',
+    'CLICK HERE to see the harbour in the morning',
+    'Buy a copy of this picture.',
+    'Write to Ada Quist at ada@harbour.example',
+    'Related Topics: Crime, Northhaven, Norway, Boats and Harbours, Fares, Captains, Southvale, U.S.',
+    'This content requires the latest player and a browser with scripts enabled.',
+    '[ Find out how to keep your boat dry, with advice from those who know, in our guide. ]',
+    'A version of this article appeared October 29, 2012, on page B13, with the headline: Boat Comes Home.',
+    'Who should be the captain of the year? Cast your vote now!',
+  ])
+    assert.deepEqual(taken([note, ...later]), [[note, 'note of the page']], note);
+  for (const told of [
+    'Write to your councillor at once, the board told those who wait on the quay for the morning boat.',
+    'Related topics were discussed in the customs house, among them the fares, the mail and the bell.',
+  ])
+    assert.deepEqual(taken([told, ...later]), [], told);
+});

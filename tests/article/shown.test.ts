@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const more =
+  'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.';
+
+function rulesOf(...lines: string[]): string[] {
+  return read([...prose, ...lines, more].flatMap((line) => [line, ''])).removed.map(({ rule }) => rule);
+}
+
+test('a sentence that says where in the picture somebody is, or has a name and a participle alone, is a caption', () => {
+  for (const caption of [
+    'The island’s Ada Quist, left, is squeezed out of the boat by Tom Berg on the second day of the race.',
+    'Ada Quist, second from right, and Tom Berg wait on the quay for the morning boat on Monday.',
+    'Ada Quist catching the last of the three boats of the day. The island won its eighth race.',
+    'Boats: Make Great Crossings from Harbour Films on Vimeo.',
+    'Enlarge Ada Quist/The Harbour Press Route 35 on the island is covered in sand two days after the storm.',
+  ])
+    assert.deepEqual(rulesOf(caption), ['caption'], caption);
+});
+
+test('who left, who is of a party’s left, and a participle whose clause has a verb are text', () => {
+  for (const told of [
+    'Ada Quist, left of her own party, has never voted for the board in the twenty years of her service.',
+    'When Ada Quist left, the boat had no captain, and the board asked for one in all the papers.',
+    'Ada Quist catching the boat was the last that anybody saw of her before the summer of that year.',
+    'Oh, right, and the boat was late again, as it has been on every morning since the spring.',
+  ])
+    assert.deepEqual(rulesOf(told), [], told);
+});
+
+test('between a button that enlarges it and who took it for whom stands what a picture shows', () => {
+  const shown =
+    'Ada Quist left the board on Monday. Here the captain (right) and she share a moment on the quay.';
+  assert.ok(rulesOf('View Larger Image', shown, 'Harbour-Post/Tom Berg').includes('caption'));
+  assert.ok(!rulesOf('View Larger Image', shown).includes('caption'));
+});
