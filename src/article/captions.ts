@@ -60,7 +60,10 @@ const agencyCredit = new RegExp(
 );
 /** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */
 const signedCredit =
-  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$|^credits?: ?\p{Lu}[^.!?]{2,80}$/iu;
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$/iu;
+
+/** "Credit: Ada Quist/Harbour Press" stands under pictures and under charts, and what is above may be text. */
+const labelledCredit = /^credits?: ?\p{Lu}[^.!?]{2,80}$/iu;
 
 /** Whose picture it is, on a line of its own. `agency` is whether that is all it says: agencies sign texts, too. */
 export function pictureCredit(text: string): 'signed' | 'agency' | null {
@@ -68,5 +71,5 @@ export function pictureCredit(text: string): 'signed' | 'agency' | null {
   // "(Reuters)" signs a text; "(Image credit: Ada Quist)" does not.
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   if (signedCredit.test(bare)) return 'signed';
-  return agencyCredit.test(text) ? 'agency' : null;
+  return agencyCredit.test(text) || labelledCredit.test(bare) ? 'agency' : null;
 }

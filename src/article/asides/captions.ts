@@ -85,7 +85,7 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
   const { words, sentence, bullet } = signals;
   if (words < 4 || words > longest || bullet || /["“”]|[:,]$/.test(text)) return false;
   if (!sentence) return true;
-  return credit === 'signed' && (showing.test(text) || score < Math.min(mostScore, usual - apart));
+  return showing.test(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
 }
 
 /** The middle score of the paragraphs. */
