@@ -1,5 +1,5 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
-import { type Byline, namesAt } from './byline/names.ts';
+import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './matches.ts';
 
@@ -24,7 +24,7 @@ const mostBefore = 8;
 export function findByline(line: string): Byline | null {
   for (const match of matchesIn(line, by)) {
     const before = line.slice(0, match.index).trim();
-    const found = isWriting(before, line) ? namesAt(line, match.index + match[0].length) : null;
+    const found = isWriting(before, line) ? namesAfterOffice(line, match.index + match[0].length) : null;
     // "Step by Step Guide"
     if (found && before.split(' ').at(-1) !== found.names.split(' ', 1)[0]) return found;
   }
@@ -32,8 +32,12 @@ export function findByline(line: string): Byline | null {
   return labelled && namesAt(line, labelled[0].length);
 }
 
+/** "Written by Ada Quist, with additional reporting by Tom Berg": who adds to it is not who wrote. */
+const helpersWork =
+  /\b(?:additional|added|extra|further|supplementary) (?:reporting|research|material|writing)$/i;
+
 function isWriting(before: string, line: string): boolean {
   if (before === '' || /[|/•·]$/.test(before)) return true;
-  if (othersWork.test(before) || auxiliary.test(before)) return false;
+  if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
   return writersWork.test(before) || (before.split(/\s+/).length <= mostBefore && !signalsOf(line).sentence);
 }

@@ -1,10 +1,13 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
+import { belowKicker } from './headline/kicker.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { endOfWords } from './headline/outlet.ts';
-import { belowKicker, signedHeadline } from './headline/signed.ts';
+import { filedBelow, filedHeadline } from './headline/filed.ts';
+import { headlineOverList } from './headline/over-list.ts';
+import { signedHeadline } from './headline/signed.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
 import { toHeading } from './roles.ts';
@@ -17,7 +20,9 @@ export function headline() {
     const { first, start } = found;
     const best = claimedAmong(found);
     const claimed =
-      best === null ? signedHeadline(blocks, start) : (belowKicker(blocks, start, best) ?? best);
+      best === null
+        ? (signedHeadline(blocks, start) ?? filedHeadline(blocks, start) ?? headlineOverList(blocks, start))
+        : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks

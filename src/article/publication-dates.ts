@@ -29,7 +29,8 @@ export function takeDays(tree: Root, extent: Extent, file: VFile, found: Publica
   const near = takeNear(days, place);
   const far = found.published ? [] : takeFar(days, place);
   takeClausesAbove(days, place);
-  return [...near, ...far, ...(end < start ? [] : takeFoot(days, place))];
+  const lone = found.published ? [] : takeLone(days, place);
+  return [...near, ...far, ...lone, ...(end < start ? [] : takeFoot(days, place))];
 }
 
 function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
@@ -70,6 +71,17 @@ function takeClausesAbove(days: StatedDays, { start, head }: Place) {
   takeClause(days, 'published', blocks.slice(start, start + 1), despatchDate);
   takeClause(days, 'published', blocks.slice(head, start + 1), (text) => clauseDate(text, clausesAbove));
   takeClause(days, 'updated', blocks.slice(head, start + nearBelow), updateDate);
+}
+
+const highAbove = 20;
+
+/** Buttons and the form of a newsletter may part the headline from a day with a time, where no other day stands there. */
+function takeLone(days: StatedDays, { head }: Place): Placed[] {
+  const { blocks } = days;
+  const [line, ...others] = dateLines(blocks, head - highAbove, head);
+  if (!line?.time || others.length > 0 || isMasthead(blocks, line, head)) return [];
+  take(days, [line], [[line]]);
+  return [line];
 }
 
 function takeFoot(days: StatedDays, { end, head }: Place): Placed[] {

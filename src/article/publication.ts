@@ -1,12 +1,14 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
+import { findAgency } from './byline/bodies.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
-import { type PlacedByline, signedAmong, signedAt } from './byline/lines.ts';
+import { type PlacedByline, signedAmong, signedAt, writerBelow } from './byline/lines.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
 import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
+import { plain } from './plain.ts';
 import { takeDays } from './publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
@@ -46,7 +48,20 @@ export function publication() {
     const boxed = lines.find(({ at, label }) => label && at > end);
     if (boxed)
       takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
+    takeByline(tree, writerBelow(blocks, end) ?? agencyBelow(blocks, end), places.dated, found);
   };
+}
+
+/** Right below the text, or taken for its end; alone, a blank line apart from it, an agency may be the next picture's. */
+function agencyBelow(blocks: RootContent[], end: number): PlacedByline | null {
+  for (const at of [end, end + 1]) {
+    const block = blocks[at];
+    const found = block && findAgency(plain(block));
+    const last = blocks[at - 1]?.position?.end.line ?? 0;
+    const isClose = at > end && block?.position?.start.line === last + 1;
+    if (found && (found.start > 0 || isClose)) return { ...found, at, parted: false };
+  }
+  return null;
 }
 
 /** The name that is worth most, if it is worth anything; where it stands twice, the nearer to the headline. */

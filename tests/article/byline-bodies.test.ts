@@ -57,3 +57,24 @@ test('an agency or a desk right before the day of its line signs, behind a place
     'Quay News Bureau',
   );
 });
+
+test('a news service signs beside its day, with whatever others gave left out; an agency before a stroke and its day, too', () => {
+  assert.equal(
+    read([title, 'Nordic News Service; with files from Reuters', 'Published: March 3, 2021', ...prose]).byline
+      ?.value,
+    'Nordic News Service',
+  );
+  assert.equal(bylineBelow('Associated Press / March 3, 2021'), 'Associated Press');
+  assert.equal(bylineBelow('By the Associated Press'), 'Associated Press');
+  assert.equal(bylineBelow('Source: Press Association', 'March 3, 2021'), 'Press Association');
+  assert.equal(bylineBelow('Source: harbour.example', 'March 3, 2021'), undefined);
+});
+
+test('an agency that brought the text, or stands right under its last line, signs where nobody else does', () => {
+  const atFoot = (...foot: string[]) =>
+    read([title, '', prose.join('\n\n'), ...foot].join('\n')).byline?.value;
+  assert.equal(atFoot('', 'Brought to you by AAP', '', '© AAP 2021'), 'AAP');
+  assert.equal(atFoot('AAP', '', 'Your Say'), 'AAP');
+  assert.equal(atFoot('', 'Reuters', '', 'The ferry in numbers'), undefined);
+  assert.equal(atFoot('', 'Brought to you by Harbour Bank'), undefined);
+});

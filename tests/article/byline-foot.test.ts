@@ -43,3 +43,11 @@ test('tags close no foot: whoever signs below them is the author', () => {
   const foot = ['Tags', 'Northhaven', 'by Rosa Lindqvist', 'March 3, 2021'];
   assert.equal(read([title, ...prose, ...foot]).byline?.value, 'Rosa Lindqvist');
 });
+
+test('“Written By” below the text names its writer, in capitals, too', () => {
+  assert.equal(
+    read([title, ...prose, '---', 'On the Net:', 'http://quay.example', 'Written By ROSA LINDQVIST']).byline
+      ?.value,
+    'ROSA LINDQVIST',
+  );
+});

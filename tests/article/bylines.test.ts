@@ -232,3 +232,48 @@ test('a name between its agency and its day, or behind an outlet’s day, signs'
   );
   assert.equal(bylineBelow('The Guardian 02/10/2020 Rosa Lindqvist'), 'Rosa Lindqvist');
 });
+
+test('who writes for an agency signs with its name and an office, or with "By" before both', () => {
+  for (const line of [
+    'By ROSA LINDQVIST, Associated Press Writer 59 minutes ago',
+    'By ROSA LINDQVIST - Associated Press Writer --',
+    'By ROSA LINDQVIST Associated Press',
+  ])
+    assert.equal(bylineBelow(line), 'ROSA LINDQVIST', line);
+  for (const line of ['Rosa Lindqvist/Associated Press', 'Rosa Lindqvist, Associated Press'])
+    assert.equal(bylineBelow(line), undefined, line);
+});
+
+test('an office may stand before the name: under "Posted by", or after "By"', () => {
+  assert.equal(bylineBelow('Posted by', 'CRN Political Reporter Rosa Lindqvist'), 'Rosa Lindqvist');
+  assert.equal(bylineBelow('By Staff Writer Rosa Lindqvist'), 'Rosa Lindqvist');
+  assert.equal(bylineBelow('By Rosa Lindqvist Harbour Reporter Tom'), 'Rosa Lindqvist');
+});
+
+test('after a handle in brackets and an "and" stands another writer, in whatever letters', () => {
+  const both = 'ROSA LINDQVIST and DAN HARLOW';
+  assert.equal(bylineBelow('By ROSA LINDQVIST (@rosal) and DAN HARLOW (@dharlow)'), both);
+  assert.equal(bylineBelow('By ROSA LINDQVIST (@rosal) | HARBOUR SPORT'), 'ROSA LINDQVIST');
+});
+
+test('a button behind a name is no part of it, nor is who added to a report its writer', () => {
+  assert.equal(bylineBelow('By Rosa LindqvistEmail Author'), 'Rosa Lindqvist');
+  const helped = 'Contributed by: Rosa Lindqvist, with additional reporting by Tom Berg';
+  assert.equal(bylineBelow(helped), 'Rosa Lindqvist');
+  assert.equal(
+    bylineBelow('Contributed by: osa Lindqvist, with additional reporting by Tom Berg'),
+    undefined,
+  );
+});
+
+test('a sentence in capitals, a count and what follows a year are nobody’s names', () => {
+  for (const line of [
+    'Says Harbour Board Hopeful Shouldn’t Be President Of It',
+    'Total People in Discussion: 0',
+  ])
+    assert.equal(bylineBelow(line), undefined, line);
+  assert.equal(
+    read([title, ...prose, 'Harbour 2012 - SAIL Forward Again, take another four years']).byline,
+    null,
+  );
+});

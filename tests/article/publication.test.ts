@@ -104,6 +104,15 @@ test('a label that says “Published” below the headline goes before another s
   assert.equal(read(lines).published?.value, '2021-03-21');
 });
 
+test('buttons may part a headline from the only day above it, if that has a time', () => {
+  const buttons = ['follow harbour', 'Stumbleupon', 'Follow @harbour', 'Instapaper', 'Flickr', 'Chirper'];
+  const box = [...buttons, ...buttons.map((one) => `${one} too`), 'Ferry to the island will sail again'];
+  const day = (...head: string[]) => read([...head, ...box, 'Ada Quist', ...prose]).published?.value;
+  assert.equal(day('March 3, 2021 9:00 AM'), '2021-03-03');
+  assert.equal(day('March 3, 2021'), undefined);
+  assert.equal(day('March 3, 2021 9:00 AM', 'Another story', 'March 2, 2021 8:00 AM'), undefined);
+});
+
 test('a day is read some lines below the text, where it has a label and no other day follows', () => {
   const foot = [
     'Published by',

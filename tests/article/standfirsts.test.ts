@@ -69,6 +69,7 @@ test('what a page says of itself, a caption over its credit and a caption printe
   for (const lines of [
     ['This article is more than five years old'],
     ['This post may contain affiliate links. Read the disclosure policy.'],
+    ['Contributed by: osa Lindqvist, with additional reporting by somebody else'],
     ['Before you go, here are more ferries that you might like …'],
     ['The old boat leaves the island for the last time.', '(Tom Berg / Nordic Press)'],
     ['The old boat leaves the island for the last time. Credit Tom Berg for The Harbour Times'],

@@ -76,3 +76,9 @@ test('an author named above the comments has written the article', () => {
     'Ada Quist',
   );
 });
+
+test('a paper that is called as people are signs nothing above the sections of its page', () => {
+  const byline = (...head: string[]) => read([...head, title, ...prose]).byline?.value ?? null;
+  assert.equal(byline('Sunday, March 7, 2021', 'Brandon Dale', 'Goggle', 'Harbour', 'March 4, 2021'), null);
+  assert.equal(byline('Brandon Dale', 'March 4, 2021'), 'Brandon Dale');
+});

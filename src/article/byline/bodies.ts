@@ -4,7 +4,7 @@ import { type Byline, isDesk, months, office } from './names.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
-  /(?:^|[|/•·]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))/u;
+  /(?:^|[|/•·]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))(?:the (?=\p{Lu}))?/u;
 /** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
 const body =
   /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))+:?(?: (?:of|the|and|&|\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))*:?)){0,7}/uy;
@@ -47,7 +47,7 @@ export function bodyAt(line: string, start: number): Byline | null {
 
 /** The agencies that sign most of the English news, from general knowledge, as they do so. */
 const agency =
-  /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|TASS|Xinhua|Bloomberg|PA Media|(?:The )?Associated Press|Agence France-Presse|Press Trust of India)$/;
+  /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|NZPA|TASS|Xinhua|Bloomberg|PA Media|(?:The )?(?:Associated Press|Press Association)|Agence France-Presse|Press Trust of India)$/;
 
 /** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
 export function findDeskBeforeDay(line: string): Byline | null {
@@ -57,15 +57,29 @@ export function findDeskBeforeDay(line: string): Byline | null {
   const place = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, /u.exec(before)?.[0] ?? '';
   const names = before
     .slice(place.length)
-    .replace(/(?:,| ?[|•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '');
+    .replace(/(?:,| ?[|/•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '');
   return agency.test(names) || isDesk(names) ? { names, start: place.length } : null;
 }
 
+/** "Brought to you by AAP" */
+const broughtBy = /^(?:brought to you|provided|supplied) by (?:the )?/i;
+
+/** An agency alone right below a text signs it, where nobody else does. */
+export function findAgency(line: string): Byline | null {
+  const start = broughtBy.exec(line)?.[0].length ?? 0;
+  const names = line.slice(start);
+  return agency.test(names) ? { names, start } : null;
+}
+
+/** What others gave: "Nordic News Service; with files from Reuters". */
+const filesFrom = /[;,]? ?with (?:files|material|reporting) from .*$/;
+
 /** Who signs on a line of their own, where a day stands close by. */
 export function findDesk(line: string): Byline | null {
-  const start = /^(?:By:? ?)?/.exec(line)?.[0].length ?? 0;
+  const start = /^(?:By:? ?|Source: )?/.exec(line)?.[0].length ?? 0;
   const names = line
     .slice(start)
+    .replace(filesFrom, '')
     .replace(/(?: \||, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?,?)$/u, '');
   return agency.test(names) || isDesk(names) ? { names, start } : null;
 }

@@ -25,7 +25,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at)) found.set(at, name);
+    if (name && !isAnothers(name, lines, at) && !isMasthead(name, lines, at, places)) found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
@@ -45,6 +45,24 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boo
   if (form !== 'alone') return false;
   const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
   return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
+}
+
+/** So many sections of the page between a name and the headline below it. */
+const fewestSections = 2;
+
+/** A paper may be called as people are: then its page's sections stand between it and the headline. */
+function isMasthead(
+  { form }: Unsigned,
+  lines: string[],
+  at: number,
+  { title, dated }: Surroundings,
+): boolean {
+  if (form !== 'alone') return false;
+  const sections = lines.slice(at + 1, Math.max(at + 1, title)).filter((line, below) => {
+    const { words, says, digits } = signalsOf(line);
+    return words < 3 && says === null && digits === 0 && !dated.includes(at + 1 + below);
+  });
+  return sections.length >= fewestSections;
 }
 
 /** Below a text that names somebody, the name alone is a tag. */

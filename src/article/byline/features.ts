@@ -36,7 +36,8 @@ export function bylineFeatures(
   const inText = text.filter((passage) => !passage.startsWith(names) && passage.includes(surname)).length;
   const day = distance < 3 ? `day at ${distance}` : 'no day near';
   const known = isCommon(first, lines) ? 'common' : 'unknown';
-  const sure = isSurelyPerson(names) ? 'known' : known;
+  const isPerson = isSurelyPerson(names) || (form !== 'alone' && isSurelyPerson(asWritten(names)));
+  const sure = isPerson ? 'known' : known;
   const commonSurname = isCommon(surname, lines);
   const office = isOffice(next) || isOffice(next.replace(/^[•\s]+/u, ''));
   const life = next.startsWith(first) && signalsOf(next).words > 7;
@@ -80,6 +81,11 @@ export function bylineFeatures(
     [`${sure}, office below`]: office,
     [`${sure}, label above`]: isLabelled,
   };
+}
+
+/** "ADA QUIST" beside words that lead to a name; alone in capitals may stand a section or a place. */
+function asWritten(names: string): string {
+  return names.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** In letters: "Thoughts" is told by "thought". */

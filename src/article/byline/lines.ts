@@ -3,11 +3,12 @@ import { findByline } from '../byline.ts';
 import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside } from '../headline/lines.ts';
+import { labelOfLastList } from '../headline/other-stories.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { bodyAt, findBody } from './bodies.ts';
 import { belowCopies, type Surroundings } from './features.ts';
-import { type Byline, namesAt, wholeWords } from './names.ts';
+import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -32,7 +33,10 @@ export function belowOpening(blocks: RootContent[], start: number): number {
 /** The places about a headline, those below it first; where it is missing, the nearest above the text. */
 export function headLines({ title, copies, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
-  const below = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
+  const own = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
+  // Names in a list of other stories are theirs.
+  const list = labelOfLastList(blocks, start) ?? start;
+  const below = own.filter((at) => at < list || at >= start);
   const belowCopy = copies
     .slice(0, 1)
     .flatMap((copy) => range(copy + 1, Math.min(title, copy + 1 + belowCopies)));
@@ -51,6 +55,15 @@ function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
 const writer = /^(?:written|words|story|text|report(?:ed|ing)?) by:? (?=\p{Lu})/iu;
+
+/** So far below the text stands who wrote it. */
+const belowText = 6;
+
+/** "Written by Ada Quist" below the text, and no other name so. */
+export function writerBelow(blocks: RootContent[], end: number): PlacedByline | null {
+  const found = range(end + 1, end + 1 + belowText).flatMap((at) => writerAt(blocks, at) ?? []);
+  return found.length === 1 ? (found[0] as PlacedByline) : null;
+}
 
 function writerAt(blocks: RootContent[], at: number): PlacedByline | null {
   const text = creditableAt(blocks, at);
@@ -80,7 +93,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   if (byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
     const start = bullet.exec(names ?? '')?.[0].length ?? 0;
-    const found = names === null ? null : (namesAt(names, start) ?? bodyAt(names, start));
+    const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
   const found = findByline(text) ?? findBody(text) ?? nameOverAddress(text, blocks[at + 1]);
@@ -99,19 +112,16 @@ function nameOverAddress(text: string, next: RootContent | undefined): Byline | 
 }
 
 /** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
-const byAgency = /^By ?(?:The )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
+const byAgency = /^By ?(?:[Tt]he )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
 
-/** "Ada Quist Associated Press" over its day. */
-const ofAgency = /^(?<names>\p{Lu}.+?),? (?:The )?(?:Associated Press|Reuters)$/u;
+/** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
+const ofAgency =
+  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writer\b.*)?$/u;
 
 function isOfAgency(text: string, next: RootContent | undefined): boolean {
-  const names = ofAgency.exec(text)?.groups?.['names'];
-  return (
-    names !== undefined &&
-    namesAt(names, 0)?.names === names &&
-    next !== undefined &&
-    dateLineOf(plain(next)) !== null
-  );
+  const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
+  if (namesAt(names, 0)?.names !== names) return false;
+  return by !== undefined || office !== undefined || (next !== undefined && dateLineOf(plain(next)) !== null);
 }
 
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */

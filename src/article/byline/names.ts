@@ -7,8 +7,8 @@ export type Byline = { names: string; start: number };
 
 export const months =
   'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
-/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeDec. 22", "Jane DoeIn Sport". */
-const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist|Founder|Head of|In \\p{Lu}|archive page)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
+/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeEmail Author", "Jane DoeDec. 22". */
+const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist|Email|Follow|View|Founder|Head of|In \\p{Lu}|archive page)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
 /** Some pages tell the browser where it may part every word, and names too: "PE\u00ADTER". */
 const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
 const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
@@ -58,6 +58,18 @@ export function namesAt(line: string, start: number): Byline | null {
   return found === '' ? null : { names: found, start };
 }
 
+const officeAhead =
+  /(?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:Correspondent|Reporter|Writer|Editor|Producer|Columnist|Critic|Contributor) (?=\p{Lu})/uy;
+
+/** The same where an office may stand before the names: "By Harbour Radio Political Reporter Jane Doe". */
+export function namesAfterOffice(line: string, start: number): Byline | null {
+  const found = namesAt(line, start);
+  if (found) return found;
+  officeAhead.lastIndex = start;
+  const office = officeAhead.exec(line)?.[0];
+  return office === undefined ? null : namesAt(line, start + office.length);
+}
+
 /** Names without the marks where a page may part them. */
 export function wholeWords(names: string): string {
   return names.replaceAll('\u00AD', '');
@@ -86,10 +98,16 @@ function personIn(run: string, rest: string): string | null {
   if (outlet >= 0) words = words.slice(0, outlet);
   if (words.length < 2 || words.length > 5) return null;
   const isOther = (word: string) =>
-    bodies.has(word) || notNames.has(word) || (nationality.test(word) && !pronounOf.has(word));
+    contraction.test(word) ||
+    bodies.has(word) ||
+    notNames.has(word) ||
+    (nationality.test(word) && !pronounOf.has(word));
   // The stop ends the line, or what stands before "Last updated".
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
+
+/** "Says the Board Shouldn't": a verb is nobody's. */
+const contraction = /n['’]t$/i;
 
 /** A picture of somebody leaves the name a second time. */
 function withoutRepeat(words: string[]): string[] {
@@ -97,9 +115,9 @@ function withoutRepeat(words: string[]): string[] {
   return half.length > 1 && half.join(' ') === words.slice(half.length).join(' ') ? half : words;
 }
 
-/** "Harbour News Bureau", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
+/** "Harbour News Bureau", "Nordic News Service", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
 const desk =
-  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
 
 /** What menus call by such words: "Meet the Team", "Join Our Team", "Help Desk", "The Team". */
 const menuLabel =

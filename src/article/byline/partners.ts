@@ -46,12 +46,16 @@ const none: RootContent = { type: 'paragraph', children: [] };
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
 
+/** Who stands beside somebody with a handle, after an "and", is somebody, too: "JANE DOE (@jane) and DAN ROE (@roe)". */
+const handleInBrackets = /^ \(@\w+\),? (?:and|&) /;
+
 function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   const end = start + names.length;
   const part = parting.exec(line.slice(end));
   if (!part || (part[1] !== undefined && !office.test(part[1]))) return [];
   const next = namesAt(line, end + part[0].length);
-  return next && isSurelyPerson(next.names) ? [next, ...partnersBeside(line, next)] : [];
+  const isReached = handleInBrackets.test(part[0]);
+  return next && (isReached || isSurelyPerson(next.names)) ? [next, ...partnersBeside(line, next)] : [];
 }
 
 function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {

@@ -32,7 +32,8 @@ export function nameLine(text: string, isDated: boolean): Unsigned | null {
 /** "3 March 2021/Ada Quist", "3 March 2021Ada Quist", "The Harbour Times 3 March 2021 Ada Quist" */
 function afterDay(text: string): Byline | null {
   const [day] = findDates(text);
-  if (!day) return null;
+  // "Harbour 2012 - SAIL AGAIN" has a year alone.
+  if (!day || (day.form === 'date' && day.month === undefined)) return null;
   const isAfterPaper = isPaper(text.slice(0, day.start).trim());
   if (day.start > longestWeekday && !isAfterPaper) return null;
   const parted = isAfterPaper ? /^\s+(?=\p{Lu})/u : /^(?:\s*[|/•·–—-]\s*|\s?(?=\p{Lu}))/u;

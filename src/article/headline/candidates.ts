@@ -11,7 +11,9 @@ import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
 import { headlineFeatures } from './features.ts';
 import type { Line } from './lines.ts';
+import { otherStories } from './other-stories.ts';
 import { placeOf } from './place.ts';
+import { isRowOfTags } from './tags.ts';
 
 /** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
 const reach = 40;
@@ -19,7 +21,7 @@ const reach = 40;
 /** How far below the first line of prose, where others stand above it: what was taken for the text's start may be another story's. */
 export const reachBelow = 3;
 
-/** Among all blocks, `first` is the first of the lines', `start` that of the text; a paragraph has no features. */
+/** Among all blocks, `first` is the first of the lines', `start` that of the text; a paragraph has no features, nor has another story's title or a row of tags. */
 export type Candidates = {
   first: number;
   start: number;
@@ -43,7 +45,10 @@ export function candidatesIn(children: RootContent[]): Candidates {
     };
   });
   const text = children.slice(start).flatMap((block) => (block.type === 'furniture' ? [] : [plain(block)]));
+  const others = otherStories(children, first, start);
   const features = headlineFeatures(lines, text).map((line, at) => {
+    const { text: words, signals } = lines[at] as Line;
+    if (others.has(first + at) || isRowOfTags(words, signals, text)) return null;
     const place = line && placeOf(line, at, lines);
     return place ? { ...line, [place]: true } : line;
   });
@@ -76,10 +81,15 @@ export function mayBeHeadline({ text, signals }: Line): boolean {
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
+/** "Go to Coast News", "Back to the main page", "Make us your home page" */
+const leading =
+  /^(?:(?:go|back|return) to (?:the )?(?:\S+ ){0,2}(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/i;
+/** An arrow leads to the page before or after; words in guillemets have both. */
+const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
-function isPagesOwn(text: string): boolean {
-  if (/^[/#]/.test(text) || offer.test(text)) return true;
+export function isPagesOwn(text: string): boolean {
+  if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }
 

@@ -1,25 +1,17 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
 import { isSurelyPerson } from '../byline/names.ts';
-import { isCaption } from '../captions.ts';
-import { dateLineOf } from '../date-line.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { mayBeHeadline } from './candidates.ts';
-import { longestTitle } from './lines.ts';
+import { isPagesOwn } from './candidates.ts';
+import { type Block, blockAt, isPassedOver, longestLabel, mayBeTitle, tied, titleCase } from './head.ts';
 import { above, signingAt } from './signing.ts';
+import { isRowOfTags } from './tags.ts';
 import { tiesOf } from './ties.ts';
 
 /** A standfirst of two lines and a caption may stand between headline and name. */
 const mostInHead = 3;
-/** The share of longer words with a capital from which on a line is set as titles are, even with a full stop. */
-const titleCase = 0.8;
-/** In words. */
-const longestLabel = 3;
-
 const longestBeforeKicker = 14;
-
-type Block = { at: number; text: string; signals: LineSignals };
 
 /** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first. */
 type Head = { signing: number; lines: Block[]; label: Block | null };
@@ -35,7 +27,10 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
     .map(plain);
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
   if (lines.length > mostInHead) return lastOf(lines, tieOf);
-  const titles = lines.filter((line, place) => mayBeTitle(line) && isTold(line, lines[place + 1]));
+  const titles = lines.filter(
+    (line, place) =>
+      mayBeTitle(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
+  );
   // One that plays on words shares none with the text; then it must be the only one.
   const titled = titles.find((line) => tieOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
   if (titled) return titled.at;
@@ -43,20 +38,12 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const [top, next] = lines;
   // "Broken Promise" over one sentence, "The Harbour Clock" over the name: a headline as short as a label.
   const isOverSentence = top?.signals.sentence && !next && label.at === top.at - 1;
-  const isOverName = !top && label.signals.words === longestLabel && tieOf(label) >= tied;
+  const isFirst = blocks.slice(0, label.at).every(isPagesOwnBlock);
+  const isTied = tieOf(label) >= tied || (isFirst && tieOf(label) > 0);
+  const isOverName = !top && label.signals.words === longestLabel && isTied;
   return isOverSentence || isOverName ? label.at : null;
 }
 
-/** A kicker of few words may look most like a headline: then the line below it that is set as a title, right above who signs, is the one. */
-export function belowKicker(blocks: RootContent[], start: number, claimed: number): number | null {
-  if (signalsOf(plain(blocks[claimed] as RootContent)).words > longestLabel) return null;
-  const next = signedHeadline(blocks, start);
-  const isNext = next !== null && next > claimed && next <= claimed + 2;
-  return isNext && signalsOf(plain(blocks[next] as RootContent)).capitals > titleCase ? next : null;
-}
-
-/** The share of its words that a line has with the text whose headline it is. */
-const tied = 0.5;
 const untied = 0.34;
 
 /** Below a list of other stories, the last line is the headline, if it alone is of the text's matter. */
@@ -76,19 +63,6 @@ function isTold({ at, text, signals }: Block, next: Block | undefined): boolean 
   return !signals.quoted && (signals.question || (next !== undefined && at > 0 && next.signals.words > 5));
 }
 
-function mayBeTitle({ text, signals }: Block): boolean {
-  return (
-    signals.words > longestLabel &&
-    signals.words <= longestTitle &&
-    !signals.ellipsis &&
-    !signals.colon &&
-    !signals.address &&
-    !signals.bullet &&
-    !signals.legal &&
-    mayBeHeadline({ text, signals, kept: false, below: false })
-  );
-}
-
 function isShortTitle({ text, signals }: Block, blocks: RootContent[]): boolean {
   return (
     signals.words > 1 &&
@@ -105,16 +79,19 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
   if (signing === null) return null;
   const lines: Block[] = [];
   for (let at = signing - 1; at >= Math.max(0, signing - above); at -= 1) {
-    const block = blocks[at] as RootContent;
-    const text = plain(block);
-    const signals = signalsOf(text);
-    if (isPassedOver(block, text, signals)) continue;
-    if (signals.words > longestLabel && !isMenu(signals)) lines.unshift({ at, text, signals });
+    const block = blockAt(blocks, at);
+    const { signals } = block;
+    if (isPassedOver(blocks[at] as RootContent, block)) continue;
+    if (signals.words > longestLabel && !isMenu(signals)) lines.unshift(block);
     else if (isKicker(blocks, at, lines)) continue;
-    else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: { at, text, signals } };
+    else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block };
     if (lines.length > mostInHead) break;
   }
   return { signing, lines, label: null };
+}
+
+function isPagesOwnBlock(block: RootContent): boolean {
+  return (block.type === 'furniture' && block.rule === 'wording') || isPagesOwn(plain(block));
 }
 
 /** A sentence, or as long as a standfirst is. */
@@ -132,12 +109,4 @@ function isKicker(blocks: RootContent[], at: number, lines: Block[]): boolean {
 /** A menu of several items in one line. */
 function isMenu({ separators, sentence }: LineSignals): boolean {
   return separators > 1 && !sentence;
-}
-
-const age = /^This (?:article|story|post) is (?:more than|over) \d/i;
-
-/** What stands between the lines of a head: buttons, days, pictures. */
-function isPassedOver(block: RootContent, text: string, signals: LineSignals): boolean {
-  if (block.type === 'furniture' && block.rule === 'wording') return true;
-  return signals.credit || signals.dateline || isCaption(text) || age.test(text) || dateLineOf(text) !== null;
 }

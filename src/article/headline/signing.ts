@@ -2,11 +2,12 @@
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
-import { isSurelyPerson, namesAt } from '../byline/names.ts';
+import { isSurelyPerson, namesAfterOffice } from '../byline/names.ts';
 import { dateLineOf } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
+import { otherStories } from './other-stories.ts';
 
 /** So far above the text, and among what was taken for its first lines, somebody signs. */
 export const above = 40;
@@ -16,13 +17,29 @@ const nearAbove = 8;
 /** Text that was none: a headline of two sentences, a standfirst, a line about the page. */
 const mostTakenForText = 3;
 const longestTakenForText = 60;
+/** Right above the text, a head may close with how often it was commented on: "Comments (2)", "Comments (None posted.)". */
+const countsComments = /^(?:\d+ comments?|comments? ?(?:\([^()]+\)|: ?\d+))$/i;
+const rightAbove = 2;
 /** The nearest above the text; where there is none, the one among its first lines. */
 export function signingAt(blocks: RootContent[], start: number): number | null {
-  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - above); at -= 1)
-    if (isSigned(blocks, at) || isDatedName(blocks, at)) return at;
-  for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - nearAbove); at -= 1)
-    if (isSignedDay(blocks, at)) return at;
-  return amongFirst(blocks, start, isSigned) ?? amongFirst(blocks, start, isSignedDay);
+  const others = otherStories(blocks, Math.max(0, start - above), start);
+  const nearest = (reach: number, signs: (blocks: RootContent[], at: number) => boolean) => {
+    for (let at = Math.min(start, blocks.length) - 1; at >= Math.max(0, start - reach); at -= 1)
+      if (!others.has(at) && signs(blocks, at)) return at;
+    return null;
+  };
+  return (
+    nearest(above, (_, at) => isSigned(blocks, at) || isDatedName(blocks, at, start - at <= nearAbove)) ??
+    nearest(nearAbove, isSignedDay) ??
+    nearest(above, isStampedDay) ??
+    nearest(rightAbove, isCount) ??
+    amongFirst(blocks, start, isSigned) ??
+    amongFirst(blocks, start, isSignedDay)
+  );
+}
+
+function isCount(blocks: RootContent[], at: number): boolean {
+  return countsComments.test(plain(blocks[at] as RootContent));
 }
 
 /** Among what was taken for the text's first lines, and the text goes on below it. */
@@ -49,7 +66,7 @@ function isSigned(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   if (!by.test(text)) return false;
   const next = blocks[at + 1];
-  if (byAlone.test(text)) return next !== undefined && namesAt(plain(next), 0) !== null;
+  if (byAlone.test(text)) return next !== undefined && namesAfterOffice(plain(next), 0) !== null;
   return text.split(/\s+/).length < 15 && (findByline(text) ?? findBody(text)) !== null;
 }
 
@@ -59,15 +76,28 @@ function isSignedDay(blocks: RootContent[], at: number): boolean {
   return line !== null && (line.label || line.time);
 }
 
+/** With a label and a time of day it is hardly another story's, however far off. */
+function isStampedDay(blocks: RootContent[], at: number): boolean {
+  const { label = false, time = false } = dateLineOf(plain(blocks[at] as RootContent)) ?? {};
+  return label && time;
+}
+
 /** How far below a name its day stands. */
 const dayBelow = 3;
 
-function isDatedName(blocks: RootContent[], at: number): boolean {
+/** The button of an author's box, right below the name. */
+const profile = /^(?:view|see|full) (?:full |author )?profile$/i;
+
+/** Far above the text a day stands under a label of the page's, too. */
+function isDatedName(blocks: RootContent[], at: number, isNear: boolean): boolean {
   const text = plain(blocks[at] as RootContent);
   const found = findBareByline(text);
   if (!found || (found.names !== text && !found.sure)) return false;
-  const below = isSurelyPerson(found.names) ? dayBelow : 1;
-  return blocks.slice(at + 1, at + 1 + below).some((block) => isDay(plain(block)));
+  const isSure = isSurelyPerson(found.names);
+  if (!isSure && !isNear) return false;
+  const below = isSure ? dayBelow : 1;
+  const after = blocks.slice(at + 1, at + 1 + below).map(plain);
+  return after.some(isDay) || profile.test(after[0] ?? '');
 }
 
 function isDay(text: string): boolean {

@@ -41,7 +41,9 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   // What stands right above a picture's credit may be its caption, where another line above it may be the headline.
   const best = (isOverCredit(candidates, first.at) && worthy.find(({ at }) => at < first.at)) || first;
   const upper = asked.find(({ at }) => at === best.at - 1);
-  const isUpper = upper && best.worth - upper.worth < almost && isOverStandfirst(candidates, upper.at);
+  const isClose = upper && best.worth - upper.worth < almost;
+  const isUpper =
+    upper && (isClose || isToldByGrammar(candidates, upper.at)) && isOverStandfirst(candidates, upper.at);
   return isUpper ? upper.at : best.at;
 }
 
@@ -51,6 +53,20 @@ function isOverCredit({ lines }: Candidates, at: number): boolean {
 
 /** In log odds: of two lines in a row that are worth almost as much, right above who signs, the lower is a standfirst. */
 const almost = 1.1;
+/** The share of its words that the text has. */
+const tied = 0.3;
+
+/** "With two ferries gone, islanders fear for the mail": so a standfirst begins. */
+const leading = /^(?:With|As|After|Before|While|Despite|Although|Though|Amid) [^,]{8,80}, \p{Ll}/u;
+/** "Ferries make people happy, researchers find": so a headline ends, and no kicker does. */
+const attributed =
+  /, (?:\p{L}+ ){1,4}(?:says?|finds?|shows?|warns?|suggests?|hears?|told|claims?|reveals?)$/u;
+
+/** Of two lines of the text's matter, whatever they are worth, grammar may tell the headline from its standfirst. */
+function isToldByGrammar({ lines, features }: Candidates, at: number): boolean {
+  const [upper, lower] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return (leading.test(lower) || attributed.test(upper)) && Number(features[at]?.['tie'] ?? 0) >= tied;
+}
 
 function isOverStandfirst({ lines, features }: Candidates, at: number): boolean {
   const [line, next] = [lines[at] as Line, features[at + 1]];

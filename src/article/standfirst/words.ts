@@ -24,6 +24,7 @@ export function readsAsStandfirst(block: RootContent, fewest: number): boolean {
     !line.ellipsis &&
     !line.glued &&
     !aboutPage.test(text) &&
+    !signing.test(text) &&
     line.separators === 0 &&
     !(officeStart.test(text) && line.capitals > 0.75) &&
     !(line.legal && line.addressesReader)
@@ -33,3 +34,6 @@ export function readsAsStandfirst(block: RootContent, fewest: number): boolean {
 /** "This article is more than five years old", "This post may contain affiliate links." */
 const aboutPage =
   /^This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b/i;
+
+/** Who signs, though no name can be read there: "Contributed by: …". */
+const signing = /^(?:by|(?:contributed|posted|reported|submitted|written) by):/i;

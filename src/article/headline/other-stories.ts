@@ -1,0 +1,81 @@
+/** The blocks above a text to those that name other stories: titles in a row, each with who wrote it, or under a label for such. */
+import { findByline } from '../byline.ts';
+import { findBody } from '../byline/bodies.ts';
+import { dateLineOf } from '../date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { isTitle, key } from './lines.ts';
+
+/** So many in a row are a list: a page has its own headline once. */
+const fewestSigned = 2;
+const fewestTitles = 4;
+/** Their label says hardly more: "Popular This Week". */
+const longestLabel = 4;
+
+/** What pages call such lists, from general knowledge of them. */
+const listLabel =
+  /^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\p{L}+ )?(?:stories|articles|news|headlines|posts|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|trending(?: now)?|headlines):?$/iu;
+
+/** Indices of the titles among the blocks before `start`, with the lines that sign and date them. */
+export function otherStories(blocks: RootContent[], first: number, start: number): Set<number> {
+  const found = new Set<number>();
+  const lines = blocks.slice(0, start).map(plain);
+  for (let at = first; at < start; at += 1) {
+    for (const place of [...signedBelow(lines, at), ...titledBelow(lines, at)]) found.add(place);
+  }
+  return found;
+}
+
+/** Under a label: title, writer and perhaps day, and at once the next title with its own. */
+function signedBelow(lines: string[], label: number): number[] {
+  if (!isLabel(lines[label] as string)) return [];
+  const places: number[] = [];
+  const titles = new Set<string>();
+  for (let at = label + 1; ;) {
+    const end = endOfSigned(lines, at);
+    if (end === at) break;
+    titles.add(key(lines[at] as string));
+    while (at < end) places.push(at++);
+  }
+  return titles.size < fewestSigned ? [] : places;
+}
+
+function endOfSigned(lines: string[], at: number): number {
+  const [title, writer, day] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (title === undefined || writer === undefined || !isTitle(signalsOf(title)) || !signs(writer)) return at;
+  return at + (day !== undefined && dateLineOf(day) !== null ? 3 : 2);
+}
+
+function signs(line: string): boolean {
+  return /^by\b/i.test(line) && (findByline(line) ?? findBody(line)) !== null;
+}
+
+function isLabel(line: string): boolean {
+  const { words, sentence, dateline } = signalsOf(line);
+  return words > 0 && words <= longestLabel && !sentence && !dateline && !signs(line);
+}
+
+const listAbove = 40;
+
+/** The label of a list that runs right to the text: titles of other stories, and the sections or places that they are from. */
+export function labelOfLastList(blocks: RootContent[], start: number): number | null {
+  const lines = blocks.slice(0, start).map(plain);
+  for (let at = lines.length - 1, titles = 0; at >= Math.max(0, start - listAbove); at -= 1) {
+    const line = lines[at] as string;
+    if (listLabel.test(line)) return titles < fewestTitles ? null : at;
+    const signals = signalsOf(line);
+    if (signals.sentence || signals.dateline || signs(line)) return null;
+    if (isTitle(signals)) titles += 1;
+  }
+  return null;
+}
+
+/** Under a label that says so; the last of the row may be the page's own headline. */
+function titledBelow(lines: string[], label: number): number[] {
+  if (!listLabel.test(lines[label] as string)) return [];
+  let end = label + 1;
+  while (end < lines.length && isTitle(signalsOf(lines[end] as string))) end += 1;
+  const titles = end - label - 1;
+  return titles < fewestTitles ? [] : Array.from({ length: titles - 1 }, (_, place) => label + 1 + place);
+}

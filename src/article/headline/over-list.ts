@@ -1,0 +1,27 @@
+/** The blocks above a text to the headline that a list of other stories parts from it. */
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { type Block, blockAt, isPassedOver, mayBeTitle, tied } from './head.ts';
+import { labelOfLastList } from './other-stories.ts';
+import { tiesOf } from './ties.ts';
+
+/** The line right above the list, if it alone is of the text's matter. */
+export function headlineOverList(blocks: RootContent[], start: number): number | null {
+  const label = labelOfLastList(blocks, start);
+  if (label === null) return null;
+  const over = above(blocks, label);
+  if (!over || !mayBeTitle(over) || over.signals.sentence) return null;
+  const listed = blocks.slice(label + 1, start).map(plain);
+  const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
+  const [own, ...others] = tiesOf([over.text, ...listed], text.map(plain)).map(({ share }) => share);
+  return (own as number) >= tied && others.every((share) => share < tied) ? over.at : null;
+}
+
+/** Buttons, a day and a picture may stand between. */
+function above(blocks: RootContent[], label: number): Block | null {
+  for (let at = label - 1; at >= 0; at -= 1) {
+    const block = blockAt(blocks, at);
+    if (!isPassedOver(blocks[at] as RootContent, block)) return block;
+  }
+  return null;
+}
