@@ -23,7 +23,7 @@ import type { Story } from './quotations/meaning/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
 import { saySameWords } from './quotations/going-on/same-words.ts';
 import { signedAhead } from './quotations/going-on/signed-ahead.ts';
-import { telling } from './quotations/going-on/telling.ts';
+import { anybodyTelling, type Told, unlessNameless } from './quotations/going-on/telling.ts';
 import { topicAfter } from './quotations/going-on/topic.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
 import { warnOfUnclosed } from './quotations/unclosed.ts';
@@ -76,7 +76,8 @@ export function quotations() {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
+      const toldBefore = once(() => toldIn(running[at - 1], passages, story));
+      const goingOn = () => continued ?? unlessNameless(toldBefore())?.speaker ?? null;
       const { found, weighed: marked } = foundIn(
         block,
         passage,
@@ -87,6 +88,7 @@ export function quotations() {
           (voice && goesOn(voice, passage)) ??
           (wholeQuotation(passage) ? interviewee() : null),
         whole,
+        toldBefore,
       );
       if (whole?.lead && found.length === 0) blocks.delete(block);
       weighed.set(block, marked);
@@ -114,10 +116,11 @@ function foundIn(
   story: Story,
   goingOn: () => TextFact | null,
   whole: BlockQuotation | undefined,
+  toldBefore: () => Told | null,
 ): { found: Found[]; weighed: Weighed[] } {
   if (!whole?.lead && !whole?.attribution && isPullQuote(passage, story)) return { found: [], weighed: [] };
   if (whole && whole.lead === null) return { found: [whole], weighed: [] };
-  const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '');
+  const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '', toldBefore);
   return whole && inline.found.length > 0 ? { ...inline, found: [whole] } : inline;
 }
 
@@ -134,5 +137,5 @@ function isBeside(block: RootContent): boolean {
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
   const passage = block && passages.get(block);
   const before = { ...story, passages: story.passages.slice(0, -1) };
-  return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
+  return block?.type === 'paragraph' && passage ? anybodyTelling(block, passage, passage.text.length, before) : null;
 }

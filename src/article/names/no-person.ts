@@ -13,8 +13,8 @@ export function isFirmOrPeople(run: Token[]): boolean {
   return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
 
-/** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates". */
-const placed = new Set(['New', 'United']);
+/** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
+const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);
 
 /** `whole` is the run with the words before what may be a name. */
 export function isPlaced(run: Token[], whole: Token[]): boolean {

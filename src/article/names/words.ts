@@ -39,6 +39,9 @@ export const bodies = new Set(
     .filter(Boolean),
 );
 
+/** The Arabic article before a name, as it is written before the letters that it takes on: al-Masri, as-Sadr; a pattern. */
+export const joinedArticle = '(?:a[dlnrstz]|e[ldnrs]|as?sh|u[dlr])-';
+
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
 export const particles = new Set(
   'de da di du des del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(

@@ -1,5 +1,6 @@
 /** A pronoun beside quoted words to whoever the words before it, or the sentence before, tell of: "Lindqvist says it is an omission. “It is no lie,” she says". */
 import { evidence } from '../../evidence.ts';
+import { isTelling } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
 import type { TextFact } from '../../schema.ts';
@@ -12,7 +13,7 @@ import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
-import { anybodyTelling } from './telling.ts';
+import { anybodyTelling, type Told } from './telling.ts';
 
 export function sameTeller(
   { who, start, end }: Attribution,
@@ -34,6 +35,28 @@ export function sameTeller(
   const note = `“${who.pronoun}” is ${told.value}, of whom ${nearer.length > 0 ? 'the words before it tell' : 'the sentence before tells'}`;
   const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(told.meant && { meant: told.meant }) };
+}
+
+/** "Lindqvist told Berg that the Tern had sunk.", and in a paragraph of its own "“It blew,” she said": whoever said something right before goes on. */
+export function tellerOfParagraphBefore(
+  { who, start, end }: Attribution,
+  sentence: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+  toldBefore: () => Told | null,
+): Named | null {
+  if (!('pronoun' in who) || !/^(?:he|she)$/.test(who.pronoun)) return null;
+  const { masked } = ownWordsOf(passage);
+  if (passage.text.slice(0, sentence.start).trim() !== '') return null;
+  if (/\p{L}/u.test(masked.slice(sentence.start, start))) return null;
+  const told = toldBefore();
+  if (!told || !isTelling(told.verb)) return null;
+  const { speaker: teller, meant } = told.named;
+  if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
+  const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
+  const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };
+  return { speaker, ...(meant && { meant }) };
 }
 
 type Teller = { value: string; meant?: Mention };

@@ -11,7 +11,7 @@ import type { Attribution } from '../saying/attribution.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Named } from './resolve.ts';
 import { byRole } from './roles.ts';
-import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
@@ -25,7 +25,7 @@ export function openingSubject(
   story: Story,
 ): Named | null {
   if (!('pronoun' in who) || (who.pronoun !== 'he' && who.pronoun !== 'she')) return null;
-  if (namedIn(passage, { start: sentence.start, end: start }).length > 0) return null;
+  if (namedInOwnWords(passage, { start: sentence.start, end: start }).length > 0) return null;
   const told = sentenceBefore(sentence.start, passage, story);
   if (!told) return null;
   const meant = subjectOf(told.sentence, who.pronoun, told.passage, story);
@@ -95,6 +95,12 @@ function isInMainClause({ start }: Mention, passage: Passage): boolean {
   const { masked, sentences } = ownWordsOf(passage);
   const sentence = sentences.findLast((one) => one.start <= start);
   return !subordinate.test(masked.slice(sentence?.start ?? 0, start));
+}
+
+/** Whom the speaker names is not the speaker, and stands in no way of who is. */
+function namedInOwnWords(passage: Passage, sentence: Sentence): Mention[] {
+  const { masked } = ownWordsOf(passage);
+  return namedIn(passage, sentence).filter(({ start }) => masked[start] !== mask);
 }
 
 function namedIn({ mentions }: Passage, { start, end }: Sentence): Mention[] {

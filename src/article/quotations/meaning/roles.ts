@@ -18,7 +18,7 @@ import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
-import { meantBy } from './stand-ins.ts';
+import { isNamedElsewhere, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { bodyTelling } from './telling-bodies.ts';
@@ -71,7 +71,7 @@ export function byRole(
     () => onlyActor(passage, before, story),
     story.fullForms,
   );
-  if (standIn !== undefined) return standIn;
+  if (standIn || (standIn === null && !isNamedElsewhere(role))) return standIn;
   const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
   if (actor)
     return {
@@ -89,6 +89,7 @@ export function byRole(
   const body = bodyTelling(role, passage, before, story);
   const value = body && inFull(body, story);
   if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
+  if (standIn === null) return null;
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };

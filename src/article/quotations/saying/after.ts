@@ -23,11 +23,18 @@ export function after(scene: Scene): Attribution | null {
   const at = span.outerEnd + lead;
   const verb = /^\p{Ll}+/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
   if (isReporting(verb) && !verb.endsWith('ing')) {
-    const found = subjectAt(scene, at + verb.length, verb, at);
+    const found = subjectAt(scene, at + verb.length + particleOf(verb, masked.slice(at)), verb, at);
     if (found && !(/s$/.test(verb) && isHeard.test(masked.slice(found.end, sentence.end)))) return found;
   }
   return verbAfterSubject(scene, at);
 }
+
+/** “…,” chimed in Berg, called out Berg: what goes with the verb; “…,” reported in Northhaven is no such verb. */
+function particleOf(verb: string, words: string): number {
+  return withParticle.test(verb) ? (/^\p{Ll}+( (?:in|out|up|back|away))(?= )/u.exec(words)?.[1]?.length ?? 0) : 0;
+}
+
+const withParticle = /^(?:chim|call|cri|cry|shout|yell|snap|bark|sang|sing|laugh|holler|whisper|muse|joke)/;
 
 /** “…,” taunts Berg heard all night: a noun for what others say. */
 const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);

@@ -91,7 +91,20 @@ function isNamed({ masked, span, reported }: Scene): boolean {
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
   if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
-  return subjectBeside(scene) ?? lead;
+  return subjectBeside(scene) ?? lead ?? closing(scene);
+}
+
+/** But “we shall not sail again” Ada Quist, a captain at Northsound, said: a name and its verb that touch the words and end their sentence. */
+function closing(scene: Scene): Attribution | null {
+  const { masked, sentence, span } = scene;
+  const tail = after(scene);
+  const touches =
+    tail !== null &&
+    'mention' in tail.who &&
+    tail.who.mention.kind === 'person' &&
+    /^ $/.test(masked.slice(span.outerEnd, tail.start)) &&
+    /^[.!?]?\s*$/.test(masked.slice(tail.end, sentence.end));
+  return touches && isTelling(tail.verb) ? tail : null;
 }
 
 /** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
