@@ -39,7 +39,7 @@ export function sameTeller(
 
 /** "Lindqvist told Berg that the Tern had sunk.", and in a paragraph of its own "“It blew,” she said": whoever said something right before goes on. */
 export function tellerOfParagraphBefore(
-  { who, start, end }: Attribution,
+  { who, start, end, verb }: Attribution,
   sentence: Sentence,
   block: RootContent,
   passage: Passage,
@@ -51,13 +51,16 @@ export function tellerOfParagraphBefore(
   if (passage.text.slice(0, sentence.start).trim() !== '') return null;
   if (/\p{L}/u.test(masked.slice(sentence.start, start))) return null;
   const told = toldBefore();
-  if (!told || !isTelling(told.verb)) return null;
+  // Whoever adds something goes on, in whatever words it was told what they said.
+  if (!told || !(isTelling(told.verb) || goesOn.test(verb))) return null;
   const { speaker: teller, meant } = told.named;
   if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
   const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
   const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(meant && { meant }) };
 }
+
+const goesOn = /^(?:add|continu)/;
 
 type Teller = { value: string; meant?: Mention };
 

@@ -44,10 +44,15 @@ export function anybodyTelling(
   return {
     named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
     verb: attribution.verb,
-    role: 'role' in attribution.who && !isName(attribution.who.role, story) ? attribution.who.role : null,
+    role:
+      'role' in attribution.who && !named.meant && !isName(attribution.who.role, story)
+        ? attribution.who.role
+        : null,
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
 }
+
+const denied = /\b(?:not|never)\b|n['’]t\b/;
 
 /** "Northsound": words that have their capital amid a sentence as well. */
 function isName(words: string, { everything }: Story): boolean {
@@ -66,5 +71,7 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
   const attribution =
     inParenthesis({ masked, sentence, span, actors, reported: null }) ??
     attribute(passage.text, masked, sentence, span, actors);
-  return attribution && !recalling.test(attribution.verb) ? attribution : null;
+  // "The chief has not confirmed that": tells nothing.
+  const isDenied = attribution && denied.test(masked.slice(attribution.start, attribution.end));
+  return attribution && !isDenied && !recalling.test(attribution.verb) ? attribution : null;
 }

@@ -43,11 +43,11 @@ export function canBe(
 ): boolean {
   const gender = genders.get(name);
   if (pronoun === 'they') return gender === undefined;
-  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
+  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name.replace(ofOwner, 'the ')));
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
   const maybe =
-    person || (!hasName.test(name) && !canSpeak(name) && !isSomebodysThing(name) && !isPlural(name));
+    person || ((!hasName.test(name) || isNewOne.test(name)) && !canSpeak(name) && !isSomebodysThing(name) && !isPlural(name));
   return maybe && (gender ?? pronoun) === pronoun;
 }
 
@@ -67,6 +67,12 @@ function isSomebodysThing(name: string): boolean {
   return noun !== undefined && !isCalling(noun);
 }
 
+/** "Mayor Tom Berg’s" before "spokesman". */
+const ofOwner = /^\p{Lu}.*['’]s? (?=[^'’]*$)/u;
+
+/** "A Northhaven coastguard" */
+const isNewOne = /^(?:An?|Another) /;
+
 const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
 
 export function isPerson(name: string, passages: Passage[]): boolean {
@@ -81,8 +87,11 @@ function isDefinite({ name, mention }: Referent): boolean {
   return !mention && /^the\s/i.test(name);
 }
 
-/** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
+/** "Ada Quist and Tom Berg", "the kidnappers" */
+const areSeveral = / and \p{Lu}|^(?:[Tt]he )?(?:\p{L}+ )?(?:\p{Ll}+(?:ers|ors|ents|ists|ians|als)|[Pp]olice|[Pp]eople)$/u;
+
+/** "They" can mean those who spoke together. */
 export function spokeTogether(speakers: string[]): Referent | null {
   const [name, ...others] = new Set(speakers);
-  return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
+  return name !== undefined && others.length === 0 && areSeveral.test(name) ? { name } : null;
 }
