@@ -7,7 +7,8 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Attribution } from '../saying/attribution.ts';
-import { canBe } from '../meaning/certain.ts';
+import { canBe, mayBeOwner } from '../meaning/certain.ts';
+import type { Gender } from '../passages/genders.ts';
 import type { Named } from '../meaning/resolve.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Span } from '../marks/span.ts';
@@ -52,8 +53,9 @@ export function tellerOfParagraphBefore(
   if (/\p{L}/u.test(masked.slice(sentence.start, start))) return null;
   const told = toldBefore();
   // Whoever adds something goes on, in whatever words it was told what they said.
-  if (!told || !(isTelling(told.verb) || goesOn.test(verb))) return null;
+  if (!told || told.isDenied || !(isTelling(told.verb) || goesOn.test(verb))) return null;
   const { speaker: teller, meant } = told.named;
+  if (told.role && mayBeOwner(told.role, who.pronoun as Gender)) return null;
   if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
   const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
   const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };

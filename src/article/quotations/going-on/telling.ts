@@ -18,11 +18,11 @@ export function telling(block: RootContent, passage: Passage, before: number, st
 
 /** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function unlessNameless(told: Told | null): Named | null {
-  return told && (!told.role || told.leadsIn) ? told.named : null;
+  return told && !told.isDenied && (!told.role || told.leadsIn) ? told.named : null;
 }
 
 /** `role` are the words for whoever has no name. */
-export type Told = { named: Named; verb: string; role: string | null; leadsIn: boolean };
+export type Told = { named: Named; verb: string; role: string | null; leadsIn: boolean; isDenied: boolean };
 
 /** `before` is where in the passage, which is the block's, the quotation begins; or its end. */
 export function anybodyTelling(
@@ -48,6 +48,8 @@ export function anybodyTelling(
       'role' in attribution.who && !named.meant && !isName(attribution.who.role, story)
         ? attribution.who.role
         : null,
+    // "The chief has not confirmed that": tells nothing that could go on.
+    isDenied: denied.test(masked.slice(attribution.start, attribution.end)),
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
 }
@@ -58,7 +60,9 @@ const denied = /\b(?:not|never)\b|n['’]t\b/;
 function isName(words: string, { everything }: Story): boolean {
   return (
     /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*$/u.test(words) &&
-    everything.some(({ text }) => new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u').test(text))
+    everything.some(({ text }) =>
+      new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u').test(text),
+    )
   );
 }
 
@@ -71,7 +75,5 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
   const attribution =
     inParenthesis({ masked, sentence, span, actors, reported: null }) ??
     attribute(passage.text, masked, sentence, span, actors);
-  // "The chief has not confirmed that": tells nothing.
-  const isDenied = attribution && denied.test(masked.slice(attribution.start, attribution.end));
-  return attribution && !isDenied && !recalling.test(attribution.verb) ? attribution : null;
+  return attribution && !recalling.test(attribution.verb) ? attribution : null;
 }

@@ -26,7 +26,7 @@ export function certain(found: Referent[], pronoun: Gender, story: Story): Refer
 }
 
 /** "Her coach": a "she" after it may be the coach, and may be whose coach it is. "Her mother" is a "she" herself. */
-function mayBeOwner(name: string, pronoun: Gender): boolean {
+export function mayBeOwner(name: string, pronoun: Gender): boolean {
   const owned = pronoun === 'she' ? /^her /i : /^his /i;
   return owned.test(name) && !(pronoun === 'she' ? herOwn : hisOwn).test(name);
 }
@@ -47,7 +47,11 @@ export function canBe(
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
   const maybe =
-    person || ((!hasName.test(name) || isNewOne.test(name)) && !canSpeak(name) && !isSomebodysThing(name) && !isPlural(name));
+    person ||
+    ((!hasName.test(name) || isNewOne.test(name)) &&
+      !canSpeak(name) &&
+      !isSomebodysThing(name) &&
+      !isPlural(name));
   return maybe && (gender ?? pronoun) === pronoun;
 }
 
@@ -71,7 +75,7 @@ function isSomebodysThing(name: string): boolean {
 const ofOwner = /^\p{Lu}.*['’]s? (?=[^'’]*$)/u;
 
 /** "A Northhaven coastguard" */
-const isNewOne = /^(?:An?|Another) /;
+const isNewOne = /^(?:An?|Another) (?!.* (?:in|of|at|from|for|on|with) )(?:[\p{L}’'-]+ ){0,4}\p{Ll}+$/u;
 
 const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
 
@@ -88,7 +92,8 @@ function isDefinite({ name, mention }: Referent): boolean {
 }
 
 /** "Ada Quist and Tom Berg", "the kidnappers" */
-const areSeveral = / and \p{Lu}|^(?:[Tt]he )?(?:\p{L}+ )?(?:\p{Ll}+(?:ers|ors|ents|ists|ians|als)|[Pp]olice|[Pp]eople)$/u;
+const areSeveral =
+  / and \p{Lu}|^(?:[Tt]he )?(?:\p{L}+ )?(?:\p{Ll}+(?:ers|ors|ents|ists|ians|als)|[Pp]olice|[Pp]eople)$/u;
 
 /** "They" can mean those who spoke together. */
 export function spokeTogether(speakers: string[]): Referent | null {

@@ -37,11 +37,17 @@ export function openingSubject(
 }
 
 /** The sentence before, or the one before those that go on with the pronoun: "Lindqvist saw Berg sink. Then he swam." */
-function namingBefore(pronoun: Gender, at: number, passage: Passage, story: Story) {
+function namingBefore(
+  pronoun: Gender,
+  at: number,
+  passage: Passage,
+  story: Story,
+): { sentence: Sentence; passage: Passage } | null {
   const told = sentenceBefore(at, passage, story);
   if (!told) return null;
   const own = ownWordsOf(told.passage).masked.slice(told.sentence.start, told.sentence.end);
-  const goesOn = opensWith[pronoun as 'he' | 'she'].test(own) && namedIn(told.passage, told.sentence).length === 0;
+  const goesOn =
+    opensWith[pronoun as 'he' | 'she'].test(own) && namedIn(told.passage, told.sentence).length === 0;
   const isFirst = !lastOwnSentence(told.passage, told.sentence.start);
   if (!goesOn || isFirst) return told;
   const further = namingBefore(pronoun, told.sentence.start, told.passage, story);
@@ -59,7 +65,9 @@ const opensWith = {
 /** "The Premier has been at the quay": an office that opens a sentence in which nobody has a name, or its bearer. */
 function officeOf(sentence: Sentence, passage: Passage, story: Story): string | null {
   const own = ownWordsOf(passage).masked.slice(sentence.start, sentence.end).trimStart();
-  const setting = /^(?:With|In|At|On|After|Before|During|Outside|Inside|From) [^,\uFFFC]{2,60}, (?=the )/.exec(own)?.[0] ?? '';
+  const setting =
+    /^(?:With|In|At|On|After|Before|During|Outside|Inside|From) [^,\uFFFC]{2,60}, (?=the )/.exec(own)?.[0] ??
+    '';
   const [words, noun = ''] = /^[Tt]he (\p{L}+)(?= )/u.exec(own.slice(setting.length)) ?? [];
   if (words === undefined || !isTitle(capitalised(noun)) || namedIn(passage, sentence).length > 0)
     return null;

@@ -5,7 +5,7 @@ import type { Mention } from '../../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
 import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
+import { formerOne, isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
@@ -78,6 +78,13 @@ export function byRole(
       value: actor.name,
       note: `“${role}” is taken to be ${actor.name}, who acted last before`,
       ...(actor.mention && { meant: actor.mention }),
+    };
+  const once = formerOne(role, passage, start, story);
+  if (once)
+    return {
+      value: once.name,
+      note: `“${role}” is taken to be ${once.name}, of whom alone it tells before`,
+      meant: once,
     };
   const teller = tellerByOffice(role, passage, start, story);
   if (teller)

@@ -31,7 +31,9 @@ export function after(scene: Scene): Attribution | null {
 
 /** “…,” chimed in Berg, called out Berg: what goes with the verb; “…,” reported in Northhaven is no such verb. */
 function particleOf(verb: string, words: string): number {
-  return withParticle.test(verb) ? (/^\p{Ll}+( (?:in|out|up|back|away))(?= )/u.exec(words)?.[1]?.length ?? 0) : 0;
+  return withParticle.test(verb)
+    ? (/^\p{Ll}+( (?:in|out|up|back|away))(?= )/u.exec(words)?.[1]?.length ?? 0)
+    : 0;
 }
 
 const withParticle = /^(?:chim|call|cri|cry|shout|yell|snap|bark|sang|sing|laugh|holler|whisper|muse|joke)/;
@@ -59,7 +61,9 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
-  const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
+  const words =
+    formerCalling.exec(masked.slice(at, sentence.end))?.[0] ??
+    leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
   const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
   if (named && 'mention' in named) {
     const verb = verbAfter(masked, named.end, sentence.end);
@@ -72,6 +76,12 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   const verb = verbAfter(masked, at + (titled?.[0] ?? role).length, sentence.end);
   return verb && { who: { role }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true };
 }
+
+/** “…,” the former Northgate and Harbour City striker said: all that somebody was, up to the verb. */
+const formerCalling = new RegExp(
+  `^the (?:former|retired|ex-)[\\p{L}\\d’'& -]{3,70}?(?= (?:${tellingVerbs})\\b)`,
+  'u',
+);
 
 const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
 
