@@ -141,5 +141,7 @@ function isBeside(block: RootContent): boolean {
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
   const passage = block && passages.get(block);
   const before = { ...story, passages: story.passages.slice(0, -1) };
-  return block?.type === 'paragraph' && passage ? anybodyTelling(block, passage, passage.text.length, before) : null;
+  return block?.type === 'paragraph' && passage
+    ? anybodyTelling(block, passage, passage.text.length, before)
+    : null;
 }

@@ -14,7 +14,17 @@ export function isFirmOrPeople(run: Token[]): boolean {
   return many || quarter || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
 
-const quarters = new Set(['North', 'South', 'East', 'West', 'Central', 'Northern', 'Southern', 'Eastern', 'Western']);
+const quarters = new Set([
+  'North',
+  'South',
+  'East',
+  'West',
+  'Central',
+  'Northern',
+  'Southern',
+  'Eastern',
+  'Western',
+]);
 
 /** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
 const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);

@@ -34,7 +34,9 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
 
 /** "Her Silver Tide": what has an owner is a thing. */
 function isOwned(start: number, text: string): boolean {
-  return /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) $/u.test(text.slice(Math.max(0, start - 7), start));
+  return /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) $/u.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 }
 
 /** Leaves out words that open a sentence, days and months. */

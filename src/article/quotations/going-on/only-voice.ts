@@ -59,7 +59,12 @@ function standsAlone(passage: Passage, span: Span, gender: 'he' | 'she'): boolea
 }
 
 /** Whether all that acts before the words is the one, and the sentence before them tells of that one. */
-function isAbout(name: string, gender: 'he' | 'she', passage: Passage, { outerStart: before }: Span): boolean {
+function isAbout(
+  name: string,
+  gender: 'he' | 'she',
+  passage: Passage,
+  { outerStart: before }: Span,
+): boolean {
   const { masked } = ownWordsOf(passage);
   const last = lastOwnSentence(passage, before);
   if (!last || namelessIn(passage).some(({ end }) => end <= before)) return false;

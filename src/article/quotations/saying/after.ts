@@ -2,13 +2,12 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { subjectAt } from './inverted.ts';
 import { joins, others } from './joint.ts';
+import { isNamedByOffice, whereto } from './named-by-office.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
-import { isTitle } from '../../names/titles.ts';
-import { capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 
 const adverbs =
@@ -84,31 +83,6 @@ const formerCalling = new RegExp(
 );
 
 const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
-
-/** "Ambassador to the Northern League": what an office is to or of. */
-const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
-
-/** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
-function isNamedByOffice(gap: string): boolean {
-  const office = gap.replace(whereto, '');
-  if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
-    return true;
-  return (
-    gap.length < 90 &&
-    !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
-      gap,
-    ) &&
-    / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
-    !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
-  );
-}
-
-/** "Chairman, CEO and president" before a name. */
-const severalOffices = /, (?:and )?| and /;
-
-function lastWord(words: string): string {
-  return words.trim().split(' ').at(-1) as string;
-}
 
 const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
 

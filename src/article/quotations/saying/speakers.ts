@@ -135,7 +135,10 @@ function label(scene: Scene): Attribution | null {
   const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
     return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
-  const source = from > sentence.start || dateline.test(masked.slice(0, from + 2)) ? credited.exec(masked.slice(from, span.outerStart))?.[1] : undefined;
+  const source =
+    from > sentence.start || dateline.test(masked.slice(0, from + 2))
+      ? credited.exec(masked.slice(from, span.outerStart))?.[1]
+      : undefined;
   if (source !== undefined) {
     const start = masked.indexOf(source, from);
     return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
