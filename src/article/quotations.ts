@@ -21,9 +21,10 @@ import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { type Passage, passageOf } from './quotations/passages/passage.ts';
 import type { Story } from './quotations/meaning/story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
+import { type Open, sayInOnlyVoice } from './quotations/going-on/only-voice.ts';
 import { saySameWords } from './quotations/going-on/same-words.ts';
 import { signedAhead } from './quotations/going-on/signed-ahead.ts';
-import { telling } from './quotations/going-on/telling.ts';
+import { anybodyTelling, type Told, unlessNameless } from './quotations/going-on/telling.ts';
 import { topicAfter } from './quotations/going-on/topic.ts';
 import { goesOn, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
 import { warnOfUnclosed } from './quotations/unclosed.ts';
@@ -72,11 +73,13 @@ export function quotations() {
     const weighed = new Map<RootContent, Weighed[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
+    const open: Open[] = [];
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
-      const goingOn = () => continued ?? toldIn(running[at - 1], passages, story)?.speaker ?? null;
+      const toldBefore = once(() => toldIn(running[at - 1], passages, story));
+      const goingOn = () => continued ?? unlessNameless(toldBefore())?.speaker ?? null;
       const { found, weighed: marked } = foundIn(
         block,
         passage,
@@ -87,9 +90,11 @@ export function quotations() {
           (voice && goesOn(voice, passage)) ??
           (wholeQuotation(passage) ? interviewee() : null),
         whole,
+        toldBefore,
       );
       if (whole?.lead && found.length === 0) blocks.delete(block);
       weighed.set(block, marked);
+      open.push(...found.flatMap(({ span, speaker }) => (speaker || whole ? [] : { block, passage, span })));
       if (whole && !whole.attribution) whole.speaker ??= goingOn() ?? interviewee();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
@@ -103,6 +108,7 @@ export function quotations() {
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
     saySameWords(tree);
+    sayInOnlyVoice(tree, open, everything, genders);
     setBlockQuotations(tree, blocks);
   };
 }
@@ -114,10 +120,11 @@ function foundIn(
   story: Story,
   goingOn: () => TextFact | null,
   whole: BlockQuotation | undefined,
+  toldBefore: () => Told | null,
 ): { found: Found[]; weighed: Weighed[] } {
   if (!whole?.lead && !whole?.attribution && isPullQuote(passage, story)) return { found: [], weighed: [] };
   if (whole && whole.lead === null) return { found: [whole], weighed: [] };
-  const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '');
+  const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '', toldBefore);
   return whole && inline.found.length > 0 ? { ...inline, found: [whole] } : inline;
 }
 
@@ -134,5 +141,7 @@ function isBeside(block: RootContent): boolean {
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
   const passage = block && passages.get(block);
   const before = { ...story, passages: story.passages.slice(0, -1) };
-  return block?.type === 'paragraph' && passage ? telling(block, passage, passage.text.length, before) : null;
+  return block?.type === 'paragraph' && passage
+    ? anybodyTelling(block, passage, passage.text.length, before)
+    : null;
 }

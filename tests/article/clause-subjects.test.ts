@@ -158,7 +158,7 @@ test('words of which nothing tells who says them are whoever’s who says the sa
     '“I’ll get on with it when you have stopped,” said Rosa Lindqvist.',
     'Somebody at the back shouted “Get on with it!” and was asked to leave.',
   );
-  assert.deepEqual(shouted, ['Get on with it!', null]);
+  assert.deepEqual(shouted, ['Get on with it!', 'Somebody at the back']);
 });
 
 test('offices in a row are one name’s, and a work that somebody is known for is no part of what they are called', () => {

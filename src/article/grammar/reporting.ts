@@ -64,7 +64,10 @@ const irregular: Record<string, string[]> = {
   pen: ['penned', 'pens', 'penning'],
 };
 
-const forms = new Set<string>(lemmas);
+/** Of verbs whose other forms are as often nouns: "a question", "seven wonders", "an object". */
+const onlyForms = ['wondered', 'wondering', 'objected', 'questioned', 'questioning'];
+
+const forms = new Set<string>([...lemmas, ...onlyForms]);
 for (const lemma of lemmas) {
   for (const form of irregular[lemma] ?? regular(lemma)) forms.add(form);
 }

@@ -26,6 +26,8 @@ export function findCandidates(text: string): Candidate[] {
 
 /** An organisation's name holds small words; people joined by one are people, each for himself. */
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
+  const body = bodyWithInitials(tokens, text);
+  if (body) return [body];
   const run = withoutLead(tokens);
   const bearers = bearersOfTitle(run, text);
   if (bearers.length > 0)
@@ -72,6 +74,21 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     last = token;
   }
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
+}
+
+/** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not. */
+function bodyWithInitials(tokens: Token[], text: string): Candidate | null {
+  const last = tokens.at(-1) as Token;
+  const letters = /^ \((\p{Lu}{3,7})\)/u.exec(text.slice(last.end, last.end + 11))?.[1];
+  if (letters === undefined) return null;
+  const from = tokens.findIndex((_, at) => initialsOf(tokens.slice(at)) === letters);
+  const run = tokens.slice(from);
+  if (from < 0 || run.some(({ text: word }) => pronounOf.has(word))) return null;
+  return { ...spanOf(run, text), kind: 'organisation', titled: false };
+}
+
+function initialsOf(run: Token[]): string {
+  return run.map(({ text: [first = ''] }) => (/\p{Lu}/u.test(first) ? first : '')).join('');
 }
 
 /** "Quist & Berg said": the sign joins one body's names. */

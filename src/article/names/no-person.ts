@@ -6,15 +6,28 @@ import { nationality } from './words.ts';
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
 export const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 
-/** "Leeds-based Carboniferous", "the North Koreans". */
+/** "Leeds-based Carboniferous", "the North Koreans", "East African". */
 export function isFirmOrPeople(run: Token[]): boolean {
   const last = (run.at(-1) as Token).text;
   const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
-  return many || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
+  const quarter = quarters.has((run[0] as Token).text) && nationality.test(last);
+  return many || quarter || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
 }
 
-/** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates". */
-const placed = new Set(['New', 'United']);
+const quarters = new Set([
+  'North',
+  'South',
+  'East',
+  'West',
+  'Central',
+  'Northern',
+  'Southern',
+  'Eastern',
+  'Western',
+]);
+
+/** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
+const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);
 
 /** `whole` is the run with the words before what may be a name. */
 export function isPlaced(run: Token[], whole: Token[]): boolean {

@@ -25,10 +25,18 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanOf(run, text);
+  if (!titled && isOwned(place.start, text) && !pronounOf.has((run[0] as Token).text)) return null;
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   const led = titled ? undefined : whole[whole.indexOf(named[0] as Token) - 1]?.text;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled, led };
+}
+
+/** "Her Silver Tide": what has an owner is a thing. */
+function isOwned(start: number, text: string): boolean {
+  return /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) $/u.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 }
 
 /** Leaves out words that open a sentence, days and months. */

@@ -1,7 +1,7 @@
 /** Capitalised words that stand together, to runs of them. */
 import { runsIn } from '../runs.ts';
 import { isTitle, stoppedTitles } from './titles.ts';
-import { particles } from './words.ts';
+import { joinedArticle, particles } from './words.ts';
 
 /** What joins letters to one word, or ends it: apostrophes and hyphens, the full stop of an initial or a title. */
 const within = new RegExp(
@@ -67,7 +67,7 @@ function withoutOwning(word: string): string {
 }
 
 /** "Karim al-Masri", "Odile d'Aubigny": the article of an Arabic or a Romance name is joined to it. */
-const ledByArticle = /^(?:a[dlnrstz]|e[ldnrs]|as?sh|u[dlr])-\p{Lu}|^[dl]['’]\p{Lu}/u;
+const ledByArticle = new RegExp(`^${joinedArticle}\\p{Lu}|^[dl]['’]\\p{Lu}`, 'u');
 
 /** "Committee on Boats": what a body is charged with is of its name. */
 function isCharge({ text }: Token, last: Token | undefined): boolean {

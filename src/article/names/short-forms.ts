@@ -8,6 +8,7 @@ import { generation } from './fuller.ts';
 import { families } from './kin.ts';
 import { spellingsOf } from './spellings.ts';
 import { bySurname } from './known.ts';
+import { joinedArticle } from './words.ts';
 import { telling, type Told, wordsBefore } from './styles.ts';
 
 /** What may go on beyond the letters of a name: a hyphen, or an apostrophe before more of it, "O'Brien", "Ng'ang'a"; not "Quist's", "Quist'll". */
@@ -37,7 +38,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       const form = text.slice(word, end);
       const whole = from === word ? form : text.slice(from, end);
       const outlet = from === word ? null : only(bearers.get(whole));
-      const borne = bearers.get(form);
+      const borne = bearers.get(form) ?? bearers.get(form.replace(article, ''));
       const name = borne || bearers.has(whole) ? null : bySurname(form, authority);
       if (!outlet && !borne && !name) continue;
       const start = outlet ? from : word;
@@ -83,10 +84,22 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
     done = "-'’".includes(text[end] ?? ' ') ? end + (goesOn.exec(text)?.[0].length ?? 0) : end;
     const led =
       text.startsWith('he ', start - 3) && articleBefore.test(text.slice(Math.max(0, start - 5), start));
-    found.push({ from: led ? start - 4 : start, word: start, end: done });
+    const word = start - (articleJoined.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+    found.push({ from: led ? start - 4 : word, word, end: done });
   }
   return found;
 }
+
+/** "Karim al-Masri" may be al-Masri, Al-Masri where a sentence opens, and Masri. */
+function withAndWithoutArticle(form: string): string[] {
+  const [joined] = article.exec(form) ?? [];
+  if (joined === undefined) return [];
+  const rest = form.slice(joined.length);
+  return [joined.toLowerCase() + rest, joined.charAt(0).toUpperCase() + joined.slice(1) + rest, rest];
+}
+
+const article = new RegExp(`^${joinedArticle}(?=\\p{L})`, 'iu');
+const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
 
 /** Everyone whom a short form may mean. A first name means its bearer only where no surname is the same. */
 function bearersIn(mentions: Map<RootContent, Mention[]>) {
@@ -99,7 +112,8 @@ function bearersIn(mentions: Map<RootContent, Mention[]>) {
   const all = firstMentions(mentions);
   for (const mention of all) add(shortForm(mention), mention);
   for (const [form, borne] of [...bearers])
-    for (const spelling of spellingsOf(form)) if (!bearers.has(spelling)) bearers.set(spelling, borne);
+    for (const spelling of [...spellingsOf(form), ...withAndWithoutArticle(form)])
+      if (!bearers.has(spelling)) bearers.set(spelling, borne);
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
     const [first, ...rest] = mention.name.split(' ');

@@ -21,7 +21,7 @@ const clergy = `
 const ranks = `
   General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Officer Detective Inspector
   Superintendent Commander Cmdr Admiral Adm Marshal Sheriff Constable Garda Trooper Corporal Cpl Private
-  Patrolman Ranger Supt Insp ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
+  Patrolman Ranger Supt Insp Const Cst ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
   Pvt WPC`;
 
 /**
@@ -38,7 +38,7 @@ const offices = `
   Justice Attorney Commissioner Ambassador Envoy Spokesman Spokeswoman Spokesperson Leader Speaker Coach Manager
   Executive CEO CFO Editor Deputy Acting Former Foreign Defense Defence Interior Finance Home Prosecutor Special
   State MP Founder President-elect Elect Opposition Cllr Cr Councilmember Alderman Undersecretary Comptroller
-  Treasurer Auditor Ombudsman Chairperson Vice-President Vice-Chancellor Assemblyman Assemblywoman
+  Whip Treasurer Auditor Ombudsman Chairperson Vice-President Vice-Chancellor Assemblyman Assemblywoman
   Assemblymember Alderwoman Councilperson Delegate Supervisor Warden Administrator Cofounder CTO COO CIO CMO VP
   EVP SVP Advocate MNA MLA MEP MSP TD Magistrate Coroner Pleader Head Democratic Republican Labour Conservative Democrat
   Rebel Union Adviser Advisor Arbitrator Bailiff Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
@@ -73,7 +73,7 @@ const onlyStopped = 'Arc Surv Tpl Pharm Comr Bldr Alh Pst Evang'.split(' ');
 
 /** Abbreviations before a name whose stop ends no sentence, as a pattern. */
 export const stoppedTitles = [
-  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Det Insp Supt Brig Amb Dy Addl Smt'.split(
+  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Det Insp Supt Const Cst Brig Amb Dy Addl Smt'.split(
     ' ',
   ),
   ...onlyStopped,

@@ -39,6 +39,9 @@ export const bodies = new Set(
     .filter(Boolean),
 );
 
+/** The Arabic article before a name, as it is written before the letters that it takes on: al-Masri, as-Sadr; a pattern. */
+export const joinedArticle = '(?:a[dlnrstz]|e[ldnrs]|as?sh|u[dlr])-';
+
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
 export const particles = new Set(
   'de da di du des del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(
@@ -61,7 +64,7 @@ export const sites = new Set(
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Meanwhile Elsewhere Nevertheless Nonetheless Otherwise Hence Thus Therefore Likewise Recently Tomorrow Tonight
-  Twice Maybe Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
+  Twice Maybe Sometimes Often Always Usually Soon Indeed Already Almost Everyone Nobody Anyone Someone Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
   Beside Besides Except Excluding Following Including Inside Near Opposite Outside Regarding
   Toward Towards Underneath Unlike Upon Versus Whereas Within Whenever Wherever Lest Either Neither Several Others
   However Moreover Also Although Since While When Where After Before But And Or So

@@ -6,7 +6,7 @@ import { reportedBy } from './saying/reported.ts';
 import { isQuotation } from './judging/judge.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
 import type { Span } from './marks/span.ts';
-import { telling } from './going-on/telling.ts';
+import { telling, type Told } from './going-on/telling.ts';
 import { paperRead, thingSpeaking } from './meaning/things.ts';
 import { written } from './saying/written.ts';
 import type { Passage } from './passages/passage.ts';
@@ -17,10 +17,10 @@ import { continuing } from './going-on/continuing.ts';
 import type { Found, Placed } from './going-on/found.ts';
 import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
-import { sameTeller } from './going-on/same-teller.ts';
+import { sameTeller, tellerOfParagraphBefore } from './going-on/same-teller.ts';
 import { attribute } from './saying/speakers.ts';
 import { actorsOf } from './passages/subjects.ts';
-import { toldBefore } from './going-on/woven.ts';
+import { wovenInto } from './going-on/woven.ts';
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
@@ -35,6 +35,7 @@ export function quotationsIn(
   story: Story,
   goingOn: () => TextFact | null,
   lead: string,
+  toldBefore: () => Told | null,
 ): { found: Found[]; weighed: Weighed[] } {
   const { text, spans } = passage;
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
@@ -77,7 +78,8 @@ export function quotationsIn(
       attribution &&
       (sameTeller(attribution, { span, sentence }, block, passage, story) ??
         speakerOf(attribution, block, passage, span.outerStart, spoke, story) ??
-        openingSubject(attribution, sentence, block, passage, story));
+        openingSubject(attribution, sentence, block, passage, story) ??
+        tellerOfParagraphBefore(attribution, sentence, block, passage, story, toldBefore));
     const thing = named
       ? null
       : (written({ masked, sentence, span, actors, reported: before }) ??
@@ -87,7 +89,7 @@ export function quotationsIn(
       speaks?.speaker ??
       (attribution ? null : continuing(found, { span, sentence }, passage, masked, block)) ??
       teller?.speaker ??
-      (reported ? null : toldBefore({ span, sentence }, block, passage, masked, story)) ??
+      (reported ? null : wovenInto({ span, sentence }, block, passage, masked, story)) ??
       null;
     const meant = speaks?.meant ?? teller?.meant;
     found.push({ span, speaker, sentence, ...(meant && { meant }) });

@@ -14,6 +14,11 @@ import { isSubject } from '../passages/subjects.ts';
 
 const firstPerson = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
 
+/** Whether words tell of “I” or “we”. */
+export function isInFirstPerson(words: string): boolean {
+  return firstPerson.test(words);
+}
+
 const ofSomebody = /\b(?:he|him|his|she|her|hers)\b/i;
 const present = /\b(?:is|has|does|will|can|says|now|today)\b|n['’]t\b|\b(?:he|she) \p{Ll}+s\b/iu;
 const gone =
@@ -25,7 +30,7 @@ export function ownStory(span: Span, block: RootContent, passage: Passage, story
   const before = span.outerStart;
   const last = lastOwnSentence(passage, before);
   const words = text.slice(span.start, span.end);
-  if (!last || !firstPerson.test(words) || ofSomebody.test(words)) return null;
+  if (!last || !isInFirstPerson(words) || ofSomebody.test(words)) return null;
   // Whoever is told of as they were may be dead, or away: others remember them.
   const told = masked.slice(0, before);
   if (!present.test(masked.slice(last.start, last.end)) || gone.test(told)) return null;

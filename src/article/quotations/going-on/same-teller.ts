@@ -1,18 +1,20 @@
 /** A pronoun beside quoted words to whoever the words before it, or the sentence before, tell of: "Lindqvist says it is an omission. “It is no lie,” she says". */
 import { evidence } from '../../evidence.ts';
+import { isTelling } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Attribution } from '../saying/attribution.ts';
-import { canBe } from '../meaning/certain.ts';
+import { canBe, mayBeOwner } from '../meaning/certain.ts';
+import type { Gender } from '../passages/genders.ts';
 import type { Named } from '../meaning/resolve.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
-import { anybodyTelling } from './telling.ts';
+import { anybodyTelling, type Told } from './telling.ts';
 
 export function sameTeller(
   { who, start, end }: Attribution,
@@ -35,6 +37,32 @@ export function sameTeller(
   const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(told.meant && { meant: told.meant }) };
 }
+
+/** "Lindqvist told Berg that the Tern had sunk.", and in a paragraph of its own "“It blew,” she said": whoever said something right before goes on. */
+export function tellerOfParagraphBefore(
+  { who, start, end, verb }: Attribution,
+  sentence: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+  toldBefore: () => Told | null,
+): Named | null {
+  if (!('pronoun' in who) || !/^(?:he|she)$/.test(who.pronoun)) return null;
+  const { masked } = ownWordsOf(passage);
+  if (passage.text.slice(0, sentence.start).trim() !== '') return null;
+  if (/\p{L}/u.test(masked.slice(sentence.start, start))) return null;
+  const told = toldBefore();
+  // Whoever adds something goes on, in whatever words it was told what they said.
+  if (!told || told.isDenied || !(isTelling(told.verb) || goesOn.test(verb))) return null;
+  const { speaker: teller, meant } = told.named;
+  if (told.role && mayBeOwner(told.role, who.pronoun as Gender)) return null;
+  if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
+  const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
+  const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };
+  return { speaker, ...(meant && { meant }) };
+}
+
+const goesOn = /^(?:add|continu)/;
 
 type Teller = { value: string; meant?: Mention };
 

@@ -12,19 +12,25 @@ import { actorsOf } from '../passages/subjects.ts';
 /** Who reads out, remembers or asks something may go on in another's words. */
 const recalling = /^(?:read|remember|recall|mention|quot|cit|ask)/;
 
-/** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function telling(block: RootContent, passage: Passage, before: number, story: Story): Named | null {
-  const told = anybodyTelling(block, passage, before, story);
-  return told && (!told.role || told.leadsIn) ? told.named : null;
+  return unlessNameless(anybodyTelling(block, passage, before, story));
 }
 
-/** `before` is where in the passage, which is the block's, the quotation begins; or its end. `role` are the words for whoever has no name. */
+/** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
+export function unlessNameless(told: Told | null): Named | null {
+  return told && !told.isDenied && (!told.role || told.leadsIn) ? told.named : null;
+}
+
+/** `role` are the words for whoever has no name. */
+export type Told = { named: Named; verb: string; role: string | null; leadsIn: boolean; isDenied: boolean };
+
+/** `before` is where in the passage, which is the block's, the quotation begins; or its end. */
 export function anybodyTelling(
   block: RootContent,
   passage: Passage,
   before: number,
   story: Story,
-): { named: Named; role: string | null; leadsIn: boolean } | null {
+): Told | null {
   const { masked, sentences } = ownWordsOf(passage);
   const last = sentences.findLast(
     ({ start, end }) => end <= before && masked.slice(start, end).trim() !== '',
@@ -37,9 +43,27 @@ export function anybodyTelling(
   const note = `goes on from what ${named.speaker.value} said in the sentence before`;
   return {
     named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
-    role: 'role' in attribution.who ? attribution.who.role : null,
+    verb: attribution.verb,
+    role:
+      'role' in attribution.who && !named.meant && !isName(attribution.who.role, story)
+        ? attribution.who.role
+        : null,
+    // "The chief has not confirmed that": tells nothing that could go on.
+    isDenied: denied.test(masked.slice(attribution.start, attribution.end)),
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
+}
+
+const denied = /\b(?:not|never)\b|n['’]t\b/;
+
+/** "Northsound": words that have their capital amid a sentence as well. */
+function isName(words: string, { everything }: Story): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*$/u.test(words) &&
+    everything.some(({ text }) =>
+      new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u').test(text),
+    )
+  );
 }
 
 /** Whoever tells what a sentence says as far as an offset, as if words in marks stood there. */

@@ -29,7 +29,7 @@ function areSeveral({ start, end }: InSentence['span'], { text }: Passage): bool
 }
 
 /** "Quist said that he was poor. He had a boat to mend and “a great many cousins”." */
-export function toldBefore(
+export function wovenInto(
   placed: InSentence,
   block: RootContent,
   passage: Passage,

@@ -82,7 +82,10 @@ function isNoPlural(name: string): boolean {
 /** The one business that says something in a passage before an offset. */
 export function tellingBusiness(passage: Passage, before: number): string | null {
   const says = (name: string) => {
-    const verbs = new RegExp(`${RegExp.escape(name)} (?:has |had |also )?(\\p{Ll}+)`, 'gu');
+    const verbs = new RegExp(
+      `${RegExp.escape(name)}(?:, (?:which|an?|the) [^,\uFFFC]{2,120},)? (?:has |had |also )?(\\p{Ll}+)`,
+      'gu',
+    );
     return [...passage.text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb));
   };
   const all = acting(passage, before);

@@ -4,7 +4,7 @@ import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
-import { ownWordsOf } from '../passages/sentences.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -34,6 +34,35 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
     }
   }
   return null;
+}
+
+/** What somebody was once, as nobody is told of who is to be told from others. */
+const former = /^[Tt]he (?:former|retired|one-time|ex-)/;
+
+/** "The former Northgate striker" is whoever alone spoke in the paragraph before, or of whom alone the sentence before tells. */
+export function formerOne(role: string, passage: Passage, before: number, story: Story): Mention | null {
+  const noun = role.split(' ').at(-1) as string;
+  if (!former.test(role) || isBroughtUp(noun, passage, before, story)) return null;
+  const isPerson = ({ kind }: Mention) => kind === 'person';
+  const { masked } = ownWordsOf(passage);
+  const here = passage.mentions.some(
+    (one) => isPerson(one) && one.end <= before && masked[one.start] !== mask,
+  );
+  const speaker = here ? null : onlySpeaker(story, isPerson);
+  if (speaker?.mention) return speaker.mention;
+  const last = sentenceBefore(before, passage, story);
+  if (!last) return null;
+  const isIn = ({ start, end }: Mention) => start >= last.sentence.start && end <= last.sentence.end;
+  const named = last.passage.mentions.filter((one) => isPerson(one) && isIn(one));
+  const [first] = actorsBefore(last.passage, last.sentence.end, story).filter(isIn);
+  return first && named.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** "A striker was hurt": somebody who is called so without a name. */
+function isBroughtUp(noun: string, passage: Passage, before: number, story: Story): boolean {
+  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+  const introduced = new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${RegExp.escape(noun)}\\b`, 'iu');
+  return texts.some((text) => introduced.test(text));
 }
 
 /** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */

@@ -26,7 +26,7 @@ export function certain(found: Referent[], pronoun: Gender, story: Story): Refer
 }
 
 /** "Her coach": a "she" after it may be the coach, and may be whose coach it is. "Her mother" is a "she" herself. */
-function mayBeOwner(name: string, pronoun: Gender): boolean {
+export function mayBeOwner(name: string, pronoun: Gender): boolean {
   const owned = pronoun === 'she' ? /^her /i : /^his /i;
   return owned.test(name) && !(pronoun === 'she' ? herOwn : hisOwn).test(name);
 }
@@ -43,11 +43,15 @@ export function canBe(
 ): boolean {
   const gender = genders.get(name);
   if (pronoun === 'they') return gender === undefined;
-  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name));
+  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name.replace(ofOwner, 'the ')));
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
   const maybe =
-    person || (!hasName.test(name) && !canSpeak(name) && !isSomebodysThing(name) && !isPlural(name));
+    person ||
+    ((!hasName.test(name) || isNewOne.test(name)) &&
+      !canSpeak(name) &&
+      !isSomebodysThing(name) &&
+      !isPlural(name));
   return maybe && (gender ?? pronoun) === pronoun;
 }
 
@@ -67,6 +71,12 @@ function isSomebodysThing(name: string): boolean {
   return noun !== undefined && !isCalling(noun);
 }
 
+/** "Mayor Tom Berg’s" before "spokesman". */
+const ofOwner = /^\p{Lu}.*['’]s? (?=[^'’]*$)/u;
+
+/** "A Northhaven coastguard" */
+const isNewOne = /^(?:An?|Another) (?!.* (?:in|of|at|from|for|on|with) )(?:[\p{L}’'-]+ ){0,4}\p{Ll}+$/u;
+
 const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
 
 export function isPerson(name: string, passages: Passage[]): boolean {
@@ -81,8 +91,12 @@ function isDefinite({ name, mention }: Referent): boolean {
   return !mention && /^the\s/i.test(name);
 }
 
-/** "They" can mean those who spoke together: "Ada Quist and Tom Berg". */
+/** "Ada Quist and Tom Berg", "the kidnappers" */
+const areSeveral =
+  / and \p{Lu}|^(?:[Tt]he )?(?:\p{L}+ )?(?:\p{Ll}+(?:ers|ors|ents|ists|ians|als)|[Pp]olice|[Pp]eople)$/u;
+
+/** "They" can mean those who spoke together. */
 export function spokeTogether(speakers: string[]): Referent | null {
   const [name, ...others] = new Set(speakers);
-  return name !== undefined && others.length === 0 && / and \p{Lu}/u.test(name) ? { name } : null;
+  return name !== undefined && others.length === 0 && areSeveral.test(name) ? { name } : null;
 }

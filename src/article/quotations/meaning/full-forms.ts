@@ -36,7 +36,7 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   const letters = /^[Tt]he (?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$/u.exec(role)?.[1];
   // "The TD" sits in a house; the Department has the same initials. "The PM" holds an office, which is no body.
   if (letters && (isTitle(letters) || areOfOffice(letters, text))) return undefined;
-  if (letters) return onlyForm(text.match(shapes.initials(letters)) ?? []);
+  if (letters) return byInitials(letters, text);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const named = text.includes(`${noun}, `)
@@ -61,6 +61,15 @@ function bodyByNoun(role: string, text: string): string | null | undefined {
   return ofNation === undefined ? bySort(noun, text) : ofNation;
 }
 
+/** Of several that have the initials, the one that stands before they are used for the first time. */
+function byInitials(letters: string, text: string): string | null | undefined {
+  const pattern = shapes.initials(letters);
+  const name = onlyForm(text.match(pattern) ?? []);
+  if (name !== null) return name;
+  const first = text.search(new RegExp(`(?<![\\p{L}\\d-])${letters}(?![\\p{L}\\d-])`, 'u'));
+  return onlyForm(text.slice(0, first).match(pattern) ?? []) ?? null;
+}
+
 /**
  * Where several bodies are of a sort, the words may still be told apart by what each has told. "A hospital in Dundee" is
  * another than the infirmary that the text names.
@@ -75,7 +84,7 @@ const nicknameEnds = ['"', '”', "'", '’', ')'];
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
 function fullName(word: string, text: string): string | null | undefined {
-  if (/^\p{Lu}{3,6}$/u.test(word)) return onlyForm(text.match(shapes.initials(word)) ?? []);
+  if (/^\p{Lu}{3,6}$/u.test(word)) return byInitials(word, text);
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;

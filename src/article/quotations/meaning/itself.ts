@@ -1,4 +1,5 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
+import { matchesIn } from '../../matches.ts';
 import { bodiesBefore, papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -20,8 +21,17 @@ export function itself(passage: Passage, before: number, story: Story): Referent
   const [speaker, ...others] = new Set(story.speakers);
   if (others.length > 0) return null;
   if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
+  if (namesAnother(speaker, passage, before)) return null;
   return canBe('it', speaker, story.passages, story.genders()) ? { name: speaker } : null;
 }
+
+/** "We asked Northsound and were told to wait": another than who spoke in the paragraph before, by a capital that opens no sentence. */
+function namesAnother(speaker: string, passage: Passage, before: number): boolean {
+  const own = ownWordsOf(passage).masked.slice(0, before);
+  return matchesIn(own, capitalAmid).some(([, word = '']) => !speaker.includes(word));
+}
+
+const capitalAmid = /(?<=[\p{L}\d,] )(\p{Lu}[\p{L}\d]+)/gu;
 
 function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
   const named = passage.mentions.filter(

@@ -11,7 +11,7 @@ import type { Attribution } from '../saying/attribution.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Named } from './resolve.ts';
 import { byRole } from './roles.ts';
-import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { lastOwnSentence, mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
@@ -25,8 +25,8 @@ export function openingSubject(
   story: Story,
 ): Named | null {
   if (!('pronoun' in who) || (who.pronoun !== 'he' && who.pronoun !== 'she')) return null;
-  if (namedIn(passage, { start: sentence.start, end: start }).length > 0) return null;
-  const told = sentenceBefore(sentence.start, passage, story);
+  if (namedInOwnWords(passage, { start: sentence.start, end: start }).length > 0) return null;
+  const told = namingBefore(who.pronoun, sentence.start, passage, story);
   if (!told) return null;
   const meant = subjectOf(told.sentence, who.pronoun, told.passage, story);
   const value = meant?.name ?? officeOf(told.sentence, told.passage, story);
@@ -36,13 +36,42 @@ export function openingSubject(
   return { speaker, ...(meant && { meant }) };
 }
 
+/** The sentence before, or the one before those that go on with the pronoun: "Lindqvist saw Berg sink. Then he swam." */
+function namingBefore(
+  pronoun: Gender,
+  at: number,
+  passage: Passage,
+  story: Story,
+): { sentence: Sentence; passage: Passage } | null {
+  const told = sentenceBefore(at, passage, story);
+  if (!told) return null;
+  const own = ownWordsOf(told.passage).masked.slice(told.sentence.start, told.sentence.end);
+  const goesOn =
+    opensWith[pronoun as 'he' | 'she'].test(own) && namedIn(told.passage, told.sentence).length === 0;
+  const isFirst = !lastOwnSentence(told.passage, told.sentence.start);
+  if (!goesOn || isFirst) return told;
+  const further = namingBefore(pronoun, told.sentence.start, told.passage, story);
+  if (!further || further.passage !== told.passage) return further;
+  // "She was 91. A diver, Ellen Berg, was missing. She sat down": not the diver.
+  const lead = ownWordsOf(told.passage).masked.slice(0, further.sentence.start);
+  return new RegExp(`\\b${pronoun}\\b`, 'i').test(lead) ? null : further;
+}
+
+const opensWith = {
+  he: /^\s*(?:(?:But|And|Then|So|Yet|Later|Still),? )?he\b/i,
+  she: /^\s*(?:(?:But|And|Then|So|Yet|Later|Still),? )?she\b/i,
+};
+
 /** "The Premier has been at the quay": an office that opens a sentence in which nobody has a name, or its bearer. */
 function officeOf(sentence: Sentence, passage: Passage, story: Story): string | null {
   const own = ownWordsOf(passage).masked.slice(sentence.start, sentence.end).trimStart();
-  const [words, noun = ''] = /^The (\p{L}+)(?= )/u.exec(own) ?? [];
+  const setting =
+    /^(?:With|In|At|On|After|Before|During|Outside|Inside|From) [^,\uFFFC]{2,60}, (?=the )/.exec(own)?.[0] ??
+    '';
+  const [words, noun = ''] = /^[Tt]he (\p{L}+)(?= )/u.exec(own.slice(setting.length)) ?? [];
   if (words === undefined || !isTitle(capitalised(noun)) || namedIn(passage, sentence).length > 0)
     return null;
-  if (!verbFollows(own.slice(words.length))) return null;
+  if (!verbFollows(own.slice(setting.length + words.length))) return null;
   const place = { start: sentence.start, before: sentence.start };
   return byRole(words, passage, place, [], story)?.value ?? null;
 }
@@ -95,6 +124,12 @@ function isInMainClause({ start }: Mention, passage: Passage): boolean {
   const { masked, sentences } = ownWordsOf(passage);
   const sentence = sentences.findLast((one) => one.start <= start);
   return !subordinate.test(masked.slice(sentence?.start ?? 0, start));
+}
+
+/** Whom the speaker names is not the speaker, and stands in no way of who is. */
+function namedInOwnWords(passage: Passage, sentence: Sentence): Mention[] {
+  const { masked } = ownWordsOf(passage);
+  return namedIn(passage, sentence).filter(({ start }) => masked[start] !== mask);
 }
 
 function namedIn({ mentions }: Passage, { start, end }: Sentence): Mention[] {

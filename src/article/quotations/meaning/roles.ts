@@ -1,15 +1,13 @@
 /** Words in a speaker's place that are no name, "the verger", "the company", to whoever they mean in the story so far. */
 import { pronounOf } from '../../names/given.ts';
-import { afterName } from '../../names/words.ts';
 import type { Mention } from '../../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
 import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
+import { formerOne, isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
-import { isTelling } from '../../grammar/reporting.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
@@ -18,9 +16,10 @@ import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
-import { meantBy } from './stand-ins.ts';
+import { isNamedElsewhere, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
+import { isNameWithDegree, speaksBeside } from './beside-words.ts';
 import { bodyTelling } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */
@@ -71,13 +70,20 @@ export function byRole(
     () => onlyActor(passage, before, story),
     story.fullForms,
   );
-  if (standIn !== undefined) return standIn;
+  if (standIn || (standIn === null && !isNamedElsewhere(role))) return standIn;
   const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
   if (actor)
     return {
       value: actor.name,
       note: `“${role}” is taken to be ${actor.name}, who acted last before`,
       ...(actor.mention && { meant: actor.mention }),
+    };
+  const once = formerOne(role, passage, start, story);
+  if (once)
+    return {
+      value: once.name,
+      note: `“${role}” is taken to be ${once.name}, of whom alone it tells before`,
+      meant: once,
     };
   const teller = tellerByOffice(role, passage, start, story);
   if (teller)
@@ -89,6 +95,7 @@ export function byRole(
   const body = bodyTelling(role, passage, before, story);
   const value = body && inFull(body, story);
   if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
+  if (standIn === null) return null;
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
@@ -117,23 +124,6 @@ function whoIssues({ who, start, passage }: Issuer, here: Passage, story: Story)
   if ('role' in who) return byRole(who.role, passage, { start, before: start }, [], then);
   const found = referent(who.pronoun, passage, start, [], then);
   return found && { value: found.name, ...(found.mention && { meant: found.mention }) };
-}
-
-/** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
-function speaksBeside(words: string, text: string, from: number): boolean {
-  const start = text.indexOf(words, from);
-  if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
-  const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
-  if (!lead) return false;
-  const end = start + words.length;
-  const [, after] = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
-  return isTelling(lead[1] ?? after ?? '');
-}
-
-/** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
-function isNameWithDegree({ kind, start, end }: Mention, role: string, text: string, from: number): boolean {
-  const degree = text.slice(end + 1, start + role.length);
-  return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
 }
 
 /** "My neighbor Ruth", "the rapper Quist", "user Gull77": the name says best who it is. */

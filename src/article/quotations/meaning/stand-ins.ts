@@ -12,6 +12,11 @@ const pronouns: Record<string, string[]> = { his: ['he'], her: ['she'], its: ['i
 const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
+/** Whether it is nothing to be called by where no other words tell what it is. */
+export function isNamedElsewhere(role: string): boolean {
+  return namedElsewhere.test(role);
+}
+
 /** "The singer", "the Quay Nights actor": not an official, a witness or a judge, who may be nameless all through. */
 const calling = new RegExp(
   `^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,3})?(?:${callings})$`,

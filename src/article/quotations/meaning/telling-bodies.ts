@@ -75,7 +75,7 @@ const shortenedIn = onceEach(
 
 function tells(name: string, text: string): boolean {
   const verbs = new RegExp(
-    `${RegExp.escape(name)}(?:, which [^,]+,)? (?:has |had |also |just |later |at first |\\p{Ll}+ly )*(\\p{Ll}+)`,
+    `${RegExp.escape(name)}(?: \\(\\p{Lu}+\\))?(?:, which [^,]+,)? (?:has |had |also |just |later |at first |\\p{Ll}+ly )*(\\p{Ll}+)`,
     'gu',
   );
   return [...text.matchAll(verbs)].some(([, verb = '']) => isReporting(verb) || verb === 'given');

@@ -5,6 +5,7 @@ import type { Mention } from '../../names.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage } from './passage.ts';
 import { matchesIn } from '../../matches.ts';
+import { dateline } from '../../dateline.ts';
 import { onceEach } from '../../once-each.ts';
 
 export type Sentence = { start: number; end: number };
@@ -63,7 +64,8 @@ function sentencesOf(text: string, masked: string, spans: Span[]): Sentence[] {
     ends.push(span.outerEnd);
   }
   const sentences: Sentence[] = [];
-  let start = 0;
+  // Where a report comes from is no part of its first sentence.
+  let start = dateline.exec(text)?.[0].length ?? 0;
   for (const end of [...ends.sort((a, b) => a - b), text.length]) {
     if (end <= start) continue;
     sentences.push({ start, end });

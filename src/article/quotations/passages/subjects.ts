@@ -75,7 +75,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if (preposition.test(before) && !opensClause.test(before) && !isOfficeOfBody(lead)) return false;
   return (
     verbFollows(rest) ||
-    (/^\s*,/.test(rest) && clauseStart.test(withoutCalling(before)) && !isBesideAsker(before))
+    (/^(?:\s*,| [–—-] )/.test(rest) && clauseStart.test(withoutCalling(before)) && !isBesideAsker(before))
   );
 }
 

@@ -2,13 +2,12 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { subjectAt } from './inverted.ts';
 import { joins, others } from './joint.ts';
+import { isNamedByOffice, whereto } from './named-by-office.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
-import { isTitle } from '../../names/titles.ts';
-import { capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 
 const adverbs =
@@ -23,11 +22,20 @@ export function after(scene: Scene): Attribution | null {
   const at = span.outerEnd + lead;
   const verb = /^\p{Ll}+/u.exec(masked.slice(at, sentence.end))?.[0] ?? '';
   if (isReporting(verb) && !verb.endsWith('ing')) {
-    const found = subjectAt(scene, at + verb.length, verb, at);
+    const found = subjectAt(scene, at + verb.length + particleOf(verb, masked.slice(at)), verb, at);
     if (found && !(/s$/.test(verb) && isHeard.test(masked.slice(found.end, sentence.end)))) return found;
   }
   return verbAfterSubject(scene, at);
 }
+
+/** “…,” chimed in Berg, called out Berg: what goes with the verb; “…,” reported in Northhaven is no such verb. */
+function particleOf(verb: string, words: string): number {
+  return withParticle.test(verb)
+    ? (/^\p{Ll}+( (?:in|out|up|back|away))(?= )/u.exec(words)?.[1]?.length ?? 0)
+    : 0;
+}
+
+const withParticle = /^(?:chim|call|cri|cry|shout|yell|snap|bark|sang|sing|laugh|holler|whisper|muse|joke)/;
 
 /** “…,” taunts Berg heard all night: a noun for what others say. */
 const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);
@@ -52,7 +60,9 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
-  const words = leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
+  const words =
+    formerCalling.exec(masked.slice(at, sentence.end))?.[0] ??
+    leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
   const named = words && actors.find((one) => /^,\s*$/.test(masked.slice(at + words.length, one.start)));
   if (named && 'mention' in named) {
     const verb = verbAfter(masked, named.end, sentence.end);
@@ -66,32 +76,13 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   return verb && { who: { role }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true };
 }
 
+/** “…,” the former Northgate and Harbour City striker said: all that somebody was, up to the verb. */
+const formerCalling = new RegExp(
+  `^the (?:former|retired|ex-)[\\p{L}\\d’'& -]{3,70}?(?= (?:${tellingVerbs})\\b)`,
+  'u',
+);
+
 const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
-
-/** "Ambassador to the Northern League": what an office is to or of. */
-const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
-
-/** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
-function isNamedByOffice(gap: string): boolean {
-  const office = gap.replace(whereto, '');
-  if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
-    return true;
-  return (
-    gap.length < 90 &&
-    !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
-      gap,
-    ) &&
-    / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
-    !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
-  );
-}
-
-/** "Chairman, CEO and president" before a name. */
-const severalOffices = /, (?:and )?| and /;
-
-function lastWord(words: string): string {
-  return words.trim().split(' ').at(-1) as string;
-}
 
 const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
 

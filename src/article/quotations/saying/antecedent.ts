@@ -20,6 +20,9 @@ const lastPhrase = new RegExp(
 /** "It was Churchill who told this House": a name of which nothing else need be known. */
 const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
 
+/** "Its neighbour Norland, which called it late": a country by its name. */
+const country = /(?<=\p{Ll} )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)$/u;
+
 /** "Under the Harbours Act 1847, which states": a paper by its name and year. */
 const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
 
@@ -51,6 +54,8 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (titled) return { who: { role: titled }, start: end - titled.length };
   const cleft = itWas.exec(lead)?.[1];
   if (cleft) return { who: { role: cleft }, start: end - cleft.length };
+  const place = /, which $/.test(upTo) ? country.exec(lead)?.[1] : undefined;
+  if (place) return { who: { role: place }, start: end - place.length };
   const phrase = lastPhrase.exec(lead)?.[1];
   return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
 }

@@ -1,7 +1,9 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
 import { isNaming, isSaying } from '../../grammar/reporting.ts';
 import { antecedent } from './antecedent.ts';
-import type { Attribution, Scene } from './attribution.ts';
+import { type Attribution, type Scene, whoOf } from './attribution.ts';
+import { titleBefore } from '../../names/titles.ts';
+import { isSubject } from '../passages/subjects.ts';
 import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
 import { subjectAt } from './inverted.ts';
 import { finiteSubject, mainSubject } from './main-subject.ts';
@@ -10,6 +12,7 @@ import { ofJudged } from './judged.ts';
 import { isPassive, passiveAgent } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
+import { quotedWithoutName } from './quoted-by.ts';
 import { ofSender } from './sent.ts';
 
 type Way = (governed: Governed) => Whose | typeof nobody | null;
@@ -17,6 +20,8 @@ type Way = (governed: Governed) => Whose | typeof nobody | null;
 /** In this order: what shows more clearly whose a verb is goes first. */
 const ways: Way[] = [
   ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
+  ({ scene, verb }) =>
+    /ing$/.test(verb.verb) ? quotedWithoutName(scene.masked, scene.sentence.start, verb.at) : null,
   ({ scene, verb }) => ofJudged(scene, verb),
   ofSender,
   ofParticiple,
@@ -45,8 +50,21 @@ export function before(scene: Scene): Attribution | null {
 /** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */
 function ofParticiple({ scene, verb, own }: Governed): Whose | null {
   const { masked, sentence } = scene;
-  if (!/ing$/.test(verb.verb) || !participial.test(masked.slice(sentence.start, verb.at))) return null;
+  if (!/ing$/.test(verb.verb)) return null;
+  if (masked.slice(sentence.start, verb.at).trim() === '') return ofClauseAfter(scene);
+  if (!participial.test(masked.slice(sentence.start, verb.at))) return null;
   return ofVerbBefore(verb.at, scene) ?? mainSubject(scene, own, verb.at);
+}
+
+/** "Saying that it was “late” and that they were “tired,” Berg went home": what a sentence opens with is told by its subject. */
+function ofClauseAfter({ masked, sentence, span, actors }: Scene): Whose | null {
+  const subject = actors.find(({ start }) => {
+    const gap = masked.slice(span.outerEnd, start).replace(titleBefore, '');
+    return start > span.outerEnd && /(?:,|\uFFFC)\s*$/.test(gap);
+  });
+  return subject && isSubject(subject, masked, sentence.start)
+    ? { who: whoOf(subject), start: subject.start }
+    : null;
 }
 
 const participial = /(?:,|\b(?:after|before|while|by|when))\s*$/;

@@ -12,7 +12,7 @@ import type { Reported } from './reported.ts';
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
 /** Says when or where, before the subject. */
 const setting =
-  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|two|three)\b[^,\uFFFC]*, )+/iu;
+  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*, )+/iu;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
 const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 
@@ -55,7 +55,9 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
   // "One worker, May, told": the name says better who it is.
   const name = apposed.exec(own.slice(end, to))?.[1];
   // "The nurse, of Ayr, said": one with a name elsewhere.
-  if (name === undefined && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, ''))) return null;
+  const isSetOff = own.startsWith(',', end);
+  if (name === undefined && isSetOff && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, '')))
+    return null;
   return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
 }
 

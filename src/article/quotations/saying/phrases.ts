@@ -11,7 +11,7 @@ const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 
@@ -113,7 +113,8 @@ function isBarePlural(words: string): boolean {
   return barePlural.test(words) && !clausal.test(words);
 }
 
-const clausal = /\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/;
+const clausal =
+  /^(?:and|but|while|yet|so|or) |\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/;
 
 /** "Union stewards", where they are all that stands before their verb. */
 export function agents(words: string): string | null {

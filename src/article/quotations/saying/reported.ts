@@ -64,11 +64,9 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
-  if (
-    /^(?:put|puts|putting|hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(
-      verb,
-    )
-  )
+  // "Put “great pressure” on the board"
+  if (/^put/.test(verb)) return !/^(?: it\b| that\b|[:,]\s*$)/.test(rest);
+  if (/^(?:hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(verb))
     return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
   if (/^f(?:i|ou)nd/.test(verb)) return !finding.test(rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);

@@ -1,4 +1,5 @@
 /** The sentence about a quotation to the one who speaks: by the verb of saying and its subject, or "according to". */
+import { dateline } from '../../dateline.ts';
 import { accordingTo } from './according.ts';
 import { after } from './after.ts';
 import { attribution, type Attribution, type Scene } from './attribution.ts';
@@ -91,7 +92,20 @@ function isNamed({ masked, span, reported }: Scene): boolean {
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
   if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
-  return subjectBeside(scene) ?? lead;
+  return subjectBeside(scene) ?? lead ?? closing(scene);
+}
+
+/** But “we shall not sail again” Ada Quist, a captain at Northsound, said: a name and its verb that touch the words and end their sentence. */
+function closing(scene: Scene): Attribution | null {
+  const { masked, sentence, span } = scene;
+  const tail = after(scene);
+  const touches =
+    tail !== null &&
+    'mention' in tail.who &&
+    tail.who.mention.kind === 'person' &&
+    /^ $/.test(masked.slice(span.outerEnd, tail.start)) &&
+    /^[.!?]?\s*$/.test(masked.slice(tail.end, sentence.end));
+  return touches && isTelling(tail.verb) ? tail : null;
 }
 
 /** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
@@ -121,7 +135,10 @@ function label(scene: Scene): Attribution | null {
   const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
     return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
-  const source = from > sentence.start ? credited.exec(masked.slice(from, span.outerStart))?.[1] : undefined;
+  const source =
+    from > sentence.start || dateline.test(masked.slice(0, from + 2))
+      ? credited.exec(masked.slice(from, span.outerStart))?.[1]
+      : undefined;
   if (source !== undefined) {
     const start = masked.indexOf(source, from);
     return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };

@@ -1,0 +1,26 @@
+/** Words for a speaker to what stands right beside them: a verb of saying, or the degrees after a name. */
+import { isTelling } from '../../grammar/reporting.ts';
+import type { Mention } from '../../names.ts';
+import { afterName } from '../../names/words.ts';
+
+/** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
+export function speaksBeside(words: string, text: string, from: number): boolean {
+  const start = text.indexOf(words, from);
+  if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
+  const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
+  if (!lead) return false;
+  const end = start + words.length;
+  const [, after] = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? [];
+  return isTelling(lead[1] ?? after ?? '');
+}
+
+/** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
+export function isNameWithDegree(
+  { kind, start, end }: Mention,
+  role: string,
+  text: string,
+  from: number,
+): boolean {
+  const degree = text.slice(end + 1, start + role.length);
+  return kind === 'person' && start >= from && text.startsWith(role, start) && afterName.test(degree);
+}

@@ -1,0 +1,28 @@
+/** The words between a quotation and a name to whether they are the office of whoever bears it. */
+import { isTitle } from '../../names/titles.ts';
+import { capitalised } from '../../names/words.ts';
+
+/** "Ambassador to the Northern League": what an office is to or of. */
+export const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
+
+/** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
+export function isNamedByOffice(gap: string): boolean {
+  const office = gap.replace(whereto, '');
+  if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
+    return true;
+  return (
+    gap.length < 90 &&
+    !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
+      gap,
+    ) &&
+    / \p{Ll}[\p{L}-]+ $/u.test(gap) &&
+    !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
+  );
+}
+
+/** "Chairman, CEO and president" before a name. */
+const severalOffices = /, (?:and )?| and /;
+
+function lastWord(words: string): string {
+  return words.trim().split(' ').at(-1) as string;
+}
