@@ -21,7 +21,7 @@ const clergy = `
 const ranks = `
   General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Officer Detective Inspector
   Superintendent Commander Cmdr Admiral Adm Marshal Sheriff Constable Garda Trooper Corporal Cpl Private
-  Patrolman Ranger Supt Insp ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
+  Patrolman Ranger Supt Insp Const Cst ASP DSP ACP Brig Brigadier Cdr Commodore DC DCI DCS DI DS Det Ensign PC PCSO Pfc
   Pvt WPC`;
 
 /**
@@ -73,7 +73,7 @@ const onlyStopped = 'Arc Surv Tpl Pharm Comr Bldr Alh Pst Evang'.split(' ');
 
 /** Abbreviations before a name whose stop ends no sentence, as a pattern. */
 export const stoppedTitles = [
-  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Det Insp Supt Brig Amb Dy Addl Smt'.split(
+  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Const Cst Det Insp Supt Brig Amb Dy Addl Smt'.split(
     ' ',
   ),
   ...onlyStopped,

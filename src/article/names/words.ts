@@ -61,7 +61,8 @@ export const sites = new Set(
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Meanwhile Elsewhere Nevertheless Nonetheless Otherwise Hence Thus Therefore Likewise Recently Tomorrow Tonight
-  Twice Maybe Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
+  Sometimes Often Usually Always Never Occasionally Rarely Seldom Soon Eventually Suddenly Actually Initially
+  Originally Previously Currently Together Thereafter Already Almost Twice Maybe Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
   Beside Besides Except Excluding Following Including Inside Near Opposite Outside Regarding
   Toward Towards Underneath Unlike Upon Versus Whereas Within Whenever Wherever Lest Either Neither Several Others
   However Moreover Also Although Since While When Where After Before But And Or So
