@@ -15,14 +15,22 @@ const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
-/** An office before its bearer's name, and right after it. */
-const besideBearer = patternsOf((office) => ({
-  lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
-  tail: new RegExp(
-    `^, (?:who is )?(?:the|an?|her|his|its)\\b(?![^,.]{0,50}\\bformer )[^,.]{0,50}\\b${office}\\b`,
-    'i',
-  ),
-}));
+/** An office before its bearer's name, and right after it; "the former verger" is who was the verger. */
+const besideBearer = patternsOf((office) => {
+  const now = isFormer.test(office) ? '' : '(?![^,.]{0,50}\\bformer )';
+  return {
+    lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
+    tail: new RegExp(
+      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b`,
+      'iu',
+    ),
+  };
+});
+
+/** "Ada Quist, a friend of the verger": what is of the office is somebody else. */
+const another = '(?<!\\b(?:of|to|for|by|with|from) (?:(?:the|an?|her|his|its|their) )?(?:[\\p{L}-]+ )?)';
+
+const isFormer = /^former /i;
 
 /** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
 const upToName = new RegExp(
@@ -99,12 +107,18 @@ function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
 }
 
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
-  const noun = definite.exec(role)?.[2];
+  const [, whole = '', noun] = definite.exec(role) ?? [];
   if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
-  const office = officeIn(role);
+  const office = isFormer.test(whole) ? whole : officeIn(role);
   const inFull = officeByInitials(office);
   if (inFull !== undefined) return bearersByInitials(office, inFull, passages);
+  // "The Danish president" is no other president.
+  const told = whole !== office && /^\p{Lu}/u.test(whole) ? bearersOfOffice(whole, passages) : [];
+  return told.length > 0 ? told : bearersOfOffice(office, passages);
+}
+
+function bearersOfOffice(office: string, passages: readonly Passage[]): Bearer[] {
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
