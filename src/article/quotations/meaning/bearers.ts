@@ -6,6 +6,7 @@ import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
 import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -15,13 +16,16 @@ const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
-/** An office before its bearer's name, and right after it; "the former verger" is who was the verger. */
+/**
+ * An office before its bearer's name, and right after it; "the former verger" is who was the verger, and in "she met Ada
+ * Quist, the verger said" it is another's.
+ */
 const besideBearer = patternsOf((office) => {
   const now = isFormer.test(office) ? '' : '(?![^,.]{0,50}\\bformer )';
   return {
     lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
     tail: new RegExp(
-      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b`,
+      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
       'iu',
     ),
   };
@@ -123,7 +127,7 @@ function bearersOfOffice(office: string, passages: readonly Passage[]): Bearer[]
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
       if (mention.kind !== 'person') return [];
-      if (!isOfParty(office, mention.name, passages)) return [];
+      if (!isOfParty(office.split(' ').at(-1) as string, mention.name, passages)) return [];
       const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
       const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
       if (before === undefined && after === undefined) return [];

@@ -119,7 +119,8 @@ const initials = /^\p{Lu}\./u;
 /** "Linebacker Asko Quist": the word after an office is a name, where it is none of the words that stand there besides. */
 function isAfterOffice(given: string, before: string): boolean {
   return (
-    isTitle(before) && !(isTitle(given) || notNames.has(given) || bodies.has(given) || nationality.test(given))
+    isTitle(before) &&
+    !(isTitle(given) || notNames.has(given) || bodies.has(given) || nationality.test(given))
   );
 }
 

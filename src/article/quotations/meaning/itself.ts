@@ -20,7 +20,9 @@ export function itself(passage: Passage, before: number, story: Story): Referent
   const [speaker, ...others] = new Set(story.speakers);
   if (others.length > 0) return null;
   if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
-  return canBe('it', speaker, story.passages, story.genders()) ? { name: speaker } : null;
+  if (canBe('it', speaker, story.passages, story.genders())) return { name: speaker };
+  // Whoever wrote a letter spoke in it.
+  return only(papersBefore(previous, previous.text.length).map(({ words }) => ({ name: words })));
 }
 
 function thingsIn(passage: Passage, before: number, from = 0): Referent[] {

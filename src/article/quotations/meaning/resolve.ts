@@ -63,14 +63,31 @@ function whoIs(
   if (!found) return null;
   const { mention: meant } = found;
   const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
-  // "It" may be "the service", which has a name.
-  const at = passage.text.slice(0, place.before).lastIndexOf(name);
-  const there = at < 0 ? place : { start: at, before: at };
-  const value =
-    who.pronoun === 'it' && !meant ? (byRole(name, passage, there, spoke, story)?.value ?? name) : name;
+  const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
   const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
   if (known === null) return null;
   return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };
+}
+
+/** "It" may be "the service", which has a name, or "a message", which somebody sent. */
+function inFull(
+  name: string,
+  passage: Passage,
+  place: { start: number; before: number },
+  spoke: string[],
+  story: Story,
+): string {
+  const at = passage.text.slice(0, place.before).lastIndexOf(name);
+  const previous = story.passages.at(-1);
+  const there = at < 0 && previous ? previous.text.lastIndexOf(name) : -1;
+  const found =
+    previous && there >= 0
+      ? byRole(name, previous, { start: there, before: there }, [], {
+          ...story,
+          passages: story.passages.slice(0, -1),
+        })
+      : byRole(name, passage, at < 0 ? place : { start: at, before: at }, spoke, story);
+  return found?.value ?? name;
 }
 
 /** "Her husband sat there": whose he is, where he was brought up last. */
