@@ -7,6 +7,7 @@ import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
+import type { Mention } from '../../names.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
@@ -37,7 +38,10 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
   const behind = actors.find(
     (one) =>
-      'mention' in one && one !== actor && one.start > at && isNamedByOffice(masked.slice(at, one.start)),
+      'mention' in one &&
+      one !== actor &&
+      one.start > at &&
+      isNamedByOffice(one, masked.slice(at, one.start)),
   );
   const partner =
     actor &&
@@ -47,7 +51,7 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   for (const one of [actor, partner, behind]) {
     if (!one) continue;
     const gap = masked.slice(at, actor?.start);
-    const isOf = 'mention' in one && (isNamedByOffice(gap) || isApposition(gap.replace(whereto, '')));
+    const isOf = 'mention' in one && (isNamedByOffice(one, gap) || isApposition(gap.replace(whereto, '')));
     if (one !== behind && !isApposition(gap) && !isOf) continue;
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
@@ -72,7 +76,9 @@ const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
 const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
 
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
-function isNamedByOffice(gap: string): boolean {
+function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap: string): boolean {
+  // "The youth wing of the opposition Harbour Party": a body holds no office.
+  if (kind === 'organisation') return false;
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
