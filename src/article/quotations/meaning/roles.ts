@@ -21,7 +21,7 @@ import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed
 import { meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
-import { bodyTelling } from './telling-bodies.ts';
+import { bodyTelling, organisationBefore } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */
 export type Meant = { value: string; note?: string; meant?: Mention };
@@ -36,8 +36,8 @@ export function byRole(
 ): Meant | null {
   const named = passage.mentions.find((one) => isNameWithDegree(one, words, passage.text, start));
   if (named) return { value: named.name };
-  const last = namedAtEnd(words, passage, start);
-  if (last) return last;
+  const atEnd = namedAtEnd(words, passage, start);
+  if (atEnd) return atEnd;
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);
@@ -89,8 +89,12 @@ export function byRole(
       meant: teller,
     };
   const body = bodyTelling(role, passage, before, story);
-  const value = body && inFull(body, story);
-  if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
+  const last = body ?? organisationBefore(role, passage, before, story);
+  if (last) {
+    const value = inFull(last, story);
+    const why = body ? 'which told something last before' : 'of which the sentence before tells';
+    return { value, note: `“${role}” is taken to be ${value}, ${why}` };
+  }
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
