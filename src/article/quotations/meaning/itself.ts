@@ -1,4 +1,5 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
+import { isReporting } from '../../grammar/reporting.ts';
 import { bodiesBefore, papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -21,8 +22,11 @@ export function itself(passage: Passage, before: number, story: Story): Referent
   if (others.length > 0) return null;
   if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
   if (canBe('it', speaker, story.passages, story.genders())) return { name: speaker };
-  // Whoever wrote a letter spoke in it.
-  return only(papersBefore(previous, previous.text.length).map(({ words }) => ({ name: words })));
+  // "The letter said": whoever wrote it spoke in it.
+  const speaking = papersBefore(previous, previous.text.length).filter(({ end }) =>
+    isReporting(/^ (\p{Ll}+)/u.exec(previous.text.slice(end))?.[1] ?? ''),
+  );
+  return only(speaking.map(({ words }) => ({ name: words })));
 }
 
 function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
