@@ -1,12 +1,9 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../../names.ts';
-import { titles } from '../../names/titles.ts';
-import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
-import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
-import { tellingVerbs } from '../../grammar/reporting.ts';
+import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
 import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -15,40 +12,6 @@ import { only, type Story } from './story.ts';
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
-
-/**
- * An office before its bearer's name, and right after it; "the former verger" is who was the verger, and in "she met Ada
- * Quist, the verger said" it is another's.
- */
-const besideBearer = patternsOf((office) => {
-  const now = isFormer.test(office) ? '' : '(?![^,.]{0,50}\\bformer )';
-  return {
-    lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
-    tail: new RegExp(
-      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
-      'iu',
-    ),
-  };
-});
-
-/** "Ada Quist, a friend of the verger": what is of the office is somebody else. */
-const another = '(?<!\\b(?:of|to|for|by|with|from) (?:(?:the|an?|her|his|its|their) )?(?:[\\p{L}-]+ )?)';
-
-const isFormer = /^former /i;
-
-/** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
-const upToName = new RegExp(
-  `^(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
-  'iu',
-);
-
-/** The end of what stands before a name, from the office that leads up to it. */
-function ledBy(office: RegExp, before: string): string | undefined {
-  const found = matchesIn(before, office).find(({ 0: { length }, index }) =>
-    upToName.test(before.slice(index + length)),
-  );
-  return found && before.slice(found.index);
-}
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
