@@ -228,3 +228,16 @@ test('whoever is told or receives something does not say it', () => {
   ] as const)
     assert.equal(quoted(sentence).at(-1)?.[1], who, sentence);
 });
+
+test('what stands between dashes after a name tells of whoever is named', () => {
+  assert.equal(
+    speaker(
+      'After the race, Rosa Lund — a captain long before anyone had heard of her — told them, “You will sail more boats than anyone.”',
+    ),
+    'Rosa Lund',
+  );
+  assert.equal(
+    speaker('Rosa Lund left — the crew were tired — and Piers Holm said it was “a matter of days for us”.'),
+    'Piers Holm',
+  );
+});

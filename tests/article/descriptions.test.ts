@@ -179,3 +179,43 @@ test('one of many, as the subject of the sentence before, is whom “he” means
 test('“one of those” is nobody where what they did has no end', () => {
   assert.equal(speaker(`One of those who held the rope said it was late. ${words} he said.`), null);
 });
+
+test('“the former cook” is whoever was the cook, and “the Danish president” no other president', () => {
+  const cases: [told: string, role: string, who: string][] = [
+    ['Piers Holm, the Duchess’s former cook, sat there.', 'the former cook', 'Piers Holm'],
+    ['Piers Holm, a friend of the former cook, sat there.', 'the former cook', 'the former cook'],
+    [
+      'Rosa Lund, president of the club, sat with former president Piers Holm.',
+      'the former president',
+      'Piers Holm',
+    ],
+    ['Danish President Rosa Lund met President Piers Holm of Norway.', 'the Danish president', 'Rosa Lund'],
+    [
+      'Rosa Lund, a friend of the Danish president, met Danish President Piers Holm.',
+      'the Danish president',
+      'Piers Holm',
+    ],
+  ];
+  for (const [told, role, who] of cases) assert.equal(speaker(told, `${words} ${role} said.`), who, told);
+});
+
+test('whoever is named right before “the mayor said” is not the mayor', () => {
+  assert.equal(speaker('He once had “a brief meeting” with Ed Lindqvist, the mayor said.'), 'the mayor');
+});
+
+test('“the organization” is the one union or the like that the sentence before names', () => {
+  const wrote = `${words} the organization wrote.`;
+  assert.equal(speaker(`The talk drew a rebuke from the Dock Workers Union. ${wrote}`), 'Dock Workers Union');
+  assert.equal(
+    speaker(`Cooks at the shelter spoke to the Dock Workers Department. ${wrote}`),
+    'the organization',
+  );
+});
+
+test('the wing of a party is not the party', () => {
+  for (const part of ['a youth wing', 'the women’s branch', 'a youth wing division'])
+    assert.equal(
+      speaker(`${words} ${part} of the opposition Dock Workers Party said in a statement.`),
+      `${part} of the opposition Dock Workers Party`,
+    );
+});

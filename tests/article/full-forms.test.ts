@@ -278,3 +278,19 @@ test('an administration is no agency, a ministry no watchdog, and a hospital tru
     'Harbour Safety Administration',
   );
 });
+
+test('a surname is the full name beside the article with its initials, or after an office', () => {
+  const said = `${words} Stavro said.`;
+  const caption = (name: string) => `${name} keeps an eye on the river.(Quay News: Ada Quist)`;
+  assert.equal(speaker(said, caption('M.J. Stavro')), 'M.J. Stavro');
+  assert.equal(speaker(said, caption('Linebacker Joop Stavro')), 'Joop Stavro');
+  assert.equal(speaker(said, caption('President Stavro')), 'Stavro');
+  assert.equal(speaker(said, caption('Coach Monday Stavro')), 'Stavro');
+});
+
+test('a surname after a style that has a stop tells that somebody bears it', () => {
+  assert.equal(
+    speaker('We spoke with Herb Lund and Paul A. Berg, both retired.', `${words} Mr. Lund said.`),
+    'Herb Lund',
+  );
+});

@@ -223,3 +223,17 @@ test('an adjective with a capital before a given name of somebody named is no pa
   );
   assert.deepEqual(who('Rock Pembury rowed.', 'Little Rock said: “No.”'), ['Little Rock']);
 });
+
+test('“Mr Lindqvist” of two is the one who told something, where the other is told to be dead', () => {
+  const said = '“We thank the crew for all that they have done,” Mr Lindqvist said.';
+  const dead = 'The death of the cook Trevor Lindqvist will not stop the boat.';
+  assert.equal(speaker(`${dead} Jon Lindqvist said they were in shock.`, said), 'Jon Lindqvist');
+  assert.equal(
+    speaker('Trevor Lindqvist was on the boat. Jon Lindqvist said they were in shock.', said),
+    'Mr Lindqvist',
+  );
+  assert.equal(
+    speaker(`${dead} Jon Lindqvist was there. Piers Lindqvist said they were in shock.`, said),
+    'Mr Lindqvist',
+  );
+});

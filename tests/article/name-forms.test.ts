@@ -352,3 +352,19 @@ test('the first word of a story may stand in capitals, and initials are no name'
   assert.deepEqual(people('ZSOFIE Brask said that Zsofie had won.'), ['Zsofie Brask']);
   assert.deepEqual(people('NASA Langley has won.', 'UEFA Brask said so.'), []);
 });
+
+test('a rank is left out by its abbreviation, and a word that opens a sentence is no name', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('“It is late,” said Northhaven Provincial Police Const. Dave Holm.'), ['Dave Holm']);
+  assert.deepEqual(named('Simon Holm is here. Sometimes Simon’s boat is late, and Holm says so.'), [
+    'Simon Holm',
+  ]);
+});
+
+test('a dean is one before a given name, not before a particle; no nation is between an office and a name', () => {
+  const named = (text: string) => read([...prose, text]).people.map(({ name }) => name);
+  assert.deepEqual(named('Liberal MP Dean Del Monaco accused the crew of delay.'), ['Dean Del Monaco']);
+  assert.deepEqual(named('It was a setback to the party leader Subramanian Sastry, and he left.'), [
+    'Subramanian Sastry',
+  ]);
+});

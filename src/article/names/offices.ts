@@ -37,7 +37,14 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   }
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
-  while (run[0] && run.length > 1 && nationality.test(run[0].text) && !pronounOf.has(run[0].text))
+  // "The leader Subramanian Sastry": no nation stands between an office and the name after it.
+  const isBesideOffice = run.length === 2 && officeBefore.test(wordsBefore(run[0], text));
+  while (
+    run[0] &&
+    run.length > 1 &&
+    nationality.test(run[0].text) &&
+    !(pronounOf.has(run[0].text) || isBesideOffice)
+  )
     run = run.slice(1);
   while (run.length > 2 && trade.test((run[0] as Token).text)) run = run.slice(1);
   // "China's ambassador to Britain Liu Xiaming": the country is the office's.
@@ -46,8 +53,7 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   // "Browns DL Sheldon Richardson": a place in a team or a house, between its name and whoever holds it.
   const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
   if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
-  const start = run[0]?.start ?? 0;
-  const before = text.slice(Math.max(0, start - longestOffice), start);
+  const before = wordsBefore(run[0], text);
   const isNamed = titled ? !ofOffices.has(last) : officeBefore.test(before) || !leads.test(before);
   const whole = isNamed && namesOf(run).length <= mostNames;
   return {
@@ -113,7 +119,9 @@ function isOffice(run: Token[], at: number): boolean {
     (ambiguousRanks.has(word) && pronounOf.has(next)) ||
     // A collector may be one of stamps.
     (word === 'Collector' && run[at - 1]?.text === 'District') ||
-    (word === 'Dean' && at < run.length - 2 && (next === 'of' || pronounOf.has(next)))
+    (word === 'Dean' &&
+      at < run.length - 2 &&
+      (next === 'of' || (pronounOf.has(next) && !particles.has(next.toLowerCase()))))
   );
 }
 
@@ -147,6 +155,10 @@ export const officeBefore =
 
 /** The longest of them, with the sign before it. */
 const longestOffice = 15;
+
+function wordsBefore(first: Token | undefined, text: string): string {
+  return text.slice(Math.max(0, (first?.start ?? 0) - longestOffice), first?.start ?? 0);
+}
 
 /** An abbreviation without its stop. */
 export function bare(text: string): string {

@@ -64,7 +64,9 @@ export const sites = new Set(
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Meanwhile Elsewhere Nevertheless Nonetheless Otherwise Hence Thus Therefore Likewise Recently Tomorrow Tonight
-  Twice Maybe Sometimes Often Always Usually Soon Indeed Already Almost Everyone Nobody Anyone Someone Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
+  Sometimes Often Usually Always Never Occasionally Rarely Seldom Soon Eventually Suddenly Actually Initially Indeed
+  Originally Previously Currently Together Thereafter Already Almost Twice Maybe Everyone Nobody Anyone Someone
+  Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
   Beside Besides Except Excluding Following Including Inside Near Opposite Outside Regarding
   Toward Towards Underneath Unlike Upon Versus Whereas Within Whenever Wherever Lest Either Neither Several Others
   However Moreover Also Although Since While When Where After Before But And Or So

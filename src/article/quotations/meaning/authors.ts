@@ -1,6 +1,8 @@
 /** A paper by its author's name, “Quist’s email”, “a report from Harbour Watch”, to the one who speaks in it. */
+import { isCalling, isThing } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import type { Passage } from '../passages/passage.ts';
+import { isBusiness } from './businesses.ts';
 
 /** What somebody writes or says in their own words; a report or a law may be others' work under a name. */
 const own =
@@ -11,9 +13,12 @@ const possessed = new RegExp(
   'u',
 );
 const sent = new RegExp(
-  `^(?:[Tt]he|[Aa]n?) (?:\\p{Ll}[\\p{L}-]* )*(?:${own}|report) from (?:the )?(?<author>\\p{Lu}.*)$`,
+  `^(?:[Tt]he|[Aa]n?) (?:\\p{Ll}[\\p{L}-]* )*(?:${own}|report) from (?:the )?(?:(?<noun>(?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}+) )?(?<author>\\p{Lu}.*)$`,
   'u',
 );
+/** "The law firm Quist, Berg, Lund", "Quist, Berg & Lund": partners after the first. */
+const partners =
+  /^(?:, \p{Lu}[\p{L}’'-]+)*(?:, \p{Lu}[\p{L}’'-]+|,? (?:&|and) \p{Lu}[\p{L}’'-]+)(?=[.,;:]|$)/u;
 
 const paper = new RegExp(`^(?:[Tt]h(?:e|is|at)|[Aa]n?) (?:[\\p{L}\\d-]+ )*${own}$`, 'u');
 /** "A note in purple marker from Ada Quist", "the answer from Ada Quist", "a post on Thursday by the satirical account @quay". */
@@ -24,11 +29,22 @@ export type Author = { value: string; meant?: Mention };
 
 /** `start` is where the words stand in the passage. */
 export function authorOf(role: string, passage: Passage, start: number): Author | null {
-  const { article = '', author } = (possessed.exec(role) ?? sent.exec(role))?.groups ?? {};
-  if (author === undefined) return paper.test(role) ? senderOf(role, passage, start) : null;
+  const { article = '', noun, author } = (possessed.exec(role) ?? sent.exec(role))?.groups ?? {};
+  // "A letter from residents of Ayr" is not from Ayr.
+  const isNamed = noun === undefined || isBearing(noun.split(' ').at(-1) as string);
+  if (author === undefined || !isNamed) return paper.test(role) ? senderOf(role, passage, start) : null;
   const at = passage.text.indexOf(author, start);
   const mention = passage.mentions.find(({ start: from, end }) => from <= at && end >= at + author.length);
-  return mention ? { value: mention.name, meant: mention } : { value: article + author };
+  if (mention) return { value: mention.name, meant: mention };
+  const more = noun?.endsWith('firm')
+    ? partners.exec(passage.text.slice(at + author.length))?.[0]
+    : undefined;
+  return { value: article + author + (more ?? '') };
+}
+
+/** "The union Quay Hands", "her lawyer Ada Quist": a noun before the name of what or whom it tells of. */
+function isBearing(noun: string): boolean {
+  return isCalling(noun) || isBusiness(`the ${noun}`) || isThing(noun);
 }
 
 const longest = 160;

@@ -1,11 +1,9 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../../names.ts';
-import { titles } from '../../names/titles.ts';
-import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
-import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
+import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
 import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -14,29 +12,6 @@ import { only, type Story } from './story.ts';
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
 /** "The managing director of the gas utility". */
 const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
-
-/** An office before its bearer's name, and right after it. */
-const besideBearer = patternsOf((office) => ({
-  lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
-  tail: new RegExp(
-    `^, (?:who is )?(?:the|an?|her|his|its)\\b(?![^,.]{0,50}\\bformer )[^,.]{0,50}\\b${office}\\b`,
-    'i',
-  ),
-}));
-
-/** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
-const upToName = new RegExp(
-  `^(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
-  'iu',
-);
-
-/** The end of what stands before a name, from the office that leads up to it. */
-function ledBy(office: RegExp, before: string): string | undefined {
-  const found = matchesIn(before, office).find(({ 0: { length }, index }) =>
-    upToName.test(before.slice(index + length)),
-  );
-  return found && before.slice(found.index);
-}
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
@@ -99,17 +74,23 @@ function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
 }
 
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
-  const noun = definite.exec(role)?.[2];
+  const [, whole = '', noun] = definite.exec(role) ?? [];
   if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
-  const office = officeIn(role);
+  const office = isFormer.test(whole) ? whole : officeIn(role);
   const inFull = officeByInitials(office);
   if (inFull !== undefined) return bearersByInitials(office, inFull, passages);
+  // "The Danish president" is no other president.
+  const told = whole !== office && /^\p{Lu}/u.test(whole) ? bearersOfOffice(whole, passages) : [];
+  return told.length > 0 ? told : bearersOfOffice(office, passages);
+}
+
+function bearersOfOffice(office: string, passages: readonly Passage[]): Bearer[] {
   const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
   return passages.flatMap(({ text, mentions }, at) =>
     mentions.flatMap((mention): Bearer[] => {
       if (mention.kind !== 'person') return [];
-      if (!isOfParty(office, mention.name, passages)) return [];
+      if (!isOfParty(office.split(' ').at(-1) as string, mention.name, passages)) return [];
       const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
       const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
       if (before === undefined && after === undefined) return [];

@@ -120,9 +120,13 @@ export const bySurname = patternsOf(
     ),
 );
 
-/** "Ada Quist" amid a caption or a row of tags. */
+/** "Ada Quist", "A.B. Quist" amid a caption or a row of tags, and the word before. */
 export const withGiven = patternsOf(
-  (form) => new RegExp(`(?<![\\p{L}\\d&.’'-])(${capital}) ${RegExp.escape(form)}(?![\\p{L}-])`, 'gu'),
+  (form) =>
+    new RegExp(
+      `(?:(?<![\\p{L}\\d&.’'-])(?<before>\\p{L}+) )?(?<![\\p{L}\\d&.’'-])(?<given>(?:\\p{Lu}\\. ?){1,3}|${capital} )${RegExp.escape(form)}(?![\\p{L}-])`,
+      'gu',
+    ),
 );
 
 /** "Sara Quist" for "Sara": where nobody else is called so. */
@@ -138,7 +142,7 @@ export const byGiven = patternsOf(
 export const sharing = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (${capital})(?![\\p{L}-]| \\p{Lu}\\p{Ll})`,
+      `(?<![\\p{L}\\d&.’'-])(?:${RegExp.escape(form)} (?:and|&) (${capital})|(${capital}) (?:and|&) ${RegExp.escape(form)}) (?=\\p{Lu}[\\p{L}’'])(${capital})(?![\\p{L}-]| \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );

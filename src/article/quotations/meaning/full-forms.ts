@@ -1,7 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
-import { bodies, notNames, capitalised } from '../../names/words.ts';
+import { bodies, capitalised, nationality, notNames } from '../../names/words.ts';
 import { matchesIn } from '../../matches.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
@@ -110,7 +110,27 @@ function fullName(word: string, text: string): string | null | undefined {
 /** The one person in a text who bears a surname. */
 function bearerBeside(text: string, surname: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
-  return onlyForm((text.match(shapes.withGiven(surname)) ?? []).filter(hasGivenName));
+  const names = matchesIn(text, shapes.withGiven(surname)).flatMap(({ groups }) => {
+    const { before = '', given = '' } = groups ?? {};
+    const name = `${given.trim()} ${surname}`;
+    return hasGivenName(name) || initials.test(given) || isAfterOffice(given.trim(), before) ? name : [];
+  });
+  // "A.B. Quist" is the Ada Quist of another line.
+  return onlyForm(
+    names.filter(
+      (name) => !initials.test(name) || !names.some((one) => one[0] === name[0] && !initials.test(one)),
+    ),
+  );
+}
+
+const initials = /^\p{Lu}\./u;
+
+/** "Linebacker Asko Quist": the word after an office is a name, where it is none of the words that stand there besides. */
+function isAfterOffice(given: string, before: string): boolean {
+  return (
+    isTitle(before) &&
+    !(isTitle(given) || notNames.has(given) || bodies.has(given) || nationality.test(given))
+  );
 }
 
 function hasGivenName(name: string): boolean {

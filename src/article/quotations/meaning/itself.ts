@@ -1,4 +1,5 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
+import { isReporting } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../matches.ts';
 import { bodiesBefore, papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -22,7 +23,12 @@ export function itself(passage: Passage, before: number, story: Story): Referent
   if (others.length > 0) return null;
   if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
   if (namesAnother(speaker, passage, before)) return null;
-  return canBe('it', speaker, story.passages, story.genders()) ? { name: speaker } : null;
+  if (canBe('it', speaker, story.passages, story.genders())) return { name: speaker };
+  // "The letter said": whoever wrote it spoke in it.
+  const speaking = papersBefore(previous, previous.text.length).filter(({ end }) =>
+    isReporting(/^ (\p{Ll}+)/u.exec(previous.text.slice(end))?.[1] ?? ''),
+  );
+  return only(speaking.map(({ words }) => ({ name: words })));
 }
 
 /** "We asked Northsound and were told to wait": another than who spoke in the paragraph before, by a capital that opens no sentence. */

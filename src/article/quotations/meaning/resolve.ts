@@ -12,6 +12,7 @@ import { referent } from './referents.ts';
 import { byRole, type Meant } from './roles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
+import { survivingTeller } from './surviving.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
 
@@ -54,6 +55,12 @@ function whoIs(
   story: Story,
 ): Meant | null {
   if ('mention' in who) {
+    const survivor = survivorNamed(who.mention, passage, story);
+    if (survivor !== null)
+      return {
+        value: survivor,
+        note: `“${who.mention.name}” is taken to be ${survivor}, as whoever else is called so is told to be dead`,
+      };
     const value = fullNameOf(who.mention, passage, story);
     const { composed } = who.mention;
     return value === null ? null : { value, ...(composed !== undefined && { note: composed }) };
@@ -62,15 +69,35 @@ function whoIs(
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
   const { mention: meant } = found;
-  const name = (!found.name.includes(' ') && story.fullForms.ofWord(found.name)) || found.name;
-  // "It" may be "the service", which has a name.
-  const at = passage.text.slice(0, place.before).lastIndexOf(name);
-  const there = at < 0 ? place : { start: at, before: at };
-  const value =
-    who.pronoun === 'it' && !meant ? (byRole(name, passage, there, spoke, story)?.value ?? name) : name;
+  const full = found.name.includes(' ')
+    ? null
+    : story.fullForms.ofWord(found.name) || (meant && survivorNamed(meant, passage, story));
+  const name = full ?? found.name;
+  const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
   const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
   if (known === null) return null;
   return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };
+}
+
+/** "It" may be "the service", which has a name, or "a message", which somebody sent. */
+function inFull(
+  name: string,
+  passage: Passage,
+  place: { start: number; before: number },
+  spoke: string[],
+  story: Story,
+): string {
+  const at = passage.text.slice(0, place.before).lastIndexOf(name);
+  const previous = story.passages.at(-1);
+  const there = at < 0 && previous ? previous.text.lastIndexOf(name) : -1;
+  const found =
+    previous && there >= 0
+      ? byRole(name, previous, { start: there, before: there }, [], {
+          ...story,
+          passages: story.passages.slice(0, -1),
+        })
+      : byRole(name, passage, at < 0 ? place : { start: at, before: at }, spoke, story);
+  return found?.value ?? name;
 }
 
 /** "Her husband sat there": whose he is, where he was brought up last. */
@@ -85,6 +112,14 @@ function ownedBefore(words: string, passage: Passage, before: number, story: Sto
     : story;
   const one = there ?? passage;
   return withOwner(words, one, at, (pronoun) => referent(pronoun, one, at, [], then))?.value ?? null;
+}
+
+/** "Mr Quist", whom "he" may mean as well, where one of two is told to be dead. */
+function survivorNamed(meant: Mention, passage: Passage, story: Story): string | null {
+  if (meant.known || meant.name.includes(' ')) return null;
+  const there = [...story.passages, passage].findLast(({ mentions }) => mentions.includes(meant));
+  const [style] = isStyled.exec(there?.text.slice(Math.max(0, meant.start - 8), meant.start) ?? '') ?? [];
+  return style ? survivingTeller(meant.name, style, story) : null;
 }
 
 const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;

@@ -8,7 +8,7 @@ import { formerOne, isNewCalling, lastActor, onlyActor, tellerByOffice } from '.
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
-import { type Issuer, issuerOf } from './issuers.ts';
+import { continuing, type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { namedAtEnd } from './named-at-end.ts';
@@ -20,7 +20,7 @@ import { isNamedElsewhere, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { isNameWithDegree, speaksBeside } from './beside-words.ts';
-import { bodyTelling } from './telling-bodies.ts';
+import { bodyTelling, organisationBefore } from './telling-bodies.ts';
 
 /** `note` says why the words mean somebody under another name. */
 export type Meant = { value: string; note?: string; meant?: Mention };
@@ -35,14 +35,16 @@ export function byRole(
 ): Meant | null {
   const named = passage.mentions.find((one) => isNameWithDegree(one, words, passage.text, start));
   if (named) return { value: named.name };
-  const last = namedAtEnd(words, passage, start);
-  if (last) return last;
+  const atEnd = namedAtEnd(words, passage, start);
+  if (atEnd) return atEnd;
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
   if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
+  const sameWords = continuing(role, passage.text, start, spoke.length > 0 ? spoke : story.speakers);
+  if (sameWords) return { value: sameWords, note: `“${role}” goes on with words of ${sameWords}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   if (isPointedAt(role) && endsInPerson(role)) {
@@ -93,8 +95,12 @@ export function byRole(
       meant: teller,
     };
   const body = bodyTelling(role, passage, before, story);
-  const value = body && inFull(body, story);
-  if (value) return { value, note: `“${role}” is taken to be ${value}, which told something last before` };
+  const last = body ?? organisationBefore(role, passage, before, story);
+  if (last) {
+    const value = inFull(last, story);
+    const why = body ? 'which told something last before' : 'of which the sentence before tells';
+    return { value, note: `“${role}” is taken to be ${value}, ${why}` };
+  }
   if (standIn === null) return null;
   const full =
     fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);

@@ -45,7 +45,10 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
   const behind = actors.find(
     (one) =>
-      'mention' in one && one !== actor && one.start > at && isNamedByOffice(masked.slice(at, one.start)),
+      'mention' in one &&
+      one !== actor &&
+      one.start > at &&
+      isNamedByOffice(one, masked.slice(at, one.start)),
   );
   const partner =
     actor &&
@@ -55,7 +58,7 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   for (const one of [actor, partner, behind]) {
     if (!one) continue;
     const gap = masked.slice(at, actor?.start);
-    const isOf = 'mention' in one && (isNamedByOffice(gap) || isApposition(gap.replace(whereto, '')));
+    const isOf = 'mention' in one && (isNamedByOffice(one, gap) || isApposition(gap.replace(whereto, '')));
     if (one !== behind && !isApposition(gap) && !isOf) continue;
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);

@@ -1,17 +1,24 @@
 /** The words before a verb to the clause that is the verb's own. */
 import { plural } from './somewhere.ts';
 
-/** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says is told beside the sentence. */
+/** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says, or a phrase between dashes, is told beside the sentence. */
 export function withoutAsides(masked: string, from: number, to: number): string {
   const lead = masked.slice(from, to);
-  if (!/\b(?:which|who|whom|whose|where) /.test(lead)) return masked;
-  const own = lead.replace(aside, (words) => ' '.repeat(words.length));
+  if (!/\b(?:which|who|whom|whose|where) |[—–]/.test(lead)) return masked;
+  const own = [aside, betweenDashes].reduce(
+    (rest, one) => rest.replace(one, (words) => ' '.repeat(words.length)),
+    lead,
+  );
   return masked.slice(0, from) + own + masked.slice(to);
 }
 
 /** "The order, a copy of which we have, says": the words before "which" that belong to its clause. */
 const aside =
   /, (?:(?:[^,;\uFFFC]|,(?=\d)){1,40} of )?(?:which|who|whom|whose|where) (?:[^,;\uFFFC]|,(?=\d))+,(?= )/g;
+
+/** "Quist — a sailor before anyone had steam — told her": what somebody is, before the verb. */
+const betweenDashes =
+  /(?<=[\p{L}.])\s?[—–]\s?(?:an?|the|his|her|its|their|one|himself|herself|itself|who|whose|now|then|once)\b[^—–;:\uFFFC]{2,160}[—–](?= ?(?:(?:has|had|also|later|then|once) )*$)/gu;
 
 /** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
 export function ofContactClause(

@@ -1,4 +1,5 @@
 /** The words between a quotation and a name to whether they are the office of whoever bears it. */
+import type { Mention } from '../../names.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 
@@ -6,7 +7,9 @@ import { capitalised } from '../../names/words.ts';
 export const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
 
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
-export function isNamedByOffice(gap: string): boolean {
+export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap: string): boolean {
+  // "The youth wing of the opposition Harbour Party": a body holds no office.
+  if (kind === 'organisation') return false;
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;

@@ -1,0 +1,39 @@
+/** An office to the patterns of the words for it beside its bearer's name: "Verger Ada Quist", "Ada Quist, a verger". */
+import { tellingVerbs } from '../../grammar/reporting.ts';
+import { matchesIn } from '../../matches.ts';
+import { titles } from '../../names/titles.ts';
+import { patternsOf } from '../../patterns-of.ts';
+
+/**
+ * An office before its bearer's name, and right after it; "the former verger" is who was the verger, and in "she met Ada
+ * Quist, the verger said" it is another's.
+ */
+export const besideBearer = patternsOf((office) => {
+  const now = isFormer.test(office) ? '' : '(?![^,.]{0,50}\\bformer )';
+  return {
+    lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
+    tail: new RegExp(
+      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
+      'iu',
+    ),
+  };
+});
+
+/** "Ada Quist, a friend of the verger": what is of the office is somebody else. */
+const another = '(?<!\\b(?:of|to|for|by|with|from) (?:(?:the|an?|her|his|its|their) )?(?:[\\p{L}-]+ )?)';
+
+export const isFormer = /^former /i;
+
+/** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
+const upToName = new RegExp(
+  `^(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
+  'iu',
+);
+
+/** The end of what stands before a name, from the office that leads up to it. */
+export function ledBy(office: RegExp, before: string): string | undefined {
+  const found = matchesIn(before, office).find(({ 0: { length }, index }) =>
+    upToName.test(before.slice(index + length)),
+  );
+  return found && before.slice(found.index);
+}
