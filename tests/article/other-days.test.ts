@@ -70,3 +70,34 @@ test('a month alone is the issue’s close under the headline, and nothing’s f
   const crop = read(['Details', 'Harbour!', 'March 2021', ...prose]);
   assert.deepEqual([crop.headline, crop.published], [null, null]);
 });
+
+test('the page’s own day above is not the article’s, which stands closer to the headline', () => {
+  const above = ['Sunday, January 20th, 2008', 'Harbour Sun', 'Island'];
+  assert.equal(
+    read([...above, 'Thursday, January 17th, 2008', title, ...prose]).published?.value,
+    '2008-01-17',
+  );
+  const shown = ['1:18AM Wednesday 16 January, 2008', 'Showers min 22'];
+  const { published } = read([...shown, title, '2:15p.m. 28 December 2007', ...prose]);
+  assert.equal(published?.value, '2007-12-28');
+});
+
+test('days from one to another are an event’s, and a site’s last change is no article’s', () => {
+  for (const line of [
+    'Thursday Mar 3 – Sunday Mar 6, 2021',
+    '3 - 6 March 2021',
+    'March 3 to March 6, 2021',
+    'Site last updated: Mar 3 2021 4:36PM',
+  ]) {
+    const { published, updated } = read([title, line, ...prose]);
+    assert.deepEqual([published, updated], [null, undefined], line);
+  }
+  const { published } = read([title, 'Issue 12 - 6 March 2021', ...prose]);
+  assert.equal(published?.value, '2021-03-06');
+});
+
+test('days put alike about the foot of a text are those of readers’ comments', () => {
+  const comments = ['Seagull', '“High time.”', 'March 4, 2021 02:07 pm', 'Old Tom'];
+  const foot = [...comments, prose[1] as string, 'March 4, 2021 02:15 pm', 'Seagull'];
+  assert.equal(read([title, ...prose, ...foot]).published, null);
+});
