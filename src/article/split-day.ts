@@ -7,21 +7,27 @@ import type { RootContent } from './tree.ts';
 /** `note` says what the day was put together from, `text` what of it stands in the first line. */
 export type SplitDay = { value: string; lines: number; text: string; note: string };
 
+const month = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
+const ofMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A day, a month, both in either order, or a year. */
-const part =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|(?:19|20)\d\d),?$/u;
+const part = new RegExp(
+  `^(?:${ofMonth}|${month}|${month} ${ofMonth}|${ofMonth} ${month}|(?:19|20)\\d\\d),?$`,
+  'iu',
+);
 const mostLines = 3;
 
 export function splitDayAt(blocks: RootContent[], at: number): SplitDay | null {
+  // A calendar has other months, days or years beside one.
+  if (isPart(blocks[at - 1])) return null;
   const parts: string[] = [];
   for (const block of blocks.slice(at, at + mostLines)) {
-    const text = block.type === 'heading' ? '' : plain(block);
-    if (!part.test(text)) return null;
-    parts.push(text);
+    if (!isPart(block)) return null;
+    parts.push(plain(block));
     const together = parts.join(' ');
     const [date] = parts.length > 1 ? findDates(together) : [];
     const value = date?.start === 0 && date.end === together.length ? dayOf(date) : undefined;
     if (value === undefined) continue;
+    if (isPart(blocks[at + parts.length])) return null;
     const named = parts.map((one) => `“${one}”`).join(', ');
     return {
       value,
@@ -31,4 +37,8 @@ export function splitDayAt(blocks: RootContent[], at: number): SplitDay | null {
     };
   }
   return null;
+}
+
+function isPart(block: RootContent | undefined): boolean {
+  return block !== undefined && block.type !== 'heading' && part.test(plain(block));
 }

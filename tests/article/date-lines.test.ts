@@ -165,6 +165,8 @@ test('a day is read over lines of its own, as blogs print it', () => {
     ['31', 'June', '2021'],
     ['12', 'Boats', '2021'],
     ['March', '2021', '40'],
+    ['Feb', 'Mar', '3', '2021', '2022'],
+    ['3', 'March', '2021', '2022'],
   ])
     assert.doesNotMatch(read(['Print', ...other, title, ...prose]).published?.value ?? '', /-\d\d-/);
 });
