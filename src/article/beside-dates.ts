@@ -1,7 +1,7 @@
 /** What stands beside the dates of a short line to whether they are of its printing: little else, and nothing of another day. */
 import { signalsOf } from './furniture/signals.ts';
 
-type DateFound = { start: number; end: number; form: string; day?: number; year?: number };
+type DateFound = { start: number; end: number; form: string; day?: number };
 
 /** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
 const besideDate =
@@ -22,31 +22,12 @@ const posting =
 /** "harbour.example, 3 March 2021" */
 const siteAddress = /(?<![\p{L}\d.@])\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\d])/gu;
 
-/** "3 – 6 March 2021", "Thursday Mar 3 – Sunday Mar 6, 2021": what goes on for days is an event. */
-const fromDay =
-  /^\W*(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}*,? )?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? ?[–—-] ?$/iu;
-const toDay = /^ ?(?:[–—-]|to|until|through) ?(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}*,? )?$/iu;
-
-function goesOn(text: string, date: DateFound, dates: DateFound[]): boolean {
-  if (date.form !== 'date' || date.day === undefined || date.year === undefined) return false;
-  if (fromDay.test(text.slice(0, date.start))) return true;
-  return dates.some(
-    ({ end, form, day, year }) =>
-      form === 'date' &&
-      day !== undefined &&
-      year === undefined &&
-      end < date.start &&
-      toDay.test(text.slice(end, date.start)),
-  );
-}
-
 /** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
 const series = /^\p{Ll}[^.,;:!?]*$/u;
 
 export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boolean): boolean {
   if (otherDay.test(text)) return false;
   const [first] = dates;
-  if (dates.some((date) => goesOn(text, date, dates))) return false;
   if (first && posting.test(text.slice(0, first.start))) return true;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
