@@ -1,6 +1,7 @@
 /** A short line to the days of printing or changing that it states: "Published 3 March 2021, updated 5 March". */
 import { findByline } from './byline.ts';
 import { findBody } from './byline/bodies.ts';
+import { isOfPrinting } from './beside-dates.ts';
 import { beforeTags } from './date-tags.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
@@ -67,7 +68,8 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   const text = beforeTags(line.replace(age, ''));
   if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
-  if (found.length === 0 || !isDateLine(text, found)) return null;
+  const isLabelled = text.search(labels) >= 0;
+  if (found.length === 0 || !isOfPrinting(text, found, isLabelled)) return null;
   const printing = found.map(valueOf).find((value) => value?.length === 'YYYY-MM-DD'.length);
   const dates = found.flatMap((date): DateLine['dates'] => {
     const label = text.slice(0, date.start).match(labels)?.at(-1) ?? '';
@@ -80,10 +82,9 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   // "6 Dec 20236 Dec 2023": what is left of a day that ran into the year before it says no more.
   const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
   if (whole.length === 0) return null;
-  const label = text.search(labels) >= 0 || labelled.test(text);
   return {
     dates: inTurn(whole, text),
-    label,
+    label: isLabelled || labelled.test(text),
     byline: (findByline(text) ?? findBody(text)) !== null,
     time: clock.test(text),
     first: firstPrinting.test(text),
@@ -115,40 +116,4 @@ function valueOf(date: DateExpression): string | null | undefined {
 function inYearOf(date: DateExpression, printing: string): { value: string; note?: string } | null {
   if (date.form !== 'date' || date.day === undefined) return null;
   return resolveDate(date, { date: printing, from: 'the day of printing' });
-}
-
-/** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
-const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|this (?:article|story|post)|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
-
-/**
- * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens
- * a comment, "[3 March] A net is lost" is another story. "Source: Nordic Press | 3 March 2021" parts the day from the source.
- */
-const otherDay =
-  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|since|filmed|recorded|taken|correct(?:ion|ed))\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
-
-/** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
-const posting =
-  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
-
-/** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
-const series = /^\p{Ll}[^.,;:!?]*$/u;
-
-type DatesFound = { start: number; end: number; form: string; day?: number }[];
-
-function isDateLine(text: string, dates: DatesFound): boolean {
-  if (otherDay.test(text)) return false;
-  const [first] = dates;
-  if (first && posting.test(text.slice(0, first.start))) return true;
-  let rest = text;
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const other = rest.replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);
-  // A month without a day is in many a title: "The best boats to buy in March 2026".
-  if (dates.every(({ form, day }) => form === 'date' && day === undefined) && other.length > 3) return false;
-  // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
-  if (signalsOf(text).credit && other.length > 3 && text.search(labels) < 0) return false;
-  const small = other.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isSeries = other.length < 5 && series.test(text.slice(0, first?.start)) && first?.end === text.length;
-  return other.length <= 8 && (small <= 1 || isSeries);
 }

@@ -2,10 +2,11 @@
 import { type DateLine, dateLineOf, under } from './date-line.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
+import { type SplitDay, splitDayAt } from './split-day.ts';
 import type { RootContent } from './tree.ts';
 
-/** `top` is where the line's label stands: on the line itself, or on the one above it. */
-export type Placed = DateLine & { at: number; top: number };
+/** `top` is where the line's label stands: on the line itself, or on the one above it; `last` is where a day ends that goes on below. */
+export type Placed = DateLine & { at: number; top: number; last: number };
 
 /** The day below a correction is that of correcting. */
 const correcting = /^(?:corrections?|clarifications?)\b|\b(?:previous|earlier) version of this\b/i;
@@ -14,14 +15,22 @@ export function dateLines(blocks: RootContent[], from: number, to: number): Plac
   const lines: Placed[] = [];
   for (let at = Math.max(0, from); at < Math.min(blocks.length, to); at += 1) {
     const block = blocks[at] as RootContent;
-    const line = block.type === 'heading' ? null : dateLineOf(plain(block));
+    const split = splitDayAt(blocks, at);
+    const line = block.type === 'heading' ? null : split ? bareDay(split) : dateLineOf(plain(block));
     const above = line && at > 0 ? plain(blocks[at - 1] as RootContent) : '';
     if (!line || (!line.label && correcting.test(above))) continue;
     const labelled = under(above, line);
-    if (labelled) lines.push({ ...labelled, at, top: at - 1 });
-    else lines.push({ ...line, at, top: at });
+    const last = split ? at + split.lines - 1 : at;
+    if (labelled) lines.push({ ...labelled, at, top: at - 1, last });
+    else lines.push({ ...line, at, top: at, last });
+    at = last;
   }
   return lines.map((line) => ({ ...line, dates: isReprinting(line, lines) ? changes(line) : line.dates }));
+}
+
+function bareDay({ value, text, note }: SplitDay): DateLine {
+  const date = { kind: 'published', value, note, text, start: 0, end: text.length } as const;
+  return { dates: [date], label: false, byline: false, time: false, first: false };
 }
 
 /** Right beside "First published on …" a day and a time without a label are those of the last change. */
@@ -37,10 +46,26 @@ function changes({ dates }: Placed): Placed['dates'] {
 export function upFrom(blocks: RootContent[], from: number, lines: number): number {
   let at = from;
   for (let left = lines; at > 0 && left > 0; at -= 1) {
-    const block = blocks[at - 1] as RootContent;
-    if (!(block.type === 'furniture' && block.rule === 'wording')) left -= 1;
+    if (!isWording(blocks[at - 1]) && !isInRow(blocks, at - 1)) left -= 1;
   }
   return at;
+}
+
+function isWording(block: RootContent | undefined): boolean {
+  return block?.type === 'furniture' && block.rule === 'wording';
+}
+
+/** Between two buttons stands another, whatever it is called. */
+function isInRow(blocks: RootContent[], at: number): boolean {
+  const isButton = (place: number) => {
+    const block = blocks[place];
+    return block?.type === 'furniture' && isWording(block) && block.kind === 'share buttons';
+  };
+  return (
+    blocks[at]?.type === 'furniture' &&
+    (isButton(at - 1) || isButton(at - 2)) &&
+    (isButton(at + 1) || isButton(at + 2))
+  );
 }
 
 /** Whether a label, a writer or a time of day stands beside the date: a list of other stories seldom has them. */

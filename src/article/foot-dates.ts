@@ -21,7 +21,10 @@ export function footLines(
   const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
   const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
   const signing = foot.filter(
-    (line) => line.top === end + 1 && (isSigned(line) || (isAlone && days.size === 1)),
+    (line) =>
+      line.top === end + 1 &&
+      (isSigned(line) || (isAlone && days.size === 1)) &&
+      !isOfComment(blocks, line, end),
   );
   const isBoxed = ({ at, label }: Placed) =>
     label && days.size === 1 && [at - 1, at + 1].some((place) => isSigning(blocks[place]));
@@ -36,6 +39,21 @@ export function footLines(
   );
   const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
   return { signing, labelled };
+}
+
+/** How far about the end of the text other comments stand. */
+const commentsAround = 12;
+
+/** Where a line with another day or time is put just as this one is, readers' comments are dated so. */
+function isOfComment(blocks: RootContent[], { at, label, byline }: Placed, end: number): boolean {
+  if (label || byline) return false;
+  const text = plain(blocks[at] as RootContent);
+  const around = blocks.slice(Math.max(0, end - commentsAround), at + commentsAround).map(plain);
+  return around.some((other) => other !== text && formOf(other) === formOf(text));
+}
+
+function formOf(text: string): string {
+  return text.replace(/\d+/g, '0');
 }
 
 function isSigning(line: RootContent | undefined): boolean {

@@ -6,6 +6,7 @@ import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } f
 import { despatchDate } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
 import { footLines } from './foot-dates.ts';
+import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import type { Root } from './tree.ts';
@@ -20,12 +21,14 @@ type Place = Extent & { head: number };
 /** A signed date is told from those of other stories further off, too. */
 const farAbove = 10;
 const farBelow = 10;
+/** "Published on …" is read still further up, where nothing else there says so. */
+const labelAbove = 25;
 
 /** The lines of dates that belong to the article, in the order in which they were found. */
 export function takeDays(tree: Root, extent: Extent, file: VFile, found: PublicationDates): Placed[] {
   const { title, start, end } = extent;
   const place = { ...extent, head: title < 0 ? start : title };
-  const days = statedDays(tree.children, file, found);
+  const days = statedDays(tree.children, file, found, () => pageDay(tree.children, place.head));
   const near = takeNear(days, place);
   const far = found.published ? [] : takeFar(days, place);
   takeClausesAbove(days, place);
@@ -38,7 +41,7 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
   const near = dateLines(blocks, top, belowOpening(blocks, start));
   // A month is the under a headline; where that is missing, it may head the page.
-  const own = near.filter(
+  const own = withoutPageDay(blocks, near, head).filter(
     (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isMasthead(blocks, line, head)),
   );
   take(days, near, [
@@ -59,11 +62,18 @@ function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[
   const belowCopy = copies
     .slice(0, 1)
     .flatMap((copy) => dateLines(blocks, copy + 1, Math.min(copy + 1 + belowCopies, first)));
-  const above = [...belowCopy, ...dateLines(blocks, first, head)].filter(
-    ({ byline, label }) => byline || label,
-  );
+  const labelled = dateLines(blocks, head - labelAbove, first).filter(isLabelled);
+  const above = [
+    ...belowCopy,
+    ...(labelled.length === 1 ? labelled : []),
+    ...dateLines(blocks, first, head),
+  ].filter(({ byline, label }) => byline || label);
   take(days, [...above, ...far], [far, above]);
   return [...above, ...far];
+}
+
+function isLabelled({ label, dates }: Placed): boolean {
+  return label && dates.every(({ kind }) => kind === 'published');
 }
 
 function takeClausesAbove(days: StatedDays, { start, head }: Place) {

@@ -20,10 +20,17 @@ export type StatedDays = {
   found: PublicationDates;
   /** Looked for in the whole clipping, and only where a date in numbers may be read either way. */
   order: () => Order | null;
+  /** The day on which the page was shown, where its head states one. */
+  shown: () => { value: string; text: string } | null;
 };
 
-export function statedDays(blocks: RootContent[], file: VFile, found: PublicationDates): StatedDays {
-  return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))) };
+export function statedDays(
+  blocks: RootContent[],
+  file: VFile,
+  found: PublicationDates,
+  shown: StatedDays['shown'],
+): StatedDays {
+  return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))), shown: once(shown) };
 }
 
 /** Takes the dates of some groups of lines, those of the first before others; all of the lines go, whoever's date they state. */
@@ -37,7 +44,7 @@ export function take(days: StatedDays, lines: Placed[], groups: Placed[][]) {
   }
   for (const line of lines) {
     warnOfAmbiguous(days, line);
-    for (const at of new Set([line.top, line.at]))
+    for (let at = line.top; at <= line.last; at += 1)
       days.blocks[at] = removed(days.blocks[at] as RootContent, dateLine);
   }
 }
@@ -67,12 +74,25 @@ function warnOfAmbiguous(days: StatedDays, { at, dates }: Placed) {
   }
 }
 
-function inOrder({ order }: StatedDays, text: string): Pick<DateFact, 'value' | 'basis' | 'note'> | null {
-  const told = order();
+function inOrder(days: StatedDays, text: string): Pick<DateFact, 'value' | 'basis' | 'note'> | null {
+  const told = days.order();
   const value = told && readIn(told, text);
-  return told && value !== null
-    ? { value, basis: 'inferred', note: `day and month are told apart by ${told.from}` }
+  if (told && value !== null) return inferred(value, told.from);
+  const shown = days.shown();
+  const past = shown ? orders.flatMap((first) => readIn(first, text) ?? []).filter(isBy(shown.value)) : [];
+  return shown && past.length === 1 && past[0]
+    ? inferred(past[0], `the day of the page, ${shown.text}`)
     : null;
+}
+
+const orders = (['day', 'month'] as const).map((first) => ({ first }));
+
+function isBy(last: string) {
+  return (day: string) => day <= last;
+}
+
+function inferred(value: string, from: string): Pick<DateFact, 'value' | 'basis' | 'note'> {
+  return { value, basis: 'inferred', note: `day and month are told apart by ${from}` };
 }
 
 function groundOf(note: string | undefined): Pick<DateFact, 'basis' | 'note'> {

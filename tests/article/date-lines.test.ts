@@ -131,3 +131,47 @@ test('a date in numbers is read as others of the clipping, which tell day and mo
   ];
   assert.equal(read(disagreeing).published, null);
 });
+
+test('a day and a month in numbers are told apart by the day of the page itself, which nothing of its past is later than', () => {
+  const top = ['Tuesday 15 January 2008', 'Home', 'Search', 'Log in', title];
+  const { updated } = read([...top, 'Last Updated: 12:01am GMT 08/01/2008', ...prose]);
+  assert.deepEqual([updated?.value, updated?.basis], ['2008-01-08', 'inferred']);
+  assert.match(updated?.note ?? '', /the day of the page, Tuesday 15 January 2008/);
+  assert.equal(read([...top, 'Last Updated: 03/01/2007', ...prose]).updated, undefined, 'both are past');
+  assert.equal(read([title, 'Last Updated: 08/01/2008', ...prose]).updated, undefined);
+});
+
+test('the month stands first where the time beside it is of a zone of the American West', () => {
+  const line = 'Article Launched: 01/06/2008 03:15:25 AM PST';
+  assert.equal(read([title, 'By Ada Quist', line, ...prose]).published?.value, '2008-01-06');
+  const elsewhere = ['The Pakistani owner of the old boat says that it is for sale.', ...prose];
+  assert.equal(read([title, line, ...elsewhere]).published, null);
+  assert.equal(read([title, '01/06/2008 03:15 AM EST', ...prose]).published, null);
+});
+
+test('a day is read over lines of its own, as blogs print it', () => {
+  for (const day of [
+    ['3', 'March', '2021'],
+    ['Mar', '3', '2021'],
+    ['MAR 3', '2021'],
+    ['3rd March', '2021', '6:06pm, EDT'],
+  ]) {
+    const { published, removed } = read(['Print', ...day, title, 'By Ada Quist', ...prose]);
+    assert.deepEqual([published?.value, published?.basis], ['2021-03-03', 'inferred'], day.join(' '));
+    assert.equal(published?.line, 2);
+    assert.ok(removed.some(({ kind, text }) => kind === 'date line' && text === '2021'));
+  }
+  for (const other of [
+    ['31', 'June', '2021'],
+    ['12', 'Boats', '2021'],
+    ['March', '2021', '40'],
+    ['Feb', 'Mar', '3', '2021', '2022'],
+    ['3', 'March', '2021', '2022'],
+  ])
+    assert.doesNotMatch(read(['Print', ...other, title, ...prose]).published?.value ?? '', /-\d\d-/);
+});
+
+test('the address of the site may stand beside the day', () => {
+  const line = 'harbourtimes.example.uk, Monday 29 October 2012 13.58 GMT';
+  assert.equal(read([title, 'Share', 'Ada Quist', line, ...prose]).published?.value, '2012-10-29');
+});

@@ -178,3 +178,53 @@ test('a straight mark may stand a space too near to a comma, or too far from the
     ['I stay.', false],
   ]);
 });
+
+test('two single marks close what a straight one opened, again and again', () => {
+  assert.deepEqual(enclosed(`"We don't sail for it,'' said Berg. "It is good, but I'd be here.''`), [
+    ["We don't sail for it,", false],
+    ["It is good, but I'd be here.", false],
+  ]);
+  assert.deepEqual(enclosed(`"We wait,'' said Berg. "All of them," he said. "At once.''`), [
+    ['We wait,', false],
+    ['All of them,', false],
+    ['At once.', false],
+  ]);
+});
+
+test('a mark that is turned about between two sentences opens the second', () => {
+  assert.deepEqual(
+    enclosed('“I like boats,” Berg said.”Whereas when you row, you may be late.” It rained.'),
+    [
+      ['I like boats,', false],
+      ['Whereas when you row, you may be late.', false],
+    ],
+  );
+  assert.deepEqual(enclosed('“We go.”The boat left.'), [['We go.', false]]);
+});
+
+test('where a mark is missing, the words end before who is told to have said them', () => {
+  const lost = `"We have had luck with boats, the Board's Berg said, "and we sail on."`;
+  assert.deepEqual(enclosed(lost), [
+    ['We have had luck with boats,', true],
+    ['and we sail on.', false],
+  ]);
+  assert.deepEqual(enclosed('"We heard, Berg said, that you sail."'), [
+    ['We heard, Berg said, that you sail.', false],
+  ]);
+});
+
+test('of two marks that close, the one after a sign is meant', () => {
+  assert.deepEqual(enclosed('"We must do more to stop" piracy," he said.'), [
+    ['We must do more to stop" piracy,', false],
+  ]);
+  assert.deepEqual(enclosed('He called it "late" and wet, "dark" and cold.'), [
+    ['late', false],
+    ['dark', false],
+  ]);
+});
+
+test('a speaker goes on after words within theirs, where the last mark of the paragraph is lost', () => {
+  const words = 'We hold it dear. Write to "Tub", that is us, and we mend all.';
+  assert.deepEqual(enclosed(`"${words}`), [[words, true]]);
+  assert.deepEqual(enclosed('"I am Ada, said Berg. He went to "Tub", and we stayed.')[0]?.[1], false);
+});

@@ -70,3 +70,25 @@ test('a month alone is the issue’s close under the headline, and nothing’s f
   const crop = read(['Details', 'Harbour!', 'March 2021', ...prose]);
   assert.deepEqual([crop.headline, crop.published], [null, null]);
 });
+
+test('the page’s own day above is not the article’s, which stands closer to the headline', () => {
+  const above = ['Sunday, January 20th, 2008', 'Harbour Sun', 'Island'];
+  assert.equal(
+    read([...above, 'Thursday, January 17th, 2008', title, ...prose]).published?.value,
+    '2008-01-17',
+  );
+  const shown = ['1:18AM Wednesday 16 January, 2008', 'Showers min 22'];
+  const { published } = read([...shown, title, '2:15p.m. 28 December 2007', ...prose]);
+  assert.equal(published?.value, '2007-12-28');
+});
+
+test('a site’s last change is no article’s', () => {
+  const { updated } = read([title, 'Site last updated: Mar 3 2021 4:36PM', ...prose]);
+  assert.equal(updated, undefined);
+});
+
+test('days put alike about the foot of a text are those of readers’ comments', () => {
+  const comments = ['Seagull', '“High time.”', 'March 4, 2021 02:07 pm', 'Old Tom'];
+  const foot = [...comments, prose[1] as string, 'March 4, 2021 02:15 pm', 'Seagull'];
+  assert.equal(read([title, ...prose, ...foot]).published, null);
+});

@@ -186,3 +186,15 @@ test('a box below the text may have day and author side by side', () => {
   ]);
   assert.deepEqual([byline?.value, published?.value], ['Rosa Lindqvist', '2013-06-10']);
 });
+
+test('“Published” is read far above the headline where nothing else there says so, and past any row of buttons', () => {
+  const between = Array.from({ length: 12 }, (_, at) => `Premium boats ${at}`);
+  const label = 'Published Date: 03 March 2021';
+  assert.equal(read([label, ...between, title, ...prose]).published?.value, '2021-03-03');
+  assert.equal(read(['Published: 1 March 2021', label, ...between, title, ...prose]).published, null);
+  const row = ['Facebook', 'Twitter', 'Gullpost', 'harbor.us', 'reddit', 'Quayspace', 'Wavefinder', 'Share'];
+  assert.equal(
+    read(['March 3rd, 2021', '08:38 PM ET', ...row, title, ...prose]).published?.value,
+    '2021-03-03',
+  );
+});

@@ -106,3 +106,57 @@ test('what the reader might say is no quotation, and the same words are where so
 test('what counts as a thing is not what somebody says', () => {
   assert.deepEqual(quoted('All that floats counts as a “vessel” in the harbour, and it pays no tax.'), []);
 });
+
+test('initials and a nickname amid a name are names, whoever speaks of their bearer', () => {
+  assert.deepEqual(quoted('Rosa Lindqvist said that she wrote to Clarence “C.J.” Berg about the boat.'), []);
+  assert.deepEqual(quoted('Rosa Lindqvist told Tom “Red” Berg to mend the boat by the spring.'), []);
+  assert.deepEqual(
+    quoted('In her letters Rosa Lindqvist referred to Mr. Berg as “B.” for years, the board said.'),
+    [],
+  );
+  assert.deepEqual(quoted('Rosa Lindqvist called Tom Berg “a fool” on Monday.'), [
+    ['a fool', 'Rosa Lindqvist'],
+  ]);
+});
+
+test('a programme that is told something says nothing', () => {
+  assert.deepEqual(
+    quoted('"There are two boats," Rosa Lindqvist, who mends them, told "Good Day Northhaven" today.'),
+    [['There are two boats,', 'Rosa Lindqvist']],
+  );
+  assert.deepEqual(quoted('Rosa Lindqvist told Tom Berg: “Mend the boat.”'), [
+    ['Mend the boat.', 'Rosa Lindqvist'],
+  ]);
+});
+
+test('a book’s title is one with its second title, too', () => {
+  const title = '“Low Water: One Family’s Struggle to Keep a Small Ferry on the Great North Sea”';
+  assert.deepEqual(
+    quoted(`Rosa Lindqvist, who mends boats, wrote of it in a caring new memoir, ${title} (Quay Books).`),
+    [],
+  );
+  assert.deepEqual(
+    quoted(`Rosa Lindqvist said: “Low water: one of the families had to keep a small ferry on the sea.”`),
+    [['Low water: one of the families had to keep a small ferry on the sea.', 'Rosa Lindqvist']],
+  );
+});
+
+test('a word is a term where it is told what it takes in', () => {
+  assert.deepEqual(
+    quoted(
+      'Sales of “wet goods,” which include ropes and nets, will rise this year, the harbour board said on Tuesday.',
+    ),
+    [],
+  );
+});
+
+test('what somebody called something is theirs; what a thing is called is nobody’s', () => {
+  assert.deepEqual(
+    quoted('Tom Berg was held in May at what police called a “pumping party” in a house by the quay.'),
+    [['pumping party', 'police']],
+  );
+  assert.deepEqual(
+    quoted('Tom Berg said in May that he makes what is called a “wet net” in a house by the quay.'),
+    [],
+  );
+});

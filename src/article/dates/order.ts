@@ -10,7 +10,11 @@ export type Order = { first: 'day' | 'month'; from: string };
 const inNumbers = /^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)$/;
 
 export function orderIn(texts: string[]): Order | null {
-  const told = texts.flatMap((text) => (/\d[/.-]\d/.test(text) ? findDates(text) : [])).flatMap(orderOf);
+  const zones = texts.some((text) => /\bPakistan/.test(text)) ? [] : texts.flatMap(orderOfZone);
+  const told = [
+    ...texts.flatMap((text) => (/\d[/.-]\d/.test(text) ? findDates(text).flatMap(orderOf) : [])),
+    ...zones,
+  ];
   const [one] = told;
   return one && told.every(({ first }) => first === one.first) ? one : null;
 }
@@ -22,8 +26,20 @@ function orderOf({ text }: { text: string }): Order[] {
   return Number(b) > 12 ? [{ first: 'month', from: text }] : [];
 }
 
+/**
+ * "3/4/2021 8:15 AM PDT": who reckons in the zones of the American West writes the month first. The names of other American
+ * zones are those of zones elsewhere, too, and "PST" is Pakistan's, where the day stands first.
+ */
+const inAmerica =
+  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d),? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M (?<zone>P[DS]T|MDT|AK[DS]T)\b/i;
+
+function orderOfZone(text: string): Order[] {
+  const zone = inAmerica.exec(text)?.groups?.['zone'];
+  return zone === undefined ? [] : [{ first: 'month', from: `the zone of its time, ${zone}` }];
+}
+
 /** The day that such a date says in that order, as EDTF. */
-export function readIn({ first }: Order, text: string): string | null {
+export function readIn({ first }: Pick<Order, 'first'>, text: string): string | null {
   const { a = '', b = '', y = '' } = inNumbers.exec(text)?.groups ?? {};
   const year = y === '' ? null : yearOf(y);
   if (year === null) return null;

@@ -64,7 +64,7 @@ const clause =
   /^(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\p{L}+| (?:is|was|are|were|have|has|had|will|can|would|do|did))\b/iu;
 
 const noun =
-  /^\s(?!(?:and|or|but|nor|yet|as|at|by|for|from|in|into|of|on|over|to|up|with|within|after|before|about|against|between|because|when|while|where|who|which|that|if|than|is|are|was|were|be|been|has|had|have|would|will|could|can|may|might|did|does|do|say|says|said|to|not|also|this|last|next|the|an?|his|her|its|their|he|she|it|they|we|you|amid|during|since|until|under|through|despite)\b)\p{Ll}{3,}(?<!ly|ed|ing)(?=[\s,.;:)?!]|$)/u;
+  /^\s(?!(?:and|or|but|nor|yet|as|at|by|for|from|in|into|of|on|over|to|up|with|within|after|before|about|against|between|because|when|while|where|who|which|that|if|than|is|are|was|were|be|been|has|had|have|would|will|could|can|may|might|did|does|do|say|says|said|to|not|also|today|yesterday|tomorrow|tonight|here|there|then|now|again|too|however|this|last|next|the|an?|his|her|its|their|he|she|it|they|we|you|amid|during|since|until|under|through|despite)\b)\p{Ll}{3,}(?<!ly|ed|ing)(?=[\s,.;:)?!]|$)/u;
 
 /** "A rigorous “wet quay” test", but not his "“it is late” remark": somebody said so. */
 function isBeforeNoun(words: string, rest: string): boolean {

@@ -1,12 +1,13 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
 import { matchesIn } from '../../matches.ts';
 import type { Seen } from './marked.ts';
+import { isDefined } from './names-of-things.ts';
 import { isBaseForm, isNaming, isSaying } from '../../grammar/reporting.ts';
 
 /** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
 export function isSaid(seen: Seen): boolean {
   const { reported, count, beforeNoun } = seen;
-  if (reported?.beside === undefined || isGovernedTitle(seen)) return false;
+  if (reported?.beside === undefined || isGovernedTitle(seen) || isDefined(seen)) return false;
   if (count === 1) return reported.beside || isReported(seen) || (isNaming(reported.verb) && isNear(seen));
   return isNear(seen) || count > 3 || !beforeNoun;
 }
@@ -28,13 +29,16 @@ function isReported({ reported, text, span }: Seen): boolean {
 
 const telling = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
 
-/** "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it. */
+/**
+ * "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it; "told “Good Day
+ * Northhaven”": who is told stands right after the verb, what is told does not.
+ */
 export function isGovernedTitle({ title, before }: Seen): boolean {
   return title && governing.test(before);
 }
 
 const governing =
-  /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+  /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by|t(?:old|ells?|elling)) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
 const bidding =
   /(?:^|[,;:—–]\s|\b(?:and|or|then|just|simply|please|don['’]t|do not|never|instead of|rather than)\s)(\p{L}+)(?=[^.;\uFFFC]{0,40}$)/giu;

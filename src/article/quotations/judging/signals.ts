@@ -1,10 +1,9 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
 import { isAfterName, type Marked, type Seen, seen } from './marked.ts';
 import { isBaseForm } from '../../grammar/reporting.ts';
+import { isDefined, isName } from './names-of-things.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
 
-const named =
-  /\b(?:so[- ]called|known (?:\p{L}+ )?as|dubbed|nicknamed|called|named|titled|entitled|labell?ed|branded|short for|stands for|starr(?:ed|ing) in|referred to as)(?: an?| the)?[\s,]*$/iu;
 const word =
   /\b(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?|mottos?|campaigns?|nicknames?|concepts?|ideas?|notions?|questions?|keywords?|brands?|logos?|acronyms?|categor(?:y|ies)|genres?)[\s,:—-]*$/i;
 const example = /\b(?:like|such as|including|e\.g\.|for example|for instance|example|say),?:?\s*$/i;
@@ -58,14 +57,14 @@ export const signals = {
     span.open && /[\p{L}\p{N},;–—]\s*$/u.test(before),
   'stands in marks elsewhere, too': ({ clipping, words }) => clipping.isRecurring(words),
   'stands elsewhere without marks': ({ clipping, words, count }) => count < 6 && clipping.isUnmarked(words),
-  'is what something is called': ({ before }) => named.test(before),
+  'is what something is called': isName,
   'is a title in its phrase': isGovernedTitle,
   'a word for words stands before it': ({ before }) => word.test(before),
   '“this” stands before it': ({ before }) => /\b(?:this|that|these|those)\s$/i.test(before),
   'another word stands between it and its article': ({ before }) =>
     /\b(?:the|an?|his|her|their|its) \p{L}+\s$/iu.test(before),
   'is an example': ({ before }) => example.test(before),
-  'is another word': ({ before }) => /(?:\bor|\()\s*$/.test(before),
+  'is another word': (one) => /(?:\bor|\()\s*$/.test(one.before) || isDefined(one),
   'a noun follows': ({ beforeNoun }) => beforeNoun,
   'a noun follows one or two words': ({ beforeNoun, count }) => count < 3 && beforeNoun,
   'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),

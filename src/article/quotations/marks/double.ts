@@ -1,7 +1,9 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { remembering } from '../../remembering.ts';
-import { halfClosed } from './half-closed.ts';
+import { halfClosed, lostBefore } from './half-closed.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
+import { straightIn } from './straight.ts';
 
 /** `next` is the paragraph after it. */
 export function double(text: string, at: number, next: string): Span {
@@ -9,12 +11,15 @@ export function double(text: string, at: number, next: string): Span {
   const closers = closersOf[mark] as string;
   for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
+    const lost = sign === mark && isOneShort(text, at) ? lostBefore(text, at, end) : -1;
+    if (lost > 0) return lostAt(at, lost + 1);
     if (opensSentence(text, end, mark)) {
       if (isLost(text, at, next)) return lostAt(at, end);
       end = innerEnd(text, end);
-    } else if (isNested(text, end, mark) || isToldWithin(text, at, end, mark)) end = innerEnd(text, end);
+    } else if (isNested(text, at, end, mark) || isToldWithin(text, at, end, mark)) end = innerEnd(text, end);
     else if (slip.test(text.slice(end - 2, end + 2))) return spanOf(at, end, false);
-    else if (closers.includes(sign) && closes(text, end)) return spanOf(at, end, false);
+    else if (closers.includes(sign) && closes(text, end) && !isStray(text, at, end))
+      return spanOf(at, end, false);
   }
   const half = mark === '“' ? halfClosed(text, at) : -1;
   return half < 0 ? runningOn(text, at, false) : spanOf(at, half, false);
@@ -33,6 +38,17 @@ function opensSentence(text: string, at: number, mark: string): boolean {
 /** The mark that closes the words before is lost where more open than close, unless the next paragraph goes on with them. */
 function isLost(text: string, from: number, next: string): boolean {
   return !next.startsWith('“') && (surplusIn(text)[from] as number) > 0;
+}
+
+/** Whether one mark more opens than closes. */
+function isOneShort(text: string, from: number): boolean {
+  return text[from] === '"' ? straightIn(text) % 2 === 1 : (surplusIn(text)[from] as number) > 0;
+}
+
+/** "We must do more to stop" piracy," he said: of two marks that close, the one after a sign is meant. */
+function isStray(text: string, from: number, at: number): boolean {
+  if (text[from] !== '"' || text[at] !== '"' || !isOneShort(text, from)) return false;
+  return /^\p{L}" \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?[.,!?]"(?:\s|$)/u.test(text.slice(at - 1, at + 40));
 }
 
 /** How many more curly marks open than close from each place to the end: every one that opens within words asks. */
@@ -62,15 +78,20 @@ function nextMark(text: string, from: number): number {
 const slip = /^[.,!?]['’]['’]\s$/;
 
 /** "We call it "the tub" here," he said: a mark after a word opens words within, where as many close after it as have opened. */
-function isNested(text: string, at: number, mark: string): boolean {
+function isNested(text: string, from: number, at: number, mark: string): boolean {
   const sign = text[at] as string;
   if (!nesting[mark]?.includes(sign) || text[at + 1] === ' ') return false;
   if (!withinSentence.test(text.slice(at - 2, at))) return false;
   const end = innerEnd(text, at);
   if (end < 0 || sign === '“') return end > 0;
   const next = text.indexOf('"', end + 1);
-  return next > 0 && !/\s/.test(text[next - 1] as string) && closes(text, next);
+  if (next < 0) return from === 0 && goesOnAfter.test(text.slice(end)) && !telling.test(text);
+  return !/\s/.test(text[next - 1] as string) && closes(text, next);
 }
+
+/** "Write to "the tub", that is us, and we take note. We mend all: the last mark is lost, the speaker goes on. */
+const goesOnAfter = /\b(?:I|we|us|our|my)\b/u;
+const telling = new RegExp(`\\b(?:${tellingVerbs})\\b`, 'u');
 
 /** By each mark, those that open words within. */
 const nesting: Record<string, string> = { '"': '"“', '“': '“' };

@@ -1,4 +1,4 @@
-/** Words that two marks open and one closes, “We go,’ he said, to where they end: where somebody is told to have said them. */
+/** Words whose closing mark is a single one, “We go,’ he said, or lost, "We go, he said, "and stay", to where they end: where somebody is told to have said them. */
 import { tellingVerbs } from '../../grammar/reporting.ts';
 
 const speaker = '(?:he|she|they|it|I|we|(?:Mr |Mrs |Ms |Dr )?\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2})';
@@ -13,4 +13,15 @@ export function halfClosed(text: string, from: number): number {
   const found = saidAfter.exec(words);
   if (!found || /[‘“”]/.test(words.slice(1, found.index))) return -1;
   return from + found.index + 1;
+}
+
+const saidBetween = new RegExp(
+  `,(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker}),? $)`,
+  'u',
+);
+
+/** The offset after the comma where the mark is lost between an opening mark and the next that opens; -1 where none is. */
+export function lostBefore(text: string, from: number, next: number): number {
+  const found = saidBetween.exec(text.slice(from, next));
+  return found && /^["“][\p{L}\p{N}]/u.test(text.slice(next, next + 2)) ? from + found.index + 1 : -1;
 }

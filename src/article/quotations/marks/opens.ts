@@ -10,8 +10,8 @@ export function opens(text: string, at: number): boolean {
   if (!next || (/\s/.test(next) && !'«»“„'.includes(mark))) return isStray(text, at);
   const free = previous === undefined || beforeOpening.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;
-  // ”We sail,” she said: as some languages have it, and a slip in others.
-  if (mark === '”') return free && /[\p{L}\p{N}]/u.test(next);
+  // ”We sail,” she said: as some languages have it, and a slip in others; so is “We sail,” she said.”It is late.”
+  if (mark === '”') return (free && /[\p{L}\p{N}]/u.test(next)) || isTurned(text, at);
   if (mark === '"' || mark === '»')
     return (
       free ||
@@ -20,6 +20,11 @@ export function opens(text: string, at: number): boolean {
   if (mark === '`') return free;
   if (mark === '‘') return free || previous === '“' || previous === '"';
   return mark === "'" && free && /[\p{L}[(]/u.test(next) && !contraction.test(text.slice(at, at + 8));
+}
+
+/** Between two sentences, where another mark of its kind closes. */
+function isTurned(text: string, at: number): boolean {
+  return /^[.!?]”\p{Lu}$/u.test(text.slice(at - 1, at + 2)) && text.includes('”', at + 2);
 }
 
 /** She wrote,"We go.": where all that opened before it have closed, what stands before is only a space too few. */

@@ -9,12 +9,16 @@ const opening = /^(?:``|‘‘)$/;
 export function withSingleMarks(text: string): string {
   if (text.search(twofold) < 0) return text;
   let open = false;
+  /** How many straight marks two single ones have closed. */
+  let closed = 0;
   return text.replace(twofold, (marks: string, at: number) => {
     if (open && marks !== ',,' && !opening.test(marks)) {
       open = false;
       return ' ”';
     }
-    if (!opening.test(marks) && closesDouble(text, at)) return ' ”';
+    const opener = opening.test(marks) ? null : closedBy(text, at, closed);
+    if (opener === '"') closed += 1;
+    if (opener) return ' ”';
     if (!opening.test(marks) && !mayOpen(text, at)) return marks;
     open = true;
     return marks === ',,' ? '„ ' : '“ ';
@@ -22,15 +26,16 @@ export function withSingleMarks(text: string): string {
 }
 
 /** “We sail,’’ said Berg: the mark that opened was a double one, and no single one has opened since. */
-function closesDouble(text: string, at: number): boolean {
+function closedBy(text: string, at: number, closed: number): '“' | '"' | null {
   const since = text.slice(Math.max(text.lastIndexOf('“', at), text.lastIndexOf('"', at)), at);
-  const isOpened = since.startsWith('“') || (since.startsWith('"') && straightBefore(text, at) % 2 === 1);
-  return (
-    isOpened &&
+  const isOpened =
+    since.startsWith('“') || (since.startsWith('"') && (straightBefore(text, at) - closed) % 2 === 1);
+  return isOpened &&
     !/[”‘]|\s'/.test(since) &&
     /[\p{L}.,!?]/u.test(since.at(-1) as string) &&
     /^(?:\s|$)/.test(text.slice(at + 2, at + 3))
-  );
+    ? (since[0] as '“' | '"')
+    : null;
 }
 
 /** Two straight marks after a number are inches. */

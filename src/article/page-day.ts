@@ -1,0 +1,43 @@
+/** The dated lines about a headline to the day on which the page was shown: "Sunday, 20 January 2008" over its menu. */
+import { dateLineOf } from './date-line.ts';
+import { isMasthead, type Placed } from './date-lines.ts';
+import { isBefore } from './edtf.ts';
+import { plain } from './plain.ts';
+import type { RootContent } from './tree.ts';
+
+/** A page's head names the weekday. */
+const weekday = /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b/i;
+/** Whatever stands so close under the top of a page has no story above it. */
+const topOfPage = 3;
+/** So close to a headline stands its own day. */
+const closeBy = 2;
+
+/** The lines without that of the page, where one of an earlier day stands closer to the headline. */
+export function withoutPageDay(blocks: RootContent[], lines: Placed[], head: number): Placed[] {
+  const [first, ...more] = lines;
+  const shown = first && shownOn(first, blocks[first.at]);
+  if (!first || !shown || first.at >= head - 1) return lines;
+  const days = new Set(more.flatMap(({ dates }) => dates.map(({ value }) => value)));
+  const [day] = days;
+  const isClose = more.some(({ at, last }) => (at > head ? at - head : head - last) <= closeBy);
+  return days.size === 1 && day && isClose && isBefore(day, shown) ? more : lines;
+}
+
+/** Nothing that a page states of its past is later than this day of its own. */
+export function pageDay(blocks: RootContent[], head: number): { value: string; text: string } | null {
+  for (const [at, block] of blocks.slice(0, head).entries()) {
+    const line = block.type === 'furniture' ? dateLineOf(plain(block)) : null;
+    if (!line) continue;
+    const value = shownOn(line, block);
+    const isTop = at < topOfPage || isMasthead(blocks, { ...line, at, top: at, last: at }, head);
+    return value && isTop ? { value, text: plain(block) } : null;
+  }
+  return null;
+}
+
+function shownOn({ label, byline, dates }: Pick<Placed, 'label' | 'byline' | 'dates'>, block?: RootContent) {
+  const [date, ...more] = dates;
+  if (label || byline || !date?.value || more.length > 0 || !block || !weekday.test(plain(block)))
+    return null;
+  return date.value.length === 'YYYY-MM-DD'.length ? date.value : null;
+}
