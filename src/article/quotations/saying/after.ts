@@ -73,6 +73,11 @@ const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+
 
 /** "Harbour Board of Trustees chairman" before a name: the office is the name's, whatever names it holds itself. */
 function isNamedByOffice(gap: string): boolean {
+  // “…,” in the occupied Northern Quays, Quist said.
+  if (
+    /^(?:in|on|at|from|to|for|of|by|with|about|against|after|before|during|near|under|over|amid) /i.test(gap)
+  )
+    return false;
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;

@@ -5,6 +5,7 @@ import { matchesIn } from '../../matches.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
+import { endsRelative } from '../passages/subjects.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import type { Reported } from './reported.ts';
 
@@ -42,12 +43,16 @@ export function finiteSubject(scene: Scene, own: string, { verb, at }: Reported)
 function subjectFrom(from: number, to: number, masked: string, own: string, actors: Scene['actors']) {
   const opening = actors.filter(
     ({ start, end }) =>
-      start >= from && end <= to && isOpening(masked.slice(from, start)) && !/^['’]/.test(masked.slice(end)),
+      start >= from &&
+      end <= to &&
+      isOpening(masked.slice(from, start)) &&
+      !endsRelative(masked.slice(Math.max(0, from - 10), start)) &&
+      !/^['’]/.test(masked.slice(end)),
   );
   // "Harbour Watch athlete Ada Quist noticed": the body is part of what she is.
   const actor =
     opening.findLast(({ end }) => verbFollows(masked.slice(end))) ??
-    opening.find(({ end }) => !/^ \p{Ll}+ \p{Lu}/u.test(masked.slice(end)));
+    opening.find((one) => !isAttributive(one, masked.slice(one.end)));
   if (actor) return { who: whoOf(actor), start: actor.start, end: actor.end };
   const words = nounPhrase(own.slice(from, to));
   if (words === null) return null;
@@ -57,6 +62,12 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
   // "The nurse, of Ayr, said": one with a name elsewhere.
   if (name === undefined && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, ''))) return null;
   return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
+}
+
+/** "Harbour Watch athlete Ada Quist", "US secretary of", "Harbour Watch (HW) chief": a body or a place that tells whose somebody is. */
+function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
+  const isNoPerson = 'mention' in actor && actor.mention.kind !== 'person';
+  return /^ \p{Ll}+ \p{Lu}/u.test(rest) || (isNoPerson && /^(?: \(\p{Lu}+\))? \p{Ll}/u.test(rest));
 }
 
 const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
