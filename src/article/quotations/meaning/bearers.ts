@@ -99,6 +99,8 @@ function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
 }
 
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
+  const former = /^[Tt]he former (\p{Ll}[\p{L}-]*)$/u.exec(role)?.[1];
+  if (former !== undefined) return bearersFormerly(former, passages);
   const noun = definite.exec(role)?.[2];
   if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
@@ -116,6 +118,21 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
       const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
       return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
     }),
+  );
+}
+
+/** "Paul Quist, the Princess’s former butler", "former butler Paul Quist". */
+function bearersFormerly(office: string, passages: readonly Passage[]): Bearer[] {
+  const lead = new RegExp(`\\bformer ${office} $`, 'i');
+  const tail = new RegExp(`^, (?:who was )?(?:[\\p{L}’']+ ){0,3}?former ${office}\\b`, 'iu');
+  return passages.flatMap(({ text, mentions }, at) =>
+    mentions
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'person' &&
+          (lead.test(text.slice(Math.max(0, start - 60), start)) || tail.test(text.slice(end, end + 90))),
+      )
+      .map((mention) => ({ mention, at, of: '' })),
   );
 }
 

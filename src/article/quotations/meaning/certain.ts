@@ -30,9 +30,10 @@ const called = /^(?:the|an?|one|another) \p{Ll}/iu;
 export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {
   if (found.some(({ name }) => mayBeOwner(name, pronoun))) return null;
   const genders = story.genders();
-  const known = found.map((one) => {
+  const known = found.flatMap((one) => {
     const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
-    return mention && (genders.get(mention.name) ?? pronoun) === pronoun ? referentOf(mention) : one;
+    if (!mention) return [one];
+    return (genders.get(mention.name) ?? pronoun) === pronoun ? [referentOf(mention)] : [];
   });
   return only(known, [...genders.values()].includes(pronoun) ? isDefinite : undefined);
 }

@@ -1,7 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
-import type { Span } from '../marks/span.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import { whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
@@ -76,7 +76,9 @@ function somebody(
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
-    if (speaking) return speaking;
+    // "Lindqvist said that Berg had told him it was “late”": it is Lindqvist who goes on.
+    const isTold = there.length > 0 && previous.mentions.some(({ name }) => name === speaking?.name);
+    if (speaking && !(isTold && there.every(({ name }) => name !== speaking.name))) return speaking;
     const nameless = back === 0 ? onlyNameless(story, pronoun) : null;
     if (nameless) return certain([nameless], pronoun, story);
     const pointed = there.find(isPointed);
@@ -91,7 +93,7 @@ function somebody(
     );
     if (named.length > 0) return unlessOwner(only(named.map(referentOf)), previous);
     // Whoever spoke there, and is not known, may go on.
-    if (back === 0 && story.speakers.length === 0 && previous.spans.some(isSpeech)) return null;
+    if (back === 0 && story.speakers.length === 0 && isSomebodysSpeech(previous)) return null;
   }
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
@@ -124,8 +126,17 @@ function knownBefore(
   return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
 }
 
-/** Words in marks that are no title or term. */
-const isSpeech = ({ start, end }: Span) => end - start > 60;
+/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
+function isSomebodysSpeech(passage: Passage): boolean {
+  const { masked } = ownWordsOf(passage);
+  return (
+    passage.spans.some(({ start, end }) => end - start > 60) &&
+    tells.test(masked) &&
+    !/\b(?:he|she)\b/i.test(masked)
+  );
+}
+
+const tells = new RegExp(`\\b(?:${tellingVerbs})\\b`);
 
 const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);
 

@@ -1,4 +1,5 @@
 /** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
+import { isFunctionWord } from '../../function-words.ts';
 import { endsInPerson } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
@@ -67,7 +68,8 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
 /** "Harbour Watch athlete Ada Quist", "US secretary of", "Harbour Watch (HW) chief": a body or a place that tells whose somebody is. */
 function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
   const isNoPerson = 'mention' in actor && actor.mention.kind !== 'person';
-  return /^ \p{Ll}+ \p{Lu}/u.test(rest) || (isNoPerson && /^(?: \(\p{Lu}+\))? \p{Ll}/u.test(rest));
+  const next = /^(?: \(\p{Lu}+\))? (\p{Ll}+)/u.exec(rest)?.[1];
+  return /^ \p{Ll}+ \p{Lu}/u.test(rest) || (isNoPerson && next !== undefined && !isFunctionWord(next));
 }
 
 const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
