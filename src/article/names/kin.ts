@@ -1,55 +1,13 @@
 /** Kin under a given name alone, "Her son, Graham, said", to whom a surname may mean from then on: "Quist" is Graham Quist. */
-import { matchesIn } from '../matches.ts';
 import type { Mention } from '../names.ts';
-import { isReporting, isSaying } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
+import { isAlike, isTelling, type Kin, kinBefore, kinIn } from './kin-words.ts';
 import { officeIn, styleIn, type Pronoun, wordsBefore } from './styles.ts';
 import { ranksOfGivenNames } from './titles.ts';
-import { notNames } from './words.ts';
-
-type Kin = {
-  words: string;
-  whose: string;
-  given: string;
-  pronoun: Pronoun | null;
-  tells: boolean;
-  start: number;
-  end: number;
-};
-
-const he = 'husband|widower|father|dad|son|brother|uncle|nephew';
-const she = 'wife|widow|mother|mum|mom|daughter|sister|aunt|niece';
-const kin = new RegExp(
-  `(?<![\\p{L}’'-])(?<whose>[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
-  'gu',
-);
-
-/** Few texts have one, and it is found sooner. */
-const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin)`);
-
-function kinIn(text: string): Kin[] {
-  if (!kinWord.test(text)) return [];
-  return matchesIn(text, kin).flatMap(({ 0: words, index, groups }): Kin[] => {
-    const { whose = '', given = '' } = groups ?? {};
-    const end = index + words.length;
-    const pronoun = groups?.['he'] ? 'he' : groups?.['she'] ? 'she' : null;
-    const verb = /^(?:,[^,.;:“”"]{1,80},|,)? (\p{Ll}+)/u.exec(text.slice(end, end + 120))?.[1] ?? '';
-    const tells = isReporting(verb);
-    return notNames.has(given)
-      ? []
-      : [{ words, whose, given, pronoun, tells, start: end - given.length, end }];
-  });
-}
 
 /** Kin with whose they are, by the person named last before, and where that is said. */
 type Met = Kin & { family: string; block: number; found: Mention[]; mention?: Mention; left?: boolean };
-
-/** Kin with a full name of their own: "Quist’s father Tom Quist". */
-const kinBefore = new RegExp(
-  `(?:\\b[Hh]is|\\b[Hh]er|['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:${he}|${she}|cousin|twin)(?:-in-law)?,? $`,
-  'u',
-);
 
 /** For how many blocks after kin spoke "Mr Quist" may be they as well as the one who was called so before. */
 const stillOpen = 2;
@@ -128,19 +86,6 @@ export function families() {
       return namedIn(one, able);
     },
   };
-}
-
-/** "Her sister", "his son": no "he" or "she" tells which of the two is meant. */
-function isAlike({ whose, pronoun }: Kin): boolean {
-  return pronoun === 'he' ? /^his$/i.test(whose) : pronoun === 'she' && /^her$/i.test(whose);
-}
-
-/** "Quist said", "said Quist". */
-function isTelling(text: string, start: number, end: number): boolean {
-  const next =
-    /^ (?:(?:has|had|also|later|then|\p{Ll}+ly) )*(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  const last = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
-  return isSaying(next) || isSaying(last);
 }
 
 function nameOf({ given, family }: Met): string {

@@ -1,5 +1,6 @@
 /** A passage to those whose something is told of in it, “Quist’s boat sank”: a “he” or a “she” may mean them, though they do not act. */
 import type { Mention } from '../../names.ts';
+import { tellsOfPerson } from '../../grammar/nouns.ts';
 import type { Passage } from '../passages/passage.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import { only, type Referent, referentOf } from './story.ts';
@@ -15,6 +16,24 @@ export function ownersIn(
     .filter((one) => one.start >= from && one.end <= to && may(one))
     .filter(({ start, end }) => masked[start] !== mask && /^['’]/.test(masked.slice(end, end + 1)))
     .map(referentOf);
+}
+
+/** How far into its sentence somebody stands of whose something it tells. */
+const opening = 40;
+
+/** Those whose something a later sentence goes on about; not "Quist’s brother said", which tells of the brother. */
+export function ownersOpening(
+  passage: Passage,
+  from: number,
+  may: (mention: Mention) => boolean,
+): Referent[] {
+  const { masked, sentences } = ownWordsOf(passage);
+  return sentences
+    .filter(({ start }) => start >= from)
+    .flatMap(({ start }) => ownersIn(passage, start, start + opening, may))
+    .filter(
+      ({ mention }) => !tellsOfPerson(`the${/^['’]s?(.{0,40})/.exec(masked.slice(mention?.end))?.[1] ?? ''}`),
+    );
 }
 
 const subordinate = /\b(?:after|before|when|while|because|since|until|that|if|where) $/;

@@ -7,7 +7,7 @@ import { whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import { certain, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
-import { ownerAbove, ownersIn } from './owning.ts';
+import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
 import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt } from './pointed-at.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -61,7 +61,7 @@ function somebody(
   /** Null where somebody else’s something has been told of since. */
   const unlessOwner = (found: Referent | null, there: Passage) => {
     const last = there.mentions.findLast(({ name }) => name === found?.name)?.end ?? there.text.length;
-    const since = [...owners, ...ownersIn(there, last, there.text.length, may)];
+    const since = [...owners, ...ownersOpening(there, last, may)];
     return since.some(({ name }) => name !== found?.name) ? null : found;
   };
   const earlier = story.passages.slice(-reach).reverse();
@@ -70,17 +70,19 @@ function somebody(
     // Further back, a name counts only where something tells that it is a he or a she.
     const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
     const before = story.passages.slice(0, -1 - back);
-    const there = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits).filter(
-      (one) => !isSomebodyElse(one, previous, pronoun, before),
-    );
+    const acting = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits);
+    const there = acting.filter((one) => !isSomebodyElse(one, previous, pronoun, before));
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
     // "Lindqvist said that Berg had told him it was “late”": it is Lindqvist who goes on.
-    const isTold = there.length > 0 && previous.mentions.some(({ name }) => name === speaking?.name);
-    if (speaking && !(isTold && there.every(({ name }) => name !== speaking.name))) return speaking;
+    const isTold =
+      acting.some(({ mention }) => mention) &&
+      acting.every(({ name }) => name !== speaking?.name) &&
+      previous.mentions.some(({ name }) => name === speaking?.name);
+    if (speaking && !isTold) return speaking;
     const nameless = back === 0 ? onlyNameless(story, pronoun) : null;
-    if (nameless) return certain([nameless], pronoun, story);
+    if (nameless && there.some(({ mention }) => mention)) return certain([nameless], pronoun, story);
     const pointed = there.find(isPointed);
     if (pointed)
       return knownBefore(pointed, previous, previous.text.length, pronoun, { ...story, passages: before });
