@@ -26,7 +26,7 @@ import { saySameWords } from './quotations/going-on/same-words.ts';
 import { signedAhead } from './quotations/going-on/signed-ahead.ts';
 import { anybodyTelling, type Told, unlessNameless } from './quotations/going-on/telling.ts';
 import { topicAfter } from './quotations/going-on/topic.ts';
-import { goesOn, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
+import { goesOn, isOthers, type Voice, voiceAfter } from './quotations/going-on/voice.ts';
 import { warnOfUnclosed } from './quotations/unclosed.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -79,7 +79,10 @@ export function quotations() {
       const passage = passages.get(block) as Passage;
       const whole = blocks.get(block);
       const toldBefore = once(() => toldIn(running[at - 1], passages, story));
-      const goingOn = () => continued ?? unlessNameless(toldBefore())?.speaker ?? null;
+      const goingOn = () => {
+        const told = unlessNameless(toldBefore())?.speaker ?? null;
+        return continued ?? (told && voice && isOthers(voice, told.value) ? null : told);
+      };
       const { found, weighed: marked } = foundIn(
         block,
         passage,

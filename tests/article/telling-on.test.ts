@@ -117,7 +117,7 @@ test('some verbs take a particle before whoever says it, and some are of saying 
 test('whoever is quoted as saying it says it, and so does whom an opening clause is told of', () => {
   assert.equal(
     speaker('The radio quoted an unnamed source in the port as saying that “no such order was sent”.'),
-    'an unnamed source',
+    'an unnamed source in the port',
   );
   assert.equal(
     quoted(

@@ -1,48 +1,13 @@
 /** Kin under a given name alone, "Her son, Graham, said", to whom a surname may mean from then on: "Quist" is Graham Quist. */
-import { matchesIn } from '../matches.ts';
 import type { Mention } from '../names.ts';
-import { isReporting } from '../grammar/reporting.ts';
+import { verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
+import { isAlike, isTelling, type Kin, kinBefore, kinIn } from './kin-words.ts';
 import { officeIn, styleIn, type Pronoun, wordsBefore } from './styles.ts';
 import { ranksOfGivenNames } from './titles.ts';
-import { notNames } from './words.ts';
-
-type Kin = {
-  words: string;
-  whose: string;
-  given: string;
-  pronoun: Pronoun | null;
-  tells: boolean;
-  start: number;
-  end: number;
-};
-
-const he = 'husband|widower|father|dad|son|brother|uncle|nephew';
-const she = 'wife|widow|mother|mum|mom|daughter|sister|aunt|niece';
-const kin = new RegExp(
-  `(?<![\\p{L}’'-])(?<whose>[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
-  'gu',
-);
-
-/** Few texts have one, and it is found sooner. */
-const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin)`);
-
-function kinIn(text: string): Kin[] {
-  if (!kinWord.test(text)) return [];
-  return matchesIn(text, kin).flatMap(({ 0: words, index, groups }): Kin[] => {
-    const { whose = '', given = '' } = groups ?? {};
-    const end = index + words.length;
-    const pronoun = groups?.['he'] ? 'he' : groups?.['she'] ? 'she' : null;
-    const verb = /^(?:,[^,.;:“”"]{1,80},|,)? (\p{Ll}+)/u.exec(text.slice(end, end + 120))?.[1] ?? '';
-    const tells = isReporting(verb);
-    return notNames.has(given)
-      ? []
-      : [{ words, whose, given, pronoun, tells, start: end - given.length, end }];
-  });
-}
 
 /** Kin with whose they are, by the person named last before, and where that is said. */
-type Met = Kin & { family: string; block: number; found: Mention[]; mention?: Mention };
+type Met = Kin & { family: string; block: number; found: Mention[]; mention?: Mention; left?: boolean };
 
 /** For how many blocks after kin spoke "Mr Quist" may be they as well as the one who was called so before. */
 const stillOpen = 2;
@@ -56,6 +21,8 @@ export function families() {
   let latest: Mention | null = null;
   let alone: Mention[] = [];
   let met: Met[] = [];
+  /** Who was brought up so, acts, and has the surname of somebody before; until any of the two is named again. */
+  let fullKin: { surname: string; block: number } | null = null;
   const styled = new Set<string>();
 
   const meet = (before: number) => {
@@ -82,6 +49,11 @@ export function families() {
       const before = wordsBefore(text, mention.start);
       if (styleIn(before) !== null || officeIn(before) !== null) styled.add(mention.name);
       const words = text.slice(mention.start, mention.end);
+      const surname = surnameOf(mention.name);
+      for (const one of met) if (one.block !== block && surnameOf(one.family) === surname) one.left = true;
+      if (words.includes(' ') && kinBefore.test(before) && verbFollows(text.slice(mention.end)))
+        fullKin = { surname, block };
+      else if (fullKin?.surname === surname) fullKin = null;
       if (words === surnameOf(mention.name)) alone.push(mention);
       // Named in full again, it is the first of the family whom the surname means.
       else if (words.includes(' '))
@@ -90,6 +62,8 @@ export function families() {
     /** The kin who is meant by a surname; `open` where both may be, and null where none is. */
     meantBy(form: string, start: number, before: string, able: Mention[]): Mention | 'open' | null {
       meet(start);
+      const speaks = styleIn(before) === null && isTelling(text, start, start + form.length);
+      if (speaks && fullKin?.surname === form && able.length > 1 && block - fullKin.block <= 1) return 'open';
       const called = styleIn(before);
       const one = met.findLast(
         ({ family, pronoun }) =>
@@ -97,7 +71,9 @@ export function families() {
       );
       if (!one || officeIn(before) !== null) return null;
       if (one.block !== block) {
-        if (called === null) return null;
+        // "Her sister Sara won. It was easy. “It was,” Quist said": either, until one of them is named again.
+        if (called === null)
+          return speaks && isAlike(one) && block - one.block <= stillOpen && !one.left ? 'open' : null;
         if (able.length === 0) return namedIn(one, able);
         const others = able.some(({ name }) => name !== nameOf(one));
         return others && one.tells && block - one.block <= stillOpen ? 'open' : null;

@@ -74,7 +74,7 @@ export const notNames = new Set(
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
   Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over
   Between Among Throughout Beyond Read Watch See Why How What Who Which Whether Once Until Because Instead Amid Ahead
-  Dear First Second Additionally Furthermore Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have
+  Dear First Second Sometimes Often Occasionally Usually Having Being Additionally Furthermore Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have
   Had Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),

@@ -14,6 +14,7 @@ import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { continuing } from './going-on/continuing.ts';
+import { areAbout } from './going-on/own-name.ts';
 import type { Found, Placed } from './going-on/found.ts';
 import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
@@ -54,7 +55,8 @@ export function quotationsIn(
     const whole = isWholeSentence(masked, sentence);
     const teller =
       whole && !reported && !last
-        ? (tellerOf(sentence, block, passage, story, goingOn) ?? ownStory(span, block, passage, story))
+        ? (tellerOf(sentence, block, passage, story, () => unlessAbout(words, goingOn())) ??
+          ownStory(span, block, passage, story))
         : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
     const signals = signalsOf({
@@ -95,6 +97,10 @@ export function quotationsIn(
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };
+}
+
+function unlessAbout(words: string, speaker: TextFact | null): TextFact | null {
+  return speaker && areAbout(words, speaker.value) ? null : speaker;
 }
 
 /**

@@ -3,6 +3,7 @@ import { evidence } from '../../evidence.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
+import { titleBefore } from '../../names/titles.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
@@ -28,14 +29,32 @@ export function sameTeller(
   const nearer = passage.mentions.filter(
     (one) => one.kind === 'person' && one.start >= sentence.start && one.end <= upTo,
   );
-  const told =
+  const near =
     nearer.length > 0
       ? actingAlone(nearer, who.pronoun, passage, { start: sentence.start, end: upTo })
-      : tellerBefore(sentence, block, passage, story);
+      : null;
+  const another =
+    near && start > span.outerStart && isMain(sentence, near, passage)
+      ? beforeThat(near, sentence, passage, story)
+      : null;
+  const told = another ?? near ?? (nearer.length > 0 ? null : tellerBefore(sentence, block, passage, story));
   if (!told || !canBe(who.pronoun, told.value, [...story.passages, passage], story.genders())) return null;
-  const note = `“${who.pronoun}” is ${told.value}, of whom ${nearer.length > 0 ? 'the words before it tell' : 'the sentence before tells'}`;
+  const note = `“${who.pronoun}” is ${told.value}, ${another ? 'who alone spoke before' : nearer.length > 0 ? 'of whom the words before it tell' : 'of whom the sentence before tells'}`;
   const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(told.meant && { meant: told.meant }) };
+}
+
+/** "Berg should “be careful,” he said": of whom the clause is that the words go on with, the one who speaks is seldom; not "while Berg is glad". */
+function isMain({ start }: Sentence, { meant }: Teller, passage: Passage): boolean {
+  const lead = ownWordsOf(passage).masked.slice(start, meant?.start);
+  return lead.replace(titleBefore, '').trim() === '';
+}
+
+/** Whoever alone spoke in the paragraph before one that such a sentence opens, and is somebody else. */
+function beforeThat({ value }: Teller, { start }: Sentence, passage: Passage, story: Story): Teller | null {
+  const [name, ...others] = new Set(story.speakers);
+  if (name === undefined || others.length > 0 || name === value) return null;
+  return passage.text.slice(0, start).trim() === '' ? { value: name } : null;
 }
 
 /** "Lindqvist told Berg that the Tern had sunk.", and in a paragraph of its own "“It blew,” she said": whoever said something right before goes on. */

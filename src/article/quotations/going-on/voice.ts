@@ -5,6 +5,7 @@ import type { RootContent } from '../../tree.ts';
 import type { Found } from './found.ts';
 import type { Span } from '../marks/span.ts';
 import { loneNames } from '../passages/lone-names.ts';
+import { lastOwnSentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
@@ -27,6 +28,12 @@ export function voiceAfter(
     passage.mentions.some((one) => one.kind === 'person' && one.name !== voice.name) ||
     loneNames(passage).some(({ words }) => words !== voice.name);
   return others ? null : { ...voice, passed: voice.passed + 1 };
+}
+
+/** Whether the last sentence of the paragraph before is that of words in marks, which are another's: “…,” he said. */
+export function isOthers({ name, passage, passed }: Voice, told: string): boolean {
+  const last = passed === 0 && name !== told ? lastOwnSentence(passage, passage.text.length) : undefined;
+  return last !== undefined && passage.spans.some(({ outerStart }) => outerStart >= last.start);
 }
 
 /** Null where a question stands: somebody else may have asked it, or answers. */

@@ -4,6 +4,8 @@ import type { Pronoun } from '../../names/styles.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { peopleBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
 import { opensRelative } from '../passages/subjects.ts';
 import { type Referent, referentOf } from './story.ts';
 
@@ -28,10 +30,11 @@ export function whoActsIn(
 ): Referent[] {
   const mayAnswer = answers(passage.text, before, pronoun);
   const acting = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may);
-  const named = acting.filter(mayAnswer).map(referentOf);
-  const nameless = peopleBefore(passage, before, pronoun)
-    .filter(mayAnswer)
-    .map(({ words }) => ({ name: words }));
+  const unnamed = peopleBefore(passage, before, pronoun).filter(mayAnswer);
+  const isTold = ({ start }: Mention) =>
+    [...acting, ...unnamed].some(({ end }) => end < start && tellsOf(passage, end, start));
+  const named = acting.filter((one) => mayAnswer(one) && !isTold(one)).map(referentOf);
+  const nameless = unnamed.map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // Whoever is told of beside somebody else recedes when that one acts again.
   const recedes = (one: Mention) =>
@@ -43,6 +46,18 @@ export function whoActsIn(
   // "The minister" may be whoever is named; "a minister" is somebody else.
   if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];
   return nameless.length + called.length > 0 ? [...nameless, ...called] : beside;
+}
+
+const telling = new RegExp(
+  `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})\\b(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,
+  'u',
+);
+
+/** "Malik said Ms Quist had left": whoever tells it says "he" or "she" of herself sooner than of whom she tells. */
+function tellsOf(passage: Passage, teller: number, name: number): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  const isOne = sentences.some(({ start, end }) => start <= teller && name < end);
+  return isOne && telling.test(masked.slice(teller, name));
 }
 
 /** Nobody who was named before. */

@@ -4,6 +4,7 @@ import { onceEach } from '../../once-each.ts';
 import { remembering } from '../../remembering.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
+import { type Bearer, calledSo, isPossessed } from './called-so.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
 import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -47,35 +48,14 @@ export function bearerOfOffice(role: string, passages: readonly Passage[]): Ment
   return only(bearersIn(role, passages).map(({ mention }) => mention));
 }
 
-/** `at` is the place of the passage that tells so, `of` the body whose office it is, where it says whose. */
-type Bearer = { mention: Mention; at: number; of: string };
-
 /** A clipping asks for the same office again and again. */
 const bearersAmong = onceEach((everything: readonly Passage[]) =>
   remembering((office) => bearersIn(office, everything)),
 );
 
-const possessed = /^\p{L}[\p{L} -]*['’]s? [\p{L} -]+$/u;
-
-/** "The port’s owner, Ada Quist", "Ada Quist, the port’s owner": whoever stands beside the very words. */
-function calledSo(role: string, passages: readonly Passage[]): Bearer[] {
-  const words = RegExp.escape(role.replace(/^the /i, ''));
-  const lead = new RegExp(`\\b${words},? $`, 'i');
-  const tail = new RegExp(`^, (?:the )?${words}\\b`, 'i');
-  return passages.flatMap(({ text, mentions }, at) =>
-    mentions
-      .filter(
-        ({ kind, start, end }) =>
-          kind === 'person' &&
-          (lead.test(text.slice(Math.max(0, start - 90), start)) || tail.test(text.slice(end, end + 90))),
-      )
-      .map((mention) => ({ mention, at, of: '' })),
-  );
-}
-
 function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   const [, whole = '', noun] = definite.exec(role) ?? [];
-  if (noun === undefined) return possessed.test(role) ? calledSo(role, passages) : [];
+  if (noun === undefined) return isPossessed(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
   const office = isFormer.test(whole) ? whole : officeIn(role);
   const inFull = officeByInitials(office);

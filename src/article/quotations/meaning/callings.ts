@@ -43,6 +43,7 @@ const former = /^[Tt]he (?:former|retired|one-time|ex-)/;
 export function formerOne(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = role.split(' ').at(-1) as string;
   if (!former.test(role) || isBroughtUp(noun, passage, before, story)) return null;
+  if (isAnother(role, passage, before, story)) return null;
   const isPerson = ({ kind }: Mention) => kind === 'person';
   const { masked } = ownWordsOf(passage);
   const here = passage.mentions.some(
@@ -58,11 +59,21 @@ export function formerOne(role: string, passage: Passage, before: number, story:
   return first && named.every(({ name }) => name === first.name) ? first : null;
 }
 
+/** "A friend of the former striker": not who is named there. */
+function isAnother(role: string, passage: Passage, before: number, story: Story): boolean {
+  const words = RegExp.escape(role.replace(/^the /i, ''));
+  const hangs = new RegExp(`\\b(?:of|to|for|by|with|from) (?:the |an? |his |her |their )?${words}\\b`, 'iu');
+  return textsUpTo(passage, before, story).some((text) => hangs.test(text));
+}
+
+function textsUpTo(passage: Passage, before: number, story: Story): string[] {
+  return [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+}
+
 /** "A striker was hurt": somebody who is called so without a name. */
 function isBroughtUp(noun: string, passage: Passage, before: number, story: Story): boolean {
-  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
   const introduced = new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${RegExp.escape(noun)}\\b`, 'iu');
-  return texts.some((text) => introduced.test(text));
+  return textsUpTo(passage, before, story).some((text) => introduced.test(text));
 }
 
 /** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */

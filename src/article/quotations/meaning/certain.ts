@@ -7,12 +7,24 @@ import type { Passage } from '../passages/passage.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
-export function onlySpeaker(story: Story, may: (mention: Mention) => boolean): Referent | null {
+export function onlySpeaker(
+  story: Pick<Story, 'passages' | 'speakers'>,
+  may: (mention: Mention) => boolean,
+): Referent | null {
   const [speaker, ...others] = new Set(story.speakers);
   if (speaker === undefined || others.length > 0) return null;
   const mention = latest(speaker, story);
   return mention && may(mention) ? referentOf(mention) : null;
 }
+
+/** Whoever alone spoke before and has no name, by what they are called: "the former butler", where that may be a "he". */
+export function onlyNameless(story: Story, pronoun: Gender): Referent | null {
+  const [name, ...others] = new Set(story.speakers);
+  if (name === undefined || others.length > 0 || !called.test(name)) return null;
+  return canBe(pronoun, name, story.passages, story.genders()) ? { name } : null;
+}
+
+const called = /^(?:the|an?|one|another) \p{Ll}/iu;
 
 /** "The retired cook" may be somebody named before: then who is meant is said only where the office is one person's. */
 export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {
@@ -20,8 +32,8 @@ export function certain(found: Referent[], pronoun: Gender, story: Story): Refer
   const genders = story.genders();
   const known = found.flatMap((one) => {
     const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
-    if (!mention) return one;
-    return (genders.get(mention.name) ?? pronoun) === pronoun ? referentOf(mention) : [];
+    if (!mention) return [one];
+    return (genders.get(mention.name) ?? pronoun) === pronoun ? [referentOf(mention)] : [];
   });
   return only(known, [...genders.values()].includes(pronoun) ? isDefinite : undefined);
 }
@@ -84,7 +96,7 @@ export function isPerson(name: string, passages: Passage[]): boolean {
   return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
 }
 
-function latest(name: string, { passages }: Story): Mention | null {
+function latest(name: string, { passages }: Pick<Story, 'passages'>): Mention | null {
   return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
 }
 

@@ -7,6 +7,7 @@ import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
 import type { Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -74,8 +75,10 @@ const toldApartIn = onceEach(({ text }: Passage) =>
   remembering((noun) => (text.includes(noun) ? phrasesIn(text, toldApart(noun)) : [])),
 );
 
-function textBefore(passages: Passage[], { text }: Passage, before: number): string {
-  return [...passages.map((one) => one.text), text.slice(0, before)].join('\n');
+/** The reporter's own: what is quoted brings up nobody. */
+function textBefore(passages: Passage[], passage: Passage, before: number): string {
+  const own = (one: Passage) => ownWordsOf(one).masked;
+  return [...passages.map(own), own(passage).slice(0, before)].join('\n');
 }
 
 /** What hangs on a noun is looked for no further than this. */

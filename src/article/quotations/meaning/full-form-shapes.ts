@@ -107,7 +107,7 @@ export const described = patternsOf(
 export const byFirst = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])`,
+      `(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}’'-]* )${RegExp.escape(form)} (?:${capital} ){0,2}(?:${ends})(?![\\p{L}’'-])(?! \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );

@@ -1,5 +1,6 @@
 /** A pronoun that two could be to the one who opens the sentence before as its subject: "Lindqvist met Berg at the quay. “It blew,” he said." */
 import { evidence } from '../../evidence.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import type { Mention } from '../../names.ts';
 import { isTitle } from '../../names/titles.ts';
@@ -76,6 +77,7 @@ function officeOf(sentence: Sentence, passage: Passage, story: Story): string | 
   return byRole(words, passage, place, [], story)?.value ?? null;
 }
 
+const tells = new RegExp(`\\b(?:${tellingVerbs})\\b[^,;:\\uFFFC]*$`);
 const gendered = /\b(?:he|she|his|her|him)\b/i;
 
 /** How far into its sentence a subject may begin that opens it: after "on Monday," and an office. */
@@ -87,7 +89,9 @@ function subjectOf(sentence: Sentence, pronoun: Gender, passage: Passage, story:
     ({ end }) => !/^['’]/.test(passage.text.slice(end, end + 1)),
   );
   if (!first || first.start - sentence.start > opening) return null;
-  if (gendered.test(ownWordsOf(passage).masked.slice(sentence.start, first.start))) return null;
+  const lead = ownWordsOf(passage).masked.slice(sentence.start, first.start);
+  // "The skipper said Quist had left": of whom somebody else tells.
+  if (gendered.test(lead) || tells.test(lead)) return null;
   if (!subjectsOf(passage, sentence.end).includes(first)) return null;
   const { masked } = ownWordsOf(passage);
   const [next] = others;

@@ -1,10 +1,13 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import { whoActsIn } from './acting-people.ts';
-import { certain, onlySpeaker, spokeTogether } from './certain.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
+import { certain, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
+import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
 import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt } from './pointed-at.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -45,31 +48,54 @@ function somebody(
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
   const pointed = here.find(isPointed);
   if (pointed) return knownBefore(pointed, passage, before, pronoun, story);
-  if (here.length > 0) return certain(here, pronoun, story);
+  // "The judge called it late, and he said": by another word, whoever alone has spoken in the paragraph.
+  const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
+  if (here.length > 0) return certain(here, pronoun, story) ?? spoken;
+  if (spoken) return spoken;
+  const above = ownerAbove(passage, before, may);
+  if (above) return above;
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const told = onlyTold(passage, before, pronoun, genders);
   if (told) return told;
+  const owners = ownersIn(passage, 0, before, may);
+  /** Null where somebody else’s something has been told of since. */
+  const unlessOwner = (found: Referent | null, there: Passage) => {
+    const last = there.mentions.findLast(({ name }) => name === found?.name)?.end ?? there.text.length;
+    const since = [...owners, ...ownersOpening(there, last, may)];
+    return since.some(({ name }) => name !== found?.name) ? null : found;
+  };
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
     const spokeThere = back === 0 ? story.speakers : [];
     // Further back, a name counts only where something tells that it is a he or a she.
     const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
     const before = story.passages.slice(0, -1 - back);
-    const there = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits).filter(
-      (one) => !isSomebodyElse(one, previous, pronoun, before),
-    );
+    const acting = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits);
+    const there = acting.filter((one) => !isSomebodyElse(one, previous, pronoun, before));
     // Whom the paragraph called "he" all along may go on being meant.
     const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
     const speaking = back === 0 ? onlySpeaker(story, may) : null;
-    if (speaking) return speaking;
+    // "Lindqvist said that Berg had told him it was “late”": it is Lindqvist who goes on.
+    const isTold =
+      acting.some(({ mention }) => mention) &&
+      acting.every(({ name }) => name !== speaking?.name) &&
+      previous.mentions.some(({ name }) => name === speaking?.name);
+    if (speaking && !isTold) return speaking;
+    const nameless = back === 0 ? onlyNameless(story, pronoun) : null;
+    if (nameless && there.some(({ mention }) => mention)) return certain([nameless], pronoun, story);
     const pointed = there.find(isPointed);
     if (pointed)
       return knownBefore(pointed, previous, previous.text.length, pronoun, { ...story, passages: before });
-    if (there.length + topic.length > 0) return certain([...topic, ...there], pronoun, story);
+    if (there.length + topic.length > 0)
+      return unlessOwner(certain([...topic, ...there], pronoun, story), previous);
+    const { masked } = ownWordsOf(previous);
     const named = previous.mentions.filter(
-      ({ name, end }) => genders.get(name) === pronoun && !/^['’]/.test(previous.text.slice(end, end + 1)),
+      ({ name, start, end }) =>
+        genders.get(name) === pronoun && masked[start] !== mask && !/^['’]/.test(masked.slice(end, end + 1)),
     );
-    if (named.length > 0) return only(named.map(referentOf));
+    if (named.length > 0) return unlessOwner(only(named.map(referentOf)), previous);
+    // Whoever spoke there, and is not known, may go on.
+    if (back === 0 && story.speakers.length === 0 && isSomebodysSpeech(previous)) return null;
   }
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
@@ -101,6 +127,20 @@ function knownBefore(
   const one = only(able.map(referentOf));
   return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
 }
+
+/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
+function isSomebodysSpeech(passage: Passage): boolean {
+  const { masked } = ownWordsOf(passage);
+  return (
+    passage.spans.some(({ start, end }) => end - start > 60) &&
+    tells.test(masked) &&
+    !/\b(?:he|she)\b/i.test(masked)
+  );
+}
+
+const tells = new RegExp(`\\b(?:${tellingVerbs})\\b`);
+
+const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);
 
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;

@@ -4,8 +4,9 @@ import { matchesIn } from '../../matches.ts';
 import { onceEach } from '../../once-each.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { titleBefore } from '../../names/titles.ts';
-import { bodies, postBefore } from '../../names/words.ts';
+import { isReporting } from '../../grammar/reporting.ts';
+import { isTitle, titleBefore } from '../../names/titles.ts';
+import { bodies, capitalised, postBefore } from '../../names/words.ts';
 import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
 
@@ -35,7 +36,35 @@ const bodyAndOffice = new RegExp(
   'u',
 );
 function isOfficeOfBody(lead: string): boolean {
-  return bodyAndOffice.test(lead.replace(titleBefore, 'office '));
+  return bodyAndOffice.test(lead.replace(titleBefore, 'office ')) || isOfficeOfField(lead);
+}
+
+/** "Former US secretary of transportation" before a name that opens a clause. */
+const officeOfField =
+  /(?:^|[,;:.\uFFFC]\s*|\b(?:and|but|that|while|as)\s)(?:[Tt]he )?(?:(?:[Ff]ormer|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Tt]hen)[ -])?(?:\p{Lu}{2,3} |(?:\p{Lu}\.){2} |\p{Lu}\p{Ll}+n )?(\p{Ll}+) of (?:the )?(?:[\p{L}-]+ ){1,3}$/u;
+
+function isOfficeOfField(lead: string): boolean {
+  const office = officeOfField.exec(lead)?.[1];
+  return office !== undefined && isTitle(capitalised(office));
+}
+
+/** "The boat sank after Putin left it": no preposition of the name's. */
+const opensTemporal = /\b(?:after|before) $/;
+
+/** "Putin, a firm that represents" before a name: whom a relative clause ends in acts no more in the sentence. */
+const relativeVerb = /\b(?:that|who|which) (?:\p{Ll}+ly |has |had |have )?(\p{Ll}+(?:s|ed)) (?:the )?$/u;
+
+export function endsRelative(before: string): boolean {
+  const verb = relativeVerb.exec(before)?.[1];
+  return verb !== undefined && !isReporting(verb);
+}
+
+/** "Invoked Darwin, Putin, Marx and others": a name amid a list of names, of which none acts. */
+function isListed(before: string, rest: string): boolean {
+  return (
+    /\b(?!\p{L}+day\b)\p{Lu}[\p{L}.’'-]+, $/u.test(before) &&
+    /^, (?:(?:and|the|\p{Ll}+) ){0,3}\p{Lu}/u.test(rest)
+  );
 }
 
 /** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
@@ -72,10 +101,16 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
   const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(when, '').replace(partner, '');
   if (reduced.test(before)) return false;
-  if (preposition.test(before) && !opensClause.test(before) && !isOfficeOfBody(lead)) return false;
+  if (endsRelative(before)) return false;
+  const acts = verbFollows(rest);
+  const isOpening = opensClause.test(before) || (acts && opensTemporal.test(before) && /^ /.test(rest));
+  if (preposition.test(before) && !isOpening && !isOfficeOfBody(lead)) return false;
   return (
-    verbFollows(rest) ||
-    (/^(?:\s*,| [–—-] )/.test(rest) && clauseStart.test(withoutCalling(before)) && !isBesideAsker(before))
+    acts ||
+    (/^(?:\s*,| [–—-] )/.test(rest) &&
+      clauseStart.test(withoutCalling(before)) &&
+      !isBesideAsker(before) &&
+      !isListed(before, rest))
   );
 }
 

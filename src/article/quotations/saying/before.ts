@@ -12,7 +12,6 @@ import { ofJudged } from './judged.ts';
 import { isPassive, passiveAgent } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
-import { quotedWithoutName } from './quoted-by.ts';
 import { ofSender } from './sent.ts';
 
 type Way = (governed: Governed) => Whose | typeof nobody | null;
@@ -20,8 +19,6 @@ type Way = (governed: Governed) => Whose | typeof nobody | null;
 /** In this order: what shows more clearly whose a verb is goes first. */
 const ways: Way[] = [
   ({ scene, verb, heads }) => ownSubject(scene.masked, scene.sentence.start, verb, heads),
-  ({ scene, verb }) =>
-    /ing$/.test(verb.verb) ? quotedWithoutName(scene.masked, scene.sentence.start, verb.at) : null,
   ({ scene, verb }) => ofJudged(scene, verb),
   ofSender,
   ofParticiple,

@@ -1,10 +1,12 @@
 /** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
+import { isFunctionWord } from '../../function-words.ts';
 import { endsInPerson } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
+import { endsRelative } from '../passages/subjects.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import type { Reported } from './reported.ts';
 
@@ -42,12 +44,16 @@ export function finiteSubject(scene: Scene, own: string, { verb, at }: Reported)
 function subjectFrom(from: number, to: number, masked: string, own: string, actors: Scene['actors']) {
   const opening = actors.filter(
     ({ start, end }) =>
-      start >= from && end <= to && isOpening(masked.slice(from, start)) && !/^['’]/.test(masked.slice(end)),
+      start >= from &&
+      end <= to &&
+      isOpening(masked.slice(from, start)) &&
+      !endsRelative(masked.slice(Math.max(0, from - 10), start)) &&
+      !/^['’]/.test(masked.slice(end)),
   );
   // "Harbour Watch athlete Ada Quist noticed": the body is part of what she is.
   const actor =
     opening.findLast(({ end }) => verbFollows(masked.slice(end))) ??
-    opening.find(({ end }) => !/^ \p{Ll}+ \p{Lu}/u.test(masked.slice(end)));
+    opening.find((one) => !isAttributive(one, masked.slice(one.end)));
   if (actor) return { who: whoOf(actor), start: actor.start, end: actor.end };
   const words = nounPhrase(own.slice(from, to));
   if (words === null) return null;
@@ -59,6 +65,13 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
   if (name === undefined && isSetOff && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, '')))
     return null;
   return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
+}
+
+/** "Harbour Watch athlete Ada Quist", "US secretary of", "Harbour Watch (HW) chief": a body or a place that tells whose somebody is. */
+function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
+  const isNoPerson = 'mention' in actor && actor.mention.kind !== 'person';
+  const next = /^(?: \(\p{Lu}+\))? (\p{Ll}+)/u.exec(rest)?.[1];
+  return /^ \p{Ll}+ \p{Lu}/u.test(rest) || (isNoPerson && next !== undefined && !isFunctionWord(next));
 }
 
 const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;

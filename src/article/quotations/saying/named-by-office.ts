@@ -10,6 +10,8 @@ export const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’
 export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap: string): boolean {
   // "The youth wing of the opposition Harbour Party": a body holds no office.
   if (kind === 'organisation') return false;
+  // “…,” in the occupied Northern Quays, Quist said.
+  if (preposition.test(gap)) return false;
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
@@ -22,6 +24,9 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
     !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
   );
 }
+
+const preposition =
+  /^(?:in|on|at|from|to|for|of|by|with|about|against|after|before|during|near|under|over|amid) /i;
 
 /** "Chairman, CEO and president" before a name. */
 const severalOffices = /, (?:and )?| and /;

@@ -1,5 +1,5 @@
 /** A verb to the subject in its own clause: a name or pronoun, or the words for somebody nameless. */
-import { canSpeak } from '../../grammar/nouns.ts';
+import { canSpeak, isCalling } from '../../grammar/nouns.ts';
 import { isSaying } from '../../grammar/reporting.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
@@ -35,10 +35,20 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   // "Try saying" is said to the reader.
   if (role && /ing$/.test(verb.verb) && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(clause.text)) return nobody;
   if (role && !subjects.some((actor) => actor.start >= clause.at))
-    return { who: { role: role.words }, start };
+    return {
+      who: { role: role.words + officeAfter(masked.slice(start + role.words.length, verb.at)) },
+      start,
+    };
   const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
   if (thing) return { who: { role: thing.words }, start: thing.at };
   return subject ? ofActor(subject) : null;
+}
+
+/** "The Harbour Watch (HW) chief said": the office after a body with its initials. */
+function officeAfter(rest: string): string {
+  const [, words = '', last = ''] =
+    /^( \(\p{Lu}[\p{L}.]*\)(?: \p{Ll}[\p{L}-]*){0,2} (\p{Ll}[\p{L}-]*)) $/u.exec(rest) ?? [];
+  return isCalling(last) ? words : '';
 }
 
 function ofActor(actor: Actor): Whose {

@@ -69,6 +69,8 @@ export function leadingPhrase(words: string): string | null {
     titles.has(whole.split(/\s/).at(-1) ?? '')
   )
     return null;
+  const indefinite = /^(?:some|any|every|no)(?:one|body)$/i.exec(whole.trim())?.[0];
+  if (indefinite !== undefined) return indefinite;
   const handle = /^@\w{2,}/.exec(words)?.[0];
   if (handle) return handle;
   const somewhere = somebodySomewhere(whole);

@@ -1,5 +1,5 @@
 /** “…,” the paper quoted him as saying: words that one has of another, to whoever is quoted. */
-import { attribution, type Attribution, type Scene, type Subject } from './attribution.ts';
+import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
 const quotedAs =
@@ -17,15 +17,4 @@ export function quotedBy({ masked, sentence, span, actors }: Scene): Attribution
   const actor = actors.find((one) => 'mention' in one && one.start >= start && one.end === end);
   if (actor) return attribution(actor, start, end, 'quoted', 0, true);
   return leadingPhrase(words) === words ? { who: { role: words }, ...place } : null;
-}
-
-const quotedBefore =
-  /\b(?:quoted|quotes|quoting|cited|cites|citing) (?<who>(?:an?|the|one|another|unnamed|its|his|her|their) [^,;:\uFFFC]{2,70}?)(?<where> (?:in|at|on) [^,;:\uFFFC]{2,40})? as $/;
-
-/** The paper quoted a source in the port as saying “…”: whoever has no name, and where they are. */
-export function quotedWithoutName(masked: string, from: number, at: number): Subject | null {
-  const { who } = quotedBefore.exec(masked.slice(from, at))?.groups ?? {};
-  return who !== undefined && leadingPhrase(who) === who
-    ? { who: { role: who }, start: masked.lastIndexOf(`${who} `, at) }
-    : null;
 }

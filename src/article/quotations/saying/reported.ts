@@ -3,6 +3,7 @@ import { clauseReach } from './antecedent.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Span } from '../marks/span.ts';
 import { isBaseForm, isThinking, reportingVerbs } from '../../grammar/reporting.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
 import type { Sentence } from '../passages/sentences.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
@@ -37,6 +38,10 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   if (isBaseForm(verb) && notYet.test(upTo) && !leadsIn.test(rest)) return true;
   // "Calling its rule, which recommends a day of rest, “wet”": the clause says more of what is called so.
   if (saysMoreOf.test(between) && /, $/.test(rest)) return true;
+  // "Haverstock said the music by Quist, who wrote “Seal,” has “soul”": a relative clause that has ended.
+  if (opensRelative.test(upTo) && endsRelative(rest)) return true;
+  // "See him, said Haverstock, whom Quist had appealed to for years, as “a fool”"
+  if (/\bwhom [^,;:\uFFFC]{1,60}$/.test(upTo) && /^(?: [^\s,]+){3}/.test(rest)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
   if (/\bwhat\b[^,;]{1,40}$/.test(upTo)) return true;
   // "Haverstock asked her if she thought it “a farce”": what others think is in the words of whoever tells it.
@@ -46,6 +51,14 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 /** A verb of naming with what it names, which a relative clause goes on to tell of. */
 const saysMoreOf =
   /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss)\p{L}* (?:the|an?|his|her|its|their|this|that|\p{L}+['’]s) [^,;:\uFFFC]{2,60}, (?:which|who|whose) [^,;:\uFFFC]*$/iu;
+
+const opensRelative = /, (?:who|which) (?:(?:has|had|have|also|once|\p{Ll}+ly) )*$/u;
+
+/** Whether a finite verb follows the first stretch of words up to a comma, or up to words in marks. */
+function endsRelative(rest: string): boolean {
+  const aside = /^[^,;:\uFFFC]+(?:,|\uFFFC+(?: and \uFFFC+)*)(?= )/u.exec(rest)?.[0];
+  return aside !== undefined && verbFollows(rest.slice(aside.length));
+}
 
 /** "Once they had asked, he would reply, “…”" */
 const leadsIn = /^(?: to)?(?: (?:me|him|her|them|us|you))?[,:]\s*$/;

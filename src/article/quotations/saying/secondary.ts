@@ -36,6 +36,10 @@ const heardOne = new RegExp(
 /** "The paper quoted Quist as saying". */
 const quoting = /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|record(?:s|ed)|report(?:s|ed)) $/;
 
+/** "The paper quoted the harbour master as saying". */
+const quotedOne =
+  /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)) ((?:an?|the|one|another|his|her|its|their) [^,;:\uFFFC]{3,60}) as $/u;
+
 /** How far before a name what brings it a verb of its own may stand. */
 const near = 200;
 
@@ -69,7 +73,7 @@ export function ownSubject(
     return { who: whoOf(beside), start: beside.start };
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
-    ? (nameless.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
+    ? (nameless.exec(lead)?.[1] ?? quotedOne.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
     : isBase
       ? heardOne.exec(lead)?.[1]
       : undefined;

@@ -56,8 +56,10 @@ function besideOf(scene: Scene): Attribution | null {
   const tail = after(scene);
   const { masked, span, reported } = scene;
   // "He swore and said, “It is late,” the prosecutor said": who tells what somebody said is not in their words.
+  // "The Herald reported: “It is late,” the host wrote": who reports it repeats another's words.
   const touches =
     tail !== null &&
+    !/^report/.test(reported?.verb ?? '') &&
     'role' in tail.who &&
     reported !== null &&
     !isBaseForm(reported.verb) &&
@@ -129,9 +131,11 @@ const credited =
 function label(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
   if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
+  const lead = masked.slice(sentence.start, span.outerStart);
+  // "Quist is the equivalent of the advice of: “…”": nobody's words.
+  if (/ (?:of|like|as|with|for): $/.test(lead)) return null;
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
-  const lead = masked.slice(sentence.start, span.outerStart);
   const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
     return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
