@@ -68,10 +68,7 @@ export function claimed(scene: Scene): Attribution | null {
 const ofClaim =
   /\bthat\b[^,;:\uFFFC]* (?:is|was|are|were) [^,;:\uFFFC]*(?<= )(?:is|was|are|were) (?:an? |the )?$/;
 
-function owned(
-  { masked, sentence, span, actors }: Scene,
-  { pattern, ending }: Telling,
-): Attribution | null {
+function owned({ masked, sentence, span, actors }: Scene, { pattern, ending }: Telling): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
   if (!ending.test(lead)) return null;
