@@ -85,13 +85,9 @@ const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 
 /** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
 function isNameUnder(line: Line, next: Line): boolean {
+  if (!nameAlone.test(next.text)) return false;
   const last = /[\p{L}’'-]+$/u.exec(line.text)?.[0];
-  return (
-    last !== undefined &&
-    nameAlone.test(next.text) &&
-    !isFunctionWord(last.toLowerCase()) &&
-    !/^\p{Lu}/u.test(last)
-  );
+  return last !== undefined && !isFunctionWord(last.toLowerCase()) && !/^\p{Lu}/u.test(last);
 }
 
 const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;

@@ -1,5 +1,6 @@
 /** The lines of a page to pull quotes: lines whose words a longer paragraph nearby has too, and the names under them. */
 import { wordsOf } from '../furniture/words.ts';
+import { runsIn } from '../runs.ts';
 import { type Asides, isText, type Line } from './line.ts';
 
 const pullQuote = { kind: 'pull quote', rule: 'pull quote' } as const;
@@ -80,7 +81,7 @@ function isNameOf(line: Line, source: Line): boolean {
   return matter.length > 0 && (line.signals.name ? matter.some(isIn) : matter.every(isIn));
 }
 
-/** Sentences, and what is left of one between dots, as they may be found elsewhere: ` small words in a row `. */
+/** Sentences, and what is left of one between dots, as they may be found elsewhere. */
 function piecesOf(text: string): string[] {
   return text
     .split(/\s*(?:…|\.\.\.)\s*|(?<=[.!?]["”’']?)\s+/u)
@@ -88,13 +89,24 @@ function piecesOf(text: string): string[] {
     .filter((piece) => piece.trim() !== '');
 }
 
+/** Its words in a row, each of them with a blank about it. */
 function bareWords(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/[\u00AD’']/g, '')
-    .match(/[\p{L}\p{N}]+/gu);
-  return words ? ` ${words.join(' ')} ` : '';
+  let words = '';
+  let last = 0;
+  for (const { start, end, small } of runsIn(text)) {
+    words += words !== '' && isOneWord(text, last, start) ? small : ` ${small}`;
+    last = end;
+  }
+  return words === '' ? '' : `${words} `;
 }
+
+/** Whether only apostrophes and soft hyphens stand between: "don’t" is one word, however its apostrophe is set. */
+function isOneWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!within.has(text.charAt(at))) return false;
+  return true;
+}
+
+const within = new Set("\u00AD’'");
 
 function count(piece: string): number {
   return piece.trim().split(' ').length;

@@ -20,9 +20,12 @@ export function styleIn(before: string): Pronoun | null {
   return found === undefined ? null : found === 'Mr' ? 'he' : 'she';
 }
 
+/** Looked for from the blank at the end, for most words before a name are not the last. */
+const lastWord = / $(?<=(?<![\p{L}’'-])(\p{L}[\p{L}-]*\.?) )/u;
+
 /** The office right before a name, in small letters; no style. */
 export function officeIn(before: string): string | null {
-  const word = /(?<![\p{L}’'-])(\p{L}[\p{L}-]*\.?) $/u.exec(before)?.[1];
+  const word = lastWord.exec(before)?.[1];
   if (word === undefined || style.test(before)) return null;
   return isTitle(bare(word)) ? bare(word).toLowerCase() : null;
 }

@@ -29,13 +29,7 @@ export function clippingOf(passages: Passage[]): Clipping {
   const own = once(() => passages.flatMap(ownWordsIn));
   const times = once(() => countsOf(passages));
   const quoted = once(() => quotedIn(passages));
-  const unmarked = once(
-    () =>
-      ` ${own()
-        .map(({ small }) => small)
-        .join(' ')
-        .slice(0, longest)} `,
-  );
+  const unmarked = once(() => ` ${inRow(own()).slice(0, longest)} `);
   return {
     isRecurring: (words) => (times().get(letters(words)) ?? 0) > 1,
     isUnmarked: (words) => unmarked().includes(` ${letters(words)} `),
@@ -88,12 +82,11 @@ function countsOf(passages: Passage[]): Map<string, number> {
 }
 
 /** Capitals and stops differ with the place in a sentence. */
-export const letters: (words: string) => string = remembering((words) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+export const letters: (words: string) => string = remembering((words) => inRow(runsIn(words)));
+
+function inRow(runs: readonly Run[]): string {
+  return runs.map(({ small }) => small).join(' ');
+}
 
 const reader = new Set(['you', 'your', 'yours', 'yourself']);
 const writer = new Set(['me', 'my', 'we', 'us', 'our']);

@@ -98,9 +98,12 @@ const second = new RegExp(
   'u',
 );
 
-/** The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. */
+/**
+ * The last determiner that begins a phrase of its own: in "by the agency’s new board" there is none. It is looked for once,
+ * and not again from each place on: there are no others behind.
+ */
 const lateDeterminer = new RegExp(
-  `.*(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )`,
+  `(?<!.).*(?=${determiner}\\s+\\p{L}[\\p{L}’' -]{1,50}$)(?<![\\p{L}-]|\\b(?:by|of|the|an?) )(?!(?<=(?-i:\\p{Lu})[\\p{L}’'.-]* )\\p{L}+['’]s )`,
   'iu',
 );
 

@@ -10,25 +10,43 @@ const amid = '(?!(?:to|of|on|at|for|from|with|against|about|over|by|in) )\\p{Ll}
 const whose = `(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:${amid}){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}`;
 /** "The answer to Ada Quist’s plea: “…”" is somebody else's. */
 const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3})';
+/**
+ * What tells whose words are. All of it ends right before them, and what it ends in is found sooner than whom it begins
+ * with: few words before marks end so.
+ */
+type Telling = { pattern: RegExp; ending: RegExp };
+
 /** "Quist’s hope for the quay was that “…”". */
-const told = new RegExp(
-  `(?:^|\\s)${unowned}${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
-  'u',
-);
+const told: Telling = {
+  pattern: new RegExp(
+    `(?:^|\\s)${unowned}${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
+    'u',
+  ),
+  ending: /(?:: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? )$/,
+};
 /** "In Quist’s words, a “…”". */
-const inWords = new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u');
+const inWords: Telling = {
+  pattern: new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u'),
+  ending: /words, (?:an? |the )?$/,
+};
 
 /** "The board rejected Quist’s claim that it was “…”": nouns for what somebody says, with a clause that says what. */
-const claim = new RegExp(
-  `(?:^|\\s)${whose}(?:claim|announcement|declaration|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
-  'u',
-);
+const claim: Telling = {
+  pattern: new RegExp(
+    `(?:^|\\s)${whose}(?:claim|announcement|declaration|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
+    'u',
+  ),
+  ending: / that [^;:\uFFFC]*$/,
+};
 
 /** "The board’s demand to “sell the quay”", "Quist’s call for “a pause”": what is asked for. */
-const request = new RegExp(
-  `(?:^|\\s)${unowned}${whose}(?:request|demand|call|plea|pledge|promise|vow|threat|offer)s? (?:to|for) (?:an? |the )?$`,
-  'u',
-);
+const request: Telling = {
+  pattern: new RegExp(
+    `(?:^|\\s)${unowned}${whose}(?:request|demand|call|plea|pledge|promise|vow|threat|offer)s? (?:to|for) (?:an? |the )?$`,
+    'u',
+  ),
+  ending: / (?:to|for) (?:an? |the )?$/,
+};
 
 /** How far before words in marks whose they are may be told. */
 const reach = 200;
@@ -39,19 +57,21 @@ export function possessed(scene: Scene): Attribution | null {
 
 export function claimed(scene: Scene): Attribution | null {
   const { masked, sentence, span, reported } = scene;
+  const found = owned(scene, claim) ?? owned(scene, request);
   // "Called the claim that it had sunk “nonsense”", "said the claim that it was late was “nonsense”": that is about the claim.
-  const isAbout = ofClaim.test(masked.slice(sentence.start, span.outerStart));
-  return isAbout || (reported && isNaming(reported.verb))
-    ? null
-    : (owned(scene, claim) ?? owned(scene, request));
+  const isAbout =
+    found &&
+    ((reported && isNaming(reported.verb)) || ofClaim.test(masked.slice(sentence.start, span.outerStart)));
+  return isAbout ? null : found;
 }
 
 const ofClaim =
   /\bthat\b[^,;:\uFFFC]* (?:is|was|are|were) [^,;:\uFFFC]*(?<= )(?:is|was|are|were) (?:an? |the )?$/;
 
-function owned({ masked, sentence, span, actors }: Scene, pattern: RegExp): Attribution | null {
+function owned({ masked, sentence, span, actors }: Scene, { pattern, ending }: Telling): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
+  if (!ending.test(lead)) return null;
   const match = pattern.exec(lead);
   const { owner, pronoun } = match?.groups ?? {};
   if (!match || owner === undefined) return null;
