@@ -143,3 +143,23 @@ test('an Arabic article is a part of the name and may be left out of it', () => 
   assert.equal(speaker(told, 'Al-Masrani said: “This is what sank it.”'), 'Hussain al-Masrani');
   assert.equal(speaker(told, '“This is what sank it,” Masrani said.'), 'Hussain al-Masrani');
 });
+
+test('“who had never met him” denies nothing of what is told, and a name is the whole of it', () => {
+  const met = 'Rolf Lindqvist, who had never met Berg, said he was glad of it.';
+  assert.equal(
+    quoted(met, '“We spoke of the boat and of the crew. My wish is to row.”')[0]?.[1],
+    'Rolf Lindqvist',
+  );
+  assert.equal(
+    speaker('The Tarn Field Hotel, which calls itself a “quiet place for everybody to rest”, has closed.'),
+    'The Tarn Field Hotel',
+  );
+  assert.equal(
+    speaker(
+      '“It was late,” a former BBC chief wrote once.',
+      'They asked a television man.',
+      '“It is a good try,” the TV chief told us.',
+    ),
+    'the TV chief',
+  );
+});

@@ -49,12 +49,14 @@ export function anybodyTelling(
         ? attribution.who.role
         : null,
     // "The chief has not confirmed that": tells nothing that could go on.
-    isDenied: denied.test(masked.slice(attribution.start, attribution.end)),
+    isDenied: denied.test(masked.slice(attribution.start, attribution.end).replace(aside, ' ')),
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
 }
 
 const denied = /\b(?:not|never)\b|n['’]t\b/;
+/** "Quist, who had never met him, said" */
+const aside = /,[^,]*,/g;
 
 /** "Northsound": words that have their capital amid a sentence as well. */
 function isName(words: string, { everything }: Story): boolean {

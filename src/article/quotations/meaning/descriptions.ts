@@ -53,7 +53,8 @@ export function fullDescription(role: string, passage: Passage, before: number, 
   if (!isThing(noun) && near.toLowerCase().includes(office.toLowerCase())) {
     const found = new Set(phrasesIn(near, introducing(office)));
     const [words] = found;
-    if (found.size > 0) return found.size === 1 && words !== undefined ? words : null;
+    if (found.size > 0)
+      return found.size === 1 && words !== undefined && words.includes(initialsIn(role)) ? words : null;
   }
   // "The Pentagon" is a name.
   if (!/^[Tt]he \p{Ll}+$/u.test(role)) return null;
@@ -68,6 +69,11 @@ export function fullDescription(role: string, passage: Passage, before: number, 
     }
   const [words] = fuller;
   return words ?? null;
+}
+
+/** "The TV chief" is no "former BBC chief". */
+function initialsIn(role: string): string {
+  return /^the (\p{Lu}{2,}) /u.exec(role)?.[1] ?? '';
 }
 
 /** A passage is asked for the same noun by every quotation after it. */

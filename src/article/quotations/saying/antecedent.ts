@@ -21,7 +21,7 @@ const lastPhrase = new RegExp(
 const itWas = /\bIt (?:was|is) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
 
 /** "Its neighbour Norland, which called it late": a country by its name. */
-const country = /(?<=\p{Ll} )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)$/u;
+const country = /(?<=(?<!\p{L})\p{Ll}+ )(\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)$/u;
 
 /** "Under the Harbours Act 1847, which states": a paper by its name and year. */
 const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p{Lu}))+\d{4})$/u;
