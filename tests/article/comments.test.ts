@@ -34,6 +34,11 @@ test('below a heading for comments, stamps over them in the forms of plug-ins sa
     ],
     ['See all 3 Comments', (name, day) => [`by ${name.toLowerCase()} July ${day}, 2012 6:29 PM EDT`]],
     ['Comments', (name, day) => [`By ${name}`, `Jul ${day}, 2012 7:06 PM | Link to this`]],
+    ['3 comments to A boat', (name, day) => [`On July ${day}, 2012 at 9:18 am ${name} said:`]],
+    ['{ 3 comments… read them below or add one }', (name, day) => [`${name} 07.${day}.12 at 13:09`]],
+    ['3 comments:', (name, day) => [`${name} Holm7/${day}/12 5:33 PM`]],
+    ['3 Comments Leave a comment', (name, day) => [`${name} says:`, `July ${day}, 2012`]],
+    ['3 users responded in "A boat"', (name) => [`${name} said,`]],
   ];
   for (const [heading, stamp] of stamps) {
     const lines = remarks.flatMap((remark, at) => [
@@ -48,6 +53,26 @@ test('below a heading for comments, stamps over them in the forms of plug-ins sa
 test('days and clock times over entries of a text that nothing calls comments are the text’s', () => {
   const entries = remarks.flatMap((remark, at) => [`July ${at + 11}, 2012 7:06 PM`, remark]);
   for (const remark of remarks) assert.ok(keptOf(...entries).includes(remark));
+});
+
+test('nobody who says something is a reader where no comments are counted', () => {
+  const talk = remarks.flatMap((remark, at) => [`${['Ada', 'Tom', 'Ida'][at]} said,`, remark]);
+  for (const remark of remarks) assert.ok(keptOf('The chief’s comments', ...talk).includes(remark));
+});
+
+test('remarks that many have signed below are readers’, whatever stands over them; posts of one writer are not', () => {
+  const signedBy = (...names: string[]) =>
+    names.flatMap((name, at) => [
+      remarks[at % remarks.length] as string,
+      `Posted by: ${name} | Jul ${at + 11}, 2012 4:49:12 PM`,
+    ]);
+  assert.deepEqual(keptOf(...signedBy('Ada', 'Tom', 'ida', 'Per, Ayr', 'eli')), []);
+  assert.ok(keptOf(...signedBy('Ada', 'Ada', 'Ada', 'Ada', 'Ada')).includes(remarks[0] as string));
+});
+
+test('a last comment goes on to the button that ends it', () => {
+  const lines = ['3 comments', 'Ada says:', 'July 1, 2012', ...remarks, 'Tom says:', 'July 2, 2012'];
+  assert.deepEqual(keptOf(...lines, ...remarks, 'And I shall be on it again tomorrow.', 'Reply'), []);
 });
 
 test('posts that each have their count of comments below them are no comments', () => {

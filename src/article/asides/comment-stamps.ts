@@ -5,26 +5,44 @@ const day =
 const clock = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\b\\.?)?';
 const at = `${day},? (?:at |[-–|] )?${clock}`;
 const says = '(?:says|said|wrote|writes)';
+/** What stands before the day of a page, and no name. */
+const ofPages =
+  '(?:last )?(?:created|edited|first|modified|on|originally|posted|published|revised|tracked|updated?|upd)\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b';
 
 /** "Posted by: Ada Q., 27 Sep 2011 | 15:22" */
 const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\d/i];
 
 /**
  * As common comment plug-ins print it: "Ada Q. • 3 days ago", "Posted on 27 Sep 2011 | Ada Q.", "27. Sep, 2011 / Ada Q.
- * says:", "Ada Q. on September 27, 2011 at 3:22 pm said:", "by adaq September 27, 2011 3:22 PM EDT", and, beside a name
- * on a line of its own, "on September 27, 2011 at 3:22 pm".
+ * says:", "Ada Q. on September 27, 2011 at 3:22 pm said:", "On September 27, 2011 at 3:22 pm Ada Q. said:", "by adaq
+ * September 27, 2011 3:22 PM EDT", "2 Ada Q. September 27, 2011 at 3:22 pm", "Ada Q.9/27/11 3:22 PM", and, beside a name on
+ * a line of its own, "on September 27, 2011 at 3:22 pm".
  */
 const over = [
   /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
   new RegExp(`^(?:\\d{1,2}\\. \\p{L}{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
   new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),
+  new RegExp(`^on ${at} \\S.{0,40} ${says}:?$`, 'iu'),
+  new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?$`, 'iu'),
   new RegExp(`^by \\S.{0,40} ${at}(?: [A-Z]{2,4})?$`, 'iu'),
   new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu'),
 ];
 
 export function isOver(text: string): boolean {
   return over.some((form) => form.test(text));
+}
+
+const saying = new RegExp(`^\\p{L}.{0,30} ${says}[:,]$`, 'iu');
+
+/** "Ada Q. said," alone: of a reader only where the page has counted what they said. */
+export function isSaying(text: string): boolean {
+  return saying.test(text);
+}
+
+/** The name of whoever signed below. */
+export function nameUnder(text: string): string | null {
+  return /^posted by:? ([^|,]{2,60}?)(?: at \p{L}| on \p{L}| ?[|,])/iu.exec(text)?.[1] ?? null;
 }
 
 export function isStamp(text: string): boolean {
