@@ -62,6 +62,12 @@ const agencyCredit = new RegExp(
 const signedCredit =
   /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$/iu;
 
+/** "Ada Quist/Reuters", "Ada Quist/Harbour Press via Getty Images": who took it, and for whom. */
+const namedCredit = new RegExp(
+  `^${name} ${name}(?: ${name})?(?: ?/ ?${name}(?: ${name}){0,2})?(?: ?/ ?| via )${agencies}\\.?$`,
+  'u',
+);
+
 /** "Credit: Ada Quist/Harbour Press" stands under pictures and under charts, and what is above may be text. */
 const labelledCredit = /^credits?: ?\p{Lu}[^.!?]{2,80}$/iu;
 
@@ -70,6 +76,6 @@ export function pictureCredit(text: string): 'signed' | 'agency' | null {
   if (text.length > 90) return null;
   // "(Reuters)" signs a text; "(Image credit: Ada Quist)" does not.
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-  if (signedCredit.test(bare)) return 'signed';
+  if (signedCredit.test(bare) || namedCredit.test(bare)) return 'signed';
   return agencyCredit.test(text) || labelledCredit.test(bare) ? 'agency' : null;
 }

@@ -36,3 +36,31 @@ test('between a button that enlarges it and who took it for whom stands what a p
   assert.ok(rulesOf('View Larger Image', shown, 'Harbour-Post/Tom Berg').includes('caption'));
   assert.ok(!rulesOf('View Larger Image', shown).includes('caption'));
 });
+
+test('a sentence in the present tense with the full day of what it tells is a caption', () => {
+  for (const caption of [
+    'Islanders wait on the quay for the morning boat on Wednesday, November 27, in Northhaven.',
+    'The captain greets the first of the passengers on Tuesday, March 4. The boat was late by an hour.',
+    'Passengers hurt in the crossing are treated at the hospital of Northhaven on Nov. 5, 2013.',
+    'Captain Ada Quist at the wheel during a race against Southhaven in this March 4, 2007 file photo in Northhaven.',
+    'Ada Quist (far left) and Tom Berg hand the mayor the key of the new boat.',
+  ])
+    assert.deepEqual(rulesOf(caption), ['caption'], caption);
+});
+
+test('a day to come, a day of the past and a year’s are the text’s', () => {
+  for (const told of [
+    'The last race of the season is in Northhaven on Tuesday, March 4, and the first of the next one in May.',
+    'The islanders waited on the quay for the morning boat on Wednesday, November 27, in the rain.',
+    'The council will vote on the fares on Tuesday, March 4, if the board has answered by then.',
+    'Ada Quist plays the town hall of Northhaven on Friday, 14 October, and the inn on the day after.',
+    'The board (left without a chairman) has put off the crossing until the spring of the next year.',
+  ])
+    assert.deepEqual(rulesOf(told), [], told);
+});
+
+test('a faint sentence over a photographer and whom for is a caption, and over a bare agency is text', () => {
+  const shows = 'The old boat before it was sold.';
+  assert.deepEqual(rulesOf(shows, 'Ada Quist/Getty Images'), ['caption', 'caption']);
+  assert.deepEqual(rulesOf(shows, 'Reuters'), ['caption']);
+});

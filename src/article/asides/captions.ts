@@ -2,6 +2,7 @@
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+import { isOfPicture, isSeenOnDay } from './pictured.ts';
 import { isEnlarged, isPlaced, showing, showsDoing } from './shown.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
@@ -45,9 +46,11 @@ const agenciesAtEnd =
 function isCaptionOf(lines: readonly Line[], at: number, usual: number): boolean {
   const { text, signals, score } = lines[at] as Line;
   if (signals.words > longest || isCreditLine(text)) return false;
+  const isFaint = score < usual - apart;
   if (!signals.quoted && (isPlaced(text) || showsDoing(text) || isEnlarged(lines, at))) return true;
+  if (isOfPicture(text, isFaint) || (score < usual && isSeenOnDay(text, isFaint))) return true;
   if (!isCaption(text)) return false;
-  return !agenciesAtEnd.test(text) || (score < usual - apart && nextText(lines, at, 1) !== undefined);
+  return !agenciesAtEnd.test(text) || (isFaint && nextText(lines, at, 1) !== undefined);
 }
 
 /** "… at the quay. (Ada Quist)": where so many captions end in brackets, others do. */

@@ -1,4 +1,5 @@
 /** A line to whether it says what a picture shows: where in it somebody is, what they are doing, or what a button above enlarges. */
+import { pictureCredit } from '../captions.ts';
 import { pasts } from '../grammar/verbs.ts';
 import type { Line } from './line.ts';
 
@@ -38,7 +39,8 @@ const button =
 /** "Ada Quist, Reuters", "Harbour-Post/Ada Quist" */
 const signed = new RegExp(`^${name}(?: ${name}){0,3}(?:, | ?/ ?)${name}(?: ${name}){0,3}$`, 'u');
 
-/** Between a button that enlarges a picture and a name with whom it took the picture for. */
+/** Between a button that enlarges a picture and a credit, or a name with whom it took the picture for. */
 export function isEnlarged(lines: readonly Line[], at: number): boolean {
-  return button.test(lines[at - 1]?.text ?? '') && signed.test(lines[at + 1]?.text ?? '');
+  const below = lines[at + 1]?.text ?? '';
+  return button.test(lines[at - 1]?.text ?? '') && (signed.test(below) || pictureCredit(below) !== null);
 }
