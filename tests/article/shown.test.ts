@@ -64,3 +64,15 @@ test('a faint sentence over a photographer and whom for is a caption, and over a
   assert.deepEqual(rulesOf(shows, 'Ada Quist/Getty Images'), ['caption', 'caption']);
   assert.deepEqual(rulesOf(shows, 'Reuters'), ['caption']);
 });
+
+test('lines over pictures in stock that have the words of what stands below title its sections, and others are captions', () => {
+  const sections = ['boat', 'quay', 'island', 'harbour'].map((word) => [
+    `Why the ${word} may be good for children`,
+    'Shutterstock',
+    `It is good for children to see the ${word} in the morning, and nobody has ever come to any harm by it.`,
+  ]);
+  const captions = (pages: string[][]) =>
+    rulesOf(...pages.flat()).filter((rule) => rule === 'caption').length;
+  assert.equal(captions(sections), 4);
+  assert.equal(captions(sections.slice(0, 1)), 2);
+});

@@ -2,6 +2,7 @@
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+import { tieBelow } from './lines-apart.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
 import { isEnlarged, isPlaced, showing, showsDoing } from './shown.ts';
 
@@ -19,7 +20,9 @@ export function captionsIn(lines: readonly Line[]): Asides {
   const credits = lines.map(({ text, part }) =>
     part === 'text' || part === 'interruption' ? pictureCredit(text) : null,
   );
+  const titling = titlesOverCredits(lines, credits);
   for (const [at, line] of lines.entries()) {
+    if (titling.has(at)) continue;
     if (isText(line) && isCaptionOf(lines, at, usual)) {
       found.set(at, caption);
       if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
@@ -28,7 +31,8 @@ export function captionsIn(lines: readonly Line[]): Asides {
     if (!credit || !nextText(lines, at, 1)) continue;
     if (!isCreditLine(line.text) || credit === 'agency') found.set(at, caption);
     const above = lines[at - 1];
-    if (above && isText(above) && isAboveCredit(above, credit, usual)) found.set(at - 1, caption);
+    if (above && isText(above) && !titling.has(at - 1) && isAboveCredit(above, credit, usual))
+      found.set(at - 1, caption);
   }
   for (const at of besideOthers(lines, found, credits)) found.set(at, caption);
   for (const [start, end] of galleries(lines, credits))
@@ -39,6 +43,22 @@ export function captionsIn(lines: readonly Line[]): Asides {
 
 /** A caption without a stop has more words than a crosshead. */
 const fewestUnstopped = 8;
+/** Of a page that has a picture in stock below each crosshead, so many stand over agencies, and share so many words with their sections. */
+const fewestTitling = 4;
+const leastTied = 0.5;
+
+function titlesOverCredits(
+  lines: readonly Line[],
+  credits: readonly ('signed' | 'agency' | null)[],
+): ReadonlySet<number> {
+  const titles = [...lines.keys()].filter((at) => {
+    const line = lines[at] as Line;
+    return isText(line) && !line.signals.sentence && credits[at] === null && credits[at + 1] === 'agency';
+  });
+  const tied = titles.reduce((sum, at) => sum + tieBelow(lines, at), 0);
+  return new Set(titles.length >= fewestTitling && tied >= titles.length * leastTied ? titles : []);
+}
+
 /** "… on Monday. (Reuters/AFP)": agencies end captions so, and despatches. */
 const agenciesAtEnd =
   /\((?:(?:Reuters|AP|AFP|UPI|PTI|ANI|dpa|EFE|Xinhua|(?:The )?Associated Press)[/, ]*)+\)\.?$/i;
