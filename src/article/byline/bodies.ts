@@ -33,6 +33,9 @@ export function findBody(line: string): Byline | null {
   if (users && /^[a-z]|,/.test(users[0])) return { names: users[0], start: users.index };
   const filed = postedInSection.exec(line);
   if (filed && !nobody.test(filed[0])) return { names: filed[0], start: filed.index };
+  const author = authorAgency.exec(line);
+  if (author && isAgency(line.slice(author[0].length)))
+    return { names: line.slice(author[0].length), start: author[0].length };
   const match = by.exec(line);
   return match && bodyAt(line, match.index + match[0].length);
 }
@@ -53,6 +56,9 @@ export function bodyAt(line: string, start: number): Byline | null {
 /** "Quay News and wire services" */
 const andOthers =
   /^ (?:and|&|with) (?:(?:wire|news|other) )?(?:services?|agencies|agency reports|wires|wire reports|staff(?: reports)?)(?=$|[.,] ?$)/i;
+
+/** "Author : DPA" */
+const authorAgency = /^author ?: ?/i;
 
 /** "Posted by Ada in Ferries", "Posted by Ada under Ferries": so weblogs file what one of them wrote. */
 const postedInSection =
@@ -126,7 +132,9 @@ const besidePlace = /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2
 
 export function findAgencyBesidePlace(line: string): Byline | null {
   const { place, names } = besidePlace.exec(line)?.groups ?? {};
-  return place !== undefined && names !== undefined && isAgency(names) ? { names, start: place.length } : null;
+  return place !== undefined && names !== undefined && isAgency(names)
+    ? { names, start: place.length }
+    : null;
 }
 
 /** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
