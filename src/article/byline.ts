@@ -1,5 +1,5 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
-import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
+import { type Byline, isOutletsReporter, namesAfterOffice, namesAt } from './byline/names.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './matches.ts';
 
@@ -14,7 +14,7 @@ const othersWork =
   /\b(?:photo(?:graph(?:y|ed|s)?|s)?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|videos?|film(?:ed)?|art(?:work)?|animations?|drawn|taken|shot|edit(?:ed|ing)|checked|reviewed|verified|approved|produced|presented|sponsored|supported|powered|brought to you|translated|directed|curated|design(?:ed)?|hosted|provided|told)$/i;
 /** What is done by those who write, at the end of what stands before "by". */
 const writersWork =
-  /\b(?:written|words|text|story|report(?:ed|ing)?|posted|published|updated|submitted|compiled|interview|article|author(?:ed)?)$/i;
+  /\b(?:written|words|text|story|report(?:ed|ing)?|posted|published|updated|submitted|contributed|created|penned|compiled|interview|article|author(?:ed)?)$/i;
 /** "The ferry was steered by …": a verb in the passive, or one that a sentence has anywhere. */
 const auxiliary =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|do|does|did)\b/;
@@ -24,13 +24,21 @@ const mostBefore = 8;
 export function findByline(line: string): Byline | null {
   for (const match of matchesIn(line, by)) {
     const before = line.slice(0, match.index).trim();
-    const found = isWriting(before, line) ? namesAfterOffice(line, match.index + match[0].length) : null;
+    const start = match.index + match[0].length;
+    if (isOutletsReporter(line.slice(start))) continue;
+    const found = isWriting(before, line) ? namesAfterOffice(line, start) : null;
     // "Step by Step Guide"
     if (found && before.split(' ').at(-1) !== found.names.split(' ', 1)[0]) return found;
   }
-  const labelled = label.exec(line);
-  return labelled && namesAt(line, labelled[0].length);
+  const labelled = label.exec(line) ?? authorLabel.exec(line);
+  return labelled && namesAt(line, labelled.index + labelled[0].length);
 }
+
+/** "Date: 3 March 2021 | Category: Ferries | Author:Ada Quist", "AUTHOR / Ada Quist" */
+const authorLabel = /(?:^|[|•·]\s*)(?:[Aa]uthor|AUTHOR|[Ww]riter|WRITER)(?:\s*[:/|]\s*)(?=\p{Lu})/u;
+
+/** "Files released by the Harbour Board show …": of whatever else is done by somebody, a caption or a standfirst tells. */
+const passive = /\S \p{L}+(?:ed|wn|ught)$/u;
 
 /** "Written by Ada Quist, with additional reporting by Tom Berg": who adds to it is not who wrote. */
 const helpersWork =
@@ -39,5 +47,6 @@ const helpersWork =
 function isWriting(before: string, line: string): boolean {
   if (before === '' || /[|/•·]$/.test(before)) return true;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
+  if (passive.test(before) && !writersWork.test(before)) return false;
   return writersWork.test(before) || (before.split(/\s+/).length <= mostBefore && !signalsOf(line).sentence);
 }

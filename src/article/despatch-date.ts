@@ -1,5 +1,5 @@
 /** The opening of a despatch to the day of it, which stands beside its place: "WASHINGTON (January 24, 2017) —". */
-import { findDates } from './dates/grammar.ts';
+import { type DateExpression, findDates } from './dates/grammar.ts';
 import { resolveDate } from './dates/resolve.ts';
 import { functionWords } from './function-words.ts';
 
@@ -22,6 +22,33 @@ export function despatchDate(text: string): { value: string; start: number; end:
   const { start, end } = date;
   const value = resolveDate(date, null)?.value;
   return value === undefined ? null : { value, start, end };
+}
+
+/** "16 March 2021 – The council today …": whoever writes so writes on that day, which of history's nobody says. */
+const reportDash = /^ ?(?:[—–]|--?) ?\p{Lu}.{20,}/u;
+const sameDay = /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))\b/;
+/** "Saturday 3-Mar-2021 11:48 AM Ferries were built …": a time of day between a day and a sentence that ran together with it. */
+const timeThenSentence = /^,? (?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? \p{Lu}\p{Ll}*,? \p{L}/iu;
+const weekdayAlone = /^(?:\p{Lu}\p{Ll}{2,5}day,? )?$/u;
+
+/** The day with which the text opens, where it is that of writing; none of its other passages may open with a day. */
+export function openingDay(text: string, others: string[]): { value: string; start: number; end: number } | null {
+  if (!/\d{4}/.test(text.slice(0, longestOpening))) return null;
+  const [date] = datedOpening(text);
+  if (date?.form !== 'date' || date.year === undefined || date.day === undefined) return null;
+  const after = text.slice(date.end);
+  const isReport = date.start === 0 && reportDash.test(after) && sameDay.test(after);
+  if (!isReport && !timeThenSentence.test(after)) return null;
+  if (others.some((other) => datedOpening(other).length > 0)) return null;
+  const value = resolveDate(date, null)?.value;
+  return value === undefined ? null : { value, start: date.start, end: date.end };
+}
+
+function datedOpening(text: string): DateExpression[] {
+  return findDates(text.slice(0, longestOpening))
+    .filter(({ form }) => form === 'date')
+    .slice(0, 1)
+    .filter(({ start }) => weekdayAlone.test(text.slice(0, start)));
 }
 
 /** Whether a date stands beside the place at the opening of a text: its day is that of writing. */

@@ -1,6 +1,7 @@
 /** The lines below a text to those that state its days: the one right under it, and those with a label or a writer. */
 import { findByline } from './byline.ts';
 import { isLabelledDate } from './date-line.ts';
+import { commentsBelow } from './comments-below.ts';
 import { alone, dateLines, isSigned, type Placed } from './date-lines.ts';
 import { plain } from './plain.ts';
 import type { RootContent } from './tree.ts';
@@ -16,8 +17,9 @@ export function footLines(
   end: number,
   head: number,
 ): { signing: Placed[]; labelled: Placed[] } {
-  const foot = dateLines(blocks, end + 1, end + 1 + footReach);
-  const further = dateLines(blocks, end + 1, end + 1 + otherDays);
+  const comments = commentsBelow(blocks, end, end + 1 + otherDays);
+  const foot = dateLines(blocks, end + 1, Math.min(comments, end + 1 + footReach));
+  const further = dateLines(blocks, end + 1, comments);
   const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
   const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
   const signing = foot.filter(

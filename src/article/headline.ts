@@ -7,7 +7,9 @@ import type { Place } from './headline/place.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { headlineOverList } from './headline/over-list.ts';
+import { postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
+import { trailHeadline } from './headline/trail.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
 import { toHeading } from './roles.ts';
@@ -21,7 +23,11 @@ export function headline() {
     const best = claimedAmong(found);
     const claimed =
       best === null
-        ? (signedHeadline(blocks, start) ?? filedHeadline(blocks, start) ?? headlineOverList(blocks, start))
+        ? (trailHeadline(blocks, start) ??
+          signedHeadline(blocks, start) ??
+          filedHeadline(blocks, start) ??
+          headlineOverList(blocks, start) ??
+          postedHeadline(blocks, start))
         : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));

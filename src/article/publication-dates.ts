@@ -3,13 +3,14 @@ import type { VFile } from 'vfile';
 import { belowCopies } from './byline/features.ts';
 import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
 import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
-import { despatchDate } from './despatch-date.ts';
+import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
 import { footLines } from './foot-dates.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
-import type { Root } from './tree.ts';
+import { plain } from './plain.ts';
+import type { Root, RootContent } from './tree.ts';
 import { updateDate } from './update-clause.ts';
 
 /** Where headline (-1 for none) and text begin, and where the text ends. */
@@ -79,8 +80,15 @@ function isLabelled({ label, dates }: Placed): boolean {
 function takeClausesAbove(days: StatedDays, { start, head }: Place) {
   const { blocks } = days;
   takeClause(days, 'published', blocks.slice(start, start + 1), despatchDate);
+  takeClause(days, 'published', blocks.slice(start, start + 1), (text) =>
+    openingDay(text, blocks.slice(start + 1).filter(isText).map(plain)),
+  );
   takeClause(days, 'published', blocks.slice(head, start + 1), (text) => clauseDate(text, clausesAbove));
   takeClause(days, 'updated', blocks.slice(head, start + nearBelow), updateDate);
+}
+
+function isText({ type }: RootContent): boolean {
+  return type === 'paragraph';
 }
 
 const highAbove = 20;

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { findAgency } from './byline/bodies.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
-import { type PlacedByline, signedAmong, signedAt, writerBelow } from './byline/lines.ts';
+import { type PlacedByline, posterBelow, signedAmong, signedAt, writerBelow } from './byline/lines.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
 import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
@@ -48,7 +48,7 @@ export function publication() {
     const boxed = lines.find(({ at, label }) => label && at > end);
     if (boxed)
       takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
-    takeByline(tree, writerBelow(blocks, end) ?? agencyBelow(blocks, end), places.dated, found);
+    takeByline(tree, writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end), places.dated, found);
   };
 }
 

@@ -1,6 +1,6 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
 import { findDates } from '../dates/grammar.ts';
-import { type Byline, isDesk, months, office } from './names.ts';
+import { type Byline, isDesk, isOutletsReporter, months, office } from './names.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
@@ -31,6 +31,11 @@ export function findBody(line: string): Byline | null {
     return { names: user[0], start: user.index };
   const users = userNames.exec(line);
   if (users && /^[a-z]|,/.test(users[0])) return { names: users[0], start: users.index };
+  const filed = postedInSection.exec(line);
+  if (filed && !nobody.test(filed[0])) return { names: filed[0], start: filed.index };
+  const author = authorAgency.exec(line);
+  if (author && isAgency(line.slice(author[0].length)))
+    return { names: line.slice(author[0].length), start: author[0].length };
   const match = by.exec(line);
   return match && bodyAt(line, match.index + match[0].length);
 }
@@ -40,14 +45,97 @@ export function bodyAt(line: string, start: number): Byline | null {
   const run = body.exec(line)?.[0] ?? '';
   const beforeDay = /^\.? ?\d/.test(line.slice(start + run.length)) ? run.replace(monthAtEnd, '') : run;
   const names = beforeDay.replace(smallAtEnd, '');
-  if (names === '' || (!isDesk(names) && (nobody.test(names) || office.test(names)))) return null;
+  const isNobody = nobody.test(names) || (office.test(names) && !isOutletsReporter(names));
+  if (names === '' || (!isDesk(names) && isNobody)) return null;
+  const others = andOthers.exec(line.slice(start + names.length))?.[0];
+  if (others !== undefined) return { names: names + others, start };
   if (beforeDay === run && !after.test(line.slice(start + names.length))) return null;
   return { names, start };
 }
 
-/** The agencies that sign most of the English news, from general knowledge, as they do so. */
-const agency =
-  /^(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UPI|dpa|AAP|NZPA|TASS|Xinhua|Bloomberg|PA Media|(?:The )?(?:Associated Press|Press Association)|Agence France-Presse|Press Trust of India)$/;
+/** "Quay News and wire services" */
+const andOthers =
+  /^ (?:and|&|with) (?:(?:wire|news|other) )?(?:services?|agencies|agency reports|wires|wire reports|staff(?: reports)?)(?=$|[.,] ?$)/i;
+
+/** "Author : DPA" */
+const authorAgency = /^author ?: ?/i;
+
+/** "Posted by Ada in Ferries", "Posted by Ada under Ferries": so weblogs file what one of them wrote. */
+const postedInSection =
+  /(?<=^[•\s]*(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) by:? )\p{Lu}[\p{L}\d]+(?= (?:in|under) \p{Lu}[^.!?]{2,60}$)/u;
+
+/**
+ * Agencies of news, as they sign in English: those of Wikipedia's "List of news agencies" whose reports papers print, the
+ * short forms where no other body is known by them.
+ */
+const agencies = [
+  'AAP',
+  'AFP',
+  'ANI',
+  'ANSA',
+  'AP',
+  'Agence France Presse',
+  'Agence France-Presse',
+  'Anadolu',
+  'Anadolu Agency',
+  'Antara',
+  'Asian News International',
+  'Associated Press',
+  'Associated Press of Pakistan',
+  'Australian Associated Press',
+  'Bernama',
+  'Bloomberg',
+  'CP',
+  'Canadian Press',
+  'DPA',
+  'Deutsche Presse-Agentur',
+  'EFE',
+  'IANS',
+  'ITAR-TASS',
+  'Indo-Asian News Service',
+  'Inter Press Service',
+  'Interfax',
+  'Kyodo',
+  'Kyodo News',
+  'NZPA',
+  'New Zealand Press Association',
+  'News Agency of Nigeria',
+  'PA Media',
+  'PA Sport',
+  'PTI',
+  'Press Association',
+  'Press Association Sport',
+  'Press Trust of India',
+  'RIA Novosti',
+  'Reuters',
+  'Sapa',
+  'South African Press Association',
+  'TASS',
+  'UPI',
+  'United News of India',
+  'United Press International',
+  'Xinhua',
+  'Xinhua News Agency',
+  'Yonhap',
+  'Yonhap News Agency',
+  'dpa',
+];
+/** Or all in capitals. */
+const agencyNames = new Set(agencies.flatMap((name) => [name, name.toUpperCase()]));
+
+export function isAgency(words: string): boolean {
+  return agencyNames.has(words.replace(/^the /i, ''));
+}
+
+/** "Northhaven, PTI:": with a place before it and a colon after it, the agency sends no picture. */
+const besidePlace = /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, )(?<names>[^,:]+):$/u;
+
+export function findAgencyBesidePlace(line: string): Byline | null {
+  const { place, names } = besidePlace.exec(line)?.groups ?? {};
+  return place !== undefined && names !== undefined && isAgency(names)
+    ? { names, start: place.length }
+    : null;
+}
 
 /** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
 export function findDeskBeforeDay(line: string): Byline | null {
@@ -58,7 +146,7 @@ export function findDeskBeforeDay(line: string): Byline | null {
   const names = before
     .slice(place.length)
     .replace(/(?:,| ?[|/•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '');
-  return agency.test(names) || isDesk(names) ? { names, start: place.length } : null;
+  return isAgency(names) || isDesk(names) ? { names, start: place.length } : null;
 }
 
 /** "Brought to you by AAP" */
@@ -68,7 +156,7 @@ const broughtBy = /^(?:brought to you|provided|supplied) by (?:the )?/i;
 export function findAgency(line: string): Byline | null {
   const start = broughtBy.exec(line)?.[0].length ?? 0;
   const names = line.slice(start);
-  return agency.test(names) ? { names, start } : null;
+  return isAgency(names) ? { names, start } : null;
 }
 
 /** What others gave: "Nordic News Service; with files from Reuters". */
@@ -81,5 +169,5 @@ export function findDesk(line: string): Byline | null {
     .slice(start)
     .replace(filesFrom, '')
     .replace(/(?: \||, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?,?)$/u, '');
-  return agency.test(names) || isDesk(names) ? { names, start } : null;
+  return isAgency(names) || isDesk(names) ? { names, start } : null;
 }

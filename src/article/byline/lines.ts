@@ -1,14 +1,15 @@
 /** The lines about a headline to the one that says by whom the article is, the nearer before the further. */
 import { findByline } from '../byline.ts';
+import { commentsBelow } from '../comments-below.ts';
 import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { bodyAt, findBody } from './bodies.ts';
+import { bodyAt, findAgencyBesidePlace, findBody, isAgency } from './bodies.ts';
 import { belowCopies, type Surroundings } from './features.ts';
-import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { type Byline, isDesk, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -54,7 +55,8 @@ function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
 }
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
-const writer = /^(?:written|words|story|text|report(?:ed|ing)?) by:? (?=\p{Lu})/iu;
+const writer =
+  /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
 
 /** So far below the text stands who wrote it. */
 const belowText = 6;
@@ -64,6 +66,22 @@ export function writerBelow(blocks: RootContent[], end: number): PlacedByline | 
   const found = range(end + 1, end + 1 + belowText).flatMap((at) => writerAt(blocks, at) ?? []);
   return found.length === 1 ? (found[0] as PlacedByline) : null;
 }
+
+/** "Posted by Ada at 5:03 PM", "Posted by Ada Quist on March 3, 2021 | Permalink": so a weblog closes a post. */
+const posted =
+  /^(?<lead>Posted by )(?<names>\p{Lu}[\p{L}\d.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:at \d{1,2}[:.]\d\d|on .*\d{4})/u;
+
+/** Who posted the article, above the readers' comments, where nobody else's name stands so on the page. */
+export function posterBelow(blocks: RootContent[], end: number): PlacedByline | null {
+  const comments = commentsBelow(blocks, end, end + 1 + belowText);
+  const at = range(end, comments).find((place) => posted.test(plain(blocks[place] ?? none)));
+  if (at === undefined) return null;
+  const { lead = '', names = '' } = posted.exec(plain(blocks[at] as RootContent))?.groups ?? {};
+  const others = blocks.some((block) => (posted.exec(plain(block))?.groups?.['names'] ?? names) !== names);
+  return others || isDesk(names) ? null : { names, start: lead.length, at, parted: false };
+}
+
+const none: RootContent = { type: 'paragraph', children: [] };
 
 function writerAt(blocks: RootContent[], at: number): PlacedByline | null {
   const text = creditableAt(blocks, at);
@@ -96,7 +114,8 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
-  const found = findByline(text) ?? findBody(text) ?? nameOverAddress(text, blocks[at + 1]);
+  const found =
+    findByline(text) ?? findBody(text) ?? findAgencyBesidePlace(text) ?? nameOverAddress(text, blocks[at + 1]);
   return found && { ...found, at, parted: false };
 }
 
@@ -112,13 +131,23 @@ function nameOverAddress(text: string, next: RootContent | undefined): Byline | 
 }
 
 /** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
-const byAgency = /^By ?(?:[Tt]he )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
+const byBody = /^By ?(?:[Tt]he )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
+const byAlready = /^by:? /i;
+
+function isByAgency(text: string): boolean {
+  return byBody.test(text) || (byAlready.test(text) && isAgency(text.replace(byAlready, '')));
+}
 
 /** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
 const ofAgency =
   /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writer\b.*)?$/u;
+/** "By Ada Quist, AFP" */
+const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
 
 function isOfAgency(text: string, next: RootContent | undefined): boolean {
+  const own = byOfAgency.exec(text)?.groups;
+  if (own && isAgency(own['agency'] as string) && namesAt(own['names'] as string, 0)?.names === own['names'])
+    return true;
   const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
   if (namesAt(names, 0)?.names !== names) return false;
   return by !== undefined || office !== undefined || (next !== undefined && dateLineOf(plain(next)) !== null);
@@ -131,6 +160,6 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  const credit = line.credit && !byAgency.test(text) && !isOfAgency(text, blocks[at + 1]);
+  const credit = line.credit && !isByAgency(text) && !isOfAgency(text, blocks[at + 1]);
   return label || credit || !isShort(line, text) ? null : text;
 }

@@ -1,6 +1,6 @@
 /** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
 import { pronounOf } from '../names/given.ts';
-import { bodies, nationality, notNames } from '../names/words.ts';
+import { bodies, capitalised, nationality, notNames } from '../names/words.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
@@ -37,6 +37,8 @@ const pageWords =
 const paper =
   /(?:^|-)(?:Advocate|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Ledger|Mail|Mirror|Monitor|Post|Record|Register|Republic|Sentinel|Standard|Statesman|Telegram|Tribune)$/;
 const romanNumeral = /^(?:[IVX]+|JR|SR)$/;
+/** "M.A.Qudoos" */
+const initialsRunIn = /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}$/u;
 const initial = /^\p{Lu}\.?$/u;
 
 export function namesAt(line: string, start: number): Byline | null {
@@ -96,7 +98,7 @@ function personIn(run: string, rest: string): string | null {
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
   const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
   if (outlet >= 0) words = words.slice(0, outlet);
-  if (words.length < 2 || words.length > 5) return null;
+  if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.length > 5) return null;
   const isOther = (word: string) =>
     contraction.test(word) ||
     bodies.has(word) ||
@@ -125,6 +127,16 @@ const menuLabel =
 
 export function isDesk(words: string): boolean {
   return desk.test(words) && !menuLabel.test(words);
+}
+
+const outletsReporter = /^(?<outlet>.+) (?:reporters?|correspondents?)$/i;
+
+/** "Herald Reporter", "Harbour Daily Mail Reporters": one word before the office, or a paper's name. */
+export function isOutletsReporter(words: string): boolean {
+  const { outlet = '' } = outletsReporter.exec(words)?.groups ?? {};
+  const names = outlet.split(' ');
+  const last = names.at(-1) as string;
+  return outlet !== '' && (names.length === 1 || isPaperWord(last) || isPaperWord(capitalised(last)));
 }
 
 function shortest(words: string[]): number {

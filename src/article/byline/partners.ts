@@ -1,7 +1,7 @@
 /** A byline to those who sign with its author, further on in its line or on lines of their own below it. */
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { findBareByline } from './bare.ts';
+import { findBareByline, isOffice } from './bare.ts';
 import { creditableAt, type PlacedByline } from './lines.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 
@@ -37,7 +37,7 @@ export function firstToSign<Names extends PlacedByline>(
   return first ? firstToSign(first, all, blocks) : one;
 }
 
-const and = /^(?:and|&)$/i;
+const and = /^(?:and|&|,|, and)$/i;
 
 /** "@quist" under a name is its own. */
 const handle = /^@\w+$/;
@@ -45,12 +45,17 @@ const none: RootContent = { type: 'paragraph', children: [] };
 
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
+/** "Ada Quist in Harbour and TOM BERG, DAN ROE in New Quay" */
+const placeBetween = /^ (?:in|at) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:and|&) (?=\p{Lu})/u;
 
 /** Who stands beside somebody with a handle, after an "and", is somebody, too: "JANE DOE (@jane) and DAN ROE (@roe)". */
 const handleInBrackets = /^ \(@\w+\),? (?:and|&) /;
 
 function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   const end = start + names.length;
+  const place = placeBetween.exec(line.slice(end))?.[0];
+  const afterPlace = place === undefined ? null : namesAt(line, end + place.length);
+  if (afterPlace) return [afterPlace, ...partnersBeside(line, afterPlace)];
   const part = parting.exec(line.slice(end));
   if (!part || (part[1] !== undefined && !office.test(part[1]))) return [];
   const next = namesAt(line, end + part[0].length);
@@ -58,8 +63,14 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   return next && (isReached || isSurelyPerson(next.names)) ? [next, ...partnersBeside(line, next)] : [];
 }
 
+/** A handle, or the office of one before an "and". */
+function isOfNameAbove(blocks: RootContent[], at: number): boolean {
+  const [line, next] = [plain(blocks[at] ?? none), plain(blocks[at + 1] ?? none)];
+  return handle.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
+}
+
 function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
-  const below = handle.test(plain(blocks[at + 1] ?? none)) ? at + 2 : at + 1;
+  const below = isOfNameAbove(blocks, at + 1) ? at + 2 : at + 1;
   const text = creditableAt(blocks, below);
   if (text === null) return [];
   const isLed = and.test(text);

@@ -2,7 +2,7 @@
  * The dates in numbers of a clipping to what their first number is, where those that can be read agree: "28.11.2023"
  * tells of "1.12.2023".
  */
-import { findDates } from './grammar.ts';
+import { type DateExpression, findDates } from './grammar.ts';
 import { yearOf } from './year.ts';
 
 export type Order = { first: 'day' | 'month'; from: string };
@@ -19,11 +19,12 @@ export function orderIn(texts: string[]): Order | null {
   return one && told.every(({ first }) => first === one.first) ? one : null;
 }
 
-function orderOf({ text }: { text: string }): Order[] {
+/** By a number that no month has, or by the weekday before it. */
+function orderOf(date: DateExpression): Order[] {
+  const { text } = date;
   const { a, b } = inNumbers.exec(text)?.groups ?? {};
-  if (a === undefined || b === undefined || Number(a) === Number(b)) return [];
-  if (Number(a) > 12) return [{ first: 'day', from: text }];
-  return Number(b) > 12 ? [{ first: 'month', from: text }] : [];
+  if (a === undefined || b === undefined || Number(a) === Number(b) || date.form !== 'date') return [];
+  return [{ first: date.month === Number(a) ? 'month' : 'day', from: text }];
 }
 
 /**

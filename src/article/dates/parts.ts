@@ -35,8 +35,15 @@ export function numbers(groups: Groups): DateParts | null {
   return parts.day === undefined || isDay(parts) ? parts : null;
 }
 
-/** 31/12/2019 and 12/31/2019. Full stops say no more than strokes do: in English pages either order has them. */
-export function slashed(groups: Groups): DateParts | null {
+/** "Mon", "Tuesday,", "Thu 5:00 PM,": the weekday that a date has right before it. */
+const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]? $/iu;
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * 31/12/2019 and 12/31/2019. Full stops say no more than strokes do: in English pages either order has them. Of what may be
+ * read either way, the weekday before it may tell: Thu, 08/09/2012 is in August.
+ */
+export function slashed(groups: Groups, before: string): DateParts | null {
   const a = Number(groups['a']);
   const b = Number(groups['b']);
   const year = yearOf(groups['y'] as string);
@@ -44,7 +51,20 @@ export function slashed(groups: Groups): DateParts | null {
   if (a > 12 && b <= 12) return checked({ form: 'date', year, month: b, day: a });
   if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
   if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };
-  return a >= 1 && b >= 1 && a <= 12 && b <= 12 ? { form: 'ambiguous' } : null;
+  if (a < 1 || b < 1 || a > 12 || b > 12) return null;
+  return onWeekday(before, [{ year, month: a, day: b }, { year, month: b, day: a }]) ?? { form: 'ambiguous' };
+}
+
+function onWeekday(
+  before: string,
+  readings: { year: number; month: number; day: number }[],
+): DateParts | null {
+  const named = weekdayBefore.exec(before)?.groups?.['weekday']?.toLowerCase();
+  if (named === undefined) return null;
+  const agreeing = readings.filter(
+    ({ year, month, day }) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekdays.indexOf(named),
+  );
+  return agreeing.length === 1 && agreeing[0] ? { form: 'date', ...agreeing[0] } : null;
 }
 
 function checked(parts: DateParts): DateParts | null {

@@ -84,12 +84,19 @@ const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
 /** "Go to Coast News", "Back to the main page", "Make us your home page" */
 const leading =
   /^(?:(?:go|back|return) to (?:the )?(?:\S+ ){0,2}(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/i;
+/** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook", and a masthead's motto, "The blog of Ada Quist". */
+const yourOwn =
+  /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
+const sharing = /^(?:share (?:this )?(?:on|via|to|with|by) \S+ ?){2,}$/i;
+const motto =
+  /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$/iu;
 /** An arrow leads to the page before or after; words in guillemets have both. */
 const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
 export function isPagesOwn(text: string): boolean {
   if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
+  if (yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }
 

@@ -7,7 +7,7 @@ import { mayBeHeadline } from './candidates.ts';
 import { longestTitle } from './lines.ts';
 
 /** How weblogs file a post, from general knowledge of their systems: "Tags: boats", "Posted in:", "In Ferries at 10:25am". */
-const filing =
+export const filing =
   /^(?:tags?:|(?:tagged (?:as|with)|filed (?:under|in)|posted in)(?:\s|:|$)|categor(?:y|ies):? \p{Lu})|^in \p{Lu}\S*(?: \p{Lu}\S*){0,2} at \d{1,2}[:.]\d\d/iu;
 /** "12 comments", "Comments: 12" */
 const count = /^\d+ \p{L}+$|: ?\d+$/u;

@@ -3,10 +3,14 @@ import { isPaper } from '../byline/bare.ts';
 
 const closing = /^(?<words>.{20,}\S) [|–—-] (?<outlet>\p{Lu}[^|–—]{2,30})$/u;
 const mostWords = 4;
+/** What an article is, which a menu of the page names, too: "Ferry sails again – Video". */
+const kind =
+  /^(?:videos?|audio|photos?|pictures?|gallery|slideshow|podcast|live|poll|quiz|review|opinion|analysis)$/i;
 
 /** `lines` are those of the clipping; null where nothing of the kind closes the headline. */
 export function endOfWords(headline: string, lines: string[]): number | null {
   const { words, outlet } = closing.exec(headline)?.groups ?? {};
   if (words === undefined || outlet === undefined || outlet.split(' ').length > mostWords) return null;
+  if (kind.test(outlet)) return null;
   return isPaper(outlet) || lines.includes(outlet) ? words.length : null;
 }

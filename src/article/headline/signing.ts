@@ -4,6 +4,7 @@ import { findBareByline } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
 import { isSurelyPerson, namesAfterOffice } from '../byline/names.ts';
 import { dateLineOf } from '../date-line.ts';
+import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
@@ -33,6 +34,7 @@ export function signingAt(blocks: RootContent[], start: number): number | null {
     nearest(nearAbove, isSignedDay) ??
     nearest(above, isStampedDay) ??
     nearest(rightAbove, isCount) ??
+    nearest(rightAbove, isBareDay) ??
     amongFirst(blocks, start, isSigned) ??
     amongFirst(blocks, start, isSignedDay)
   );
@@ -74,6 +76,13 @@ function isSigned(blocks: RootContent[], at: number): boolean {
 function isSignedDay(blocks: RootContent[], at: number): boolean {
   const line = dateLineOf(plain(blocks[at] as RootContent));
   return line !== null && (line.label || line.time);
+}
+
+/** "March 3, 2021" right above the text, under its headline. */
+function isBareDay(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  const [day] = findDates(text);
+  return day?.form === 'date' && day.day !== undefined && day.start === 0 && day.end === text.length;
 }
 
 /** With a label and a time of day it is hardly another story's, however far off. */

@@ -1,4 +1,4 @@
-/** A line to whether it is a row of tags: names in small letters that the text writes with capitals, and no grammar. */
+/** A line to whether it is a row of tags: names in small letters that the text writes with capitals, words said twice or run together, and no grammar. */
 import type { LineSignals } from '../furniture/signals.ts';
 import { pronounOf } from '../names/given.ts';
 import { capitalised } from '../names/words.ts';
@@ -11,6 +11,10 @@ const words = /[\p{L}’'-]+/gu;
 export function isRowOfTags(line: string, { sentence, grammar }: LineSignals, text: string[]): boolean {
   const tags = line.match(words) ?? [];
   if (tags.length < fewest || sentence || grammar > mostGrammar) return false;
+  return hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text) || label.test(line);
+}
+
+function hasSmallName(tags: string[], text: string[]): boolean {
   return tags.some((given, at) => {
     const surname = tags[at + 1];
     if (surname === undefined || !/^\p{Ll}/u.test(given) || !/^\p{Ll}/u.test(surname)) return false;
@@ -18,3 +22,25 @@ export function isRowOfTags(line: string, { sentence, grammar }: LineSignals, te
     return pronounOf.has(capitalised(given)) && text.some((passage) => passage.includes(name));
   });
 }
+
+/** "ferries harbour mail ferries": a title that begins in small letters says no word twice without a small word between. */
+function saysTwice(tags: string[]): boolean {
+  const small = tags.map((tag) => tag.toLowerCase()).filter((tag) => tag.length > 2);
+  return /^\p{Ll}/u.test(tags[0] as string) && new Set(small).size < small.length;
+}
+
+const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+const shortestPart = 3;
+
+/** "HarbourAda QuistTom Berg": of two seams or more, one lies between words that the text has, which no firm's name does. */
+function hasRunTogether(tags: string[], text: string[]): boolean {
+  const glued = tags.map((tag) => tag.split(seam)).filter(({ length }) => length > 1);
+  if (glued.length < 2) return false;
+  const isWord = (part: string) =>
+    part.length >= shortestPart && text.some((passage) => new RegExp(`\\b${part}\\b`).test(passage));
+  return glued.some((parts) => parts.every(isWord));
+}
+
+/** "Harbour Life More: Ferries Quays": a label within the line; "Ferries and More: A Guide" is a title. */
+const label =
+  /(?<=[\p{L}\d])(?<!\b(?:and|or|plus|much|no|for)) (?:More|Tags|Topics|Filed [Uu]nder|Categories|Labels): \p{Lu}/u;

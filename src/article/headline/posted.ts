@@ -1,0 +1,83 @@
+/** The lines above a weblog's post to its headline: what stands right under its day, or under the row that leads to the posts beside it. */
+import { findBareByline } from '../byline/bare.ts';
+import { findByline } from '../byline.ts';
+import { findBody } from '../byline/bodies.ts';
+import { dateLineOf } from '../date-line.ts';
+import { findDates } from '../dates/grammar.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { isSurelyPerson } from '../byline/names.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { mayBeHeadline } from './candidates.ts';
+import { filing } from './filed.ts';
+import { longestTitle } from './lines.ts';
+import { tiesOf } from './ties.ts';
+
+/** "« The old quay | Main | A new mast »" */
+const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
+/** "Posted by Ada", "12 comments", "No comments", "Permalink" */
+const count = /^(?:\d+|no) (?:comments?|responses?|replies)\b|^comments? ?\(\d+\)|^permalink$/i;
+
+/** So far above the text stands a post's day. */
+const reach = 8;
+const fewestWords = 4;
+
+export function postedHeadline(blocks: RootContent[], start: number): number | null {
+  const lines = blocks.slice(0, start).map(plain);
+  for (let at = start - 2; at >= Math.max(0, start - reach); at -= 1) {
+    const line = lines[at] as string;
+    const isRow = besidePosts.test(line);
+    if (!isRow && !isDayAlone(line)) continue;
+    const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
+    if (title < 0 || !mayBeTitle(lines[title] as string)) return null;
+    const below = lines.slice(title + 1, start);
+    if (!below.every((one, place) => isOfPost(one, blocks[title + 1 + place]))) return null;
+    return isTold(lines, title, blocks.slice(start)) ? title : null;
+  }
+  return null;
+}
+
+/** A title of few words may be a label: the text has one of them, or it calls out. */
+function isTold(lines: string[], at: number, text: RootContent[]): boolean {
+  const title = lines[at] as string;
+  if (lines.filter((line) => line === title).length > 1) return false;
+  if (signalsOf(title).words >= fewestWords || /[!?]$/.test(title)) return true;
+  const passages = text.filter(({ type }) => type !== 'furniture').map(plain);
+  return (tiesOf([title], passages)[0]?.count ?? 0) > 0;
+}
+
+/** Who posted it, how often it was commented on, where it is filed; or its first sentence, that was taken for the page's. */
+function isOfPost(line: string, block: RootContent | undefined): boolean {
+  if (block?.type === 'furniture' && block.rule === 'wording') return true;
+  return (
+    filing.test(line) ||
+    count.test(line) ||
+    /^(?:posted|published|filed|view all posts)\b/i.test(line) ||
+    findByline(line) !== null ||
+    findBody(line) !== null ||
+    dateLineOf(line) !== null ||
+    signalsOf(line).sentence
+  );
+}
+
+/** The whole line is a day, perhaps with its weekday. */
+function isDayAlone(line: string): boolean {
+  const day = findDates(line).find(({ form }) => form === 'date');
+  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
+  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
+}
+
+function mayBeTitle(text: string): boolean {
+  const signals = signalsOf(text);
+  const isShouted = signals.words < 2 && text === text.toUpperCase();
+  return (
+    signals.words > 0 &&
+    signals.words <= longestTitle &&
+    signals.says === null &&
+    !isShouted &&
+    (!signals.sentence || /[!?]$/.test(text)) &&
+    !(signals.words < fewestWords && isSurelyPerson(text)) &&
+    !(findBareByline(text)?.sure ?? false) &&
+    mayBeHeadline({ text, signals, kept: false, below: false })
+  );
+}
