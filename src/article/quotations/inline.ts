@@ -3,7 +3,9 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './saying/reported.ts';
+import { certainly } from './judging/certain.ts';
 import { isQuotation } from './judging/judge.ts';
+import { type Marked, seen } from './judging/marked.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
 import type { Span } from './marks/span.ts';
 import { telling, type Told } from './going-on/telling.ts';
@@ -59,7 +61,7 @@ export function quotationsIn(
           ownStory(span, block, passage, story))
         : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    const signals = signalsOf({
+    const marked: Marked = {
       text,
       masked,
       span,
@@ -72,9 +74,10 @@ export function quotationsIn(
       actors,
       lead,
       clipping: story.clipping,
-    });
+    };
+    const signals = signalsOf(marked);
     weighed.push({ span, signals });
-    if (!isQuotation(signals)) continue;
+    if (!(certainly(seen(marked)) ?? isQuotation(signals))) continue;
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named =
       attribution &&

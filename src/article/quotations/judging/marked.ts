@@ -75,3 +75,13 @@ function isBeforeNoun(words: string, rest: string): boolean {
 export function isAfterName({ actors, sentence, span }: Seen): boolean {
   return actors.some(({ start, end }) => start >= sentence.start && end <= span.outerStart);
 }
+
+/** Words in marks that stand before these in one list, after what is told of all of them. */
+const coupled = /(?:\uFFFC+,? (?:(?:and|or) )?)+$/u;
+
+/** What leads to the words, or to the list of such words that they stand in, within their sentence. */
+export function leadTo({ masked, sentence, span }: Seen, length: number): string {
+  return masked
+    .slice(Math.max(sentence.start, span.outerStart - length), span.outerStart)
+    .replace(coupled, '');
+}

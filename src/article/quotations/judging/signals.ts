@@ -12,7 +12,7 @@ const being =
 
 /** Verbs and nouns of judging (VerbNet's judgment-33 and characterize-29.2) in the clause before. */
 const judged =
-  /\b(?:accus|attack|blast|brand|characteri|condemn|criti[cq]|deem|denounc|deri|descri|dismiss|hail|lambast|laud|mock|prais|pronounc|slam)\p{L}*\b[^,;:.]{0,40}\s$/iu;
+  /\b(?:accus|attack|berat|blast|brand|castigat|characteri|chastis|chid|condemn|criti[cq]|deem|denounc|deri|descri|dismiss|hail|lambast|laud|mock|prais|pronounc|rebuk|reprimand|ridicul|scold|slam|upbraid)\p{L}*\b[^,;:.]{0,40}\s$/iu;
 /** What is done with the words of a screen. */
 const pressed =
   /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the)){0,2} $/iu;
@@ -64,7 +64,8 @@ export const signals = {
   'another word stands between it and its article': ({ before }) =>
     /\b(?:the|an?|his|her|their|its) \p{L}+\s$/iu.test(before),
   'is an example': ({ before }) => example.test(before),
-  'is another word': (one) => /(?:\bor|\()\s*$/.test(one.before) || isDefined(one),
+  'is another word': (one) =>
+    /\bor\s*$/.test(one.before) || (one.count < 4 && /\(\s*$/.test(one.before)) || isDefined(one),
   'a noun follows': ({ beforeNoun }) => beforeNoun,
   'a noun follows one or two words': ({ beforeNoun, count }) => count < 3 && beforeNoun,
   'is in single marks among double ones': ({ clipping, span }) => span.single && clipping.isDouble(),

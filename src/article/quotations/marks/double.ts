@@ -11,7 +11,7 @@ export function double(text: string, at: number, next: string): Span {
   const closers = closersOf[mark] as string;
   for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
     const sign = text[end] as string;
-    const lost = sign === mark && isOneShort(text, at) ? lostBefore(text, at, end) : -1;
+    const lost = sign === mark && isOneShort(text, at) ? lostBefore(text, at, end, /^[“"]/.test(next)) : -1;
     if (lost > 0) return lostAt(at, lost + 1);
     if (opensSentence(text, end, mark)) {
       if (isLost(text, at, next)) return lostAt(at, end);

@@ -16,12 +16,18 @@ export function halfClosed(text: string, from: number): number {
 }
 
 const saidBetween = new RegExp(
-  `,(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker}),? $)`,
+  `,(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[,.]? $)`,
   'u',
 );
+/** "It must end everywhere. He said that "all of it" must.": who speaks is told after a whole sentence. */
+const saidAfterSentence = new RegExp(`[.!?](?= (?:He|She) (?:also )?(?:${tellingVerbs})(?: that|,)? $)`, 'u');
 
-/** The offset after the comma where the mark is lost between an opening mark and the next that opens; -1 where none is. */
-export function lostBefore(text: string, from: number, next: number): number {
-  const found = saidBetween.exec(text.slice(from, next));
+/**
+ * The offset after the comma, or the stop, where the mark is lost between an opening mark and the next that opens; -1 where
+ * none is. What the paragraph after it goes on with may be told within the words.
+ */
+export function lostBefore(text: string, from: number, next: number, goesOn: boolean): number {
+  const between = text.slice(from, next);
+  const found = saidBetween.exec(between) ?? (goesOn ? null : saidAfterSentence.exec(between));
   return found && /^["“][\p{L}\p{N}]/u.test(text.slice(next, next + 2)) ? from + found.index + 1 : -1;
 }
