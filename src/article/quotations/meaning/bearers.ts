@@ -50,11 +50,13 @@ function isBroughtUpHere(office: string, { text, mentions }: Passage, before: nu
   if (noun === undefined) return false;
   const own = text.slice(0, before);
   const introduced = new RegExp(
-    `(?<!, )\\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\\p{L}-]+ ){0,3}${noun}\\b(?!,? \\p{Lu}|[’'])`,
+    `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\\p{L}-]+ ){0,3}${noun}\\b(?!,? \\p{Lu}|[’'])`,
     'u',
   );
   const at = introduced.exec(own)?.index ?? -1;
-  return at >= 0 && mentions.every(({ kind, start, end }) => kind !== 'person' || end > before || start < at);
+  // "Ada Quist, an official"
+  const isNear = ({ start, end }: Mention) => start > at || own.slice(end, at) === ', ';
+  return at >= 0 && !mentions.some((one) => one.kind === 'person' && one.end <= before && isNear(one));
 }
 
 /** The one person of whom the passages tell that they are "the verger". */

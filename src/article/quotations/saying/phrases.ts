@@ -94,7 +94,7 @@ const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
 
 /** "However harbour officials": no word of a name, though it opens the sentence with a capital. */
-const adverb = /^(?:however|meanwhile|also|then|so|yesterday|today|later|earlier)\s/i;
+const adverb = /^(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Still|Instead) /;
 
 /** "In a note on Friday a sailor said": a phrase after one of these that does not reach the verb is not its subject. */
 const byPreposition = /^(?:in|on|at|for|during|under|after|before)\b/i;
@@ -122,7 +122,7 @@ const barePlural =
 
 /** "It helps managers", "remembering how people" hold more than a noun and what goes before it. */
 function isBarePlural(words: string): boolean {
-  return barePlural.test(words) && !clausal.test(words);
+  return barePlural.test(words) && !clausal.test(words) && !isPredicate.test(words);
 }
 
 const clausal =
@@ -138,8 +138,13 @@ const goesOn = /\S\s+and\s+(?:(?:also|then|later|again|\p{L}+ly)\s+)*$/u;
 
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
+  const skipped = adverb.exec(clause)?.[0].length ?? 0;
+  if (skipped > 0) {
+    const found = subjectPhrase(clause.slice(skipped));
+    return found && { ...found, at: found.at + skipped };
+  }
   const lead = opening.exec(clause)?.[0].length ?? 0;
-  for (const at of lead === 0 ? [0] : adverb.test(clause) ? [lead] : [0, lead]) {
+  for (const at of lead === 0 ? [0] : [0, lead]) {
     const rest = clause.slice(at);
     const start = at + (rest.length - rest.trimStart().length);
     const words = leadingPhrase(rest.trimStart());
