@@ -30,6 +30,12 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
   };
   const longer = [...all].filter((name) => name.split(' ').length > 2 && !ledByOffice(name));
   const ends = new Map(longer.map((name) => [withoutFirst(name), name]));
+  const tails = Map.groupBy(
+    longer.flatMap((name) => shorterEndsOf(name).map((tail) => ({ name, tail }))),
+    ({ tail }) => tail,
+  );
+  /** "Sanad Al Quist", "Quist Berg" are of Jamal Sanad Al Quist and Ada M. Quist Berg, where nobody else's names end so. */
+  const endOf = (name: string) => only([...new Set(tails.get(name)?.map((one) => one.name))]);
   const begun = Map.groupBy(
     longer.filter((name) => !isGiven(name.split(' ', 1)[0] as string) && !generation.test(name)),
     (name) => name.split(' ', 2).join(' '),
@@ -73,6 +79,7 @@ function fullerPeople(candidates: Candidate[]): (name: string) => string {
     ledByOffice(name)
       ? withoutFirst(name)
       : (ends.get(name) ??
+        endOf(name) ??
         only(begun.get(name)) ??
         sameName(name, forms.get(coreOf(name)), names) ??
         only(outer.get(name)?.filter((form) => coreOf(form) !== name)) ??
@@ -94,6 +101,18 @@ const initialAndSurname = /^(\p{Lu})\.? (\S+)$/u;
 export function surnameOf(name: string): string {
   return name.replace(generation, '').split(' ').at(-1) as string;
 }
+
+/** What is left of a name of four words and more without its first two, or three: an end that begins with a given name is another's. */
+function shorterEndsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words
+    .slice(2, -1)
+    .map((_, at) => words.slice(at + 2).join(' '))
+    .filter((tail) => !isGiven(tail.split(' ', 1)[0] as string) || joinedBefore.test(tail));
+}
+
+/** "Al Suwaidi": an article of a name, which is a given name as well. */
+const joinedBefore = /^Al /;
 
 function only(forms: string[] | undefined): string | undefined {
   return forms?.length === 1 ? forms[0] : undefined;

@@ -3,6 +3,10 @@
  * no "he" from a "she".
  */
 
+/** Those that end as words for what men are do, "Lakshman", and are none. */
+const endingAsCallings =
+  'Abdulrahman Abdurrahman Arman Ayman Laxman Lakshman Lukman Luqman Noman Numan Otman Rahman Rehman Soliman Sulaiman Suleiman Suleyman Usman Uthman Zaman';
+
 const men = `Aaron Abdul Abdullah Abe Abraham Adam Adebayo Adnan Adrian Ahmad Ahmed Aidan Ajay Akash Akeem Akira Al
   Alain Alan Alastair Albert Aldo Alec Aled Alejandro Aleksandr Alexander Alexei Alfie Alfonso Alfred Alfredo Ali
   Alistair Allan Allen Alonso Alun Alvin Ambrose Amir Amit Amos Anand Anders Andre Andreas Andrei Andrew Andrés Andy
@@ -139,6 +143,6 @@ const listed = (names: string) => names.split(/\s+/).filter(Boolean);
 /** What a given name says of the pronoun of whoever bears it: of some, nothing. */
 export const pronounOf: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
   ...listed(either).map((name) => [name, undefined] as const),
-  ...listed(men).map((name) => [name, 'he'] as const),
+  ...[...listed(men), ...listed(endingAsCallings)].map((name) => [name, 'he'] as const),
   ...listed(women).map((name) => [name, 'she'] as const),
 ]);

@@ -51,9 +51,9 @@ export function isShip(run: Token[]): boolean {
   return run.slice(0, -1).some(({ text }) => /^(?:MV|SS|HMS|USS|RMS|RRS|RV|FV|HMAS|HMCS|HMNZS)$/.test(text));
 }
 
-/** Offices that are no surnames, and words for those who do something together; both from general knowledge. */
+/** Offices and members of parties that are no surnames, and words for those who do something together; both from general knowledge. */
 const postsAndCauses = new Set(
-  'Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+  'Republican Democrat Conservative Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
     ' ',
   ),
 );

@@ -117,11 +117,15 @@ function bearersIn(mentions: Map<RootContent, Mention[]>) {
   const surnames = new Set(bearers.keys());
   for (const mention of all) {
     const [first, ...rest] = mention.name.split(' ');
-    if (mention.kind === 'person' && rest.length > 0 && first && first.length > 1 && !surnames.has(first))
-      add(first, mention);
+    if (mention.kind !== 'person' || rest.length === 0 || !first || first.length < 2) continue;
+    for (const form of new Set([first, first.replace(sunLetter, '')]))
+      if (!surnames.has(form)) add(form, mention);
   }
   return { bearers, surnames };
 }
+
+/** "Inzamam-ul Haq" is Inzamam: the article of the name after it, as South Asia writes it. */
+const sunLetter = /(?<=\p{L}{3})-u[ldnrstz](?:-\p{Lu}\p{L}+)?$/u;
 
 /** Of each name the first mention: further ones say nothing more of who bears it. */
 function firstMentions(mentions: Map<RootContent, Mention[]>): Mention[] {

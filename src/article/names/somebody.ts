@@ -1,6 +1,6 @@
 /** A given name before a word that names places or bodies, to whether the two are somebody's all the same. */
 import { endsInPerson } from '../grammar/nouns.ts';
-import { isReporting } from '../grammar/reporting.ts';
+import { isReporting, tellingVerbs } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
 import { age } from './shown.ts';
@@ -17,9 +17,15 @@ export function isSomebody(run: Token[], text: string): boolean {
   return [before, after].some((word) => word !== undefined && isReporting(word)) || isTold(rest);
 }
 
+/** "Tony Lake, of the Rowers Union, said", "James Hall with the Harbour Board said". */
+const tellsFromBody = new RegExp(
+  `^,? (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"\\uFFFC]{2,70},? (?:${tellingVerbs})\\b`,
+  'u',
+);
+
 /** What follows somebody's name: an age, "who", or what they are. */
 function isTold(rest: string): boolean {
-  if (age.test(rest) || /^,? who\b/.test(rest)) return true;
+  if (age.test(rest) || /^,? who\b/.test(rest) || tellsFromBody.test(rest)) return true;
   const apposed = /^, ((?:an?|the|his|her) (?:(?!of |at |for |from |in |with )[\p{L}’'-]+ ?)+)/u.exec(
     rest,
   )?.[1];

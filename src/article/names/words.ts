@@ -55,7 +55,7 @@ export const sites = new Set(
   Area Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
   Market Mountain Mountains Mall Ocean Palace Parish Pass Peninsula Pier Place Plain Plaza Pond Port Prison Province Quay
   Region River Road Route Row Sea Square Stadium Station Street Terrace Theatre Theater Tower Town Township Tunnel Valley
-  Village Wharf Zone Cup State Day Festival Games Week Narrows Memorial Primary Campground Airport Reservoir Mansion Falls Fork Forks East Edition Ordinance Show Championship Championships Awards Prize Test`
+  Village Wharf Zone Cup State Day Festival Games Week Narrows Memorial Primary Campground Airport Reservoir Mansion Falls Fork Forks East Edition Ordinance Show Championship Championships Awards Prize Test Index`
     .split(/\s+/)
     .filter(Boolean),
 );

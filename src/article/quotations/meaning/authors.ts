@@ -16,6 +16,8 @@ const sent = new RegExp(
   `^(?:[Tt]he|[Aa]n?) (?:\\p{Ll}[\\p{L}-]* )*(?:${own}|report) from (?:the )?(?:(?<noun>(?:\\p{Ll}[\\p{L}-]* )?\\p{Ll}+) )?(?<author>\\p{Lu}.*)$`,
   'u',
 );
+/** "The SHB statement": of a body that is called by its letters. */
+const ofInitials = /^[Tt]he (?<author>\p{Lu}{2,6}) (?:statement|announcement|(?:news |press )?release)$/u;
 /** "The law firm Quist, Berg, Lund", "Quist, Berg & Lund": partners after the first. */
 const partners =
   /^(?:, \p{Lu}[\p{L}’'-]+)*(?:, \p{Lu}[\p{L}’'-]+|,? (?:&|and) \p{Lu}[\p{L}’'-]+)(?=[.,;:]|$)/u;
@@ -29,7 +31,11 @@ export type Author = { value: string; meant?: Mention };
 
 /** `start` is where the words stand in the passage. */
 export function authorOf(role: string, passage: Passage, start: number): Author | null {
-  const { article = '', noun, author } = (possessed.exec(role) ?? sent.exec(role))?.groups ?? {};
+  const {
+    article = '',
+    noun,
+    author,
+  } = (possessed.exec(role) ?? ofInitials.exec(role) ?? sent.exec(role))?.groups ?? {};
   // "A letter from residents of Ayr" is not from Ayr.
   const isNamed = noun === undefined || isBearing(noun.split(' ').at(-1) as string);
   if (author === undefined || !isNamed) return paper.test(role) ? senderOf(role, passage, start) : null;

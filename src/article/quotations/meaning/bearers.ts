@@ -27,6 +27,7 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   }
   const [body = ''] = ofBody.exec(role) ?? [];
   const office = role.slice(0, role.length - body.length);
+  if (isBroughtUpHere(office, passage, before)) return null;
   const bearersOf = bearersAmong(story.everything);
   const bearers = bearersOf(office);
   const here = story.everything.indexOf(passage);
@@ -41,6 +42,21 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
   return fullDescription(office, passage, before, story) === null
     ? only(ahead.map(({ mention }) => mention))
     : null;
+}
+
+/** "A government official said the road was shut. “It is wet,” the official said": somebody without a name, since anybody with one. */
+function isBroughtUpHere(office: string, { text, mentions }: Passage, before: number): boolean {
+  const noun = /^[Tt]he (\p{Ll}+)$/u.exec(office)?.[1];
+  if (noun === undefined) return false;
+  const own = text.slice(0, before);
+  const introduced = new RegExp(
+    `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\\p{L}-]+ ){0,3}${noun}\\b(?!,? \\p{Lu}|[’'])`,
+    'u',
+  );
+  const at = introduced.exec(own)?.index ?? -1;
+  // "Ada Quist, an official"
+  const isNear = ({ start, end }: Mention) => start > at || own.slice(end, at) === ', ';
+  return at >= 0 && !mentions.some((one) => one.kind === 'person' && one.end <= before && isNear(one));
 }
 
 /** The one person of whom the passages tell that they are "the verger". */

@@ -38,6 +38,10 @@ export function ownersOpening(
 
 const subordinate = /\b(?:after|before|when|while|because|since|until|that|if|where) $/;
 
+/** "In Quist’s case, she": what is told of goes on with whoever has it. */
+const ofOwner =
+  /^\s*In \p{Lu}[^,]*['’]s? (?:own )?(?:case|words|mind|childhood|youth|teens|twenties|defen[cs]e|early years), $/u;
+
 /** "Quist’s death came after he had complained": the owner in a clause that another hangs on; null where there are several. */
 export function ownerAbove(
   passage: Passage,
@@ -46,5 +50,6 @@ export function ownerAbove(
 ): Referent | null {
   const { masked, sentences } = ownWordsOf(passage);
   const start = sentences.findLast((one) => one.start <= before)?.start ?? 0;
-  return subordinate.test(masked.slice(start, before)) ? only(ownersIn(passage, start, before, may)) : null;
+  const lead = masked.slice(start, before);
+  return subordinate.test(lead) || ofOwner.test(lead) ? only(ownersIn(passage, start, before, may)) : null;
 }

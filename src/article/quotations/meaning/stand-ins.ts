@@ -23,6 +23,10 @@ const calling = new RegExp(
   'u',
 );
 
+/** "The 2006 Quay Open finalist": what an athlete has come to. */
+const athlete =
+  /^[Tt]he (?:[\p{L}\d’'-]+ ){1,6}(?:(?:semi-?|quarter-?)?finalist|(?:gold |silver |bronze )?medall?ist|champion|title-?holder|runner-up)$/u;
+
 type StandIn = { value: string; note: string };
 
 const isAnswer = /^(?:answer|reply|response|retort)$/;
@@ -38,13 +42,16 @@ export function meantBy(
     const actor = onlyActor();
     return actor && { value: actor.name, note: `“${role}” can only mean ${actor.name} here` };
   }
+  const won = athlete.test(role) ? onlyActor() : null;
+  if (won) return { value: won.name, note: `“${role}” can only mean ${won.name} here` };
   const [, whose, noun = ''] = written.exec(role) ?? [];
   const own = isPaper(noun) || isAnswer.test(noun) ? whose?.toLowerCase() : undefined;
-  const possible = own ? pronouns[own] : isEpithet(role) ? ['he', 'she'] : null;
+  const isAged = aged.test(role);
+  const possible = own ? pronouns[own] : isAged || isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
     const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun), fullForms) ?? []));
     const [value, ...others] = names;
-    if (value === undefined || others.length > 0) return null;
+    if (value === undefined || others.length > 0) return isAged ? undefined : null;
     return { value, note: own ? `“${role}” is that of ${value}` : `“${role}” can only mean ${value} here` };
   }
   const value = role.includes(' ') ? fullForms.ofBody(role) : fullForms.ofWord(role);
@@ -60,6 +67,13 @@ function knownName(found: Referent | null, fullForms: FullForms): string | null 
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 
+/** "The 19-year-old rookie defender": where nobody can be meant, the words stand for themselves. */
+const aged = /^[Tt]he \d+-year-old (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*$/u;
+
+/** Whom a nation is called by without an adjective's ending, from general knowledge. */
+const demonym =
+  /^(?:Spaniard|Briton|Brit|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Slovak|Slovene|Czech|Kurd|Kazakh|Uzbek|Afghan|Argentine|Filipin[oa]|Cypriot|Kiwi|Aussie|Icelander|Greek|Swiss)$/;
+
 const kin =
   /^[Tt]he (?:single |proud |married )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[- ]of[- ]\p{L}+$/u;
 
@@ -68,5 +82,9 @@ function isEpithet(role: string): boolean {
   if (kin.test(role)) return true;
   const word = /^[Tt]he (\S+)$/.exec(role)?.[1];
   if (word === undefined) return false;
-  return /^\d+-year-old$/.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && nationality.test(word));
+  return (
+    /^\d+-year-old$/.test(word) ||
+    demonym.test(word) ||
+    (/^\p{Lu}\p{Ll}/u.test(word) && nationality.test(word))
+  );
 }

@@ -1,5 +1,5 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { bodies, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
+import { bodies, callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { matchesIn } from '../../matches.ts';
@@ -19,6 +19,11 @@ const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
 const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
+/** "A journalist with ties to the guild": one who is brought up so, and has no name. */
+const newcomer = new RegExp(
+  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,2}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
+  'gu',
+);
 /** Tells which of many, up to a comma: "who held the rope". */
 const ofWhich = ' who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,)';
 /** "One of the neighbours", "another of those who held the rope": somebody of many; "those" alone tells of whom too little. */
@@ -85,7 +90,7 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
 });
 
 function nounsIn(own: string): RegExpExecArray[] {
-  const listed = [...matchesIn(own, personal), ...matchesIn(own, oneOf)];
+  const listed = [...matchesIn(own, personal), ...matchesIn(own, oneOf), ...matchesIn(own, newcomer)];
   if (!own.includes(', who ')) return listed;
   const isListed = ({ 0: words, index }: RegExpExecArray) =>
     listed.some((one) => one.index < index + words.length && index < one.index + one[0].length);

@@ -20,12 +20,19 @@ export const actorsOf = onceEach((passage: Passage): Actor[] => {
   const { masked } = ownWordsOf(passage);
   const actors: Actor[] = passage.mentions
     .filter(({ start }) => masked[start] !== mask)
+    .filter((mention) => !opensBody(mention, masked))
     .map((mention) => ({ start: mention.start, end: mention.end, mention }));
   for (const match of matchesIn(masked, pronoun)) {
     actors.push({ start: match.index, end: match.index + match[0].length, pronoun: match[0].toLowerCase() });
   }
   return actors.sort((a, b) => a.start - b.start);
 });
+
+/** "Norland Today reports", "Norland Police said": a place that opens the name of a body or a paper does nothing itself. */
+function opensBody({ kind, end }: Mention, masked: string): boolean {
+  const next = kind === 'place' ? /^ (\p{Lu}\p{Ll}+)/u.exec(masked.slice(end, end + 30))?.[1] : undefined;
+  return next !== undefined && (next === 'Today' || bodies.has(next));
+}
 
 /** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =

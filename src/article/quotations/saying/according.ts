@@ -14,6 +14,9 @@ export function accordingTo({ masked, sentence, span, actors }: Scene): Attribut
   if (!match) return null;
   const start = sentence.start + match.index;
   const from = start + match[0].length;
+  // "It is “a way to get fit,” but according to doctors, it hurts": another clause's.
+  if (start > span.outerEnd && /^,? (?:but|and|while|yet|though) $/.test(masked.slice(span.outerEnd, start)))
+    return null;
   const distance = Math.abs(span.outerStart - from);
   const actor = actors.find((one) => one.start >= from && one.start < from + 60);
   const gap = actor && masked.slice(from, actor.start);

@@ -6,6 +6,7 @@ import { isNamedByOffice, whereto } from './named-by-office.ts';
 import { agents, leadingPhrase } from './phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
+import { isCalling } from '../../grammar/nouns.ts';
 import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
@@ -63,6 +64,20 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
+  const withInitials = initialled.exec(masked.slice(at, sentence.end));
+  const told =
+    withInitials && isCalling(withInitials[2] as string)
+      ? verbAfter(masked, at + withInitials[0].length, sentence.end)
+      : null;
+  if (withInitials && told)
+    return {
+      who: { role: `${withInitials[1]}${withInitials[2]}` },
+      start: at,
+      end: told.end,
+      verb: told.word,
+      distance: 0,
+      beside: true,
+    };
   const words =
     formerCalling.exec(masked.slice(at, sentence.end))?.[0] ??
     leadingPhraseBeforeVerb(masked.slice(at, Math.min(sentence.end, at + 160)));
@@ -84,6 +99,9 @@ const formerCalling = new RegExp(
   `^the (?:former|retired|ex-)[\\p{L}\\d’'& -]{3,70}?(?= (?:${tellingVerbs})\\b)`,
   'u',
 );
+
+/** “…,” a senior Harbour Watch (HW) official, who was there, told: the letters for a body are no part of what he is called by. */
+const initialled = /^((?:[Tt]he|[Aa]n?) (?:[\p{L}’'-]+ ){1,6})\(\p{Lu}{2,6}\) (\p{Ll}[\p{L}-]*)(?=[ ,])/u;
 
 const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
 
@@ -114,6 +132,12 @@ const appositions = new RegExp(
 /** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
 const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
 
+/** "Quist of Harris Township, one of the rowers, said": and what he is. */
+const ofSomewhereAndApposed = new RegExp(
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:\\uFFFC]{2,70}(?:,[^,.;:\\uFFFC]{2,80}){1,2},(?= (?:${tellingVerbs})\\b)`,
+  'u',
+);
+
 /** “…,” the court was told: somebody else says it to them. */
 const isToldTo = /^(?:told|asked|charged|informed|warned|reminded|advised|urged|ordered)$/;
 
@@ -129,7 +153,9 @@ function verbAfter(masked: string, name: number, to: number): { word: string; en
       masked.slice(from, limit),
     )?.[0] ?? '';
   const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
-  const origin = ofSomewhere.exec(masked.slice(from, limit))?.[0] ?? '';
+  const origin =
+    (ofSomewhere.exec(masked.slice(from, limit)) ??
+      ofSomewhereAndApposed.exec(masked.slice(from, limit)))?.[0] ?? '';
   const group = others.exec(masked.slice(from, limit))?.[0] ?? '';
   for (const skip of new Set([apposition, chain, origin, group, ''])) {
     const at = from + skip.length;

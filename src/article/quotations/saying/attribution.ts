@@ -1,4 +1,6 @@
 /** What a sentence says of who speaks: the one who is named, the words that name them, and the verb. */
+import { isAgentBeforeName } from '../../grammar/agents.ts';
+import { isCalling } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import { stoppedTitles, titleBefore } from '../../names/titles.ts';
 import { matchesIn } from '../../matches.ts';
@@ -53,6 +55,9 @@ export function whoOf(actor: Actor): Attribution['who'] {
   return 'mention' in actor ? { mention: actor.mention } : { pronoun: actor.pronoun };
 }
 
+/** "Strategist and radio contributor " before a name. */
+const twoCallings = /(\p{Ll}+) and (?:[\p{L}-]+ ){0,2}(\p{Ll}+) $/u;
+
 const and = /and /g;
 
 /**
@@ -60,6 +65,8 @@ const and = /and /g;
  * takes longer to make than to read a hundred clippings.
  */
 function withoutJoint(gap: string): string {
+  const [both = '', first = '', second = ''] = twoCallings.exec(gap) ?? [];
+  if (isCalling(first) && isAgentBeforeName(second)) return gap.replace(both, both.replace(' and ', ' '));
   for (const { index } of matchesIn(gap, and)) {
     const [before, behind] = [gap.slice(0, index), gap.slice(index + 'and '.length)];
     const second = titleBefore.exec(behind);

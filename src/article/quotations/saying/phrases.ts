@@ -1,5 +1,6 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
 import { isCalling } from '../../grammar/nouns.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
 import { titles } from '../../names/titles.ts';
 import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
@@ -48,6 +49,8 @@ const stop = new RegExp(
 /** "That the raise", "that members", "that Instagram wants": a clause, though "that" may point at something. */
 const isClause =
   /^(?:this|that) (?:(?:being|the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
+/** "Thanked the players": what somebody has done, and not somebody. */
+const isPredicate = /^\p{Ll}{2,}ed (?:the|an?|his|her|its|their|our|all|both) /u;
 /** "The only other entity to": a phrase that goes on. */
 const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
 
@@ -77,7 +80,8 @@ export function leadingPhrase(words: string): string | null {
   if (somewhere) return somewhere;
   const cut = whole.replace(stop, '').trim();
   if (isOneOfMany(cut)) return cut;
-  if (isClause.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
+  if (isClause.test(cut) || isPredicate.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
+  if (/^that /i.test(cut) && verbFollows(cut.replace(/^\S+ \S+/, ''))) return null;
   return cut !== '' &&
     cut.length < 90 &&
     !/['’]s?$/.test(cut) &&
@@ -88,6 +92,9 @@ export function leadingPhrase(words: string): string | null {
 
 const opening =
   /^(?:(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|where|so|then|last|this|next|earlier|later|on|in|at|for|during|under|according|yesterday|today|meanwhile|however|also)\b[^,]*?\s+)?/iu;
+
+/** "However harbour officials": no word of a name, though it opens the sentence with a capital. */
+const adverb = /^(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Still|Instead) /;
 
 /** "In a note on Friday a sailor said": a phrase after one of these that does not reach the verb is not its subject. */
 const byPreposition = /^(?:in|on|at|for|during|under|after|before)\b/i;
@@ -115,7 +122,7 @@ const barePlural =
 
 /** "It helps managers", "remembering how people" hold more than a noun and what goes before it. */
 function isBarePlural(words: string): boolean {
-  return barePlural.test(words) && !clausal.test(words);
+  return barePlural.test(words) && !clausal.test(words) && !isPredicate.test(words);
 }
 
 const clausal =
@@ -131,6 +138,11 @@ const goesOn = /\S\s+and\s+(?:(?:also|then|later|again|\p{L}+ly)\s+)*$/u;
 
 /** The phrase that a clause up to its verb has as its subject; null where it has none. */
 export function subjectPhrase(clause: string): { words: string; at: number } | null {
+  const skipped = adverb.exec(clause)?.[0].length ?? 0;
+  if (skipped > 0) {
+    const found = subjectPhrase(clause.slice(skipped));
+    return found && { ...found, at: found.at + skipped };
+  }
   const lead = opening.exec(clause)?.[0].length ?? 0;
   for (const at of lead === 0 ? [0] : [0, lead]) {
     const rest = clause.slice(at);
@@ -141,7 +153,9 @@ export function subjectPhrase(clause: string): { words: string; at: number } | n
       return { words, at: start };
   }
   const bare = clause.trim().replace(stop, '');
-  if (bare.includes(' ') ? isBarePlural(bare) : oneOfAgents.test(bare))
+  // "Former players": its capital is the sentence's.
+  const inSmall = / \p{Ll}[\p{L}-]*$/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  if (bare.includes(' ') ? isBarePlural(inSmall) : oneOfAgents.test(bare))
     return { words: bare, at: clause.indexOf(bare) };
   const late = goesOn.test(clause) ? null : lateDeterminer.exec(clause);
   const words = late && leadingPhrase(clause.slice(late[0].length));

@@ -1,4 +1,5 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
+import { isCalling } from '../../grammar/nouns.ts';
 import { clauseReach } from './antecedent.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Span } from '../marks/span.ts';
@@ -126,8 +127,22 @@ const neverNoun =
 const heardBefore =
   /\b(?:hear|heard|hears|overheard|saw|watched) (?:an?|the|one|another|his|her|their) (?:\p{Ll}+ ){1,3}$/u;
 
+/** Nouns in -ing for what is said: "the boat ruling", "in a Herald posting". */
+const nounsInIng = /^(?:ruling|posting|briefing|finding)$/i;
+
+/** After a determiner and one word that is nobody who could do it: "a judge ruling". */
+function isAmid(before: string): boolean {
+  const between = /\b(?:the|an?|this|that|its|his|her|their) ([\p{L}’'-]+) $/iu.exec(before)?.[1];
+  return between !== undefined && !isCalling(between);
+}
+
+/** "Organizers of recent protests": those who act are many, and their verb has no -s. */
+const manyOf =
+  /^\s*(?:The )?(?:\p{L}+ )?\p{L}{2,}(?:[eo]rs|ists|ians|ents|ants) (?:of|for|in|at|behind|against) (?:(?:the|these|those) )?(?:\p{Ll}+ )?$/iu;
+
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 function isNoun(before: string, word: string, rest: string): boolean {
+  if (nounsInIng.test(word) && isAmid(before)) return true;
   if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
     return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word) || (isBaseForm(word) && heardBefore.test(before))) return false;
@@ -140,7 +155,10 @@ function isNoun(before: string, word: string, rest: string): boolean {
     return true;
   if (/['’]s?\s+$/u.test(before)) return true;
   if (isBaseForm(word) && oneOnly.test(before)) return true;
-  if (!/s$/.test(word)) return beforeNouns.test(before) && !agentsBefore.test(before);
+  // "Fifty state officials", "100 state residents"
+  if (!/s$/.test(word))
+    return (beforeNouns.test(before) && !agentsBefore.test(before)) || /\b\d[\d,]* $/.test(before);
+  if (manyOf.test(before)) return true;
   // "Terms like “boat”, claims such as “…”"
   if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))
     return true;

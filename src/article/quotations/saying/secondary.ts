@@ -12,6 +12,9 @@ const participial =
 /** "With a source close to him saying": the words are nobody's name. */
 const nameless =
   /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
+/** "A film showed protesters chanting": whoever is seen or heard to say it. */
+const witnessed =
+  /\b(?:shows?|showed|showing|sees?|seen|saw|hears?|heard|filmed|captured) ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,60}|(?:\p{Ll}+ )?\p{Ll}{3,}(?:[eo]rs|ists|ents|ants|ians|people|men)|people|fans|crowds) $/u;
 /** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
 const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 /** "Quist received a letter saying": it is the letter that says so; of a letter that Quist sent it is Quist. */
@@ -73,7 +76,10 @@ export function ownSubject(
     return { who: whoOf(beside), start: beside.start };
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
-    ? (nameless.exec(lead)?.[1] ?? quotedOne.exec(lead)?.[1] ?? received.exec(lead)?.groups?.['words'])
+    ? (nameless.exec(lead)?.[1] ??
+      witnessed.exec(lead)?.[1] ??
+      quotedOne.exec(lead)?.[1] ??
+      received.exec(lead)?.groups?.['words'])
     : isBase
       ? heardOne.exec(lead)?.[1]
       : undefined;

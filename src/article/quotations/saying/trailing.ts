@@ -4,7 +4,8 @@ import { subjectAt } from './inverted.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
-const inverted = new RegExp(`, (?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
+/** “…”, told the Herald: whoever is told stands there. */
+const inverted = new RegExp(`, (?!t(?:old|ells) )(?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
   `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?(?:[.!?]?\\s*$|, )`,
   'u',
