@@ -1,5 +1,6 @@
 /** A noun and the words after it to what hangs on it by prepositions and tells which it is: "a man in a hi-vis jacket". */
 import { functionWords } from '../function-words.ts';
+import { stoppedTitles } from '../names/titles.ts';
 import { verbFollows } from './verbs.ts';
 
 /** Where somebody is, what they have, and whom they belong to; "to" leads to whoever is told, and what they did is a clause's. */
@@ -14,6 +15,9 @@ const word = /^[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?<![.-])/u;
  */
 const circumstance =
   /^(?:(?:the|an?|his|her|its|their|this|that|last|next|late|early) )*(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|statement|letter|post|interview|tweet|message|e-?mail|report|note|filing|briefing|time|times|day|week|month|year|morning|evening|afternoon|night|condition|response|reply|turn|fact|part|general|particular|return|advance|private|public|\d+)\b|^court\b/iu;
+
+/** "Sen. Ada Quist": an office's stop ends nothing. */
+const isStopped = new RegExp(`^(?:${stoppedTitles})\\. \\p{Lu}`, 'u');
 
 /** How many words a complement's noun may have before it, and how many complements are followed. */
 const longest = 4;
@@ -40,6 +44,10 @@ function complement(rest: string): number {
     const next = word.exec(rest.slice(at))?.[0];
     if (next === undefined || functionWords.has(next.toLowerCase())) return 0;
     at += next.length;
+    if (isStopped.test(rest.slice(at - next.length))) {
+      at += '. '.length;
+      continue;
+    }
     const after = rest.slice(at);
     // "Of Quist and Berg": of two names one would be half of it.
     if (/^ and \p{Lu}/u.test(after)) return 0;

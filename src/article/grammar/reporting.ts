@@ -22,7 +22,7 @@ const lemmas =
   grin shrug giggle rant attest define regard portray perceive depict paint herald promote bill view see treat
   envisage pitch frame identify highlight posit surmise speculate summarise summarize detail weigh find
   specify stipulate spotlight charge admonish scold chide rebuke berate chastise upbraid castigate
-  reprimand taunt blurt`
+  reprimand taunt blurt reassure`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -65,7 +65,31 @@ const irregular: Record<string, string[]> = {
 };
 
 /** Of verbs whose other forms are as often nouns: "a question", "seven wonders", "an object". */
-const onlyForms = ['wondered', 'wondering', 'objected', 'questioned', 'questioning'];
+const onlyForms = [
+  'wondered',
+  'wondering',
+  'objected',
+  'questioned',
+  'questioning',
+  'hinted',
+  'hinting',
+  'blurted',
+  'griped',
+  'groused',
+  'counselled',
+  'counseled',
+  'alerted',
+  'likened',
+  'likening',
+  'ridiculed',
+  'ridiculing',
+  'belittled',
+  'disparaged',
+  'extolled',
+  'excoriated',
+  'deplored',
+  'intimated',
+];
 
 const forms = new Set<string>([...lemmas, ...onlyForms]);
 for (const lemma of lemmas) {

@@ -4,7 +4,8 @@ import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
 import type { Attribution } from '../saying/attribution.ts';
-import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { givingStatement } from '../saying/statements.ts';
 import { inParenthesis } from '../saying/parenthesis.ts';
 import { attribute } from '../saying/speakers.ts';
 import { actorsOf } from '../passages/subjects.ts';
@@ -37,7 +38,7 @@ export function anybodyTelling(
   );
   if (!last) return null;
   const attribution = tellerUpTo(before, last, passage);
-  if (!attribution) return null;
+  if (!attribution) return tellingOfThemselves(last, block, passage, story);
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
   const note = `goes on from what ${named.speaker.value} said in the sentence before`;
@@ -52,6 +53,27 @@ export function anybodyTelling(
     isDenied: denied.test(masked.slice(attribution.start, attribution.end).replace(aside, ' ')),
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
+}
+
+/** "Quist said that nobody had a right to it. He included himself.": what tells no words, but of whoever told some right before. */
+function tellingOfThemselves(
+  { start, end }: Sentence,
+  block: RootContent,
+  passage: Passage,
+  story: Story,
+): Told | null {
+  const own = ownWordsOf(passage).masked.slice(start, end);
+  const pronoun = /^\s*(He|She) /.exec(own)?.[1]?.toLowerCase();
+  if (pronoun === undefined || own.includes(mask)) return null;
+  if (passage.mentions.some((one) => one.kind === 'person' && one.start >= start && one.end <= end))
+    return null;
+  const earlier = anybodyTelling(block, passage, start, story);
+  const told = earlier?.role === null ? unlessNameless(earlier) : null;
+  // "Reports that World Cup Rowers were demanding it": what looks like a name may be nobody's.
+  if (!told || story.genders().get(told.speaker.value) !== pronoun) return null;
+  const note = `goes on from what ${told.speaker.value} said, of whom the sentence before tells`;
+  const named = { ...told, speaker: { ...told.speaker, note } };
+  return { named, verb: 'told', role: null, leadsIn: false, isDenied: false };
 }
 
 const denied = /\b(?:not|never)\b|n['’]t\b/;
@@ -76,6 +98,7 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
   const actors = actorsOf(passage);
   const attribution =
     inParenthesis({ masked, sentence, span, actors, reported: null }) ??
-    attribute(passage.text, masked, sentence, span, actors);
+    attribute(passage.text, masked, sentence, span, actors) ??
+    givingStatement({ masked, sentence, span, actors, reported: null });
   return attribution && !recalling.test(attribution.verb) ? attribution : null;
 }

@@ -1,6 +1,6 @@
 /** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it". */
 import { type Scene, type Subject, whoOf } from './attribution.ts';
-import { subjectPhrase } from './phrases.ts';
+import { agents, subjectPhrase } from './phrases.ts';
 
 /** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
 export const clauseReach = 600;
@@ -56,6 +56,12 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (cleft) return { who: { role: cleft }, start: end - cleft.length };
   const place = /, which $/.test(upTo) ? country.exec(lead)?.[1] : undefined;
   if (place) return { who: { role: place }, start: end - place.length };
-  const phrase = lastPhrase.exec(lead)?.[1];
+  const phrase = lastPhrase.exec(lead)?.[1] ?? (isWho ? manyAtEnd(lead) : undefined);
   return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
+}
+
+/** "Rowers who were hurt described it as": those who act, with nothing before them. */
+function manyAtEnd(lead: string): string | undefined {
+  const words = /(?:^\s*|[,;:] (?:(?:and|but|while) )?)(\p{L}[^,;:\uFFFC]{2,40})$/u.exec(lead)?.[1];
+  return words && agents(words.charAt(0).toLowerCase() + words.slice(1)) ? words : undefined;
 }

@@ -1,7 +1,9 @@
 /** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
 import { isFunctionWord } from '../../function-words.ts';
+import { isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { isTitle } from '../../names/titles.ts';
+import { capitalised } from '../../names/words.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from '../passages/subjects.ts';
@@ -32,6 +34,8 @@ export function subjectAt(
     !/^['’]/.test(masked.slice(actor.end))
   )
     return attribution(actor, start, actor.end, verb, 0, true);
+  if (actor && isOfficeOf(masked.slice(from, actor.start)))
+    return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
   const end = from + gap + (role?.length ?? 0);
   if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
@@ -42,6 +46,15 @@ export function subjectAt(
   if (named) return attribution(named, start, named.end, verb, 0, true);
   return { who: { role }, start, end, verb, distance: 0, beside: true };
 }
+
+/** “…,” said head coach of the women’s boat, Ada Quist: an office without an article, and what it is of. */
+function isOfficeOf(gap: string): boolean {
+  const office = officeOf.exec(gap)?.[1];
+  return office !== undefined && (isCalling(office.toLowerCase()) || isTitle(capitalised(office)));
+}
+
+const officeOf =
+  /^ (?:(?!(?:of|for|from|by|to|with|at|in|on|that|and)\s)[\p{L}’'-]+ ){0,3}?(\p{L}[\p{L}-]*) (?:of|for|at) [^,.;:\uFFFC]{2,60}, $/u;
 
 /** “…,” said “Harbour Nights” host Ada Quist: a work by its title, and what she is to it. */
 const titled = /\s\uFFFC+(?= \p{Ll}+ $)/u;

@@ -1,6 +1,6 @@
 /** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
 import { isFunctionWord } from '../../function-words.ts';
-import { endsInPerson } from '../../grammar/nouns.ts';
+import { endsInPerson, maySpeak } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
 import { titleBefore } from '../../names/titles.ts';
@@ -111,5 +111,7 @@ function nounPhrase(clause: string): string | null {
 
 function phraseOf(words: string): string | null {
   const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
-  return leadingPhrase(words) === words || agents(inSmall) ? words : null;
+  const head = inSmall.replace(/ (?:of|for|from|at|with|in|on|outside|near) .*$/, '');
+  const isManySomewhere = head !== inSmall && agents(head) !== null && maySpeak(head);
+  return leadingPhrase(words) === words || agents(inSmall) || isManySomewhere ? words : null;
 }

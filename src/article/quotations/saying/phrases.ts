@@ -1,7 +1,9 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
+import { isFunctionWord } from '../../function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { titles } from '../../names/titles.ts';
+import { stoppedTitles, titles } from '../../names/titles.ts';
+import { matchesIn } from '../../matches.ts';
 import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
@@ -16,7 +18,8 @@ const phrase = new RegExp(
   'iu',
 );
 
-const proper = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+){0,3}$/u;
+/** "Harbour Watch", "Quay 24". */
+const proper = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+){0,3}(?: \d{1,3})?$/u;
 
 /** "Ada Quist, R-Barnstable, said": a legislator's party and district. */
 const partyAndPlace = /^\p{Lu}{1,3}-\p{Lu}/u;
@@ -63,9 +66,28 @@ export function isOneOfMany(words: string): boolean {
   return /^(?:one|another|an?other \p{Ll}+|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
 }
 
+/** Where a phrase ends at a mark: not at the stop of initials, nor of an office before a name. */
+const end = new RegExp(
+  `(?:[,;:!?“”"«»\\uFFFC(]|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})))\\.).*$`,
+  'su',
+);
+
+/** "Moody’s said": a name that ends so, rather than something of somebody's. */
+function isNameInS(words: string, rest: string): boolean {
+  const stem = /^(.+)['’]s$/.exec(words)?.[1];
+  return stem !== undefined && isProper(words) && !isFunctionWord(stem) && !rest.startsWith('\uFFFC');
+}
+
+/** "That trade is low", "that few remain": a clause, though "that" may point at something. */
+function isThatClause(words: string): boolean {
+  return (
+    /^that /i.test(words) && matchesIn(words, / (?=\S)/g).some(({ index }) => verbFollows(words.slice(index)))
+  );
+}
+
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
-  const whole = words.replace(/(?:[,;:!?“”"«»\uFFFC(]|(?<!\b\p{Lu})\.).*$/su, '');
+  const whole = words.replace(end, '');
   // "As Sen. Johnson": the stop was an office's, and who bears it is not in what is left.
   if (
     /\.\s\p{Lu}/u.test(words.slice(whole.length, whole.length + 3)) &&
@@ -80,11 +102,11 @@ export function leadingPhrase(words: string): string | null {
   if (somewhere) return somewhere;
   const cut = whole.replace(stop, '').trim();
   if (isOneOfMany(cut)) return cut;
-  if (isClause.test(cut) || isPredicate.test(cut) || isCut.test(cut) || isTime.test(cut)) return null;
-  if (/^that /i.test(cut) && verbFollows(cut.replace(/^\S+ \S+/, ''))) return null;
+  if (isClause.test(cut) || isThatClause(cut) || isPredicate.test(cut) || isCut.test(cut) || isTime.test(cut))
+    return null;
   return cut !== '' &&
     cut.length < 90 &&
-    !/['’]s?$/.test(cut) &&
+    (!/['’]s?$/.test(cut) || isNameInS(cut, words.slice(whole.length))) &&
     (phrase.test(cut) || isProper(cut) || isNamedByCalling(cut))
     ? cut
     : null;

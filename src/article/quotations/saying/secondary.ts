@@ -3,7 +3,7 @@ import { papers } from '../../grammar/nouns.ts';
 import { isBaseForm } from '../../grammar/reporting.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { type Subject, whoOf } from './attribution.ts';
-import { leadingPhrase } from './phrases.ts';
+import { agents, leadingPhrase } from './phrases.ts';
 import type { Actor } from '../passages/subjects.ts';
 
 /** What brings a participle a subject: "with Quist saying", "saw Quist waving". */
@@ -12,9 +12,9 @@ const participial =
 /** "With a source close to him saying": the words are nobody's name. */
 const nameless =
   /\bwith ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,80}|\p{Lu}[\p{L}’'-]+) $/u;
-/** "A film showed protesters chanting": whoever is seen or heard to say it. */
-const witnessed =
-  /\b(?:shows?|showed|showing|sees?|seen|saw|hears?|heard|filmed|captured) ((?:an?|the|some|many|several|one|two|other|its|his|her|their) [^,;:\uFFFC]{3,60}|(?:\p{Ll}+ )?\p{Ll}{3,}(?:[eo]rs|ists|ents|ants|ians|people|men)|people|fans|crowds) $/u;
+/** "Footage showed rowers chanting", "a video shows the mayor saying": whoever is seen, or heard, saying something. */
+const shown =
+  /\b(?:s(?:een?|aw)|hears?|heard|shows?|showed|showing|captur(?:es?|ed)|film(?:s|ed)|caught) ((?:\p{L}[\p{L}’'-]* ){0,5}?\p{L}[\p{L}’'-]*) $/u;
 /** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
 const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 /** "Quist received a letter saying": it is the letter that says so; of a letter that Quist sent it is Quist. */
@@ -77,13 +77,18 @@ export function ownSubject(
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
     ? (nameless.exec(lead)?.[1] ??
-      witnessed.exec(lead)?.[1] ??
+      oneShown(lead) ??
       quotedOne.exec(lead)?.[1] ??
       received.exec(lead)?.groups?.['words'])
     : isBase
       ? heardOne.exec(lead)?.[1]
       : undefined;
-  return words !== undefined && leadingPhrase(words) === words
+  return words !== undefined && (leadingPhrase(words) === words || agents(words))
     ? { who: { role: words }, start: masked.lastIndexOf(words, verb.at) }
     : null;
+}
+
+function oneShown(lead: string): string | undefined {
+  const words = shown.exec(lead)?.[1];
+  return words !== undefined && (leadingPhrase(words) === words || agents(words)) ? words : undefined;
 }

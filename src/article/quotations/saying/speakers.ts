@@ -127,6 +127,10 @@ function openingOf({ masked, sentence: { start, end } }: Scene): number {
 const credited =
   /^(?:(?:[Oo]ur|\p{Lu}[\p{L}.’'-]*['’]s) )?((?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}): $/u;
 
+/** "Another quote along these lines is from Quist: “…”", "I got a call from Ada Quist: “…”": whose a colon says the words are. */
+const quotedFrom =
+  /\b(?:quot(?:e|ation)|words|lines?|comments?|call|message|note|e-?mail|letter|text|tweet|post|advice|response|reply|answer|wisdom|remark|reminder|warning)\b[^.;:\uFFFC]{0,60}? from ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s*$/u;
+
 /** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
 function label(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
@@ -146,6 +150,15 @@ function label(scene: Scene): Attribution | null {
   if (source !== undefined) {
     const start = masked.indexOf(source, from);
     return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
+  }
+  const sender = quotedFrom.exec(lead)?.[1];
+  if (sender !== undefined) {
+    const start = masked.lastIndexOf(sender, span.outerStart);
+    const end = start + sender.length;
+    const one = named.find((actor) => actor.start >= start && actor.end === end);
+    return one
+      ? attribution(one, one.start, end, ':', 0, true)
+      : { who: { role: sender }, start, end, verb: ':', distance: 0, beside: true };
   }
   const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
   const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;

@@ -11,6 +11,9 @@ const straight = new RegExp(
   'u',
 );
 
+/** "A “farce” that they call “a boat,” as the Herald put it": all of the sentence. */
+const putSo = /(?:,|\uFFFC),? as (?<who>[^,;:\uFFFC]{2,80}) (?<verb>puts?) it\b/u;
+
 /** "Ada Quist of the Harbour University": where somebody works, before the verb. */
 const ofBody = /^ (?:of|at|from) (?:the )?\p{Lu}[^,;:\uFFFC]*$/u;
 
@@ -24,10 +27,10 @@ export function trailing(scene: Scene): Attribution | null {
     const found = subjectAt(scene, at + verb.length, verb, at);
     return found && { ...found, distance: at - span.outerEnd, beside: false };
   }
-  const told = straight.exec(tail);
+  const told = putSo.exec(tail) ?? straight.exec(tail);
   const { who, verb } = told?.groups ?? {};
   if (!told || who === undefined || verb === undefined) return null;
-  const at = span.outerEnd + told.index + 2;
+  const at = span.outerEnd + told.index + told[0].indexOf(who);
   const actor = actors.findLast(
     (one) =>
       one.start >= at &&
