@@ -32,7 +32,10 @@ const timeThenSentence = /^,? (?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4
 const weekdayAlone = /^(?:\p{Lu}\p{Ll}{2,5}day,? )?$/u;
 
 /** The day with which the text opens, where it is that of writing; none of its other passages may open with a day. */
-export function openingDay(text: string, others: string[]): { value: string; start: number; end: number } | null {
+export function openingDay(
+  text: string,
+  others: string[],
+): { value: string; start: number; end: number } | null {
   if (!/\d{4}/.test(text.slice(0, longestOpening))) return null;
   const [date] = datedOpening(text);
   if (date?.form !== 'date' || date.year === undefined || date.day === undefined) return null;

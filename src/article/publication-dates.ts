@@ -81,7 +81,13 @@ function takeClausesAbove(days: StatedDays, { start, head }: Place) {
   const { blocks } = days;
   takeClause(days, 'published', blocks.slice(start, start + 1), despatchDate);
   takeClause(days, 'published', blocks.slice(start, start + 1), (text) =>
-    openingDay(text, blocks.slice(start + 1).filter(isText).map(plain)),
+    openingDay(
+      text,
+      blocks
+        .slice(start + 1)
+        .filter(isText)
+        .map(plain),
+    ),
   );
   takeClause(days, 'published', blocks.slice(head, start + 1), (text) => clauseDate(text, clausesAbove));
   takeClause(days, 'updated', blocks.slice(head, start + nearBelow), updateDate);

@@ -48,7 +48,12 @@ export function publication() {
     const boxed = lines.find(({ at, label }) => label && at > end);
     if (boxed)
       takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
-    takeByline(tree, writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end), places.dated, found);
+    takeByline(
+      tree,
+      writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end),
+      places.dated,
+      found,
+    );
   };
 }
 

@@ -78,3 +78,20 @@ test('an agency that brought the text, or stands right under its last line, sign
   assert.equal(atFoot('', 'Reuters', '', 'The ferry in numbers'), undefined);
   assert.equal(atFoot('', 'Brought to you by Harbour Bank'), undefined);
 });
+
+test('an agency signs by any of its names, a paper by its reporter, and others beside a body', () => {
+  for (const [line, names] of [
+    ['By THE ASSOCIATED PRESS', 'THE ASSOCIATED PRESS'],
+    ['Northhaven, PTI:', 'PTI'],
+    ['Author : DPA', 'DPA'],
+    ['BY HARBOUR REPORTER', 'HARBOUR REPORTER'],
+    ['By Quay Daily Mail Reporter', 'Quay Daily Mail Reporter'],
+    ['By Quay News and wire services', 'Quay News and wire services'],
+    ['By Ada Quist, AFP', 'Ada Quist'],
+    ['Posted by Quist in Ferries and Boats', 'Quist'],
+  ] as const)
+    assert.equal(bylineBelow(line), names, line);
+  assert.equal(bylineBelow('The Canadian Press', 'March 3, 2021'), 'The Canadian Press');
+  for (const line of ['Ada Quist (AAP)', 'By Getty', 'Posted in Ferries and Boats'])
+    assert.equal(bylineBelow(line), undefined, line);
+});

@@ -51,3 +51,11 @@ test('“Written By” below the text names its writer, in capitals, too', () =>
     'ROSA LINDQVIST',
   );
 });
+
+test('a weblog’s post is by whom its foot says, but not among comments or where others post so', () => {
+  const foot = (...lines: string[]) => read([title, '', ...prose, '', ...lines]).byline?.value;
+  assert.equal(foot('Posted by Ada at 5:53 AM', 'Labels: quays', 'No comments:'), 'Ada');
+  assert.equal(foot('Share', 'AUTHOR / Ada Quist', 'Print'), 'Ada Quist');
+  assert.equal(foot('Posted by Ada at 5:53 AM', '', 'Posted by Tom at 6:12 AM'), undefined);
+  assert.equal(foot('3 comments', 'Posted by Ada at 5:53 AM'), undefined);
+});

@@ -277,3 +277,31 @@ test('a sentence in capitals, a count and what follows a year are nobody’s nam
     null,
   );
 });
+
+test('who signs from several places, on several lines or by initials is named whole', () => {
+  assert.equal(
+    bylineBelow('BY ADA QUIST in Northhaven and TOM BERG, DAN ROE and EVA LUND in New Quay'),
+    'ADA QUIST, TOM BERG, DAN ROE and EVA LUND',
+  );
+  assert.equal(
+    bylineBelow('By', 'Ada Quist', ',', 'Tom Berg', 'and', 'EVA LUND'),
+    'Ada Quist, Tom Berg and EVA LUND',
+  );
+  assert.equal(
+    bylineBelow('By Ada Quist', 'Senior Reporter, Quay', 'and', 'Tom Berg'),
+    'Ada Quist and Tom Berg',
+  );
+  assert.equal(
+    bylineBelow('By M.A.Quist and Eva S. Lund (Our staff reporters)'),
+    'M.A.Quist and Eva S. Lund',
+  );
+  assert.equal(bylineBelow('Date:March 3, 2021 | Category:Ferries | Author:Ada Quist'), 'Ada Quist');
+});
+
+test('what somebody has done other than write makes no byline', () => {
+  assert.equal(bylineBelow('Files released by the National Ferries show the board feared it'), undefined);
+  assert.equal(
+    bylineBelow('Files released by the National Ferries show the board feared it', 'By Ada Quist'),
+    'Ada Quist',
+  );
+});

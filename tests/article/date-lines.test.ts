@@ -175,3 +175,23 @@ test('the address of the site may stand beside the day', () => {
   const line = 'harbourtimes.example.uk, Monday 29 October 2012 13.58 GMT';
   assert.equal(read([title, 'Share', 'Ada Quist', line, ...prose]).published?.value, '2012-10-29');
 });
+
+test('a weekday right before a date in numbers tells its day from its month, and so does it for the others', () => {
+  const printed = (...lines: string[]) => read([title, ...lines, ...prose]).published?.value;
+  assert.equal(printed('Submitted by Ada Quist on Wed, 03/10/2021 - 3:04pm'), '2021-03-10');
+  assert.equal(printed('Wednesday, 10.03.2021 / 8:05 PM'), '2021-03-10');
+  assert.equal(printed('Sunday, 10.03.2021 / 8:05 PM'), '2021-10-03');
+  assert.equal(printed('Monday, 10.03.2021 / 8:05 PM'), undefined);
+  assert.equal(printed('Wednesday, 10, March, 2021, 09:14'), '2021-03-10');
+  assert.equal(printed('Article online since March 10th 2021, 0:00'), '2021-03-10');
+});
+
+test('a day that opens the text is that of writing where the sentence says so, and opens no other passage', () => {
+  const [first = '', ...more] = prose;
+  const opened = (opening: string, ...others: string[]) =>
+    read([title, '', opening, '', ...others, ...more]).published?.value;
+  const today = `10 March 2021 – The company today said: ${first}`;
+  assert.equal(opened(today), '2021-03-10');
+  assert.equal(opened(today, `11 March 2021 – ${first}`, ''), undefined);
+  assert.equal(opened(`10 March 2021 – ${first}`), undefined);
+});

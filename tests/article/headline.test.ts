@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signalsOf } from '../../src/article/furniture/signals.ts';
 import { unlabelled } from '../../src/article/headline/lines.ts';
+import { signingAt } from '../../src/article/headline/signing.ts';
+import type { RootContent } from '../../src/article/tree.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
@@ -196,4 +198,53 @@ test('a line right above the credit of a picture is no headline where another st
     title,
   );
   assert.equal(page('Politics', caption, '(Image credit: AP photo/Evan Vucci)'), caption);
+});
+
+test('a row of tags, a button and the motto of a page are no headlines', () => {
+  for (const line of [
+    'harbour ferries mail summer ferries quays',
+    'HarbourFerry CompanyNorthhaven Summer Mail',
+    'Harbour Life More: Ferries Summer Crossing',
+    'Set Your Location (Enter Northhaven or a Harbour)',
+    'Share on Chirper Share on Quaybook',
+    'The blog of Ada Quist',
+  ])
+    assert.notEqual(read([line, '', title, '', 'By Ada Quist', '', ...prose]).headline?.value, line, line);
+  const fine = 'Ferries, Mail and More: Northhaven Will Sail Again';
+  assert.equal(read([fine, 'By Ada Quist', ...prose]).headline?.value, fine);
+});
+
+test('a trail names the headline it ends with, and a post’s day or the row above it the one below', () => {
+  const headline = (...head: string[]) =>
+    read([...head, ...prose].flatMap((line) => [line, ''])).headline?.value;
+  assert.equal(
+    headline('Home', 'Quays > Life > Eels on all the rooftops', 'Eels on all the rooftops', 'Print'),
+    'Eels on all the rooftops',
+  );
+  assert.equal(headline('Quays and Masts', 'Sunday, March 7, 2021', 'Backwards!'), 'Backwards!');
+  assert.equal(
+    headline('Quays', '« An old mast | Main', 'Ada mends a mast so her son can sail'),
+    'Ada mends a mast so her son can sail',
+  );
+  assert.equal(headline('Quays and Masts', 'Sunday, March 7, 2021', 'LONDON'), undefined);
+});
+
+test('what kind a headline says that its article is belongs to its words', () => {
+  const video = `${title} – Video`;
+  assert.equal(read(['Video', '', video, '', 'By Ada Quist', '', ...prose]).headline?.value, video);
+});
+
+test('a bare day right above the text tells of the headline over it, but closes a list of other stories', () => {
+  const headline = (...head: string[]) =>
+    read([...head, ...prose].flatMap((line) => [line, ''])).headline?.value;
+  const page = ['Quays', 'Masts', 'Boats'];
+  assert.equal(
+    headline(...page, 'Northhaven ferry set to sail', 'March 3, 2021'),
+    'Northhaven ferry set to sail',
+  );
+  const blocks = (...lines: string[]): RootContent[] =>
+    lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  const others = ['Eels on all the rooftops', 'March 1, 2021', 'Hail damages wheat'];
+  assert.equal(signingAt(blocks(...page, 'A new mast', 'March 3, 2021', ...prose), 5), 4);
+  assert.equal(signingAt(blocks(...page, ...others, 'March 3, 2021', ...prose), 7), null);
 });

@@ -198,3 +198,10 @@ test('“Published” is read far above the headline where nothing else there sa
     '2021-03-03',
   );
 });
+
+test('a day among the readers’ comments is not the article’s', () => {
+  const comment = ['by quist March 3, 2021 1:17 PM EDT', 'That is very nice of the company.'];
+  assert.equal(read([title, '', ...prose, '', '8 Comments +', 'Add a comment', ...comment]).published, null);
+  const posted = ['Posted by: quist | March 3, 2021 at 03:16 PM'];
+  assert.equal(read([title, '', ...prose, '', 'Comments (19)', ...posted]).published, null);
+});

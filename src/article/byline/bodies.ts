@@ -65,8 +65,8 @@ const postedInSection =
   /(?<=^[•\s]*(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) by:? )\p{Lu}[\p{L}\d]+(?= (?:in|under) \p{Lu}[^.!?]{2,60}$)/u;
 
 /**
- * Agencies of news, as they sign in English: those of Wikipedia's "List of news agencies" whose reports papers print, the
- * short forms where no other body is known by them.
+ * Agencies of news, as they sign in English: from general knowledge, those whose reports papers print, and of their short
+ * forms those by which no other body is known.
  */
 const agencies = [
   'AAP',

@@ -55,8 +55,7 @@ function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
 }
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
-const writer =
-  /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
+const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
 
 /** So far below the text stands who wrote it. */
 const belowText = 6;
@@ -115,7 +114,10 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     return found && { ...found, at: at + 1, parted: true };
   }
   const found =
-    findByline(text) ?? findBody(text) ?? findAgencyBesidePlace(text) ?? nameOverAddress(text, blocks[at + 1]);
+    findByline(text) ??
+    findBody(text) ??
+    findAgencyBesidePlace(text) ??
+    nameOverAddress(text, blocks[at + 1]);
   return found && { ...found, at, parted: false };
 }
 

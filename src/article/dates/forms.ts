@@ -65,7 +65,10 @@ export const forms: Form[] = [
   },
   {
     has: signs.month | signs.year,
-    pattern: new RegExp(`${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month},?[ -]${year}${endOfYear}`, 'gu'),
+    pattern: new RegExp(
+      `${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month},?[ -]${year}${endOfYear}`,
+      'gu',
+    ),
     read: numbers,
   },
   {

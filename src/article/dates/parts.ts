@@ -52,7 +52,12 @@ export function slashed(groups: Groups, before: string): DateParts | null {
   if (b > 12 && a <= 12) return checked({ form: 'date', year, month: a, day: b });
   if (a === b && a >= 1 && a <= 12) return { form: 'date', year, month: a, day: b };
   if (a < 1 || b < 1 || a > 12 || b > 12) return null;
-  return onWeekday(before, [{ year, month: a, day: b }, { year, month: b, day: a }]) ?? { form: 'ambiguous' };
+  return (
+    onWeekday(before, [
+      { year, month: a, day: b },
+      { year, month: b, day: a },
+    ]) ?? { form: 'ambiguous' }
+  );
 }
 
 function onWeekday(
@@ -62,7 +67,8 @@ function onWeekday(
   const named = weekdayBefore.exec(before)?.groups?.['weekday']?.toLowerCase();
   if (named === undefined) return null;
   const agreeing = readings.filter(
-    ({ year, month, day }) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekdays.indexOf(named),
+    ({ year, month, day }) =>
+      new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekdays.indexOf(named),
   );
   return agreeing.length === 1 && agreeing[0] ? { form: 'date', ...agreeing[0] } : null;
 }

@@ -3,7 +3,6 @@ import { findBareByline } from '../byline/bare.ts';
 import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
 import { dateLineOf } from '../date-line.ts';
-import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../plain.ts';
@@ -11,6 +10,7 @@ import type { RootContent } from '../tree.ts';
 import { mayBeHeadline } from './candidates.ts';
 import { filing } from './filed.ts';
 import { longestTitle } from './lines.ts';
+import { above, isDayAlone } from './signing.ts';
 import { tiesOf } from './ties.ts';
 
 /** "« The old quay | Main | A new mast »" */
@@ -28,6 +28,8 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
     const line = lines[at] as string;
     const isRow = besidePosts.test(line);
     if (!isRow && !isDayAlone(line)) continue;
+    // Several days are those of a list of other posts.
+    if (!isRow && lines.slice(Math.max(0, start - above)).filter(isDayAlone).length > 1) return null;
     const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
     if (title < 0 || !mayBeTitle(lines[title] as string)) return null;
     const below = lines.slice(title + 1, start);
@@ -58,13 +60,6 @@ function isOfPost(line: string, block: RootContent | undefined): boolean {
     dateLineOf(line) !== null ||
     signalsOf(line).sentence
   );
-}
-
-/** The whole line is a day, perhaps with its weekday. */
-function isDayAlone(line: string): boolean {
-  const day = findDates(line).find(({ form }) => form === 'date');
-  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
-  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
 }
 
 function mayBeTitle(text: string): boolean {

@@ -78,11 +78,21 @@ function isSignedDay(blocks: RootContent[], at: number): boolean {
   return line !== null && (line.label || line.time);
 }
 
-/** "March 3, 2021" right above the text, under its headline. */
+/** "March 3, 2021" right above the text, under its headline: with its weekday it stands over a post's; where other such days stand above it, it closes a list of other stories. */
 function isBareDay(blocks: RootContent[], at: number): boolean {
-  const text = plain(blocks[at] as RootContent);
-  const [day] = findDates(text);
-  return day?.form === 'date' && day.day !== undefined && day.start === 0 && day.end === text.length;
+  const days = blocks
+    .slice(Math.max(0, at - above), at + 1)
+    .map(plain)
+    .filter(isDayAlone);
+  const line = plain(blocks[at] as RootContent);
+  return days.length === 1 && days[0] === line && findDates(line)[0]?.form === 'date';
+}
+
+/** The whole line is a day, perhaps with its weekday. */
+export function isDayAlone(line: string): boolean {
+  const day = findDates(line).find(({ form }) => form === 'date');
+  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
+  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
 }
 
 /** With a label and a time of day it is hardly another story's, however far off. */

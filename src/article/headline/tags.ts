@@ -10,8 +10,10 @@ const words = /[\p{L}’'-]+/gu;
 
 export function isRowOfTags(line: string, { sentence, grammar }: LineSignals, text: string[]): boolean {
   const tags = line.match(words) ?? [];
-  if (tags.length < fewest || sentence || grammar > mostGrammar) return false;
-  return hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text) || label.test(line);
+  if (tags.length < fewest || sentence) return false;
+  if (label.test(line)) return true;
+  if (grammar > mostGrammar) return false;
+  return hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text);
 }
 
 function hasSmallName(tags: string[], text: string[]): boolean {
