@@ -11,6 +11,13 @@ test('what is cried out is a quotation, one word or many; what a chorus sings ha
   assert.deepEqual(words('The evening ended with a chorus of “Abide With Me” on the pier.'), []);
 });
 
+test('whoever is named beside a cry has not cried', () => {
+  assert.deepEqual(
+    quoted('Rosa Lindqvist told the hall that the boat was sold, to cries of “Shame!” from the back.'),
+    [['Shame!', null]],
+  );
+});
+
 test('a sentence after a comma or a colon, told with a verb of one time, is a quotation in a story too', () => {
   assert.deepEqual(words('I asked for work. He asked me, in a flat voice: “When?” I told him.'), ['When?']);
   assert.deepEqual(words('“Wow,” he whispers.'), ['Wow,']);

@@ -3,7 +3,7 @@ import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './saying/reported.ts';
-import { certainly } from './judging/certain.ts';
+import { certainly, isCrowds } from './judging/certain.ts';
 import { isQuotation } from './judging/judge.ts';
 import { type Marked, seen } from './judging/marked.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
@@ -77,7 +77,12 @@ export function quotationsIn(
     };
     const signals = signalsOf(marked);
     weighed.push({ span, signals });
-    if (!(certainly(seen(marked)) ?? isQuotation(signals))) continue;
+    const one = seen(marked);
+    if (!(certainly(one) ?? isQuotation(signals))) continue;
+    if (isCrowds(one)) {
+      found.push({ span, speaker: null, sentence });
+      continue;
+    }
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     const named =
       attribution &&

@@ -27,6 +27,11 @@ const cried = new RegExp(
 const cries =
   /\b(?:(?:cries|calls|chants|choruses|howls|jeers|murmurs|roars|screams|shouts|shrieks|whispers|yells)|(?:an?|the|one) (?:\p{Ll}+ )?(?:cry|chant|chorus|howl|murmur|roar|scream|shout|shriek|yell)) of $/u;
 
+/** Whether a crowd cries the words, beside what somebody does: “he went on, to cries of “shame””. */
+export function isCrowds({ before }: Seen): boolean {
+  return cries.test(before);
+}
+
 function isCriedOut({ before, title, words }: Seen): boolean {
   if (cried.test(before)) return true;
   // "A chorus of “Abide With Me”": what is sung has a title.
