@@ -64,13 +64,10 @@ const irregular: Record<string, string[]> = {
   pen: ['penned', 'pens', 'penning'],
 };
 
-/** Of verbs whose other forms are as often nouns: "a question", "seven wonders", "an object". */
+/** Of verbs whose other forms are as often nouns: "seven wonders", "a hint". */
 const onlyForms = [
   'wondered',
   'wondering',
-  'objected',
-  'questioned',
-  'questioning',
   'hinted',
   'hinting',
   'blurted',

@@ -38,7 +38,7 @@ export function sayInOnlyVoice(
     const { line, column } = pointIn(block, span.start);
     const quotation = all.find(({ words: { start } }) => start.line === line && start.column === column);
     if (!quotation || quotation.speaker) continue;
-    const note = `nobody but ${name} speaks in this text, and the sentence before tells of ${name}`;
+    const note = `nobody but ${name} is told to speak in this text, and the sentence before tells of ${name}`;
     quotation.speaker = { value: name, basis: 'inferred', ...evidence(block, last.start, last.end), note };
   }
 }

@@ -44,11 +44,14 @@ export function sameTeller(
   return { speaker, ...(told.meant && { meant: told.meant }) };
 }
 
-/** "Berg should “be careful,” he said": of whom the clause is that the words go on with, the one who speaks is seldom; not "while Berg is glad". */
+/** "Berg should “be careful,” he said": what somebody is to do, another says; what Berg did or was, Berg may. */
 function isMain({ start }: Sentence, { meant }: Teller, passage: Passage): boolean {
-  const lead = ownWordsOf(passage).masked.slice(start, meant?.start);
-  return lead.replace(titleBefore, '').trim() === '';
+  const { masked } = ownWordsOf(passage);
+  const opens = masked.slice(start, meant?.start).replace(titleBefore, '').trim() === '';
+  return opens && meant !== undefined && isToDo.test(masked.slice(meant.end));
 }
+
+const isToDo = /^ (?:should|must|ought|needs? to|has to|had to|cannot)\b/;
 
 /** Whoever alone spoke in the paragraph before one that such a sentence opens, and is somebody else. */
 function beforeThat({ value }: Teller, { start }: Sentence, passage: Passage, story: Story): Teller | null {
@@ -75,6 +78,7 @@ export function tellerOfParagraphBefore(
   if (!told || told.isDenied || !(isTelling(told.verb) || goesOn.test(verb))) return null;
   const { speaker: teller, meant } = told.named;
   if (told.role && mayBeOwner(told.role, who.pronoun as Gender)) return null;
+  if (told.role && tellsOfAnother(who.pronoun, story)) return null;
   if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
   const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
   const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };
@@ -82,6 +86,15 @@ export function tellerOfParagraphBefore(
 }
 
 const goesOn = /^(?:add|continu)/;
+
+/** "The police chief said that Quist had struck the guard": either may go on to say “I never did”. */
+function tellsOfAnother(pronoun: string, story: Story): boolean {
+  const previous = story.passages.at(-1);
+  if (!previous) return false;
+  return subjectsOf(previous, previous.text.length).some(
+    ({ kind, name }) => kind === 'person' && (story.genders().get(name) ?? pronoun) === pronoun,
+  );
+}
 
 type Teller = { value: string; meant?: Mention };
 

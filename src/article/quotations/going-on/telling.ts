@@ -1,4 +1,6 @@
 /** The sentence before a quotation to the one who goes on in it: Putin said that he was tired. “We go on.” */
+import { onceEach } from '../../once-each.ts';
+import { remembering } from '../../remembering.ts';
 import type { RootContent } from '../../tree.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
@@ -82,13 +84,18 @@ const aside = /,[^,]*,/g;
 
 /** "Northsound": words that have their capital amid a sentence as well. */
 function isName(words: string, { everything }: Story): boolean {
-  return (
-    /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*$/u.test(words) &&
-    everything.some(({ text }) =>
-      new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u').test(text),
-    )
-  );
+  return capitals.test(words) && standsAmid(everything)(words);
 }
+
+const capitals = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*$/u;
+
+/** A clipping asks for the same words again and again. */
+const standsAmid = onceEach((everything: readonly Passage[]) =>
+  remembering((words) => {
+    const amid = new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u');
+    return everything.some(({ text }) => text.includes(words) && amid.test(text));
+  }),
+);
 
 /** Whoever tells what a sentence says as far as an offset, as if words in marks stood there. */
 function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribution | null {

@@ -9,7 +9,7 @@ const calledBy =
   /\bwhat (?:he|she|they|(?:the )?(?:police|officials|prosecutors|investigators|authorities)|(?:the |(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:has |have |had )?(?:called|dubbed|labell?ed|branded|referred to as)(?: an?| the)? $/u;
 
 export function isName(seen: Seen): boolean {
-  return (named.test(seen.before) && !calledBy.test(seen.before)) || isNickname(seen);
+  return (named.test(seen.before) && (seen.title || !calledBy.test(seen.before))) || isNickname(seen);
 }
 
 const initials = /^(?:\p{Lu}\.){1,4},?$/u;

@@ -32,7 +32,7 @@ export function whoActsIn(
   const acting = [...subjectsOf(passage, before), ...bearing(passage, spoke)].filter(may);
   const unnamed = peopleBefore(passage, before, pronoun).filter(mayAnswer);
   const isTold = ({ start }: Mention) =>
-    [...acting, ...unnamed].some(({ end }) => end < start && tellsOf(passage, end, start));
+    acting.some(({ end }) => end < start && tellsOf(passage, end, start));
   const named = acting.filter((one) => mayAnswer(one) && !isTold(one)).map(referentOf);
   const nameless = unnamed.map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));

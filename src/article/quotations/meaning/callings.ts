@@ -43,7 +43,9 @@ const former = /^[Tt]he (?:former|retired|one-time|ex-)/;
 export function formerOne(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = role.split(' ').at(-1) as string;
   if (!former.test(role) || isBroughtUp(noun, passage, before, story)) return null;
-  if (isAnother(role, passage, before, story)) return null;
+  if (isRelative.test(noun) || isAnother(role, passage, before, story)) return null;
+  // "“He fooled me,” the former mayor said": of whom the words are told has not said them.
+  if (told.test(passage.text.slice(0, before))) return null;
   const isPerson = ({ kind }: Mention) => kind === 'person';
   const { masked } = ownWordsOf(passage);
   const here = passage.mentions.some(
@@ -59,6 +61,11 @@ export function formerOne(role: string, passage: Passage, before: number, story:
   return first && named.every(({ name }) => name === first.name) ? first : null;
 }
 
+/** Those who were something to somebody: "the former wife" is another. */
+const isRelative =
+  /(?:wife|husband|partner|spouse|girlfriend|boyfriend|lover|friend|colleague|teammate|neighbou?r|classmate|aide|assistant|adviser|lawyer|employee|employer|boss|student|pupil|patient|client|tenant|owner)$/i;
+const told = /\b(?:he|him|his|she|her|hers)\b/i;
+
 /** "A friend of the former striker": not who is named there. */
 function isAnother(role: string, passage: Passage, before: number, story: Story): boolean {
   const words = RegExp.escape(role.replace(/^the /i, ''));
@@ -66,8 +73,11 @@ function isAnother(role: string, passage: Passage, before: number, story: Story)
   return textsUpTo(passage, before, story).some((text) => hangs.test(text));
 }
 
+/** How many passages back somebody may have been brought up. */
+const reach = 6;
+
 function textsUpTo(passage: Passage, before: number, story: Story): string[] {
-  return [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
+  return [...story.passages.slice(-reach).map(({ text }) => text), passage.text.slice(0, before)];
 }
 
 /** "A striker was hurt": somebody who is called so without a name. */

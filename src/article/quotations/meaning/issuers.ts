@@ -43,6 +43,10 @@ const sent = patternsOf(
     ),
 );
 
+/** "Quist was sent a message", "shared a letter": it is somebody else's. */
+const passedOn =
+  /\b(?:(?:was|were|been|being|got|gets?) (?:sent|shown|given|handed)|shar(?:ed|es|ing)|received|got) $/;
+
 /** "She never issued a statement", "neither of them wrote a letter". */
 const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
 
@@ -66,6 +70,7 @@ export function issuerOf<One extends Resolved>(
   if (noun === undefined) return null;
   // "In a statement that expressed “shock”": right here it is brought up. What "it" means is concluded itself.
   if (article.startsWith('a')) {
+    if (passedOn.test(passage.text.slice(0, before))) return null;
     const issuers = issuersIn(passage, before + role.length, noun, before + role.length);
     if (issuers.some(({ who }) => 'pronoun' in who && who.pronoun === 'it')) return null;
     const [only, ...others] = issuers.flatMap((issuer) => resolve({ ...issuer, passage }) ?? []);
@@ -119,8 +124,19 @@ function senderIn(own: string, noun: string): { words: string; at: number } | nu
 }
 
 /** "The statement continued", though none was brought up: with the words of whoever alone spoke right before. */
-export function continuing(role: string, text: string, start: number, speakers: string[]): string | null {
+export function continuing(
+  role: string,
+  passage: Passage,
+  start: number,
+  { passages }: Story,
+  speakers: string[],
+): string | null {
+  const { text } = passage;
   const at = pointed.test(role) ? text.indexOf(role, start) : -1;
+  const noun = role.split(' ').at(-1) as string;
+  // "He said of the bank’s statement": then that may be meant.
+  if ([...passages.slice(-reach), { text: text.slice(0, at) }].some((one) => one.text.includes(noun)))
+    return null;
   const isMore = at >= 0 && /^ (?:continue[sd]|went on|goes on)\b/.test(text.slice(at + role.length));
   const [speaker, ...others] = new Set(speakers);
   return isMore && others.length === 0 ? (speaker ?? null) : null;

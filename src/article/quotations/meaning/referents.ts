@@ -28,9 +28,19 @@ export function referent(
   story: Story,
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before, story);
-  if (pronoun === 'they') return spokeTogether(spoke.length > 0 ? spoke : story.speakers);
+  if (pronoun === 'they')
+    return bringsUpAny(passage, before) ? null : spokeTogether(spoke.length > 0 ? spoke : story.speakers);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   return somebody(pronoun, passage, openedBefore(pronoun, passage, before), spoke, story);
+}
+
+/** "Neighbours gathered. “We heard it,” they said": others than those who spoke before may be meant. */
+function bringsUpAny(passage: Passage, before: number): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  return sentences.some(
+    ({ start, end }) =>
+      end <= before && /\p{L}/u.test(masked.slice(start, end)) && !masked.slice(start, end).includes(mask),
+  );
 }
 
 function somebody(
@@ -64,6 +74,7 @@ function somebody(
     const since = [...owners, ...ownersOpening(there, last, may)];
     return since.some(({ name }) => name !== found?.name) ? null : found;
   };
+  const isNamedHere = passage.mentions.some((one) => one.end <= before && may(one));
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
     const spokeThere = back === 0 ? story.speakers : [];
@@ -81,8 +92,12 @@ function somebody(
       acting.every(({ name }) => name !== speaking?.name) &&
       previous.mentions.some(({ name }) => name === speaking?.name);
     if (speaking && !isTold) return speaking;
-    const nameless = back === 0 ? onlyNameless(story, pronoun) : null;
-    if (nameless && there.some(({ mention }) => mention)) return certain([nameless], pronoun, story);
+    const nameless = back === 0 && !isNamedHere ? onlyNameless(story, pronoun) : null;
+    // "A judge said. Quist won the cup": whoever acts after that is meant as well.
+    const last = nameless ? previous.text.lastIndexOf(nameless.name) : -1;
+    const actsBefore = ({ mention }: Referent) => mention !== undefined && mention.start < last;
+    if (nameless && there.some(actsBefore) && there.every((one) => !one.mention || actsBefore(one)))
+      return certain([nameless], pronoun, story);
     const pointed = there.find(isPointed);
     if (pointed)
       return knownBefore(pointed, previous, previous.text.length, pronoun, { ...story, passages: before });

@@ -43,7 +43,7 @@ export function byRole(
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
   if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
-  const sameWords = continuing(role, passage.text, start, spoke.length > 0 ? spoke : story.speakers);
+  const sameWords = continuing(role, passage, start, story, spoke.length > 0 ? spoke : story.speakers);
   if (sameWords) return { value: sameWords, note: `“${role}” goes on with words of ${sameWords}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };

@@ -7,7 +7,7 @@ import type { Story } from './story.ts';
 
 /** Of whom it is told before or after the name that they are dead; from general knowledge of how news tells it. */
 const deadBefore =
-  /\b(?:deaths?|murder|killing|loss|funeral|memory) of (?:(?:the |his |her |their )?(?:\p{Ll}[\p{L}-]* ){0,3})?$|\b(?:late|killed|murdered) (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+  /\b(?:deaths?|murder|killing|funeral) of (?:(?:the |his |her |their )?(?:\p{Ll}[\p{L}-]* ){0,3})?$|\bthe late $|\b(?:killed|murdered) (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 const deadAfter =
   /^(?:, (?:\d{1,3}|[^,.;:]{2,60}),)? (?:(?:has |had )?died|(?:was|were|had been) (?:\p{Ll}+ly )?(?:killed|murdered|found dead|shot dead|stabbed to death))\b/u;
 const tells = /^ (?:has |had |also )?(\p{Ll}+)/u;
@@ -21,7 +21,7 @@ export function survivingTeller(
   const dead = namesWhere(
     everything,
     bears,
-    (before, after) => deadBefore.test(before) || deadAfter.test(after),
+    (before, after) => (deadBefore.test(before) && !/^['’]/.test(after)) || deadAfter.test(after),
   );
   const all = namesWhere(everything, bears, () => true);
   const [one, ...others] = [...all].filter((name) => !dead.has(name) && fitsGiven(name, style));
