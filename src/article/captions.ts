@@ -20,8 +20,9 @@ const keptAt = new RegExp(`(?:[.!?”"] ?(?:${keepers})|\\((?:[^()]{2,40}[/,] ?)
 const courtesy = /[.!?”")] ?courtesy (?:of )?(?:the )?\p{Lu}[^.]{2,50}$/iu;
 /** "@quay / Twitter / Via Twitter: @quay" stands under what a page has taken from elsewhere. */
 const embedded = /^@?[\p{L}\d_.]+ \/ (?:Twitter|Instagram|Facebook|Tumblr|YouTube|TikTok|Reddit|Snapchat)\b/u;
-/** "The Boat Comes Home from Harbour Films on Vimeo.": a service prints so below a film that a page shows. */
-const film = /^\S.{2,90} from \S.{1,40} on (?:Vimeo|YouTube)\.?$/u;
+/** "The Boat Comes Home from Harbour Films on Vimeo.": a service prints so below a film that a page shows. Of a sentence of the text, some longer word before "from" has no capital. */
+const film =
+  /^(?!.*(?<![\p{L}’'-])\p{Ll}{4,}.* from )\S.{2,90} from (?:\p{Lu}.{1,40} on (?:Vimeo|YouTube)|\S{2,40} on Vimeo)\.?$/u;
 /** "Enlarge Ada Quist/The Harbour Press The boat…": a button, whose picture it is, and what it shows, run together. */
 const enlarged = /^Enlarge (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}.’'-]* ?\/ ?\p{Lu}/u;
 /** "Slideshow ( 3 images )" */

@@ -8,7 +8,8 @@ export const removalRules = {
   'other story': 'names another story, which readers are to turn to',
   'line apart': 'too long for a crosshead and no sentence: a caption, or the title of another story',
   'about the author': 'says who the author is, whom the page names elsewhere',
-  'note of the page': 'says something of the article as the page has it, or asks something of its readers',
+  'note of the page':
+    'says something of the article as the page has it, asks something of its readers, or tells them how to comment',
   'readers’ comments':
     'is a reader’s comment: those below a heading for them are signed and dated, others end in a name and a place',
   invitation: 'goes on from a call to join or subscribe above it, and speaks to readers',

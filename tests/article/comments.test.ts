@@ -55,6 +55,20 @@ test('days and clock times over entries of a text that nothing calls comments ar
   for (const remark of remarks) assert.ok(keptOf(...entries).includes(remark));
 });
 
+test('a crosshead that has the word over posts of the page itself is no heading for comments', () => {
+  for (const crosshead of ['No comment from the palace', 'Garner declines to comment', 'Comments']) {
+    const posts = remarks.flatMap((remark, at) => [`${at + 11} July 2012 15:22`, remark]);
+    const { removed } = read([...article, crosshead, ...posts].flatMap((line) => [line, '']));
+    assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'), crosshead);
+  }
+  const signed = [
+    'Posted by: the clerk, 3 March 2021',
+    remarks[0] as string,
+    'Submitted by Tom Berg, 4 March 2021',
+  ];
+  assert.ok(keptOf('Council hears public comments', ...signed).includes(remarks[0] as string));
+});
+
 test('nobody who says something is a reader where no comments are counted', () => {
   const talk = remarks.flatMap((remark, at) => [`${['Ada', 'Tom', 'Ida'][at]} said,`, remark]);
   for (const remark of remarks) assert.ok(keptOf('The chief’s comments', ...talk).includes(remark));
@@ -125,4 +139,15 @@ test('what a page tells those who comment below the text is a note of the page',
 test('an article that tells of such rules keeps them', () => {
   const told = 'Readers’ comments that are obscene or racist will be deleted, the editor said on Monday.';
   assert.deepEqual(keptOf(told), [told]);
+});
+
+test('an article that asks its readers for comments on a plan, or speaks of them, goes on', () => {
+  for (const told of [
+    'You can send your comments on the plan to the county until the end of May, or hand them in at the library.',
+    'I read the comments below my last column, and we in the press should learn from them.',
+  ]) {
+    const below =
+      'The works will be monitored by the harbour board for five years after the boat begins to sail.';
+    assert.deepEqual(keptOf(told, below), [told, below]);
+  }
 });

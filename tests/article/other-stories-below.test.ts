@@ -83,6 +83,17 @@ test('below a label for them, titles that have no words of what follows are othe
     );
 });
 
+test('crossheads over a list of the article’s own are no labels for other stories', () => {
+  const list = ['Crab soup from the harbour kitchen', 'Rhubarb and ginger custard tart of the inn'];
+  for (const crosshead of ['Recommended', 'More'])
+    assert.ok(
+      !taken([crosshead, ...list, article[3] as string]).some(
+        ([text, rule]) => rule === 'other story' && list.includes(text),
+      ),
+      crosshead,
+    );
+});
+
 test('a gallery’s title goes with the button to it, and with the count of its pictures', () => {
   const box = ['19 Photos', 'Ada Quist: 1951-2012', 'View the Full Gallery »'];
   assert.deepEqual(
@@ -105,6 +116,7 @@ test('what buttons say, what goes on over pages and how to reach the author are 
   ])
     assert.deepEqual(taken([note, ...later]), [[note, 'note of the page']], note);
   for (const told of [
+    'This feature requires the player to hold the trigger while the boat turns into the wind.',
     'Write to your councillor at once, the board told those who wait on the quay for the morning boat.',
     'Related topics were discussed in the customs house, among them the fares, the mail and the bell.',
   ])

@@ -9,15 +9,28 @@ function rulesOf(...lines: string[]): string[] {
   return read([...prose, ...lines, more].flatMap((line) => [line, ''])).removed.map(({ rule }) => rule);
 }
 
-test('a sentence that says where in the picture somebody is, or has a name and a participle alone, is a caption', () => {
+test('a sentence that opens with who is where in the picture, or is printed so below films, is a caption', () => {
   for (const caption of [
     'The island’s Ada Quist, left, is squeezed out of the boat by Tom Berg on the second day of the race.',
     'Ada Quist, second from right, and Tom Berg wait on the quay for the morning boat on Monday.',
-    'Ada Quist catching the last of the three boats of the day. The island won its eighth race.',
     'Boats: Make Great Crossings from Harbour Films on Vimeo.',
     'Enlarge Ada Quist/The Harbour Press Route 35 on the island is covered in sand two days after the storm.',
   ])
     assert.deepEqual(rulesOf(caption), ['caption'], caption);
+});
+
+test('a name and a participle are a caption beside a credit or a button only', () => {
+  const shown = 'Ada Quist catching the last of the three boats of the day. The island won its eighth race.';
+  assert.deepEqual(rulesOf(shown, 'Tom Berg/Getty Images'), ['caption', 'caption']);
+  assert.ok(rulesOf('View Larger Image', shown).includes('caption'));
+  assert.deepEqual(rulesOf(shown), []);
+});
+
+test('a picture that is spoken of in a sentence is no caption of one', () => {
+  const told = 'The image of the empty quay became a sign of all that the island had lost in two years.';
+  assert.deepEqual(rulesOf(told, 'Credit: Ada Quist'), ['caption']);
+  const shown = 'The image of the empty quay in the morning, with a boat on it.';
+  assert.deepEqual(rulesOf(shown, 'Credit: Ada Quist'), ['caption', 'caption']);
 });
 
 test('who left, who is of a party’s left, and a participle whose clause has a verb are text', () => {
@@ -25,6 +38,10 @@ test('who left, who is of a party’s left, and a participle whose clause has a 
     'Ada Quist, left of her own party, has never voted for the board in the twenty years of her service.',
     'When Ada Quist left, the boat had no captain, and the board asked for one in all the papers.',
     'Ada Quist catching the boat was the last that anybody saw of her before the summer of that year.',
+    'Hong Kong shipping shares rise on the news, and the dollar falls against most other currencies.',
+    'Into the side come Tom Berg, left, and Ada Quist. The coach has no other fit player for the game.',
+    'At the lights on Queen Street, left, and then right at the inn, is the house of the old captain.',
+    'Most of the crew learned the songs from videos on YouTube.',
     'Oh, right, and the boat was late again, as it has been on every morning since the spring.',
   ])
     assert.deepEqual(rulesOf(told), [], told);

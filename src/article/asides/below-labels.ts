@@ -3,8 +3,9 @@ import { isText, type Line } from './line.ts';
 import { tieBelow } from './lines-apart.ts';
 import { mayBeTitle } from './titles.ts';
 
+/** "Related", "Recommended stories", "More from the coast"; "More" and "Recommended" alone may be crossheads over a list of the article's own. */
 const label =
-  /^(?:related|recommended|more)(?: (?:articles?|content|coverage|links?|news|posts|reading|stories|story|topics))?:?$|^(?:posts|stories) related to \S/i;
+  /^(?:related(?: (?:articles?|content|coverage|links?|news|posts|reading|stories|story|topics))?|(?:recommended|more)(?: for you| (?:articles?|content|coverage|links?|news|posts|stories|story|topics))|more (?:from|on|in) (?:the )?\p{Lu}[^.!?]{1,40}):?$|^(?:posts|stories) related to \S/iu;
 /** Right below it stands a title, if not a longer one; the last of several may be the crosshead of what follows. */
 const fewestFirst = 3;
 const fewestNext = 5;

@@ -4,7 +4,7 @@ import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './lines-apart.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
-import { isEnlarged, isPlaced, showing, showsDoing } from './shown.ts';
+import { isBelowButton, isEnlarged, isPlaced, isShowing, showsDoing } from './shown.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
 const longest = 60;
@@ -23,7 +23,7 @@ export function captionsIn(lines: readonly Line[]): Asides {
   const titling = titlesOverCredits(lines, credits);
   for (const [at, line] of lines.entries()) {
     if (titling.has(at)) continue;
-    if (isText(line) && isCaptionOf(lines, at, usual)) {
+    if (isText(line) && isCaptionOf(lines, at, usual, isCredited(lines, credits, at))) {
       found.set(at, caption);
       if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
     }
@@ -63,11 +63,22 @@ function titlesOverCredits(
 const agenciesAtEnd =
   /\((?:(?:Reuters|AP|AFP|UPI|PTI|ANI|dpa|EFE|Xinhua|(?:The )?Associated Press)[/, ]*)+\)\.?$/i;
 
-function isCaptionOf(lines: readonly Line[], at: number, usual: number): boolean {
+/** A credit right above or below, which with nothing of the text below it may sign that text. */
+function isCredited(
+  lines: readonly Line[],
+  credits: readonly ('signed' | 'agency' | null)[],
+  at: number,
+): boolean {
+  return Boolean(credits[at - 1] || (credits[at + 1] && nextText(lines, at + 1, 1)));
+}
+
+function isCaptionOf(lines: readonly Line[], at: number, usual: number, credited: boolean): boolean {
   const { text, signals, score } = lines[at] as Line;
   if (signals.words > longest || isCreditLine(text)) return false;
   const isFaint = score < usual - apart;
-  if (!signals.quoted && (isPlaced(text) || showsDoing(text) || isEnlarged(lines, at))) return true;
+  const isTold = credited || isBelowButton(lines, at);
+  if (!signals.quoted && (isPlaced(text, credited) || (isTold && showsDoing(text)) || isEnlarged(lines, at)))
+    return true;
   if (isOfPicture(text, isFaint) || (score < usual && isSeenOnDay(text, isFaint))) return true;
   if (!isCaption(text)) return false;
   return !agenciesAtEnd.test(text) || (isFaint && nextText(lines, at, 1) !== undefined);
@@ -108,7 +119,7 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
   const { words, sentence, bullet } = signals;
   if (words < 4 || words > longest || bullet || /["“”]|[:,]$/.test(text)) return false;
   if (!sentence) return true;
-  return showing.test(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
+  return isShowing(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
 }
 
 /** The middle score of the paragraphs. */

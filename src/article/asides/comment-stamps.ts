@@ -26,11 +26,16 @@ const over = [
   new RegExp(`^on ${at} \\S.{0,40} ${says}:?$`, 'iu'),
   new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?$`, 'iu'),
   new RegExp(`^by \\S.{0,40} ${at}(?: [A-Z]{2,4})?$`, 'iu'),
-  new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu'),
 ];
+const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu');
+
+/** A day and a time alone: posts of the page itself are dated so, too. */
+export function isBare(text: string): boolean {
+  return bare.test(text);
+}
 
 export function isOver(text: string): boolean {
-  return over.some((form) => form.test(text));
+  return bare.test(text) || over.some((form) => form.test(text));
 }
 
 const saying = new RegExp(`^\\p{L}.{0,30} ${says}[:,]$`, 'iu');

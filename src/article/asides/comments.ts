@@ -1,12 +1,13 @@
 /** The lines of a page to readers' comments below the text: from a heading that says so, or the first that is signed, to where the last of them is signed and dated. */
 import { isReport } from '../furniture/report.ts';
-import { isOver, isSaying, isStamp, nameUnder } from './comment-stamps.ts';
+import { isBare, isOver, isSaying, isStamp, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
-/** "12 comments", "See all 12 comments", "Visitor comments Add your comment", "Sound off (12 responses)" */
-const heading = /^(?:\S+ ){0,3}comments?\b|\(\d+ (?:comments|responses|replies)\)$/i;
+/** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
+const heading =
+  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:a|your) comments?\W*$/i;
 const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
@@ -33,20 +34,27 @@ export function commentsIn(lines: readonly Line[]): Asides {
 }
 
 function belowHeading(lines: readonly Line[]): { from: number; to: number } | null {
-  const stamps = lines.flatMap(({ text }, at) => (isStamp(text) ? [at] : []));
+  const stamps = lines.flatMap(({ text }, at) =>
+    isStamp(text) && (!isBare(text) || isName(lines[at - 1])) ? [at] : [],
+  );
   const sayings = lines.flatMap(({ text }, at) => (isSaying(text) ? [at] : []));
   if (stamps.length === 0 && sayings.length < often) return null;
+  const lastOther = lastOtherCount(lines);
   let above = 0;
+  let dated = 0;
+  let said = 0;
   for (const [from, line] of lines.entries()) {
     if (isText(line) && isPassage(line)) above += 1;
     if (above === 0 || !isHeading(line)) continue;
-    const dated = stamps.filter((at) => at > from);
-    const signed = dated.length === 0 && /\d/.test(line.text) ? sayings.filter((at) => at > from) : dated;
-    const [first, last] = [signed[0], signed.at(-1)];
-    if (first === undefined || last === undefined || first - from > soon || hasOtherCount(lines, from))
-      continue;
-    if (above < fewestAbove && signed.length < many) continue;
-    if (signed.length < often && !(from === first - 1 && single.test(line.text))) continue;
+    while ((stamps[dated] ?? lines.length) <= from) dated += 1;
+    while ((sayings[said] ?? lines.length) <= from) said += 1;
+    const isCounted = dated === stamps.length && /\d/.test(line.text);
+    const [signed, next] = isCounted ? [sayings, said] : [stamps, dated];
+    const [first, last] = [signed[next], signed.at(-1)];
+    if (first === undefined || last === undefined || first - from > soon || from <= lastOther) continue;
+    const left = signed.length - next;
+    if (above < fewestAbove && left < many) continue;
+    if (left < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';
     const end = isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
     return { from, to: Math.min(end, lines.length - 1) };
@@ -88,11 +96,22 @@ function isHeading({ text, signals: { words, sentence } }: Line): boolean {
 
 const count = /^(?:comments? ?\((\d+)\)|(\d+) comments?)$/i;
 
-/** Where a page has several posts, each has its own count of comments below it. */
-function hasOtherCount(lines: readonly Line[], from: number): boolean {
-  const counts = lines.slice(from).flatMap(({ text }) => {
-    const [, after, before] = count.exec(text) ?? [];
-    return after ?? before ?? [];
-  });
-  return new Set(counts).size > 1;
+/** Where a page has several posts, each has its own count of comments below it: the last place that has another one below. */
+function lastOtherCount(lines: readonly Line[]): number {
+  let below: string | undefined;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const [, after, before] = count.exec((lines[at] as Line).text) ?? [];
+    const own = after ?? before;
+    if (own !== undefined && below !== undefined && own !== below) return at;
+    below = own ?? below;
+  }
+  return -1;
+}
+
+/** "Ada says:", "By Ada", "3. Ada Q." over a day and time; the crosshead of a live page's post is longer, or a sentence. */
+const named =
+  /^(?:by |posted by )?(?:\d+\.? )?[\p{L}@][\p{L}\p{N}_.'’-]*(?: [\p{L}\p{N}_.'’-]+){0,2}(?: (?:says|said|wrote|writes))?:?$/iu;
+
+function isName(line: Line | undefined): boolean {
+  return line !== undefined && named.test(line.text) && !heading.test(line.text);
 }

@@ -7,7 +7,7 @@ const fewestBeside = 5;
 
 const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
 const linkBefore =
-  /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended(?: for you)?:?)$/i;
+  /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended (?:for you|stories):?)$/i;
 
 /** Above a button to a gallery, or the count of what it shows, stand its title, however short, and before that how much is in it. */
 const galleryButton = /^(?:(?:see|view) (?:the )?full (?:gallery|slideshow)\W*|\d+ ?[-–] ?\d+ of \d+)$/i;

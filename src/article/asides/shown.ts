@@ -4,18 +4,35 @@ import { pasts } from '../grammar/verbs.ts';
 import type { Line } from './line.ts';
 
 /** What a caption says of where to look. */
-export const showing =
-  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]|^(?:an?|the) (?:\p{Ll}+ )?(?:image|photo(?:graph)?|picture|screen ?shot|still) (?:from|of|provided|released|showing|taken)\b/iu;
+const pointing =
+  /\bthis (?:photo(?:graph)?|picture|image)\b|\bpictured\b|\((?:top|left|right|above|below|cent(?:re|er))[ ,)]/iu;
+const naming =
+  /^(?:an?|the) (?:\p{Ll}+ )?(?:image|photo(?:graph)?|picture|screen ?shot|still) (?:from|of|provided|released|showing|taken)\b/iu;
+/** A word in -s before an article or a possessive is a verb, not a plural. */
+const presentVerb = /\b\p{Ll}{2,}s(?= (?:an?|the|his|her|its|their|that|this)\b)/u;
+
+/** "A picture of the quay at night", "An image released by the police shows": of pictures of another kind, another verb tells. */
+export function isShowing(text: string): boolean {
+  if (pointing.test(text)) return true;
+  const [start] = naming.exec(text) ?? [];
+  if (start === undefined) return false;
+  const [before = ''] = text.slice(start.length).split(/\bshows?\b/);
+  return !presentVerb.test(before) && !hasFinite(before);
+}
 
 const side = '(?:(?:far|second(?: from)?|third from|fourth from) )?(?:cent(?:er|re)|left|right)';
 /** "Ada Quist, left, and Tom Berg": what is called out in speech stands after no name. */
-const placed = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}.’'-]+ )\\p{Lu}[\\p{L}’'-]+, ${side}(?:, (?!of\\b)\\p{L}| and \\p{Lu})`,
-  'u',
+const isAt = `\\p{Lu}[\\p{L}’'-]+, ${side}(?:, (?!of\\b)\\p{L}| and \\p{Lu})`;
+const placed = new RegExp(`(?<=\\p{Lu}[\\p{L}.’'-]+ )${isAt}`, 'u');
+/** Opens with the name, and whose: "The island’s Ada Quist". A place that a sentence opens with follows a preposition. */
+const placedFirst = new RegExp(
+  `^(?!(?:after|along|at|behind|by|down|for|from|in|into|near|off|on|over|past|then|to|towards?|under|up|with)\\b)(?:the \\p{L}+['’]s )?(?:(?-i:\\p{Lu})[\\p{L}.’'-]+ ){1,4}(?-i:${isAt})`,
+  'iu',
 );
 
-export function isPlaced(text: string): boolean {
-  return placed.test(text);
+/** Elsewhere in a sentence, sides of teams and of roads are so called: there, a credit beside it must tell. */
+export function isPlaced(text: string, isCredited: boolean): boolean {
+  return isCredited ? placed.test(text) : placedFirst.test(text);
 }
 
 /** "Ada Quist catching the last boat." */
@@ -26,11 +43,16 @@ const finite = new RegExp(
   'iu',
 );
 
-/** A name and a participle that no verb of the sentence makes a clause of. */
+function hasFinite(text: string): boolean {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+  return words.some((word) => finite.test(word.replace(/n[’']t$/, '')));
+}
+
+/** A name and a participle that no verb of the sentence makes a clause of. In the present many verbs look like nouns: a credit or a button must stand beside it, too. */
 export function showsDoing(text: string): boolean {
   const [sentence = ''] = doing.exec(text) ?? [];
   const words = sentence.match(/[\p{L}’'-]+/gu) ?? [];
-  return words.length >= fewestWords && !words.some((word) => finite.test(word.replace(/n[’']t$/, '')));
+  return words.length >= fewestWords && !presentVerb.test(sentence) && !hasFinite(sentence);
 }
 const fewestWords = 6;
 
@@ -39,8 +61,12 @@ const button =
 /** "Ada Quist, Reuters", "Harbour-Post/Ada Quist" */
 const signed = new RegExp(`^${name}(?: ${name}){0,3}(?:, | ?/ ?)${name}(?: ${name}){0,3}$`, 'u');
 
+export function isBelowButton(lines: readonly Line[], at: number): boolean {
+  return button.test(lines[at - 1]?.text ?? '');
+}
+
 /** Between a button that enlarges a picture and a credit, or a name with whom it took the picture for. */
 export function isEnlarged(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
-  return button.test(lines[at - 1]?.text ?? '') && (signed.test(below) || pictureCredit(below) !== null);
+  return isBelowButton(lines, at) && (signed.test(below) || pictureCredit(below) !== null);
 }
