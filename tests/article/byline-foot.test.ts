@@ -51,3 +51,13 @@ test('“Written By” below the text names its writer, in capitals, too', () =>
     'ROSA LINDQVIST',
   );
 });
+
+test('“Written by” right under the title of another story is its writer', () => {
+  const foot = [
+    'More from the coast',
+    'Ten boats to buy this year',
+    'Written by Tom Hale',
+    '12 February 2020',
+  ];
+  assert.equal(read([title, '3 March 2021', ...prose, ...foot]).byline, null);
+});

@@ -277,3 +277,11 @@ test('a sentence in capitals, a count and what follows a year are nobody’s nam
     null,
   );
 });
+
+test('an agency at the end of several names is not a part of them', () => {
+  const title = 'Ferry to the island will sail again in summer';
+  assert.equal(
+    read([title, 'By Orhan Kaya and Selim Al-Hadi Reuters', ...prose]).byline?.value,
+    'Orhan Kaya and Selim Al-Hadi',
+  );
+});

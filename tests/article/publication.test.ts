@@ -198,3 +198,9 @@ test('“Published” is read far above the headline where nothing else there sa
     '2021-03-03',
   );
 });
+
+test('“Published” far above a headline, right under another title, is of that story', () => {
+  const menu = ['Home', 'News', 'Sport', 'Weather', ...Array.from({ length: 8 }, (_, at) => `Boats ${at}`)];
+  const other = ['County raises rates', 'Published 12 January 2019'];
+  assert.equal(read([...other, ...menu, title, ...prose]).published, null);
+});
