@@ -1,11 +1,13 @@
 /** What stands beside the dates of a short line to whether they are of its printing: little else, and nothing of another day. */
 import { signalsOf } from './furniture/signals.ts';
+import { weekdays } from './weekdays.ts';
 
 type DateFound = { start: number; end: number; form: string; day?: number };
 
 /** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
-const besideDate =
-  /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/giu;
+const wordsBeside =
+  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
+const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 
 /**
  * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens

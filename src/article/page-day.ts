@@ -3,10 +3,11 @@ import { dateLineOf } from './date-line.ts';
 import { isMasthead, type Placed } from './date-lines.ts';
 import { isBefore } from './edtf.ts';
 import { plain } from './plain.ts';
+import { weekdays } from './weekdays.ts';
 import type { RootContent } from './tree.ts';
 
 /** A page's head names the weekday. */
-const weekday = /\b(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b/i;
+const weekday = new RegExp(weekdays, 'i');
 /** Whatever stands so close under the top of a page has no story above it. */
 const topOfPage = 3;
 /** So close to a headline stands its own day. */

@@ -6,6 +6,7 @@ import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } f
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
 import { footLines } from './foot-dates.ts';
+import { signalsOf } from './furniture/signals.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
@@ -55,6 +56,16 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   return near;
 }
 
+const fewestOfTitle = 3;
+
+/** Right under its title, a day so far off is another story's. */
+function isUnderTitle(blocks: RootContent[], { top }: Placed): boolean {
+  const above = blocks[top - 1];
+  if (!above) return false;
+  const { words, says, dateline } = signalsOf(plain(above));
+  return words >= fewestOfTitle && says === null && !dateline;
+}
+
 function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[] {
   const { blocks } = days;
   const last = Math.min(end, Math.max(head, start) + farBelow);
@@ -63,7 +74,9 @@ function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[
   const belowCopy = copies
     .slice(0, 1)
     .flatMap((copy) => dateLines(blocks, copy + 1, Math.min(copy + 1 + belowCopies, first)));
-  const labelled = dateLines(blocks, head - labelAbove, first).filter(isLabelled);
+  const labelled = dateLines(blocks, head - labelAbove, first).filter(
+    (line) => isLabelled(line) && !isUnderTitle(blocks, line),
+  );
   const above = [
     ...belowCopy,
     ...(labelled.length === 1 ? labelled : []),

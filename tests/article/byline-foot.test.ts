@@ -59,3 +59,13 @@ test('a weblog’s post is by whom its foot says, but not among comments or wher
   assert.equal(foot('Posted by Ada at 5:53 AM', '', 'Posted by Tom at 6:12 AM'), undefined);
   assert.equal(foot('3 comments', 'Posted by Ada at 5:53 AM'), undefined);
 });
+
+test('“Written by” right under the title of another story is its writer', () => {
+  const foot = [
+    'More from the coast',
+    'Ten boats to buy this year',
+    'Written by Tom Hale',
+    '12 February 2020',
+  ];
+  assert.equal(read([title, '3 March 2021', ...prose, ...foot]).byline, null);
+});

@@ -305,3 +305,11 @@ test('what somebody has done other than write makes no byline', () => {
     'Ada Quist',
   );
 });
+
+test('an agency at the end of several names is not a part of them', () => {
+  const title = 'Ferry to the island will sail again in summer';
+  assert.equal(
+    read([title, 'By Orhan Kaya and Selim Al-Hadi Reuters', ...prose]).byline?.value,
+    'Orhan Kaya and Selim Al-Hadi',
+  );
+});

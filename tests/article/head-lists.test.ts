@@ -110,3 +110,26 @@ test('a head may close with how often the article was commented on', () => {
   );
   assert.equal(headline('Harbour', 'Sunday, March 7, 2021', 'Ferries', 'Comments (2)'), null);
 });
+
+test('what only looks like a list, a button, a motto, a standfirst or tags may be the headline', () => {
+  const own = 'Ferry to Northhaven sails again';
+  const other = 'The boats of summer are late';
+  for (const label of ['Opinion', 'Latest News'])
+    assert.equal(headline(label, other, 'By Tom Hale', own, 'By Irene Salo', '3 March 2021'), own, label);
+  for (const line of ['Return to my childhood home', 'Back to the family home', 'Go to jail story'])
+    assert.equal(headline(line, 'By Irene Salo', '3 March 2021'), line);
+  const between = ['Home', 'Islands', 'News', '3 March 2021'];
+  assert.equal(headline(own, 'By Irene Salo', ...between, 'Pictures of the new boat', 'Tags: boats'), own);
+  const lower = 'After two lost winters, ferry sails to Northhaven again';
+  assert.equal(headline('Northhaven ferry dispute latest', lower, 'By Irene Salo', '3 March 2021'), lower);
+  const small = 'anna brook wins northhaven boat race';
+  const text = [...prose, 'Anna Brook won the boat race off Northhaven.'];
+  assert.equal(read([small, 'By Irene Salo', '3 March 2021', ...text]).headline?.value, small);
+});
+
+test('a headline below the titles of a list keeps the name above its text', () => {
+  assert.deepEqual(
+    headOf('Most Popular', ...others, 'Ferry to Northhaven sails again', 'Irene Salo', '3 March 2021'),
+    ['Ferry to Northhaven sails again', 'Irene Salo'],
+  );
+});

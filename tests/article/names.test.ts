@@ -244,3 +244,21 @@ test('a preposition or an adverb that opens a sentence is nobody’s given name'
     ['Ada Quist', 'Tom Berg'],
   );
 });
+
+test('people have names that places, adverbs and offices have, too', () => {
+  for (const name of ['Santa Ono', 'Chee Soon Juan', 'Whip Hubley', 'Ianto Nest Dafis']) {
+    const surname = name.split(' ').at(-1);
+    const said = `“We will win,” said ${name}, who lives there. “We must,” ${surname} said.`;
+    assert.equal(read([...prose, said]).people[0]?.name, name);
+  }
+  const reported = 'Residents fled the island on Sunday, our Yannis Petrou reported from the quay.';
+  assert.equal(read([...prose, reported]).people[0]?.name, 'Yannis Petrou');
+  const { organisations } = read([
+    ...prose,
+    'The vote was lost by Ianto Nest Dafis (IND), and National Union of Teachers (NUT) staff went home.',
+  ]);
+  assert.deepEqual(
+    organisations.map(({ name }) => name),
+    ['National Union of Teachers'],
+  );
+});

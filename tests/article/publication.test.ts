@@ -205,3 +205,9 @@ test('a day among the readers’ comments is not the article’s', () => {
   const posted = ['Posted by: quist | March 3, 2021 at 03:16 PM'];
   assert.equal(read([title, '', ...prose, '', 'Comments (19)', ...posted]).published, null);
 });
+
+test('“Published” far above a headline, right under another title, is of that story', () => {
+  const menu = ['Home', 'News', 'Sport', 'Weather', ...Array.from({ length: 8 }, (_, at) => `Boats ${at}`)];
+  const other = ['County raises rates', 'Published 12 January 2019'];
+  assert.equal(read([...other, ...menu, title, ...prose]).published, null);
+});

@@ -1,5 +1,6 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
 import { findDates } from '../dates/grammar.ts';
+import { isAgency } from './agencies.ts';
 import { type Byline, isDesk, isOutletsReporter, months, office } from './names.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
@@ -63,69 +64,6 @@ const authorAgency = /^author ?: ?/i;
 /** "Posted by Ada in Ferries", "Posted by Ada under Ferries": so weblogs file what one of them wrote. */
 const postedInSection =
   /(?<=^[•\s]*(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) by:? )\p{Lu}[\p{L}\d]+(?= (?:in|under) \p{Lu}[^.!?]{2,60}$)/u;
-
-/**
- * Agencies of news, as they sign in English: from general knowledge, those whose reports papers print, and of their short
- * forms those by which no other body is known.
- */
-const agencies = [
-  'AAP',
-  'AFP',
-  'ANI',
-  'ANSA',
-  'AP',
-  'Agence France Presse',
-  'Agence France-Presse',
-  'Anadolu',
-  'Anadolu Agency',
-  'Antara',
-  'Asian News International',
-  'Associated Press',
-  'Associated Press of Pakistan',
-  'Australian Associated Press',
-  'Bernama',
-  'Bloomberg',
-  'CP',
-  'Canadian Press',
-  'DPA',
-  'Deutsche Presse-Agentur',
-  'EFE',
-  'IANS',
-  'ITAR-TASS',
-  'Indo-Asian News Service',
-  'Inter Press Service',
-  'Interfax',
-  'Kyodo',
-  'Kyodo News',
-  'NZPA',
-  'New Zealand Press Association',
-  'News Agency of Nigeria',
-  'PA Media',
-  'PA Sport',
-  'PTI',
-  'Press Association',
-  'Press Association Sport',
-  'Press Trust of India',
-  'RIA Novosti',
-  'Reuters',
-  'Sapa',
-  'South African Press Association',
-  'TASS',
-  'UPI',
-  'United News of India',
-  'United Press International',
-  'Xinhua',
-  'Xinhua News Agency',
-  'Yonhap',
-  'Yonhap News Agency',
-  'dpa',
-];
-/** Or all in capitals. */
-const agencyNames = new Set(agencies.flatMap((name) => [name, name.toUpperCase()]));
-
-export function isAgency(words: string): boolean {
-  return agencyNames.has(words.replace(/^the /i, ''));
-}
 
 /** "Northhaven, PTI:": with a place before it and a colon after it, the agency sends no picture. */
 const besidePlace = /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, )(?<names>[^,:]+):$/u;

@@ -3,11 +3,12 @@ import { findByline } from '../byline.ts';
 import { commentsBelow } from '../comments-below.ts';
 import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { isAside } from '../headline/lines.ts';
+import { isAside, isTitle } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { bodyAt, findAgencyBesidePlace, findBody, isAgency } from './bodies.ts';
+import { isAgency } from './agencies.ts';
+import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
 import { belowCopies, type Surroundings } from './features.ts';
 import { type Byline, isDesk, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
@@ -35,8 +36,9 @@ export function belowOpening(blocks: RootContent[], start: number): number {
 export function headLines({ title, copies, start }: Surroundings, blocks: RootContent[]): number[] {
   const above = range(title < 0 ? start - aboveText : title - nearAbove, title < 0 ? start : title).reverse();
   const own = range(title < 0 ? start : title + 1, Math.min(blocks.length, belowOpening(blocks, start)));
-  // Names in a list of other stories are theirs.
-  const list = labelOfLastList(blocks, start) ?? start;
+  // Names in a list of other stories are theirs, but not where the headline stands below its label, too.
+  const label = labelOfLastList(blocks, start);
+  const list = label === null || label < title ? start : label;
   const below = own.filter((at) => at < list || at >= start);
   const belowCopy = copies
     .slice(0, 1)
@@ -60,9 +62,12 @@ const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author 
 /** So far below the text stands who wrote it. */
 const belowText = 6;
 
-/** "Written by Ada Quist" below the text, and no other name so. */
+/** "Written by Ada Quist" below the text, and no other name so; right under a title it is of another story. */
 export function writerBelow(blocks: RootContent[], end: number): PlacedByline | null {
-  const found = range(end + 1, end + 1 + belowText).flatMap((at) => writerAt(blocks, at) ?? []);
+  const isUnderTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plain(blocks[at - 1] ?? none)));
+  const found = range(end + 1, end + 1 + belowText).flatMap((at) =>
+    isUnderTitle(at) ? [] : (writerAt(blocks, at) ?? []),
+  );
   return found.length === 1 ? (found[0] as PlacedByline) : null;
 }
 

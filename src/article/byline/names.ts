@@ -1,5 +1,6 @@
 /** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
 import { pronounOf } from '../names/given.ts';
+import { isAgency } from './agencies.ts';
 import { bodies, capitalised, nationality, notNames } from '../names/words.ts';
 
 /** The names as the line has them, and where they begin in it. */
@@ -98,6 +99,7 @@ function personIn(run: string, rest: string): string | null {
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
   const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
   if (outlet >= 0) words = words.slice(0, outlet);
+  words = withoutAgency(words);
   if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.length > 5) return null;
   const isOther = (word: string) =>
     contraction.test(word) ||
@@ -110,6 +112,12 @@ function personIn(run: string, rest: string): string | null {
 
 /** "Says the Board Shouldn't": a verb is nobody's. */
 const contraction = /n['’]t$/i;
+
+/** "Ada Quist Reuters", but not "Ada Q. Bloomberg", who needs the last word. */
+function withoutAgency(words: string[]): string[] {
+  const end = words.findIndex((_, at) => at > 1 && isAgency(words.slice(at).join(' ')));
+  return end < 0 || initial.test(words[end - 1] as string) ? words : words.slice(0, end);
+}
 
 /** A picture of somebody leaves the name a second time. */
 function withoutRepeat(words: string[]): string[] {

@@ -81,9 +81,9 @@ export function mayBeHeadline({ text, signals }: Line): boolean {
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
-/** "Go to Coast News", "Back to the main page", "Make us your home page" */
+/** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
 const leading =
-  /^(?:(?:go|back|return) to (?:the )?(?:\S+ ){0,2}(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/i;
+  /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
 /** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook", and a masthead's motto, "The blog of Ada Quist". */
 const yourOwn =
   /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;

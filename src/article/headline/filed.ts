@@ -1,4 +1,5 @@
 /** The lines above a post to its headline: what stands between its day and the line that files it under a section or tags. */
+import { findByline } from '../byline.ts';
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
@@ -30,11 +31,18 @@ export function filedHeadline(blocks: RootContent[], start: number): number | nu
   return null;
 }
 
-/** What looks most like a headline, far above a post's day, may be the motto of its page. */
+/** "The Ferryman: crossings and stories": a page's name and what it is about. */
+const motto = /^[^:]{2,40}: /;
+const signing = 2;
+
+/** What looks most like a headline, far above a post's day, may be the motto of its page, which nobody signs. */
 export function filedBelow(blocks: RootContent[], start: number, claimed: number): number | null {
   const filed = filedHeadline(blocks, start);
   if (filed === null || filed - claimed <= mostPieces + 1) return null;
-  return isUnderDay(blocks.slice(0, start).map(plain), filed) ? filed : null;
+  const lines = blocks.slice(0, start).map(plain);
+  const isSigned = lines.slice(claimed + 1, claimed + 1 + signing).some((line) => findByline(line) !== null);
+  if (isSigned || !motto.test(lines[claimed] ?? '')) return null;
+  return isUnderDay(lines, filed) ? filed : null;
 }
 
 function isUnderDay(lines: string[], at: number): boolean {

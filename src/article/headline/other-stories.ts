@@ -10,12 +10,9 @@ import { isTitle, key } from './lines.ts';
 /** So many in a row are a list: a page has its own headline once. */
 const fewestSigned = 2;
 const fewestTitles = 4;
-/** Their label says hardly more: "Popular This Week". */
-const longestLabel = 4;
-
 /** What pages call such lists, from general knowledge of them. */
 const listLabel =
-  /^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\p{L}+ )?(?:stories|articles|news|headlines|posts|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|trending(?: now)?|headlines):?$/iu;
+  /^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\p{L}+ )?(?:stories|articles|news|headlines|posts|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|(?:trending|popular)(?: (?:now|today|this week))?|headlines):?$/iu;
 
 /** Indices of the titles among the blocks before `start`, with the lines that sign and date them. */
 export function otherStories(blocks: RootContent[], first: number, start: number): Set<number> {
@@ -27,18 +24,21 @@ export function otherStories(blocks: RootContent[], first: number, start: number
   return found;
 }
 
-/** Under a label: title, writer and perhaps day, and at once the next title with its own. */
+/** Under such a label: title, writer and perhaps day, and at once the next title with its own; what runs right to the text may end in the page's own. */
 function signedBelow(lines: string[], label: number): number[] {
-  if (!isLabel(lines[label] as string)) return [];
+  if (!listLabel.test(lines[label] as string)) return [];
   const places: number[] = [];
+  let last = label;
   const titles = new Set<string>();
   for (let at = label + 1; ;) {
     const end = endOfSigned(lines, at);
     if (end === at) break;
     titles.add(key(lines[at] as string));
+    last = at;
     while (at < end) places.push(at++);
   }
-  return titles.size < fewestSigned ? [] : places;
+  if (titles.size < fewestSigned) return [];
+  return places.at(-1) === lines.length - 1 ? places.filter((at) => at < last) : places;
 }
 
 function endOfSigned(lines: string[], at: number): number {
@@ -49,11 +49,6 @@ function endOfSigned(lines: string[], at: number): number {
 
 function signs(line: string): boolean {
   return /^by\b/i.test(line) && (findByline(line) ?? findBody(line)) !== null;
-}
-
-function isLabel(line: string): boolean {
-  const { words, sentence, dateline } = signalsOf(line);
-  return words > 0 && words <= longestLabel && !sentence && !dateline && !signs(line);
 }
 
 const listAbove = 40;

@@ -16,10 +16,14 @@ export function isRowOfTags(line: string, { sentence, grammar }: LineSignals, te
   return hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text);
 }
 
+/** "ada quist wins the race": what somebody does makes a sentence. */
+const doing = /^(?:\p{Ll}+(?:[^s\P{Ll}]s|ed)|won|lost|beat|left|quit|to|is)$/u;
+
 function hasSmallName(tags: string[], text: string[]): boolean {
   return tags.some((given, at) => {
     const surname = tags[at + 1];
     if (surname === undefined || !/^\p{Ll}/u.test(given) || !/^\p{Ll}/u.test(surname)) return false;
+    if (doing.test(tags[at + 2] ?? '')) return false;
     const name = `${capitalised(given)} ${capitalised(surname)}`;
     return pronounOf.has(capitalised(given)) && text.some((passage) => passage.includes(name));
   });

@@ -56,7 +56,8 @@ const almost = 1.1;
 /** The share of its words that the text has. */
 const tied = 0.3;
 
-/** "With two ferries gone, islanders fear for the mail": so a standfirst begins. */
+/** "With two ferries gone, islanders fear for the mail": so a standfirst begins, and a headline of fewer words. */
+const fewestOfStandfirst = 13;
 const leading = /^(?:With|As|After|Before|While|Despite|Although|Though|Amid) [^,]{8,80}, \p{Ll}/u;
 /** "Ferries make people happy, researchers find": so a headline ends, and no kicker does. */
 const attributed =
@@ -65,7 +66,8 @@ const attributed =
 /** Of two lines of the text's matter, whatever they are worth, grammar may tell the headline from its standfirst. */
 function isToldByGrammar({ lines, features }: Candidates, at: number): boolean {
   const [upper, lower] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  return (leading.test(lower) || attributed.test(upper)) && Number(features[at]?.['tie'] ?? 0) >= tied;
+  const isLed = leading.test(lower) && (lines[at + 1]?.signals.words ?? 0) >= fewestOfStandfirst;
+  return (isLed || attributed.test(upper)) && Number(features[at]?.['tie'] ?? 0) >= tied;
 }
 
 function isOverStandfirst({ lines, features }: Candidates, at: number): boolean {

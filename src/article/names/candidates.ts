@@ -28,7 +28,7 @@ export function findCandidates(text: string): Candidate[] {
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
   const body = bodyWithInitials(tokens, text);
   if (body) return [body];
-  const run = withoutLead(tokens);
+  const run = withoutLead(tokens, text);
   const bearers = bearersOfTitle(run, text);
   if (bearers.length > 0)
     return bearers.flatMap(
@@ -76,14 +76,17 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
 
-/** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not. */
+/** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not, nor is who stands for nobody: "Ianto Nest Quist (INQ)". */
 function bodyWithInitials(tokens: Token[], text: string): Candidate | null {
   const last = tokens.at(-1) as Token;
   const letters = /^ \((\p{Lu}{3,7})\)/u.exec(text.slice(last.end, last.end + 11))?.[1];
   if (letters === undefined) return null;
-  const from = tokens.findIndex((_, at) => initialsOf(tokens.slice(at)) === letters);
+  const from = tokens.findIndex(
+    ({ text: word }, at) => /^\p{Lu}/u.test(word) && initialsOf(tokens.slice(at)) === letters,
+  );
   const run = tokens.slice(from);
-  if (from < 0 || run.some(({ text: word }) => pronounOf.has(word))) return null;
+  const isNamedSo = isBody(run) || run.some(({ text: word }) => word === 'of' || word === 'for');
+  if (from < 0 || !isNamedSo || run.some(({ text: word }) => pronounOf.has(word))) return null;
   return { ...spanOf(run, text), kind: 'organisation', titled: false };
 }
 

@@ -1,6 +1,7 @@
 /** Capitalised words to whether they are no person's name: a people, a post, a cause, a ship, initials. */
 import { pronounOf } from './given.ts';
 import type { Token } from './runs.ts';
+import { isTitle } from './titles.ts';
 import { nationality } from './words.ts';
 
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
@@ -30,13 +31,20 @@ const quarters = new Set([
 const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);
 
 /** `whole` is the run with the words before what may be a name. */
-export function isPlaced(run: Token[], whole: Token[]): boolean {
+export function isPlaced(run: Token[], whole: Token[], text: string): boolean {
   const first = run[0] as Token;
   const at = whole.indexOf(first) - 1;
   const before = whole[at]?.text ?? '';
   // "Manchester United Eddie Howe": after another name, "United" is a club's.
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
+  if (first.text === 'Santa' && (isTitle(before) || speaksAlone(run, text))) return false;
   return placed.has(first.text) || (placed.has(before) && opens);
+}
+
+/** "Santa Ono" is somebody where "Ono said" stands, too. */
+function speaksAlone(run: Token[], text: string): boolean {
+  const { text: surname } = run.at(-1) as Token;
+  return run.length === 2 && new RegExp(`(?<!\\p{Lu}\\S* )\\b${surname} sa(?:id|ys)\\b`, 'u').test(text);
 }
 
 /** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */

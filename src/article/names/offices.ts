@@ -107,12 +107,17 @@ const initials = /^(?:\p{Lu}\.)+$/u;
 /** "Writer-director Ada Quist", "Diver-turned-cook Ada Quist". */
 const trade = /\p{Ll}-\p{Ll}/u;
 
+/** What stands before "Whip" where it is an office; general knowledge. */
+const whips = new Set('Majority Minority Chief Deputy Assistant Government Opposition Party'.split(' '));
+
 /** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
 function isOffice(run: Token[], at: number): boolean {
   const word = bare((run[at] as Token).text);
   const next = run[at + 1]?.text ?? '';
   // "Student Life", "Home Affairs": what an office is over.
   if (fields.has(next)) return false;
+  // "Whip Quist": a given name, too, but for "Majority Whip" and the like.
+  if (word === 'Whip' && !whips.has(run[at - 1]?.text ?? '')) return false;
   return (
     isTitleAsWritten((run[at] as Token).text) ||
     isCalled(run, at) ||

@@ -1,7 +1,7 @@
 /** A run of capitalised words to the person whom it names, without what stands before the name; null where it names nobody. */
 import { singleBlanks } from '../blanks.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { isTelling } from '../grammar/reporting.ts';
+import { isReporting, isTelling } from '../grammar/reporting.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';
 import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
@@ -12,10 +12,10 @@ import { isTitle, ranksOfGivenNames } from './titles.ts';
 import { afterName, bodies, nationality, notNames, particles, sites } from './words.ts';
 
 export function personIn(tokens: Token[], text: string): Candidate | null {
-  const whole = withoutLead(unshouted(tokens));
+  const whole = withoutLead(unshouted(tokens), text);
   const { run: named, titled } = withoutOffice(whole, text);
   const run = withRank(hasDegree(named) ? named.slice(0, -1) : named, whole);
-  if (run.length === 0 || (run.length === 1 && !titled) || isPlaced(run, tokens)) return null;
+  if (run.length === 0 || (run.length === 1 && !titled) || isPlaced(run, tokens, text)) return null;
   if (namesOf(run).length > mostNames) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
@@ -26,7 +26,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanOf(run, text);
-  if (!titled && isOwned(place.start, text) && !pronounOf.has((run[0] as Token).text)) return null;
+  if (!titled && isOwned(place, text) && !pronounOf.has((run[0] as Token).text)) return null;
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   const led = titled ? undefined : whole[whole.indexOf(named[0] as Token) - 1]?.text;
@@ -46,20 +46,28 @@ function isBorneAfterOffice(run: Token[], whole: Token[]): boolean {
 }
 
 /** "Her Silver Tide": what has an owner is a thing. */
-function isOwned(start: number, text: string): boolean {
+function isOwned({ start, end }: { start: number; end: number }, text: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  // "Our Yannis Quist reported": a paper's own.
+  if (/\b[Oo]ur $/.test(text.slice(Math.max(0, start - 4), start)) && next && isReporting(next)) return false;
   return /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) $/u.test(
     text.slice(Math.max(0, start - 7), start),
   );
 }
 
 /** Leaves out words that open a sentence, days and months. */
-export function withoutLead(tokens: Token[]): Token[] {
+export function withoutLead(tokens: Token[], sentence: string): Token[] {
   const first = tokens.findIndex(
-    ({ text }) =>
-      pronounOf.has(text) || !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text)),
+    ({ text, start }) =>
+      !(text === 'Soon' && opensSentence.test(sentence.slice(0, start))) &&
+      (pronounOf.has(text) ||
+        !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text))),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
+
+/** There "Soon" is hardly ever a name; within a sentence, with a capital, it is. */
+const opensSentence = /(?:^|[.!?:…][”"’']* |[“‘"])$/u;
 
 function opensNoName(small: string): boolean {
   // "I’m Ada Quist".

@@ -64,7 +64,7 @@ export const sites = new Set(
 export const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Meanwhile Elsewhere Nevertheless Nonetheless Otherwise Hence Thus Therefore Likewise Recently Tomorrow Tonight
-  Sometimes Often Usually Always Never Occasionally Rarely Seldom Soon Eventually Suddenly Actually Initially Indeed
+  Sometimes Often Usually Always Never Occasionally Rarely Seldom Eventually Suddenly Actually Initially Indeed
   Originally Previously Currently Together Thereafter Already Almost Twice Maybe Everyone Nobody Anyone Someone
   Afterward Afterwards Aboard Above Across Along Alongside Amidst Around Atop Barring Behind Below Beneath
   Beside Besides Except Excluding Following Including Inside Near Opposite Outside Regarding
@@ -74,7 +74,7 @@ export const notNames = new Set(
   Their Our My Your Not No Yes Now Today Yesterday Both Each Some Many Most More According Speaking Asked Earlier Later
   Last Next To One Two Three Another Such Any Every Other Few All Still Yet Just Only Even Despite During Under Over
   Between Among Throughout Beyond Read Watch See Why How What Who Which Whether Once Until Because Instead Amid Ahead
-  Dear First Second Sometimes Often Occasionally Usually Having Being Additionally Furthermore Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have
+  Dear First Second Having Being Additionally Furthermore Finally Perhaps Are Is Was Were Do Does Did Can Could Would Should Has Have
   Had Like Than Via Re Ex Christmas Easter Internet God World War Cold`
     .split(/\s+/)
     .filter(Boolean),
