@@ -139,6 +139,13 @@ const telling = new Set([...forms].filter((form) => isSaying(form) && !isBaseFor
 /** All of these as a pattern. */
 export const tellingVerbs = [...telling].filter((form) => !form.endsWith('ing')).join('|');
 
+const amid = new RegExp(`\\b(?:${tellingVerbs})\\b`, 'u');
+
+/** Whether one of these stands among words. */
+export function hasTelling(words: string): boolean {
+  return amid.test(words);
+}
+
 /** A verb of saying proper, in a form that tells of one time; in small letters. */
 export function isTelling(word: string): boolean {
   return telling.has(word);

@@ -10,7 +10,7 @@ import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
 import { headlineFeatures } from './features.ts';
-import type { Line } from './lines.ts';
+import { type Line, longestTitle } from './lines.ts';
 import { otherStories } from './other-stories.ts';
 import { placeOf } from './place.ts';
 import { isRowOfTags } from './tags.ts';
@@ -75,6 +75,17 @@ export function mayBeHeadline({ text, signals }: Line): boolean {
   if (isPagesOwn(text)) return false;
   if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
+}
+
+/** A line by itself that nothing else claims, of so many words at least and no longer than titles are. */
+export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
+  const signals = signalsOf(text);
+  return (
+    signals.words >= fewestWords &&
+    signals.words <= longestTitle &&
+    signals.says === null &&
+    mayBeHeadline({ text, signals, kept: false, below: false })
+  );
 }
 
 /** What buttons ask for, and what an outlet offers beside its pages; a kicker after its stroke: "/today on the quays". */

@@ -1,11 +1,9 @@
 /** The lines above a post to its headline: what stands between its day and the line that files it under a section or tags. */
 import { findByline } from '../byline.ts';
 import { findDates } from '../dates/grammar.ts';
-import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { mayBeHeadline } from './candidates.ts';
-import { longestTitle } from './lines.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
 
 /** How weblogs file a post, from general knowledge of their systems: "Tags: boats", "Posted in:", "In Ferries at 10:25am". */
 export const filing =
@@ -16,6 +14,7 @@ const count = /^\d+ \p{L}+$|: ?\d+$/u;
 /** So far above the text a post is filed, and so many lines stand between its headline and that. */
 const reach = 12;
 const between = 4;
+const fewestWords = 2;
 /** "16", "July", "2012": a day may be set in pieces. */
 const mostPieces = 4;
 
@@ -26,7 +25,7 @@ export function filedHeadline(blocks: RootContent[], start: number): number | nu
   for (let at = filed - 1; at >= Math.max(0, filed - between); at -= 1) {
     if (isDay(lines[at] as string) || count.test(lines[at] as string)) continue;
     const isDated = lines.slice(at + 1, filed).some(isDay) || isUnderDay(lines, at);
-    return isDated && mayBeFiled(lines[at] as string) ? at : null;
+    return isDated && mayBeHeadlineAlone(lines[at] as string, fewestWords) ? at : null;
   }
   return null;
 }
@@ -59,14 +58,4 @@ function isDay(line: string): boolean {
 function isDayAlone(text: string): boolean {
   const [day] = findDates(text);
   return day?.form === 'date' && day.day !== undefined && day.start === 0 && day.end === text.length;
-}
-
-function mayBeFiled(text: string): boolean {
-  const signals = signalsOf(text);
-  return (
-    signals.words > 1 &&
-    signals.words <= longestTitle &&
-    signals.says === null &&
-    mayBeHeadline({ text, signals, kept: false, below: false })
-  );
 }

@@ -7,9 +7,8 @@ import { signalsOf } from '../furniture/signals.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { mayBeHeadline } from './candidates.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
 import { filing } from './filed.ts';
-import { longestTitle } from './lines.ts';
 import { above, isDayAlone } from './signing.ts';
 import { tiesOf } from './ties.ts';
 
@@ -66,13 +65,10 @@ function mayBeTitle(text: string): boolean {
   const signals = signalsOf(text);
   const isShouted = signals.words < 2 && text === text.toUpperCase();
   return (
-    signals.words > 0 &&
-    signals.words <= longestTitle &&
-    signals.says === null &&
     !isShouted &&
     (!signals.sentence || /[!?]$/.test(text)) &&
     !(signals.words < fewestWords && isSurelyPerson(text)) &&
     !(findBareByline(text)?.sure ?? false) &&
-    mayBeHeadline({ text, signals, kept: false, below: false })
+    mayBeHeadlineAlone(text, 1)
   );
 }

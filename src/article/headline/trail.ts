@@ -1,9 +1,8 @@
 /** The blocks above a text to the headline with which a trail of its page ends: "Home > Ferries > Ferry sails again". */
-import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { mayBeHeadline } from './candidates.ts';
-import { key, longestTitle } from './lines.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
+import { key } from './lines.ts';
 
 /** A single stroke may stand in any line. */
 const parting = / ?[>»›] ?| [/|:→]{1,2} /;
@@ -19,7 +18,7 @@ export function trailHeadline(blocks: RootContent[], start: number): number | nu
     const end = endOfTrail(lines[at] as string);
     if (end === null) continue;
     const own = lines.findLastIndex((line, place) => place > at && key(line) === key(end));
-    if (own >= 0 && mayBeTitle(lines[own] as string)) return own;
+    if (own >= 0 && mayBeHeadlineAlone(lines[own] as string, shortestTitle)) return own;
   }
   return null;
 }
@@ -31,14 +30,4 @@ function endOfTrail(line: string): string | null {
     labels.length > 0 &&
     labels.every((label) => label.trim() !== '' && label.trim().split(/\s+/).length <= longestLabel);
   return isTrail ? (steps.at(-1) as string).trim() : null;
-}
-
-function mayBeTitle(text: string): boolean {
-  const signals = signalsOf(text);
-  return (
-    signals.words >= shortestTitle &&
-    signals.words <= longestTitle &&
-    signals.says === null &&
-    mayBeHeadline({ text, signals, kept: false, below: false })
-  );
 }

@@ -1,8 +1,8 @@
 /** Words in the first person of which nothing tells who says them, to the one person who speaks in a clipping, where the sentence before tells of them and nobody else. */
 import { evidence, pointIn } from '../../evidence.ts';
-import type { RootContent } from '../../tree.ts';
-import { quotationsOf, type Root } from '../../tree.ts';
+import { quotationsOf, type Root, type RootContent } from '../../tree.ts';
 import type { Span } from '../marks/span.ts';
+import { isPerson } from '../meaning/certain.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Gender } from '../passages/genders.ts';
 import { namelessIn } from '../passages/people.ts';
@@ -12,6 +12,8 @@ import { isInFirstPerson } from './own-story.ts';
 
 /** Of how many quotations all must be one person's, for those that stand alone to be theirs, too. */
 const fewest = 3;
+
+const pronouns = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|hers?)\b/i };
 
 /** Words in marks that are nobody's so far. */
 export type Open = { block: RootContent; passage: Passage; span: Span };
@@ -27,11 +29,8 @@ export function sayInOnlyVoice(
   const told = all.flatMap(({ speaker }) => speaker?.value ?? []);
   const [name, ...others] = new Set(told);
   if (name === undefined || others.length > 0 || told.length < fewest) return;
-  const isPerson = everything.some(({ mentions }) =>
-    mentions.some((one) => one.kind === 'person' && one.name === name),
-  );
   const gender = genders().get(name);
-  if (!isPerson || (gender !== 'he' && gender !== 'she')) return;
+  if (!isPerson(name, everything) || (gender !== 'he' && gender !== 'she')) return;
   for (const { block, passage, span } of open) {
     const last = lastOwnSentence(passage, span.outerStart);
     if (!last || !standsAlone(passage, span, gender) || !isAbout(name, gender, passage, span)) continue;
@@ -48,13 +47,12 @@ function standsAlone(passage: Passage, span: Span, gender: 'he' | 'she'): boolea
   const { masked, sentences } = ownWordsOf(passage);
   const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
   const words = passage.text.slice(span.start, span.end);
-  const another = gender === 'he' ? /\b(?:he|him|his)\b/i : /\b(?:she|hers?)\b/i;
   return (
     sentence !== undefined &&
     isWholeSentence(masked, sentence) &&
     isInFirstPerson(words) &&
     !words.includes('?') &&
-    (!another.test(words) || named(passage, span.outerStart).length > 1)
+    (!pronouns[gender].test(words) || named(passage, span.outerStart).length > 1)
   );
 }
 
@@ -69,12 +67,11 @@ function isAbout(
   const last = lastOwnSentence(passage, before);
   if (!last || namelessIn(passage).some(({ end }) => end <= before)) return false;
   const own = masked.slice(last.start, last.end);
-  const pronoun = gender === 'he' ? /\b(?:he|him|his)\b/i : /\b(?:she|hers?)\b/i;
   const acting = subjectsOf(passage, before).filter(({ kind }) => kind === 'person');
   const isNamed = acting.some((one) => one.name === name && one.start >= last.start);
   return (
     acting.every((one) => one.name === name) &&
-    (isNamed || pronoun.test(own)) &&
+    (isNamed || pronouns[gender].test(own)) &&
     !/\b(?:asked|met|told|interview(?:s|ed)?|questions?)\b/i.test(own)
   );
 }

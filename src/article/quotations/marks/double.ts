@@ -1,5 +1,5 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
-import { tellingVerbs } from '../../grammar/reporting.ts';
+import { hasTelling } from '../../grammar/reporting.ts';
 import { remembering } from '../../remembering.ts';
 import { halfClosed, lostBefore } from './half-closed.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
@@ -85,13 +85,12 @@ function isNested(text: string, from: number, at: number, mark: string): boolean
   const end = innerEnd(text, at);
   if (end < 0 || sign === '“') return end > 0;
   const next = text.indexOf('"', end + 1);
-  if (next < 0) return from === 0 && goesOnAfter.test(text.slice(end)) && !telling.test(text);
+  if (next < 0) return from === 0 && goesOnAfter.test(text.slice(end)) && !hasTelling(text);
   return !/\s/.test(text[next - 1] as string) && closes(text, next);
 }
 
 /** "Write to "the tub", that is us, and we take note. We mend all: the last mark is lost, the speaker goes on. */
 const goesOnAfter = /\b(?:I|we|us|our|my)\b/u;
-const telling = new RegExp(`\\b(?:${tellingVerbs})\\b`, 'u');
 
 /** By each mark, those that open words within. */
 const nesting: Record<string, string> = { '"': '"“', '“': '“' };

@@ -4,6 +4,7 @@ import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
+import { reach } from './descriptions.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -72,9 +73,6 @@ function isAnother(role: string, passage: Passage, before: number, story: Story)
   const hangs = new RegExp(`\\b(?:of|to|for|by|with|from) (?:the |an? |his |her |their )?${words}\\b`, 'iu');
   return textsUpTo(passage, before, story).some((text) => hangs.test(text));
 }
-
-/** How many passages back somebody may have been brought up. */
-const reach = 6;
 
 function textsUpTo(passage: Passage, before: number, story: Story): string[] {
   return [...story.passages.slice(-reach).map(({ text }) => text), passage.text.slice(0, before)];

@@ -22,7 +22,7 @@ export function officeIn(role: string): string {
 }
 
 /** How many passages back somebody may have been brought up. */
-const reach = 6;
+export const reach = 6;
 
 const functionWord = `(?:${[...functionWords].join('|')})`;
 

@@ -3,7 +3,7 @@ import { men, people, women } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Referent } from './story.ts';
+import type { Referent, Story } from './story.ts';
 
 const demonstrative = /^th(?:is|at)\s/i;
 const ofMan = new RegExp(`\\s(?:${men})$`);
@@ -18,9 +18,11 @@ const brought = new RegExp(
   'u',
 );
 
-/** "Police arrested a man": somebody without a name, at whom "this man" points rather than at anybody with one. */
-export function bringsUpNobodyNamed(text: string): boolean {
-  return brought.test(text);
+/** "Police arrested a man": somebody without a name right before, at whom "this man" points rather than at anybody with one. */
+export function bringsUpNobodyNamed({ text }: Passage, before: number, { passages }: Story): boolean {
+  return [...passages.slice(-1).map((one) => one.text), text.slice(0, before)].some((near) =>
+    brought.test(near),
+  );
 }
 
 const otherClause = /[,;:.!?]|\b(?:who|whom|which|that|when|while|as|because|after|before|but)\b/i;

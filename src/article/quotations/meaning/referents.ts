@@ -1,7 +1,7 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
-import { tellingVerbs } from '../../grammar/reporting.ts';
+import { hasTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import { whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
@@ -130,8 +130,7 @@ function knownBefore(
 ): Referent | null {
   const genders = story.genders();
   const at = passage.text.slice(0, before).lastIndexOf(words);
-  const near = [...story.passages.slice(-1), { text: passage.text.slice(0, Math.max(0, at)) }];
-  if (at < 0 || near.some(({ text }) => bringsUpNobodyNamed(text))) return null;
+  if (at < 0 || bringsUpNobodyNamed(passage, at, story)) return null;
   const named = [
     ...story.passages.flatMap(({ mentions }) => mentions),
     ...passage.mentions.filter(({ end }) => end <= at),
@@ -148,12 +147,10 @@ function isSomebodysSpeech(passage: Passage): boolean {
   const { masked } = ownWordsOf(passage);
   return (
     passage.spans.some(({ start, end }) => end - start > 60) &&
-    tells.test(masked) &&
+    hasTelling(masked) &&
     !/\b(?:he|she)\b/i.test(masked)
   );
 }
-
-const tells = new RegExp(`\\b(?:${tellingVerbs})\\b`);
 
 const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);
 

@@ -48,8 +48,7 @@ export function byRole(
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   if (isPointedAt(role) && endsInPerson(role)) {
-    const near = [...story.passages.slice(-1), { text: passage.text.slice(0, start) }];
-    if (near.some(({ text }) => bringsUpNobodyNamed(text))) return { value: words };
+    if (bringsUpNobodyNamed(passage, start, story)) return { value: words };
     const one = pointedAt(role, (pronoun) => referent(pronoun, passage, before, spoke, story));
     return one?.mention && !isBeside(one.mention, passage, start, start + words.length)
       ? { value: one.name, note: `“${role}” can only mean ${one.name} here`, meant: one.mention }

@@ -79,9 +79,9 @@ function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gend
     if (gendered.test(lead) || isObject.test(lead)) return [];
     const rest = masked.slice(first.end, end);
     const own = gendered.exec(rest);
-    // "Berg said the victim was asked for her card": hers is the victim's.
     // "Berg, whose brother left his car".
     if (own && /\bwhose\b/.test(rest.slice(0, own.index))) return [];
+    // "Berg said the victim was asked for her card": hers is the victim's.
     if (own && (isDoneTo.test(rest) || tellsOfPerson(rest.slice(0, own.index)))) return [];
     const next = sentences[at + 1];
     const pronoun = own ?? (next && opensWith.exec(masked.slice(next.start, next.end)));

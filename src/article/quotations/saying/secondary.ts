@@ -83,12 +83,16 @@ export function ownSubject(
     : isBase
       ? heardOne.exec(lead)?.[1]
       : undefined;
-  return words !== undefined && (leadingPhrase(words) === words || agents(words))
+  return words !== undefined && mayBeSomebody(words)
     ? { who: { role: words }, start: masked.lastIndexOf(words, verb.at) }
     : null;
 }
 
 function oneShown(lead: string): string | undefined {
   const words = shown.exec(lead)?.[1];
-  return words !== undefined && (leadingPhrase(words) === words || agents(words)) ? words : undefined;
+  return words !== undefined && mayBeSomebody(words) ? words : undefined;
+}
+
+function mayBeSomebody(words: string): boolean {
+  return leadingPhrase(words) === words || agents(words) !== null;
 }
