@@ -1,6 +1,6 @@
 /** The words before a relative clause to the one whom it tells of: "a neighbour who filmed it". */
 import { type Scene, type Subject, whoOf } from './attribution.ts';
-import { agents, subjectPhrase } from './phrases.ts';
+import { agents, subjectPhrase } from './subject-phrases.ts';
 
 /** How far before a quotation its verb of saying may stand; longer sentences are not news English. */
 export const clauseReach = 600;

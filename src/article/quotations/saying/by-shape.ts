@@ -26,7 +26,7 @@ function isBack(tag: string): boolean {
 }
 
 /** “Jaws,” Quist retired: a work rather than speech, but for an answer, which is one word as well. */
-function mayBeTitle(words: string): boolean {
+function mayBeWork(words: string): boolean {
   const plain = words.replace(/[,.!?]+\s*$/, '').trim();
   return !/^(?:No|Yes|Never)$/.test(plain) && isWrittenAsTitle(plain, plain.split(/\s+/).length);
 }
@@ -46,7 +46,7 @@ export function tagAfter({ masked, sentence, span, actors }: Scene, text: string
   if (!actor || masked[span.outerEnd] !== ' ' || !isApposition(masked.slice(at, actor.start))) return null;
   const tail = pastAtEnd.exec(masked.slice(actor.end, sentence.end));
   if (!tail || takesIn(verbOf(tail), tail[0])) return null;
-  if (mayBeTitle(text.slice(span.start, span.end)) && !isBack(tail[0])) return null;
+  if (mayBeWork(text.slice(span.start, span.end)) && !isBack(tail[0])) return null;
   return attribution(actor, actor.start, actor.end + tail[0].length, verbOf(tail), 0, true);
 }
 
@@ -66,7 +66,7 @@ export function tagBefore(
   const lead = actor && pastBeside.exec(masked.slice(actor.end, span.outerStart));
   if (!actor || !lead || !isSubject(actor, masked, sentence.start)) return null;
   if (reported && reported.at >= actor.end) return null;
-  if (takesIn(verbOf(lead), lead[0]) || (mayBeTitle(words) && !isBack(lead[0]))) return null;
+  if (takesIn(verbOf(lead), lead[0]) || (mayBeWork(words) && !isBack(lead[0]))) return null;
   const closes = /^[.!?]?\s*$/.test(masked.slice(span.outerEnd, sentence.end));
   // "Wore “I voted”", "heard “you are late”": without a stop, what is done must be said by its verb.
   const isSaid = lead.groups?.['stop']

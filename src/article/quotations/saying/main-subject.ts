@@ -7,7 +7,8 @@ import { titleBefore } from '../../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { endsRelative } from '../passages/subjects.ts';
-import { agents, leadingPhrase } from './phrases.ts';
+import { leadingPhrase } from './phrases.ts';
+import { agents } from './subject-phrases.ts';
 import type { Reported } from './reported.ts';
 
 /** Where the clauses of a sentence begin that are no parts of others. */

@@ -5,7 +5,7 @@ import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
 import { type Governed, nobody, type Whose } from './governed.ts';
-import { subjectPhrase } from './phrases.ts';
+import { subjectPhrase } from './subject-phrases.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
 
 /** How far before its verb a subject may stand, appositions and all. */

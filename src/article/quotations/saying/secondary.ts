@@ -3,7 +3,8 @@ import { papers } from '../../grammar/nouns.ts';
 import { isBaseForm } from '../../grammar/reporting.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { type Subject, whoOf } from './attribution.ts';
-import { agents, leadingPhrase } from './phrases.ts';
+import { leadingPhrase } from './phrases.ts';
+import { agents } from './subject-phrases.ts';
 import type { Actor } from '../passages/subjects.ts';
 
 /** What brings a participle a subject: "with Quist saying", "saw Quist waving". */

@@ -1,24 +1,22 @@
 /** The sentence about a quotation to the one who speaks: by the verb of saying and its subject, or "according to". */
-import { dateline } from '../../dateline.ts';
 import { accordingTo } from './according.ts';
 import { after } from './after.ts';
-import { attribution, type Attribution, type Scene } from './attribution.ts';
+import type { Attribution, Scene } from './attribution.ts';
 import { before } from './before.ts';
 import { tagAfter, tagBefore } from './by-shape.ts';
 import { together } from './joint.ts';
 import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
 import { leftMessage } from './messages.ts';
-import { mainSubject } from './main-subject.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
-import { maySpeak } from '../../grammar/nouns.ts';
 import { isBaseForm, isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
-import { type Actor, isSubject } from '../passages/subjects.ts';
+import type { Actor } from '../passages/subjects.ts';
 import { signatories } from './signatories.ts';
 import { signed } from './signed.ts';
 import { trailing } from './trailing.ts';
+import { label } from './before-colon.ts';
 
 export function attribute(
   text: string,
@@ -121,50 +119,4 @@ function subjectBeside(scene: Scene): Attribution | null {
 
 function openingOf({ masked, sentence: { start, end } }: Scene): number {
   return start + masked.slice(start, end).search(/\S/);
-}
-
-/** "ON THE QUAY — The Herald: “…”": the paper whose words a digest goes on with. */
-const credited =
-  /^(?:(?:[Oo]ur|\p{Lu}[\p{L}.’'-]*['’]s) )?((?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}): $/u;
-
-/** "Another quote along these lines is from Quist: “…”", "I got a call from Ada Quist: “…”": whose a colon says the words are. */
-const quotedFrom =
-  /\b(?:quot(?:e|ation)|words|lines?|comments?|call|message|note|e-?mail|letter|text|tweet|post|advice|response|reply|answer|wisdom|remark|reminder|warning)\b[^.;:\uFFFC]{0,60}? from ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s*$/u;
-
-/** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
-function label(scene: Scene): Attribution | null {
-  const { masked, sentence, span, actors } = scene;
-  if (!/:\s*$/.test(masked.slice(sentence.start, span.outerStart))) return null;
-  const lead = masked.slice(sentence.start, span.outerStart);
-  // "Quist is the equivalent of the advice of: “…”": nobody's words.
-  if (/ (?:of|like|as|with|for): $/.test(lead)) return null;
-  const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
-  const last = named.at(-1);
-  const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
-  if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
-    return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
-  const source =
-    from > sentence.start || dateline.test(masked.slice(0, from + 2))
-      ? credited.exec(masked.slice(from, span.outerStart))?.[1]
-      : undefined;
-  if (source !== undefined) {
-    const start = masked.indexOf(source, from);
-    return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
-  }
-  const sender = quotedFrom.exec(lead)?.[1];
-  if (sender !== undefined) {
-    const start = masked.lastIndexOf(sender, span.outerStart);
-    const end = start + sender.length;
-    const one = named.find((actor) => actor.start >= start && actor.end === end);
-    return one
-      ? attribution(one, one.start, end, ':', 0, true)
-      : { who: { role: sender }, start, end, verb: ':', distance: 0, beside: true };
-  }
-  const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
-  const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;
-  if (isAlone) return attribution(only, only.start, only.end, ':', 0, true);
-  const colon = masked.lastIndexOf(':', span.outerStart);
-  const found = mainSubject(scene, masked, colon);
-  const speaks = found && found.end < colon && (!('role' in found.who) || maySpeak(found.who.role));
-  return speaks ? { ...found, end: colon, verb: ':', distance: 0, beside: true } : null;
 }
