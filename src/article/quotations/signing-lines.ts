@@ -16,7 +16,7 @@ export const dash = /^\s*[—–-]+\s*/;
 /** A line that ends in a colon is that of the words after it. */
 export const noLead = /[^:\s]\s*$/;
 
-export type Line = { block: Paragraph; speaker: TextFact };
+type Line = { block: Paragraph; speaker: TextFact };
 
 /** A dash signs, and so does somebody's name. */
 export function signs({ block, speaker }: Line, passages: Passages): boolean {

@@ -19,7 +19,7 @@ export type Clipping = {
 };
 
 /** Whether the reporter's own words speak to the reader, speak of the writer, and tell what others say, or little else. */
-export type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean; mostlyOfOthers: boolean };
+type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean; mostlyOfOthers: boolean };
 
 /** Each of the words in marks is looked for in all of the rest: of what is longer than any report, in its beginning. */
 const longest = 100_000;

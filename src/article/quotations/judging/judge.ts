@@ -6,7 +6,7 @@ import weights from './weights.json' with { type: 'json' };
 const doubt = 0.3;
 
 /** What each signal adds, by its name, to what all words in marks begin with. */
-export type Weights = { base: number; signals: Record<Signal, number> };
+type Weights = { base: number; signals: Record<Signal, number> };
 
 /** A logistic regression; `scripts/fit-quotations.ts` fits its weights to labelled clippings. */
 export function isQuotation(signals: Signal[], { base, signals: worth }: Weights = weights): boolean {

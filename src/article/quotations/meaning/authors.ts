@@ -27,7 +27,7 @@ const paper = new RegExp(`^(?:[Tt]h(?:e|is|at)|[Aa]n?) (?:[\\p{L}\\d-]+ )*${own}
 const sender =
   /^(?: (?:in|on|of) (?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+| \p{Lu}\p{L}+day){0,2} (?:from|by) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,4}(?<author>@\w+|\p{Lu}[\p{L}.’'-]*)/u;
 
-export type Author = { value: string; meant?: Mention };
+type Author = { value: string; meant?: Mention };
 
 /** `start` is where the words stand in the passage. */
 export function authorOf(role: string, passage: Passage, start: number): Author | null {

@@ -1,30 +1,16 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
-import { isFunctionWord } from '../../function-words.ts';
-import type { Mention } from '../../names.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { businesses } from '../../grammar/nouns.ts';
-import { matchesIn } from '../../matches.ts';
-import { notNames } from '../../names/words.ts';
-import { onceEach } from '../../once-each.ts';
-import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
-import { isSubject } from '../passages/subjects.ts';
+import { acting, actingIn } from './acting-businesses.ts';
 
 const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${businesses})$`, 'u');
 
 export function isBusiness(role: string): boolean {
   return calling.test(role);
 }
-
-const capital = "\\p{Lu}[\\p{L}\\d&’'-]*[\\p{L}\\d]";
-/** "Two OS updates", "a UN": what stands before no name of a business. */
-const counted =
-  '\\b(?:[Aa]n?|[Tt]wo|[Tt]hree|\\d+|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]h(?:is|at)|[Ss]ome|[Aa]ll|[Nn]ew|[Ee]ach|[Ee]very) ';
-const run = new RegExp(
-  `(?<![\\p{L}\\d&’'.-]|\\p{Lu}\\.? |${counted})${capital}(?: (?:(?:&|and|of) )?${capital}){0,3}(?![\\p{L}\\d&’'-])`,
-  'gu',
-);
 
 /** How many passages back all businesses that act must be one, and how often it must have acted by then. */
 const reach = 3;
@@ -117,37 +103,3 @@ export function oneOf(names: string[]): string | null {
 function isSame(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
-
-/** Capitalised words that act before an offset and are no person's or place's name. */
-export function acting(passage: Passage, before = passage.text.length): string[] {
-  return actingIn(passage, { start: 0, end: before });
-}
-
-/** Those that act in a sentence. */
-export function actingIn(passage: Passage, sentence: Sentence): string[] {
-  return allActing(passage).flatMap(({ name, start, end }) =>
-    start >= sentence.start && end <= sentence.end ? [name] : [],
-  );
-}
-
-/** "Monday", "You’ll". */
-function opensNoName(words: string): boolean {
-  const [first = ''] = words.split(' ', 1);
-  return notNames.has(first) || isFunctionWord(first);
-}
-
-const allActing = onceEach((passage: Passage): ({ name: string } & Sentence)[] => {
-  const { masked, sentences } = ownWordsOf(passage);
-  return matchesIn(masked, run).flatMap(({ 0: words, index }) => {
-    const after = index + words.length;
-    const listed = passage.mentions.find((one) => one.start < after && index < one.end);
-    if (listed?.kind === 'person' || listed?.kind === 'place') return [];
-    if (!listed && opensNoName(words)) return [];
-    const { name, start, end } = listed ?? { name: words, start: index, end: after };
-    const sentence = sentences.find((one) => one.start <= start && start < one.end);
-    const mention: Mention = { name, kind: 'organisation', known: false, start, end };
-    return sentence && isSubject({ start, end, mention }, masked, sentence.start)
-      ? [{ name, start, end }]
-      : [];
-  });
-});

@@ -8,6 +8,7 @@ import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { areOfOffice } from './office-words.ts';
 import * as shapes from './full-form-shapes.ts';
+import * as wholeNames from './whole-name-shapes.ts';
 import { withoutTitles } from './possessors.ts';
 
 export type FullForms = {
@@ -89,9 +90,9 @@ function fullName(word: string, text: string): string | null | undefined {
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
   const people = [
-    ...(text.match(shapes.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
+    ...(text.match(wholeNames.bySurname(word)) ?? []).map((name) => withoutTitles(name)),
     ...(nicknameEnds.some((mark) => text.includes(`${mark} ${word}`))
-      ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
+      ? matchesIn(text, wholeNames.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
       : []),
   ].filter(hasGivenName);
   const found = onlyForm([...(text.match(shapes.byFirst(word)) ?? []), ...people]);
@@ -99,18 +100,18 @@ function fullName(word: string, text: string): string | null | undefined {
   const isOneOfTwo = ['and', '&'].some(
     (join) => text.includes(`${join} ${word} `) || text.includes(`${word} ${join} `),
   );
-  const shared = (isOneOfTwo ? matchesIn(text, shapes.sharing(word)) : []).flatMap(
+  const shared = (isOneOfTwo ? matchesIn(text, wholeNames.sharing(word)) : []).flatMap(
     ([, second, first, surname = '']) =>
       pronounOf.has(word) || pronounOf.has(second ?? first ?? '') ? `${word} ${surname}` : [],
   );
-  const given = pronounOf.has(word) ? (text.match(shapes.byGiven(word)) ?? []) : [];
+  const given = pronounOf.has(word) ? (text.match(wholeNames.byGiven(word)) ?? []) : [];
   return onlyForm([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
 }
 
 /** The one person in a text who bears a surname. */
 function bearerBeside(text: string, surname: string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
-  const names = matchesIn(text, shapes.withGiven(surname)).flatMap(({ groups }) => {
+  const names = matchesIn(text, wholeNames.withGiven(surname)).flatMap(({ groups }) => {
     const { before = '', given = '' } = groups ?? {};
     const name = `${given.trim()} ${surname}`;
     return hasGivenName(name) || initials.test(given) || isAfterOffice(given.trim(), before) ? name : [];

@@ -56,7 +56,7 @@ const reach = 12;
 /** One whose paper it is, as the words of a passage have it. */
 export type Issuer = Subject & { passage: Passage };
 
-export type Resolved = { value: string };
+type Resolved = { value: string };
 
 /** `resolve` tells whom the words mean. */
 export function issuerOf<One extends Resolved>(

@@ -8,7 +8,7 @@ import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { actorsOf, isSubject } from '../passages/subjects.ts';
 import { type Subject, whoOf } from '../saying/attribution.ts';
-import { actingIn } from './businesses.ts';
+import { actingIn } from './acting-businesses.ts';
 
 export const issuing =
   'issued|issues|released|shared|posted|sent|wrote|has written|had written|writes|published|signed|penned';

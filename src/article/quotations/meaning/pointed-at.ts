@@ -4,6 +4,7 @@ import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Referent, Story } from './story.ts';
+import { only, referentOf } from './story.ts';
 
 const demonstrative = /^th(?:is|at)\s/i;
 const ofMan = new RegExp(`\\s(?:${men})$`);
@@ -41,4 +42,29 @@ export function isBeside({ name }: Mention, { text, mentions }: Passage, from: n
 export function pointedAt(words: string, referent: (pronoun: Pronoun) => Referent | null): Referent | null {
   const pronoun = ofWoman.test(words) ? 'she' : ofMan.test(words) ? 'he' : null;
   return pronoun && referent(pronoun);
+}
+
+/** "That difficult man": somebody who was brought up before, and by no name of his. */
+export const isPointed = ({ name, mention }: Referent) => !mention && isPointedAt(name);
+
+/** The only person who was named before the words and may be meant, where nobody without a name may be. */
+export function knownBefore(
+  { name: words }: Referent,
+  passage: Passage,
+  before: number,
+  pronoun: Pronoun,
+  story: Story,
+): Referent | null {
+  const genders = story.genders();
+  const at = passage.text.slice(0, before).lastIndexOf(words);
+  if (at < 0 || bringsUpNobodyNamed(passage, at, story)) return null;
+  const named = [
+    ...story.passages.flatMap(({ mentions }) => mentions),
+    ...passage.mentions.filter(({ end }) => end <= at),
+  ];
+  const able = named.filter(
+    ({ name, kind }) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun,
+  );
+  const one = only(able.map(referentOf));
+  return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
 }

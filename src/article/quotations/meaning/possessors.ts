@@ -1,5 +1,5 @@
 /** An office's name to the name with whose office it is: "Northhaven County Sheriff’s Office". */
-import { bare } from '../../names/offices.ts';
+import { bare } from '../../names/office-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { notNames } from '../../names/words.ts';
 

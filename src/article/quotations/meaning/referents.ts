@@ -9,8 +9,8 @@ import { certain, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts'
 import { itself } from './itself.ts';
 import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
 import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
-import { bringsUpNobodyNamed, isBeside, isPointedAt } from './pointed-at.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
+import { isPointed, knownBefore } from './pointed-at.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
 const reach = 6;
@@ -115,31 +115,6 @@ function somebody(
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
   return named && genders.get(named.name) === pronoun ? named : null;
-}
-
-/** "That difficult man": somebody who was brought up before, and by no name of his. */
-const isPointed = ({ name, mention }: Referent) => !mention && isPointedAt(name);
-
-/** The only person who was named before the words and may be meant, where nobody without a name may be. */
-function knownBefore(
-  { name: words }: Referent,
-  passage: Passage,
-  before: number,
-  pronoun: Pronoun,
-  story: Story,
-): Referent | null {
-  const genders = story.genders();
-  const at = passage.text.slice(0, before).lastIndexOf(words);
-  if (at < 0 || bringsUpNobodyNamed(passage, at, story)) return null;
-  const named = [
-    ...story.passages.flatMap(({ mentions }) => mentions),
-    ...passage.mentions.filter(({ end }) => end <= at),
-  ];
-  const able = named.filter(
-    ({ name, kind }) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun,
-  );
-  const one = only(able.map(referentOf));
-  return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
 }
 
 /** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */

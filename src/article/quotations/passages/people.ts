@@ -10,7 +10,7 @@ import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
-export type Unnamed = { words: string; end: number };
+type Unnamed = { words: string; end: number };
 
 const body =
   "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*)?";
