@@ -1,7 +1,8 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
-import { bare, joins, withoutOffice } from './offices.ts';
+import { withoutOffice } from './offices.ts';
+import { bare, joins } from './office-words.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bearersOfTitle } from './several.ts';

@@ -31,7 +31,7 @@ const quarters = new Set([
 const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);
 
 /** `whole` is the run with the words before what may be a name. */
-export function isPlaced(run: Token[], whole: Token[], text: string): boolean {
+export function isNameOfPlace(run: Token[], whole: Token[], text: string): boolean {
   const first = run[0] as Token;
   const at = whole.indexOf(first) - 1;
   const before = whole[at]?.text ?? '';

@@ -1,14 +1,8 @@
 /** A run of capitals to the name in it, without the styles and offices before: "Commissioner for Transport Wong Kam-tong". */
-import { isAgentBeforeName } from '../grammar/agents.ts';
-import { isCalling } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
-import { isFamilyFirst } from './family-first.ts';
 import type { Token } from './runs.ts';
-import { ambiguousRanks, isTitleAsWritten } from './titles.ts';
 import { nationality, particles, postedTo } from './words.ts';
-
-/** Small words that tie an office to what it is for, or one name to another. */
-export const joins = new Set(['and', '&', 'for', 'the', 'of']);
+import { joins, fieldEnd, fields, isOffice, bare } from './office-words.ts';
 
 /** How many names a person bears, particles not counted. */
 export const mostNames = 4;
@@ -62,27 +56,6 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   };
 }
 
-/**
- * Where the words for what an office is over end: "for Student Life", "of Health and Public Works". The first is always the office's.
- */
-function fieldEnd(run: Token[]): number {
-  const first = run.findIndex(({ text }) => !joins.has(text));
-  const last = run.findLastIndex(({ text }) => fields.has(text));
-  return Math.max(first, last) + 1;
-}
-
-/** Words that end the names of what offices are over, and are few people's; from general knowledge of how offices are called. */
-const fields = new Set(
-  `Administration Admissions Advancement Affairs Agriculture Arts Athletics Commerce Communications Conservation Culture Defence
-  Defense Development Education Employment Energy Engagement Enforcement Engineering Environment Equality Finance Fisheries
-  Forestry Health Housing Immigration Inclusion Industries Industry Information Infrastructure Innovation Investigations
-  Investment Irrigation Labour Life Maintenance Management Marketing Mining Nursing Operations Planning Policy Programmes Programs
-  Projects Prosecutions Recreation Relations Research Resources Rights Safety Sanitation Sciences Security Services Sports
-  Strategy Studies Technology Tourism Trade Training Transport Transportation Treasury Welfare Works`.split(
-    /\s+/,
-  ),
-);
-
 /** What stands before a place or an office's field rather than before a name; at the opening of a sentence any word may. */
 const leads =
   /(?:^|[.!?:][”"’']? |[“"‘•]|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Ff]or|[Oo]f|[Tt]o|[Tt]he) |['’]s? )$/;
@@ -107,43 +80,6 @@ const initials = /^(?:\p{Lu}\.)+$/u;
 /** "Writer-director Ada Quist", "Diver-turned-cook Ada Quist". */
 const trade = /\p{Ll}-\p{Ll}/u;
 
-/** What stands before "Whip" where it is an office; general knowledge. */
-const whips = new Set('Majority Minority Chief Deputy Assistant Government Opposition Party'.split(' '));
-
-/** "Dean Emma Dench" heads a school, "Dean Rowley" was christened so. */
-function isOffice(run: Token[], at: number): boolean {
-  const word = bare((run[at] as Token).text);
-  const next = run[at + 1]?.text ?? '';
-  // "Student Life", "Home Affairs": what an office is over.
-  if (fields.has(next)) return false;
-  // "Whip Quist": a given name, too, but for "Majority Whip" and the like.
-  if (word === 'Whip' && !whips.has(run[at - 1]?.text ?? '')) return false;
-  return (
-    isTitleAsWritten((run[at] as Token).text) ||
-    isCalled(run, at) ||
-    (ambiguousRanks.has(word) && pronounOf.has(next)) ||
-    // A collector may be one of stamps.
-    (word === 'Collector' && run[at - 1]?.text === 'District') ||
-    (word === 'Dean' &&
-      at < run.length - 2 &&
-      (next === 'of' || (pronounOf.has(next) && !particles.has(next.toLowerCase()))))
-  );
-}
-
-/**
- * "Journalist Zoë Quist", "Lead Planner Zoë Quist": what somebody is, before a whole name. "Cook" and "Baker" are surnames,
- * "Star Ferry" is a body.
- */
-function isCalled(run: Token[], at: number): boolean {
-  const word = (run[at] as Token).text;
-  // "Housekeeper Alyssa": a trade before one given name.
-  if (run.length === 2 && at === 0 && isCalling(word) && pronounOf.has((run[1] as Token).text)) return true;
-  if (at > run.length - 3 || pronounOf.has(word)) return false;
-  if (at === 0 && isCalling(word)) return true;
-  const rest = run.slice(at + 1).map(({ text }) => text);
-  return isAgentBeforeName(word) && (pronounOf.has(rest[0] ?? '') || isFamilyFirst(rest.join(' ')));
-}
-
 /** Before another office, from general knowledge of how offices are called: "Head Blender". */
 const ofOffices = new Set(
   'Head Chief Vice Deputy Acting Former Special State Home Interior Finance Defense Defence Foreign Executive Union Republican Democratic Labour Conservative Addl Dy'.split(
@@ -163,9 +99,4 @@ const longestOffice = 15;
 
 function wordsBefore(first: Token | undefined, text: string): string {
   return text.slice(Math.max(0, (first?.start ?? 0) - longestOffice), first?.start ?? 0);
-}
-
-/** An abbreviation without its stop. */
-export function bare(text: string): string {
-  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

@@ -4,9 +4,17 @@ import { isFunctionWord } from '../function-words.ts';
 import { isReporting, isTelling } from '../grammar/reporting.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';
-import { bare, joins, mostNames, namesOf, withoutOffice } from './offices.ts';
+import { mostNames, namesOf, withoutOffice } from './offices.ts';
+import { bare, joins } from './office-words.ts';
 import type { Token } from './runs.ts';
-import { hasInitials, isFirmOrPeople, isPlaced, isPostOrCause, isShip, runTogether } from './no-person.ts';
+import {
+  hasInitials,
+  isFirmOrPeople,
+  isNameOfPlace,
+  isPostOrCause,
+  isShip,
+  runTogether,
+} from './no-person.ts';
 import { isSomebody } from './somebody.ts';
 import { isTitle, ranksOfGivenNames } from './titles.ts';
 import { afterName, bodies, nationality, notNames, particles, sites } from './words.ts';
@@ -15,7 +23,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   const whole = withoutLead(unshouted(tokens), text);
   const { run: named, titled } = withoutOffice(whole, text);
   const run = withRank(hasDegree(named) ? named.slice(0, -1) : named, whole);
-  if (run.length === 0 || (run.length === 1 && !titled) || isPlaced(run, tokens, text)) return null;
+  if (run.length === 0 || (run.length === 1 && !titled) || isNameOfPlace(run, tokens, text)) return null;
   if (namesOf(run).length > mostNames) return null;
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;

@@ -4,12 +4,11 @@ import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
 import { capitalsIn } from '../runs.ts';
 import type { RootContent } from '../tree.ts';
-import { generation } from './fuller.ts';
 import { families } from './kin.ts';
-import { spellingsOf } from './spellings.ts';
 import { bySurname } from './known.ts';
 import { joinedArticle } from './words.ts';
 import { telling, type Told, wordsBefore } from './styles.ts';
+import { article, bearersIn } from './short-form-bearers.ts';
 
 /** What may go on beyond the letters of a name: a hyphen, or an apostrophe before more of it, "O'Brien", "Ng'ang'a"; not "Quist's", "Quist'll". */
 const goesOn = /[\p{L}-]*(?:['’](?:\p{Lu}\p{L}+|(?!(?:s|d|m|t|ll|ve|re)(?!\p{L}))\p{Ll}+))*/uy;
@@ -89,64 +88,7 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
   }
   return found;
 }
-
-/** "Karim al-Masri" may be al-Masri, Al-Masri where a sentence opens, and Masri. */
-function withAndWithoutArticle(form: string): string[] {
-  const [joined] = article.exec(form) ?? [];
-  if (joined === undefined) return [];
-  const rest = form.slice(joined.length);
-  return [joined.toLowerCase() + rest, joined.charAt(0).toUpperCase() + joined.slice(1) + rest, rest];
-}
-
-const article = new RegExp(`^${joinedArticle}(?=\\p{L})`, 'iu');
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
-
-/** Everyone whom a short form may mean. A first name means its bearer only where no surname is the same. */
-function bearersIn(mentions: Map<RootContent, Mention[]>) {
-  const bearers = new Map<string, Mention[]>();
-  const add = (form: string | undefined, mention: Mention) => {
-    if (form === undefined) return;
-    const others = bearers.get(form) ?? [];
-    if (others.every(({ name }) => name !== mention.name)) bearers.set(form, [...others, mention]);
-  };
-  const all = firstMentions(mentions);
-  for (const mention of all) add(shortForm(mention), mention);
-  for (const [form, borne] of [...bearers])
-    for (const spelling of [...spellingsOf(form), ...withAndWithoutArticle(form)])
-      if (!bearers.has(spelling)) bearers.set(spelling, borne);
-  const surnames = new Set(bearers.keys());
-  for (const mention of all) {
-    const [first, ...rest] = mention.name.split(' ');
-    if (mention.kind !== 'person' || rest.length === 0 || !first || first.length < 2) continue;
-    for (const form of new Set([first, first.replace(sunLetter, '')]))
-      if (!surnames.has(form)) add(form, mention);
-  }
-  return { bearers, surnames };
-}
-
-/** "Inzamam-ul Haq" is Inzamam: the article of the name after it, as South Asia writes it. */
-const sunLetter = /(?<=\p{L}{3})-u[ldnrstz](?:-\p{Lu}\p{L}+)?$/u;
-
-/** Of each name the first mention: further ones say nothing more of who bears it. */
-function firstMentions(mentions: Map<RootContent, Mention[]>): Mention[] {
-  const first = new Map<string, Mention>();
-  for (const found of mentions.values())
-    for (const mention of found) {
-      const key = `${mention.kind} ${mention.name}`;
-      if (!first.has(key)) first.set(key, mention);
-    }
-  return [...first.values()];
-}
-
-/** "Park Min-jun", "Judy Park Min-jun": of two names the hyphenated one is given, and stands last. */
-const familyFirst = /^(?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-function shortForm({ name, kind }: Mention): string | undefined {
-  const words = name.replace(generation, '').split(' ');
-  if (kind === 'person') return familyFirst.exec(name)?.[1] ?? words.at(-1);
-  if (words.length < 2) return undefined;
-  return kind === 'outlet' && words[0] === 'The' ? `The ${words.at(-1)}` : undefined;
-}
 
 function only(found: Mention[] | undefined): Mention | null {
   return found?.length === 1 ? (found[0] as Mention) : null;

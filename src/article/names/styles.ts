@@ -1,7 +1,7 @@
 /** The words beside a name to whom its bearer can be by style and office: "Mrs Quist" is no husband, "Trustee Quist" is the trustee. */
 import { men, women } from '../grammar/nouns.ts';
 import { pronounOf } from './given.ts';
-import { bare } from './offices.ts';
+import { bare } from './office-words.ts';
 import { isTitle } from './titles.ts';
 
 export type Pronoun = 'he' | 'she';
