@@ -1,5 +1,6 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
-import { type Byline, isOutletsReporter, namesAfterOffice, namesAt } from './byline/names.ts';
+import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
+import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './matches.ts';
 

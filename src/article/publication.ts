@@ -2,7 +2,8 @@
 import type { VFile } from 'vfile';
 import { findAgency } from './byline/bodies.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
-import { type PlacedByline, posterBelow, signedAmong, signedAt, writerBelow } from './byline/lines.ts';
+import { posterBelow, signedAmong, writerBelow } from './byline/lines.ts';
+import { type PlacedByline, signedAt } from './byline/signed-line.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
 import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';

@@ -2,7 +2,8 @@
 import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
 import { remembering } from '../remembering.ts';
-import { type Byline, isOutletWord, isPaperWord, isSurelyPerson, namesAt, office } from './names.ts';
+import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
+import { isOutletWord, isPaperWord } from './desks.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
 type BareByline = Byline & { sure: boolean };

@@ -1,7 +1,8 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
 import { findDates } from '../dates/grammar.ts';
 import { isAgency } from './agencies.ts';
-import { type Byline, isDesk, isOutletsReporter, months, office } from './names.ts';
+import { type Byline, months, office } from './names.ts';
+import { isDesk, isOutletsReporter } from './desks.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =

@@ -6,7 +6,8 @@ import { isSignature } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
-import { creditableAt, headLines, type PlacedByline } from './lines.ts';
+import { headLines } from './lines.ts';
+import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned } from './unsigned.ts';
 
 export type Candidate = PlacedByline & { features: BylineFeatures };
@@ -25,7 +26,8 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at) && !isMasthead(name, lines, at, places)) found.set(at, name);
+    if (name && !isAnothers(name, lines, at) && !isPaperOverSections(name, lines, at, places))
+      found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
@@ -51,7 +53,7 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boo
 const fewestSections = 2;
 
 /** A paper may be called as people are: then its page's sections stand between it and the headline. */
-function isMasthead(
+function isPaperOverSections(
   { form }: Unsigned,
   lines: string[],
   at: number,

@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../furniture/phrases.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import type { RootContent } from '../tree.ts';
 import type { Surroundings } from './features.ts';
-import { creditableAt, signedAt } from './lines.ts';
+import { creditableAt, signedAt } from './signed-line.ts';
 import { nameLine, toldAuthor, type Unsigned } from './unsigned.ts';
 
 type Placed = [at: number, name: Unsigned];

@@ -1,7 +1,8 @@
 /** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
 import { pronounOf } from '../names/given.ts';
 import { isAgency } from './agencies.ts';
-import { bodies, capitalised, nationality, notNames } from '../names/words.ts';
+import { bodies, nationality, notNames } from '../names/words.ts';
+import { isDesk, isOutletWord } from './desks.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
@@ -34,9 +35,6 @@ export const office =
 /** What a page says of itself, in capitals as names are. */
 const pageWords =
   /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies))/i;
-/** The commonest words of newspapers' titles that no body has; among a byline's first two words they may be names. */
-const paper =
-  /(?:^|-)(?:Advocate|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Ledger|Mail|Mirror|Monitor|Post|Record|Register|Republic|Sentinel|Standard|Statesman|Telegram|Tribune)$/;
 const romanNumeral = /^(?:[IVX]+|JR|SR)$/;
 /** "M.A.Qudoos" */
 const initialsRunIn = /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}$/u;
@@ -125,38 +123,8 @@ function withoutRepeat(words: string[]): string[] {
   return half.length > 1 && half.join(' ') === words.slice(half.length).join(' ') ? half : words;
 }
 
-/** "Harbour News Bureau", "Nordic News Service", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
-const desk =
-  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
-
-/** What menus call by such words: "Meet the Team", "Join Our Team", "Help Desk", "The Team". */
-const menuLabel =
-  /^(?:(?:Ask|Call|Contact|Email|Find|Follow|Join|Know|Meet|See|Support|View|Visit|Write) |(?:Customer|Front|Help|Information|Leadership|Management|Sales|Service|Support)(?: Service)? (?:Desk|Staff|Team)$|(?:Our|The) Team$)|.* (?:Our|The|Your) (?:[^ ]+ )?(?:Desk|Newsroom|Staff|Team)$/;
-
-export function isDesk(words: string): boolean {
-  return desk.test(words) && !menuLabel.test(words);
-}
-
-const outletsReporter = /^(?<outlet>.+) (?:reporters?|correspondents?)$/i;
-
-/** "Herald Reporter", "Harbour Daily Mail Reporters": one word before the office, or a paper's name. */
-export function isOutletsReporter(words: string): boolean {
-  const { outlet = '' } = outletsReporter.exec(words)?.groups ?? {};
-  const names = outlet.split(' ');
-  const last = names.at(-1) as string;
-  return outlet !== '' && (names.length === 1 || isPaperWord(last) || isPaperWord(capitalised(last)));
-}
-
 function shortest(words: string[]): number {
   return initial.test(words[1] ?? '') ? 3 : 2;
-}
-
-export function isOutletWord(word: string): boolean {
-  return bodies.has(word) || paper.test(word);
-}
-
-export function isPaperWord(word: string): boolean {
-  return paper.test(word) || /^(?:Gazette|Guardian|Herald|Journal|News|Observer|Telegraph|Times)$/.test(word);
 }
 
 function isShouted(word: string): boolean {

@@ -2,13 +2,13 @@
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isOffice } from './bare.ts';
-import { creditableAt, type PlacedByline } from './lines.ts';
+import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 
 type Partner = Byline & { at: number };
 
 /** Of all who sign: their names as one would write them, where those of the byline's line end, and whoever signs below. */
-export type Signed = { names: string; end: number; below: Partner[] };
+type Signed = { names: string; end: number; below: Partner[] };
 
 /** @param dated places of the blocks that tell a day, which stands under the names of those who sign */
 export function signedTogether(byline: PlacedByline, blocks: RootContent[], dated: number[]): Signed {

@@ -3,7 +3,8 @@ import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
-import { type Byline, isDesk, isSurelyPerson, namesAt } from './names.ts';
+import { type Byline, isSurelyPerson, namesAt } from './names.ts';
+import { isDesk } from './desks.ts';
 
 /** `form` is a feature's name. */
 export type Unsigned = Byline & { form: string };

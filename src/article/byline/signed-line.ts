@@ -1,0 +1,87 @@
+/** One line of a page to the names that sign there. */
+import { findByline } from '../byline.ts';
+import { dateLineOf, isShort } from '../date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { isAgency } from './agencies.ts';
+import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
+import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+
+/** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
+export type PlacedByline = Byline & { at: number; parted: boolean };
+const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
+const bullet = /^[•\s]*/u;
+
+/** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
+const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
+
+export function writerAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const text = creditableAt(blocks, at);
+  const lead = text === null ? undefined : writer.exec(text)?.[0];
+  const found = lead === undefined ? null : namesAt(text as string, lead.length);
+  return found && { ...found, at, parted: false };
+}
+
+/** The names of a line that says "By", or of the line under one that says nothing else. */
+export function signedAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const text = creditableAt(blocks, at);
+  if (text === null) return null;
+  if (byAlone.test(text)) {
+    const names = creditableAt(blocks, at + 1);
+    const start = bullet.exec(names ?? '')?.[0].length ?? 0;
+    const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
+    return found && { ...found, at: at + 1, parted: true };
+  }
+  const found =
+    findByline(text) ??
+    findBody(text) ??
+    findAgencyBesidePlace(text) ??
+    nameOverAddress(text, blocks[at + 1]);
+  return found && { ...found, at, parted: false };
+}
+
+const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
+
+/** "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
+function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
+  const { name } = mailbox.exec(next ? plain(next) : '')?.groups ?? {};
+  const found = name === undefined ? null : namesAt(text, 0);
+  if (name === undefined || found?.names !== text) return null;
+  const surname = wholeWords(text).toLowerCase().split(' ').at(-1) as string;
+  return wholeWords(name).toLowerCase().includes(surname) ? found : null;
+}
+
+/** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
+const byBody = /^By ?(?:[Tt]he )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
+const byAlready = /^by:? /i;
+
+function isByAgency(text: string): boolean {
+  return byBody.test(text) || (byAlready.test(text) && isAgency(text.replace(byAlready, '')));
+}
+
+/** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
+const ofAgency =
+  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writer\b.*)?$/u;
+/** "By Ada Quist, AFP" */
+const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
+
+function isOfAgency(text: string, next: RootContent | undefined): boolean {
+  const own = byOfAgency.exec(text)?.groups;
+  if (own && isAgency(own['agency'] as string) && namesAt(own['names'] as string, 0)?.names === own['names'])
+    return true;
+  const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
+  if (namesAt(names, 0)?.names !== names) return false;
+  return by !== undefined || office !== undefined || (next !== undefined && dateLineOf(plain(next)) !== null);
+}
+
+/** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
+export function creditableAt(blocks: RootContent[], at: number): string | null {
+  const block = blocks[at];
+  if (!block || block.type === 'heading') return null;
+  const text = plain(block);
+  const line = signalsOf(text);
+  const label = line.says !== null && line.says !== 'about the page';
+  const credit = line.credit && !isByAgency(text) && !isOfAgency(text, blocks[at + 1]);
+  return label || credit || !isShort(line, text) ? null : text;
+}
