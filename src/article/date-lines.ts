@@ -91,7 +91,7 @@ export function hasDay({ dates }: Placed): boolean {
 }
 
 /** The page's own day stands over its menu, and is that of printing the page out. */
-export function isMasthead(blocks: RootContent[], { at }: Placed, title: number): boolean {
+export function isOverMenu(blocks: RootContent[], { at }: Placed, title: number): boolean {
   const underTitle = blocks
     .slice(0, at)
     .some((block) => block.type === 'furniture' && block.kind === 'headline repeated');

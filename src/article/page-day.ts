@@ -1,6 +1,6 @@
 /** The dated lines about a headline to the day on which the page was shown: "Sunday, 20 January 2008" over its menu. */
 import { dateLineOf } from './date-line.ts';
-import { isMasthead, type Placed } from './date-lines.ts';
+import { isOverMenu, type Placed } from './date-lines.ts';
 import { isBefore } from './edtf.ts';
 import { plain } from './plain.ts';
 import { weekdays } from './weekdays.ts';
@@ -30,7 +30,7 @@ export function pageDay(blocks: RootContent[], head: number): { value: string; t
     const line = block.type === 'furniture' ? dateLineOf(plain(block)) : null;
     if (!line) continue;
     const value = shownOn(line, block);
-    const isTop = at < topOfPage || isMasthead(blocks, { ...line, at, top: at, last: at }, head);
+    const isTop = at < topOfPage || isOverMenu(blocks, { ...line, at, top: at, last: at }, head);
     return value && isTop ? { value, text: plain(block) } : null;
   }
   return null;

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { belowCopies } from './byline/features.ts';
 import { aboveText, belowOpening, nearAbove, nearBelow } from './byline/lines.ts';
-import { alone, dateLines, hasDay, isMasthead, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from './edtf.ts';
 import { footLines } from './foot-dates.ts';
@@ -44,7 +44,7 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   const near = dateLines(blocks, top, belowOpening(blocks, start));
   // A month is the under a headline; where that is missing, it may head the page.
   const own = withoutPageDay(blocks, near, head).filter(
-    (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isMasthead(blocks, line, head)),
+    (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isOverMenu(blocks, line, head)),
   );
   take(days, near, [
     own.filter(({ first }) => first),
@@ -116,7 +116,7 @@ const highAbove = 20;
 function takeLone(days: StatedDays, { head }: Place): Placed[] {
   const { blocks } = days;
   const [line, ...others] = dateLines(blocks, head - highAbove, head);
-  if (!line?.time || others.length > 0 || isMasthead(blocks, line, head)) return [];
+  if (!line?.time || others.length > 0 || isOverMenu(blocks, line, head)) return [];
   take(days, [line], [[line]]);
   return [line];
 }

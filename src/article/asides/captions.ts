@@ -4,15 +4,13 @@ import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './lines-apart.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
-import { isBelowButton, isEnlarged, isPlaced, isShowing, showsDoing } from './shown.ts';
+import { isBelowButton, isEnlarged, saysWhereInPicture, isShowing, showsDoing } from './shown.ts';
+import { galleries, isShown, longestCaption } from './galleries.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
-const longest = 60;
 /** Above a credit, a sentence that looks less like text than others by this, and than this, is the picture's. */
 const apart = 1.3;
 const mostScore = 3.2;
-/** So many pictures in a row are a gallery, in which nothing is text. */
-const fewest = 3;
 
 export function captionsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
@@ -74,10 +72,13 @@ function isCredited(
 
 function isCaptionOf(lines: readonly Line[], at: number, usual: number, credited: boolean): boolean {
   const { text, signals, score } = lines[at] as Line;
-  if (signals.words > longest || isCreditLine(text)) return false;
+  if (signals.words > longestCaption || isCreditLine(text)) return false;
   const isFaint = score < usual - apart;
   const isTold = credited || isBelowButton(lines, at);
-  if (!signals.quoted && (isPlaced(text, credited) || (isTold && showsDoing(text)) || isEnlarged(lines, at)))
+  if (
+    !signals.quoted &&
+    (saysWhereInPicture(text, credited) || (isTold && showsDoing(text)) || isEnlarged(lines, at))
+  )
     return true;
   if (isOfPicture(text, isFaint) || (score < usual && isSeenOnDay(text, isFaint))) return true;
   if (!isCaption(text)) return false;
@@ -98,7 +99,7 @@ function besideOthers(
   return [...lines.keys()].filter((at) => {
     const line = lines[at] as Line;
     const { words, sentence } = line.signals;
-    if (!isText(line) || found.has(at) || words > longest) return false;
+    if (!isText(line) || found.has(at) || words > longestCaption) return false;
     if (ended >= fewestBracketed && bracketed.test(line.text)) return true;
     if (sentence || words < fewestUnstopped || !isTitleLike(line) || isCreditLine(line.text)) return false;
     const above = lines[at - 2];
@@ -117,7 +118,7 @@ function isTitleOf(above: Line | undefined, { text }: Line): boolean {
 /** A bare agency may stand alone under the picture: what is above it is no caption for that. */
 function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agency', usual: number): boolean {
   const { words, sentence, bullet } = signals;
-  if (words < 4 || words > longest || bullet || /["“”]|[:,]$/.test(text)) return false;
+  if (words < 4 || words > longestCaption || bullet || /["“”]|[:,]$/.test(text)) return false;
   if (!sentence) return true;
   return isShowing(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
 }
@@ -126,27 +127,4 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
 function usualScore(lines: readonly Line[]): number {
   const scores = lines.filter((line) => isText(line) && isPassage(line)).map(({ score }) => score);
   return scores.sort((a, b) => a - b)[scores.length >> 1] ?? 0;
-}
-
-/** Paragraphs of a text that has a picture below each look as its others do, or are all that there is. */
-function isShown(lines: readonly Line[], usual: number): boolean {
-  const passages = lines.filter(isPassage);
-  const like = passages.filter(({ score }) => score >= usual);
-  return like.length * 2 <= passages.length;
-}
-
-/** Captions and credits by turns, from the first caption to the last credit. */
-function galleries(
-  lines: readonly Line[],
-  credits: ('signed' | 'agency' | null)[],
-): [start: number, end: number][] {
-  const found: [number, number][] = [];
-  for (let at = 1; at < lines.length; at += 1) {
-    let end = at;
-    while (credits[end] && (lines[end - 1]?.signals.words ?? 0) <= longest && !credits[end - 1]) end += 2;
-    const pictures = (end - at) / 2;
-    if (pictures >= fewest) found.push([at - 1, end - 2]);
-    if (pictures > 0) at = end - 2;
-  }
-  return found;
 }

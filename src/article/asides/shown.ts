@@ -31,7 +31,7 @@ const placedFirst = new RegExp(
 );
 
 /** Elsewhere in a sentence, sides of teams and of roads are so called: there, a credit beside it must tell. */
-export function isPlaced(text: string, isCredited: boolean): boolean {
+export function saysWhereInPicture(text: string, isCredited: boolean): boolean {
   return isCredited ? placed.test(text) : placedFirst.test(text);
 }
 

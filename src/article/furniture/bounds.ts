@@ -58,17 +58,17 @@ function opened(parts: Part[], texts: string[], signals: LineSignals[], scores: 
   while (first > 0 && start - first < mostOpening && isOpening(first - 1)) first -= 1;
   const above = signals[first - 1];
   const isSigned = above && (above.dateline || findByline(texts[first - 1] as string) !== null);
-  return first < start && (isSigned || isPlaced(first))
+  return first < start && (isSigned || isUnderPlaceAlone(first))
     ? parts.map((part, at) => (at >= first && at < start ? 'text' : part))
     : parts;
 
   function isOpening(at: number): boolean {
     const line = signals[at] as LineSignals;
-    const isShort = line.words <= longestOpening || isPlaced(at);
+    const isShort = line.words <= longestOpening || isUnderPlaceAlone(at);
     return isPlainSentence(line) && isShort && (scores[at] as number) >= leastOpening;
   }
 
-  function isPlaced(at: number): boolean {
+  function isUnderPlaceAlone(at: number): boolean {
     return placeAlone.test(texts[at - 1] ?? '');
   }
 }

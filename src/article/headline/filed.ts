@@ -47,15 +47,15 @@ export function filedBelow(blocks: RootContent[], start: number, claimed: number
 function isUnderDay(lines: string[], at: number): boolean {
   return Array.from({ length: mostPieces }, (_, pieces) =>
     lines.slice(Math.max(0, at - pieces - 1), at),
-  ).some((pieces) => isDayAlone(pieces.join(' ')));
+  ).some((pieces) => isWholeDate(pieces.join(' ')));
 }
 
 /** "Posted on March 3, 2021 • 2 comments" */
 function isDay(line: string): boolean {
-  return isDayAlone(line.replace(/^posted on /i, '').replace(/ [|•·] \d+ \p{L}+$/u, ''));
+  return isWholeDate(line.replace(/^posted on /i, '').replace(/ [|•·] \d+ \p{L}+$/u, ''));
 }
 
-function isDayAlone(text: string): boolean {
+function isWholeDate(text: string): boolean {
   const [day] = findDates(text);
   return day?.form === 'date' && day.day !== undefined && day.start === 0 && day.end === text.length;
 }

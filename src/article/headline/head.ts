@@ -21,7 +21,7 @@ export function blockAt(blocks: RootContent[], at: number): Block {
   return { at, text, signals: signalsOf(text) };
 }
 
-export function mayBeTitle({ text, signals }: Block): boolean {
+export function mayBeHead({ text, signals }: Block): boolean {
   return (
     signals.words > longestLabel &&
     signals.words <= longestTitle &&

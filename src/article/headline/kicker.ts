@@ -2,7 +2,7 @@
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { blockAt, longestLabel, mayBeTitle, titleCase } from './head.ts';
+import { blockAt, longestLabel, mayBeHead, titleCase } from './head.ts';
 import { signedHeadline } from './signed.ts';
 
 /** "No. 3 Northhaven 24, Quay State 21" over the headline that tells of the game. */
@@ -25,5 +25,5 @@ function isScore(block: RootContent): boolean {
 function isNextTitle(blocks: RootContent[], start: number, claimed: number): boolean {
   if (claimed + 1 >= start) return false;
   const next = blockAt(blocks, claimed + 1);
-  return mayBeTitle(next) && !next.signals.sentence;
+  return mayBeHead(next) && !next.signals.sentence;
 }

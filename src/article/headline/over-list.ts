@@ -1,7 +1,7 @@
 /** The blocks above a text to the headline that a list of other stories parts from it. */
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { type Block, blockAt, isPassedOver, mayBeTitle, tied } from './head.ts';
+import { type Block, blockAt, isPassedOver, mayBeHead, tied } from './head.ts';
 import { labelOfLastList } from './other-stories.ts';
 import { tiesOf } from './ties.ts';
 
@@ -10,7 +10,7 @@ export function headlineOverList(blocks: RootContent[], start: number): number |
   const label = labelOfLastList(blocks, start);
   if (label === null) return null;
   const over = above(blocks, label);
-  if (!over || !mayBeTitle(over) || over.signals.sentence) return null;
+  if (!over || !mayBeHead(over) || over.signals.sentence) return null;
   const listed = blocks.slice(label + 1, start).map(plain);
   const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
   const [own, ...others] = tiesOf([over.text, ...listed], text.map(plain)).map(({ share }) => share);

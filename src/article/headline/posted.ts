@@ -30,7 +30,7 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
     // Several days are those of a list of other posts.
     if (!isRow && lines.slice(Math.max(0, start - above)).filter(isDayAlone).length > 1) return null;
     const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
-    if (title < 0 || !mayBeTitle(lines[title] as string)) return null;
+    if (title < 0 || !mayBeTitleOfPost(lines[title] as string)) return null;
     const below = lines.slice(title + 1, start);
     if (!below.every((one, place) => isOfPost(one, blocks[title + 1 + place]))) return null;
     return isTold(lines, title, blocks.slice(start)) ? title : null;
@@ -61,7 +61,7 @@ function isOfPost(line: string, block: RootContent | undefined): boolean {
   );
 }
 
-function mayBeTitle(text: string): boolean {
+function mayBeTitleOfPost(text: string): boolean {
   const signals = signalsOf(text);
   const isShouted = signals.words < 2 && text === text.toUpperCase();
   return (

@@ -4,7 +4,7 @@ import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
-import { type Block, blockAt, isPassedOver, longestLabel, mayBeTitle, tied, titleCase } from './head.ts';
+import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
 import { above, signingAt } from './signing.ts';
 import { isRowOfTags } from './tags.ts';
 import { tiesOf } from './ties.ts';
@@ -29,7 +29,7 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   if (lines.length > mostInHead) return lastOf(lines, tieOf);
   const titles = lines.filter(
     (line, place) =>
-      mayBeTitle(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
+      mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
   );
   // One that plays on words shares none with the text; then it must be the only one.
   const titled = titles.find((line) => tieOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
@@ -50,7 +50,7 @@ const untied = 0.34;
 function lastOf(lines: Block[], tieOf: (line: Block) => number): number | null {
   const [before, last] = lines.slice(-2) as [Block, Block];
   const isHeadline =
-    mayBeTitle(last) && isTold(last, undefined) && tieOf(last) >= tied && tieOf(before) < untied;
+    mayBeHead(last) && isTold(last, undefined) && tieOf(last) >= tied && tieOf(before) < untied;
   return isHeadline ? last.at : null;
 }
 
