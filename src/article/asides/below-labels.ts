@@ -1,11 +1,9 @@
 /** The lines of a page to the titles below a label that says that other stories follow: a box from which the links were lost. */
+import { overBox } from '../list-labels.ts';
 import { isText, type Line } from './line.ts';
 import { tieBelow } from './lines-apart.ts';
 import { mayBeTitle } from './titles.ts';
 
-/** "Related", "Recommended stories", "More from the coast"; "More" and "Recommended" alone may be crossheads over a list of the article's own. */
-const label =
-  /^(?:related(?: (?:articles?|content|coverage|links?|news|posts|reading|stories|story|topics))?|(?:recommended|more)(?: for you| (?:articles?|content|coverage|links?|news|posts|stories|story|topics))|more (?:from|on|in) (?:the )?\p{Lu}[^.!?]{1,40}):?$|^(?:posts|stories) related to \S/iu;
 /** Right below it stands a title, if not a longer one; the last of several may be the crosshead of what follows. */
 const fewestFirst = 3;
 const fewestNext = 5;
@@ -14,7 +12,7 @@ const mostTied = 0.2;
 const longest = 8;
 
 export function belowLabel(lines: readonly Line[], at: number): number[] {
-  if (!label.test((lines[at] as Line).text)) return [];
+  if (!overBox.test((lines[at] as Line).text)) return [];
   const found: number[] = [];
   for (let place = at + 1; place <= at + longest && isTitle(lines[place]); place += 1) {
     const line = lines[place] as Line;

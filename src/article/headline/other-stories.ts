@@ -3,6 +3,7 @@ import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
 import { dateLineOf } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { overList } from '../list-labels.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isTitle, key } from './lines.ts';
@@ -10,9 +11,6 @@ import { isTitle, key } from './lines.ts';
 /** So many in a row are a list: a page has its own headline once. */
 const fewestSigned = 2;
 const fewestTitles = 4;
-/** What pages call such lists, from general knowledge of them. */
-const listLabel =
-  /^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\p{L}+ )?(?:stories|articles|news|headlines|posts|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|(?:trending|popular)(?: (?:now|today|this week))?|headlines):?$/iu;
 
 /** Indices of the titles among the blocks before `start`, with the lines that sign and date them. */
 export function otherStories(blocks: RootContent[], first: number, start: number): Set<number> {
@@ -26,7 +24,7 @@ export function otherStories(blocks: RootContent[], first: number, start: number
 
 /** Under such a label: title, writer and perhaps day, and at once the next title with its own; what runs right to the text may end in the page's own. */
 function signedBelow(lines: string[], label: number): number[] {
-  if (!listLabel.test(lines[label] as string)) return [];
+  if (!overList.test(lines[label] as string)) return [];
   const places: number[] = [];
   let last = label;
   const titles = new Set<string>();
@@ -58,7 +56,7 @@ export function labelOfLastList(blocks: RootContent[], start: number): number | 
   const lines = blocks.slice(0, start).map(plain);
   for (let at = lines.length - 1, titles = 0; at >= Math.max(0, start - listAbove); at -= 1) {
     const line = lines[at] as string;
-    if (listLabel.test(line)) return titles < fewestTitles ? null : at;
+    if (overList.test(line)) return titles < fewestTitles ? null : at;
     const signals = signalsOf(line);
     if (signals.sentence || signals.dateline || signs(line)) return null;
     if (isTitle(signals)) titles += 1;
@@ -68,7 +66,7 @@ export function labelOfLastList(blocks: RootContent[], start: number): number | 
 
 /** Under a label that says so; the last of the row may be the page's own headline. */
 function titledBelow(lines: string[], label: number): number[] {
-  if (!listLabel.test(lines[label] as string)) return [];
+  if (!overList.test(lines[label] as string)) return [];
   let end = label + 1;
   while (end < lines.length && isTitle(signalsOf(lines[end] as string))) end += 1;
   const titles = end - label - 1;

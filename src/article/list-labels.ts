@@ -1,0 +1,18 @@
+/** What pages call lists of other stories, from general knowledge of them: those above an article, and the boxes amid it. */
+
+const stories = 'articles|news|posts|stories';
+
+/** "Most popular stories", "Other news", "Trending now". */
+export const overList = new RegExp(
+  `^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\\p{L}+ )?(?:${stories}|headlines|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|(?:trending|popular)(?: (?:now|today|this week))?|headlines):?$`,
+  'iu',
+);
+
+/** What only a box is said to hold. */
+const further = 'article|content|coverage|links?|story|topics';
+
+/** "Related", "Recommended stories", "More from the coast"; "More" and "Recommended" alone may be crossheads over a list of the article's own. */
+export const overBox = new RegExp(
+  `^(?:related(?: (?:${stories}|${further}|reading))?|(?:recommended|more)(?: for you| (?:${stories}|${further}))|more (?:from|on|in) (?:the )?\\p{Lu}[^.!?]{1,40}):?$|^(?:posts|stories) related to \\S`,
+  'iu',
+);
