@@ -1,21 +1,32 @@
-/** Words of a byline to whether they name an agency of news. */
-/**
- * Agencies of news, as they sign in English: from general knowledge, those whose reports papers print, and of their short
- * forms those by which no other body is known.
- */
-const agencies = [
-  'AAP',
+/** Agencies of news, as they sign in English: the list, and words to whether they name one. */
+
+/** Those whose reports most papers print; this list and the next are from general knowledge. */
+const mostPrinted = [
   'AFP',
   'ANI',
-  'ANSA',
   'AP',
-  'Agence France Presse',
   'Agence France-Presse',
   'Anadolu',
+  'Associated Press',
+  'EFE',
+  'IANS',
+  'PTI',
+  'Press Association',
+  'Reuters',
+  'TASS',
+  'UPI',
+  'Xinhua',
+  'dpa',
+];
+
+/** The others; of their short forms those by which no other body is known. */
+const others = [
+  'AAP',
+  'ANSA',
+  'Agence France Presse',
   'Anadolu Agency',
   'Antara',
   'Asian News International',
-  'Associated Press',
   'Associated Press of Pakistan',
   'Australian Associated Press',
   'Bernama',
@@ -24,8 +35,6 @@ const agencies = [
   'Canadian Press',
   'DPA',
   'Deutsche Presse-Agentur',
-  'EFE',
-  'IANS',
   'ITAR-TASS',
   'Indo-Asian News Service',
   'Inter Press Service',
@@ -37,26 +46,23 @@ const agencies = [
   'News Agency of Nigeria',
   'PA Media',
   'PA Sport',
-  'PTI',
-  'Press Association',
   'Press Association Sport',
   'Press Trust of India',
   'RIA Novosti',
-  'Reuters',
   'Sapa',
   'South African Press Association',
-  'TASS',
-  'UPI',
   'United News of India',
   'United Press International',
-  'Xinhua',
   'Xinhua News Agency',
   'Yonhap',
   'Yonhap News Agency',
-  'dpa',
 ];
+
+/** The first as a pattern, for where they sign in brackets: there, "PA" is no state. */
+export const printedAgencies = ['PA', ...mostPrinted].join('|');
+
 /** Or all in capitals. */
-const agencyNames = new Set(agencies.flatMap((name) => [name, name.toUpperCase()]));
+const agencyNames = new Set([...mostPrinted, ...others].flatMap((name) => [name, name.toUpperCase()]));
 
 export function isAgency(words: string): boolean {
   return agencyNames.has(words.replace(/^the /i, ''));

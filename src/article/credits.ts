@@ -1,5 +1,6 @@
 /** The lines that credit others, to credits: sources of the report, photographs, news agencies, copyright. */
 import type { VFile } from 'vfile';
+import { printedAgencies } from './agencies.ts';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
@@ -39,8 +40,9 @@ const anyLabel = new RegExp(labels.map(([, { source }]) => source).join('|'), 'i
  */
 const agencyInDateline =
   /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
-const agencyAtEnd =
-  /^\(?((?:With )?(?:inputs from )?(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Press Association|PA|IANS|EFE|Anadolu)(?:[/, ]+(?:Reuters|AP|AFP|PTI|ANI|UPI|dpa|TASS|Xinhua|agencies))*)\)?\.?$/;
+const agencyAtEnd = new RegExp(
+  `^\\(?((?:With )?(?:inputs from )?(?:The )?(?:${printedAgencies})(?:[/, ]+(?:${printedAgencies}|agencies))*)\\)?\\.?$`,
+);
 const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
 
 export function credits() {

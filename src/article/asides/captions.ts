@@ -1,4 +1,5 @@
 /** The lines of a page to captions and credits of pictures: those that say so, and those beside one that does. */
+import { printedAgencies } from '../agencies.ts';
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
@@ -58,8 +59,7 @@ function titlesOverCredits(
 }
 
 /** "… on Monday. (Reuters/AFP)": agencies end captions so, and despatches. */
-const agenciesAtEnd =
-  /\((?:(?:Reuters|AP|AFP|UPI|PTI|ANI|dpa|EFE|Xinhua|(?:The )?Associated Press)[/, ]*)+\)\.?$/i;
+const agenciesAtEnd = new RegExp(`\\((?:(?:The )?(?:${printedAgencies})[/, ]*)+\\)\\.?$`, 'i');
 
 /** A credit right above or below, which with nothing of the text below it may sign that text. */
 function isCredited(

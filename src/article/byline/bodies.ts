@@ -1,6 +1,6 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
 import { findDates } from '../dates/grammar.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../agencies.ts';
 import { type Byline, months, office } from './names.ts';
 import { isDesk, isOutletsReporter } from './desks.ts';
 

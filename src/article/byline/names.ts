@@ -1,6 +1,6 @@
 /** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
 import { pronounOf } from '../names/given.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../agencies.ts';
 import { bodies, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
 

@@ -4,7 +4,7 @@ import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../agencies.ts';
 import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
 import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
