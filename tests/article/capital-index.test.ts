@@ -1,3 +1,4 @@
+/** What an index of capitals tells: nothing else than the lines themselves. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capitalIndex } from '../../src/article/capital-index.ts';
