@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import { readArticle } from '../../src/article/article.ts';
 import { readAuthority } from '../../src/holdings/read.ts';
 import { row } from './row.ts';
-import { linesIn, longLine, manyLines } from './texts.ts';
+import { linesIn, longLine, manyLines, manySurnames, oneOffice } from './texts.ts';
 import { secondsOnce, secondsPer } from './time.ts';
 
 const authority = await readAuthority('content');
@@ -43,10 +43,17 @@ for (const [at, name] of Object.keys(kinds).entries()) {
 
 /**
  * Those that were received, whose text is the same share at any size; of pages of fixtures, a larger one may have less text
- * than a smaller. Their lines recur and are remembered, so that only the growth tells something.
+ * than a smaller. Their lines recur and are remembered, so that only the growth tells something. Where each paragraph is a
+ * quotation, each asks something of all others.
  */
 const [clippings] = groups as [Buffer[]];
-for (const [name, make] of Object.entries({ 'many lines': manyLines, 'one line': longLine })) {
+const made = {
+  'many lines': manyLines,
+  'one line': longLine,
+  'quotations, many surnames': manySurnames,
+  'quotations, one office': oneOffice,
+};
+for (const [name, make] of Object.entries(made)) {
   console.log(`\n${row(name, 'seconds', 'growth')}`);
   let last: number | null = null;
   for (let size = 64 * 1024; size <= 4 * 1024 * 1024; size *= 2) {

@@ -1,4 +1,4 @@
-/** The clippings at hand to texts of any size, made of their lines. */
+/** Texts of any size: of the lines of the clippings at hand, and of quotations. */
 
 /** Clippings one after the other, cut at a line's end near the size. */
 export function manyLines(size: number, clippings: Buffer[]): Buffer {
@@ -19,6 +19,30 @@ export function longLine(size: number, clippings: Buffer[]): Buffer {
     .toString('latin1')
     .replace(/[\r\n]+/g, ' ');
   return Buffer.alloc(size, Buffer.from(line, 'latin1'));
+}
+
+/** Of each it is asked who is called so in all of the text: a surname of its own, which no other paragraph has. */
+export function manySurnames(size: number): Buffer {
+  return quotationsOf(size, (at) => `Mr Q${lettersFor(at)}`);
+}
+
+/** Of each it is asked whom all paragraphs before call so. */
+export function oneOffice(size: number): Buffer {
+  return quotationsOf(size, () => 'the harbour master');
+}
+
+function quotationsOf(size: number, teller: (at: number) => string): Buffer {
+  const paragraphs: string[] = [];
+  for (let length = 0; length < size; length += (paragraphs.at(-1) as string).length) {
+    const at = paragraphs.length;
+    paragraphs.push(`“We leave quay ${lettersFor(at)} before the winter comes,” ${teller(at)} said.\n\n`);
+  }
+  return Buffer.from(paragraphs.join(''));
+}
+
+/** A number to letters that no other has. */
+function lettersFor(at: number): string {
+  return [...at.toString(16)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** How many lines of a text have any words. */

@@ -47,6 +47,9 @@ export function quotations() {
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
     const everything = [...passages.values()];
+    const paragraphs = running.flatMap((block) =>
+      block.type === 'paragraph' ? (passages.get(block) as Passage) : [],
+    );
     const blocks = blockQuotations(running, passages);
     const genders = once(() => gendersIn(everything));
     const interviewee = intervieweeIn(passages);
@@ -63,6 +66,7 @@ export function quotations() {
     const clipping = clippingOf(everything);
     let story: Story = {
       passages: read,
+      paragraphs,
       everything,
       speakers: [],
       topic: null,

@@ -20,17 +20,27 @@ const dateWord = /day\b|yesterday|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|
 export function findDates(text: string): DateExpression[] {
   const present = signsIn(text);
   if (present === 0 || ((present & signs.digit) === 0 && !dateWord.test(text))) return [];
-  const found: DateExpression[] = [];
+  let found: DateExpression[] = [];
   for (const { has, pattern, read } of forms) {
     if ((has & ~present) !== 0) continue;
-    for (const match of matchesIn(text, pattern)) {
+    const more = apartFrom(found, matchesIn(text, pattern)).flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
       const parts = read(match.groups ?? {}, text.slice(Math.max(0, start - 120), start));
-      if (!parts || nameFollows.test(text.slice(end, end + 60))) continue;
-      found.push({ start, end, text: match[0], ...parts });
-    }
+      return parts && !nameFollows.test(text.slice(end, end + 60))
+        ? [{ start, end, text: match[0], ...parts }]
+        : [];
+    });
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Those of the matches that overlap no expression; both are in order. */
+function apartFrom(found: readonly DateExpression[], matches: RegExpExecArray[]): RegExpExecArray[] {
+  let next = 0;
+  return matches.filter(({ 0: words, index }) => {
+    while ((found[next]?.end ?? Infinity) <= index) next += 1;
+    return index + words.length <= (found[next]?.start ?? Infinity);
+  });
 }

@@ -9,6 +9,7 @@ import { type Marked, seen } from './judging/marked.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
 import type { Span } from './marks/span.ts';
 import { telling, type Told } from './going-on/telling.ts';
+import { firstsBefore } from './meaning/firsts-before.ts';
 import { paperRead, thingSpeaking } from './meaning/things.ts';
 import { written } from './saying/written.ts';
 import type { Passage } from './passages/passage.ts';
@@ -127,10 +128,12 @@ function tellerOf(
   if (told) return told;
   const speaker = goingOn();
   if (!speaker) return null;
-  const isPerson = ({ kind }: Mention) => kind === 'person';
   const named = passage.mentions.filter((one) => isPerson(one) && one.end <= start);
   // Amid other matters, only who alone has been named in the clipping needs no name.
-  const about =
-    opens || named.length > 0 ? named : story.passages.flatMap(({ mentions }) => mentions.filter(isPerson));
-  return about.every(({ name }) => name === speaker.value) ? { speaker } : null;
+  for (const { name } of opens || named.length > 0 ? named : peopleBefore('', story))
+    if (name !== speaker.value) return null;
+  return { speaker };
 }
+
+const isPerson = ({ kind }: Mention) => kind === 'person';
+const peopleBefore = firstsBefore(({ mentions }) => mentions.filter(isPerson));

@@ -2,7 +2,7 @@
 import { evidence, pointIn } from '../../evidence.ts';
 import { quotationsOf, type Root, type RootContent } from '../../tree.ts';
 import type { Span } from '../marks/span.ts';
-import { isPerson } from '../meaning/certain.ts';
+import { firstNamed } from '../meaning/named-so.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Gender } from '../passages/genders.ts';
 import { namelessIn } from '../passages/people.ts';
@@ -30,7 +30,7 @@ export function sayInOnlyVoice(
   const [name, ...others] = new Set(told);
   if (name === undefined || others.length > 0 || told.length < fewest) return;
   const gender = genders().get(name);
-  if (!isPerson(name, everything) || (gender !== 'he' && gender !== 'she')) return;
+  if (firstNamed(everything, 'person', name) === Infinity || (gender !== 'he' && gender !== 'she')) return;
   for (const { block, passage, span } of open) {
     const last = lastOwnSentence(passage, span.outerStart);
     if (!last || !standsAlone(passage, span, gender) || !isAbout(name, gender, passage, span)) continue;

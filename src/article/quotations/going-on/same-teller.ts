@@ -38,7 +38,8 @@ export function sameTeller(
       ? beforeThat(near, sentence, passage, story)
       : null;
   const told = another ?? near ?? (nearer.length > 0 ? null : tellerBefore(sentence, block, passage, story));
-  if (!told || !canBe(who.pronoun, told.value, [...story.passages, passage], story.genders())) return null;
+  if (!told || !canBe(who.pronoun, told.value, { ...story, passages: [...story.passages, passage] }))
+    return null;
   const note = `“${who.pronoun}” is ${told.value}, ${another ? 'who alone spoke before' : nearer.length > 0 ? 'of whom the words before it tell' : 'of whom the sentence before tells'}`;
   const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(told.meant && { meant: told.meant }) };
@@ -79,7 +80,7 @@ export function tellerOfParagraphBefore(
   const { speaker: teller, meant } = told.named;
   if (told.role && mayBeOwner(told.role, who.pronoun as Gender)) return null;
   if (told.role && tellsOfAnother(who.pronoun, story)) return null;
-  if (!canBe(who.pronoun, teller.value, story.passages, story.genders())) return null;
+  if (!canBe(who.pronoun, teller.value, story)) return null;
   const note = `“${who.pronoun}” is ${teller.value}, of whom the sentence before tells`;
   const speaker: TextFact = { value: teller.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(meant && { meant }) };

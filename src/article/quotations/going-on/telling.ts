@@ -6,6 +6,7 @@ import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
 import type { Attribution } from '../saying/attribution.ts';
+import { placesOf } from '../meaning/places-of.ts';
 import { mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { givingStatement } from '../saying/statements.ts';
 import { inParenthesis } from '../saying/parenthesis.ts';
@@ -93,7 +94,7 @@ const capitals = /^\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*$/u;
 const standsAmid = onceEach((everything: readonly Passage[]) =>
   remembering((words) => {
     const amid = new RegExp(`\\p{Ll},? ${RegExp.escape(words)}(?![\\p{L}-])`, 'u');
-    return everything.some(({ text }) => text.includes(words) && amid.test(text));
+    return placesOf(everything)(words).some((at) => amid.test(everything[at]?.text ?? ''));
   }),
 );
 

@@ -25,24 +25,23 @@ export function bearerOf(role: string, passage: Passage, before: number, story: 
       ),
     );
   }
-  const [body = ''] = ofBody.exec(role) ?? [];
-  const office = role.slice(0, role.length - body.length);
+  const { office } = withBody(role);
   if (isBroughtUpHere(office, passage, before)) return null;
-  const bearersOf = bearersAmong(story.everything);
-  const bearers = bearersOf(office);
-  const here = story.everything.indexOf(passage);
-  // "The secretary of state" is one office.
-  const behind = [
-    ...bearersOf(role).filter(({ at }) => at <= here),
-    ...bearers.filter(({ at, of }) => at <= here && isSameBody(of, body)),
-  ];
+  const here = placesIn(story.everything).get(passage) ?? -1;
+  const { first, anywhere } = bearersAmong(story.everything)(role);
+  const behind = first.filter(({ at }) => at <= here);
   if (behind.length > 0) return only(behind.map(({ mention }) => mention));
-  // Of whom the text tells further down, "the director" may be another body's.
-  const ahead = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
-  return fullDescription(office, passage, before, story) === null
-    ? only(ahead.map(({ mention }) => mention))
-    : null;
+  return fullDescription(office, passage, before, story) === null ? anywhere : null;
 }
+
+function withBody(role: string): { office: string; body: string } {
+  const [body = ''] = ofBody.exec(role) ?? [];
+  return { office: role.slice(0, role.length - body.length), body };
+}
+
+const placesIn = onceEach(
+  (everything: readonly Passage[]) => new Map(everything.map((passage, at) => [passage, at])),
+);
 
 /** "A government official said the road was shut. “It is wet,” the official said": somebody without a name, since anybody with one. */
 function isBroughtUpHere(office: string, { text, mentions }: Passage, before: number): boolean {
@@ -65,11 +64,33 @@ export function bearerOfOffice(role: string, passages: readonly Passage[]): Ment
 }
 
 /** A clipping asks for the same office again and again. */
-const bearersAmong = onceEach((everything: readonly Passage[]) =>
-  remembering((office) => bearersIn(office, everything)),
-);
+const bearersAmong = onceEach((everything: readonly Passage[]) => {
+  const ofOffice = remembering((office) => bearersOfOffice(office, everything));
+  return remembering((role) => {
+    const { office, body } = withBody(role);
+    const bearers = bearersIn(office, everything, ofOffice);
+    // "The secretary of state" is one office.
+    const whole = body === '' ? bearers : bearersIn(role, everything, ofOffice);
+    // Of whom the text tells further down, "the director" may be another body's.
+    const anywhere = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
+    return {
+      first: [...firstTwo(whole), ...firstTwo(bearers.filter(({ of }) => isSameBody(of, body)))],
+      anywhere: only(anywhere.map(({ mention }) => mention)),
+    };
+  });
+});
 
-function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
+/** Where there are two, it is said of neither. */
+function firstTwo(bearers: Bearer[]): Bearer[] {
+  const second = bearers.find(({ mention }) => mention.name !== bearers[0]?.mention.name);
+  return [...bearers.slice(0, 1), ...(second ? [second] : [])];
+}
+
+function bearersIn(
+  role: string,
+  passages: readonly Passage[],
+  ofOffice = (office: string) => bearersOfOffice(office, passages),
+): Bearer[] {
   const [, whole = '', noun] = definite.exec(role) ?? [];
   if (noun === undefined) return isPossessed(role) ? calledSo(role, passages) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
@@ -77,8 +98,8 @@ function bearersIn(role: string, passages: readonly Passage[]): Bearer[] {
   const inFull = officeByInitials(office);
   if (inFull !== undefined) return bearersByInitials(office, inFull, passages);
   // "The Danish president" is no other president.
-  const told = whole !== office && /^\p{Lu}/u.test(whole) ? bearersOfOffice(whole, passages) : [];
-  return told.length > 0 ? told : bearersOfOffice(office, passages);
+  const told = whole !== office && /^\p{Lu}/u.test(whole) ? ofOffice(whole) : [];
+  return told.length > 0 ? told : ofOffice(office);
 }
 
 function bearersOfOffice(office: string, passages: readonly Passage[]): Bearer[] {

@@ -1,8 +1,12 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { businesses } from '../../grammar/nouns.ts';
+import { onceEach } from '../../once-each.ts';
+import { remembering } from '../../remembering.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
+import { anyBefore } from './firsts-before.ts';
+import { placesOf } from './places-of.ts';
 import type { Story } from './story.ts';
 import { acting, actingIn } from './acting-businesses.ts';
 
@@ -19,30 +23,55 @@ const often = 2;
 export function onlyBusiness(
   passage: Passage,
   before: number,
-  { passages, everything }: Pick<Story, 'passages' | 'everything'>,
+  story: Pick<Story, 'passages' | 'paragraphs' | 'everything'>,
 ): string | null {
+  const { passages, paragraphs, everything } = story;
   const here = acting(passage, before);
-  const all = [...passages.flatMap((one) => acting(one)), ...here];
   const near = oneOf([...here, ...passages.slice(-reach).flatMap((one) => acting(one))].filter(isNoPlural));
   if (near === null) return null;
-  const forms = all.filter((other) => isSame(near, other));
-  // Each form once: a long clipping has one over and over.
-  if (forms.length >= often && [...new Set(forms)].some((form) => isNamedAmid(form, [...passages, passage])))
-    return oneOf(forms);
+  const isBefore = ({ at }: { at: number }) => at < passages.length;
+  const { first, forms: earlier } = actsOf(paragraphs)(near);
+  const own = here.filter((other) => isSame(near, other));
+  const forms = [...new Set([...earlier.filter(isBefore).map(({ name }) => name), ...own])];
+  const acts = first.filter(isBefore).length + own.length;
+  if (acts >= often && forms.some((form) => isNamedAmid(form, passage, story))) return oneOf(forms);
   // A crosshead or a paragraph further down may have its name as well.
-  const named = everything.filter(({ text }) => text.includes(near));
-  const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(near.toLowerCase())}(?![\\p{L}-])`, 'u');
-  return named.length >= often && !everything.some(({ text }) => inSmall.test(text)) ? oneOf(forms) : null;
+  return isNamedAgain(everything)(near) ? oneOf(forms) : null;
 }
+
+/** Where one business acts first, so often as it must have acted, and each form of its name first. */
+const actsOf = onceEach((paragraphs: readonly Passage[]) => {
+  const all = Map.groupBy(
+    paragraphs.flatMap((one, at) => acting(one).map((name) => ({ name, at }))),
+    ({ name }) => firstWordOf(name),
+  );
+  return remembering((near) => {
+    const acts = (all.get(firstWordOf(near)) ?? []).filter(({ name }) => isSame(near, name));
+    const forms = [...Map.groupBy(acts, ({ name }) => name)].map(([name, [one]]) => ({
+      name,
+      at: one?.at as number,
+    }));
+    return { first: acts.slice(0, often), forms };
+  });
+});
+
+/** Whether passages name a business so often as it must have acted, and none has its words in small letters. */
+const isNamedAgain = onceEach((everything: readonly Passage[]) =>
+  remembering((name) => {
+    if (placesOf(everything)(name).length < often) return false;
+    const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(name.toLowerCase())}(?![\\p{L}-])`, 'u');
+    return !everything.some(({ text }) => inSmall.test(text));
+  }),
+);
 
 /** "Northsound has built the boat. The company said": the one business that acts in the sentence before, and opens it. */
 export function businessJustBefore(
   role: string,
   passage: Passage,
   before: number,
-  { passages }: Pick<Story, 'passages'>,
+  story: Pick<Story, 'passages' | 'paragraphs'>,
 ): string | null {
-  for (const one of [passage, ...passages.slice(-reach).reverse()]) {
+  for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
     const { masked, sentences } = ownWordsOf(one);
     for (const { start, end } of sentences.filter((sentence) => sentence.end <= limit).reverse()) {
@@ -50,15 +79,21 @@ export function businessJustBefore(
       // The sentence before may be about “the company” as well.
       if (!/\p{L}/u.test(own) || own.toLowerCase().startsWith(role.toLowerCase())) continue;
       const name = oneOf(actingIn(one, { start, end }).filter((words) => isNoPlural(words)));
-      return name !== null && own.startsWith(name) && isNamedAmid(name, [...passages, passage]) ? name : null;
+      return name !== null && own.startsWith(name) && isNamedAmid(name, passage, story) ? name : null;
     }
   }
   return null;
 }
 
-function isNamedAmid(name: string, passages: Passage[]): boolean {
-  return passages.some(({ text }) => hasCapitalAmid(name, text));
+function isNamedAmid(
+  name: string,
+  { text }: Passage,
+  story: Pick<Story, 'passages' | 'paragraphs'>,
+): boolean {
+  return hasCapitalAmid(name, text) || isNamedAmidBefore(name, story);
 }
+
+const isNamedAmidBefore = anyBefore(({ text }, name) => text.includes(name) && hasCapitalAmid(name, text));
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
 function isNoPlural(name: string): boolean {
@@ -79,9 +114,14 @@ export function tellingBusiness(passage: Passage, before: number): string | null
 }
 
 /** "Northsound" to "Northsound Games", where the clipping brings it up so. */
-export function fullBusiness(word: string, passages: Passage[]): string | null {
+export function fullBusiness(
+  word: string,
+  passage: Passage,
+  { passages, paragraphs }: Pick<Story, 'passages' | 'paragraphs'>,
+): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
-  const first = passages.find(({ text }) => text.includes(word));
+  const [place = Infinity] = placesOf(paragraphs)(word);
+  const first = [passages[place], passage].find((one) => one?.text.includes(word));
   const at = first?.text.indexOf(word) ?? -1;
   const full =
     first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
@@ -97,6 +137,10 @@ function hasCapitalAmid(word: string, text: string): boolean {
 export function oneOf(names: string[]): string | null {
   const [name, ...others] = names.sort((a, b) => b.length - a.length);
   return name !== undefined && others.every((other) => isSame(name, other)) ? name : null;
+}
+
+function firstWordOf(name: string): string {
+  return name.split(' ', 1)[0] as string;
 }
 
 /** "Northsound" and "Northsound Games". */

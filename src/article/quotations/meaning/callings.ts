@@ -2,10 +2,12 @@
 import type { Mention } from '../../names.ts';
 import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
+import { patternsOf } from '../../patterns-of.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
+import { anyBefore } from './firsts-before.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
@@ -18,7 +20,7 @@ export function onlyActor(passage: Passage, before: number, story: Story): Refer
   const here = actorsBefore(passage, before, story);
   // Whoever alone spoke right before goes on, whoever else acted further back.
   const speaker = here.length > 0 ? null : onlySpeaker(story, ({ kind }) => kind === 'person');
-  const goesOn = speaker !== null && !isSomebodys(speaker.name, story.passages);
+  const goesOn = speaker !== null && !isSomebodys(speaker.name, story);
   const earlier = story.passages.slice(-scene).flatMap((one) => actorsBefore(one, one.text.length, story));
   return goesOn ? speaker : only([...here, ...earlier].map(referentOf));
 }
@@ -49,9 +51,15 @@ export function isNewCalling(role: string, passage: Passage, before: number, sto
   // “He was drunk,” the taxi driver said: of the one who was told of.
   const words = passage.spans.findLast(({ outerEnd }) => outerEnd <= before);
   if (words && ofSomebody.test(passage.text.slice(words.start, words.end))) return false;
-  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
-  return !texts.some((text) => text.toLowerCase().includes(noun));
+  return !isWritten(passage.text.slice(0, before), noun) && !isWrittenBefore(noun, story);
 }
+
+/** In whatever letters. */
+function isWritten(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words);
+}
+
+const isWrittenBefore = anyBefore(({ text }, words) => isWritten(text, words));
 
 /** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
 const placed =
@@ -63,10 +71,6 @@ const tells =
 export function tellerByOffice(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = placed.exec(role)?.[1];
   if (noun === undefined || (/^\p{Ll}/u.test(noun) && !office.test(noun))) return null;
-  const texts = [...story.passages.map(({ text }) => text), passage.text.slice(0, before)];
-  const words = role.replace(/^[Tt]he /, '').toLowerCase();
-  const isTold = new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu');
-  if (texts.some((text) => text.toLowerCase().includes(words) || isTold.test(text))) return null;
   const last = sentenceBefore(before, passage, story);
   if (!last) return null;
   const { sentence, passage: there } = last;
@@ -77,8 +81,23 @@ export function tellerByOffice(role: string, passage: Passage, before: number, s
   const named = there.mentions.filter(
     ({ start, end, kind }) => kind === 'person' && start >= sentence.start && end <= sentence.end,
   );
-  return [...acting, ...named].every(({ name }) => name === first.name) ? first : null;
+  if (![...acting, ...named].every(({ name }) => name === first.name)) return null;
+  const here = passage.text.slice(0, before);
+  const words = role.replace(/^[Tt]he /, '').toLowerCase();
+  if (isTold(here, noun) || isToldBefore(noun, story)) return null;
+  return isWritten(here, words) || isWrittenBefore(words, story) ? null : first;
 }
+
+/** "A minister": somebody has the office. */
+function isTold(text: string, noun: string): boolean {
+  return introducing(noun).test(text);
+}
+
+const isToldBefore = anyBefore(({ text }, noun) => isTold(text, noun));
+
+const introducing = patternsOf(
+  (noun) => new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu'),
+);
 
 /** "The actor Ada Quist", "Ada Quist, an actor": of whom it is told what they are, they are nothing else. */
 function isCalledAlready({ start, end }: Mention, { text }: Passage): boolean {
@@ -97,12 +116,8 @@ export function actorsBefore(passage: Passage, before: number, story: Story): Me
 }
 
 /** "Her agent, Ada Quist": whoever is somebody's agent is not "the singer". */
-function isSomebodys(name: string, passages: Passage[]): boolean {
-  return passages.some(({ text, mentions }) =>
-    mentions.some(
-      (one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start)),
-    ),
-  );
-}
+const isSomebodys = anyBefore(({ text, mentions }, name) =>
+  mentions.some((one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start))),
+);
 
 const whose = /\b(?:his|her|their|its|['’]s) (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/iu;

@@ -3,12 +3,12 @@ import type { Mention } from '../../names.ts';
 import { bearerOfOffice } from './bearers.ts';
 import { canSpeak, endsInPerson, isCalling, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
-import type { Passage } from '../passages/passage.ts';
+import { firstNamed } from './named-so.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 
 /** Whoever alone spoke in the paragraph before speaks on, whomever it told of. */
 export function onlySpeaker(
-  story: Pick<Story, 'passages' | 'speakers'>,
+  story: Pick<Story, 'passages' | 'paragraphs' | 'speakers'>,
   may: (mention: Mention) => boolean,
 ): Referent | null {
   const [speaker, ...others] = new Set(story.speakers);
@@ -21,7 +21,7 @@ export function onlySpeaker(
 export function onlyNameless(story: Story, pronoun: Gender): Referent | null {
   const [name, ...others] = new Set(story.speakers);
   if (name === undefined || others.length > 0 || !called.test(name)) return null;
-  return canBe(pronoun, name, story.passages, story.genders()) ? { name } : null;
+  return canBe(pronoun, name, story) ? { name } : null;
 }
 
 const called = /^(?:the|an?|one|another) \p{Ll}/iu;
@@ -51,12 +51,12 @@ const hisOwn = new RegExp(`(?:${men})(?:-in-law)?$`, 'i');
 export function canBe(
   pronoun: string,
   name: string,
-  passages: Passage[],
-  genders: ReadonlyMap<string, Gender>,
+  story: Pick<Story, 'passages' | 'paragraphs' | 'genders'>,
 ): boolean {
-  const gender = genders.get(name);
+  const gender = story.genders().get(name);
   if (pronoun === 'they') return gender === undefined;
-  const person = gender !== 'it' && (isPerson(name, passages) || endsInPerson(name.replace(ofOwner, 'the ')));
+  const person =
+    gender !== 'it' && (isPersonBefore(name, story) || endsInPerson(name.replace(ofOwner, 'the ')));
   if (pronoun === 'it') return !person;
   // "A hawker" is in no list: what is no paper and no body may be somebody.
   const maybe =
@@ -92,12 +92,20 @@ const isNewOne = /^(?:An?|Another) (?!.* (?:in|of|at|from|for|on|with) )(?:[\p{L
 
 const hasName = /(?<!^)\p{Lu}\p{L}|^\p{Lu}\S*$/u;
 
-export function isPerson(name: string, passages: Passage[]): boolean {
-  return passages.some(({ mentions }) => mentions.some((one) => one.kind === 'person' && one.name === name));
+function isPersonBefore(
+  name: string,
+  { passages, paragraphs }: Pick<Story, 'passages' | 'paragraphs'>,
+): boolean {
+  return firstNamed(paragraphs, 'person', name) < passages.length;
 }
 
-function latest(name: string, { passages }: Pick<Story, 'passages'>): Mention | null {
-  return passages.flatMap(({ mentions }) => mentions).findLast((one) => one.name === name) ?? null;
+function latest(
+  name: string,
+  { passages, paragraphs }: Pick<Story, 'passages' | 'paragraphs'>,
+): Mention | null {
+  if (firstNamed(paragraphs, 'any', name) >= passages.length) return null;
+  const isIt = (one: Mention) => one.name === name;
+  return passages.findLast(({ mentions }) => mentions.some(isIt))?.mentions.findLast(isIt) ?? null;
 }
 
 function isDefinite({ name, mention }: Referent): boolean {

@@ -3,11 +3,10 @@ import { functionWords } from '../../function-words.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../matches.ts';
-import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
-import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
+import { firstsBefore } from './firsts-before.ts';
 import type { Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -58,17 +57,13 @@ export function fullDescription(role: string, passage: Passage, before: number, 
   }
   // "The Pentagon" is a name.
   if (!/^[Tt]he \p{Ll}+$/u.test(role)) return null;
-  const fuller = new Set<string>();
-  const here = phrasesIn(passage.text.slice(0, before), toldApart(noun));
-  for (const found of [here, ...story.passages.map((one) => toldApartIn(one)(noun))])
-    for (const words of found) {
-      // "The bench of the high court" may be another.
-      if (words.toLowerCase().startsWith(role.toLowerCase())) continue;
-      fuller.add(words);
-      if (fuller.size > 1) return null;
-    }
+  const fuller = new Set(tellingApart(passage.text.slice(0, before), noun));
+  for (const { name } of toldApartBefore(noun, story)) {
+    fuller.add(name);
+    if (fuller.size > 1) return null;
+  }
   const [words] = fuller;
-  return words ?? null;
+  return fuller.size === 1 && words !== undefined ? words : null;
 }
 
 /** "The TV chief" is no "former BBC chief". */
@@ -76,10 +71,14 @@ function initialsIn(role: string): string {
   return /^the (\p{Lu}{2,}) /u.exec(role)?.[1] ?? '';
 }
 
-/** A passage is asked for the same noun by every quotation after it. */
-const toldApartIn = onceEach(({ text }: Passage) =>
-  remembering((noun) => (text.includes(noun) ? phrasesIn(text, toldApart(noun)) : [])),
+const toldApartBefore = firstsBefore(({ text }, noun) =>
+  text.includes(noun) ? tellingApart(text, noun).map((name) => ({ name })) : [],
 );
+
+function tellingApart(text: string, noun: string): string[] {
+  // "The bench of the high court" may be another.
+  return phrasesIn(text, toldApart(noun)).filter((words) => !words.toLowerCase().startsWith(`the ${noun}`));
+}
 
 /** The reporter's own: what is quoted brings up nobody. */
 function textBefore(passages: Passage[], passage: Passage, before: number): string {

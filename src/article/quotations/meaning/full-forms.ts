@@ -2,7 +2,9 @@
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
 import { bodies, capitalised, nationality, notNames } from '../../names/words.ts';
+import { capitalIndex } from '../../capital-index.ts';
 import { matchesIn } from '../../matches.ts';
+import { once } from '../../once.ts';
 import { remembering } from '../../remembering.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
@@ -22,11 +24,23 @@ export type FullForms = {
  */
 export function fullFormsIn(text: () => string, beside: () => string): FullForms {
   const ofBody = remembering((role) => ({ name: bodyByNoun(role, text()) }));
+  const linesOf = linesWith(text);
+  const linesBeside = linesWith(beside);
   const ofWord = remembering((word) => {
-    const name = fullName(word, text());
-    return { name: name === undefined ? bearerBeside(beside(), word) : name };
+    const name = /^\p{Lu}{3,6}$/u.test(word) ? byInitials(word, text()) : fullName(word, linesOf);
+    return { name: name === undefined ? bearerBeside(linesBeside, word) : name };
   });
   return { ofBody: (role) => ofBody(role).name, ofWord: (word) => ofWord(word).name };
+}
+
+/** No name goes on beyond a line. */
+function linesWith(text: () => string): (word: string) => string {
+  const lines = once(() => text().split('\n'));
+  const places = once(() => capitalIndex(lines()));
+  return (word) =>
+    places()(word)
+      .map((at) => lines()[at])
+      .join('\n');
 }
 
 /**
@@ -84,9 +98,9 @@ function bySort(noun: string, text: string): string | undefined {
 const nicknameEnds = ['"', '”', "'", '’', ')'];
 
 /** Of one word that is a body's or a person's, the full name; undefined where there is none, null where there are several. */
-function fullName(word: string, text: string): string | null | undefined {
-  if (/^\p{Lu}{3,6}$/u.test(word)) return byInitials(word, text);
+function fullName(word: string, linesOf: (word: string) => string): string | null | undefined {
   if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) return undefined;
+  const text = linesOf(word);
   // Where it stands once, no fuller form holds it.
   if (text.indexOf(word) === text.lastIndexOf(word)) return undefined;
   const people = [
@@ -108,9 +122,11 @@ function fullName(word: string, text: string): string | null | undefined {
   return onlyForm([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
 }
 
-/** The one person in a text who bears a surname. */
-function bearerBeside(text: string, surname: string): string | null | undefined {
-  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) || !text.includes(` ${surname}`)) return undefined;
+/** The one person in the lines beside a text who bears a surname. */
+function bearerBeside(linesOf: (word: string) => string, surname: string): string | null | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname)) return undefined;
+  const text = linesOf(surname);
+  if (!text.includes(` ${surname}`)) return undefined;
   const names = matchesIn(text, wholeNames.withGiven(surname)).flatMap(({ groups }) => {
     const { before = '', given = '' } = groups ?? {};
     const name = `${given.trim()} ${surname}`;

@@ -23,7 +23,7 @@ export function itself(passage: Passage, before: number, story: Story): Referent
   if (others.length > 0) return null;
   if (speaker === undefined) return only(thingsIn(previous, previous.text.length));
   if (namesAnother(speaker, passage, before)) return null;
-  if (canBe('it', speaker, story.passages, story.genders())) return { name: speaker };
+  if (canBe('it', speaker, story)) return { name: speaker };
   // "The letter said": whoever wrote it spoke in it.
   const speaking = papersBefore(previous, previous.text.length).filter(({ end }) =>
     isReporting(/^ (\p{Ll}+)/u.exec(previous.text.slice(end))?.[1] ?? ''),

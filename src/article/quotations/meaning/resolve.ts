@@ -6,6 +6,7 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { aliasOf } from './aliases.ts';
 import type { Attribution } from '../saying/attribution.ts';
+import { isEndOfName } from './named-so.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
@@ -117,7 +118,8 @@ function ownedBefore(words: string, passage: Passage, before: number, story: Sto
 /** "Mr Quist", whom "he" may mean as well, where one of two is told to be dead. */
 function survivorNamed(meant: Mention, passage: Passage, story: Story): string | null {
   if (meant.known || meant.name.includes(' ')) return null;
-  const there = [...story.passages, passage].findLast(({ mentions }) => mentions.includes(meant));
+  const isIn = ({ mentions }: Passage) => mentions.includes(meant);
+  const there = isIn(passage) ? passage : story.passages.findLast(isIn);
   const [style] = isStyled.exec(there?.text.slice(Math.max(0, meant.start - 8), meant.start) ?? '') ?? [];
   return style ? survivingTeller(meant.name, style, story) : null;
 }
@@ -130,8 +132,7 @@ function fullNameOf({ name, start, known }: Mention, { text }: Passage, story: S
   const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
   const [style] = isStyled.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
   // "Mr Quist" where Ada Quist is called Mrs: he has no fuller name than that.
-  if (style && story.everything.some(({ mentions }) => mentions.some((one) => one.name.endsWith(` ${name}`))))
-    return style + name;
+  if (style && isEndOfName(name, story.everything)) return style + name;
   if (style) return full && fitsGiven(full, style) ? full : name;
   return full === undefined ? withPossessor(name, text, start) : full;
 }

@@ -12,6 +12,7 @@ import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
 import { continuing, type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
+import { isEndOfName } from './named-so.ts';
 import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
@@ -39,7 +40,7 @@ export function byRole(
   const atEnd = namedAtEnd(words, passage, start);
   if (atEnd) return atEnd;
   const role = words.replace(/\s+/g, ' ');
-  if (isNobody(role) || someOfThem.test(role) || isShared(role, [...story.passages, passage])) return null;
+  if (isNobody(role) || someOfThem.test(role) || isShared(role, passage, story)) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
@@ -102,8 +103,7 @@ export function byRole(
     return { value, note: `“${role}” is taken to be ${value}, ${why}` };
   }
   if (standIn === null) return null;
-  const full =
-    fullDescription(role, passage, start, story) ?? fullBusiness(role, [...story.passages, passage]);
+  const full = fullDescription(role, passage, start, story) ?? fullBusiness(role, passage, story);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
   if (isOneOfMany(role))
     return ofMany(role, passage, before) ?? besideOne(role, [...story.speakers, ...spoke]);
@@ -141,6 +141,8 @@ const someOfThem =
   /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
-function isShared(role: string, passages: Passage[]): boolean {
-  return passages.some(({ mentions }) => mentions.some(({ name }) => name.endsWith(` ${role}`)));
+function isShared(role: string, { mentions }: Passage, { passages, paragraphs }: Story): boolean {
+  return (
+    mentions.some(({ name }) => name.endsWith(` ${role}`)) || isEndOfName(role, paragraphs, passages.length)
+  );
 }

@@ -9,7 +9,9 @@ import type { FullForms } from './full-forms.ts';
 export type Story = {
   /** The passages before, the nearest last. */
   passages: Passage[];
-  /** All of the clipping's, those ahead as well. */
+  /** All of the clipping's paragraphs, of which those are the first. */
+  paragraphs: Passage[];
+  /** All of the clipping's, those ahead and crossheads as well. */
   everything: Passage[];
   /** Who spoke in the passage before. */
   speakers: string[];

@@ -1,8 +1,11 @@
 /** "Mr Quist", where two are called so, to the one who told something, if the clipping tells of the deaths of all others. */
 import { isReporting } from '../../grammar/reporting.ts';
-import type { Mention } from '../../names.ts';
 import { fitsGiven } from '../../names/styles.ts';
+import { onceEach } from '../../once-each.ts';
+import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
+import { anyBefore } from './firsts-before.ts';
+import { namesWithSurname } from './named-so.ts';
 import type { Story } from './story.ts';
 
 /** Of whom it is told before or after the name that they are dead; from general knowledge of how news tells it. */
@@ -15,34 +18,36 @@ const tells = /^ (?:has |had |also )?(\p{Ll}+)/u;
 export function survivingTeller(
   surname: string,
   style: string,
-  { everything, passages }: Pick<Story, 'everything' | 'passages'>,
+  story: Pick<Story, 'everything' | 'passages' | 'paragraphs'>,
 ): string | null {
-  const bears = ({ kind, name }: Mention) => kind === 'person' && name.endsWith(` ${surname}`);
-  const dead = namesWhere(
-    everything,
-    bears,
-    (before, after) => (deadBefore.test(before) && !/^['’]/.test(after)) || deadAfter.test(after),
-  );
-  const all = namesWhere(everything, bears, () => true);
+  const { all, dead } = fatesIn(story.everything)(surname);
+  if (dead.size === 0) return null;
   const [one, ...others] = [...all].filter((name) => !dead.has(name) && fitsGiven(name, style));
-  if (one === undefined || others.length > 0 || dead.size === 0) return null;
-  const told = namesWhere(passages, bears, (_, after) => isReporting(tells.exec(after)?.[1] ?? ''));
-  return told.has(one) ? one : null;
+  return one !== undefined && others.length === 0 && hasTold(one, story) ? one : null;
 }
 
-function namesWhere(
-  passages: readonly Passage[],
-  bears: (mention: Mention) => boolean,
-  isSo: (before: string, after: string) => boolean,
-): Set<string> {
-  return new Set(
-    passages.flatMap(({ text, mentions }) =>
-      mentions
-        .filter(bears)
-        .filter(({ start, end }) =>
-          isSo(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 90)),
-        )
-        .map(({ name }) => name),
-    ),
-  );
+/** All who bear a surname, and those of them who are dead. */
+const fatesIn = onceEach((everything: readonly Passage[]) =>
+  remembering((surname) => {
+    const places = namesWithSurname(surname, everything);
+    const dead = places.filter(
+      ({ mention: { start, end }, passage: { text } }) =>
+        (deadBefore.test(text.slice(Math.max(0, start - 60), start)) && !/^['’]/.test(text.charAt(end))) ||
+        deadAfter.test(text.slice(end, end + 90)),
+    );
+    return { all: namesOf(places), dead: namesOf(dead) };
+  }),
+);
+
+function namesOf(places: { mention: { name: string } }[]): Set<string> {
+  return new Set(places.map(({ mention }) => mention.name));
 }
+
+const hasTold = anyBefore(({ text, mentions }, name) =>
+  mentions.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.name === name &&
+      isReporting(tells.exec(text.slice(one.end, one.end + 90))?.[1] ?? ''),
+  ),
+);

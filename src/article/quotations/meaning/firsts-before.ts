@@ -1,0 +1,44 @@
+/** A question about passages to those of which the ones before a place tell, each once: every passage is asked once, however many places ask after it. */
+import { onceEach } from '../../once-each.ts';
+import { remembering } from '../../remembering.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Story } from './story.ts';
+
+type Before = Pick<Story, 'passages' | 'paragraphs'>;
+
+export function firstsBefore<One extends { name: string }>(
+  find: (passage: Passage, words: string) => readonly One[],
+): (words: string, story: Before) => Iterable<One> {
+  const searches = onceEach((_: readonly Passage[]) =>
+    remembering((_: string) => ({
+      asked: 0,
+      names: new Set<string>(),
+      firsts: [] as { one: One; at: number }[],
+    })),
+  );
+  return function* (words, { passages, paragraphs }) {
+    const search = searches(paragraphs)(words);
+    const { names, firsts } = search;
+    for (let next = 0; ; next += 1) {
+      while (next === firsts.length && search.asked < passages.length) {
+        const at = search.asked;
+        search.asked += 1;
+        for (const one of find(passages[at] as Passage, words)) {
+          if (names.has(one.name)) continue;
+          names.add(one.name);
+          firsts.push({ one, at });
+        }
+      }
+      const first = firsts[next];
+      if (!first || first.at >= passages.length) return;
+      yield first.one;
+    }
+  };
+}
+
+export function anyBefore(
+  isSo: (passage: Passage, words: string) => boolean,
+): (words: string, story: Before) => boolean {
+  const firsts = firstsBefore((passage, words) => (isSo(passage, words) ? [{ name: words }] : []));
+  return (words, story) => !firsts(words, story)[Symbol.iterator]().next().done;
+}
