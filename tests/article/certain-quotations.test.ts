@@ -86,3 +86,57 @@ test('a closing mark that is lost before who speaks is told ends the words there
     ['It must end everywhere.', 'the bay must be part of the bargain, and soon.'],
   );
 });
+
+test('what somebody is heard to say, and what somebody is told to do, are quotations', () => {
+  assert.deepEqual(words('Staff on the quay heard a voice from the cabin say: “Nets! Six nets!”'), [
+    'Nets! Six nets!',
+  ]);
+  assert.deepEqual(words('In the recording a man can be heard saying “Lord, all right” and the line ends.'), [
+    'Lord, all right',
+  ]);
+  assert.deepEqual(words('My boss would tell me to “get out of it” when I stood too near.'), [
+    'get out of it',
+  ]);
+  assert.deepEqual(words('I heard that they say “tub” for any boat here.'), []);
+});
+
+test('what a message, a slogan or words of a kind are is a quotation where it is a sentence; a title after them is none', () => {
+  assert.deepEqual(words('The chair turned people away with the words “You will have to stand outside.”'), [
+    'You will have to stand outside.',
+  ]);
+  assert.deepEqual(words('The campaign had come up with the slogan “Don’t Buy Boats From Crooks.”'), [
+    'Don’t Buy Boats From Crooks.',
+  ]);
+  assert.deepEqual(words('The board voted to strike the words “orderly” and “downside risks.”'), []);
+  assert.deepEqual(words('Few know where they first met the phrase “Silent Night.”'), []);
+});
+
+test('a sentence after a colon is a quotation, unless it is what might be said', () => {
+  assert.deepEqual(
+    words('Straight from the page where one signs up: “It takes less than a minute to join the crew!”'),
+    ['It takes less than a minute to join the crew!'],
+  );
+  assert.deepEqual(words('To be safe, you could say: “I would rather not go out to sea.”'), []);
+});
+
+test('words that open their sentence, and of which it tells that they were a message, are a quotation', () => {
+  assert.deepEqual(words('“Don’t sell yourselves short,” was one of the messages sent out that week.'), [
+    'Don’t sell yourselves short,',
+  ]);
+  assert.deepEqual(words('“The Silver Tide,” was the only film in the hall that week.'), []);
+});
+
+test('what readers may think, and what was not said, is no quotation', () => {
+  assert.deepEqual(words('Now, some of you are probably saying, “They have a football team?”'), []);
+  assert.deepEqual(words('His notes presumably read something like: “They will pass us to death.”'), []);
+  assert.deepEqual(words('Rather than saying “don’t read them,” I would have everybody try.'), []);
+});
+
+test('words in a list share the lot of those before them', () => {
+  assert.deepEqual(words('It came after “The Silver Tide” and “Low Water: Part 2.” The hall was full.'), []);
+  assert.deepEqual(
+    words('The huts have such nicknames as “hotel of doom” and “prison of fun.” Few are let.'),
+    [],
+  );
+  assert.deepEqual(words('She said that it was “unfair” and “a farce”.'), ['unfair', 'a farce']);
+});

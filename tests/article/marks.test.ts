@@ -228,3 +228,18 @@ test('a speaker goes on after words within theirs, where the last mark of the pa
   assert.deepEqual(enclosed(`"${words}`), [[words, true]]);
   assert.deepEqual(enclosed('"I am Ada, said Berg. He went to "Tub", and we stayed.')[0]?.[1], false);
 });
+
+test('a straight mark that is lost is missed where a speaker is told, or where a sentence has ended and another opens', () => {
+  const half = `"We can mend a boat more easily than a net,' he said. "The net is what holds us."`;
+  assert.deepEqual(enclosed(half), [
+    ['We can mend a boat more easily than a net,', true],
+    ['The net is what holds us.', false],
+  ]);
+  const lost = `"We sail on," Berg said. "The tide has turned. "Don't make us wait for another."`;
+  assert.deepEqual(enclosed(lost), [
+    ['We sail on,', false],
+    ['The tide has turned.', true],
+    ["Don't make us wait for another.", false],
+  ]);
+  assert.deepEqual(enclosed(`"They told us. "Go" is all that it said," Berg said.`).length, 1);
+});

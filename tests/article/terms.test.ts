@@ -160,3 +160,10 @@ test('what somebody called something is theirs; what a thing is called is nobody
     [],
   );
 });
+
+test('a word for a word, and a phrase of which something is said, are nobody’s', () => {
+  assert.deepEqual(quoted('One man, Rat (his name is pronounced to rhyme with “car”), sold the nets.'), []);
+  assert.deepEqual(quoted('The elders speak of the goose by a word that means “she who has been.”'), []);
+  assert.deepEqual(quoted('Rosa Lindqvist added that the phrase “screening out” had been misread.'), []);
+  assert.deepEqual(quoted('The town has changed (see “The Silver Tide,” Aug. 8).'), []);
+});

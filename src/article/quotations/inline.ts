@@ -4,6 +4,7 @@ import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './saying/reported.ts';
 import { certainly, isCrowds } from './judging/certain.ts';
+import { coupledTo, type Judged } from './judging/coupled.ts';
 import { isQuotation } from './judging/judge.ts';
 import { type Marked, seen } from './judging/marked.ts';
 import { type Signal, signalsOf } from './judging/signals.ts';
@@ -47,6 +48,7 @@ export function quotationsIn(
   const actors = actorsOf(passage);
   const found: (Found & Placed)[] = [];
   const weighed: Weighed[] = [];
+  let judged: Judged | null = null;
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
     const words = text.slice(span.start, span.end);
@@ -72,6 +74,7 @@ export function quotationsIn(
       follows,
       spans,
       last: last?.span,
+      coupled: coupledTo(text, span, judged),
       actors,
       lead,
       clipping: story.clipping,
@@ -79,7 +82,8 @@ export function quotationsIn(
     const signals = signalsOf(marked);
     weighed.push({ span, signals });
     const one = seen(marked);
-    if (!(certainly(one) ?? isQuotation(signals))) continue;
+    judged = { span, is: certainly(one) ?? isQuotation(signals) };
+    if (!judged.is) continue;
     if (isCrowds(one)) {
       found.push({ span, speaker: null, sentence });
       continue;

@@ -3,7 +3,7 @@ import { leadTo, type Seen } from './marked.ts';
 
 /** What bears words in the streets and on the body; from WordNet’s hyponyms of sign.n.02, poster.n.01 and garment.n.01 that news tells of. */
 const bearers =
-  '(?:banner|bedsheet|billboard|board|bumper sticker|button|badge|cap|card|flag|graffiti|hat|hoarding|hoodie|label|mug|mural|notice|placard|plaque|poster|shirt|sign|signboard|signpost|sticker|sweatshirt|tattoo|tombstone|gravestone|T-shirt|vest)s?';
+  '(?:banner|bedsheet|billboard|board|bumper sticker|button|badge|cap|card|decal|flag|graffiti|hat|hoarding|hoodie|label|mug|mural|notice|placard|plaque|poster|shirt|sign|signboard|signpost|sticker|sweatshirt|tattoo|tombstone|gravestone|T-shirt|vest)s?';
 const reads =
   '(?:reading|reads?|saying|sa(?:ys?|id)|declar(?:ed|es?|ing)|proclaim(?:ed|s|ing)?|stat(?:ed|es?|ing))';
 const message = '(?:words?|slogan|inscription|message|legend|phrase|motto|caption)';

@@ -3,12 +3,19 @@ import { isTelling } from '../../grammar/reporting.ts';
 import { isBorneWords } from './borne.ts';
 import type { Seen } from './marked.ts';
 import { isCalledByName, isCoined } from './names-of-things.ts';
-import { isBidden } from './said.ts';
+import { isPutInWords } from './put-in-words.ts';
+import { isBidden, isImagined } from './said.ts';
 
 /** What the signals need not weigh: the words that stand right beside others tell it. */
 export function certainly(seen: Seen): boolean | null {
-  if (isCoined(seen)) return false;
-  return isUttered(seen) || isBorneWords(seen) || isCalledByName(seen) || isReportedQuality(seen) || null;
+  if (isCoined(seen) || isImagined(seen)) return false;
+  const tells =
+    isUttered(seen) ||
+    isPutInWords(seen) ||
+    isBorneWords(seen) ||
+    isCalledByName(seen) ||
+    isReportedQuality(seen);
+  return tells || seen.coupled;
 }
 
 /** Whether the words before or after them tell that they were spoken aloud, or put down, as they stand. */
@@ -44,13 +51,15 @@ const near = 60;
 /** "He asked me, in a flat voice: “When?”": a sentence after a comma or a colon, in words of which a verb of one time tells. */
 function isSpoken(seen: Seen): boolean {
   const { reported, before, words } = seen;
+  if (reported === null || reported.distance >= near || !isTelling(reported.verb) || isBidden(seen))
+    return false;
+  return (/[,:] $/.test(before) && isSentence(words)) || isRightAfterSaid(seen);
+}
+
+/** "She was agitated, and said “Oh my God” twice": what opens as a sentence does, and is no title. */
+function isRightAfterSaid({ reported, before, words, count, title }: Seen): boolean {
   return (
-    reported !== null &&
-    reported.distance < near &&
-    isTelling(reported.verb) &&
-    /[,:] $/.test(before) &&
-    isSentence(words) &&
-    !isBidden(seen)
+    reported?.beside === true && count > 1 && !title && /^\p{Lu}/u.test(words) && /\bsaid $/.test(before)
   );
 }
 

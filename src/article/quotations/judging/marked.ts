@@ -20,6 +20,8 @@ export type Marked = {
   /** All words in marks of the paragraph, and the quotation before these. */
   spans: readonly Span[];
   last: Span | undefined;
+  /** Whether the words before these in one list are somebody's: “vague” and “unfair”; null where they are in no list. */
+  coupled: boolean | null;
   /** Names and pronouns outside marks. */
   actors: readonly Actor[];
   /** The paragraph before, where it leads in to words that are one of their own. */

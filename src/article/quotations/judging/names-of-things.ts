@@ -45,14 +45,27 @@ export function isCalledByName({ before, masked, sentence, span, words, count, t
   if (title) return false;
   const lead = masked.slice(Math.max(sentence.start, span.outerStart - 90), span.outerStart);
   if (selfStyled.test(before) || calledSo.test(lead)) return true;
-  return count === 1 && /^\p{Ll}/u.test(words) && !articleLast.test(before) && labelled.test(lead);
+  if (count > 1 || !/^\p{Ll}/u.test(words) || articleLast.test(before)) return false;
+  return labelled.test(lead) || (quality.test(words) && calledOne.test(before));
 }
+
+/** "He has been called “annoying” and worse": a quality that somebody is said to have, whoever says so. */
+const calledOne =
+  /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?:called|labell?ed|branded|deemed|(?:described|denounced|dismissed) as)(?: (?:too|so|very))? $/u;
 
 const articleLast = /\b(?:an?|the|his|her|its|their) $/;
 
-/** "So-called “super lorries”", "known in the trade as “mutual help”", "a letter headed “…”", "terms like “…”", "who call themselves “…”". */
+/** "So-called “super lorries”", "known in the trade as “mutual help”", "a letter headed “…”", "terms like “…”", "such nicknames as “…”", "who call themselves “…”". */
 const coined =
-  /\bso[- ]called $|\bknown (?:[^.,;:]{1,30} )?as(?: an?| the)? $|\b(?:entitled|titled|headlined|headed),? $|\b(?:words?|terms?|phrases?|names?|labels?|expressions?),? (?:like|such as|including) $|\bcall(?:ed|ing|s)? (?:themselves|itself) $|\b[Ll]et['’]s\b[^.;:]{0,20} call\b[^.;:]{0,30} $/u;
+  /\bsuch (?:\p{Ll}+ )?(?:words|terms|phrases|names|nicknames|labels|titles) as $|\bso[- ]called $|\bknown (?:[^.,;:]{1,30} )?as(?: an?| the)? $|\b(?:entitled|titled|headlined|headed),? $|\b(?:words?|terms?|phrases?|names?|nicknames?|labels?|expressions?),? (?:like|such as|including) $|\bcall(?:ed|ing|s)? (?:themselves|itself) $|\b[Ll]et['’]s\b[^.;:]{0,20} call\b[^.;:]{0,30} $/u;
+/** "Pronounced “fazool”", "variously translated as “city guy”", "a word that means “she who was”": a word for a word. */
+const wordForWord =
+  /\b(?:pronounced|spelled|spelt|translat(?:ed|es) as|rhym(?:es?|ed|ing) with|(?:words?|terms?|phrases?|names?) (?:which |that )?(?:means?|meant)|, meaning)(?: (?:\p{Ll}+ly|simply))?(?: an?| the)? $/u;
+/** "Said that the phrase “screening out” had been misread": of the phrase itself something is said. */
+const ofItself = /\b(?:about|that|whether) the (?:word|term|phrase) $/u;
+/** "(See “The Tide Tables,” Aug. 8.)" */
+const pointedTo = /[([](?:[Ss]ee|[Rr]ead)(?: also)?,? $/u;
+
 /** “Builder channel,” industry shorthand for it: what a word means is told of a word. */
 const glossed =
   /^,? (?:an?|the|\p{Ll}+) (?:\p{Ll}+ )?(?:euphemism|jargon|shorthand|slang|term) (?:for|that|used|which)\b/u;
@@ -70,11 +83,12 @@ const reach = 120;
 
 export function isCoined(seen: Seen): boolean {
   const { before, words, count, title, text, span } = seen;
-  if (coined.test(leadTo(seen, reach))) return true;
+  const lead = leadTo(seen, reach);
+  if (coined.test(lead) || (count < 6 && (wordForWord.test(lead) || ofItself.test(lead)))) return true;
   const after = text.slice(span.outerEnd, span.outerEnd + 50);
   return (
     (count < 4 && glossed.test(after)) ||
     (count < 3 && /^\p{Ll}/u.test(words) && !quality.test(words) && inOtherWords.test(after)) ||
-    (title && count > 1 && performing.test(before))
+    (title && count > 1 && (performing.test(before) || pointedTo.test(before)))
   );
 }

@@ -54,3 +54,11 @@ export function isBidden({ masked, sentence, span }: Seen): boolean {
       isBaseForm(verb) || (!/^[,—–]/.test(words) && verb.endsWith('ing') && isSaying(verb)),
   );
 }
+
+/** "Some of you are probably asking: “…”", "his notes presumably read: “…”", "rather than saying “…”": what readers may think, what is only supposed, and what was not said. */
+const imagined =
+  /\b(?:you|readers)(?:['’]re| are| may be| might be| must be| will be|['’]ll be)(?: (?:\p{Ll}+ly|now|no doubt|perhaps|maybe))? (?:asking|saying|thinking|wondering)(?: (?:now|right now|to yourself|yourself))?[,:]? $|\b(?:doubtless|no doubt|presumably) (?:asked|read|reads|said|says|thought|wondered|wrote)\b[^.;:]{0,30}[,:]? $|\b(?:[Ii]nstead of|[Rr]ather than) (?:asking|saying|thinking)[,:]? $/u;
+
+export function isImagined({ before }: Seen): boolean {
+  return imagined.test(before);
+}

@@ -27,6 +27,9 @@ export function double(text: string, at: number, next: string): Span {
 
 /** “The tide turned. “We sailed,” she said. “It blew.”: within words in marks a sentence has ended, and another opens in marks. */
 function opensSentence(text: string, at: number, mark: string): boolean {
+  // "The tide turned. "We sailed.": straight marks show no side, but an odd one is left over.
+  if (mark === '"' && text[at] === '"')
+    return straightIn(text) % 2 === 1 && /[.!?…] "\p{Lu}/u.test(text.slice(at - 2, at + 2));
   return (
     mark === '“' &&
     text[at] === '“' &&
@@ -37,7 +40,7 @@ function opensSentence(text: string, at: number, mark: string): boolean {
 
 /** The mark that closes the words before is lost where more open than close, unless the next paragraph goes on with them. */
 function isLost(text: string, from: number, next: string): boolean {
-  return !next.startsWith('“') && (surplusIn(text)[from] as number) > 0;
+  return !/^[“"]/.test(next) && isOneShort(text, from);
 }
 
 /** Whether one mark more opens than closes. */

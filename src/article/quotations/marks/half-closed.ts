@@ -1,4 +1,4 @@
-/** Words whose closing mark is a single one, “We go,’ he said, or lost, "We go, he said, "and stay", to where they end: where somebody is told to have said them. */
+/** Words whose closing mark is a single one, “We go,’ he said, or lost, "We go, he said, "and stay", or both, "We go,' he said. "We stay.", to where they end: where somebody is told to have said them. */
 import { tellingVerbs } from '../../grammar/reporting.ts';
 
 const speaker = '(?:he|she|they|it|I|we|(?:Mr |Mrs |Ms |Dr )?\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2})';
@@ -16,7 +16,7 @@ export function halfClosed(text: string, from: number): number {
 }
 
 const saidBetween = new RegExp(
-  `,(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[,.]? $)`,
+  `,['’]?(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[,.]? $)`,
   'u',
 );
 /** "It must end everywhere. He said that "all of it" must.": who speaks is told after a whole sentence. */
