@@ -51,13 +51,16 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   if (run[0]?.text === 'Member' && run[1]?.text === 'of' && run.length > 3)
     return candidatesOf(run.slice(3), text);
   const of = run.findIndex(({ text: word }) => word === 'of');
-  // "Ines Valdivia of the Coastal Institute" is a person and a body.
-  if (of > 1 && of < 4 && isBody(run.slice(of)) && !isBody(run.slice(0, of))) {
+  // "Ines Valdivia of the Coastal Institute" is a person and a body, "Ines Valdivia of St. Paul" a person from somewhere.
+  const isOfTown = run[of + 1]?.text === 'St' || run[of + 1]?.text === 'St.';
+  if (of > 1 && of < 4 && (isOfTown || isBody(run.slice(of))) && !isBody(run.slice(0, of))) {
     return [run.slice(0, of), run.slice(of + 1)].flatMap((part) => candidatesOf(part, text));
   }
   if (run.length > 1 && run.length < 9 && isBody(run) && !isSomebody(withoutOffice(run, text).run, text)) {
     const opening = tokens[tokens.length - run.length - 1];
-    const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
+    // "Said The Harbour News Monday": a day that ends it is when, and no part of it.
+    const whole = run.length > 2 && isDay.test(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run;
+    const named = opening && firstOfBody.has(opening.text) ? [opening, ...whole] : whole;
     return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
   }
   if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
@@ -76,6 +79,8 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   }
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
+
+const isDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not, nor is who stands for nobody: "Ianto Nest Quist (INQ)". */
 function bodyWithInitials(tokens: Token[], text: string): Candidate | null {

@@ -37,6 +37,7 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   const before = whole[at]?.text ?? '';
   // "Manchester United Eddie Howe": after another name, "United" is a club's.
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
+  if (isSaintsTown(run, whole, text)) return true;
   if (first.text === 'Santa' && (isTitle(before) || speaksAlone(run, text))) return false;
   return placed.has(first.text) || (placed.has(before) && opens);
 }
@@ -45,6 +46,15 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
 function speaksAlone(run: Token[], text: string): boolean {
   const { text: surname } = run.at(-1) as Token;
   return run.length === 2 && new RegExp(`(?<!\\p{Lu}\\S* )\\b${surname} sa(?:id|ys)\\b`, 'u').test(text);
+}
+
+/** "Ines Valdivia of St. Paul", "the harbour at St Andrew": where somebody is, and not the saint. */
+function isSaintsTown([only, ...more]: Token[], whole: Token[], text: string): boolean {
+  const saint = only && more.length === 0 ? whole[whole.indexOf(only) - 1] : undefined;
+  if (saint?.text !== 'St' && saint?.text !== 'St.') return false;
+  return /\b(?:of|in|at|near|from|to|around|outside) $/.test(
+    text.slice(Math.max(0, saint.start - 9), saint.start),
+  );
 }
 
 /** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */

@@ -1,7 +1,8 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
+import { isFunctionWord } from '../function-words.ts';
 import { agentEndings } from '../grammar/agents.ts';
-import { endsInPerson, isCalling } from '../grammar/nouns.ts';
-import { isReporting, tellingVerbs } from '../grammar/reporting.ts';
+import { businesses, endsInPerson, isCalling, isThing } from '../grammar/nouns.ts';
+import { isReporting, isTelling, tellingVerbs } from '../grammar/reporting.ts';
 import { beforeBody, verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
@@ -57,10 +58,30 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   const next = /^,?\s+(?:also |later |then |recently )?(\p{L}+)/u.exec(after)?.[1];
   if (next && isReporting(next)) return true;
   if (ofSomewhere.test(after) || tellsAfterApposition(after)) return true;
+  if (speaksByTrade(before)) return true;
   // Looked for from the end, where it stands.
   const last = /$(?<=(\p{L}+)\s+)/u.exec(before)?.[1];
   return last !== undefined && isReporting(last);
 }
+
+/**
+ * “…,” said running back Rashard Quist: between the verb right after words in marks and a name, what somebody is, whatever
+ * that is called. Not "said carmaker Quist Motors".
+ */
+function speaksByTrade(before: string): boolean {
+  const [, verb = '', trade = ''] = tradeAfterVerb.exec(before) ?? [];
+  const words = trade.split(' ');
+  const last = words.at(-1) as string;
+  const isBodys = isThing(last) || ofBodies.test(last) || bodyBefore.test(last);
+  return isTelling(verb) && !words.some(isFunctionWord) && !isBodys;
+}
+
+/** Before the name of a business, an outlet or a group: those common in news of what WordNet has under "organization", "medium" and "business". */
+const bodyBefore = new RegExp(
+  `^(?:${businesses}|network|channel|station|(?:web)?site|outlet|magazine|(?:news)?paper|daily|weekly|tabloid|portal|app|consultancy|think-?tank|house|fund|label|band|duo|trio|quartet|orchestra|choir|team|side|squad|rival|competitor|subsidiary|affiliate|multinational|titan|behemoth|powerhouse|heavyweight|exchange|bakery|brewery|winery|distillery|practice|partnership|coalition|alliance|campaign|movement|unicorn|provider|distributor|wholesaler|marketplace)$`,
+);
+
+const tradeAfterVerb = /["”’'»] (\p{Ll}+) (\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,3}) $/u;
 
 /** "Its head of policy", "the secretary of the Rowers Union": what somebody is, with a field or a body that hangs on it. */
 function isSomebodyOf(words: string): boolean {

@@ -3,10 +3,14 @@ import { isTelling } from '../../grammar/reporting.ts';
 import type { Mention } from '../../names.ts';
 import { afterName } from '../../names/words.ts';
 
+/** Somebody new by what they are, and what that is of: "a high-ranking thespian", "one ally of Quist"; "the half-back" may have a name. */
+const somebody =
+  /^(?:[Tt]he(?: \p{Ll}+){1,4}|(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [\p{Ll}\d][\p{Ll}\d’'-]*){1,4}(?: (?:of|for|from|at|with) (?:the )?[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]*){0,3})?)$/u;
+
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
 export function speaksBeside(words: string, text: string, from: number): boolean {
   const start = text.indexOf(words, from);
-  if (start < 0 || !/^(?:the|an?)(?: \p{Ll}+){1,4}$/iu.test(words)) return false;
+  if (start < 0 || !somebody.test(words)) return false;
   const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
   if (!lead) return false;
   const end = start + words.length;

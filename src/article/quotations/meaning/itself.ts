@@ -1,7 +1,8 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../matches.ts';
-import { bodiesBefore, papersBefore } from '../passages/people.ts';
+import { bodiesBefore, bodiesTelling } from '../passages/bodies.ts';
+import { papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import { tellingBusiness } from './businesses.ts';
@@ -48,6 +49,9 @@ function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
     ({ end }) => end > from,
   );
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
-  const business = found.length > 0 ? null : tellingBusiness(passage, before);
-  return business === null ? found : [{ name: business }];
+  if (found.length > 0) return found;
+  const business = tellingBusiness(passage, before);
+  if (business !== null) return [{ name: business }];
+  const telling = bodiesTelling(passage, before).filter(({ end }) => end > from);
+  return telling.map(({ words }) => ({ name: words }));
 }

@@ -15,6 +15,7 @@ import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
 import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
+import { paperTelling } from './papers-telling.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
@@ -74,6 +75,8 @@ export function byRole(
     story.fullForms,
   );
   if (standIn || (standIn === null && !isNamedElsewhere(role))) return standIn;
+  const paper = paperTelling(role, passage, before, story);
+  if (paper) return { value: paper, note: `“${role}” is taken to be ${paper}, the only paper told of here` };
   const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
   if (actor)
     return {

@@ -1,5 +1,5 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { bodies, callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
+import { callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { matchesIn } from '../../matches.ts';
@@ -10,7 +10,7 @@ import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
-type Unnamed = { words: string; end: number };
+export type Unnamed = { words: string; end: number };
 
 const body =
   "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*)?";
@@ -34,7 +34,6 @@ const oneOf = new RegExp(
 /** "The announcer, who had been calm": whoever has a "who" is somebody, in whatever list. */
 const withWho =
   /(?<![\p{L}’'-])(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}-]+(?: (?:at|of|from|in|for) (?:the )?[\p{L}-]+)?(?=, who )/gu;
-const institutional = new RegExp(nounOf(bodies), 'gu');
 const written = new RegExp(nounOf(papers), 'gu');
 /** A paper is told from others by whose it is. */
 const whose = /^\s(?:from|by|of)\s/;
@@ -126,12 +125,4 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
       });
   }
   return [];
-}
-
-/** The institutions that act in a passage before an offset: "the union". */
-export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
-  const { masked } = ownWordsOf(passage);
-  return matchesIn(masked.slice(0, before), institutional)
-    .map(({ 0: words, index }) => ({ words, end: index + words.length }))
-    .filter(({ end }) => verbFollows(masked.slice(end)));
 }

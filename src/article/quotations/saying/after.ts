@@ -8,7 +8,7 @@ import { agents } from './subject-phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isCalling } from '../../grammar/nouns.ts';
-import { isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
+import { isBaseForm, isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../matches.ts';
 import { verbAfter } from './verb-after.ts';
 
@@ -111,12 +111,16 @@ function leadingPhraseBeforeVerb(words: string): string | null {
     const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
     const verb = match[1] as string;
     const before = words.slice(0, match.index);
+    // "A report from the Harbour Board (HB) said": one of a kind reports in no such form.
+    if (isBaseForm(verb) && ofOne.test(before)) continue;
     // "The report said": the first of the two is a noun.
     if (!(next && isReporting(next)))
       return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
   }
   return null;
 }
+
+const ofOne = /^(?:(?:an?|one|another|this|that)(?: |$)|(?:the|his|her|its|their)$)/i;
 
 /** Verbs of saying that as often say what somebody does: "posters went up". */
 const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/;

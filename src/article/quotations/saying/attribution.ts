@@ -66,7 +66,8 @@ const and = /and /g;
  */
 function withoutJoint(gap: string): string {
   const [both = '', first = '', second = ''] = twoCallings.exec(gap) ?? [];
-  if (isCalling(first) && isAgentBeforeName(second)) return gap.replace(both, both.replace(' and ', ' '));
+  if (isCalling(first) && (isCalling(second) || isAgentBeforeName(second)))
+    return gap.replace(both, both.replace(' and ', ' '));
   for (const { index } of matchesIn(gap, and)) {
     const [before, behind] = [gap.slice(0, index), gap.slice(index + 'and '.length)];
     const second = titleBefore.exec(behind);

@@ -1,5 +1,6 @@
 /** The words between a quotation and a name to whether they are the office of whoever bears it. */
 import type { Mention } from '../../names.ts';
+import { fields } from '../../names/office-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 
@@ -15,6 +16,7 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
+  if (isOfficeOverFields(gap)) return true;
   return (
     gap.length < 90 &&
     !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
@@ -24,6 +26,14 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
     !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
   );
 }
+
+/** "Health and Harbour Services Secretary" before a name: "and" joins what the office is over, and not its bearer to another. */
+function isOfficeOverFields(gap: string): boolean {
+  const [, over, office = ''] = overFields.exec(gap) ?? [];
+  return over !== undefined && isTitle(office) && over.split(' ').some((word) => fields.has(word));
+}
+
+const overFields = /^((?:(?:\p{Lu}[\p{L}’'-]*|and) ){2,7}?)(\p{Lu}[\p{L}-]*) $/u;
 
 const preposition =
   /^(?:in|on|at|from|to|for|of|by|with|about|against|after|before|during|near|under|over|amid) /i;

@@ -85,6 +85,10 @@ function isThatClause(words: string): boolean {
   );
 }
 
+/** "The HBW and CSU": two bodies by their letters, where nothing else follows that is theirs. */
+const byLetters =
+  /^(?:[Tt]he )?\p{Lu}{2,6} and (?:the )?\p{Lu}{2,6}(?=\s*$| (?:in|on|at|after|before|late|earlier|last|this|\p{Lu}\p{L}+day)\b)/u;
+
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
   const whole = words.replace(end, '');
@@ -100,6 +104,8 @@ export function leadingPhrase(words: string): string | null {
   if (handle) return handle;
   const somewhere = somebodySomewhere(whole);
   if (somewhere) return somewhere;
+  const joint = byLetters.exec(whole)?.[0];
+  if (joint !== undefined) return joint;
   const cut = whole.replace(stop, '').trim();
   if (isOneOfMany(cut)) return cut;
   if (isClause.test(cut) || isThatClause(cut) || isPredicate.test(cut) || isCut.test(cut) || isTime.test(cut))

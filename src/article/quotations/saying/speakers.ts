@@ -15,6 +15,7 @@ import type { Sentence } from '../passages/sentences.ts';
 import type { Actor } from '../passages/subjects.ts';
 import { signatories } from './signatories.ts';
 import { signed } from './signed.ts';
+import { titledAhead } from './titled-ahead.ts';
 import { trailing } from './trailing.ts';
 import { label } from './before-colon.ts';
 
@@ -30,7 +31,7 @@ export function attribute(
   const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
-  const certain = signed(scene) ?? leftMessage(scene);
+  const certain = signed(scene) ?? titledAhead(text, scene) ?? leftMessage(scene);
   if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))

@@ -21,6 +21,12 @@ const ofSomewhereAndApposed = new RegExp(
   'u',
 );
 
+/** "Quist of St. Paul, Minn., said", "Quist of Albany, New York, told": a town and its state. */
+const ofTownInState = new RegExp(
+  `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?,?(?= (?:${tellingVerbs})\\b)`,
+  'u',
+);
+
 /** “…,” the court was told: somebody else says it to them. */
 const isToldTo = /^(?:told|asked|charged|informed|warned|reminded|advised|urged|ordered)$/;
 
@@ -38,6 +44,7 @@ export function verbAfter(masked: string, name: number, to: number): { word: str
   const chain = appositions.exec(masked.slice(from, limit))?.[0] ?? '';
   const origin =
     (ofSomewhere.exec(masked.slice(from, limit)) ??
+      ofTownInState.exec(masked.slice(from, limit)) ??
       ofSomewhereAndApposed.exec(masked.slice(from, limit)))?.[0] ?? '';
   const group = others.exec(masked.slice(from, limit))?.[0] ?? '';
   for (const skip of new Set([apposition, chain, origin, group, ''])) {

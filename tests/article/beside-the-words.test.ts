@@ -1,0 +1,70 @@
+/** Who speaks by what stands right beside the words: a trade before a name, a description, a town, a signature. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read, speaker } from './read.ts';
+
+const names = (...paragraphs: string[]) =>
+  read([...prose, ...paragraphs].flatMap((paragraph) => [paragraph, ''])).people.map(({ name }) => name);
+
+test('between the verb and a name stands what somebody is, whatever that is called', () => {
+  for (const trade of ['running back', 'fly-half', 'ally', 'treasurer and local mum', 'number eight'])
+    assert.equal(speaker(`“It was a fine day,” said ${trade} Rashard Quistenhall.`), 'Rashard Quistenhall');
+  assert.deepEqual(names('“It was a fine day,” said tailback Rashard Quistenhall.'), ['Rashard Quistenhall']);
+});
+
+test('but no business, outlet or group before a name makes it a person’s', () => {
+  for (const body of ['software giant', 'developer', 'gas network', 'rival', 'website'])
+    assert.deepEqual(names(`“It was a fine day,” said ${body} Harland Quistenhall.`), []);
+});
+
+test('somebody new speaks under any noun beside the verb, and what that is of belongs to it', () => {
+  const said = (who: string) => speaker(`“I am hopeful about the talks,” ${who} said.`);
+  assert.equal(said('a high-ranking zorblite'), 'a high-ranking zorblite');
+  assert.equal(said('one ally of the mayor'), 'one ally of the mayor');
+  assert.equal(speaker('“I am hopeful,” said one local suffragette.'), 'one local suffragette');
+  // He may have a name.
+  assert.equal(said('the centre-half'), null);
+});
+
+test('what an office is over may be joined by “and”', () => {
+  const said = (who: string) => speaker(`“It is late,” ${who} said at the time.`);
+  assert.equal(said('Health and Harbour Services Secretary Ellen Kerrigan'), 'Ellen Kerrigan');
+  assert.equal(said('Kvist and Mayor Ellen Kerrigan'), null);
+});
+
+test('a town and its state may stand between a name and its verb, and no saint speaks for his town', () => {
+  const said = (where: string) => speaker(`“It is what it is,” Ellen Kerrigan of ${where} said.`);
+  assert.equal(said('St. Paul, Minn.,'), 'Ellen Kerrigan');
+  assert.equal(said('Northhaven, N.Y.,'), 'Ellen Kerrigan');
+  assert.equal(speaker('“It is what it is,” said Ellen Kerrigan of St. Paul.'), 'Ellen Kerrigan');
+  assert.deepEqual(names('“It is late,” said Ellen Kerrigan, of St Louis.'), ['Ellen Kerrigan']);
+});
+
+test('the letters of a body in brackets end nothing, and a report is no verb', () => {
+  assert.equal(
+    speaker('It “landed short of the quay”, the report from the Marine Safety Board (MSB) said.'),
+    'Marine Safety Board',
+  );
+  assert.equal(speaker('It “landed short of the quay”, the officials report.'), 'the officials');
+});
+
+test('two bodies by their letters speak together', () => {
+  assert.equal(speaker('“We wish them well,” the HRG and CSU said.'), 'the HRG and CSU');
+  assert.equal(speaker('“We wish them well,” said the HRG and CSU in a joint statement.'), 'the HRG and CSU');
+  assert.equal(speaker('The HRG and CSU deal, Ellen Kerrigan said, was “very late”.'), 'Ellen Kerrigan');
+});
+
+test('a name in brackets after a paragraph of quoted words has said them', () => {
+  const words = '“A haul is just if there is no other way left to those who row.”';
+  assert.equal(speaker(`${words} (Ellen Kerrigan)`), 'Ellen Kerrigan');
+  assert.equal(speaker(`${words} (Kvistus, cited by Machiavel)`), 'Kvistus');
+  assert.equal(speaker(`${words} (Good Day World)`), null);
+  assert.equal(speaker(`${words} (Monday)`), null);
+});
+
+test('a name with office and firm right before the words has said them', () => {
+  const led = (lead: string, words: string) => speaker(`${lead} "${words}"`);
+  const words = 'Be careful about the ropes that you take, since they can all be taken from you.';
+  assert.equal(led('Ellen Kerrigan, CEO & Founder, 22Ropes', words), 'Ellen Kerrigan');
+  assert.equal(led('Ellen Kerrigan, Author, Northhaven, of', words), null);
+});

@@ -1,0 +1,42 @@
+/** “The newspaper” and “it” are whichever paper or body the passage before tells from. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read, speaker, prose } from './read.ts';
+
+const went = '“They will go home next week,” the newspaper added.';
+
+test('the newspaper is the one that is told from', () => {
+  assert.equal(
+    speaker('A Northhaven Times editorial Thursday said the plan is late.', went),
+    'Northhaven Times',
+  );
+  assert.equal(speaker('It is late, reported the Daily Courier on Monday.', went), 'Daily Courier');
+  assert.equal(speaker('The Rowers Union told the Daily Courier that it was late.', went), 'Daily Courier');
+  assert.equal(speaker('The Globe and Mail published a story on the port.', went), 'Globe and Mail');
+});
+
+test('it is none where two are, where nothing is told from it, or where it is a channel', () => {
+  for (const before of [
+    'It is late, reported the Daily Courier. The Northhaven Times said they had more.',
+    'He had the Daily Courier with him on the ferry.',
+    'Fox News reported the storm.',
+  ])
+    assert.equal(speaker(before, went), null);
+});
+
+test('a day after a body’s name is when it told something', () => {
+  const article = read(
+    [...prose, 'It is late, said the Quayside Council Tuesday.'].flatMap((one) => [one, '']),
+  );
+  assert.deepEqual(
+    article.organisations.map(({ name }) => name),
+    ['Quayside Council'],
+  );
+});
+
+test('“it” may be the body that stands after its verb', () => {
+  const added = '“We have not had sight of any evidence for that,” it said.';
+  assert.equal(speaker('Fares will rise, said the council, which runs the ferry.', added), 'the council');
+  assert.equal(speaker('The Skills Agency runs it. It was late, said the agency.', added), 'Skills Agency');
+  assert.equal(speaker('Fares will rise, they told the council.', added), null);
+});
