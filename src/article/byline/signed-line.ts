@@ -5,6 +5,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isAgency } from './agencies.ts';
+import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
 import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
@@ -36,9 +37,20 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   const found =
     findByline(text) ??
     findBody(text) ??
+    findPoster(text) ??
     findAgencyBesidePlace(text) ??
     nameOverAddress(text, blocks[at + 1]);
   return found && { ...found, at, parted: false };
+}
+
+/** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */
+const posted =
+  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
+
+function findPoster(text: string): Byline | null {
+  const { lead = '', names } = posted.exec(text)?.groups ?? {};
+  if (names === undefined || !/^\p{Lu}/u.test(names) || dateLineOf(text) === null) return null;
+  return isDesk(names) ? null : { names, start: lead.length };
 }
 
 const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;

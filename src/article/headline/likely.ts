@@ -1,0 +1,85 @@
+/** Candidates of which none is worth claiming by itself to the one that stands out among them, or that its page states twice. */
+import type { Features } from '../weighed.ts';
+import { type Candidates, mayBeHeadline } from './candidates.ts';
+import { key, type Line } from './lines.ts';
+import type { Ranked } from './worth.ts';
+
+/** In log odds: so little may the line be worth, and so much more than any other. */
+const least = -1.2;
+const lead = 0.7;
+const fewestWords = 3;
+const fewestOfCopy = 4;
+/** The share of its words that the text has. */
+const tied = 0.4;
+const tiedCopy = 0.5;
+
+/** `ranked` are the candidates asked about, the best first. */
+export function likelyAmong(candidates: Candidates, ranked: Ranked[]): number | null {
+  const likely = ranked.filter(
+    ({ at, worth }) => worth > least && mayBeHeadline(candidates.lines[at] as Line),
+  );
+  const [first, ...others] = likely;
+  if (!first) return null;
+  const copies = likely.filter(
+    ({ at }) => isTold(candidates, at, fewestOfCopy, tiedCopy) && isCopied(candidates, at),
+  );
+  const [copy, ...more] = copies;
+  if (copy && more.every(({ at }) => textAt(candidates, at) === textAt(candidates, copy.at))) return copy.at;
+  const stands = others.every(({ worth }) => first.worth - worth > lead);
+  return stands && isPlaced(candidates, first.at) && isTold(candidates, first.at, fewestWords, tied)
+    ? first.at
+    : null;
+}
+
+const signs = ['byline follows', 'name follows', 'date follows'];
+
+/** Below it somebody signs, or it has the small words of a title; no other title stands under a day below it. */
+function isPlaced({ lines, features }: Candidates, at: number): boolean {
+  const own = features[at] as Features;
+  const isSigned = signs.some((name) => own[name] === true);
+  return own['title after the day'] !== true && (isSigned || (lines[at] as Line).signals.grammar > 0);
+}
+
+const untold = [
+  'sentence',
+  'full stop',
+  'small start',
+  'ellipsis',
+  'comma at end',
+  'caption',
+  'credit',
+  'bullet',
+  'below',
+];
+
+function isTold({ lines, features }: Candidates, at: number, fewest: number, share: number): boolean {
+  const [line, own] = [lines[at] as Line, features[at] as Features];
+  const { words, colon, says } = line.signals;
+  if (words < fewest || colon || says !== null) return false;
+  return Number(own['tie'] ?? 0) >= share && !untold.some((name) => own[name] === true);
+}
+
+/** A page says its headline again: whole above the one that somebody signs, or cut short where it follows the reader down. */
+export function isCopied({ lines, features }: Candidates, at: number): boolean {
+  const own = textOf(lines[at] as Line);
+  const isSigned = lines.some(
+    (line, place) => textOf(line) === own && signs.some((name) => features[place]?.[name] === true),
+  );
+  const isTwice = lines.some((line, place) => place !== at && !line.below && textOf(line) === own);
+  return (isTwice && isSigned) || lines.some((line) => isCutShort(textOf(line), own));
+}
+
+const shortestCut = 15;
+
+function isCutShort(text: string, own: string): boolean {
+  const cut = /^(?<words>.+?)(?:…|\.\.\.)$/u.exec(text)?.groups?.['words']?.trim();
+  return cut !== undefined && cut.length >= shortestCut && cut.length < own.length && own.startsWith(cut);
+}
+
+function textAt({ lines }: Candidates, at: number): string {
+  return textOf(lines[at] as Line);
+}
+
+function textOf({ text }: Line): string {
+  return key(text);
+}
