@@ -56,7 +56,7 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   return near;
 }
 
-const fewestOfTitle = 3;
+const fewestOfTitle = 4;
 
 /** Right under its title, a day so far off is another story's. */
 function isUnderTitle(blocks: RootContent[], { top }: Placed): boolean {

@@ -27,8 +27,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at) && !isPages(name, lines, at, places))
-      found.set(at, name);
+    if (name && !isAnothers(name, lines, at) && !isPages(name, lines, at, places)) found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
@@ -81,14 +80,15 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
   return form === 'alone' && text.some((passage) => passage.includes(names) && !passage.startsWith(names));
 }
 
-function isRightBelow(blocks: RootContent[], at: number): boolean {
-  return at > 0 && isHeadline(blocks[at - 1] as RootContent);
+/** A place may stand between. */
+function isBelowHeadline(blocks: RootContent[], at: number): boolean {
+  return blocks.slice(Math.max(0, at - 2), at).some(isHeadline);
 }
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
   const text = plain(block);
-  const isDesk = isNear || isRightBelow(blocks, at);
+  const isDesk = isNear || isBelowHeadline(blocks, at);
   const desk = isDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);

@@ -42,7 +42,10 @@ export function headLines({ title, copies, start }: Surroundings, blocks: RootCo
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
   const { title } = places;
   const lines = headLines(places, blocks).filter((at) => at > title || !isOfOther(blocks, at, places));
-  const signed = first(lines, (at) => signedAt(blocks, at));
+  const signed = first(lines, (at) => {
+    const found = signedAt(blocks, at);
+    return found && at < title && siteAddress.test(found.names) ? null : found;
+  });
   if (!signed || !isBody(signed, blocks)) return signed;
   const isBelow = (at: number) => isDesk(signed.names) && at > Math.max(title, signed.at);
   return first(lines, (at) => writerAt(blocks, at) ?? (isBelow(at) ? personAt(blocks, at) : null)) ?? signed;
@@ -53,6 +56,9 @@ function personAt(blocks: RootContent[], at: number): PlacedByline | null {
   const found = signedAt(blocks, at);
   return found && !isBody(found, blocks) ? found : null;
 }
+
+/** "Shares by quays.example" above a headline is of the page's. */
+const siteAddress = /^[\p{L}\d-]+\.\p{Ll}{2,}$/u;
 
 /** So many words has the title of another story, right under which its writer stands above the headline. */
 const fewestOfTitle = 4;

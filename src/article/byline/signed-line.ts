@@ -27,7 +27,7 @@ export function writerAt(blocks: RootContent[], at: number): PlacedByline | null
 /** The names of a line that says "By", or of the line under one that says nothing else. */
 export function signedAt(blocks: RootContent[], at: number): PlacedByline | null {
   const text = creditableAt(blocks, at);
-  if (text === null) return null;
+  if (text === null) return longPoster(blocks[at], at);
   if (byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
     const start = bullet.exec(names ?? '')?.[0].length ?? 0;
@@ -53,6 +53,12 @@ function findPoster(text: string): Byline | null {
   return isDesk(names) ? null : { names, start: lead.length };
 }
 
+/** Tags may make such a line as long as a sentence. */
+function longPoster(block: RootContent | undefined, at: number): PlacedByline | null {
+  const found = block && block.type !== 'heading' ? findPoster(plain(block)) : null;
+  return found && { ...found, at, parted: false };
+}
+
 const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
 
 /** "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
@@ -74,7 +80,7 @@ function isByAgency(text: string): boolean {
 
 /** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
 const ofAgency =
-  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writer\b.*)?$/u;
+  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
 /** "By Ada Quist, AFP" */
 const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
 

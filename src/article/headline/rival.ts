@@ -1,7 +1,8 @@
 /** A line that was claimed as the headline to another line that its page tells to be the headline instead. */
+import { contentWords } from '../furniture/words.ts';
 import type { RootContent } from '../tree.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
-import { isAside, type Line, longestTitle } from './lines.ts';
+import { isAside, key, type Line, longestTitle } from './lines.ts';
 import { isCopied } from './likely.ts';
 import type { Ranked } from './worth.ts';
 
@@ -16,6 +17,7 @@ export function rivalOf(candidates: Candidates, ranked: Ranked[], best: number):
   const rival =
     others.find(({ at }) => at < best && isOverSignedCaption(candidates, at, best)) ??
     others.find(({ at }) => at < best && isStatedAbove(candidates, at, best)) ??
+    others.find(({ at }) => at < best && isToldAtLength(candidates, at, best)) ??
     others.find(({ at }) => at > best && isUnderMenu(candidates, at, best));
   return rival?.at ?? null;
 }
@@ -55,6 +57,24 @@ function isStatedAbove(candidates: Candidates, upper: number, best: number): boo
     isCopy &&
     !(features[best]?.['titled later'] || features[best]?.['stated twice']) &&
     between.every(({ signals }) => isAside(signals))
+  );
+}
+
+const longer = 1.5;
+/** All of its words, or all but so few. */
+const inFull = 0.75;
+
+/** "Ferry captain apologises for crash" over "Northhaven ferry captain Quist, accused of sleeping, apologises after crash at the quay". */
+function isToldAtLength({ lines }: Candidates, upper: number, best: number): boolean {
+  const [above, below] = [lines[upper] as Line, lines[best] as Line];
+  const [words, all] = [contentWords(above.text), contentWords(below.text)];
+  const shared = [...words].filter((word) => all.has(word)).length;
+  return (
+    lines.slice(upper + 1, best).every(({ signals }) => isAside(signals)) &&
+    words.size > 2 &&
+    shared / words.size >= inFull &&
+    below.signals.words >= longer * above.signals.words &&
+    !key(below.text).includes(key(above.text))
   );
 }
 
