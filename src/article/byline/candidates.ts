@@ -80,15 +80,18 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
   return form === 'alone' && text.some((passage) => passage.includes(names) && !passage.startsWith(names));
 }
 
-/** A place may stand between. */
-function isBelowHeadline(blocks: RootContent[], at: number): boolean {
-  return blocks.slice(Math.max(0, at - 2), at).some(isHeadline);
+/** Right below a headline stands nobody else so: "Special Correspondent". */
+const office = /^(?:Our )?(?:Special|Staff|Foreign) (?:Correspondents?|Reporters?)$/;
+
+function isOfficeBelowHeadline(blocks: RootContent[], at: number): boolean {
+  const above = blocks[at - 1];
+  return above !== undefined && isHeadline(above) && office.test(plain(blocks[at] as RootContent));
 }
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
   const text = plain(block);
-  const isDesk = isNear || isBelowHeadline(blocks, at);
+  const isDesk = isNear || isOfficeBelowHeadline(blocks, at);
   const desk = isDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
