@@ -8,7 +8,7 @@ import { matchesIn } from './matches.ts';
 const by =
   /(?:^|[^\p{L}])(?:(?:By)?[Bb][Yy]\s?:?\s+|By(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu}|\p{Lu}+ \p{Lu}))|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
 const label =
-  /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
+  /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport(?=:)|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 
 /** Others sign pictures, check facts or pay for the page. The words of both lists are from general knowledge of such lines. */
 const othersWork =
@@ -41,6 +41,10 @@ const authorLabel = /(?:^|[|•·]\s*)(?:[Aa]uthor|AUTHOR|[Ww]riter|WRITER)(?:\s
 /** "Files released by the Harbour Board show …": of whatever else is done by somebody, a caption or a standfirst tells. */
 const passive = /\S \p{L}+(?:ed|wn|ught)$/u;
 
+/** "Harbour, Northhaven get by Quay City": a verb of a title before it, and neither a day nor a time. */
+const getting =
+  /^[^\d|/•·]*\p{Lu}[^\d|/•·]* (?:gets?|got|goes|went|come|comes|pass|passes|stand|stands|slips?|squeaks?|edges?|stop|stops|drops?|swings?|runs?)$/u;
+
 /** "Written by Ada Quist, with additional reporting by Tom Berg": who adds to it is not who wrote. */
 const helpersWork =
   /\b(?:additional|added|extra|further|supplementary) (?:reporting|research|material|writing)$/i;
@@ -48,6 +52,7 @@ const helpersWork =
 function isWriting(before: string, line: string): boolean {
   if (before === '' || /[|/•·]$/.test(before)) return true;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
+  if (getting.test(before) && !writersWork.test(before)) return false;
   if (passive.test(before) && !writersWork.test(before)) return false;
   return writersWork.test(before) || (before.split(/\s+/).length <= mostBefore && !signalsOf(line).sentence);
 }

@@ -16,12 +16,20 @@ const closeBy = 2;
 /** The lines without that of the page, where one of an earlier day stands closer to the headline. */
 export function withoutPageDay(blocks: RootContent[], lines: Placed[], head: number): Placed[] {
   const [first, ...more] = lines;
-  const shown = first && shownOn(first, blocks[first.at]);
-  if (!first || !shown || first.at >= head - 1) return lines;
+  const over = first ? shownOver(first, more, head) : null;
+  const shown = over ?? (first && first.at < head - 1 ? shownOn(first, blocks[first.at]) : null);
+  if (!shown) return lines;
   const days = new Set(more.flatMap(({ dates }) => dates.map(({ value }) => value)));
   const [day] = days;
   const isClose = more.some(({ at, last }) => (at > head ? at - head : head - last) <= closeBy);
   return days.size === 1 && day && isClose && isBefore(day, shown) ? more : lines;
+}
+
+/** Above a headline with a day and time of its own below it, a day with a time is the page's, whatever the weekday. */
+function shownOver({ at, label, byline, time, dates }: Placed, more: Placed[], head: number): string | null {
+  const [date, ...others] = dates;
+  const isOver = time && !label && !byline && at < head && more.every((line) => line.at > head && line.time);
+  return isOver && others.length === 0 && date?.value?.length === 'YYYY-MM-DD'.length ? date.value : null;
 }
 
 /** Nothing that a page states of its past is later than this day of its own. */

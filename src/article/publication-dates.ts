@@ -57,13 +57,14 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
 }
 
 const fewestOfTitle = 3;
+const textSize = /\b(?:text|font|type) size$/i;
 
 /** Right under its title, a day so far off is another story's. */
 function isUnderTitle(blocks: RootContent[], { top }: Placed): boolean {
   const above = blocks[top - 1];
   if (!above) return false;
   const { words, says, dateline } = signalsOf(plain(above));
-  return words >= fewestOfTitle && says === null && !dateline;
+  return words >= fewestOfTitle && says === null && !dateline && !textSize.test(plain(above));
 }
 
 function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[] {

@@ -1,6 +1,8 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { findAgency } from './byline/bodies.ts';
+import { signedWithDash } from './byline/dashed.ts';
+import { shoutedAbove } from './byline/shouted.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { posterBelow, signedAmong, writerBelow } from './byline/lines.ts';
 import { type PlacedByline, signedAt } from './byline/signed-line.ts';
@@ -45,6 +47,12 @@ export function publication() {
     file.data.signing = unsigned;
     const best = bestOf(unsigned);
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
+    takeByline(
+      tree,
+      shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start) ?? signedWithDash(blocks, end),
+      places.dated,
+      found,
+    );
     // A box below the text has "Date …" and "Author …" side by side.
     const boxed = lines.find(({ at, label }) => label && at > end);
     if (boxed)
@@ -56,6 +64,18 @@ export function publication() {
       found,
     );
   };
+}
+
+/** So close below the headline, between it and the text; a place may stand there, too. */
+const nearTitle = 3;
+
+function agencyAbove(blocks: RootContent[], title: number, start: number): PlacedByline | null {
+  if (title < 0) return null;
+  for (let at = title + 1; at < Math.min(start, title + 1 + nearTitle); at += 1) {
+    const found = findAgency(plain(blocks[at] as RootContent));
+    if (found?.start === 0) return { ...found, at, parted: false };
+  }
+  return null;
 }
 
 /** Right below the text, or taken for its end; alone, a blank line apart from it, an agency may be the next picture's. */

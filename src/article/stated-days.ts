@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Placed } from './date-lines.ts';
 import { type Order, orderIn, readIn } from './dates/order.ts';
+import { readingNear } from './dates/near-days.ts';
 import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -78,11 +79,12 @@ function inOrder(days: StatedDays, text: string): Pick<DateFact, 'value' | 'basi
   const told = days.order();
   const value = told && readIn(told, text);
   if (told && value !== null) return inferred(value, told.from);
+  const readings = orders.flatMap((first) => readIn(first, text) ?? []);
   const shown = days.shown();
-  const past = shown ? orders.flatMap((first) => readIn(first, text) ?? []).filter(isBy(shown.value)) : [];
-  return shown && past.length === 1 && past[0]
-    ? inferred(past[0], `the day of the page, ${shown.text}`)
-    : null;
+  const past = shown ? readings.filter(isBy(shown.value)) : [];
+  if (shown && past.length === 1 && past[0]) return inferred(past[0], `the day of the page, ${shown.text}`);
+  const near = readingNear(readings, days.blocks.map(plain));
+  return near && inferred(near.value, `another day of the page, ${near.from}`);
 }
 
 const orders = (['day', 'month'] as const).map((first) => ({ first }));

@@ -21,11 +21,20 @@ const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|y
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
+/** A button beside a reader's comment. */
+const complaint = /^(?:report|flag) (?:abuse|comment|this|as|post|spam)\b/i;
+
 /** "Total Readers in Discussion: 0" */
 const counted = /\p{L} ?: ?\d+$/u;
 
 export const findBareByline: (line: string) => BareByline | null = remembering((line) => {
-  if (line.length > mostLetters || counted.test(line) || line.split(/\s+/).length > longest) return null;
+  if (
+    line.length > mostLetters ||
+    counted.test(line) ||
+    complaint.test(line) ||
+    line.split(/\s+/).length > longest
+  )
+    return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
   if (!found || found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))) return null;
   const rest = line.slice(found.start + found.names.length);

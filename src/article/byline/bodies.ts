@@ -76,6 +76,9 @@ export function findAgencyBesidePlace(line: string): Byline | null {
     : null;
 }
 
+/** "Herald Reporter / Northhaven March 3, 2021" */
+const placeBehind = / ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
 /** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
 export function findDeskBeforeDay(line: string): Byline | null {
   const [day] = findDates(line);
@@ -84,8 +87,9 @@ export function findDeskBeforeDay(line: string): Byline | null {
   const place = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, /u.exec(before)?.[0] ?? '';
   const names = before
     .slice(place.length)
-    .replace(/(?:,| ?[|/•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '');
-  return isAgency(names) || isDesk(names) ? { names, start: place.length } : null;
+    .replace(/(?:,| ?[|/•·–—-])? ?(?:(?:updated|published|posted) ?:? ?)?$/i, '')
+    .replace(placeBehind, '');
+  return isAgency(names) || isDesk(names) || isOutletsReporter(names) ? { names, start: place.length } : null;
 }
 
 /** "Brought to you by AAP" */

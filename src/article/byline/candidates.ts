@@ -1,6 +1,7 @@
 /** The blocks about a headline and below a text to the names that stand there without "By", with what speaks for each as the author's. */
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
+import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
@@ -26,8 +27,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at) && !isPaperOverSections(name, lines, at, places))
-      found.set(at, name);
+    if (name && !isAnothers(name, lines, at) && !isPages(name, lines, at, places)) found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
@@ -47,6 +47,14 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boo
   if (form !== 'alone') return false;
   const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
   return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
+}
+
+/** A subject that the headline names stands above it as a tag; one word that stands twice is a section; a paper is no writer. */
+function isPages(name: Unsigned, lines: string[], at: number, places: Surroundings): boolean {
+  const { names, form } = name;
+  const isTag = at < places.title && form === 'alone' && (lines[places.title] as string).includes(names);
+  const isSection = form === 'one word' && lines.filter((line) => line === names).length > 1;
+  return isTag || isSection || isPaperOverSections(name, lines, at, places);
 }
 
 /** So many sections of the page between a name and the headline below it. */
@@ -72,10 +80,19 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
   return form === 'alone' && text.some((passage) => passage.includes(names) && !passage.startsWith(names));
 }
 
+/** Right below a headline stands nobody else so: "Special Correspondent". */
+const office = /^(?:Our )?(?:Special|Staff|Foreign) (?:Correspondents?|Reporters?)$/;
+
+function isOfficeBelowHeadline(blocks: RootContent[], at: number): boolean {
+  const above = blocks[at - 1];
+  return above !== undefined && isHeadline(above) && office.test(plain(blocks[at] as RootContent));
+}
+
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
   const text = plain(block);
-  const desk = isNear && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
+  const isDesk = isNear || isOfficeBelowHeadline(blocks, at);
+  const desk = isDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;

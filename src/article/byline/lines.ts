@@ -40,9 +40,34 @@ export function headLines({ title, copies, start }: Surroundings, blocks: RootCo
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  const lines = headLines(places, blocks);
-  const signed = first(lines, (at) => signedAt(blocks, at));
-  return signed && isBody(signed, blocks) ? (first(lines, (at) => writerAt(blocks, at)) ?? signed) : signed;
+  const { title } = places;
+  const lines = headLines(places, blocks).filter((at) => at > title || !isOfOther(blocks, at, places));
+  const signed = first(lines, (at) => {
+    const found = signedAt(blocks, at);
+    return found && at < title && siteAddress.test(found.names) ? null : found;
+  });
+  if (!signed || !isBody(signed, blocks)) return signed;
+  const isBelow = (at: number) => isDesk(signed.names) && at > Math.max(title, signed.at);
+  return first(lines, (at) => writerAt(blocks, at) ?? (isBelow(at) ? personAt(blocks, at) : null)) ?? signed;
+}
+
+/** "By ADA QUIST and TOM BERG, Quay Press Writers" below the staff of the page that printed it. */
+function personAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const found = signedAt(blocks, at);
+  return found && !isBody(found, blocks) ? found : null;
+}
+
+/** "Shares by quays.example" above a headline is of the page's. */
+const siteAddress = /^[\p{L}\d-]+\.\p{Ll}{2,}$/u;
+
+/** So many words has the title of another story, right under which its writer stands above the headline. */
+const fewestOfTitle = 4;
+
+function isOfOther(blocks: RootContent[], at: number, { title, copies }: Surroundings): boolean {
+  const over = blocks[at - 1];
+  if (title < 0 || !over || copies.includes(at - 1)) return false;
+  const signals = signalsOf(plain(over));
+  return isTitle(signals) && signals.words >= fewestOfTitle && !signals.sentence;
 }
 
 function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {

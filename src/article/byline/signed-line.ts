@@ -5,6 +5,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isAgency } from '../agencies.ts';
+import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
 import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
@@ -26,7 +27,7 @@ export function writerAt(blocks: RootContent[], at: number): PlacedByline | null
 /** The names of a line that says "By", or of the line under one that says nothing else. */
 export function signedAt(blocks: RootContent[], at: number): PlacedByline | null {
   const text = creditableAt(blocks, at);
-  if (text === null) return null;
+  if (text === null) return longPoster(blocks[at], at);
   if (byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
     const start = bullet.exec(names ?? '')?.[0].length ?? 0;
@@ -36,8 +37,25 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   const found =
     findByline(text) ??
     findBody(text) ??
+    findPoster(text) ??
     findAgencyBesidePlace(text) ??
     nameOverAddress(text, blocks[at + 1]);
+  return found && { ...found, at, parted: false };
+}
+
+/** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */
+const posted =
+  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
+
+function findPoster(text: string): Byline | null {
+  const { lead = '', names } = posted.exec(text)?.groups ?? {};
+  if (names === undefined || !/^\p{Lu}/u.test(names) || dateLineOf(text) === null) return null;
+  return isDesk(names) ? null : { names, start: lead.length };
+}
+
+/** Tags may make such a line as long as a sentence. */
+function longPoster(block: RootContent | undefined, at: number): PlacedByline | null {
+  const found = block && block.type !== 'heading' ? findPoster(plain(block)) : null;
   return found && { ...found, at, parted: false };
 }
 
@@ -62,7 +80,7 @@ function isByAgency(text: string): boolean {
 
 /** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
 const ofAgency =
-  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writer\b.*)?$/u;
+  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
 /** "By Ada Quist, AFP" */
 const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
 

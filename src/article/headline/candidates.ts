@@ -62,6 +62,10 @@ const attribution = /^(?:[—–]|--?) ?\p{L}/u;
 const picture = /\b(?:photo|image|picture)(?: credit)?s? ?: /i;
 const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
 
+/** What a review says of its film or book beside its title: "Cast: Ada Quist, Tom Berg", "Directed by: Ada Quist". */
+const work =
+  /^(?:cast|starring|director|directed by|written by|writer|screenplay|producer|produced by|music by|genre|rated|rating|run(?:ning)? ?time|runtime|release date|isbn|pages): |^\([^()]{2,40}, (?:19|20)\d\d\)/i;
+
 const clickHere = /^click here\b/i;
 
 /** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
@@ -72,7 +76,7 @@ const longestLabel = 3;
 export function mayBeHeadline({ text, signals }: Line): boolean {
   if (clickHere.test(text) || attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
     return false;
-  if (isPagesOwn(text)) return false;
+  if (isPagesOwn(text) || work.test(text)) return false;
   if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }

@@ -30,8 +30,8 @@ export function filedHeadline(blocks: RootContent[], start: number): number | nu
   return null;
 }
 
-/** "The Ferryman: crossings and stories": a page's name and what it is about. */
-const motto = /^[^:]{2,40}: /;
+/** "The Ferryman: crossings and stories", "The Ferryman tips, tricks, and stories": a page's name and what it is about. */
+const motto = /^[^:]{2,40}: |\p{Ll}, (?:\p{Ll}+, )*(?:and|&) \p{Ll}+$/u;
 const signing = 2;
 
 /** What looks most like a headline, far above a post's day, may be the motto of its page, which nobody signs. */

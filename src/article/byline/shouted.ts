@@ -1,0 +1,35 @@
+/** The line right above a text to the writers whom it names in capitals: "ADA QUIST and TOM BERG". */
+import { pronounOf } from '../names/given.ts';
+import { capitalised } from '../names/words.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import type { Surroundings } from './features.ts';
+import { namesAt } from './names.ts';
+import type { PlacedByline } from './signed-line.ts';
+
+/** Each has a known given name, and neither headline nor text speaks of any. */
+export function shoutedAbove(blocks: RootContent[], { title, start }: Surroundings): PlacedByline | null {
+  const at = start - 1;
+  if (title < 0 || at <= title) return null;
+  const text = plain(blocks[at] as RootContent);
+  const found = namesAt(text, 0);
+  if (found?.names !== text) return null;
+  const people = text.split(/,? and |, /);
+  const others = blocks.filter(
+    (block, place) => place === title || (place > at && block.type !== 'furniture'),
+  );
+  const about = others.map((block) => plain(block).toLowerCase());
+  return people.every((name) => isShouted(name) && !about.some((line) => line.includes(surnameOf(name))))
+    ? { ...found, at, parted: false }
+    : null;
+}
+
+function isShouted(name: string): boolean {
+  const words = name.split(' ');
+  const isWhole = words.length > 1 && words.length < 4 && name === name.toUpperCase();
+  return isWhole && pronounOf.has(capitalised((words[0] as string).toLowerCase()));
+}
+
+function surnameOf(name: string): string {
+  return (name.split(' ').at(-1) as string).toLowerCase();
+}
