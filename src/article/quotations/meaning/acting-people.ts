@@ -40,9 +40,7 @@ export function whoActsIn(
     passage.mentions.some(
       (one) => one.name !== name && one.end <= before && may(one) && !isInAside(one, passage),
     );
-  const named = acting
-    .filter((one) => mayAnswer(one) && !isTold(one) && !isBesides(one))
-    .map(referentOf);
+  const named = acting.filter((one) => mayAnswer(one) && !isTold(one) && !isBesides(one)).map(referentOf);
   const nameless = unnamed.map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // Whoever is told of beside somebody else recedes when that one acts again.

@@ -6,10 +6,17 @@ import type { Passage } from '../passages/passage.ts';
 import { areAbout } from './own-name.ts';
 import { isInAside, whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
-import { certain, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
+import { certain, onlyGivenName, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
-import { hasPronoun, isSomebodyElse, isToldBy, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
+import {
+  hasPronoun,
+  isSomebodyElse,
+  isToldBy,
+  namedAfterSubject,
+  onlyTold,
+  openedBefore,
+} from './somebody-else.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
 
@@ -98,6 +105,8 @@ function somebody(
       acting.every(({ name }) => name !== speaking?.name) &&
       previous.mentions.some(({ name }) => name === speaking?.name);
     if (speaking && !isTold) return speaking;
+    const given = back === 0 && !isNamedHere ? onlyGivenName(story, pronoun) : null;
+    if (given && acting.every(({ name }) => name === given.name)) return given;
     const nameless = back === 0 && !isNamedHere ? onlyNameless(story, pronoun) : null;
     // "A judge said. Quist won the cup": whoever acts after that is meant as well.
     const last = nameless ? previous.text.lastIndexOf(nameless.name) : -1;
