@@ -1,6 +1,7 @@
 /** Quoted words to whether somebody is spoken of in them by name, “when Mr Quist said so”, “Ada Quist sails well”: nobody calls themselves so. */
 import { verbFollows } from '../../grammar/verbs.ts';
 import { titleBefore } from '../../names/titles.ts';
+import type { Passage } from '../passages/passage.ts';
 
 export function areAbout(words: string, name: string): boolean {
   const surname = name.split(' ').at(-1) as string;
@@ -30,3 +31,12 @@ const apostrophe = /(?<=\p{L})['’](?=[\p{L}\s])/gu;
 
 /** Where a name is a subject, and does not say who “I” is: no “I, Ada Quist, am”, no “people ask whether Quist sails”. */
 const opensClause = /(?:^|[.!?;:…]\s|,\s(?:and|but|so)\s|^(?:But|And|So|Yet)\s)$/;
+
+/** The words in marks beside which a pronoun stands. */
+export function wordsBeside({ text, spans }: Passage, before: number): string {
+  const span = spans.find(
+    ({ outerStart, outerEnd }) =>
+      outerStart === before || (outerEnd <= before && /^[\s,]*$/.test(text.slice(outerEnd, before))),
+  );
+  return span ? text.slice(span.start, span.end) : '';
+}

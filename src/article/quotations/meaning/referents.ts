@@ -1,9 +1,8 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
-import { hasTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
-import { areAbout } from './own-name.ts';
+import { areAbout, wordsBeside } from './own-name.ts';
 import { isInAside, whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import { certain, onlyGivenName, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
@@ -12,6 +11,7 @@ import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
 import {
   hasPronoun,
   isSomebodyElse,
+  isSomebodysSpeech,
   isToldBy,
   namedAfterSubject,
   onlyTold,
@@ -60,7 +60,7 @@ function somebody(
 ): Referent | null {
   const genders = story.genders();
   const bound = namedAfterSubject(pronoun, passage, before);
-  const words = wordsFrom(passage, before);
+  const words = wordsBeside(passage, before);
   const may = ({ kind, name }: Mention) =>
     kind === 'person' &&
     (genders.get(name) ?? pronoun) === pronoun &&
@@ -135,25 +135,6 @@ function somebody(
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
   return named && genders.get(named.name) === pronoun ? named : null;
-}
-
-/** The words in marks beside which a pronoun stands. */
-function wordsFrom({ text, spans }: Passage, before: number): string {
-  const span = spans.find(
-    ({ outerStart, outerEnd }) =>
-      outerStart === before || (outerEnd <= before && /^[\s,]*$/.test(text.slice(outerEnd, before))),
-  );
-  return span ? text.slice(span.start, span.end) : '';
-}
-
-/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
-function isSomebodysSpeech(passage: Passage): boolean {
-  const { masked } = ownWordsOf(passage);
-  return (
-    passage.spans.some(({ start, end }) => end - start > 60) &&
-    hasTelling(masked) &&
-    !/\b(?:he|she)\b/i.test(masked)
-  );
 }
 
 const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);

@@ -1,6 +1,6 @@
 /** Where in a passage a “he” or a “she” stands before others come up, to whether these can be meant by it. */
 import type { Pronoun } from '../../names/styles.ts';
-import { tellingVerbs } from '../../grammar/reporting.ts';
+import { hasTelling, tellingVerbs } from '../../grammar/reporting.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
@@ -106,4 +106,14 @@ export function onlyTold(
   );
   if (stands[pronoun].test(masked.slice(0, sentence))) return null;
   return only(named.filter(answers(passage.text, before, pronoun)).map(referentOf));
+}
+
+/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
+export function isSomebodysSpeech(passage: Passage): boolean {
+  const { masked } = ownWordsOf(passage);
+  return (
+    passage.spans.some(({ start, end }) => end - start > 60) &&
+    hasTelling(masked) &&
+    !/\b(?:he|she)\b/i.test(masked)
+  );
 }
