@@ -1,4 +1,5 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
+import { weekdays } from '../weekdays.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { withoutOffice } from './offices.ts';
@@ -58,10 +59,8 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   }
   if (run.length > 1 && run.length < 9 && isBody(run) && !isSomebody(withoutOffice(run, text).run, text)) {
     const opening = tokens[tokens.length - run.length - 1];
-    // "Said The Harbour News Monday": a day that ends it is when, and no part of it.
-    const whole = run.length > 2 && isDay.test(run.at(-1)?.text ?? '') ? run.slice(0, -1) : run;
-    const named = opening && firstOfBody.has(opening.text) ? [opening, ...whole] : whole;
-    return [{ ...spanOf(named, text), kind: 'organisation', titled: false }];
+    const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
+    return [{ ...spanOf(withoutDay(named), text), kind: 'organisation', titled: false }];
   }
   if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
   if (isFirm(run, text)) return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
@@ -80,7 +79,13 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
 
-const isDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** "Said the Quay Herald Monday": the day on which it did. */
+function withoutDay(run: Token[]): Token[] {
+  const rest = run.slice(0, -1);
+  return dayOfWeek.test(run.at(-1)?.text ?? '') && isBody(rest) ? rest : run;
+}
+
+const dayOfWeek = new RegExp(`^${weekdays}$`, 'i');
 
 /** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not, nor is who stands for nobody: "Ianto Nest Quist (INQ)". */
 function bodyWithInitials(tokens: Token[], text: string): Candidate | null {

@@ -19,7 +19,7 @@ const known =
 
 /** Adjectives of nation and region before an office: "Russian President". */
 export const nationality = new RegExp(
-  `^(?!(?:${given})$)(?:\\p{Lu}\\p{L}+(?:ian|ean|ese|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|Thai|(?:ch|sh)(?:man|woman))|${known}|Ex-\\p{Lu}?\\p{L}+)$`,
+  `^(?!(?:${given})$)(?:\\p{Lu}\\p{L}+(?:ian|ean|ese|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|Thai|(?:ch|sh)(?:man|woman))|${known}|Ex-\\p{Lu}?\\p{L}+|All-\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+-(?:${known}))$`,
   'u',
 );
 

@@ -18,11 +18,12 @@ import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { continuing } from './going-on/continuing.ts';
-import { areAbout } from './going-on/own-name.ts';
+import { areAbout } from './meaning/own-name.ts';
 import type { Found, Placed } from './going-on/found.ts';
 import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
 import { sameTeller, tellerOfParagraphBefore } from './going-on/same-teller.ts';
+import type { Attribution } from './saying/attribution.ts';
 import { attribute } from './saying/speakers.ts';
 import { actorsOf } from './passages/subjects.ts';
 import { wovenInto } from './going-on/woven.ts';
@@ -89,12 +90,15 @@ export function quotationsIn(
       continue;
     }
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
+    // “Mr Quist is stubborn,” he said: another did.
+    const another = (one: Named | null) =>
+      attribution && isHeOrShe(attribution) && one && areAbout(words, one.speaker.value) ? null : one;
     const named =
       attribution &&
-      (sameTeller(attribution, { span, sentence }, block, passage, story) ??
-        speakerOf(attribution, block, passage, span.outerStart, spoke, story) ??
-        openingSubject(attribution, sentence, block, passage, story) ??
-        tellerOfParagraphBefore(attribution, sentence, block, passage, story, toldBefore));
+      (another(sameTeller(attribution, { span, sentence }, block, passage, story)) ??
+        another(speakerOf(attribution, block, passage, span.outerStart, spoke, story)) ??
+        another(openingSubject(attribution, sentence, block, passage, story)) ??
+        another(tellerOfParagraphBefore(attribution, sentence, block, passage, story, toldBefore)));
     const thing = named
       ? null
       : (written({ masked, sentence, span, actors, reported: before }) ??
@@ -110,6 +114,10 @@ export function quotationsIn(
     found.push({ span, speaker, sentence, ...(meant && { meant }) });
   }
   return { found, weighed };
+}
+
+function isHeOrShe({ who }: Attribution): boolean {
+  return 'pronoun' in who && /^s?he$/.test(who.pronoun);
 }
 
 function unlessAbout(words: string, speaker: TextFact | null): TextFact | null {

@@ -1,4 +1,5 @@
 /** A passage to those in it whom a “he” or a “she” may mean, since they speak or act: by name, else by what they are called. */
+import { matchesIn } from '../../matches.ts';
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { subjectsOf } from '../passages/acting.ts';
@@ -33,7 +34,13 @@ export function whoActsIn(
   const unnamed = peopleBefore(passage, before, pronoun).filter(mayAnswer);
   const isTold = ({ start }: Mention) =>
     acting.some(({ end }) => end < start && tellsOf(passage, end, start));
-  const named = acting.filter((one) => mayAnswer(one) && !isTold(one)).map(referentOf);
+  // Unless nobody else is named, whoever acts in an aside recedes.
+  const isBesides = ({ name, ...at }: Mention) =>
+    isInAside(at, passage) &&
+    passage.mentions.some(
+      (one) => one.name !== name && one.end <= before && may(one) && !isInAside(one, passage),
+    );
+  const named = acting.filter((one) => mayAnswer(one) && !isTold(one) && !isBesides(one)).map(referentOf);
   const nameless = unnamed.map(({ words }) => ({ name: words }));
   const called = spoke.filter((name) => nameless.some((one) => one.name === name)).map((name) => ({ name }));
   // Whoever is told of beside somebody else recedes when that one acts again.
@@ -47,6 +54,17 @@ export function whoActsIn(
   if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];
   return nameless.length + called.length > 0 ? [...nameless, ...called] : beside;
 }
+
+/** "Quist lost – his brother Tom had won – and left": whoever acts between dashes acts beside the sentence. */
+export function isInAside({ start, end }: Pick<Mention, 'start' | 'end'>, passage: Passage): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence) return false;
+  const opening = matchesIn(masked.slice(sentence.start, start), dash).length;
+  return opening % 2 === 1 && matchesIn(masked.slice(end, sentence.end), dash).length > 0;
+}
+
+const dash = /(?: [-–—]{1,2} |(?<=\p{L})—(?=\p{L}))/gu;
 
 const telling = new RegExp(
   `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})\\b(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,

@@ -1,5 +1,5 @@
 /** A paper by its author's name, “Quist’s email”, “a report from Harbour Watch”, to the one who speaks in it. */
-import { isCalling, isThing } from '../../grammar/nouns.ts';
+import { bodies, isCalling, isThing } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isBusiness } from './businesses.ts';
@@ -23,9 +23,20 @@ const partners =
   /^(?:, \p{Lu}[\p{L}’'-]+)*(?:, \p{Lu}[\p{L}’'-]+|,? (?:&|and) \p{Lu}[\p{L}’'-]+)(?=[.,;:]|$)/u;
 
 const paper = new RegExp(`^(?:[Tt]h(?:e|is|at)|[Aa]n?) (?:[\\p{L}\\d-]+ )*${own}$`, 'u');
-/** "A note in purple marker from Ada Quist", "the answer from Ada Quist", "a post on Thursday by the satirical account @quay". */
-const sender =
-  /^(?: (?:in|on|of) (?:(?:the|an?|its|his|her) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+| \p{Lu}\p{L}+day){0,2} (?:from|by) (?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,4}(?<author>@\w+|\p{Lu}[\p{L}.’'-]*)/u;
+/** "A note in purple marker from Ada Quist", "the answer from Ada Quist", "a statement released by publicist Ada Quist". */
+const made = '(?: (?:issued|released|published|written|signed|posted|sent(?: out)?|put out))?';
+const time =
+  '(?: (?:in|on|of) (?:(?:the|an?|its|his|her) )?(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+| \\p{Lu}\\p{L}+day){0,2}';
+const gap = '(?:(?!(?:for|of|to|in|on|at|with|and) )\\p{Ll}[\\p{L}-]* ){0,4}';
+const sender = new RegExp(
+  `^${made}${time} (?:from|by) (?:(?:the|an?) )?${gap}(?<author>@\\w+|\\p{Lu}[\\p{L}.’'-]*)`,
+  'u',
+);
+/** "A statement issued by the harbour ministry". */
+const unnamed = new RegExp(
+  `^${made}${time} by (?<author>the (?:(?!(?:for|of|to|in|on|at|with|and) )[\\p{L}-]+ ){0,3}?(?:${bodies}))(?=[.,;:]| on | in | this | last | \\p{Lu}\\p{L}+day|$)`,
+  'u',
+);
 
 type Author = { value: string; meant?: Mention };
 
@@ -62,6 +73,8 @@ function senderOf(role: string, { text, mentions }: Passage, start: number): Aut
   const end = at + role.length;
   const found = sender.exec(text.slice(end, end + longest));
   const author = found?.groups?.['author'];
+  const body = unnamed.exec(text.slice(end, end + longest))?.groups?.['author'];
+  if (body !== undefined) return { value: body };
   if (!found || author === undefined) return null;
   if (author.startsWith('@')) return { value: author };
   const from = end + found[0].length - author.length;

@@ -1,5 +1,6 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../../names.ts';
+import { pronounOf } from '../../names/given.ts';
 import { bearerOfOffice } from './bearers.ts';
 import { canSpeak, endsInPerson, isCalling, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
@@ -22,6 +23,12 @@ export function onlyNameless(story: Story, pronoun: Gender): Referent | null {
   const [name, ...others] = new Set(story.speakers);
   if (name === undefined || others.length > 0 || !called.test(name)) return null;
   return canBe(pronoun, name, story) ? { name } : null;
+}
+
+/** "Henry, from Norland, said": whoever alone spoke before under a given name. */
+export function onlyGivenName({ speakers }: Story, pronoun: Gender): Referent | null {
+  const [name, ...others] = new Set(speakers);
+  return name !== undefined && others.length === 0 && pronounOf.get(name) === pronoun ? { name } : null;
 }
 
 const called = /^(?:the|an?|one|another) \p{Ll}/iu;

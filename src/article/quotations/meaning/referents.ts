@@ -1,14 +1,22 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
-import { hasTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
-import { whoActsIn } from './acting-people.ts';
+import { areAbout, wordsBeside } from './own-name.ts';
+import { isInAside, whoActsIn } from './acting-people.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
-import { certain, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
+import { certain, onlyGivenName, onlyNameless, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { ownerAbove, ownersIn, ownersOpening } from './owning.ts';
-import { isSomebodyElse, namedAfterSubject, onlyTold, openedBefore } from './somebody-else.ts';
+import {
+  hasPronoun,
+  isSomebodyElse,
+  isSomebodysSpeech,
+  isToldBy,
+  namedAfterSubject,
+  onlyTold,
+  openedBefore,
+} from './somebody-else.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
 
@@ -52,8 +60,12 @@ function somebody(
 ): Referent | null {
   const genders = story.genders();
   const bound = namedAfterSubject(pronoun, passage, before);
+  const words = wordsBeside(passage, before);
   const may = ({ kind, name }: Mention) =>
-    kind === 'person' && (genders.get(name) ?? pronoun) === pronoun && !bound.has(name);
+    kind === 'person' &&
+    (genders.get(name) ?? pronoun) === pronoun &&
+    !bound.has(name) &&
+    !areAbout(words, name);
   const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
   const pointed = here.find(isPointed);
@@ -78,8 +90,9 @@ function somebody(
   const earlier = story.passages.slice(-reach).reverse();
   for (const [back, previous] of earlier.entries()) {
     const spokeThere = back === 0 ? story.speakers : [];
-    // Further back, a name counts only where something tells that it is a he or a she.
-    const fits = back === 0 ? may : ({ name }: Mention) => genders.get(name) === pronoun;
+    // Further back, a name counts only where something tells that it is a he or a she, unless "he" stands all the way since.
+    const goesOn = earlier.slice(0, back).every((one) => hasPronoun(pronoun, one));
+    const fits = goesOn ? may : ({ name }: Mention) => genders.get(name) === pronoun;
     const before = story.passages.slice(0, -1 - back);
     const acting = whoActsIn(previous, previous.text.length, spokeThere, pronoun, fits);
     const there = acting.filter((one) => !isSomebodyElse(one, previous, pronoun, before));
@@ -92,6 +105,8 @@ function somebody(
       acting.every(({ name }) => name !== speaking?.name) &&
       previous.mentions.some(({ name }) => name === speaking?.name);
     if (speaking && !isTold) return speaking;
+    const given = back === 0 && !isNamedHere ? onlyGivenName(story, pronoun) : null;
+    if (given && acting.every(({ name }) => name === given.name)) return given;
     const nameless = back === 0 && !isNamedHere ? onlyNameless(story, pronoun) : null;
     // "A judge said. Quist won the cup": whoever acts after that is meant as well.
     const last = nameless ? previous.text.lastIndexOf(nameless.name) : -1;
@@ -105,8 +120,13 @@ function somebody(
       return unlessOwner(certain([...topic, ...there], pronoun, story), previous);
     const { masked } = ownWordsOf(previous);
     const named = previous.mentions.filter(
-      ({ name, start, end }) =>
-        genders.get(name) === pronoun && masked[start] !== mask && !/^['’]/.test(masked.slice(end, end + 1)),
+      (one) =>
+        genders.get(one.name) === pronoun &&
+        may(one) &&
+        masked[one.start] !== mask &&
+        !/^['’]/.test(masked.slice(one.end, one.end + 1)) &&
+        !isToldBy(pronoun, one, previous) &&
+        !isInAside(one, previous),
     );
     if (named.length > 0) return unlessOwner(only(named.map(referentOf)), previous);
     // Whoever spoke there, and is not known, may go on.
@@ -115,16 +135,6 @@ function somebody(
   // Where nobody acts, whoever alone is named is meant.
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
   return named && genders.get(named.name) === pronoun ? named : null;
-}
-
-/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
-function isSomebodysSpeech(passage: Passage): boolean {
-  const { masked } = ownWordsOf(passage);
-  return (
-    passage.spans.some(({ start, end }) => end - start > 60) &&
-    hasTelling(masked) &&
-    !/\b(?:he|she)\b/i.test(masked)
-  );
 }
 
 const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);

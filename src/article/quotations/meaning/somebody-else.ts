@@ -1,5 +1,6 @@
 /** Where in a passage a “he” or a “she” stands before others come up, to whether these can be meant by it. */
 import type { Pronoun } from '../../names/styles.ts';
+import { hasTelling, tellingVerbs } from '../../grammar/reporting.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
@@ -7,6 +8,11 @@ import { answers } from './acting-people.ts';
 import { only, type Referent, referentOf } from './story.ts';
 
 const stands = { he: /\bhe\b/i, she: /\bshe\b/i };
+/** In the reporter's own words. */
+export function hasPronoun(pronoun: Pronoun, passage: Passage): boolean {
+  return stands[pronoun].test(ownWordsOf(passage).masked);
+}
+
 const opensPassage = { he: /^he\b/i, she: /^she\b/i };
 const opensSentence = {
   he: /^\s*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? )?he\b/i,
@@ -61,6 +67,19 @@ export function namedAfterSubject(pronoun: Pronoun, passage: Passage, before: nu
   );
 }
 
+/** "The fleet of Tom Berg sank it, he said": whom a sentence that ends so names, and not as its subject, is another. */
+export function isToldBy(pronoun: Pronoun, { start }: { start: number }, passage: Passage): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && endsTelling[pronoun].test(masked.slice(start, sentence.end));
+}
+
+const telling = `(?:(?:also|later|then) )?(?:${tellingVerbs})(?=[.\\s])(?! (?:that|it|he|she|they|the)\\b)`;
+const endsTelling = {
+  he: new RegExp(`, he ${telling}`),
+  she: new RegExp(`, she ${telling}`),
+};
+
 const leadIn =
   '^[^\\p{L}]*(?:(?:But|And|Then|So|Yet|Later|Afterwards?),? |(?:During|In|At|On|After|Before|Since) [^,\uFFFC]{2,40}, )?';
 const opensClause = {
@@ -87,4 +106,14 @@ export function onlyTold(
   );
   if (stands[pronoun].test(masked.slice(0, sentence))) return null;
   return only(named.filter(answers(passage.text, before, pronoun)).map(referentOf));
+}
+
+/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
+export function isSomebodysSpeech(passage: Passage): boolean {
+  const { masked } = ownWordsOf(passage);
+  return (
+    passage.spans.some(({ start, end }) => end - start > 60) &&
+    hasTelling(masked) &&
+    !/\b(?:he|she)\b/i.test(masked)
+  );
 }

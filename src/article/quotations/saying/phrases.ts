@@ -66,9 +66,9 @@ function isOneOfMany(words: string): boolean {
   return /^(?:one|another|an?other \p{Ll}+|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
 }
 
-/** Where a phrase ends at a mark: not at the stop of initials, nor of an office before a name. */
+/** Where a phrase ends at a mark or a dash: not at the stop of initials, nor of an office before a name. */
 const end = new RegExp(
-  `(?:[,;:!?“”"«»\\uFFFC(]|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})))\\.).*$`,
+  `(?:[,;:!?“”"«»\\uFFFC(]|\\s[-–—]+(?!\\S)|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})))\\.).*$`,
   'su',
 );
 

@@ -1,0 +1,42 @@
+/** Quoted words to whether somebody is spoken of in them by name, “when Mr Quist said so”, “Ada Quist sails well”: nobody calls themselves so. */
+import { verbFollows } from '../../grammar/verbs.ts';
+import { titleBefore } from '../../names/titles.ts';
+import type { Passage } from '../passages/passage.ts';
+
+export function areAbout(words: string, name: string): boolean {
+  const surname = name.split(' ').at(-1) as string;
+  const given = name.split(' ').slice(0, -1);
+  for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
+    const end = at + surname.length;
+    const before = words.slice(0, at);
+    const isWord = !/^[\p{L}-]/u.test(words.slice(end)) && !/[\p{L}’'-]$/u.test(before);
+    // “They said, ‘Mr Quist’”: others did.
+    if (!isWord || /['‘"“]/.test(before.replace(apostrophe, ''))) continue;
+    const lead = withoutLast(given, before);
+    if (titleBefore.test(before) || titleBefore.test(lead)) return true;
+    if (opensClause.test(lead) && verbFollows(words.slice(end, end + 60))) return true;
+  }
+  return false;
+}
+
+function withoutLast(given: string[], before: string): string {
+  let lead = before;
+  for (const word of given.toReversed())
+    if (lead.endsWith(`${word} `)) lead = lead.slice(0, -word.length - 1);
+  return lead;
+}
+
+/** “Didn’t”, “boats’” */
+const apostrophe = /(?<=\p{L})['’](?=[\p{L}\s])/gu;
+
+/** Where a name is a subject, and does not say who “I” is: no “I, Ada Quist, am”, no “people ask whether Quist sails”. */
+const opensClause = /(?:^|[.!?;:…]\s|,\s(?:and|but|so)\s|^(?:But|And|So|Yet)\s)$/;
+
+/** The words in marks beside which a pronoun stands. */
+export function wordsBeside({ text, spans }: Passage, before: number): string {
+  const span = spans.find(
+    ({ outerStart, outerEnd }) =>
+      outerStart === before || (outerEnd <= before && /^[\s,]*$/.test(text.slice(outerEnd, before))),
+  );
+  return span ? text.slice(span.start, span.end) : '';
+}

@@ -1,0 +1,64 @@
+/** Whom “he” and “she” cannot mean beside quoted words, though they were named last; and under which name whoever speaks is told. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoted } from './read.ts';
+
+function last(...lines: string[]): string | null {
+  return quoted(...lines).at(-1)?.[1] ?? null;
+}
+
+test('whom the quoted words name in the third person does not say them', () => {
+  const told = 'Tom Berg owns the harbour club and hired Erik Lindqvist last spring.';
+  assert.equal(last(told, '“Mr Berg is a stubborn man and never gives in,” he said.'), 'Erik Lindqvist');
+  assert.equal(last(told, '“Tom Berg is a stubborn man and never gives in,” he said.'), 'Erik Lindqvist');
+  assert.equal(last(told, '“I, Tom Berg, never give in to anybody,” he said.'), 'Tom Berg');
+  assert.equal(last(told, '“They all say ‘Mr Berg is stubborn’ to me,” he said.'), 'Tom Berg');
+});
+
+test('whom a sentence that ends in “he said” names, and not as its subject, is another', () => {
+  assert.equal(
+    last(
+      'The captain, Erik Lindqvist, met reporters on the quay on Friday.',
+      'Boats loyal to President Tom Berg were shelling the coast, he said.',
+      '“We are sailing in small groups at night,” he said.',
+    ),
+    'Erik Lindqvist',
+  );
+});
+
+test('whoever acts between dashes recedes where somebody else is named beside them', () => {
+  const words = '“The imbalance in the crew comes from the lack of size,” he said.';
+  assert.equal(
+    last(
+      'Erik Lindqvist lost the cup - his predecessor Tom Berg had won it twice - and left at once.',
+      words,
+    ),
+    'Erik Lindqvist',
+  );
+  assert.equal(
+    last('The race - which Tom Berg won last year - was called off on Friday.', words),
+    'Tom Berg',
+  );
+});
+
+test('whoever alone spoke under a given name goes on, and not whoever was named in full before', () => {
+  const before = 'Ed Sayres, president of the guild, said the boats must be banned from the quay.';
+  const words = '“You do not abolish boats when people drown,” complained ferry driver Henry';
+  const more = '“We make a million trips a year,” he added.';
+  assert.equal(last(before, `${words}, from Norland.`, more), 'Henry');
+  assert.notEqual(last(before, `${words}. Ed Sayres disagreed.`, more), 'Henry');
+});
+
+test('a statement that somebody issued is in their words, and one that somebody saw is not', () => {
+  const words = '“The quay was struck by a storm,” said a statement';
+  assert.equal(last(`${words} released by publicist Ada Quist.`), 'Ada Quist');
+  assert.equal(last(`${words} issued on Friday by the harbour ministry.`), 'the harbour ministry');
+  assert.equal(last(`${words} issued by lawyers for Ada Quist.`), 'a statement');
+  assert.equal(last(`${words} seen by Ada Quist.`), 'a statement');
+});
+
+test('neither the day after a body nor the people before a name is a part of it', () => {
+  assert.equal(last('“It is a lot of trouble,” said the Quay Herald Monday.'), 'Quay Herald');
+  assert.equal(last('“It is a lot of trouble,” All-Norland Tyler Hansen said.'), 'Tyler Hansen');
+  assert.equal(last('“It is a lot of trouble,” African-American Tyler Hansen said.'), 'Tyler Hansen');
+});
