@@ -1,7 +1,7 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
 import { pointIn } from '../../src/article/evidence.ts';
 import { wordsOf } from '../../src/article/plain.ts';
-import type { Signal } from '../../src/article/quotations/judging/signals.ts';
+import { type Signal, signalsOf } from '../../src/article/quotations/judging/signals.ts';
 import { bareWords } from '../score/compare.ts';
 import { type Labelled, labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
@@ -17,12 +17,13 @@ export async function quotedIn(folder: string): Promise<Example<Signal>[]> {
 function examplesOf(labelled: Labelled): Example<Signal>[] {
   const { expected } = labelled;
   return [...(notesOf(labelled).weighed ?? [])].flatMap(([block, marked]) =>
-    marked.flatMap(({ span, signals }) => {
+    marked.flatMap((one) => {
+      const { span } = one;
       const { line } = pointIn(block, span.start);
       const words = bareWords(wordsOf(block).slice(span.start, span.end));
-      const yes = expected.quotations.some((one) => one.line === line && bareWords(one.text) === words);
+      const yes = expected.quotations.some((known) => known.line === line && bareWords(known.text) === words);
       const inText = expected.article.some(([from, to]) => from <= line && line <= to);
-      const strengths = Object.fromEntries(signals.map((signal) => [signal, 1]));
+      const strengths = Object.fromEntries(signalsOf(one).map((signal) => [signal, 1]));
       return yes || inText ? [{ signals: strengths, yes }] : [];
     }),
   );

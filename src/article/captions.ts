@@ -23,6 +23,7 @@ const embedded = /^@?[\p{L}\d_.]+ \/ (?:Twitter|Instagram|Facebook|Tumblr|YouTub
 /** "The Boat Comes Home from Harbour Films on Vimeo.": a service prints so below a film that a page shows. Of a sentence of the text, some longer word before "from" has no capital. */
 const film =
   /^(?!.*(?<![\p{L}’'-])\p{Ll}{4,}.* from )\S.{2,90} from (?:\p{Lu}.{1,40} on (?:Vimeo|YouTube)|\S{2,40} on Vimeo)\.?$/u;
+const filmsOn = / on (?:Vimeo|YouTube)\.?$/;
 /** "Enlarge Ada Quist/The Harbour Press The boat…": a button, whose picture it is, and what it shows, run together. */
 const enlarged = /^Enlarge (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}.’'-]* ?\/ ?\p{Lu}/u;
 /** "Slideshow ( 3 images )" */
@@ -39,7 +40,8 @@ const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|pictur
 
 export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
-  if (film.test(text) || enlarged.test(text)) return true;
+  if (filmsOn.test(text) && film.test(text)) return true;
+  if (enlarged.test(text)) return true;
   if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');

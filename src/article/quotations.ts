@@ -12,9 +12,10 @@ import { isHeadline, textBlocks } from './roles.ts';
 import { fullFormsIn } from './quotations/meaning/full-forms.ts';
 import { gendersIn } from './quotations/passages/genders.ts';
 import type { Found } from './quotations/going-on/found.ts';
-import { quotationsIn, type Weighed } from './quotations/inline.ts';
+import { quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
 import { clippingOf } from './quotations/judging/clipping.ts';
+import type { Seen } from './quotations/judging/marked.ts';
 import { markCrossheads } from './quotations/crossheads.ts';
 import { intervieweeIn } from './quotations/going-on/interviewee.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
@@ -34,7 +35,7 @@ import type { Root, RootContent } from './tree.ts';
 declare module 'vfile' {
   interface DataMap {
     /** By paragraph, all words in marks that were weighed: quotations and others. */
-    weighed: ReadonlyMap<RootContent, Weighed[]>;
+    weighed: ReadonlyMap<RootContent, Seen[]>;
   }
 }
 
@@ -74,7 +75,7 @@ export function quotations() {
       genders,
       clipping,
     };
-    const weighed = new Map<RootContent, Weighed[]>();
+    const weighed = new Map<RootContent, Seen[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
     const open: Open[] = [];
@@ -128,7 +129,7 @@ function foundIn(
   goingOn: () => TextFact | null,
   whole: BlockQuotation | undefined,
   toldBefore: () => Told | null,
-): { found: Found[]; weighed: Weighed[] } {
+): { found: Found[]; weighed: Seen[] } {
   if (!whole?.lead && !whole?.attribution && isPullQuote(passage, story)) return { found: [], weighed: [] };
   if (whole && whole.lead === null) return { found: [whole], weighed: [] };
   const inline = quotationsIn(block, passage, story, goingOn, whole?.lead ?? '', toldBefore);

@@ -18,10 +18,12 @@ const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\
  * September 27, 2011 3:22 PM EDT", "2 Ada Q. September 27, 2011 at 3:22 pm", "Ada Q.9/27/11 3:22 PM", and, beside a name on
  * a line of its own, "on September 27, 2011 at 3:22 pm".
  */
-const over = [
+const overByDay = [
   /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
   new RegExp(`^(?:\\d{1,2}\\. \\p{L}{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
+];
+const overByClock = [
   new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),
   new RegExp(`^on ${at} \\S.{0,40} ${says}:?$`, 'iu'),
   new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?$`, 'iu'),
@@ -29,13 +31,17 @@ const over = [
 ];
 const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu');
 
+/** Few lines with a number have a time, and it is found sooner. */
+const clocked = /\d[:.]\d\d/;
+
 /** A day and a time alone: posts of the page itself are dated so, too. */
 export function isBare(text: string): boolean {
   return bare.test(text);
 }
 
 export function isOver(text: string): boolean {
-  return bare.test(text) || over.some((form) => form.test(text));
+  if (overByDay.some((form) => form.test(text))) return true;
+  return clocked.test(text) && (bare.test(text) || overByClock.some((form) => form.test(text)));
 }
 
 const saying = new RegExp(`^\\p{L}.{0,30} ${says}[:,]$`, 'iu');

@@ -52,5 +52,9 @@ const placed =
 const shown = /^\p{Lu}[^.,]{2,60} (?:is|are) (?:seen|shown|pictured) (?!as\b|by\b|to\b)/u;
 
 export function isOfPicture(text: string, isFaint: boolean): boolean {
-  return inThisPhoto.test(text) || placed.test(text) || (isFaint && shown.test(text) && !telling.test(text));
+  return (
+    inThisPhoto.test(text) ||
+    (text.includes('(') && placed.test(text)) ||
+    (isFaint && shown.test(text) && !telling.test(text))
+  );
 }

@@ -1,4 +1,5 @@
 /** A line to whether it says what a picture shows: where in it somebody is, what they are doing, or what a button above enlarges. */
+import { inAnyCase } from '../any-case.ts';
 import { pictureCredit } from '../captions.ts';
 import { pasts } from '../grammar/verbs.ts';
 import type { Line } from './line.ts';
@@ -26,8 +27,8 @@ const isAt = `\\p{Lu}[\\p{L}’'-]+, ${side}(?:, (?!of\\b)\\p{L}| and \\p{Lu})`;
 const placed = new RegExp(`(?<=\\p{Lu}[\\p{L}.’'-]+ )${isAt}`, 'u');
 /** Opens with the name, and whose: "The island’s Ada Quist". A place that a sentence opens with follows a preposition. */
 const placedFirst = new RegExp(
-  `^(?!(?:after|along|at|behind|by|down|for|from|in|into|near|off|on|over|past|then|to|towards?|under|up|with)\\b)(?:the \\p{L}+['’]s )?(?:(?-i:\\p{Lu})[\\p{L}.’'-]+ ){1,4}(?-i:${isAt})`,
-  'iu',
+  `^(?!(?:${inAnyCase('after|along|at|behind|by|down|for|from|in|into|near|off|on|over|past|then|to|towards?|under|up|with')})\\b)(?:${inAnyCase('the')} \\p{L}+['’][sS] )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}${isAt}`,
+  'u',
 );
 
 /** Elsewhere in a sentence, sides of teams and of roads are so called: there, a credit beside it must tell. */

@@ -9,11 +9,12 @@ const mostGrammar = 0.15;
 const words = /[\p{L}’'-]+/gu;
 
 export function isRowOfTags(line: string, { sentence, grammar }: LineSignals, text: string[]): boolean {
+  if (sentence) return false;
+  const isLabelled = label.test(line);
+  if (!isLabelled && grammar > mostGrammar) return false;
   const tags = line.match(words) ?? [];
-  if (tags.length < fewest || sentence) return false;
-  if (label.test(line)) return true;
-  if (grammar > mostGrammar) return false;
-  return hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text);
+  if (tags.length < fewest) return false;
+  return isLabelled || hasSmallName(tags, text) || saysTwice(tags) || hasRunTogether(tags, text);
 }
 
 /** "ada quist wins the race": what somebody does makes a sentence. */

@@ -6,9 +6,8 @@ import { reportedBy } from './saying/reported.ts';
 import { certainly, isCrowds } from './judging/certain.ts';
 import { coupledTo, type Judged } from './judging/coupled.ts';
 import { isQuotation } from './judging/judge.ts';
-import { type Marked, seen } from './judging/marked.ts';
-import { type Signal, signalsOf } from './judging/signals.ts';
-import type { Span } from './marks/span.ts';
+import { type Seen, seen } from './judging/marked.ts';
+import { signalsOf } from './judging/signals.ts';
 import { telling, type Told } from './going-on/telling.ts';
 import { firstsBefore } from './meaning/firsts-before.ts';
 import { paperRead, thingSpeaking } from './meaning/things.ts';
@@ -31,9 +30,6 @@ import { wovenInto } from './going-on/woven.ts';
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
 
-/** Words in marks, and what spoke for or against their being somebody's. */
-export type Weighed = { span: Span; signals: Signal[] };
-
 /** `lead` is the sentence before that leads in to a paragraph of quoted words. */
 export function quotationsIn(
   block: RootContent,
@@ -42,13 +38,13 @@ export function quotationsIn(
   goingOn: () => TextFact | null,
   lead: string,
   toldBefore: () => Told | null,
-): { found: Found[]; weighed: Weighed[] } {
+): { found: Found[]; weighed: Seen[] } {
   const { text, spans } = passage;
   if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsOf(passage);
   const found: (Found & Placed)[] = [];
-  const weighed: Weighed[] = [];
+  const weighed: Seen[] = [];
   let judged: Judged | null = null;
   for (const span of spans) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
@@ -65,7 +61,7 @@ export function quotationsIn(
           ownStory(span, block, passage, story))
         : null;
     const follows = (last?.speaker != null || teller !== null) && whole;
-    const marked: Marked = {
+    const one = seen({
       text,
       masked,
       span,
@@ -79,11 +75,9 @@ export function quotationsIn(
       actors,
       lead,
       clipping: story.clipping,
-    };
-    const signals = signalsOf(marked);
-    weighed.push({ span, signals });
-    const one = seen(marked);
-    judged = { span, is: certainly(one) ?? isQuotation(signals) };
+    });
+    weighed.push(one);
+    judged = { span, is: certainly(one) ?? isQuotation(signalsOf(one)) };
     if (!judged.is) continue;
     if (isCrowds(one)) {
       found.push({ span, speaker: null, sentence });

@@ -1,5 +1,5 @@
 /** Words in marks to what speaks for their being somebody's, or against it: their shape, their place, the words about them. */
-import { isAfterName, type Marked, type Seen, seen } from './marked.ts';
+import { isAfterName, type Seen } from './marked.ts';
 import { isBaseForm } from '../../grammar/reporting.ts';
 import { isDefined, isName } from './names-of-things.ts';
 import { isBidden, isGovernedTitle, isSaid } from './said.ts';
@@ -81,8 +81,7 @@ export type Signal = keyof typeof signals;
 const all = Object.entries(signals) as [Signal, (one: Seen) => boolean][];
 
 /** The names of the signals that hold. */
-export function signalsOf(marked: Marked): Signal[] {
-  const one = seen(marked);
+export function signalsOf(one: Seen): Signal[] {
   const found: Signal[] = [];
   for (const [name, holds] of all) if (holds(one)) found.push(name);
   return found;

@@ -1,4 +1,5 @@
 /** An office to the patterns of the words for it beside its bearer's name: "Verger Ada Quist", "Ada Quist, a verger". */
+import { inAnyCase } from '../../any-case.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../matches.ts';
 import { titles } from '../../names/titles.ts';
@@ -26,8 +27,8 @@ export const isFormer = /^former /i;
 
 /** What may stand between an office and the name after it. Its titles are many, and no pattern is made of them for every office. */
 const upToName = new RegExp(
-  `^(?: and [\\p{L}-]+)?(?: (?:for|of) (?:the )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?:(?:and|of|for) )?(?-i:\\p{Lu})[\\p{L}-]+){0,4})?,? (?:(?-i:${[...titles].join('|')})\\.? )?$`,
-  'iu',
+  `^(?: ${inAnyCase('and')} [\\p{L}-]+)?(?: (?:${inAnyCase('for|of')}) (?:${inAnyCase('the')} )?\\p{Lu}[\\p{L}-]+(?: (?:(?:${inAnyCase('and|of|for')}) )?\\p{Lu}[\\p{L}-]+){0,4})?,? (?:(?:${[...titles].join('|')})\\.? )?$`,
+  'u',
 );
 
 /** The end of what stands before a name, from the office that leads up to it. */

@@ -1,4 +1,5 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
+import { inAnyCase } from '../../any-case.ts';
 import { callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
@@ -18,7 +19,10 @@ const body =
 const age =
   '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
-const personal = new RegExp(`${nounOf(`(?<she>${women})|(?<he>${men})|(?i:${people})`)}${age}${body}`, 'gu');
+const personal = new RegExp(
+  `${nounOf(`(?<she>${women})|(?<he>${men})|${inAnyCase(people)}`)}${age}${body}`,
+  'gu',
+);
 /** "A journalist with ties to the guild": one who is brought up so, and has no name. */
 const newcomer = new RegExp(
   `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,2}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,

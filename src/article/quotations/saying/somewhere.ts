@@ -1,4 +1,5 @@
 /** A noun phrase with what tells its noun from others: "a critic in Pune", "one of the men outside the shop", "the ministry in Oslo". */
+import { inAnyCase } from '../../any-case.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { isThing } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
@@ -13,7 +14,7 @@ export const reduced =
 
 /** "A critic", "one of the men", "police": those of whom it may follow where they are. */
 const somebody = new RegExp(
-  `^(?:[Ss]ome(?:one|body)|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|(?i:${plural}))(?=\\s)`,
+  `^(?:[Ss]ome(?:one|body)|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|${inAnyCase(plural)})(?=\\s)`,
   'u',
 );
 
