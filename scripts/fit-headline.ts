@@ -7,7 +7,7 @@
  */
 import type { Weights } from '../src/article/headline/linear.ts';
 import { rowNamesOf } from '../src/article/headline/rows.ts';
-import { bestOf, type Judge, rankedAmong } from '../src/article/headline/worth.ts';
+import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { filedIn, sayHowTold } from './fit/folds.ts';
@@ -34,7 +34,7 @@ function fit(titled: Titled[]) {
 }
 
 function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {
-  const best = bestOf(candidates, rankedAmong(candidates, judge));
+  const best = bestOf(candidates, judge);
   const given = best === null ? null : is[best] ? 'headline' : 'another';
   tally.answer(given, isStated ? 'headline' : null);
 }

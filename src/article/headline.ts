@@ -7,12 +7,10 @@ import type { Place } from './headline/place.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { headlineOverList } from './headline/over-list.ts';
-import { likelyAmong } from './headline/likely.ts';
-import { rivalOf } from './headline/rival.ts';
 import { postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
 import { trailHeadline } from './headline/trail.ts';
-import { bestOf, type Ranked, rankedAmong } from './headline/worth.ts';
+import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -22,16 +20,14 @@ export function headline() {
     const blocks = tree.children;
     const found = candidatesIn(blocks);
     const { first, start } = found;
-    const ranked = rankedAmong(found);
-    const best = claimedAmong(found, ranked);
+    const best = claimedAmong(found);
     const claimed =
       best === null
         ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
           filedHeadline(blocks, start) ??
           headlineOverList(blocks, start) ??
-          postedHeadline(blocks, start) ??
-          placed(found, likelyAmong(found, ranked)))
+          postedHeadline(blocks, start))
         : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
@@ -52,13 +48,9 @@ export function headline() {
 }
 
 /** The index among the blocks of the line that looks most like a headline. */
-function claimedAmong(found: Candidates, ranked: Ranked[]): number | null {
-  const best = bestOf(found, ranked) ?? playing(found);
-  return placed(found, best === null ? null : (rivalOf(found, ranked, best) ?? best));
-}
-
-function placed({ first, lines }: Candidates, at: number | null): number | null {
-  return at === null ? null : first + unlabelled(lines, at);
+function claimedAmong(found: Candidates): number | null {
+  const claimed = bestOf(found) ?? playing(found);
+  return claimed === null ? null : found.first + unlabelled(found.lines, claimed);
 }
 
 const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;

@@ -26,22 +26,14 @@ const enough = 0.4;
 /** So many lines, those with the greatest linear worth, are worth the forest's question. */
 const mostAsked = 6;
 
-/** `worth` is in log odds, by the forest. */
-export type Ranked = { at: number; worth: number };
-
-/** The lines asked about, the one that is worth most first. */
-export function rankedAmong(candidates: Candidates, { weights, scoreOf }: Judge = shipped): Ranked[] {
+/** The index of the line that is worth most, if it is worth claiming; null where none is. */
+export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shipped): number | null {
   const linear = linearWorths(candidates, weights);
   const rowOf = rowsOf(candidates, linear, weights);
-  return askedAbout(linear.worths)
-    .map((at) => ({ at, worth: scoreOf(rowOf(at)) }))
-    .sort((a, b) => b.worth - a.worth);
-}
-
-/** The index of the line that is worth most, if it is worth claiming; null where none is. */
-export function bestOf(candidates: Candidates, asked: Ranked[] = rankedAmong(candidates)): number | null {
+  const asked = askedAbout(linear.worths).map((at) => ({ at, worth: scoreOf(rowOf(at)) }));
   const worthy = asked
     .filter(({ worth }) => worth > enough)
+    .sort((a, b) => b.worth - a.worth)
     // Whether a line may be one is asked last: few lines are worth the question.
     .filter(({ at }) => mayBeHeadline(candidates.lines[at] as Line));
   const [first] = worthy;

@@ -1,0 +1,23 @@
+/** Lines that look like headlines and are none. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const headlineOf = (...head: string[]) => read([...head, ...prose]).headline?.value ?? null;
+
+test('a score gives way to the title above it, and stays below a mere label', () => {
+  assert.equal(
+    headlineOf('More sails needed', 'Published on 14/03/2021', 'Northhaven Ferry Company 1 Island Mail 0'),
+    'More sails needed',
+  );
+  assert.notEqual(headlineOf('Local Sports', 'Northhaven Ferry Company 1 Island Mail 0'), 'Local Sports');
+});
+
+test('what a review says of its film is nobody’s headline', () => {
+  for (const line of [
+    'Cast: Ada Quist, Tom Berg, Rosa Lindqvist',
+    'Director: Ada Quist',
+    '(Quay Films, 2021) Rated: PG',
+  ])
+    assert.notEqual(headlineOf(line), line);
+});
