@@ -3,7 +3,7 @@ import { isCalling } from '../../grammar/nouns.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Meant } from './roles.ts';
+import type { Meant } from './meant.ts';
 
 /** The noun right before the name, and what stands before it with "of": "chief of staff", "son of actor". */
 const noun = /(?:(\p{L}+) of )?(?<!\p{L})(\p{Ll}[\p{L}-]+) $/u;

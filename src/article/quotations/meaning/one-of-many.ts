@@ -4,7 +4,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Meant } from './roles.ts';
+import type { Meant } from './meant.ts';
 
 const plural =
   /(?<![\p{L}’'-])(?:\p{L}[\p{L}-]{2,}(?<![sui])s|[a-z]*(?:men|people)|children)(?![\p{L}’'-])/giu;

@@ -3,7 +3,7 @@ import { isCalling, isThing } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Meant } from './roles.ts';
+import type { Meant } from './meant.ts';
 import type { Referent } from './story.ts';
 
 const owned = /^([Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:own )?(?=\p{Ll})/u;

@@ -1,11 +1,9 @@
 /** Words in a speaker's place that are no name, "the verger", "the company", to whoever they mean in the story so far. */
 import { pronounOf } from '../../names/given.ts';
-import type { Mention } from '../../names.ts';
 import { authorOf } from './authors.ts';
 import { bearerOf } from './bearers.ts';
-import { businessJustBefore, fullBusiness, isBusiness, onlyBusiness } from './businesses.ts';
-import { isNewCalling, lastActor, onlyActor, tellerByOffice } from './callings.ts';
-import { formerOne } from './former-ones.ts';
+import { fullBusiness, isBusiness } from './businesses.ts';
+import { onlyActor } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
@@ -15,7 +13,6 @@ import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
 import { namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
-import { paperTelling } from './papers-telling.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
@@ -23,10 +20,8 @@ import { isNamedElsewhere, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { isNameWithDegree, speaksBeside } from './beside-words.ts';
-import { bodyTelling, organisationBefore } from './telling-bodies.ts';
-
-/** `note` says why the words mean somebody under another name. */
-export type Meant = { value: string; note?: string; meant?: Mention };
+import { businessMeant, tellerBefore } from './taken-to-be.ts';
+import type { Meant } from './meant.ts';
 
 /** `start` is where the words stand, or where what they stand for has been brought up before. */
 export function byRole(
@@ -60,14 +55,8 @@ export function byRole(
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };
-  const acting = isBusiness(role) ? onlyBusiness(passage, before, story) : null;
-  const business = acting && inFull(acting, story);
-  if (business) return { value: business, note: `“${role}” can only mean ${business} here` };
-  const opening = isBusiness(role) ? businessJustBefore(role, passage, start, story) : null;
-  if (opening) {
-    const value = inFull(opening, story);
-    return { value, note: `“${role}” is taken to be ${value}, of which the sentence before tells` };
-  }
+  const business = isBusiness(role) ? businessMeant(role, passage, { start, before }, story) : null;
+  if (business) return business;
   const standIn = meantBy(
     role,
     (pronoun) => referent(pronoun, passage, before, spoke, story),
@@ -75,36 +64,8 @@ export function byRole(
     story.fullForms,
   );
   if (standIn || (standIn === null && !isNamedElsewhere(role))) return standIn;
-  const paper = paperTelling(role, passage, before, story);
-  if (paper) return { value: paper, note: `“${role}” is taken to be ${paper}, the only paper told of here` };
-  const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
-  if (actor)
-    return {
-      value: actor.name,
-      note: `“${role}” is taken to be ${actor.name}, who acted last before`,
-      ...(actor.mention && { meant: actor.mention }),
-    };
-  const once = formerOne(role, passage, start, story);
-  if (once)
-    return {
-      value: once.name,
-      note: `“${role}” is taken to be ${once.name}, of whom alone it tells before`,
-      meant: once,
-    };
-  const teller = tellerByOffice(role, passage, start, story);
-  if (teller)
-    return {
-      value: teller.name,
-      note: `“${role}” is taken to be ${teller.name}, who told something in the sentence before`,
-      meant: teller,
-    };
-  const body = bodyTelling(role, passage, before, story);
-  const last = body ?? organisationBefore(role, passage, before, story);
-  if (last) {
-    const value = inFull(last, story);
-    const why = body ? 'which told something last before' : 'of which the sentence before tells';
-    return { value, note: `“${role}” is taken to be ${value}, ${why}` };
-  }
+  const teller = tellerBefore(role, passage, { start, before }, story);
+  if (teller) return teller;
   if (standIn === null) return null;
   const full = fullDescription(role, passage, start, story) ?? fullBusiness(role, passage, story);
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
@@ -116,11 +77,6 @@ export function byRole(
   const below = namedBelow(role, passage, story);
   if (below) return below;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
-}
-
-/** One word, or initials, to the name that they stand for. */
-function inFull(name: string, { fullForms }: Story): string {
-  return (!name.includes(' ') && fullForms.ofWord(name)) || name;
 }
 
 /** Whoever told something in a paper, where it was brought up. */
