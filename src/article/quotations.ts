@@ -7,20 +7,17 @@
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { once } from './once.ts';
-import { wordsOf } from './plain.ts';
 import { isHeadline, textBlocks } from './roles.ts';
-import { fullFormsIn } from './quotations/meaning/full-forms.ts';
-import { gendersIn } from './quotations/passages/genders.ts';
 import type { Found } from './quotations/going-on/found.ts';
 import { quotationsIn } from './quotations/inline.ts';
 import { type BlockQuotation, blockQuotations, wholeQuotation } from './quotations/blocks.ts';
-import { clippingOf } from './quotations/judging/clipping.ts';
 import type { Seen } from './quotations/judging/marked.ts';
 import { markCrossheads } from './quotations/crossheads.ts';
 import { intervieweeIn } from './quotations/going-on/interviewee.ts';
 import { mark, setBlockQuotations } from './quotations/nodes.ts';
 import { type Passage, passageOf } from './quotations/passages/passage.ts';
 import type { Story } from './quotations/meaning/story.ts';
+import { wholeStory } from './quotations/whole-story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
 import { type Open, sayInOnlyVoice } from './quotations/going-on/only-voice.ts';
 import { saySameWords } from './quotations/going-on/same-words.ts';
@@ -42,39 +39,14 @@ declare module 'vfile' {
 export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
-    const all = textBlocks(tree);
-    const running = all.filter(isRunning);
+    const running = textBlocks(tree).filter(isRunning);
     const passages = new Map<RootContent, Passage>();
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
-    const everything = [...passages.values()];
-    const paragraphs = running.flatMap((block) =>
-      block.type === 'paragraph' ? (passages.get(block) as Passage) : [],
-    );
     const blocks = blockQuotations(running, passages);
-    const genders = once(() => gendersIn(everything));
     const interviewee = intervieweeIn(passages);
-    const fullForms = fullFormsIn(
-      once(() =>
-        all
-          .filter((block) => !isHeadline(block))
-          .map(wordsOf)
-          .join('\n'),
-      ),
-      once(() => tree.children.filter(isBeside).map(wordsOf).join('\n')),
-    );
     const read: Passage[] = [];
-    const clipping = clippingOf(everything);
-    let story: Story = {
-      passages: read,
-      paragraphs,
-      everything,
-      speakers: [],
-      topic: null,
-      fullForms,
-      genders,
-      clipping,
-    };
+    let story: Story = { passages: read, speakers: [], topic: null, ...wholeStory(tree, running, passages) };
     const weighed = new Map<RootContent, Seen[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
@@ -116,7 +88,7 @@ export function quotations() {
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
     saySameWords(tree);
-    sayInOnlyVoice(tree, open, everything, genders);
+    sayInOnlyVoice(tree, open, story.everything, story.genders);
     setBlockQuotations(tree, blocks);
   };
 }
@@ -139,11 +111,6 @@ function foundIn(
 /** Headline, standfirst and captions repeat or sum up what the text quotes. */
 function isRunning(block: RootContent): boolean {
   return block.type === 'heading' ? !isHeadline(block) : block.type === 'paragraph' && !block.data?.role;
-}
-
-/** The page's own lines, and the headline. */
-function isBeside(block: RootContent): boolean {
-  return block.type === 'furniture' || isHeadline(block);
 }
 
 function toldIn(block: RootContent | undefined, passages: ReadonlyMap<RootContent, Passage>, story: Story) {
