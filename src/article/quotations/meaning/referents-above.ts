@@ -1,0 +1,102 @@
+/** A "he" or "she" to the one whom the nearest paragraph above that has such a person brings up. */
+import type { Mention } from '../../names.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
+import type { Passage } from '../passages/passage.ts';
+import { isInAside, whoActsIn } from './acting-people.ts';
+import type { AskedPronoun } from './asked-pronoun.ts';
+import { certain, onlyGivenName, onlyNameless, onlySpeaker } from './certain.ts';
+import { ownersIn, ownersOpening } from './owning.ts';
+import { isPointed, knownBefore } from './pointed-at.ts';
+import { hasPronoun, isSomebodyElse, isSomebodysSpeech, isToldBy } from './somebody-else.ts';
+import { only, type Referent, referentOf } from './story.ts';
+
+/** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
+const reach = 6;
+
+/** Undefined where none of them brings anybody up, null where two could be meant. */
+export function referentAbove(asked: AskedPronoun): Referent | null | undefined {
+  for (let back = 0; back < Math.min(reach, asked.story.passages.length); back += 1) {
+    const found = broughtUpIn(asked, back);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undefined {
+  const { pronoun, story, may } = asked;
+  const earlier = story.passages.slice(0, story.passages.length - back);
+  const there = earlier.pop() as Passage;
+  const genders = story.genders();
+  const spoke = back === 0 ? story.speakers : [];
+  // Further back, a name counts only where something tells that it is a he or a she, unless "he" stands all the way since.
+  const since = back === 0 ? [] : story.passages.slice(-back);
+  const fits = since.every((one) => hasPronoun(pronoun, one))
+    ? may
+    : ({ name }: Mention) => genders.get(name) === pronoun;
+  const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);
+  const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, earlier));
+  const speaker = back === 0 ? lastSpeaker(asked, there, acting, others) : undefined;
+  if (speaker !== undefined) return speaker;
+  const pointed = others.find(isPointed);
+  if (pointed)
+    return knownBefore(pointed, there, there.text.length, pronoun, { ...story, passages: earlier });
+  // Whom the paragraph called "he" all along may go on being meant.
+  const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
+  if (others.length + topic.length > 0)
+    return unlessOwner(asked, certain([...topic, ...others], pronoun, story), there);
+  const named = there.mentions.filter(
+    (one) => genders.get(one.name) === pronoun && isFree(one, asked, there),
+  );
+  if (named.length > 0) return unlessOwner(asked, only(named.map(referentOf)), there);
+  // Whoever spoke there, and is not known, may go on.
+  return back === 0 && story.speakers.length === 0 && isSomebodysSpeech(there) ? null : undefined;
+}
+
+/** Whoever alone spoke in the paragraph right above; undefined where others are brought up since. */
+function lastSpeaker(
+  { pronoun, passage, before, story, may }: AskedPronoun,
+  above: Passage,
+  acting: Referent[],
+  others: Referent[],
+): Referent | null | undefined {
+  const speaking = onlySpeaker(story, may);
+  // "Lindqvist said that Berg had told him it was “late”": it is Lindqvist who goes on.
+  const isTold =
+    acting.some(({ mention }) => mention) &&
+    acting.every(({ name }) => name !== speaking?.name) &&
+    above.mentions.some(({ name }) => name === speaking?.name);
+  if (speaking && !isTold) return speaking;
+  if (passage.mentions.some((one) => one.end <= before && may(one))) return undefined;
+  const given = onlyGivenName(story, pronoun);
+  if (given && acting.every(({ name }) => name === given.name)) return given;
+  const nameless = onlyNameless(story, pronoun);
+  // "A judge said. Quist won the cup": whoever acts after that is meant as well.
+  const last = nameless ? above.text.lastIndexOf(nameless.name) : -1;
+  const actsBefore = ({ mention }: Referent) => mention !== undefined && mention.start < last;
+  return nameless && others.some(actsBefore) && others.every((one) => !one.mention || actsBefore(one))
+    ? certain([nameless], pronoun, story)
+    : undefined;
+}
+
+/** Null where somebody else’s something has been told of since. */
+function unlessOwner(
+  { passage, before, may }: AskedPronoun,
+  found: Referent | null,
+  there: Passage,
+): Referent | null {
+  const last = there.mentions.findLast(({ name }) => name === found?.name)?.end ?? there.text.length;
+  const since = [...ownersIn(passage, 0, before, may), ...ownersOpening(there, last, may)];
+  return since.some(({ name }) => name !== found?.name) ? null : found;
+}
+
+/** Named in the reporter's words, neither as an owner, nor in passing, nor by whoever is called "he" there. */
+function isFree(one: Mention, { pronoun, may }: AskedPronoun, there: Passage): boolean {
+  const { masked } = ownWordsOf(there);
+  return (
+    may(one) &&
+    masked[one.start] !== mask &&
+    !/^['’]/.test(masked.slice(one.end, one.end + 1)) &&
+    !isToldBy(pronoun, one, there) &&
+    !isInAside(one, there)
+  );
+}
