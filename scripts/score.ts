@@ -3,6 +3,12 @@ import { scoreFixtures } from './score/fixtures.ts';
 
 const [, , folder = 'tests/fixtures'] = process.argv;
 const { scores, fixtures } = await scoreFixtures(folder);
+if (fixtures.length === 0) {
+  console.error(
+    `${folder}: found no fixture; a folder of folders is wanted that hold source.txt and expected.json`,
+  );
+  process.exit(1);
+}
 for (const { name, faults, refused } of fixtures) {
   if (refused !== null) process.exitCode = 1;
   const differences = refused === null ? faults : [refused];
