@@ -28,8 +28,7 @@ export function despatchDate(text: string): { value: string; start: number; end:
 const reportDash = /^ ?(?:[—–]|--?) ?\p{Lu}.{20,}/u;
 const sameDay = /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))\b/;
 /** "Saturday 3-Mar-2021 11:48 AM Ferries were built …": a time of day between a day and a sentence that ran together with it. */
-const timeThenSentence =
-  /^,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?(?: \p{Lu}{2,4})?|\p{Lu}{2,4}(?= [-–—])) (?:[-–—]{1,2} )?\p{Lu}\p{Ll}*,? \p{L}/iu;
+const timeThenSentence = /^,? (?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? \p{Lu}\p{Ll}*,? \p{L}/iu;
 const weekdayAlone = /^(?:\p{Lu}\p{Ll}{2,5}day,? )?$/u;
 
 /** The day with which the text opens, where it is that of writing; none of its other passages may open with a day. */

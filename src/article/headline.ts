@@ -4,6 +4,7 @@ import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './head
 import { belowKicker } from './headline/kicker.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
+import { browserTitle } from './headline/browser-title.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { headlineOverList } from './headline/over-list.ts';
@@ -27,7 +28,8 @@ export function headline() {
           signedHeadline(blocks, start) ??
           filedHeadline(blocks, start) ??
           headlineOverList(blocks, start) ??
-          postedHeadline(blocks, start))
+          postedHeadline(blocks, start) ??
+          browserTitle(blocks, start))
         : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
@@ -36,7 +38,7 @@ export function headline() {
       .flatMap((block, at) => (at >= first && key(plain(block)) === own ? [at] : []));
     for (const at of copies.slice(0, -1)) blocks[at] = removed(blocks[at] as RootContent, repeated);
     const nearest = copies.at(-1) as number;
-    const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start).map(plain));
+    const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start + 1).map(plain));
     const heading = toHeading(blocks[nearest] as RootContent, 1);
     blocks[nearest] = ends === null ? heading : { ...heading, data: { ends } };
     // What was taken for text above the headline is another story's, or the page's.

@@ -16,7 +16,8 @@ const closeBy = 2;
 /** The lines without that of the page, where one of an earlier day stands closer to the headline. */
 export function withoutPageDay(blocks: RootContent[], lines: Placed[], head: number): Placed[] {
   const [first, ...more] = lines;
-  const over = first ? shownOver(first, more, head) : null;
+  const isDay = (line: Placed) => line.label || isBareDay(line, blocks[line.at]);
+  const over = first && more.every(isDay) ? shownOver(first, more, head) : null;
   const shown = over ?? (first && first.at < head - 1 ? shownOn(first, blocks[first.at]) : null);
   if (!shown) return lines;
   const days = new Set(more.flatMap(({ dates }) => dates.map(({ value }) => value)));
@@ -30,6 +31,14 @@ function shownOver({ at, label, byline, time, dates }: Placed, more: Placed[], h
   const [date, ...others] = dates;
   const isOver = time && !label && !byline && at < head && more.every((line) => line.at > head && line.time);
   return isOver && others.length === 0 && date?.value?.length === 'YYYY-MM-DD'.length ? date.value : null;
+}
+
+const hour = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?/iu;
+
+/** A day and a time and no other words: a picture was taken on another day. */
+function isBareDay({ dates }: Placed, block?: RootContent): boolean {
+  const days = dates.reduce((words, { text }) => words.replace(text, ''), block ? plain(block) : '');
+  return !/\p{L}/u.test(days.replace(hour, '').replace(weekday, ''));
 }
 
 /** Nothing that a page states of its past is later than this day of its own. */

@@ -31,6 +31,12 @@ export function plain(node: Nodes): string {
     .trim();
 }
 
+/** The same of the node at a place; nothing where there is none. */
+export function plainAt(nodes: readonly Nodes[], at: number): string {
+  const node = nodes[at];
+  return node ? plain(node) : '';
+}
+
 /** Known from its place: to look for line breaks in every block, at every step, would take longer. */
 function isOneLine({ position }: Nodes): boolean {
   return position !== undefined && position.start.line === position.end.line;

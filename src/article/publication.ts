@@ -1,7 +1,6 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
 import { findAgency } from './byline/bodies.ts';
-import { signedWithDash } from './byline/dashed.ts';
 import { shoutedAbove } from './byline/shouted.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { posterBelow, signedAmong, writerBelow } from './byline/lines.ts';
@@ -47,12 +46,7 @@ export function publication() {
     file.data.signing = unsigned;
     const best = bestOf(unsigned);
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
-    takeByline(
-      tree,
-      shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start) ?? signedWithDash(blocks, end),
-      places.dated,
-      found,
-    );
+    takeByline(tree, shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start), places.dated, found);
     // A box below the text has "Date …" and "Author …" side by side.
     const boxed = lines.find(({ at, label }) => label && at > end);
     if (boxed)
@@ -66,14 +60,18 @@ export function publication() {
   };
 }
 
-/** So close below the headline, between it and the text; a place may stand there, too. */
+/** So close below the headline, between it and the text. */
 const nearTitle = 3;
+/** Nothing but a place in capitals may part them: under a caption the agency took the picture. */
+const placeBetween = /^(?!PHOTO|PICTURE|IMAGE|VIDEO)\p{Lu}{2}[\p{Lu} .,'’-]*$/u;
 
 function agencyAbove(blocks: RootContent[], title: number, start: number): PlacedByline | null {
   if (title < 0) return null;
   for (let at = title + 1; at < Math.min(start, title + 1 + nearTitle); at += 1) {
-    const found = findAgency(plain(blocks[at] as RootContent));
+    const text = plain(blocks[at] as RootContent);
+    const found = findAgency(text);
     if (found?.start === 0) return { ...found, at, parted: false };
+    if (!placeBetween.test(text)) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Placed } from './date-lines.ts';
 import { type Order, orderIn, readIn } from './dates/order.ts';
-import { readingNear } from './dates/near-days.ts';
+import { daysWrittenOut, readingNear } from './dates/near-days.ts';
 import { isBefore } from './edtf.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
@@ -23,6 +23,8 @@ export type StatedDays = {
   order: () => Order | null;
   /** The day on which the page was shown, where its head states one. */
   shown: () => { value: string; text: string } | null;
+  /** The days that the page writes out about the article; those of its text may be any. */
+  about: () => { value: string; text: string }[];
 };
 
 export function statedDays(
@@ -31,7 +33,8 @@ export function statedDays(
   found: PublicationDates,
   shown: StatedDays['shown'],
 ): StatedDays {
-  return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))), shown: once(shown) };
+  const about = once(() => daysWrittenOut(blocks.filter(({ type }) => type === 'furniture').map(plain)));
+  return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))), shown: once(shown), about };
 }
 
 /** Takes the dates of some groups of lines, those of the first before others; all of the lines go, whoever's date they state. */
@@ -83,7 +86,7 @@ function inOrder(days: StatedDays, text: string): Pick<DateFact, 'value' | 'basi
   const shown = days.shown();
   const past = shown ? readings.filter(isBy(shown.value)) : [];
   if (shown && past.length === 1 && past[0]) return inferred(past[0], `the day of the page, ${shown.text}`);
-  const near = readingNear(readings, days.blocks.map(plain));
+  const near = readingNear(readings, days.about());
   return near && inferred(near.value, `another day of the page, ${near.from}`);
 }
 

@@ -87,6 +87,8 @@ test('a sentence that a paragraph has, too, is a pull quote, and the name under 
   ];
   assert.deepEqual(ruleOf(passage, more[0] as string, ...pulled), ['pull quote', 'pull quote']);
   assert.deepEqual(read([...prose, passage, ...more, ...pulled, ...prose.slice(1)]).quotations.length, 2);
+  const withOffice = [pulled[0] as string, 'Tova Lindqvist, captain of the island’s ferry'];
+  assert.deepEqual(ruleOf(passage, more[0] as string, ...withOffice), ['pull quote', 'pull quote']);
   const told = 'Unlike the old boat, the new one has no bell.';
   const telling = 'But unlike the old boat, the new one has no bell, and the captain has to ring by hand.';
   assert.deepEqual(taken(told, more[0] as string, telling), [[told, 'pull quote']]);

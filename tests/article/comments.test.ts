@@ -151,3 +151,15 @@ test('an article that asks its readers for comments on a plan, or speaks of them
     assert.deepEqual(keptOf(told, below), [told, below]);
   }
 });
+
+test('a post that says when, where or by whom it was posted has its end there; a note on a wall has not', () => {
+  for (const note of [
+    'This entry was posted on Wednesday, March 3rd, 2021 at 9:12 am and is filed under Ferries.',
+    'This entry was posted in Ferries, Boats and tagged harbour, quay by Ada Quist. Bookmark the permalink.',
+    'This entry was posted in Ferries on March 3, 2021 by Ada Quist.',
+  ])
+    assert.deepEqual(keptOf(note), [], note);
+  const told =
+    'This post was posted on the wall of the harbour office in the night, and by noon it had been torn down.';
+  assert.deepEqual(keptOf(told), [told]);
+});

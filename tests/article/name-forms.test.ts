@@ -368,3 +368,9 @@ test('a dean is one before a given name, not before a particle; no nation is bet
     'Subramanian Sastry',
   ]);
 });
+
+test('a body may be called by a day that has a name, or end as a day’s short form does', () => {
+  const named = (text: string) => read([...prose, text]).organisations.map(({ name }) => name);
+  for (const name of ['Melbourne Herald Sun', 'Church of Good Friday', 'Council of Palm Sunday'])
+    assert.deepEqual(named(`The ${name} reported it, and nobody was surprised at the quay.`), [name]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingNear } from '../../src/article/dates/near-days.ts';
+import { daysWrittenOut, readingNear } from '../../src/article/dates/near-days.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
@@ -15,8 +15,18 @@ test('day and month are told apart by a day that the page writes out, within a w
 
 test('days near both readings tell nothing, nor does one in a long line', () => {
   const readings = ['2012-11-07', '2012-07-11'];
-  assert.equal(readingNear(readings, ['November 5, 2012', 'July 10, 2012']), null);
-  assert.equal(readingNear(readings, [`${'a'.repeat(200)} November 5, 2012`]), null);
-  assert.equal(readingNear(readings, ['11/05/2012']), null);
-  assert.equal(readingNear(readings, ['5 November 2012'])?.value, '2012-11-07');
+  const near = (...lines: string[]) => readingNear(readings, daysWrittenOut(lines));
+  assert.equal(near('November 5, 2012', 'July 10, 2012'), null);
+  assert.equal(near(`${'a'.repeat(200)} November 5, 2012`), null);
+  assert.equal(near('11/05/2012'), null);
+  assert.equal(near('5 November 2012')?.value, '2012-11-07');
+});
+
+test('days to come, and days of the text, do not tell day and month apart', () => {
+  for (const [date, line] of [
+    ['07/08/2021', 'Festival opens 10 July 2021'],
+    ['05/04/2021', 'The ferry is due to sail on May 2, 2021, as the company has said in its plan.'],
+    ['07/08/2021', 'Tom Berg was born on August 3, 2021, as the books of the harbour office have it.'],
+  ])
+    assert.equal(read([title, date as string, ...prose, line as string]).published, null, line);
 });

@@ -21,3 +21,16 @@ test('what a review says of its film is nobody’s headline', () => {
   ])
     assert.notEqual(headlineOf(line), line);
 });
+
+test('words that a review has before a colon open headlines, too', () => {
+  for (const line of [
+    'Rating: ferry company cut to junk as fares fall',
+    'Pages: the books that islanders read in winter',
+  ])
+    assert.equal(headlineOf(line, 'March 3, 2021'), line);
+});
+
+test('a trail to other stories above a score is not its headline', () => {
+  const trail = 'More sport from the county today';
+  assert.notEqual(headlineOf(trail, 'Northhaven Rovers 1 Quay United 0', 'By Ada Quist'), trail);
+});

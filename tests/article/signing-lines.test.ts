@@ -48,8 +48,38 @@ test('names in capitals right above the text sign, unless the text speaks of the
   assert.equal(read(text).byline, null);
 });
 
-test('a name after a dash at the foot signs', () => {
-  assert.equal(bylineOf([], [], ['--Peter Lindqvist']), 'Peter Lindqvist');
+test('one name in capitals above the text may be a place, a street or a paper, and signs nothing', () => {
+  for (const line of ['ALICE SPRINGS', 'GEORGE TOWN', 'DEAN STREET', 'CHARLOTTE OBSERVER', 'KEVIN LINDQVIST'])
+    assert.equal(bylineOf([], [line]), null, line);
+});
+
+test('an agency under a caption or a label took the picture', () => {
+  for (const line of ['The new ferry lies at the quay in Northhaven', 'Photo', 'PHOTO'])
+    assert.equal(bylineOf([], [line, 'Reuters']), null, line);
+});
+
+test('who is called by an office alone posted under no name', () => {
+  assert.equal(bylineOf([], ['Posted on March 3, 2021 by Admin, under News']), null);
+  assert.equal(bylineOf([], ['Posted by Editor - March 3, 2021']), null);
+});
+
+test('“Report” before a name is no part of it', () => {
+  assert.equal(bylineOf([], ['Report Ada Quist', 'March 3, 2021']), 'Ada Quist');
+});
+
+test('a writer right above the headline signs it, whatever stands over the name', () => {
+  for (const over of [
+    'Notes from a small island',
+    'The Northhaven Evening Post',
+    'Comment: the island must not be left to sink',
+  ])
+    assert.equal(bylineOf([over, 'By Ada Quist'], []), 'Ada Quist', over);
+});
+
+test('a headline that says who writes it, and a pen name again below the text, take nobody’s byline', () => {
+  const opinion = read(['Ada Quist', 'Our island is lost, writes Ada Quist', 'March 3, 2021', ...prose]);
+  assert.equal(opinion.byline?.value, 'Ada Quist');
+  assert.equal(bylineOf([], ['Quillon', 'March 3, 2021'], ['Quillon']), 'Quillon');
 });
 
 test('a title that has “by” after a verb, and the button of a comment, sign nothing', () => {
@@ -62,7 +92,12 @@ test('the page’s own day and time above a headline give way to the earlier one
   assert.equal(published?.value, '2021-03-06');
 });
 
-test('a text that opens with a day, a time and a dash was written then', () => {
+test('the day on which a picture was taken does not take the place of the page’s', () => {
+  const { published } = read(['5 March 2021, 09:00', title, 'Photographed on 1 March 2021 14:00', ...prose]);
+  assert.equal(published?.value, '2021-03-05');
+});
+
+test('a text that opens with a day, a time and a dash may tell of that day', () => {
   const [first = '', ...more] = prose;
-  assert.equal(read([title, `30 December 2007 9:00 GMT - ${first}`, ...more]).published?.value, '2007-12-30');
+  assert.equal(read([title, `March 3, 1921, 11:48 GMT - ${first}`, ...more]).published, null);
 });

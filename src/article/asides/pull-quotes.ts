@@ -71,10 +71,16 @@ function has(text: string, pieces: string[], { signals }: Line): boolean {
   return said >= (signals.quoted ? fewestQuoted : fewest);
 }
 
+/** "Ada Quist, head of the harbour board": the paragraph may have other words for the office. */
+const nameWithOffice =
+  /^[—–-]? ?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:the |an? )?\p{L}[^,;:]*$/u;
+
 /** A short line without a stop that names whom the paragraph has. */
 function isNameOf(line: Line, source: Line): boolean {
   const { sentence, words, bullet } = line.signals;
   if (!isText(line) || sentence || bullet || words > 10) return false;
+  const named = nameWithOffice.exec(line.text)?.groups?.['name'];
+  if (named !== undefined && source.text.includes(named)) return true;
   const matter = [...wordsOf(line.text).matter];
   const own = wordsOf(source.text).matter;
   const isIn = (word: string) => own.has(word);

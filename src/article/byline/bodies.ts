@@ -16,7 +16,7 @@ const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 const monthAtEnd = new RegExp(`\\s*(?:${months})\\.?$`);
 const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$/;
 /** Days and offices are nobody's names. */
-const nobody =
+export const nobody =
   /^(?:Our|Staff|Editors?|Admin|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Contributed|Email|Last|Updated)\b/;
 
 /** "/by quistadmin" closes the line of a day, its comments and its section: somebody by a user's name. */

@@ -5,6 +5,7 @@ import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
+import { isReportersOffice } from './desks.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { headLines } from './lines.ts';
@@ -27,7 +28,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at) && !isPages(name, lines, at, places)) found.set(at, name);
+    if (name && !isAnothers(name, lines, at) && !isNoWriter(name, lines, at, places)) found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
     if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
@@ -49,13 +50,19 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boo
   return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
 }
 
-/** A subject that the headline names stands above it as a tag; one word that stands twice is a section; a paper is no writer. */
-function isPages(name: Unsigned, lines: string[], at: number, places: Surroundings): boolean {
+/** A subject that the headline names stands above it as a tag; one word that stands twice in the head is a section; a paper is no writer. */
+function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroundings): boolean {
   const { names, form } = name;
-  const isTag = at < places.title && form === 'alone' && (lines[places.title] as string).includes(names);
-  const isSection = form === 'one word' && lines.filter((line) => line === names).length > 1;
-  return isTag || isSection || isPaperOverSections(name, lines, at, places);
+  const title = lines[places.title] ?? '';
+  const isWriting = writing.test(title) && title.endsWith(names);
+  const isSubject = at < places.title && form === 'alone' && title.includes(names) && !isWriting;
+  const head = lines.slice(0, places.start);
+  const isSection = form === 'one word' && head.filter((line) => line === names).length > 1;
+  return isSubject || isSection || isPaperOverSections(name, lines, at, places);
 }
+
+/** "Our island is lost, writes Ada Quist": the headline names its writer. */
+const writing = /\b(?:writes|by) (?:\p{Lu}[\p{L}.’'-]*\s?){2,4}$/u;
 
 /** So many sections of the page between a name and the headline below it. */
 const fewestSections = 2;
@@ -81,18 +88,16 @@ function isTag({ names, form }: Unsigned, text: string[]): boolean {
 }
 
 /** Right below a headline stands nobody else so: "Special Correspondent". */
-const office = /^(?:Our )?(?:Special|Staff|Foreign) (?:Correspondents?|Reporters?)$/;
-
 function isOfficeBelowHeadline(blocks: RootContent[], at: number): boolean {
   const above = blocks[at - 1];
-  return above !== undefined && isHeadline(above) && office.test(plain(blocks[at] as RootContent));
+  return above !== undefined && isHeadline(above) && isReportersOffice(plain(blocks[at] as RootContent));
 }
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
   const text = plain(block);
-  const isDesk = isNear || isOfficeBelowHeadline(blocks, at);
-  const desk = isDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
+  const mayBeDesk = isNear || isOfficeBelowHeadline(blocks, at);
+  const desk = mayBeDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;

@@ -5,9 +5,13 @@ import { bodies, capitalised } from '../names/words.ts';
 const paper =
   /(?:^|-)(?:Advocate|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Ledger|Mail|Mirror|Monitor|Post|Record|Register|Republic|Sentinel|Standard|Statesman|Telegram|Tribune)$/;
 
+const reportersOffice = '(?:Our )?(?:Special|Foreign|Staff) (?:Correspondents?|Reporters?)';
+
 /** "Harbour News Bureau", "Nordic News Service", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
-const desk =
-  /^(?!By )(?:(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \p{Lu}[\p{L}\d]+|The \p{Lu}[\p{L}\d]+ Team|Staff and [Aa]gencies|Staff Reports|(?:Our )?(?:Special |Foreign |Staff )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$/u;
+const desk = new RegExp(
+  `^(?!By )(?:(?:\\p{Lu}[\\p{L}\\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \\p{Lu}[\\p{L}\\d]+|The \\p{Lu}[\\p{L}\\d]+ Team|Staff and [Aa]gencies|Staff Reports|${reportersOffice}|(?:Our )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$`,
+  'u',
+);
 
 /** What menus call by such words: "Meet the Team", "Join Our Team", "Help Desk", "The Team". */
 const menuLabel =
@@ -15,6 +19,13 @@ const menuLabel =
 
 export function isDesk(words: string): boolean {
   return desk.test(words) && !menuLabel.test(words);
+}
+
+const officeAlone = new RegExp(`^${reportersOffice}$`);
+
+/** "Special Correspondent" */
+export function isReportersOffice(words: string): boolean {
+  return officeAlone.test(words);
 }
 
 const outletsReporter = /^(?<outlet>.+) (?:reporters?|correspondents?)$/i;

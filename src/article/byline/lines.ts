@@ -3,7 +3,7 @@ import { commentsBelow } from '../comments-below.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside, isTitle } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
-import { plain } from '../plain.ts';
+import { plain, plainAt } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { belowCopies, type Surroundings } from './features.ts';
 import { namesAt } from './names.ts';
@@ -63,9 +63,11 @@ const siteAddress = /^[\p{L}\d-]+\.\p{Ll}{2,}$/u;
 /** So many words has the title of another story, right under which its writer stands above the headline. */
 const fewestOfTitle = 4;
 
-function isOfOther(blocks: RootContent[], at: number, { title, copies }: Surroundings): boolean {
+function isOfOther(blocks: RootContent[], at: number, { title, copies, dated }: Surroundings): boolean {
   const over = blocks[at - 1];
   if (title < 0 || !over || copies.includes(at - 1)) return false;
+  // With nothing but its day between, the writer is that of the headline below, under a section's name or a kicker.
+  if (range(at + 1, title).every((place) => dated.includes(place))) return false;
   const signals = signalsOf(plain(over));
   return isTitle(signals) && signals.words >= fewestOfTitle && !signals.sentence;
 }
@@ -79,7 +81,7 @@ const belowText = 6;
 
 /** "Written by Ada Quist" below the text, and no other name so; right under a title it is of another story. */
 export function writerBelow(blocks: RootContent[], end: number): PlacedByline | null {
-  const isUnderTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plain(blocks[at - 1] ?? none)));
+  const isUnderTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plainAt(blocks, at - 1)));
   const found = range(end + 1, end + 1 + belowText).flatMap((at) =>
     isUnderTitle(at) ? [] : (writerAt(blocks, at) ?? []),
   );
@@ -93,14 +95,12 @@ const posted =
 /** Who posted the article, above the readers' comments, where nobody else's name stands so on the page. */
 export function posterBelow(blocks: RootContent[], end: number): PlacedByline | null {
   const comments = commentsBelow(blocks, end, end + 1 + belowText);
-  const at = range(end, comments).find((place) => posted.test(plain(blocks[place] ?? none)));
+  const at = range(end, comments).find((place) => posted.test(plainAt(blocks, place)));
   if (at === undefined) return null;
   const { lead = '', names = '' } = posted.exec(plain(blocks[at] as RootContent))?.groups ?? {};
   const others = blocks.some((block) => (posted.exec(plain(block))?.groups?.['names'] ?? names) !== names);
   return others || isDesk(names) ? null : { names, start: lead.length, at, parted: false };
 }
-
-const none: RootContent = { type: 'paragraph', children: [] };
 
 function range(from: number, to: number): number[] {
   const places: number[] = [];

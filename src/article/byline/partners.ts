@@ -1,5 +1,5 @@
 /** A byline to those who sign with its author, further on in its line or on lines of their own below it. */
-import { plain } from '../plain.ts';
+import { plain, plainAt } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isOffice } from './bare.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
@@ -41,8 +41,6 @@ const and = /^(?:and|&|,|, and)$/i;
 
 /** "@quist" under a name is its own. */
 const handle = /^@\w+$/;
-const none: RootContent = { type: 'paragraph', children: [] };
-
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
 /** "Ada Quist in Harbour and TOM BERG, DAN ROE in New Quay" */
@@ -65,7 +63,7 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
 
 /** A handle, or the office of one before an "and". */
 function isOfNameAbove(blocks: RootContent[], at: number): boolean {
-  const [line, next] = [plain(blocks[at] ?? none), plain(blocks[at + 1] ?? none)];
+  const [line, next] = [plainAt(blocks, at), plainAt(blocks, at + 1)];
   return handle.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
 }
 

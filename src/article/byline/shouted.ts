@@ -1,4 +1,4 @@
-/** The line right above a text to the writers whom it names in capitals: "ADA QUIST and TOM BERG". */
+/** The line right above a text to the writers whom an "and" joins there in capitals: "ADA QUIST and TOM BERG". */
 import { pronounOf } from '../names/given.ts';
 import { capitalised } from '../names/words.ts';
 import { plain } from '../plain.ts';
@@ -7,7 +7,7 @@ import type { Surroundings } from './features.ts';
 import { namesAt } from './names.ts';
 import type { PlacedByline } from './signed-line.ts';
 
-/** Each has a known given name, and neither headline nor text speaks of any. */
+/** Each has a known given name, and neither headline nor text speaks of any; one name alone may be a place's: "ALICE SPRINGS". */
 export function shoutedAbove(blocks: RootContent[], { title, start }: Surroundings): PlacedByline | null {
   const at = start - 1;
   if (title < 0 || at <= title) return null;
@@ -15,6 +15,7 @@ export function shoutedAbove(blocks: RootContent[], { title, start }: Surroundin
   const found = namesAt(text, 0);
   if (found?.names !== text) return null;
   const people = text.split(/,? and |, /);
+  if (people.length < 2) return null;
   const others = blocks.filter(
     (block, place) => place === title || (place > at && block.type !== 'furniture'),
   );

@@ -6,7 +6,7 @@ import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
-import { bodyAt, findAgencyBesidePlace, findBody } from './bodies.ts';
+import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
 import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
@@ -50,7 +50,7 @@ const posted =
 function findPoster(text: string): Byline | null {
   const { lead = '', names } = posted.exec(text)?.groups ?? {};
   if (names === undefined || !/^\p{Lu}/u.test(names) || dateLineOf(text) === null) return null;
-  return isDesk(names) ? null : { names, start: lead.length };
+  return isDesk(names) || nobody.test(names) ? null : { names, start: lead.length };
 }
 
 /** Tags may make such a line as long as a sentence. */

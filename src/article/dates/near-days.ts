@@ -1,27 +1,34 @@
-/** A date in numbers that may be read in two ways to the reading that lies beside a day which its page writes out. */
+/** A date in numbers that may be read in two ways to the reading right before which its page writes out a day. */
 import { findDates } from './grammar.ts';
 import { resolveDate } from './resolve.ts';
 
-/** A page is of one week: its shares, its weather and its comments are of days about the article's. */
+/** A page's quotes, its weather and its lists are of the days right before the article's. */
 const mostDays = 7;
 const dayInMs = 86_400_000;
-/** In characters; days within longer lines are the story's. */
+/** In characters; days within longer lines are a story's. */
 const longestLine = 200;
 
-/** The one of some readings, as EDTF, that is near a day of the page, and that day's words. */
-export function readingNear(readings: string[], lines: string[]): { value: string; from: string } | null {
-  const days = lines.flatMap(writtenOut);
+/** A day that a page writes out, as EDTF and in its words. */
+type WrittenDay = { value: string; text: string };
+
+/** The one of some readings, as EDTF, up to a week before which a day of the page lies, and that day's words. */
+export function readingNear(readings: string[], days: WrittenDay[]): { value: string; from: string } | null {
   const near = readings.flatMap((value) => {
-    const day = days.find(
-      (other) => Math.abs(Date.parse(other.value) - Date.parse(value)) <= mostDays * dayInMs,
-    );
+    const day = days.find((other) => {
+      const before = Date.parse(value) - Date.parse(other.value);
+      return before >= 0 && before <= mostDays * dayInMs;
+    });
     return day ? [{ value, from: day.text }] : [];
   });
   return near.length === 1 ? (near[0] as { value: string; from: string }) : null;
 }
 
-/** With the name of its month. */
-function writtenOut(line: string): { value: string; text: string }[] {
+/** The days of some lines with the names of their months. */
+export function daysWrittenOut(lines: string[]): WrittenDay[] {
+  return lines.flatMap(writtenOut);
+}
+
+function writtenOut(line: string): WrittenDay[] {
   if (line.length > longestLine || !/\d{4}/.test(line)) return [];
   return findDates(line).flatMap((date) => {
     if (date.form !== 'date' || date.day === undefined || date.year === undefined) return [];

@@ -64,7 +64,10 @@ const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
 
 /** What a review says of its film or book beside its title: "Cast: Ada Quist, Tom Berg", "Directed by: Ada Quist". */
 const work =
-  /^(?:cast|starring|director|directed by|written by|writer|screenplay|producer|produced by|music by|genre|rated|rating|run(?:ning)? ?time|runtime|release date|isbn|pages): |^\([^()]{2,40}, (?:19|20)\d\d\)/i;
+  /^(?:directed by|written by|screenplay|produced by|music by|genre|rated|isbn): |^\([^()]{2,40}, (?:19|20)\d\d\)/i;
+/** The same of words that open a headline, too, as "Rating: ferry company cut to junk" does: names and numbers follow. */
+const workInNames =
+  /^(?:cast|starring|director|writer|producer|rating|run(?:ning)? ?time|runtime|release date|pages): (?:(?:(?-i:[\p{Lu}\d])\S*|and|&|as|de|hours?|hrs?|min(?:ute)?s?|of|out|pages|the|van|von)(?:\s+|$))+$/iu;
 
 const clickHere = /^click here\b/i;
 
@@ -76,7 +79,7 @@ const longestLabel = 3;
 export function mayBeHeadline({ text, signals }: Line): boolean {
   if (clickHere.test(text) || attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
     return false;
-  if (isPagesOwn(text) || work.test(text)) return false;
+  if (isPagesOwn(text) || work.test(text) || workInNames.test(text)) return false;
   if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }

@@ -7,10 +7,14 @@ const mostWords = 4;
 const kind =
   /^(?:videos?|audio|photos?|pictures?|gallery|slideshow|podcast|live|poll|quiz|review|opinion|analysis)$/i;
 
-/** `lines` are those of the clipping; null where nothing of the kind closes the headline. */
+/** In characters: "NORTHHAVEN, March 3 (Harbour Wire) - …" */
+const dateline = 90;
+
+/** `lines` are those of the clipping down to the first of its text; null where nothing of the kind closes the headline. */
 export function endOfWords(headline: string, lines: string[]): number | null {
   const { words, outlet } = closing.exec(headline)?.groups ?? {};
   if (words === undefined || outlet === undefined || outlet.split(' ').length > mostWords) return null;
   if (kind.test(outlet)) return null;
-  return isPaper(outlet) || lines.includes(outlet) ? words.length : null;
+  const isNamed = lines.some((line) => line === outlet || line.slice(0, dateline).includes(`(${outlet})`));
+  return isPaper(outlet) || isNamed ? words.length : null;
 }

@@ -1,5 +1,4 @@
 /** Capitalised words of a text to names that may be people's or organisations', by their shape and the words about them. */
-import { weekdays } from '../weekdays.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { withoutOffice } from './offices.ts';
@@ -79,13 +78,17 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
 
-/** "Said the Quay Herald Monday": the day on which it did. */
+/** "Said the Quay Herald Monday": the day on which it did; in full, for "The Quay Sun" is a paper. */
 function withoutDay(run: Token[]): Token[] {
+  const [before, last] = run.slice(-2);
   const rest = run.slice(0, -1);
-  return dayOfWeek.test(run.at(-1)?.text ?? '') && isBody(rest) ? rest : run;
+  const isDay = dayOfWeek.test(last?.text ?? '') && !beforeNamedDay.test(before?.text ?? '');
+  return isDay && isBody(rest) ? rest : run;
 }
 
-const dayOfWeek = new RegExp(`^${weekdays}$`, 'i');
+const dayOfWeek = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
+/** Words of days that have names, from general knowledge: a body may be called by "Good Friday". */
+const beforeNamedDay = /^(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Sheffield|Shrove|Whit|of|the)$/i;
 
 /** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not, nor is who stands for nobody: "Ianto Nest Quist (INQ)". */
 function bodyWithInitials(tokens: Token[], text: string): Candidate | null {
