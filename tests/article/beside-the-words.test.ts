@@ -6,14 +6,14 @@ import { prose, read, speaker } from './read.ts';
 const names = (...paragraphs: string[]) =>
   read([...prose, ...paragraphs].flatMap((paragraph) => [paragraph, ''])).people.map(({ name }) => name);
 
-test('between the verb and a name stands what somebody is, whatever that is called', () => {
-  for (const trade of ['running back', 'fly-half', 'ally', 'treasurer and local mum', 'number eight'])
+test('between the verb and a name stands where somebody plays, or what they are', () => {
+  for (const trade of ['running back', 'fly-half', 'treasurer and local mum', 'number eight'])
     assert.equal(speaker(`“It was a fine day,” said ${trade} Rashard Quistenhall.`), 'Rashard Quistenhall');
   assert.deepEqual(names('“It was a fine day,” said tailback Rashard Quistenhall.'), ['Rashard Quistenhall']);
 });
 
-test('but no business, outlet or group before a name makes it a person’s', () => {
-  for (const body of ['software giant', 'developer', 'gas network', 'rival', 'website'])
+test('but no noun that a business, a team or a place has before its name makes that a person’s', () => {
+  for (const body of ['software giant', 'developer', 'rival', 'pollster', 'champions', 'hosts', 'nearby'])
     assert.deepEqual(names(`“It was a fine day,” said ${body} Harland Quistenhall.`), []);
 });
 
@@ -67,4 +67,19 @@ test('a name with office and firm right before the words has said them', () => {
   const words = 'Be careful about the ropes that you take, since they can all be taken from you.';
   assert.equal(led('Ellen Kerrigan, CEO & Founder, 22Ropes', words), 'Ellen Kerrigan');
   assert.equal(led('Ellen Kerrigan, Author, Northhaven, of', words), null);
+});
+
+test('two names beside the words without a comma before the verb are no town and its state', () => {
+  assert.equal(speaker('“It is gone,” Ellen Kerrigan in Albany, Tom Berg said.'), 'Tom Berg');
+});
+
+test('a vessel says nothing, and what a crowd reports in the base form of the verb is theirs', () => {
+  assert.equal(speaker('“It is gone,” said another boat from Marlen.'), null);
+  assert.equal(speaker('“Fares are too high,” a number of doctors report.'), 'a number of doctors');
+});
+
+test('whom words tell of in brackets after them, and the title of a work after a name, are no signature', () => {
+  assert.equal(speaker('“He was the best of us all.” (Tom Berg)'), null);
+  assert.equal(speaker('“The sea was cold and we wept.” (Northhaven Mail, quoted by Tom Berg)'), null);
+  assert.equal(speaker('Tom Berg, The Sea, Penguin “A warm and funny book for all.”'), null);
 });

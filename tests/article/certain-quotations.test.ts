@@ -140,3 +140,30 @@ test('words in a list share the lot of those before them', () => {
   );
   assert.deepEqual(words('She said that it was “unfair” and “a farce”.'), ['unfair', 'a farce']);
 });
+
+test('answers to a clue, messages on a board, captions, labels and plans are no quotations', () => {
+  for (const text of [
+    '“Northhaven!” was the answer to the last clue.',
+    '“Sold!” was the message on the board.',
+    'The caption “Ada at Sea.” is on the back.',
+    'The wind is called “mistral” by sailors.',
+    'The product is labelled “organic” on the packet.',
+    'Residents were warned by the council of a plan to “pedestrianise” the quay.',
+  ])
+    assert.deepEqual(words(text), [], text);
+});
+
+test('a title beside quoted words is none of them, and a clause after a comma shares nobody’s lot', () => {
+  assert.deepEqual(words('Critics say the man is “a fraud”, and “Harbour Lights” is his only hit.'), [
+    'a fraud',
+  ]);
+  assert.deepEqual(words('They danced to “Blue Moon”, and “we loved it,” said Ada Quist.'), ['we loved it,']);
+});
+
+test('a verdict, a clause called a phrase and what was said before are quotations', () => {
+  assert.deepEqual(words('Quist said that the phrase “go home now” was shouted at her.'), ['go home now']);
+  assert.deepEqual(
+    words('Instead of saying “we will go home today”, as he did last week, Quist now said “we will stay”.'),
+    ['we will go home today', 'we will stay'],
+  );
+});

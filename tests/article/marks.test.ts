@@ -243,3 +243,11 @@ test('a straight mark that is lost is missed where a speaker is told, or where a
   ]);
   assert.deepEqual(enclosed(`"They told us. "Go" is all that it said," Berg said.`).length, 1);
 });
+
+test('a straight mark that is lost is missed whatever the next paragraph opens with', () => {
+  const lost = '"We sailed out at dawn. "It was cold," Ada Quist said.';
+  assert.deepEqual(enclosed(lost, '"Then we came home," she said.'), [
+    ['We sailed out at dawn.', true],
+    ['It was cold,', false],
+  ]);
+});

@@ -62,3 +62,29 @@ test('neither the day after a body nor the people before a name is a part of it'
   assert.equal(last('“It is a lot of trouble,” All-Norland Tyler Hansen said.'), 'Tyler Hansen');
   assert.equal(last('“It is a lot of trouble,” African-American Tyler Hansen said.'), 'Tyler Hansen');
 });
+
+test('a word between a paper and a name that hangs the name on another makes it no sender', () => {
+  for (const by of ['prosecutors against', 'police about', 'lawyers representing'])
+    assert.equal(last(`A letter written by ${by} Ada Quist said “it is late by a year.”`), 'A letter');
+});
+
+test('a surname alone in the words may be a firm’s, whoever calls herself Miss says so, and a father shares the name', () => {
+  assert.equal(last('Tom Berg owns Berg Marine.', '“Berg will build two boats,” he said.'), 'Tom Berg');
+  assert.equal(
+    last('Ada Quist teaches at the school.', '“To them I am Miss Quist, and always will be,” she said.'),
+    'Ada Quist',
+  );
+  assert.equal(last('Tom Berg met his father.', '“Mr Berg taught me all he knew,” he said.'), null);
+});
+
+test('a “he” after another subject is not whoever was named above', () => {
+  assert.equal(
+    last(
+      'Sam Holt won the cup.',
+      'The Dane had been ill, and he lost.',
+      'He had a fever, the club said.',
+      '“I could not see the ball,” he said.',
+    ),
+    null,
+  );
+});

@@ -40,3 +40,16 @@ test('“it” may be the body that stands after its verb', () => {
   assert.equal(speaker('The Skills Agency runs it. It was late, said the agency.', added), 'Skills Agency');
   assert.equal(speaker('Fares will rise, they told the council.', added), null);
 });
+
+test('a train, a carrier and a person are no paper, and “it” is no body from before another sentence', () => {
+  for (const before of [
+    'Staff of the Orient Express reported a leak at dawn.',
+    'Federal Express reported a loss on Friday.',
+    'Chief Rabbi Ada Post said the fire was set.',
+  ])
+    assert.equal(speaker(before, went), null);
+  assert.notEqual(
+    speaker('The plan would fail, said the union. The Mail took another view. “It will work,” it wrote.'),
+    'the union',
+  );
+});

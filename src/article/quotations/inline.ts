@@ -85,8 +85,10 @@ export function quotationsIn(
     }
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     // “Mr Quist is stubborn,” he said: another did.
-    const another = (one: Named | null) =>
-      attribution && isHeOrShe(attribution) && one && areAbout(words, one.speaker.value) ? null : one;
+    const another = (spoken: Named | null) =>
+      attribution && isHeOrShe(attribution) && spoken && isToldOf(words, spoken.speaker.value)
+        ? null
+        : spoken;
     const named =
       attribution &&
       (another(sameTeller(attribution, { span, sentence }, block, passage, story)) ??
@@ -112,6 +114,11 @@ export function quotationsIn(
 
 function isHeOrShe({ who }: Attribution): boolean {
   return 'pronoun' in who && /^s?he$/.test(who.pronoun);
+}
+
+/** “Mr Berg taught me,” said by Berg’s father or of him: the name may be both theirs. */
+function isToldOf(words: string, speaker: string): boolean {
+  return areAbout(words, speaker) || areAbout(words, speaker.replace(/['’]s? .*$/u, ''));
 }
 
 function unlessAbout(words: string, speaker: TextFact | null): TextFact | null {

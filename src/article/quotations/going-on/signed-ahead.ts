@@ -31,7 +31,7 @@ export function signedAhead(
 function signatureOf(block: RootContent, passage: Passage, span: Span, story: Story): TextFact | null {
   const { masked } = ownWordsOf(passage);
   const sentence: Sentence = { start: 0, end: masked.length };
-  const found = signed({
+  const found = signed(passage.text, {
     masked,
     sentence,
     span,

@@ -49,20 +49,24 @@ export function isCalledByName({ before, masked, sentence, span, words, count, t
   return labelled.test(lead) || (quality.test(words) && calledOne.test(before));
 }
 
-/** "He has been called “annoying” and worse": a quality that somebody is said to have, whoever says so. */
+/** "He has been called “annoying” and worse": a quality that somebody is said to have, whoever says so; a thing is called by its name. */
 const calledOne =
-  /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?:called|labell?ed|branded|deemed|(?:described|denounced|dismissed) as)(?: (?:too|so|very))? $/u;
+  /\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Tt]hey|who) (?:has |have |had )?(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?:called|labell?ed|branded|deemed|(?:described|denounced|dismissed) as)(?: (?:too|so|very))? $/u;
 
 const articleLast = /\b(?:an?|the|his|her|its|their) $/;
 
 /** "So-called “super lorries”", "known in the trade as “mutual help”", "a letter headed “…”", "terms like “…”", "such nicknames as “…”", "who call themselves “…”". */
 const coined =
   /\bsuch (?:\p{Ll}+ )?(?:words|terms|phrases|names|nicknames|labels|titles) as $|\bso[- ]called $|\bknown (?:[^.,;:]{1,30} )?as(?: an?| the)? $|\b(?:entitled|titled|headlined|headed),? $|\b(?:words?|terms?|phrases?|names?|nicknames?|labels?|expressions?),? (?:like|such as|including) $|\bcall(?:ed|ing|s)? (?:themselves|itself) $|\b[Ll]et['’]s\b[^.;:]{0,20} call\b[^.;:]{0,30} $/u;
-/** "Pronounced “fazool”", "variously translated as “city guy”", "a word that means “she who was”": a word for a word. */
+/** "Of such phrases as “we will crush them”": somebody said so. */
+const clause = /^(?:I|you|we|he|she|it|they)(?:['’]\p{L}+| \p{L})/iu;
+/** "(Pronounced “fazool”", but not "the foreman pronounced “guilty”", "variously translated as “city guy”", "a word that means “she who was”": a word for a word. */
 const wordForWord =
-  /\b(?:pronounced|spelled|spelt|translat(?:ed|es) as|rhym(?:es?|ed|ing) with|(?:words?|terms?|phrases?|names?) (?:which |that )?(?:means?|meant)|, meaning)(?: (?:\p{Ll}+ly|simply))?(?: an?| the)? $/u;
-/** "Said that the phrase “screening out” had been misread": of the phrase itself something is said. */
+  /(?:(?:,|\b(?:is|are|was|were|be|been)) pronounced|\([Pp]ronounced|\b(?:spelled|spelt|translat(?:ed|es) as|rhym(?:es?|ed|ing) with|(?:words?|terms?|phrases?|names?) (?:which |that )?(?:means?|meant)|, meaning))(?: (?:\p{Ll}+ly|simply))?(?: an?| the)? $/u;
+/** "Said that the phrase “screening out” had been misread": of the phrase itself something is said, not that somebody uttered it. */
 const ofItself = /\b(?:about|that|whether) the (?:word|term|phrase) $/u;
+const uttered =
+  /^ (?:(?:is|was|were|been|being|had been|has been) )?(?:\p{Ll}+ly )?(?:chanted|hurled|painted|repeated|said|scrawled|screamed|shouted|spoken|sprayed|uttered|written|yelled)\b/u;
 /** "(See “The Tide Tables,” Aug. 8.)" */
 const pointedTo = /[([](?:[Ss]ee|[Rr]ead)(?: also)?,? $/u;
 
@@ -84,8 +88,9 @@ const reach = 120;
 export function isCoined(seen: Seen): boolean {
   const { before, words, count, title, text, span } = seen;
   const lead = leadTo(seen, reach);
-  if (coined.test(lead) || (count < 6 && (wordForWord.test(lead) || ofItself.test(lead)))) return true;
   const after = text.slice(span.outerEnd, span.outerEnd + 50);
+  if (coined.test(lead)) return title || !clause.test(words);
+  if (count < 6 && (wordForWord.test(lead) || (ofItself.test(lead) && !uttered.test(after)))) return true;
   return (
     (count < 4 && glossed.test(after)) ||
     (count < 3 && /^\p{Ll}/u.test(words) && !quality.test(words) && inOtherWords.test(after)) ||

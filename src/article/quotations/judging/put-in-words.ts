@@ -17,9 +17,9 @@ function isOverheard(seen: Seen): boolean {
   return overheard.test(leadTo(seen, reach)) && /^\P{L}*\p{Lu}/u.test(seen.words);
 }
 
-/** "Telling residents to “SEEK HIGHER GROUND”": verbs of telling somebody to do something (VerbNet's tell-37.2, order-60, urge-58.1), of one time. */
+/** "Telling residents to “SEEK HIGHER GROUND”": verbs of telling somebody to do something (VerbNet's tell-37.2, order-60, urge-58.1), of one time; what is told of a plan to do something is not. */
 const told =
-  /\b(?:asked|begged|commanded|implored|instructed|ordered|telling|told|urged|warned|(?:would|used to) tell)(?: [^\s,.;:\uFFFC]+){1,6} to $/u;
+  /\b(?:asked|begged|commanded|implored|instructed|ordered|telling|told|urged|warned|(?:would|used to) tell)(?: (?!(?:of|about|over|against|that|how|why|what|when|if|whether)\b)[^\s,.;:\uFFFC]+){1,6} to $/u;
 
 function isTold(seen: Seen): boolean {
   return !seen.title && told.test(leadTo(seen, reach));
@@ -29,7 +29,7 @@ function isTold(seen: Seen): boolean {
 const message =
   /\b(?:words|phrase|message|slogan|motto|tagline|chant|inscription|caption|note|reply|response|verdict|tweet|text|lyrics)(?: such as| like)?(:|,)? $/u;
 /** What is coined to be remembered is often written as a title is. */
-const coinedToLast = /\b(?:slogan|motto|tagline|chant|inscription|caption)[:,]? $/u;
+const coinedToLast = /\b(?:slogan|motto|tagline|chant)[:,]? $/u;
 
 function isMessage(seen: Seen): boolean {
   const sign = message.exec(seen.before);
@@ -56,10 +56,13 @@ function isAfterColon(seen: Seen): boolean {
 const toldOf =
   /^ (?:is|was|were) (?:all (?:that )?\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ )?(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))\b/u;
 
+/** “No,” was his answer; “Northhaven!” was the answer to a clue. */
+const ofSomebody = /^ (?:is|was|were) (?:his|her|their) /u;
+
 function isSubject({ before, words, title, text, span }: Seen): boolean {
   return (
     before.trim() === '' &&
-    (!title || /^\S+$/.test(words)) &&
+    (/^\S+$/.test(words) ? ofSomebody.test(text.slice(span.outerEnd, span.outerEnd + 60)) : !title) &&
     /[,!?]$/.test(words) &&
     toldOf.test(text.slice(span.outerEnd, span.outerEnd + 60))
   );

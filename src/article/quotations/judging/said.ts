@@ -59,6 +59,10 @@ export function isBidden({ masked, sentence, span }: Seen): boolean {
 const imagined =
   /\b(?:you|readers)(?:['’]re| are| may be| might be| must be| will be|['’]ll be)(?: (?:\p{Ll}+ly|now|no doubt|perhaps|maybe))? (?:asking|saying|thinking|wondering)(?: (?:now|right now|to yourself|yourself))?[,:]? $|\b(?:doubtless|no doubt|presumably) (?:asked|read|reads|said|says|thought|wondered|wrote)\b[^.;:]{0,30}[,:]? $|\b(?:[Ii]nstead of|[Rr]ather than) (?:asking|saying|thinking)[,:]? $/u;
 
-export function isImagined({ before }: Seen): boolean {
-  return imagined.test(before);
+/** “…”, as he did last week: it was said at another time. */
+const asBefore =
+  /^,? (?:as|like) (?:(?:he|she|it|they|we|I)|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:did|do|does|had|has|said|used to)\b/u;
+
+export function isImagined({ before, text, span }: Seen): boolean {
+  return imagined.test(before) && !asBefore.test(text.slice(span.outerEnd, span.outerEnd + 60));
 }

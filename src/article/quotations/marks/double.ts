@@ -38,9 +38,9 @@ function opensSentence(text: string, at: number, mark: string): boolean {
   );
 }
 
-/** The mark that closes the words before is lost where more open than close, unless the next paragraph goes on with them. */
+/** The mark that closes the words before is lost where more open than close, unless the next paragraph goes on with them; straight marks show no side, and one there may as well open other words. */
 function isLost(text: string, from: number, next: string): boolean {
-  return !/^[“"]/.test(next) && isOneShort(text, from);
+  return !next.startsWith('“') && isOneShort(text, from);
 }
 
 /** Whether one mark more opens than closes. */

@@ -27,7 +27,9 @@ const paper = new RegExp(`^(?:[Tt]h(?:e|is|at)|[Aa]n?) (?:[\\p{L}\\d-]+ )*${own}
 const made = '(?: (?:issued|released|published|written|signed|posted|sent(?: out)?|put out))?';
 const time =
   '(?: (?:in|on|of) (?:(?:the|an?|its|his|her) )?(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+| \\p{Lu}\\p{L}+day){0,2}';
-const gap = '(?:(?!(?:for|of|to|in|on|at|with|and) )\\p{Ll}[\\p{L}-]* ){0,4}';
+/** No word that hangs another name on the sender: "prosecutors against Quist", "police about Quist", "lawyers representing Quist". */
+const gap =
+  '(?:(?!(?:about|above|after|against|and|around|as|at|before|behind|beside|between|but|by|concerning|during|for|from|in|into|like|near|of|off|on|or|over|since|than|that|to|toward|towards|under|until|upon|versus|via|who|whom|whose|which|with|within|without) |(?!acting|managing)\\p{Ll}+ing )\\p{Ll}[\\p{L}-]* ){0,4}';
 const sender = new RegExp(
   `^${made}${time} (?:from|by) (?:(?:the|an?) )?${gap}(?<author>@\\w+|\\p{Lu}[\\p{L}.’'-]*)`,
   'u',

@@ -6,7 +6,7 @@ import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
 import { type Bearer, calledSo, isPossessed } from './called-so.ts';
 import { definite, fullDescription, officeIn } from './descriptions.ts';
-import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './office-words.ts';
+import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './offices-before-names.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 

@@ -1,6 +1,7 @@
 /** Words for a speaker to what stands right beside them: a verb of saying, or the degrees after a name. */
 import { isTelling } from '../../grammar/reporting.ts';
 import type { Mention } from '../../names.ts';
+import { isThings } from '../../names/shown.ts';
 import { afterName } from '../../names/words.ts';
 
 /** Somebody new by what they are, and what that is of: "a high-ranking thespian", "one ally of Quist"; "the half-back" may have a name. */
@@ -10,7 +11,9 @@ const somebody =
 /** Whoever a plain verb of saying stands beside, right after words in marks, speaks: "the pilot said", "added the navy". */
 export function speaksBeside(words: string, text: string, from: number): boolean {
   const start = text.indexOf(words, from);
-  if (start < 0 || !somebody.test(words)) return false;
+  // "Another boat from Marlen" is nobody.
+  const head = words.replace(/ (?:of|for|from|at|with) .*$/, '');
+  if (start < 0 || !somebody.test(words) || isThings(`${head} `)) return false;
   const lead = /["”’'»]\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(Math.max(0, start - 20), start));
   if (!lead) return false;
   const end = start + words.length;

@@ -4,7 +4,7 @@ import { isTitle } from '../../names/titles.ts';
 import { matchesIn } from '../../matches.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
-import { areOfOffice } from './office-words.ts';
+import { areOfOffice } from './offices-before-names.ts';
 import * as shapes from './full-form-shapes.ts';
 import { onlyForm } from './only-form.ts';
 

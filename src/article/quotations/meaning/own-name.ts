@@ -13,8 +13,10 @@ export function areAbout(words: string, name: string): boolean {
     // “They said, ‘Mr Quist’”: others did.
     if (!isWord || /['‘"“]/.test(before.replace(apostrophe, ''))) continue;
     const lead = withoutLast(given, before);
-    if (titleBefore.test(before) || titleBefore.test(lead)) return true;
-    if (opensClause.test(lead) && verbFollows(words.slice(end, end + 60))) return true;
+    if ([before, lead].some((one) => titleBefore.test(one) && !ofMyself.test(one.replace(titleBefore, ''))))
+      return true;
+    // A surname alone may be a firm’s or a town’s.
+    if (lead !== before && opensClause.test(lead) && verbFollows(words.slice(end, end + 60))) return true;
   }
   return false;
 }
@@ -25,6 +27,9 @@ function withoutLast(given: string[], before: string): string {
     if (lead.endsWith(`${word} `)) lead = lead.slice(0, -word.length - 1);
   return lead;
 }
+
+/** “To them I am Miss Quist” */
+const ofMyself = /\b(?:I am|I['’]m|I was|me|myself|my name is)(?: as)? $/;
 
 /** “Didn’t”, “boats’” */
 const apostrophe = /(?<=\p{L})['’](?=[\p{L}\s])/gu;

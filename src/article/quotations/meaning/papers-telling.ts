@@ -30,19 +30,27 @@ const named = new RegExp(`(?<![\\p{L}-])${capital}(?: (?:and |of )?${capital}){0
 
 /** Channels and firms that are called as papers are; from general knowledge. */
 const noPaper =
-  /^(?:The )?(?:(?:ABC|BBC|CBC|CBS|CNN|CTV|Channel|Fox|ITV|NBC|RTÉ|Sky|Yahoo|Google) News|Royal Mail|American Express|Pony Express|Canada Post|Australia Post|Washington Post Company)$/;
+  /^(?:The )?(?:(?:ABC|BBC|CBC|CBS|CNN|CTV|Channel|Fox|ITV|NBC|RTÉ|Sky|Yahoo|Google) News|Royal Mail|Washington Post Company)$/;
+
+/** A train, a carrier and a surname end in these as well; papers that do, from general knowledge, by what stands before. */
+const ofPapersToo = /\b(?:Express|Post|Standard)$/;
+const asPapers =
+  /\b(?:Daily|Evening|Morning|Sunday|Weekly|Bangkok|Business|China|Denver|Financial|Huffington|Indian|Jakarta|Jerusalem|Morning|National|New York|Washington) (?:Express|Post|Standard)$/;
 
 type Named = Sentence & { name: string; tells: boolean };
 
 /** `tells` says that the sentence tells what is said, written or reported. */
 const papersIn = onceEach((passage: Passage): Named[] => {
   const { masked, sentences } = ownWordsOf(passage);
+  const { mentions } = passage;
   return matchesIn(masked, named).flatMap(({ 0: whole, index }) => {
     // "The News Monday": a day is no part of it.
     const words = whole.replace(/ \p{Lu}\p{L}+day$/u, '');
     const end = index + words.length;
     const isPaper = words.includes(' ') && isPaperWord(words.split(' ').at(-1) as string);
-    if (!isPaper || noPaper.test(words)) return [];
+    if (!isPaper || noPaper.test(words) || (ofPapersToo.test(words) && !asPapers.test(words))) return [];
+    const isSomebody = mentions.some((one) => one.kind === 'person' && one.start < end && one.end > index);
+    if (isSomebody) return [];
     const sentence = sentences.find((one) => one.start <= index && index < one.end);
     const own = masked.slice(sentence?.start, sentence?.end);
     const name = words.replace(/^(?:The|An?|One|In|On|As|Our|His|Her) (?=.* )/, '');

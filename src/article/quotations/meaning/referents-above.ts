@@ -7,7 +7,7 @@ import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlyNameless, onlySpeaker } from './certain.ts';
 import { ownersIn, ownersOpening } from './owning.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
-import { hasPronoun, isSomebodyElse, isSomebodysSpeech, isToldBy } from './somebody-else.ts';
+import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy } from './somebody-else.ts';
 import { only, type Referent, referentOf } from './story.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
@@ -28,9 +28,9 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   const there = earlier.pop() as Passage;
   const genders = story.genders();
   const spoke = back === 0 ? story.speakers : [];
-  // Further back, a name counts only where something tells that it is a he or a she, unless "he" stands all the way since.
+  // Further back, a name counts only where something tells that it is a he or a she, unless each paragraph since opens with "he".
   const since = back === 0 ? [] : story.passages.slice(-back);
-  const fits = since.every((one) => hasPronoun(pronoun, one))
+  const fits = since.every((one) => goesOnWith(pronoun, one))
     ? may
     : ({ name }: Mention) => genders.get(name) === pronoun;
   const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);

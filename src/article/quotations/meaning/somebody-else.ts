@@ -8,9 +8,10 @@ import { answers } from './acting-people.ts';
 import { only, type Referent, referentOf } from './story.ts';
 
 const stands = { he: /\bhe\b/i, she: /\bshe\b/i };
-/** In the reporter's own words. */
-export function hasPronoun(pronoun: Pronoun, passage: Passage): boolean {
-  return stands[pronoun].test(ownWordsOf(passage).masked);
+
+/** "He had a fever", "On Friday he left": the paragraph goes on with the same one; after "the Dane was ill, and" a "he" may be another. */
+export function goesOnWith(pronoun: Pronoun, passage: Passage): boolean {
+  return opensClause[pronoun].test(ownWordsOf(passage).masked);
 }
 
 const opensPassage = { he: /^he\b/i, she: /^she\b/i };

@@ -5,7 +5,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../matches.ts';
 import type { Passage } from './passage.ts';
 import type { Unnamed } from './people.ts';
-import { ownWordsOf } from './sentences.ts';
+import { ownWordsOf, type Sentence } from './sentences.ts';
 
 const institutional = new RegExp(noun(bodies), 'gu');
 
@@ -18,16 +18,21 @@ export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
   return bodiesIn(masked, before).filter(({ end }) => verbFollows(masked.slice(end)));
 }
 
-/** “Fares will rise, said the council”: those of which a verb before them says that they tell something. */
+/**
+ * “Fares will rise, said the council”: those of which a verb before them says that they tell something. No sentence stands
+ * between: “it” may be whoever acts in that.
+ */
 export function bodiesTelling(passage: Passage, before: number): Unnamed[] {
-  const { masked } = ownWordsOf(passage);
+  const { masked, sentences } = ownWordsOf(passage);
   return bodiesIn(masked, before).filter(({ words, end }) => {
     const start = end - words.length;
-    return isToldBy.test(masked.slice(Math.max(0, start - near), start));
+    const isBetween = (one: Sentence) =>
+      one.start >= end && one.end <= before && /\p{L}/u.test(masked.slice(one.start, one.end));
+    return afterTelling.test(masked.slice(Math.max(0, start - near), start)) && !sentences.some(isBetween);
   });
 }
 
-const isToldBy = new RegExp(`[,\\uFFFC] (?:${tellingVerbs}) $`);
+const afterTelling = new RegExp(`[,\\uFFFC] (?:${tellingVerbs}) $`);
 
 function bodiesIn(masked: string, before: number): Unnamed[] {
   return matchesIn(masked.slice(0, before), institutional).map(({ 0: words, index }) => ({

@@ -112,13 +112,16 @@ function leadingPhraseBeforeVerb(words: string): string | null {
     const verb = match[1] as string;
     const before = words.slice(0, match.index);
     // "A report from the Harbour Board (HB) said": one of a kind reports in no such form.
-    if (isBaseForm(verb) && ofOne.test(before)) continue;
+    if (isBaseForm(verb) && ofOne.test(before) && !ofMany.test(before)) continue;
     // "The report said": the first of the two is a noun.
     if (!(next && isReporting(next)))
       return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
   }
   return null;
 }
+
+/** "A number of doctors report" */
+const ofMany = / of (?:[\p{L}’'-]+ ){0,3}(?:\p{L}+s|people|men|women|children)$/u;
 
 const ofOne = /^(?:(?:an?|one|another|this|that)(?: |$)|(?:the|his|her|its|their)$)/i;
 

@@ -31,7 +31,7 @@ export function attribute(
   const scene = { masked, sentence, span, actors, reported };
   const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
   const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
-  const certain = signed(scene) ?? titledAhead(text, scene) ?? leftMessage(scene);
+  const certain = signed(text, scene) ?? titledAhead(text, scene) ?? leftMessage(scene);
   if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))

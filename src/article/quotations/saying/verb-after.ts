@@ -21,9 +21,9 @@ const ofSomewhereAndApposed = new RegExp(
   'u',
 );
 
-/** "Quist of St. Paul, Minn., said", "Quist of Albany, New York, told": a town and its state. */
+/** "Quist of St. Paul, Minn., said", "Quist of Albany, New York, told": a town and its state, which a comma ends, or a stop: in "Quist in Albany, Berg said" Berg speaks. */
 const ofTownInState = new RegExp(
-  `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?,?(?= (?:${tellingVerbs})\\b)`,
+  `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?:,|(?<=\\.))(?= (?:${tellingVerbs})\\b)`,
   'u',
 );
 
