@@ -127,11 +127,21 @@ test('of any articles some are named, no label touches another, and no pole runs
 test('days that are told under the axis stand as far apart as their words need', () => {
   fc.assert(
     fc.property(orders, (dated) => {
-      const told = toldDays(drawingOf(dated, new Map(), acrossRoom)).map(({ at }) => at);
+      const told = toldDays(drawingOf(dated, new Map(), acrossRoom)).map(({ at, aside = 0 }) => at + aside);
       for (const [index, at] of told.entries())
         assert.ok(index === 0 || at - (told[index - 1] ?? 0) >= acrossRoom.tick.unit - 1e-6);
     }),
   );
+});
+
+test('two days that stand a little too near for their words are both told, each a little aside', () => {
+  const { ticks } = drawn([0, 60, 65]);
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['9 Nov', '8 Jan', '13 Jan'],
+  );
+  const [, left, right] = ticks;
+  assert.ok(left?.aside && right?.aside && left.aside < 0 && right.aside > 0);
 });
 
 function reachOf({ at, side, width }: Label) {

@@ -18,12 +18,25 @@ export function gapsOf(marks: readonly Mark[], scale: Scale, roomFor: (words: st
     const gap: Gap | null = before && gapBetween(before, moment, scale);
     if (gap) {
       const from = Math.max(gap.from, reached);
-      if (gap.isCut || gap.to - from >= roomFor(gap.words)) gaps.push({ ...gap, from });
+      const to = Math.min(gap.to, ...reachingBack(marks, gap));
+      if (to - from >= (gap.isCut ? longestLine(gap.words, roomFor) : roomFor(gap.words)))
+        gaps.push({ ...gap, from, to });
     }
     reached = Math.max(reached, bar?.from ?? 0, bar?.to ?? 0);
     if (!before || stretchOf(moment).last > stretchOf(before).last) before = moment;
   }
   return gaps;
+}
+
+/** Where the bars of the marks after a silence begin. */
+function reachingBack(marks: readonly Mark[], { to }: Gap): number[] {
+  return marks.flatMap(({ at, bar }) => (bar && at >= to ? [Math.min(bar.from, bar.to)] : []));
+}
+
+/** Beside what is cut out no mark stands, so that its words, which stand under each other, need no margins. */
+function longestLine(words: string, roomFor: (words: string) => number): number {
+  const lines = words.split(/(?<=,|^at most|^at least) /);
+  return Math.max(...lines.map((line) => roomFor(line) - roomFor('')));
 }
 
 /** Beside a date that is open nobody knows how long it was silent: of what is left out of the axis, how long it was at most. */

@@ -13,7 +13,7 @@ export type Note = Mentioned & {
   at: number;
   isInCut: boolean;
   label: string;
-  /** Labels that would touch stand under each other; null where there is no more room. */
+  /** Labels that would touch stand under each other; null where there is no room, or for its leader between others. */
   row: number | null;
 };
 
@@ -46,16 +46,27 @@ export function notesOf(
   roomOf: (label: string) => number,
   rows: number,
 ): Note[] {
-  const ends = new Array<number>(rows).fill(0);
+  const placed: Placed[] = [];
   return mentioned.map((one): Note => {
     const piece = pieceOf(scale, one.day);
     const label = shortDate(one.value);
     const at = piece.isTrue ? middleOf(scale, one.day) : spreadOver(piece, mentioned, one);
     const half = roomOf(label) / 2;
-    const row = ends.findIndex((end) => end <= at - half);
-    if (row !== -1) ends[row] = at + half;
-    return { ...one, at, isInCut: !piece.isTrue, label, row: row === -1 ? null : row };
+    const row = Array.from({ length: rows }, (_, index) => index).find(
+      (index) => at >= half && !placed.some((other) => areInTheWay({ at, half, row: index }, other)),
+    );
+    if (row !== undefined) placed.push({ at, half, row });
+    return { ...one, at, isInCut: !piece.isTrue, label, row: row ?? null };
   });
+}
+
+type Placed = { at: number; half: number; row: number };
+
+/** In one row labels would touch; else the leader to the lower would run through the upper. */
+function areInTheWay(a: Placed, b: Placed): boolean {
+  const distance = Math.abs(a.at - b.at);
+  if (a.row === b.row) return distance < a.half + b.half;
+  return distance < (a.row < b.row ? a : b).half;
 }
 
 /** In a time that is cut out dates keep their order, and no more. */

@@ -11,6 +11,8 @@ export type Tick = {
   label: string;
   /** Told where it begins. */
   year: string;
+  /** How far from it along the axis its words stand, where they would touch those of the next. */
+  aside?: number;
 };
 
 /** What a label of days, and one of months or years, takes of the axis. */
@@ -22,6 +24,8 @@ const daySteps = [1, 2, 5];
 const monthSteps = [1, 2, 3, 6];
 /** Days of which fewer can be told say less than a round scale does. */
 const enoughDays = 0.5;
+/** Of the room of a label: less than half its words, which stay at their tick. */
+const mostAside = 1 / 4;
 export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** @param isFramed whether the axis is all of a year or a month, which has dates of its own. */
@@ -51,16 +55,39 @@ function dayTicks(dated: readonly Dated[], scale: Scale): Bare[] {
   return [...ticks.values()];
 }
 
-/** As many as stand at least this far from each other. */
-function spaced(ticks: readonly Bare[], room: number): Set<Bare> {
-  const told = new Set<Bare>();
-  let free = Number.NEGATIVE_INFINITY;
+/** As many as can be told at least this far from each other, each with how far aside its words stand. */
+function spaced(ticks: readonly Bare[], room: number): Map<Bare, number> {
+  let told = new Map<Bare, number>();
   for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
-    if (tick.at < free) continue;
-    told.add(tick);
-    free = tick.at + room;
+    const more = [...told.keys(), tick];
+    const asides = spreadOut(
+      more.map(({ at }) => at),
+      room,
+    ).map((place, index) => Math.round(place - (more[index]?.at ?? place)));
+    if (asides.every((aside) => Math.abs(aside) <= room * mostAside))
+      told = new Map(more.map((one, index) => [one, asides[index] ?? 0]));
   }
   return told;
+}
+
+/** Places in order, moved as little as puts this room between them: those that would touch about their middle. */
+function spreadOut(places: readonly number[], room: number): number[] {
+  const groups: { sum: number; count: number }[] = [];
+  for (const [index, at] of places.entries()) {
+    let group = { sum: at - index * room, count: 1 };
+    for (let last = groups.at(-1); last && middle(last) > middle(group); last = groups.at(-1)) {
+      groups.pop();
+      group = { sum: last.sum + group.sum, count: last.count + group.count };
+    }
+    groups.push(group);
+  }
+  return groups
+    .flatMap((group) => new Array<number>(group.count).fill(middle(group)))
+    .map((place, index) => place + index * room);
+}
+
+function middle({ sum, count }: { sum: number; count: number }): number {
+  return sum / count;
 }
 
 /** The month is told where it begins. A piece too short for a round date is told by its first. */
@@ -112,14 +139,18 @@ export function startsIn({ first, last }: Piece, unit: 'month' | 'year') {
   }
 }
 
-/** @param told those that have words; others are bare. */
-function withYears(ticks: readonly Bare[], told: ReadonlySet<Bare> = new Set(ticks)): Tick[] {
+/** @param told those that have words, and how far aside these stand; others are bare. */
+function withYears(
+  ticks: readonly Bare[],
+  told: ReadonlyMap<Bare, number> = new Map(ticks.map((tick) => [tick, 0])),
+): Tick[] {
   let last: number | null = null;
   return ticks.map((tick): Tick => {
     const { at, label, year } = tick;
-    if (!told.has(tick)) return { at, label: '', year: '' };
+    const aside = told.get(tick);
+    if (aside === undefined) return { at, label: '', year: '' };
     const isNew = last !== year;
     last = year;
-    return { at, label, year: isNew ? String(year) : '' };
+    return { at, label, year: isNew ? String(year) : '', ...(aside !== 0 && { aside }) };
   });
 }

@@ -64,6 +64,21 @@ test('a silence beside a date that is open is not told; where it was left out of
   );
 });
 
+test('the words of a silence keep clear of bars that reach into it from either side', () => {
+  fc.assert(
+    fc.property(orders, (dated) => {
+      const { gaps, marks } = draw(dated);
+      for (const gap of gaps)
+        for (const { at, bar } of marks) {
+          if (!bar) continue;
+          const [first, last] = [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)];
+          if (at >= gap.to) assert.ok(first >= gap.to - 1e-6);
+          else if (at <= gap.from) assert.ok(last <= gap.from + 1e-6);
+        }
+    }),
+  );
+});
+
 test('every day is drawn where it belongs: time never runs back, and a day is as long in every piece', () => {
   fc.assert(
     fc.property(orders, (dated) => {
@@ -166,6 +181,18 @@ test('labels of dates that are mentioned never touch', () => {
           if (before) assert.ok(at - before.at >= half(label) + half(before.label) - 1e-6);
         }
       }
+    }),
+  );
+});
+
+test('no leader runs through the label of another date that is mentioned', () => {
+  fc.assert(
+    fc.property(orders, (dated) => {
+      const { notes } = draw(dated);
+      const placed = notes.filter(({ row }) => row !== null);
+      for (const low of placed.filter(({ row }) => row === 1))
+        for (const high of placed.filter(({ row }) => row === 0))
+          assert.ok(Math.abs(low.at - high.at) >= room.note(high.label) / 2);
     }),
   );
 });

@@ -1,11 +1,12 @@
 /** A drawing whose axis runs down to the words beside it: headlines at their marks, and silences where they leave room. */
+import type { Gap } from '../../../archive/drawing/gaps.ts';
 import type { Drawing } from '../../../archive/drawing/drawing.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import { titleOf } from '../../../archive/title.ts';
 import { gapLines } from './across.ts';
 import { stacksOf } from './labels.ts';
 import { lineHeight } from './letters.ts';
-import { clearOf, joinPlace, levelX, noteX, width, wordsPlace } from './upright.ts';
+import { clearOf, joinReach, levelX, noteX, type PlacedNote, width, wordsPlace } from './upright.ts';
 import { balanced, joinedIn, longestWord, shortened } from './words.ts';
 
 /** `x` and `y`, to its middle, are from the mark; `room` is what the longest line takes. */
@@ -18,6 +19,9 @@ const mostLines = 2;
 const mostLinesInFull = 4;
 /** Less would make one of two. */
 const betweenHeadlines = 8;
+/** So that each can be hit with a finger. */
+const betweenNotes = 26;
+const halfOfMark = 9;
 
 type Reach = { from: number; to: number };
 const around = (at: number, half: number): Reach => ({ from: at - half, to: at + half });
@@ -31,14 +35,49 @@ export function headlinesBeside(drawing: Drawing): Beside[] {
 }
 
 /** The silences that are told beside the axis: those that are cut out, and those whose words no headline needs the room of. */
-export function silencesBeside(drawing: Drawing, headlines: readonly Beside[]) {
-  const taken = headlines.map(({ mark, y, lines }) => around(mark.at + y, (lines.length * lineHeight) / 2));
+export function silencesBeside(
+  drawing: Drawing,
+  headlines: readonly Beside[],
+  notes: readonly PlacedNote[] = [],
+) {
+  const taken = takenBy(drawing, headlines);
   return drawing.gaps.flatMap((gap) => {
-    const place = wordsPlace(gap, drawing);
+    const place = wordsPlace(gap, drawing.marks, notes);
     return place && (gap.isCut || isFree(around(place.middle, place.half), taken))
-      ? [{ ...place, lines: gapLines(gap) }]
+      ? [{ ...place, gap, lines: gapLines(gap) }]
       : [];
   });
+}
+
+/**
+ * Dates that are mentioned come after all else: those whose leader runs through no mark, whose label touches nothing,
+ * and that leave the words of silences their room.
+ */
+export function notesBeside(drawing: Drawing, headlines: readonly Beside[]): PlacedNote[] {
+  const { marks, notes } = drawing;
+  const taken = takenBy(drawing, headlines);
+  const told: Gap[] = silencesBeside(drawing, headlines).map(({ gap }) => gap);
+  const placed: PlacedNote[] = [];
+  for (const note of notes) {
+    const x = noteX(note, marks);
+    if (x === null || marks.some(({ at }) => Math.abs(at - note.at) < halfOfMark)) continue;
+    if (!isFree({ from: note.at - 7, to: note.at + 9 }, taken)) continue;
+    if (placed.some(({ at }) => note.at - at < betweenNotes)) continue;
+    const more = [...placed, { ...note, x }];
+    if (told.every((gap) => wordsPlace(gap, marks, more) !== null)) placed.push({ ...note, x });
+  }
+  return placed;
+}
+
+export function isEachNoteBeside(drawing: Drawing): boolean {
+  return notesBeside(drawing, headlinesBeside(drawing)).length === drawing.notes.length;
+}
+
+function takenBy({ joins, marks }: Drawing, headlines: readonly Beside[]): Reach[] {
+  return [
+    ...headlines.map(({ mark, y, lines }) => around(mark.at + y, (lines.length * lineHeight) / 2)),
+    ...joins.map((join) => joinReach(join, marks)),
+  ];
 }
 
 /** All of them in all their words; null where one of them would have no room. */
@@ -62,12 +101,14 @@ export function headlinesInFull(drawing: Drawing): Beside[] | null {
 function shortenedHeadlines(drawing: Drawing): Beside[] {
   const taken = takenBesideAxis(drawing);
   return marksAlone(drawing).flatMap((mark): Beside[] => {
-    for (let count = mostLines; count > 0; count -= 1) {
-      const beside = besideMark(mark, 0, count, drawing, taken);
-      if (!beside) continue;
-      taken.push(beside.place);
-      return [placed(mark, beside.x, 0, shortened(titleOf(mark.entry), beside.letters, count))];
-    }
+    for (let count = mostLines; count > 0; count -= 1)
+      for (const y of shifts(count)) {
+        const beside = besideMark(mark, y, count, drawing, taken);
+        if (!beside) continue;
+        const lines = shortened(titleOf(mark.entry), beside.letters, count);
+        taken.push(beside.place);
+        return [placed(mark, beside.x, y, lines)];
+      }
     return [];
   });
 }
@@ -82,7 +123,7 @@ function marksAlone(drawing: Drawing): Mark[] {
 
 /** From the middle of some lines to their mark, which stays level with one of them; the least first. */
 function shifts(count: number): number[] {
-  const most = ((count - 1) / 2) * lineHeight;
+  const most = ((count - 1) / 2) * lineHeight + shiftStep;
   const steps = Array.from({ length: Math.floor(most / shiftStep) }, (_, index) => (index + 1) * shiftStep);
   return [0, ...steps.flatMap((step) => [step, -step])];
 }
@@ -102,15 +143,11 @@ function placed(mark: Mark, x: number, y: number, lines: string[]): Beside {
 }
 
 function takenBesideAxis(drawing: Drawing): Reach[] {
-  const { marks, notes, joins, gaps } = drawing;
+  const { marks, joins, gaps } = drawing;
   return [
-    ...notes.filter((note) => noteX(note, marks) !== null).map(({ at }) => around(at, 9)),
-    ...joins.map((join) => {
-      const { y, lines } = joinPlace(join, marks);
-      return { from: y - lineHeight, to: y + lines.length * lineHeight };
-    }),
+    ...joins.map((join) => joinReach(join, marks)),
     ...gaps.flatMap((gap) => {
-      const place = gap.isCut && wordsPlace(gap, drawing);
+      const place = gap.isCut && wordsPlace(gap, marks, []);
       return place ? [around(place.middle, place.half)] : [];
     }),
   ];

@@ -24,6 +24,7 @@ const ways = [
   { letters: 30, rows: 3 },
   { letters: 26, rows: 3 },
   { letters: 22, rows: mostRows },
+  { letters: 18, rows: mostRows },
 ];
 const mostLinesInFull = 4;
 const lettersInFull = Array.from({ length: 17 }, (_, index) => 32 - index);

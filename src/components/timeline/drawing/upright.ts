@@ -47,20 +47,24 @@ export function clearOf(marks: readonly Mark[], from: number, to: number): numbe
 }
 
 /** Where the label of a date that is mentioned begins; null where there is no room for it. */
-export function noteX({ at, row, label }: Note, marks: readonly Mark[]): number | null {
+export function noteX({ at, label }: Note, marks: readonly Mark[]): number | null {
   const x = Math.max(axisX + 30, clearOf(marks, at - 8, at + 8));
-  return row === null || x + label.length * letterWidth > width ? null : x;
+  return x + label.length * letterWidth > width ? null : x;
 }
 
 type WordsPlace = { x: number; middle: number; half: number };
 
-/** Where the words of a silence stand; null where there is no room for them. */
-export function wordsPlace(gap: Gap, { marks, notes }: Drawing): WordsPlace | null {
+/** Where the words of a silence stand, beyond the dates beside it; null where there is no room for them. */
+export function wordsPlace(
+  gap: Gap,
+  marks: readonly Mark[],
+  notes: readonly PlacedNote[],
+): WordsPlace | null {
   const lines = gapLines(gap);
   const half = lines.length * 9 + 4;
   const middle = Math.min((gap.from + gap.to) / 2, gap.to - half);
   const beside = notes.filter(({ at }) => Math.abs(at - middle) < half + 10);
-  const labels = beside.map((note) => (noteX(note, marks) ?? axisX) + note.label.length * letterWidth + 24);
+  const labels = beside.map((note) => note.x + note.label.length * letterWidth + 24);
   const x = Math.max(clearOf(marks, middle - half, middle + half), ...labels);
   return x + Math.max(...lines.map(({ length }) => length)) * letterWidth > width + letterWidth
     ? null
@@ -80,19 +84,24 @@ export function joinPlace(join: Join, marks: readonly Mark[]) {
   };
 }
 
+/** What the bracket and the name beside it take of the axis. */
+export function joinReach(join: Join, marks: readonly Mark[]) {
+  const { y, lines } = joinPlace(join, marks);
+  return {
+    from: Math.min(join.from - 13, y - 11),
+    to: Math.max(join.to + 13, y + (lines.length - 1) * lineHeight + 5),
+  };
+}
+
 export type PlacedNote = Note & { x: number };
 
 /** What the drawing leads to from the top to the bottom, as the keyboard goes through it: each is one of the three. */
-export function linksDownwards({ joins, marks, notes }: Drawing) {
-  const placed = notes.map((note): Link => {
-    const x = noteX(note, marks);
-    return { at: note.at, note: x === null ? null : { ...note, x } };
-  });
+export function linksDownwards({ joins, marks }: Drawing, notes: readonly PlacedNote[]) {
   return [
     ...marks.map((mark): Link => ({ at: mark.at, mark })),
     ...joins.map((join): Link => ({ at: (join.from + join.to) / 2, join })),
-    ...placed,
+    ...notes.map((note): Link => ({ at: note.at, note })),
   ].sort((a, b) => a.at - b.at);
 }
 
-type Link = { at: number; join?: Join; mark?: Mark; note?: PlacedNote | null };
+type Link = { at: number; join?: Join; mark?: Mark; note?: PlacedNote };

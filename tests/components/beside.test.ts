@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Drawing, drawingOf } from '../../src/archive/drawing/drawing.ts';
+import {
+  headlinesBeside,
+  notesBeside,
+  silencesBeside,
+} from '../../src/components/timeline/drawing/beside.ts';
+import { uprightRooms } from '../../src/components/timeline/drawing/upright.ts';
+import { ordered, orders } from '../archive/drawing/dates.ts';
+
+function upright(dated: Parameters<typeof drawingOf>[0]): Drawing {
+  const [room] = uprightRooms(3);
+  assert.ok(room);
+  return drawingOf(dated, new Map(), room);
+}
+
+test('a date that is mentioned beside an article leaves the place to the headline', () => {
+  const drawing = upright(
+    ordered(
+      { event: '2016-02-08' },
+      { event: '2019-03-14', mentions: ['2019-03-13'] },
+      { event: '2022-08-03', mentions: ['2021'] },
+    ),
+  );
+  const headlines = headlinesBeside(drawing);
+  assert.equal(headlines.length, 3);
+  assert.deepEqual(
+    notesBeside(drawing, headlines).map(({ label }) => label),
+    ['2021'],
+  );
+});
+
+test('no date that is mentioned takes a headline, the words of a silence or a mark from its place', () => {
+  fc.assert(
+    fc.property(orders, (dated) => {
+      const drawing = upright(dated);
+      const bare = { ...drawing, notes: [] };
+      const headlines = headlinesBeside(drawing);
+      assert.deepEqual(headlines, headlinesBeside(bare));
+      const notes = notesBeside(drawing, headlines);
+      assert.equal(
+        silencesBeside(drawing, headlines, notes).length,
+        silencesBeside(bare, headlines, []).length,
+      );
+      for (const note of notes) assert.ok(drawing.marks.every(({ at }) => Math.abs(at - note.at) >= 9));
+    }),
+  );
+});
