@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 
@@ -20,4 +21,10 @@ test('where patterns are not optimised, capitals and small letters tell what the
   assert.equal(saysWhereInPicture('Ada Quist, LEFT, and Tom Berg', false), false);
   assert.equal(ledBy(/verger/giu, 'the verger Dr. '), 'verger Dr. ');
   assert.equal(ledBy(/verger/giu, 'the verger dr. '), undefined);
+});
+
+test('no pattern of the reader turns case on or off about alternatives', async () => {
+  const turned = /\(\?-?i:(?!…)[^)]*\|/;
+  for await (const file of glob('src/article/**/*.ts'))
+    assert.doesNotMatch(await readFile(file, 'utf8'), turned, file);
 });
