@@ -24,7 +24,7 @@ test('where patterns are not optimised, capitals and small letters tell what the
 });
 
 test('no pattern of the reader turns case on or off about alternatives', async () => {
-  const turned = /\(\?-?i:(?!…)[^)]*\|/;
+  const turned = /\(\?-?i:[^)]*\|/;
   for await (const file of glob('src/article/**/*.ts'))
     assert.doesNotMatch(await readFile(file, 'utf8'), turned, file);
 });
