@@ -69,10 +69,6 @@ export function notesBeside(drawing: Drawing, headlines: readonly Beside[]): Pla
   return placed;
 }
 
-export function isEachNoteBeside(drawing: Drawing): boolean {
-  return notesBeside(drawing, headlinesBeside(drawing)).length === drawing.notes.length;
-}
-
 function takenBy({ joins, marks }: Drawing, headlines: readonly Beside[]): Reach[] {
   return [
     ...headlines.map(({ mark, y, lines }) => around(mark.at + y, (lines.length * lineHeight) / 2)),
