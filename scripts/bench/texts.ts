@@ -33,11 +33,12 @@ export function oneOffice(size: number): Buffer {
 
 function quotationsOf(size: number, teller: (at: number) => string): Buffer {
   const paragraphs: string[] = [];
-  for (let length = 0; length < size; length += (paragraphs.at(-1) as string).length) {
-    const at = paragraphs.length;
-    paragraphs.push(`“We leave quay ${lettersFor(at)} before the winter comes,” ${teller(at)} said.\n\n`);
+  for (let length = 0, at = 0; ; at += 1) {
+    const paragraph = `“We leave quay ${lettersFor(at)} before the winter comes,” ${teller(at)} said.\n\n`;
+    length += Buffer.byteLength(paragraph);
+    if (length > size) return Buffer.from(paragraphs.join(''));
+    paragraphs.push(paragraph);
   }
-  return Buffer.from(paragraphs.join(''));
 }
 
 /** A number to letters that no other has. */
