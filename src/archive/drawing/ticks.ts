@@ -1,4 +1,5 @@
 /** An axis to the dates written under it: the days of articles where there is room for most, else round days, months or years. */
+import { spreadOut } from './spread-out.ts';
 import type { Dated } from '../order.ts';
 import { shortMonth } from '../short-date.ts';
 import { calendar, dayOf, numberOn } from './days.ts';
@@ -68,26 +69,6 @@ function spaced(ticks: readonly Bare[], room: number): Map<Bare, number> {
       told = new Map(more.map((one, index) => [one, asides[index] ?? 0]));
   }
   return told;
-}
-
-/** Places in order, moved as little as puts this room between them: those that would touch about their middle. */
-function spreadOut(places: readonly number[], room: number): number[] {
-  const groups: { sum: number; count: number }[] = [];
-  for (const [index, at] of places.entries()) {
-    let group = { sum: at - index * room, count: 1 };
-    for (let last = groups.at(-1); last && middle(last) > middle(group); last = groups.at(-1)) {
-      groups.pop();
-      group = { sum: last.sum + group.sum, count: last.count + group.count };
-    }
-    groups.push(group);
-  }
-  return groups
-    .flatMap((group) => new Array<number>(group.count).fill(middle(group)))
-    .map((place, index) => place + index * room);
-}
-
-function middle({ sum, count }: { sum: number; count: number }): number {
-  return sum / count;
 }
 
 /** The month is told where it begins. A piece too short for a round date is told by its first. */

@@ -1,4 +1,5 @@
 /** The line right above a text to the writers whom an "and" joins there in capitals: "ADA QUIST and TOM BERG". */
+import { surnameOf } from '../names/fuller.ts';
 import { pronounOf } from '../names/given.ts';
 import { capitalised } from '../names/words.ts';
 import { plain } from '../plain.ts';
@@ -15,22 +16,17 @@ export function shoutedAbove(blocks: RootContent[], { title, start }: Surroundin
   const found = namesAt(text, 0);
   if (found?.names !== text) return null;
   const people = text.split(/,? and |, /);
-  if (people.length < 2) return null;
+  if (people.length < 2 || !people.every(isShouted)) return null;
   const others = blocks.filter(
     (block, place) => place === title || (place > at && block.type !== 'furniture'),
   );
   const about = others.map((block) => plain(block).toLowerCase());
-  return people.every((name) => isShouted(name) && !about.some((line) => line.includes(surnameOf(name))))
-    ? { ...found, at, parted: false }
-    : null;
+  const isToldOf = (name: string) => about.some((line) => line.includes(surnameOf(name).toLowerCase()));
+  return people.some(isToldOf) ? null : { ...found, at, parted: false };
 }
 
 function isShouted(name: string): boolean {
   const words = name.split(' ');
   const isWhole = words.length > 1 && words.length < 4 && name === name.toUpperCase();
   return isWhole && pronounOf.has(capitalised((words[0] as string).toLowerCase()));
-}
-
-function surnameOf(name: string): string {
-  return (name.split(' ').at(-1) as string).toLowerCase();
 }

@@ -73,9 +73,10 @@ function senderOf(role: string, { text, mentions }: Passage, start: number): Aut
   const at = text.indexOf(role, start);
   if (at < 0) return null;
   const end = at + role.length;
-  const found = sender.exec(text.slice(end, end + longest));
+  const after = text.slice(end, end + longest);
+  const found = sender.exec(after);
   const author = found?.groups?.['author'];
-  const body = unnamed.exec(text.slice(end, end + longest))?.groups?.['author'];
+  const body = unnamed.exec(after)?.groups?.['author'];
   if (body !== undefined) return { value: body };
   if (!found || author === undefined) return null;
   if (author.startsWith('@')) return { value: author };

@@ -115,7 +115,8 @@ function latest(
   return passages.findLast(({ mentions }) => mentions.some(isIt))?.mentions.findLast(isIt) ?? null;
 }
 
-function isDefinite({ name, mention }: Referent): boolean {
+/** “The judge”: by what somebody is, and no name. */
+export function isDefinite({ name, mention }: Referent): boolean {
   return !mention && /^the\s/i.test(name);
 }
 

@@ -21,6 +21,11 @@ export function areAbout(words: string, name: string): boolean {
   return false;
 }
 
+/** Of the speaker, or of whom the speaker is somebody’s: “Mr Berg taught me,” Berg’s father said, may be of both. */
+export function areAboutOwner(words: string, speaker: string): boolean {
+  return areAbout(words, speaker) || areAbout(words, speaker.replace(/['’]s? .*$/u, ''));
+}
+
 function withoutLast(given: string[], before: string): string {
   let lead = before;
   for (const word of given.toReversed())

@@ -35,7 +35,7 @@ const noPaper =
 /** A train, a carrier and a surname end in these as well; papers that do, from general knowledge, by what stands before. */
 const ofPapersToo = /\b(?:Express|Post|Standard)$/;
 const asPapers =
-  /\b(?:Daily|Evening|Morning|Sunday|Weekly|Bangkok|Business|China|Denver|Financial|Huffington|Indian|Jakarta|Jerusalem|Morning|National|New York|Washington) (?:Express|Post|Standard)$/;
+  /\b(?:Daily|Evening|Morning|Sunday|Weekly|Bangkok|Business|China|Denver|Financial|Huffington|Indian|Jakarta|Jerusalem|National|New York|Washington) (?:Express|Post|Standard)$/;
 
 type Named = Sentence & { name: string; tells: boolean };
 

@@ -4,7 +4,7 @@ import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { whoActsIn } from './acting-people.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
-import { certain, onlySpeaker, spokeTogether } from './certain.ts';
+import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { ownerAbove } from './owning.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
@@ -71,8 +71,6 @@ function onlyNamed({ pronoun, passage, before, story, may }: AskedPronoun): Refe
   const named = only(passage.mentions.filter((one) => one.end <= before && may(one)).map(referentOf));
   return named && story.genders().get(named.name) === pronoun ? named : null;
 }
-
-const isDefinite = ({ name, mention }: Referent) => !mention && /^the\s/i.test(name);
 
 /** Says that there were two, so that neither is meant for certain. */
 const bothOfThem = /\b(?:both|neither|the two|the pair)\b/i;
