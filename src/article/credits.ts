@@ -4,6 +4,7 @@ import { printedAgencies } from './agencies.ts';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
+import { reportCredit } from './report-credits.ts';
 import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -20,15 +21,12 @@ declare module 'vfile' {
  */
 const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['source', /^(?:sources?|via)\s*:\s*/i],
-  [
-    'source',
-    /^(?:with (?:files|reporting|material) from|additional reporting(?: by| from)?|based on reports? (?:by|from))\s*:?\s+(?=\p{Lu})/iu,
-  ],
+  ['source', /^based on reports? (?:by|from)\s*:?\s+(?=\p{Lu})/iu],
   [
     'photo',
     /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
   ],
-  ['agency', /^(?:reporting by\s*:?\s+(?=\p{Lu})|(?:agencies|agency)\s*:\s*)/iu],
+  ['agency', /^(?:agencies|agency)\s*:\s*/i],
 ];
 
 /** What any of them begins with: few lines do, and only those are parted. */
@@ -48,6 +46,10 @@ const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
 export function credits() {
   return (tree: Root, file: VFile) => {
     const found: Credit[] = [];
+    const authors = file.data.publication?.byline?.value ?? null;
+    const end = tree.children.findLastIndex(
+      (block) => block.type === 'paragraph' && !isCreditLine(plain(block)),
+    );
     tree.children.forEach((block, at) => {
       const line = block.position?.start.line as number;
       const text = plain(block);
@@ -56,7 +58,7 @@ export function credits() {
         if (notice) found.push({ kind: 'copyright', text: notice[0].trim(), line });
       }
       if (block.type === 'heading') return;
-      const own = mayCredit(block) ? creditsOf(text, line) : [];
+      const own = mayCredit(block) ? creditsOf(text, line, { authors, ends: at >= end }) : [];
       if (own.length > 0) {
         found.push(...own);
         tree.children[at] = withRole(block, 'credit');
@@ -81,7 +83,13 @@ export function isCreditLine(text: string): boolean {
 }
 
 /** The credits of a line that is nothing else: "Sources: BBC, RT / Photo credit: A. Photographer". */
-function creditsOf(text: string, line: number): Credit[] {
+function creditsOf(
+  text: string,
+  line: number,
+  around = { authors: null as string | null, ends: false },
+): Credit[] {
+  const report = reportCredit(text, around);
+  if (report !== null) return [{ kind: 'report', text: report, line }];
   if (text.length > 300) return [];
   const agency = agencyAtEnd.exec(text);
   if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];

@@ -55,7 +55,7 @@ export const dateMentionSchema = z.strictObject({
 });
 
 const creditSchema = z.strictObject({
-  kind: z.enum(['source', 'photo', 'agency', 'copyright']),
+  kind: z.enum(['source', 'report', 'photo', 'agency', 'copyright']),
   text: z.string(),
   line,
 });

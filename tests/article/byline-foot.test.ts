@@ -69,3 +69,10 @@ test('“Written by” right under the title of another story is its writer', ()
   ];
   assert.equal(read([title, '3 March 2021', ...prose, ...foot]).byline, null);
 });
+
+test('a last paragraph that opens with a name, and tells what is said to reporters, is text', () => {
+  const last = 'Tom Roe was taken in May. “He never came home,” Ann Roe told reporters.';
+  const { byline, body } = read([title, '', ...[...prose, last].flatMap((line) => [line, ''])]);
+  assert.equal(byline, null);
+  assert.equal(body.at(-1)?.text, last);
+});

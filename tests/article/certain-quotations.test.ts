@@ -167,3 +167,8 @@ test('a verdict, a clause called a phrase and what was said before are quotation
     ['we will go home today', 'we will stay'],
   );
 });
+
+test('whoever answers, objects or retorts with one word says it', () => {
+  for (const verb of ['answered', 'retorted', 'rejoined', 'exclaimed'])
+    assert.deepEqual(quoted(`Ada Quist ${verb}: “Sure!”`), [['Sure!', 'Ada Quist']], verb);
+});

@@ -61,3 +61,69 @@ test('a caption ends in where its picture is from, also in words of its own', ()
     assert.ok(!body.some(({ text, type }) => type === 'paragraph' && text === caption), caption);
   }
 });
+
+test('who reported, wrote, edited and helped is credited, whatever the form of the line', () => {
+  for (const line of [
+    'Reporting by Jane Roe in Paris; Editing by John Doe',
+    '(Reporting by Jane Roe, Tom Fell and Ida Moss, additional reporting by Ann Poe; editing by John Doe)',
+    '(Editing by John Doe)',
+    'Additional reporting: Jane Roe',
+    'Additional reporting by Jane Roe and John Doe in Paris.',
+    'Jane Roe contributed to this report.',
+    'Jane Roe in Paris, John Doe in Rome and Ann Poe in London contributed reporting.',
+    'Contributing: Jane Roe, The Associated Press',
+    'With files from The Canadian Press and Jane Roe',
+    '— With assistance by Jane Roe and John Doe',
+    '[With files from Jane Roe]',
+    '(With inputs from agencies)',
+    'Associated Press writers Jane Roe in Paris and John Doe in Rome contributed to this report.',
+    'Reuters contributed to this report',
+    'CNN’s Jane Roe and John Doe contributed reporting.',
+    'Staff writer Jane Roe contributed to this report. Material from the Associated Press was also used.',
+    'This story was reported by Jane Roe and edited by John Doe.',
+    'Jane Roe reported from Paris, and John Doe from Rome.',
+  ]) {
+    const { body, byline, credits } = read([...prose, '', line]);
+    assert.equal(body.length, 3, line);
+    assert.equal(byline, null, line);
+    assert.equal(credits[0]?.kind, 'report', line);
+    assert.ok(line.includes(credits[0]?.text ?? '?'), line);
+  }
+});
+
+test('the author who “reported from” a place is credited with it, and nobody else', () => {
+  const title = 'Ferry to the island will sail again in summer';
+  const last = (line: string) => read([title, 'By Ada Quist', '', ...prose, '', line]).body.length;
+  assert.equal(last('Quist reported from Oslo.'), 3);
+  assert.equal(last('Murrow reported from Oslo.'), 4);
+});
+
+test('a sentence of what somebody reported, edited or contributed to is text', () => {
+  for (const text of [
+    'Smith contributed to this report on climate, which Congress ordered.',
+    'Ada Quist contributed to this report on climate, which Congress ordered.',
+    'Quist contributed to this report.',
+    'Ada Quist contributed to the report.',
+    'Ada Quist contributed reporting to the inquiry that the board ordered.',
+    'Ada Quist and Tom Berg contributed to the fund.',
+    'Ada Quist reported from Oslo.',
+    'Reporting by neighbours is rare.',
+    'Reporting by The Harbour Times led to the inquiry.',
+    'Editing by Ada Quist made it shorter.',
+    'With help from Tom Berg, the crew raised the mast.',
+    'With files from Tom Berg she went to the board.',
+    'Additional reporting by the board showed that the quay had sunk.',
+    'This report was edited by the board.',
+    'This report includes material from Tom Berg, who left in May.',
+    'Edited by Ada Quist, the book sold well.',
+  ]) {
+    const { body, credits } = read(
+      [prose[0] as string, text, ...prose.slice(1)].flatMap((line) => [line, '']),
+    );
+    assert.ok(
+      body.some((block) => block.text === text),
+      text,
+    );
+    assert.deepEqual(credits, [], text);
+  }
+});

@@ -237,3 +237,18 @@ test('“Mr Lindqvist” of two is the one who told something, where the other i
     'Mr Lindqvist',
   );
 });
+
+test('kin is spoken of by the given name that stands beside the word for it', () => {
+  const story = 'Tom Roe was taken in May.';
+  for (const [words, name] of [
+    ['“He never came home,” his wife, Zahra, said.', 'Zahra'],
+    ['“He never came home,” said his wife, Zahra.', 'Zahra'],
+    ['“He never came home,” said their daughter, Noor, who is 12.', 'Noor'],
+    ['“He never came home,” his sister Leila said.', 'Leila'],
+    ['“He never came home,” said his mother, Ann Poe (62).', 'Ann Poe'],
+    ['“He never came home,” said his wife, who had waited.', 'Tom Roe’s wife'],
+    ['“He never came home,” his wife, a nurse, said.', 'Tom Roe’s wife'],
+    ['“He never came home,” said his wife, Monday.', 'Tom Roe’s wife'],
+  ] as const)
+    assert.equal(speaker(`${story} ${words}`), name, words);
+});

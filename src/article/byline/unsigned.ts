@@ -1,6 +1,7 @@
 /** A line without "By" to the names that may sign the article, and in which form they stand there; whether they do is another question. */
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { hasTelling } from '../grammar/reporting.ts';
 import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
@@ -79,6 +80,8 @@ export function toldAuthor(text: string): Unsigned | null {
     const found = lead === undefined ? null : (namesAt(text, lead.length) ?? bodyAt(text, lead.length));
     if (found) return { ...found, form };
   }
+  // “He never came,” Ada Quist told reporters: what somebody says is of the story.
+  if (/[“"«]/.test(text) && hasTelling(text)) return null;
   const found = signalsOf(text).words > 5 ? namesAt(text, 0) : null;
   return found && isSurelyPerson(found.names) && aboutAuthor.test(text.slice(found.names.length))
     ? { ...found, form: 'life' }

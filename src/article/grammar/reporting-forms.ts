@@ -22,7 +22,8 @@ const lemmas =
   grin shrug giggle rant attest define regard portray perceive depict paint herald promote bill view see treat
   envisage pitch frame identify highlight posit surmise speculate summarise summarize detail weigh find
   specify stipulate spotlight charge admonish scold chide rebuke berate chastise upbraid castigate
-  reprimand taunt blurt reassure`
+  reprimand taunt blurt reassure rejoin riposte intone remonstrate expostulate reaffirm theorise theorize
+  prophesy`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -86,6 +87,9 @@ const onlyForms = [
   'excoriated',
   'deplored',
   'intimated',
+  'objected',
+  'objecting',
+  'volunteered',
 ];
 
 export const forms = new Set<string>([...lemmas, ...onlyForms]);

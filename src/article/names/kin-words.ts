@@ -40,9 +40,21 @@ export function kinIn(text: string): Kin[] {
 
 /** Kin with a full name of their own: "Quist’s father Tom Quist". */
 export const kinBefore = new RegExp(
-  `(?:\\b[Hh]is|\\b[Hh]er|['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:${he}|${she}|cousin|twin)(?:-in-law)?,? $`,
+  `(?:\\b[Hh]is|\\b[Hh]er|\\b[Tt]heir|['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:${he}|${she}|cousin|twin)(?:-in-law)?,? $`,
   'u',
 );
+
+/** "His wife" before ", Zahra, said", "his wife Zahra": the given name that stands beside the words for kin, which says it better. */
+export function kinGiven(words: string, rest: string): string | null {
+  const [, beside] = givenBeside.exec(words) ?? [];
+  const kin = beside === undefined ? words : words.slice(0, -beside.length);
+  if (!kinBefore.test(beside === undefined ? `${words}, ` : kin)) return null;
+  const given = beside ?? givenApposed.exec(rest)?.[1];
+  return given === undefined || notNames.has(given) ? null : given;
+}
+
+const givenBeside = / (\p{Lu}\p{Ll}+)$/u;
+const givenApposed = /^, (?:\d{1,3}-year-old )?(\p{Lu}\p{Ll}+)(?=[,.;]| ?\(|$)/u;
 
 /** "Her sister", "his son": no "he" or "she" tells which of the two is meant. */
 export function isAlike({ whose, pronoun }: Kin): boolean {

@@ -8,6 +8,7 @@ import { agents } from './subject-phrases.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isCalling } from '../../grammar/nouns.ts';
+import { kinGiven } from '../../names/kin-words.ts';
 import { isBaseForm, isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../matches.ts';
 import { verbAfter } from './verb-after.ts';
@@ -88,8 +89,19 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
   const titled = words ? null : titledCalling.exec(masked.slice(at, sentence.end));
   const role = words ?? (titled && `${titled[1]} ${titled[2]}`);
   if (!role) return null;
-  const verb = verbAfter(masked, at + (titled?.[0] ?? role).length, sentence.end);
-  return verb && { who: { role }, start: at, end: verb.end, verb: verb.word, distance: 0, beside: true };
+  const from = at + (titled?.[0] ?? role).length;
+  const verb = verbAfter(masked, from, sentence.end);
+  const given = kinGiven(role, masked.slice(from, sentence.end));
+  return (
+    verb && {
+      who: { role: given ?? role },
+      start: at,
+      end: verb.end,
+      verb: verb.word,
+      distance: 0,
+      beside: true,
+    }
+  );
 }
 
 /** “…,” the former Northgate and Harbour City striker said: all that somebody was, up to the verb. */

@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../../function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
+import { kinGiven } from '../../names/kin-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
@@ -44,7 +45,8 @@ export function subjectAt(
     (one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end),
   );
   if (named) return attribution(named, start, named.end, verb, 0, true);
-  return { who: { role }, start, end, verb, distance: 0, beside: true };
+  const given = kinGiven(role, masked.slice(end, sentence.end));
+  return { who: { role: given ?? role }, start, end, verb, distance: 0, beside: true };
 }
 
 /** “…,” said head coach of the women’s boat, Ada Quist: an office without an article, and what it is of. */
