@@ -27,6 +27,9 @@ export function despatchDate(text: string): { value: string; start: number; end:
 /** "16 March 2021 – The council today …": whoever writes so writes on that day, which of history's nobody says. */
 const reportDash = /^ ?(?:[—–]|--?) ?\p{Lu}.{20,}/u;
 const sameDay = /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))\b/;
+/** Whoever is quoted says "today" on a day of their own, and so does whoever writes of themselves, in a letter or a log. */
+const spoken = /“[^”]*”?|"[^"]*"?|«[^»]*»?/gu;
+const ofWriter = /\b(?:I|my|me)\b|\bDear \p{Lu}/u;
 /** "Saturday 3-Mar-2021 11:48 AM Ferries were built …": a time of day between a day and a sentence that ran together with it. */
 const timeThenSentence = /^,? (?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? \p{Lu}\p{Ll}*,? \p{L}/iu;
 const weekdayAlone = /^(?:\p{Lu}\p{Ll}{2,5}day,? )?$/u;
@@ -40,7 +43,8 @@ export function openingDay(
   const [date] = datedOpening(text);
   if (date?.form !== 'date' || date.year === undefined || date.day === undefined) return null;
   const after = text.slice(date.end);
-  const isReport = date.start === 0 && reportDash.test(after) && sameDay.test(after);
+  const told = after.replace(spoken, '');
+  const isReport = date.start === 0 && reportDash.test(after) && sameDay.test(told) && !ofWriter.test(told);
   if (!isReport && !timeThenSentence.test(after)) return null;
   if (others.some((other) => datedOpening(other).length > 0)) return null;
   const value = resolveDate(date, null)?.value;

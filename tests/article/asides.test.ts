@@ -324,3 +324,19 @@ test('an agency in brackets signs a text, and makes no caption of what stands ab
   const { body } = read([...prose, said, '(Reuters)', ...more].flatMap((line) => [line, '']));
   assert.ok(body.some(({ text }) => text === said));
 });
+
+test('a newsletter that sentences offer, and a link in brackets or run together with “More:” are the page’s', () => {
+  const offer =
+    'The Harbour Briefing newsletter brings you the most important stories of the island every day. Sign up here.';
+  assert.deepEqual(taken(offer), [[offer, 'invitation']]);
+  for (const link of [
+    '[Read: Why the old ferry never sailed again]',
+    'More:What happens to the old ferry now?',
+  ])
+    assert.deepEqual(taken(link), [[link, 'other story']], link);
+  for (const text of [
+    'The council’s newsletter told the islanders of the new fares, and where they could sign up for the first crossing.',
+    'A poster on the quay said: “Read the newsletter of the board. Sign up here.”',
+  ])
+    assert.deepEqual(taken(text), [], text);
+});

@@ -313,3 +313,9 @@ test('an agency at the end of several names is not a part of them', () => {
     'Orhan Kaya and Selim Al-Hadi',
   );
 });
+
+test('a name over a handle with its surname is the writer’s', () => {
+  const under = (handle: string) =>
+    read([title, '3 March 2021', 'Rosa Lindqvist', handle, ...prose]).byline?.value;
+  assert.equal(under('@IN/ROSA-LINDQVIST'), 'Rosa Lindqvist');
+});

@@ -92,3 +92,17 @@ test('days put alike about the foot of a text are those of readers’ comments',
   const foot = [...comments, prose[1] as string, 'March 4, 2021 02:15 pm', 'Seagull'];
   assert.equal(read([title, ...prose, ...foot]).published, null);
 });
+
+test('a day before a despatch’s dash is that of writing where the writer says “today”, not whoever is quoted or writes home', () => {
+  const published = (line: string) => read([line, ...prose].flatMap((one) => [one, ''])).published?.value;
+  assert.equal(
+    published('16 March 2021 – The council today closed the quay to all ships from the north.'),
+    '2021-03-16',
+  );
+  for (const line of [
+    '16 March 1921 – “Today we sail,” the captain wrote in the log of the old ship.',
+    '16 March 1921 – Dear Ada, today we sailed from the quay with all hands on board.',
+    '16 March 1921 – I saw the ship today from the quay, with all her sails set and torn.',
+  ])
+    assert.equal(published(line), undefined, line);
+});

@@ -8,6 +8,10 @@ const reader = /\byou(?:rs?|rself|['’](?:ll|re|ve|d))?\b/i;
 /** What only a page asks for: to click and to tap, articles advise as well. */
 const doing = /\b(?:sign(?:ed)?[ -]up|unsubscribe|subscribe|newsletters?|join(?:ing)?|opt[ -]out)\b/i;
 
+/** "Our newsletter has all you need to start your day. Sign up here.": what a page offers amid a text. */
+const newsletter = /\b(?:newsletters?|e-?mail alerts?|briefing|inbox)\b/i;
+const bidden = /[.!?] (?:sign up|subscribe|register)(?: (?:here|now|today|for free|free))*[.!]?$/i;
+
 /** A column may speak to its readers as well, and goes on for longer. */
 const mostWords = 160;
 /** So many paragraphs of the article stand above it. */
@@ -19,6 +23,10 @@ export function invitationsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   let above = 0;
   for (const [at, line] of lines.entries()) {
+    if (isText(line) && bidden.test(line.text) && newsletter.test(line.text)) {
+      found.set(at, invitation);
+      continue;
+    }
     if (isText(line) && isPassage(line)) above += 1;
     if (isText(line) || above < fewestAbove || !call.test(line.text)) continue;
     const end = endOfText(lines, at + 1);

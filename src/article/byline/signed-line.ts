@@ -61,9 +61,12 @@ function longPoster(block: RootContent | undefined, at: number): PlacedByline | 
 
 const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
 
-/** "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
+const handle = /^@(?<name>[\p{L}\d._/-]+)$/u;
+
+/** "Ada Quist" over "@adaquist", "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
 function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
-  const { name } = mailbox.exec(next ? plain(next) : '')?.groups ?? {};
+  const below = next ? plain(next) : '';
+  const { name } = (mailbox.exec(below) ?? handle.exec(below))?.groups ?? {};
   const found = name === undefined ? null : namesAt(text, 0);
   if (name === undefined || found?.names !== text) return null;
   const surname = wholeWords(text).toLowerCase().split(' ').at(-1) as string;
