@@ -24,7 +24,10 @@ test('of each page its links and places are kept in memory, and not the page', a
   for (const name of names) {
     await mkdir(path.join(folder, name));
     const file = path.join(folder, name, 'index.html');
-    await writeFile(file, `<!doctype html><title>${name}</title>${style}<p id="here"><a href="#here">${text}</a>`);
+    await writeFile(
+      file,
+      `<!doctype html><title>${name}</title>${style}<p id="here"><a href="#here">${text}</a>`,
+    );
   }
   const before = heldNow();
   const site = await readSite(folder, () => []);
