@@ -29,7 +29,8 @@ export async function readSite(folder: string, check: (page: Page) => string[]):
     if (!file.endsWith('.html')) continue;
     const page = readPage(file, read(path.join(folder, file)).toString());
     // A copy: an address that was cut out of a style sheet would keep the whole page in memory.
-    pages.set(file, structuredClone({ ids: idsOf(page), links: linksOf(page), marks: marksOf(page) }));
+    const links = structuredClone(linksOf(page));
+    pages.set(file, { ids: idsOf(page), links, marks: marksOf(page) });
     faults.push(...check(page).map((fault) => `${file}: ${fault}`));
   }
   return { folder, files, pages, faults };
