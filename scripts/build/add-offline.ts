@@ -13,8 +13,10 @@ import { count, type Outcome } from './progress.ts';
  * search fails, and what is said without a network.
  */
 const pagesAhead = ['', 'search/', 'full-text/', 'offline/'];
-/** A folder of more than this is fetched file by file, when it is used: an index of thousands of articles. */
+/** A folder of more bytes or files than these is fetched file by file, when it is used: an index of hundreds of articles. */
 const largestFolder = 1024 * 1024;
+/** Each is a request of its own, and one that fails costs all the others. */
+const mostInFolder = 100;
 /** Digests in one register: some kilobytes. */
 const registerSize = 512;
 /** Characters of a digest that are enough to tell two builds’ files of one path apart. */
@@ -56,11 +58,11 @@ function addressOf(site: string, file: string): string {
 }
 
 function aheadOf(files: File[]): File[] {
-  const sizes = new Map<string, number>();
-  for (const { file, size } of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + size);
-  return files.filter(({ file, path }) =>
-    isPage(path) ? pagesAhead.includes(path) : (sizes.get(dirname(file)) ?? 0) <= largestFolder,
-  );
+  const folders = Map.groupBy(files, ({ file }) => dirname(file));
+  const isSmall = (folder: File[]) =>
+    folder.length <= mostInFolder && folder.reduce((sum, { size }) => sum + size, 0) <= largestFolder;
+  const small = new Set([...folders.values()].filter(isSmall).flat());
+  return files.filter((file) => (isPage(file.path) ? pagesAhead.includes(file.path) : small.has(file)));
 }
 
 async function writeRegisters(site: string, folder: string, files: File[]): Promise<Register[]> {

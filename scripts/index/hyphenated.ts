@@ -1,17 +1,12 @@
 /** Words printed with hyphens to the chunks in which they are looked for: each where it would stand without them. */
 import type { Chunk } from '../../src/search/chunk.ts';
-import { isBefore } from '../../src/search/directory.ts';
+import { chunkOf, isBefore } from '../../src/search/directory.ts';
 import { wholeOf } from '../../src/search/hyphenated.ts';
 
 /** @param chunks in the order of their words, none of them empty, as are those given back */
 export function withHyphenated(chunks: Chunk[], hyphenated: Chunk): Chunk[] {
-  const firsts = chunks.map((chunk) => [...chunk.keys()][0] ?? '');
-  const additions = Map.groupBy(hyphenated, ([word]) =>
-    Math.max(
-      0,
-      firsts.findLastIndex((first) => !isBefore(wholeOf(word), first)),
-    ),
-  );
+  const starts = chunks.slice(1).map((chunk) => chunk.keys().next().value ?? '');
+  const additions = Map.groupBy(hyphenated, ([word]) => chunkOf(wholeOf(word), { starts }));
   return chunks.map((chunk, number) => {
     const added = additions.get(number) ?? [];
     return new Map([...chunk, ...added].sort(([a], [b]) => inOrder(a, b)));

@@ -4,6 +4,7 @@ import type { Coverage } from '../archive/coverage.ts';
 import type { Neighbours } from '../archive/order.ts';
 import { lanePath, volumesOf } from '../archive/volumes.ts';
 import { digestOf } from './digest.ts';
+import { eventDigests } from './event-digests.ts';
 import { openArchive, openDescription } from './open.ts';
 
 export type ArticlePath = {
@@ -22,16 +23,17 @@ export async function articlePaths(): Promise<ArticlePath[]> {
   const laneAddress = timelineAddress(clock, clock, lanePath(volumesOf(orders[clock])));
   const undated = new Set(orders[clock].undated);
   const description = JSON.stringify(await openDescription());
+  const events = eventDigests(coverage);
   return [...orders[clock].dated.map(({ entry }) => entry), ...undated].map((entry) => {
     const { earlier = null, later = null } = neighbours.get(entry.id) ?? {};
     const lane = undated.has(entry) ? laneAddress : null;
     const event = coverage.get(entry.id) ?? null;
-    const shown = [entry, earlier?.entry, later?.entry, ...(event?.articles ?? [])];
-    const digests = shown.map((one) => one?.digest ?? '');
+    const digests = [entry, earlier?.entry, later?.entry].map((one) => one?.digest ?? '');
+    const eventDigest = (event && events.get(event)) ?? '';
     return {
       params: { id: entry.id },
       props: { earlier, later, lane, event },
-      cacheKey: digestOf([description, clock, lane ?? '', ...digests]),
+      cacheKey: digestOf([description, clock, lane ?? '', eventDigest, ...digests]),
     };
   });
 }

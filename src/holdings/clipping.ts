@@ -9,7 +9,7 @@ type ClippingRead = { file: VFile; reading: Reading | null };
 
 export async function readClipping(source: Omit<Source, 'bytes'>): Promise<ClippingRead> {
   const { bytes, refusal } = await readBytes(source.path, largestClipping);
-  if (bytes) return readSafely({ ...source, bytes });
+  if (bytes) return withoutNotes(readSafely({ ...source, bytes }));
   const file = new VFile({ path: source.path });
   refuse(file, refusal.reason, refusal.rule);
   return { file, reading: null };
@@ -24,4 +24,11 @@ export function readSafely(source: Source): ClippingRead {
     refuse(file, `Not read, by a fault of this program: ${String(error)}; please report it`, 'program-fault');
     return { file, reading: null };
   }
+}
+
+/** What is noted for fitting alone is more than half of a reading, and all readings of an archive are held at once. */
+function withoutNotes(read: ClippingRead): ClippingRead {
+  delete read.file.data.weighed;
+  delete read.file.data.titling;
+  return read;
 }

@@ -1,22 +1,22 @@
 /** The clippings and their records to Astro's content store: what lists need, never the texts. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entryOf } from '../archive/entry.ts';
-import type { Authority } from '../article/authority.ts';
 import { largestClipping } from '../article/decode.ts';
+import { recordSchema } from '../article/schema.ts';
 import { clippingAt, clippingOf, idOf, recordOf } from './address.ts';
 import { readBytes } from './bytes.ts';
-import { digestOf, digestOfPrograms } from './digest.ts';
+import { type Common, readCommon, readingDigest } from './common.ts';
+import { digestOfPrograms } from './digest.ts';
 import { contentFolder } from './folder.ts';
 import { heldReading } from './held.ts';
-import { readAuthority, readHolding } from './read.ts';
+import { readHolding } from './read.ts';
 import { refusedReports } from './refused.ts';
 import { reportOf } from './report.ts';
-import { findRefrains, type Refrains, refrainsInWords } from './refrains.ts';
 import { readShelf } from './shelf.ts';
+import { readOptionalYaml } from './yaml-file.ts';
 
 const shelf = path.join(contentFolder, 'articles');
 const namesFile = path.join(contentFolder, 'names.yaml');
@@ -24,16 +24,13 @@ const namesFile = path.join(contentFolder, 'names.yaml');
 /** Clippings read at a time: enough to keep the disk busy, few enough to keep memory flat. */
 const readers = 16;
 
-/** What every reading depends on besides its own clipping and record. */
-type Common = { authority: Authority; refrains: Refrains; digest: string };
-
 export function articleLoader(): Loader {
   return {
     name: 'backfile-articles',
     async load(context) {
       const { config, store, logger, watcher } = context;
       const programs = await digestOfPrograms(fileURLToPath(config.root));
-      let common = await readCommon(programs);
+      let common = await readCommon(contentFolder, programs);
       const failures = await syncAll(context, common);
       if (!watcher) {
         if (failures > 0) throw new Error(`${failures} of the clippings cannot be published; see above.`);
@@ -44,7 +41,7 @@ export function articleLoader(): Loader {
         const id = idOfFile(file);
         if (id !== null) await sync(context, common, id);
         else if (path.relative(namesFile, file) === '') {
-          common = await readCommon(programs);
+          common = await readCommon(contentFolder, programs);
           await syncAll(context, common);
         }
       };
@@ -68,7 +65,8 @@ async function sync(context: LoaderContext, common: Common, id: string): Promise
   const { config, store, parseData, logger } = context;
   const clipping = clippingAt(id, contentFolder);
   const [text, record] = await Promise.all([clipping, recordOf(clipping)].map(bytesOf));
-  const digest = digestOf([common.digest, id, text ?? '', record ?? '']);
+  const publisher = await publisherOf(id, clipping);
+  const digest = readingDigest(common, { id, publisher, text: text ?? '', record: record ?? '' });
   if (store.get(id)?.digest === digest) return true;
   const reading = heldReading(id) ?? (await read(clipping, common, logger));
   if (!reading) return false;
@@ -106,13 +104,13 @@ async function syncAll(context: LoaderContext, common: Common): Promise<number> 
   return failures;
 }
 
-async function readCommon(programs: string): Promise<Common> {
-  const refrains = await findRefrains(contentFolder);
-  return {
-    authority: await readAuthority(contentFolder),
-    refrains,
-    digest: digestOf([programs, await readFile(namesFile), refrainsInWords(refrains)]),
-  };
+/** As its record says; nothing where the record says nothing, or nothing that can be read. */
+async function publisherOf(id: string, clipping: string): Promise<string | undefined> {
+  const held = heldReading(id);
+  const record = held
+    ? held.article.record
+    : (await readOptionalYaml(recordOf(clipping), recordSchema))?.value;
+  return record?.publisher?.value;
 }
 
 /** What stands there, or nothing: why it cannot be read is for the reading to say. */

@@ -40,8 +40,3 @@ export async function findRefrains(content: string): Promise<Refrains> {
   ]);
   return new Map(recurring.filter(([, lines]) => lines.size > 0));
 }
-
-/** The same words for the same refrains, for digests. */
-export function refrainsInWords(refrains: Refrains): string {
-  return JSON.stringify([...refrains].map(([publisher, lines]) => [publisher, [...lines].sort()]).sort());
-}

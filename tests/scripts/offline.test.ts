@@ -32,3 +32,20 @@ test('every page has its digest in a register, and no register is much larger th
   assert.equal(new Set(digests.flat()).size, 2100);
   for (const some of digests) assert.ok(some.length > 300 && some.length < 700, `${some.length} digests`);
 });
+
+test('what is fetched ahead of need is never hundreds of files', async () => {
+  const aheadOf = async (articles: number): Promise<string> => {
+    const site = scratchFolder('offline');
+    const folder = path.join(site, 'search-index/build/articles');
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(site, 'search-index/directory.json'), '{}');
+    for (let number = 0; number < articles; number += 1)
+      await writeFile(path.join(folder, `${number}.json`), '{}');
+    await addOffline(site);
+    return readFile(path.join(site, 'sw.js'), 'utf8');
+  };
+  assert.match(await aheadOf(100), /"search-index\/build\/articles\/99\.json"/);
+  const many = await aheadOf(101);
+  assert.doesNotMatch(many, /search-index\/build\/articles/);
+  assert.match(many, /"search-index\/directory\.json"/);
+});
