@@ -36,11 +36,9 @@ function showOutside(outside: readonly Outside[]): void {
       'li',
       '',
       element('bdi', 'quoted', word),
-      ' stands outside the text, in ',
-      link('', clippingAddress(id, line), `line ${line} of the clipping “${headline}”`),
-      ...(more > 0
-        ? [` and in ${more.toLocaleString('en')} more ${more === 1 ? 'clipping' : 'clippings'}`]
-        : []),
+      ` stands outside the text of “${headline}”, in `,
+      link('', clippingAddress(id, line), `line ${line} of its clipping`),
+      ...(more > 0 ? [`, and in ${more.toLocaleString('en')} more`] : []),
     );
   });
   part('search-suggestions', HTMLElement).append(...places);

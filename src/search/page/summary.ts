@@ -11,8 +11,12 @@ const breath = 500;
 
 let speaking: number | undefined;
 
+const pageTitle = document.title;
+
 export function showSummary(view: View, total: number, { summary, notes }: Explanation): void {
   const isAsked = !isEmpty(view);
+  // Of several searches in tabs and in the history, each is told from the others.
+  document.title = view.text ? `${view.text} – ${pageTitle}` : pageTitle;
   part('search-failure', HTMLElement).hidden = true;
   part('search-counts-failure', HTMLElement).hidden = true;
   part('search-report', HTMLElement).replaceChildren(...(isAsked ? sentence(summary) : []));

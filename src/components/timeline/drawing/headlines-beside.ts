@@ -55,18 +55,18 @@ function stacksAlone(drawing: Drawing): Stack[] {
 
 type Write = (title: string, letters: number, most: number) => string[] | null;
 
-/** In the first of the numbers of lines for which there is room, which is taken then; null where there is none for any. */
+/** In the first of these numbers of lines for which there is room, which is taken then; null where there is none for any. */
 function placeBeside(stack: Stack, counts: number[], drawing: Drawing, taken: Reach[], write: Write) {
   const { mark, others } = stack;
   const more = others.length > 0 ? [`and ${countWords(others.length, 'more', 'more')}`] : [];
-  for (const count of counts.filter((lines) => lines > more.length))
-    for (const y of shifts(count)) {
-      const place = around(mark.at + y, (count * lineHeight + betweenHeadlines) / 2);
+  for (const count of counts)
+    for (const y of shifts(count + more.length)) {
+      const place = around(mark.at + y, ((count + more.length) * lineHeight + betweenHeadlines) / 2);
       const x = clearOf(drawing.marks, place.from, place.to) + 4;
       const letters = Math.floor((width - x) / letterWidth);
       if (letters < fewestLetters || !isFree(place, taken)) continue;
-      const title = write(titleOf(mark.entry), letters, count - more.length);
-      if (!title || title.length + more.length > count) continue;
+      const title = write(titleOf(mark.entry), letters, count);
+      if (!title || title.length > count) continue;
       taken.push(place);
       return besideOf(stack, x, y, [...title, ...more]);
     }
