@@ -12,6 +12,7 @@ import type { ArticleFile } from '../../src/search/ledger.ts';
 import { fileReader } from '../file-reader.ts';
 import { whereWordsStand } from '../index/directory.ts';
 import { catalogueRow, ledgerOf, numbered } from '../index/ledger.ts';
+import { noteOutsideWords } from '../index/outside.ts';
 import { type IndexedPassage, passagesOf } from '../index/passages.ts';
 import { countSpellings } from '../index/spellings.ts';
 import { wordChunks } from '../index/words.ts';
@@ -27,6 +28,7 @@ export async function addSearchIndex(
   const articles = numbered(readings.map(({ article }) => article));
   const pending = openPending(path.join(folder, 'pending'));
   const spellings = countSpellings();
+  const outside = noteOutsideWords();
   const catalogue: CatalogueRow[] = [];
   const read = fileReader();
 
@@ -36,6 +38,7 @@ export async function addSearchIndex(
       const passages = passagesOf(read(page).toString());
       const title = titleOf(entryOf(article, ''));
       spellings.count(passages);
+      outside.note(number, article);
       catalogue.push(catalogueRow(article, title));
       pending.write(`articles/${number}.json`, json(articleFile(article, title, passages)));
       yield passages;
@@ -47,12 +50,16 @@ export async function addSearchIndex(
   const words = spellings.byLetter();
   for (const [number, spelt] of [...words.values()].entries())
     pending.write(`words/${number}.json`, json(spelt));
+  const others = outside.byLetter(new Set(chunks.flatMap((chunk) => chunk.words)));
+  for (const [number, found] of [...others.values()].entries())
+    pending.write(`outside/${number}.json`, json(found));
   pending.write('ledger.json', json(ledgerOf(articles)));
   pending.write('catalogue.json', json(catalogue));
   const directory: Directory = {
     articles: articles.length,
     build: await pending.finish(folder),
     letters: [...words.keys()],
+    outside: [...others.keys()],
     ...whereWordsStand(chunks),
   };
   await writeFile(path.join(folder, 'directory.json'), JSON.stringify(directory));

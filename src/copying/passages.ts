@@ -5,7 +5,10 @@ import { copy } from './copy.ts';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.here')) {
   link.addEventListener('click', (event) => copyLink(event, link));
   const label = link.getAttribute('aria-label')?.replace('link to', 'cite') ?? '';
-  link.after(button('cite', label, () => citationOfPassage(citation(), address(), passageOf(link))));
+  const cite = button('cite', label, () => citationOfPassage(citation(), address(), passageOf(link)));
+  // The note that it comes to may be one tab stop, with arrow keys within.
+  cite.tabIndex = link.tabIndex;
+  link.after(cite);
 }
 document.querySelector('#citation + div')?.append(button('copy', 'copy this citation', citation));
 

@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { isMissing } from './failure.ts';
 import { type Files, openFiles, type ReadFile } from './files.ts';
 import { inOrder, isByDate } from './order.ts';
+import { outsideOf } from './outside.ts';
 import { overviewOf } from './overview.ts';
 import { resolve } from './resolve.ts';
 import { resultOf } from './results.ts';
@@ -64,6 +65,7 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
       ),
     overview: async () => overviewOf(resolved, await files.ledger()),
     suggestions: () => suggestionsFor(resolved, files),
+    outside: () => outsideOf(resolved, files),
     waysOut: async () =>
       articles.length > 0 ? [] : waysOut(resolved, resolved.range ? await files.ledger() : null),
     records: async () => {

@@ -57,6 +57,8 @@ export type Answer = {
   /** Near spellings of words and names that occur nowhere, and a time that ends before it begins the other way round;
    *  fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
+  /** Words that no article has, where clippings have them all the same: in captions, credits, furniture. */
+  outside: () => Promise<Outside[]>;
   /** Where nothing is found: what would be, if one part of the search were left out; that which finds most first. */
   waysOut: () => Promise<WayOut[]>;
   /** Every article found, in order, for downloads; fetches the catalogue once. After a new build, those found in it. */
@@ -69,14 +71,14 @@ export type Piece = string | { word: string };
 export type Explanation = {
   /** “3 articles with *reset* and *nuclear*”; empty where nothing was asked. */
   summary: Piece[];
-  /** Each a sentence: “*detente* occurs nowhere: left out”, “also *restoring*, *restored*”. Most important first. */
+  /** Each a sentence: “*detente* occurs in no article: left out”, “also *restoring*, *restored*”. Most important first. */
   notes: Note[];
   /** The parts of the text as they were read, for chips; `start` and `end` are places in the text. */
   clauses: Clause[];
 };
 
 export type Note = {
-  /** `absent`: occurs nowhere; `forms`: other forms searched; `beginning`: last word taken as a beginning;
+  /** `absent`: occurs in no article; `forms`: other forms searched; `beginning`: last word taken as a beginning;
    *  `syntax`: something could not be read as meant; `names`: which names a field stands for;
    *  `dates`: articles that may also fall into the range, their date being too open to say. */
   kind: 'absent' | 'forms' | 'beginning' | 'syntax' | 'names' | 'dates';
@@ -94,6 +96,9 @@ export type Clause = {
 
 /** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
 export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
+
+/** “*quist* stands outside the text of …, in line 13 of its clipping”; `clippings` is in how many, the first of which is given. */
+export type Outside = { word: string; id: string; headline: string; line: number; clippings: number };
 
 /** “Without *publisher The Guardian*: 3 articles”, with all that is to be asked then. */
 export type WayOut = {

@@ -9,6 +9,8 @@ export type Directory = {
   build: string;
   /** The first letters of all words, in the order of the files words/<number>.json. */
   letters: string[];
+  /** The same of the words that stand outside of articles alone, and of the files outside/<number>.json. */
+  outside: string[];
   /** How many files chunks/<number>.bin there are. */
   chunks: number;
   /** For each chunk but the first, what its words do not stand before, and all words of the chunks before it do: the

@@ -4,6 +4,7 @@ import type { CatalogueRow } from './found.ts';
 import type { Directory } from './directory.ts';
 import { failure } from './failure.ts';
 import type { ArticleFile, Ledger } from './ledger.ts';
+import type { OutsideWord } from './outside.ts';
 
 /** The bytes of a file by its path below the index. Rejects with a `SearchFailure`. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -18,6 +19,8 @@ export type Files = {
   all: () => Promise<unknown>;
   /** The words that begin with a letter, as printed most often, each with the number of articles that have it. */
   spellings: (letter: string) => Promise<[word: string, articles: number][]>;
+  /** The words that begin with a letter and stand in clippings, but in no article. */
+  outside: (letter: string) => Promise<OutsideWord[]>;
 };
 
 export function openFiles(read: ReadFile): Files {
@@ -56,6 +59,10 @@ export function openFiles(read: ReadFile): Files {
       const { letters } = await directory();
       const number = letters.indexOf(letter);
       return number < 0 ? [] : ofBuild(`words/${number}.json`);
+    },
+    outside: async (letter) => {
+      const number = (await directory()).outside.indexOf(letter);
+      return number < 0 ? [] : ofBuild(`outside/${number}.json`);
     },
   };
 }

@@ -28,12 +28,12 @@ function absentNotes({ absent, matches, parsed }: Resolved): Note[] {
       kind: 'absent',
       pieces: [
         ...listed(words),
-        ` occur${words.length === 1 ? 's' : ''} nowhere${others.length > 0 ? ': left out' : ''}`,
+        ` occur${words.length === 1 ? 's' : ''} in no article${others.length > 0 ? ': left out' : ''}`,
       ],
     });
   for (const clause of [...others, ...parsed.excluded].filter(isText)) {
     if (matches.get(clause)?.occurrences.size !== 0) continue;
-    const where = clause.kind === 'quote' ? ' stands in no quotation' : ' occurs nowhere';
+    const where = clause.kind === 'quote' ? ' stands in no quotation' : ' occurs in no article';
     notes.push({
       kind: 'absent',
       pieces: [{ word: clause.isExact ? `“${clause.value}”` : clause.value }, where],

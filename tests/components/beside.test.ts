@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Drawing, drawingOf } from '../../src/archive/drawing/drawing.ts';
-import {
-  headlinesBeside,
-  notesBeside,
-  silencesBeside,
-} from '../../src/components/timeline/drawing/beside.ts';
+import { notesBeside, silencesBeside } from '../../src/components/timeline/drawing/beside.ts';
+import { headlinesBeside } from '../../src/components/timeline/drawing/headlines-beside.ts';
 import { uprightRooms } from '../../src/components/timeline/drawing/upright.ts';
 import { ordered, orders } from '../archive/drawing/dates.ts';
 
@@ -30,6 +27,19 @@ test('a date that is mentioned beside an article leaves the place to the headlin
     notesBeside(drawing, headlines).map(({ label }) => label),
     ['2021'],
   );
+});
+
+test('several articles of one day have the headline of one of them, and how many more there are', () => {
+  const day = { event: '2019-03-14' };
+  const drawing = upright(ordered({ event: '2016-02-08' }, day, day, day, { event: '2022-08-03' }));
+  const headlines = headlinesBeside(drawing);
+  assert.deepEqual(
+    headlines.map(({ others }) => others.length),
+    [0, 2, 0],
+  );
+  assert.equal(headlines[1]?.lines.at(-1), 'and two more');
+  // It stands beyond the marks of all of them.
+  assert.ok(headlines[1]?.others.every(({ level }) => level < (headlines[1]?.mark.level ?? 0)));
 });
 
 test('no date that is mentioned takes a headline, the words of a silence or a mark from its place', () => {

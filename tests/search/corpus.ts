@@ -115,7 +115,15 @@ function articleOf(id: string, headline: string | null, known: Known): Article {
     event: fact(known.event),
     byline: null,
     body: [],
-    removed: [],
+    removed: [
+      {
+        line: 2,
+        endLine: 3,
+        kind: 'page top',
+        rule: 'before the article',
+        text: `Home\nlighthouse war ${id}`,
+      },
+    ],
     quotations,
     dates: [],
     credits: [],

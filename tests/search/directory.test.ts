@@ -65,7 +65,13 @@ const index = fc
     const borders = [...new Set([0, ...cuts.filter((cut) => cut < sorted.length)])].sort((a, b) => a - b);
     const cut = borders.map((border, number) => chunkOfWords(sorted.slice(border, borders[number + 1])));
     const chunks = withHyphenated(cut, chunkOfWords(added)).map((chunk) => ({ words: [...chunk.keys()] }));
-    const directory: Directory = { articles: 1, build: '', letters: [], ...whereWordsStand(chunks) };
+    const directory: Directory = {
+      articles: 1,
+      build: '',
+      letters: [],
+      outside: [],
+      ...whereWordsStand(chunks),
+    };
     return { chunks, directory, all: [...words, ...added] };
   });
 

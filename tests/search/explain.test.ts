@@ -14,22 +14,22 @@ async function explained(text: string, more: Partial<Request> = {}) {
   };
 }
 
-test('a word that occurs nowhere is left out, and that is said', async () => {
+test('a word that occurs in no article is left out, and that is said', async () => {
   const { summary, notes } = await explained('reset nuclear zugzwang');
   assert.match(summary, /^\d+ articles with \*reset\* and \*nuclear\*$/);
-  assert(notes.includes('absent: *zugzwang* occurs nowhere: left out'));
+  assert(notes.includes('absent: *zugzwang* occurs in no article: left out'));
 });
 
 test('words of which none occurs find nothing, and that is said', async () => {
   const { summary, notes } = await explained('zugzwang schadenfreude');
   assert.equal(summary, 'No articles');
-  assert.deepEqual(notes, ['absent: *zugzwang* and *schadenfreude* occur nowhere']);
+  assert.deepEqual(notes, ['absent: *zugzwang* and *schadenfreude* occur in no article']);
 });
 
-test('a phrase that occurs nowhere is not left out', async () => {
+test('a phrase that occurs in no article is not left out', async () => {
   const { summary, notes } = await explained('war "putin zugzwang"');
   assert.equal(summary, 'No articles with *war* and *“putin zugzwang”*');
-  assert(notes.includes('absent: *“putin zugzwang”* occurs nowhere'));
+  assert(notes.includes('absent: *“putin zugzwang”* occurs in no article'));
   assert((await explained('quote:zugzwang')).notes.includes('absent: *zugzwang* stands in no quotation'));
 });
 
@@ -302,4 +302,15 @@ test('a search that finds something, or that has one part alone, needs no way ou
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
   for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
+});
+
+test('of a word that stands only outside of the articles it is said where, and in how many clippings', async () => {
+  const { corpus } = await indexed();
+  const [{ word, id, line, clippings } = assert.fail(), ...others] = await (
+    await explained('lighthouse war zugzwang')
+  ).answer.outside();
+  assert.deepEqual({ word, line, clippings }, { word: 'lighthouse', line: 3, clippings: corpus.length });
+  assert(corpus.some(({ article }) => article.id === id));
+  // What articles have is found there, and what no clipping has stands nowhere.
+  assert.deepEqual(others, []);
 });

@@ -46,11 +46,11 @@ test('by keyboard the link comes with its passage, is to be seen, and beside it 
   const opacity = () => row.locator('.here').evaluate((link) => getComputedStyle(link).opacity);
   assert.equal(await opacity(), '0');
   await row.locator('.line').focus();
-  await open.page.keyboard.press('Tab');
   assert.equal(await opacity(), '1');
+  await open.page.keyboard.press('ArrowRight');
   await open.page.keyboard.press('Enter');
   await said(open.page, 'Link copied.');
-  await open.page.keyboard.press('Tab');
+  await open.page.keyboard.press('ArrowRight');
   await open.page.keyboard.press('Enter');
   await said(open.page, 'Citation copied.');
   const id = await row.locator('p').getAttribute('id');

@@ -42,6 +42,29 @@ test('from an article to results by keyboard alone', async () => {
   await open.page.locator('#search-results li').first().waitFor();
 });
 
+test('who asks with Enter is in the field of the search page, and hears how many articles there are', async () => {
+  for (const address of ['/', '/search/']) {
+    await using open = await visit(await archiveSite(), address);
+    await open.page.keyboard.press('/');
+    await open.page.keyboard.type('ambassadors');
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForURL(
+      (url) => url.pathname === '/search/' && url.search === '?q=ambassadors' && url.hash === '',
+    );
+    await open.page.getByRole('status').filter({ hasText: '1 article with ambassadors' }).waitFor();
+    await open.page.keyboard.type(' nuclear');
+    await open.page.waitForURL('**/search/?q=ambassadors+nuclear*');
+    assert.equal(await open.page.locator('#search-words:focus').inputValue(), 'ambassadors nuclear', address);
+    assert.deepEqual(open.complaints, [], address);
+  }
+});
+
+test('who comes to a search by its address is at the top of its page', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=ambassadors');
+  await open.page.getByRole('status').filter({ hasText: '1 article' }).waitFor();
+  assert.equal(await open.page.locator('input:focus').count(), 0);
+});
+
 test('nothing of the search is loaded before a reader turns to it', async () => {
   await using open = await visit(await archiveSite(), article);
   await open.page.waitForLoadState('networkidle');
@@ -156,4 +179,60 @@ test('no key acts while the reader types, presses another key with it, or compos
   await open.page.waitForTimeout(300);
   assert.equal(new URL(open.page.url()).pathname, article);
   assert.equal(await open.page.getByRole('dialog').isVisible(), false);
+});
+
+test('each passage of an article is one tab stop, and the arrow keys lead to all of its evidence', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  const { page } = open;
+  const passages = page.locator('.passage');
+  const first = passages.first().locator('.line');
+  await first.focus();
+  for (let number = 1; number < (await passages.count()); number += 1) {
+    await page.keyboard.press('Tab');
+    assert.ok(
+      await passages
+        .nth(number)
+        .locator('.line')
+        .evaluate((line) => line === document.activeElement),
+      `${number}`,
+    );
+  }
+  for (const row of await passages.all()) {
+    await row.locator('.line').focus();
+    const stops = await row.locator('.note :is(a, button, summary):visible').count();
+    const seen = new Set<string>();
+    for (let step = 0; step < stops; step += 1) {
+      seen.add(await page.locator(':focus').evaluate((stop) => stop.outerHTML));
+      await page.keyboard.press('ArrowRight');
+    }
+    assert.equal(seen.size, stops);
+    assert.ok(await row.locator('.line').evaluate((line) => line === document.activeElement));
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await row.locator('.line:focus').count(), 0);
+  }
+});
+
+test('what has many links can be skipped, with or without script', async () => {
+  for (const [path, words, next] of [
+    ['/', 'Skip the drawing', 'main section a'],
+    [longArticle, 'Skip the text and its evidence', '.body ~ section a'],
+    [longArticle, 'Skip the removed lines', '[aria-labelledby=card] a:visible'],
+    [`${longArticle}clipping/`, 'Skip the lines', 'body > footer a'],
+  ] as const)
+    for (const javaScriptEnabled of [true, false]) {
+      await using open = await visit(await archiveSite(), path, { javaScriptEnabled });
+      const skip = open.page.getByRole('link', { name: words });
+      await skip.focus();
+      const box = await skip.boundingBox();
+      assert.ok(box && box.x >= 0 && box.height >= 24, words);
+      await open.page.keyboard.press('Enter');
+      await open.page.keyboard.press('Tab');
+      assert.ok(
+        await open.page
+          .locator(next)
+          .first()
+          .evaluate((link) => link === document.activeElement),
+        `${words}: ${await open.page.locator(':focus').evaluate((at) => at.outerHTML)}`,
+      );
+    }
 });

@@ -91,7 +91,7 @@ test('words that stand only in the furniture of a page are not found', async () 
 test('a word that no article has is named, and the rest is searched for', async () => {
   const { report, notes, headlines } = await search('q=ambassadors+zebra');
   assert.equal(report, '1 article with ambassadors');
-  assert.equal(notes[0], 'zebra occurs nowhere: left out');
+  assert.equal(notes[0], 'zebra occurs in no article: left out');
   assert.equal(headlines.length, 1);
 });
 
@@ -172,4 +172,15 @@ test('signs, a very long query and letters of any script get an answer', async (
     const { report } = await search(`q=${encodeURIComponent(words)}`);
     assert.match(report, /article|nothing in this to look for/i, words.slice(0, 20));
   }
+});
+
+test('a word that stands only in the furniture of clippings is said to, and the report leads to its line', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin+undesirable');
+  const { notes } = await resultsOf(open.page);
+  assert.equal(notes[0], 'undesirable occurs in no article: left out');
+  const place = open.page.locator('#search-suggestions li', {
+    hasText: /^undesirable stands outside the text of “Putin Congratulates/,
+  });
+  await place.getByRole('link', { name: 'line 11 of its clipping' }).click();
+  assert.match(await open.page.locator('li:target').innerText(), /undesirable/);
 });

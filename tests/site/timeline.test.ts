@@ -103,6 +103,17 @@ test('on a phone the keyboard goes down the drawing in the order of time', async
   }
 });
 
+test('on a phone articles of about one day have a headline in the drawing, which leads to where they are listed', async () => {
+  await using open = await visit(await hostileSite(), '/', { viewport: phone });
+  const stack = open.page.locator('svg.upright a', { hasText: 'beside it in the list' }).first();
+  assert.match((await stack.locator('text').textContent()) ?? '', /\S.*and one more/);
+  const place = (await stack.getAttribute('href')) ?? '';
+  assert.match(place, /^#/);
+  await stack.focus();
+  await open.page.keyboard.press('Enter');
+  assert.equal(await open.page.locator(`[id="${place.slice(1)}"]:target`).count(), 1);
+});
+
 test('articles without a date have a lane in the drawing of an archive of any size, one mark each or their count', async () => {
   for (const [site, address, lane] of [
     [await hostileSite(), '/', '#undated'],

@@ -13,23 +13,25 @@ import { speakerNote } from './speaker-note.ts';
 export function withMarginNotes(reading: Reading): Reading {
   const tree: Root = structuredClone(reading.tree);
   runningText()(tree);
+  const whole = tree.children.map((block) => toString(block)).join('\n');
   tree.children = tree.children.map((block) => {
     if (block.type === 'heading') return block;
-    if (block.type !== 'list') return rowOf(block, block.data?.passage as string, reading);
+    if (block.type !== 'list') return rowOf(block, block.data?.passage as string, reading, whole);
     // A list stays one list; each of its items has its own row.
     for (const item of block.children) {
       const [words] = item.children;
-      if (words && item.data?.passage) item.children = [rowOf(words, item.data.passage, reading)];
+      if (words && item.data?.passage) item.children = [rowOf(words, item.data.passage, reading, whole)];
     }
     return block;
   });
   return { ...reading, tree };
 }
 
-function rowOf(block: RootContent, id: string, { article }: Reading): Blockquote {
+/** @param whole text of the article */
+function rowOf(block: RootContent, id: string, { article }: Reading, whole: string): Blockquote {
   const { start, end } = block.position as NonNullable<RootContent['position']>;
   const quoted = article.quotations.filter(({ line }) => start.line <= line && line <= end.line);
-  const { names, said } = speakerNote(article.id, quoted);
+  const { names, said } = speakerNote(article.id, quoted, whole);
   const words = toString(block);
   const line = clippingAddress(article.id, start.line);
   const note: Paragraph = {

@@ -9,14 +9,15 @@ import { linkTo, opening, span, text } from './phrases.ts';
 /** `names` are the speakers that the passage itself does not name on a line of their own. */
 export type SpeakerNote = { names: string[]; said: PhrasingContent[] };
 
-export function speakerNote(id: string, quoted: Quotation[]): SpeakerNote {
+/** @param article its text, whole */
+export function speakerNote(id: string, quoted: Quotation[], article: string): SpeakerNote {
   const bySpeaker = [...Map.groupBy(quoted, ({ speaker }) => speaker?.value ?? null)];
   const named = bySpeaker.filter(([, said]) => !isNamed(said));
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
     said: bySpeaker.flatMap(([speaker, said]) => [
       ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
-      span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [])),
+      span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [], article)),
     ]),
   };
 }
@@ -33,11 +34,11 @@ function openings(said: Quotation[]): string {
 }
 
 /** @param said is one speaker’s; `which` tells it from what others say in the same passage */
-function evidence(id: string, said: Quotation[], which: string[]): PhrasingContent[] {
+function evidence(id: string, said: Quotation[], which: string[], article: string): PhrasingContent[] {
   const bases = [...new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []))];
   const known = (bases.length > 0 ? ['Speaker', ...which, bases.join(' and ')] : which).join(' ');
   const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
-  const reasons = reasonsOf(said);
+  const reasons = reasonsOf(said, article);
   return [
     text(known && `${known}, `),
     ...[...lines].flatMap(([line, from], index) => [
@@ -49,10 +50,10 @@ function evidence(id: string, said: Quotation[], which: string[]): PhrasingConte
 }
 
 /** Why these are held to be the speaker’s words; told at each of them, for a link may lead to it alone. */
-function reasonsOf(said: Quotation[]): string[] {
+function reasonsOf(said: Quotation[], article: string): string[] {
   return [
     ...new Set(
-      said.flatMap(({ speaker }) => (speaker?.note ? midSentence(speaker.note, speaker.value) : [])),
+      said.flatMap(({ speaker }) => (speaker?.note ? midSentence(speaker.note, speaker.value, article) : [])),
     ),
   ];
 }

@@ -11,6 +11,12 @@ export function startControls(change: Change): Controls {
   const sort = part('search-sort', HTMLSelectElement);
   const clocks = document.querySelectorAll<HTMLInputElement>('input[name=date]');
 
+  // Who pressed Enter in the field of another page is in this one: they may type on, and hear what was found.
+  if (location.hash === `#${field.id}`) {
+    field.focus();
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     change({ text: field.value.trim(), begun: false });

@@ -12,12 +12,13 @@ import { startDates } from './dates.ts';
 import { startFacets } from './facets.ts';
 import { startHistogram } from './histogram.ts';
 import { keepInHand, startHolding } from './in-hand.ts';
+import { showOffers } from './offers.ts';
 import { showPager } from './pager.ts';
 import { hidePanels, showPanels } from './panels.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
-import { showFailure, showOverviewFailure, showSuggestions, showSummary, showWaysOut } from './summary.ts';
+import { showFailure, showOverviewFailure, showSummary } from './summary.ts';
 import { startTaking } from './take.ts';
 import { onTurning } from './turning.ts';
 import { startUnfolding } from './unfold.ts';
@@ -113,14 +114,7 @@ export function startSearchPage(): void {
       if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();
     }
-    // What else could be asked is a kindness; a search without it is whole.
-    const suggestions = await answer.suggestions().catch(() => []);
-    const ways = await answer.waysOut().catch(() => []);
-    if (signal.aborted) return;
-    keepInHand(() => {
-      showSuggestions(suggestions, view, change);
-      showWaysOut(ways, view, change);
-    });
+    await showOffers(answer, view, signal, change);
   };
 
   const turnPage = (view: View, page: number) => {

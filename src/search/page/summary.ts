@@ -1,9 +1,8 @@
 /** What a search did to the words that say so, on the page and to those who listen to it. */
-import type { Explanation, Piece, Suggestion, WayOut } from '../contract.ts';
-import { element, link, onPlainClick, sentence } from '../elements.ts';
+import type { Explanation, Piece } from '../contract.ts';
+import { element, sentence } from '../elements.ts';
 import { failureSentence } from '../failure-words.ts';
-import { chosenBy, isEmpty, type View, writeView } from '../view.ts';
-import type { Change } from './page.ts';
+import { isEmpty, type View } from '../view.ts';
 import { part } from './part.ts';
 import { pagesOf } from './results.ts';
 
@@ -12,8 +11,12 @@ const breath = 500;
 
 let speaking: number | undefined;
 
+const pageTitle = document.title;
+
 export function showSummary(view: View, total: number, { summary, notes }: Explanation): void {
   const isAsked = !isEmpty(view);
+  // Of several searches in tabs and in the history, each is told from the others.
+  document.title = view.text ? `${view.text} – ${pageTitle}` : pageTitle;
   part('search-failure', HTMLElement).hidden = true;
   part('search-counts-failure', HTMLElement).hidden = true;
   part('search-report', HTMLElement).replaceChildren(...(isAsked ? sentence(summary) : []));
@@ -25,33 +28,6 @@ export function showSummary(view: View, total: number, { summary, notes }: Expla
   const pages = pagesOf(total);
   const page = pages > 1 ? [`Page ${view.page} of ${pages}.`] : [];
   say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
-}
-
-export function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {
-  const offers = suggestions.map(({ word, ...asked }) =>
-    element('li', '', 'Did you mean ', wayTo(asked, word, view, change), '?'),
-  );
-  part('search-suggestions', HTMLElement).append(...offers);
-}
-
-export function showWaysOut(ways: readonly WayOut[], view: View, change: Change): void {
-  const offers = ways.map(({ part: left, excluded, total, asks }) => {
-    const chosen = chosenBy((facet) => [...(asks.chosen[facet] ?? [])]);
-    const count = `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
-    const way = wayTo({ ...asks, chosen }, count, view, change);
-    return element('li', '', excluded ? 'With ' : 'Without ', element('bdi', 'quoted', left), ': ', way);
-  });
-  part('search-suggestions', HTMLElement).append(...offers);
-}
-
-/** A link to what else could be asked. */
-function wayTo(asked: Partial<View>, words: string, view: View, change: Change): HTMLAnchorElement {
-  const way = link('', location.pathname + writeView({ ...view, ...asked, page: 1 }), words);
-  onPlainClick(way, () => {
-    change(asked);
-    part('search-words', HTMLInputElement).focus();
-  });
-  return way;
 }
 
 /** A way on is on the page already, and comes to light. */

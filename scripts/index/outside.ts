@@ -1,0 +1,46 @@
+/** What clippings hold beside their articles – captions, credits, bylines, furniture – to the words that no article has, each with a place. */
+import type { Article } from '../../src/article/schema.ts';
+import type { OutsideWord } from '../../src/search/outside.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
+
+type OutsideWords = {
+  /** Notes the words of one article, whose numbers rise. */
+  note: (number: number, article: Article) => void;
+  /** Under each letter the words that are not among those of the articles, in order. */
+  byLetter: (ofArticles: ReadonlySet<string>) => Map<string, OutsideWord[]>;
+};
+
+/** In letters; longer ones are addresses and the like, which nobody types. */
+const longest = 40;
+
+export function noteOutsideWords(): OutsideWords {
+  const places = new Map<string, { number: number; line: number; clippings: Set<number> }>();
+  return {
+    note(number, article) {
+      for (const { line, text } of linesBeside(article)) {
+        for (const { word } of tokensOf(text)) {
+          if (word.length > longest) continue;
+          const known = places.get(word) ?? { number, line, clippings: new Set<number>() };
+          places.set(word, known);
+          known.clippings.add(number);
+        }
+      }
+    },
+    byLetter(ofArticles) {
+      const outside = [...places]
+        .filter(([word]) => !ofArticles.has(word))
+        .map(([word, { number, line, clippings }]): OutsideWord => [word, number, line, clippings.size])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      return Map.groupBy(outside, ([[letter = '']]) => letter);
+    },
+  };
+}
+
+/** Those that state the byline or a credit are among the removed ones as a rule, and not always. */
+function linesBeside({ removed, credits, byline }: Article): { line: number; text: string }[] {
+  const signed = byline?.line === undefined ? [] : [{ line: byline.line, text: byline.value }];
+  const lines = removed.flatMap(({ line, text }) =>
+    text.split('\n').map((one, index) => ({ line: line + index, text: one })),
+  );
+  return [...lines, ...credits, ...signed];
+}

@@ -1,0 +1,33 @@
+/**
+ * The note of a passage to one tab stop, as a toolbar is: its line, from which the arrow keys lead to the rest of it. An
+ * article has some hundred links to its evidence, which nobody goes through one by one.
+ */
+
+/** In the order in which the arrow keys go: what stands next to the text comes first. */
+const parts = ['.line', '.here', '.cite', 'summary, .to'];
+
+/** On a narrow screen a note is folded, which is one stop; whoever unfolds it wants what is in it. */
+const wide = window.matchMedia('(width >= 47.5rem)');
+
+/** One may come later, as script makes it: it takes after its neighbour. */
+function settle(): void {
+  for (const stop of document.querySelectorAll<HTMLElement>('.note :is(.here, summary, .to)'))
+    if (wide.matches) stop.tabIndex = -1;
+    else stop.removeAttribute('tabindex');
+}
+
+settle();
+wide.addEventListener('change', settle);
+
+document.querySelector('.body')?.addEventListener('keydown', (event) => {
+  if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement) || !wide.matches) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const note = event.target.closest('.note');
+  if (step === undefined || !note) return;
+  const stops = parts
+    .flatMap((part) => [...note.querySelectorAll<HTMLElement>(part)])
+    .filter((stop) => stop.checkVisibility());
+  event.preventDefault();
+  stops.at((stops.indexOf(event.target) + step) % stops.length)?.focus();
+});

@@ -1,0 +1,65 @@
+/** What was searched for to what else could be asked, and where else to look, below the words that say what was found. */
+import { clippingAddress } from '../../addresses.ts';
+import type { Answer, Outside, Suggestion, WayOut } from '../contract.ts';
+import { element, link, onPlainClick } from '../elements.ts';
+import { chosenBy, type View, writeView } from '../view.ts';
+import { keepInHand } from './in-hand.ts';
+import type { Change } from './page.ts';
+import { part } from './part.ts';
+
+/** A search without these is whole. */
+const ifAny = <Offer>(offers: Promise<Offer[]>) => offers.catch((): Offer[] => []);
+
+export async function showOffers(answer: Answer, view: View, signal: AbortSignal, change: Change) {
+  const suggestions = await ifAny(answer.suggestions());
+  const outside = await ifAny(answer.outside());
+  const ways = await ifAny(answer.waysOut());
+  if (signal.aborted) return;
+  keepInHand(() => {
+    showOutside(outside);
+    showSuggestions(suggestions, view, change);
+    showWaysOut(ways, view, change);
+  });
+}
+
+function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {
+  const offers = suggestions.map(({ word, ...asked }) =>
+    element('li', '', 'Did you mean ', wayTo(asked, word, view, change), '?'),
+  );
+  part('search-suggestions', HTMLElement).append(...offers);
+}
+
+function showOutside(outside: readonly Outside[]): void {
+  const places = outside.map(({ word, id, headline, line, clippings }) => {
+    const more = clippings - 1;
+    return element(
+      'li',
+      '',
+      element('bdi', 'quoted', word),
+      ` stands outside the text of “${headline}”, in `,
+      link('', clippingAddress(id, line), `line ${line} of its clipping`),
+      ...(more > 0 ? [`, and in ${more.toLocaleString('en')} more`] : []),
+    );
+  });
+  part('search-suggestions', HTMLElement).append(...places);
+}
+
+function showWaysOut(ways: readonly WayOut[], view: View, change: Change): void {
+  const offers = ways.map(({ part: left, excluded, total, asks }) => {
+    const chosen = chosenBy((facet) => [...(asks.chosen[facet] ?? [])]);
+    const count = `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
+    const way = wayTo({ ...asks, chosen }, count, view, change);
+    return element('li', '', excluded ? 'With ' : 'Without ', element('bdi', 'quoted', left), ': ', way);
+  });
+  part('search-suggestions', HTMLElement).append(...offers);
+}
+
+/** A link to what else could be asked. */
+function wayTo(asked: Partial<View>, words: string, view: View, change: Change): HTMLAnchorElement {
+  const way = link('', location.pathname + writeView({ ...view, ...asked, page: 1 }), words);
+  onPlainClick(way, () => {
+    change(asked);
+    part('search-words', HTMLInputElement).focus();
+  });
+  return way;
+}
