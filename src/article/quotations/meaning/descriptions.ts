@@ -7,6 +7,7 @@ import { patternsOf } from '../../patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import { firstsBefore } from './firsts-before.ts';
+import { passagesWith } from './passages-with.ts';
 import type { Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -71,8 +72,9 @@ function initialsIn(role: string): string {
   return /^the (\p{Lu}{2,}) /u.exec(role)?.[1] ?? '';
 }
 
-const toldApartBefore = firstsBefore(({ text }, noun) =>
-  text.includes(noun) ? tellingApart(text, noun).map((name) => ({ name })) : [],
+const toldApartBefore = firstsBefore(
+  ({ text }, noun) => tellingApart(text, noun).map((name) => ({ name })),
+  passagesWith,
 );
 
 function tellingApart(text: string, noun: string): string[] {
