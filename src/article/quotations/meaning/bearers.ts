@@ -5,6 +5,7 @@ import { remembering } from '../../remembering.ts';
 import { isPaper } from '../../grammar/nouns.ts';
 import { type Bearer, bearersIn, bearersOfOffice, ofBody } from './bearers-of-office.ts';
 import { fullDescription } from './descriptions.ts';
+import { article, leadsTo } from './leads-to.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
@@ -44,6 +45,7 @@ function isBroughtUpHere(office: string, { text, mentions }: Passage, before: nu
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(office)?.[1];
   if (noun === undefined) return false;
   const own = text.slice(0, before);
+  if (!leadsTo(article, noun, own)) return false;
   const introduced = new RegExp(
     `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\\p{L}-]+ ){0,3}${noun}\\b(?!,? \\p{Lu}|[’'])`,
     'u',

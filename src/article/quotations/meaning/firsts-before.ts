@@ -4,12 +4,14 @@ import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 
+/** Words to the places of the passages that may tell so, where not all may. */
+type Among = (passages: readonly Passage[]) => (words: string) => readonly number[];
+
 type Before = Pick<Story, 'passages' | 'paragraphs'>;
 
-/** @param among gives the places of the passages that may tell so, where not all may */
 export function firstsBefore<One extends { name: string }>(
   find: (passage: Passage, words: string) => readonly One[],
-  among?: (passages: readonly Passage[]) => (words: string) => readonly number[],
+  among?: Among,
 ): (words: string, story: Before) => Iterable<One> {
   const searches = onceEach((paragraphs: readonly Passage[]) =>
     remembering((words) => ({
@@ -42,7 +44,8 @@ export function firstsBefore<One extends { name: string }>(
 
 export function anyBefore(
   isSo: (passage: Passage, words: string) => boolean,
+  among?: Among,
 ): (words: string, story: Before) => boolean {
-  const firsts = firstsBefore((passage, words) => (isSo(passage, words) ? [{ name: words }] : []));
+  const firsts = firstsBefore((passage, words) => (isSo(passage, words) ? [{ name: words }] : []), among);
   return (words, story) => !firsts(words, story)[Symbol.iterator]().next().done;
 }
