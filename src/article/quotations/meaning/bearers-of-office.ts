@@ -1,7 +1,7 @@
 /** "The verger", "the port’s owner" to those beside whose names passages say so. */
 import type { Mention } from '../../names.ts';
 import { isThing } from '../../grammar/nouns.ts';
-import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
+import { besideBearer, isFormer, ledBy, opensApposition } from './beside-bearer.ts';
 import { calledSoIn, isPossessed } from './called-so.ts';
 import { definite, officeIn } from './descriptions.ts';
 import { firstsBefore } from './firsts-before.ts';
@@ -100,14 +100,25 @@ function placesOfOffice(passages: readonly Passage[]): (office: string) => reado
 function besideOffice({ text, mentions }: Passage, office: string): Beside[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
   if (people.length === 0) return [];
-  const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
+  const other = otherwise[office.toLowerCase()];
+  const has = (words: string) => other !== undefined || isIn(office, words);
   return people.flatMap((mention) => {
-    const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
-    const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
+    const lead = text.slice(Math.max(0, mention.start - 90), mention.start);
+    const tail = text.slice(mention.end, mention.end + 90);
+    // To make the patterns takes longer than to look whether they can find anything.
+    const before = has(lead) ? ledBy(besideBearer(other ?? office).lead, lead) : undefined;
+    const after =
+      opensApposition.test(tail) && has(tail)
+        ? besideBearer(other ?? office).tail.exec(tail)?.[0]
+        : undefined;
     if (before === undefined && after === undefined) return [];
     const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
     return [{ mention, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
   });
+}
+
+function isIn(office: string, words: string): boolean {
+  return words.toLowerCase().includes(office.toLowerCase());
 }
 
 /** "…, the director of a film about the boat" */

@@ -20,7 +20,7 @@ export function fullName(word: string, linesOf: (word: string) => string): strin
     ...((before.some(hasCapital) && text.match(shapes.bySurname(word))) || []).map((name) =>
       withoutTitles(name),
     ),
-    ...(before.some(isInMarks)
+    ...(before.some(isNicknamed)
       ? matchesIn(text, shapes.nicknamed(word)).map(([, given = '']) => `${given} ${word}`)
       : []),
   ].filter(hasGivenName);
@@ -38,16 +38,18 @@ export function fullName(word: string, linesOf: (word: string) => string): strin
   return onlyForm([...shared, ...given.filter((name) => !notNames.has(name.split(' ').at(-1) as string))]);
 }
 
-/** What stands right before a word, each time from the blank before. */
+/** What stands right before a word, each time two words from the blank before them. */
 function wordsBefore(word: string, text: string): string[] {
   const found: string[] = [];
-  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
-    found.push(text.slice(text.lastIndexOf(' ', at - 1) + 1, at));
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
+    const last = text.lastIndexOf(' ', at - 1);
+    found.push(text.slice(last > 0 ? text.lastIndexOf(' ', last - 1) + 1 : 0, at));
+  }
   return found;
 }
 
-const hasCapital = (words: string) => /\p{Lu}/u.test(words);
-const isInMarks = (words: string) => /^["“'‘(].+["”'’)]$/su.test(words);
+const hasCapital = (words: string) => /\p{Lu}\S*$/u.test(words);
+const isNicknamed = (words: string) => /\p{Lu}[\p{L}\d&’'-]* ["“'‘(]\S+["”'’)]$/u.test(words);
 
 /** The one person in the lines beside a text who bears a surname. */
 export function bearerBeside(linesOf: (word: string) => string, surname: string): string | null | undefined {
