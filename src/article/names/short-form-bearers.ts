@@ -18,10 +18,13 @@ export const article = new RegExp(`^${joinedArticle}(?=\\p{L})`, 'iu');
 /** Everyone whom a short form may mean. A first name means its bearer only where no surname is the same. */
 export function bearersIn(mentions: Map<RootContent, Mention[]>) {
   const bearers = new Map<string, Mention[]>();
+  const added = new Set<string>();
   const add = (form: string | undefined, mention: Mention) => {
-    if (form === undefined) return;
-    const others = bearers.get(form) ?? [];
-    if (others.every(({ name }) => name !== mention.name)) bearers.set(form, [...others, mention]);
+    if (form === undefined || added.has(`${form}: ${mention.name}`)) return;
+    added.add(`${form}: ${mention.name}`);
+    const others = bearers.get(form);
+    if (others) others.push(mention);
+    else bearers.set(form, [mention]);
   };
   const all = firstMentions(mentions);
   for (const mention of all) add(shortForm(mention), mention);

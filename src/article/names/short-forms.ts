@@ -43,14 +43,16 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       const start = outlet ? from : word;
       if (found.some((other) => from < other.end && other.start < end)) continue;
       const before = wordsBefore(text, start);
-      const fitting = borne?.filter((one) => told.fits(one.name, before)) ?? [];
-      const holders = fitting.filter((one) => told.holds(one.name, before) || told.isOfAge(one.name, before));
+      const bearing = told.bearing(before);
+      const fitting = (bearing ? borne?.filter(({ name }) => bearing.fits(name)) : borne) ?? [];
+      const holders = bearing ? fitting.filter(({ name }) => bearing.holds(name)) : [];
       const able = holders.length > 0 ? holders : fitting;
       const kin =
         surnames.has(form) && holders.length === 0 ? family.meantBy(form, start, before, able) : null;
       if (kin === 'open') continue;
-      const known = surnames.has(form) ? able.filter((one) => introduced.has(one.name)) : [];
-      const first = able.find((one) => one.name === established.get(form)?.name);
+      const known = surnames.has(form) ? firstTwo(able, ({ name }) => introduced.has(name)) : [];
+      const earlier = established.get(form);
+      const first = earlier && able.find(({ name }) => name === earlier.name);
       const person = kin ?? only(known.length > 0 ? known : able) ?? first ?? null;
       if (kin) bearers.set(kin.name.split(' ', 1)[0] as string, [kin]);
       else if (person && surnames.has(form) && !established.has(form)) established.set(form, person);
@@ -89,6 +91,13 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
   return found;
 }
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
+
+/** Of a common surname a clipping has many bearers: two say already that it is not one's. */
+function firstTwo(able: readonly Mention[], isOne: (one: Mention) => boolean): Mention[] {
+  const found: Mention[] = [];
+  for (const one of able) if (isOne(one) && found.push(one) === 2) break;
+  return found;
+}
 
 function only(found: Mention[] | undefined): Mention | null {
   return found?.length === 1 ? (found[0] as Mention) : null;

@@ -65,12 +65,15 @@ function given(name: string): Pronoun | undefined {
 /** What a clipping tells of those whom it names, as far as it has been gone through. */
 export type Told = {
   add: (name: string, text: string, start: number, end: number) => void;
+  /** What the words before a name tell of who bears it; null where they tell nothing, as before most. */
+  bearing: (before: string) => Bearing | null;
+};
+
+type Bearing = {
   /** "Mrs Ashby" is neither Darren Ashby nor Lee Ashby, whom the clipping calls Mr. */
-  fits: (name: string, before: string) => boolean;
-  /** Whether somebody is the one of two whom "the younger" or "the elder" before a name tells. */
-  isOfAge: (name: string, before: string) => boolean;
-  /** Whether somebody was named under the office that stands before a name. */
-  holds: (name: string, before: string) => boolean;
+  fits: (name: string) => boolean;
+  /** Whether somebody was named under the office before, or is the one of two whom "the younger" or "the elder" tells. */
+  holds: (name: string) => boolean;
 };
 
 export function telling(): Told {
@@ -88,17 +91,17 @@ export function telling(): Told {
       const office = officeIn(before);
       if (office) offices.set(name, (offices.get(name) ?? new Set()).add(office));
     },
-    fits: (name, before) => {
-      const own = pronouns.get(name);
-      return own ? (styleIn(before) ?? own) === own : fitsGiven(name, before);
-    },
-    isOfAge: (name, before) => {
-      const age = ofTwo.exec(before)?.[1];
-      return age !== undefined && juniors.size > 0 && (age === 'younger') === juniors.has(name);
-    },
-    holds: (name, before) => {
+    bearing: (before) => {
+      const called = styleIn(before);
       const office = officeIn(before);
-      return office !== null && offices.get(name)?.has(office) === true;
+      const age = ofTwo.exec(before)?.[1];
+      if (called === null && office === null && age === undefined) return null;
+      return {
+        fits: (name) => called === null || (pronouns.get(name) ?? given(name) ?? called) === called,
+        holds: (name) =>
+          (office !== null && offices.get(name)?.has(office) === true) ||
+          (age !== undefined && juniors.size > 0 && (age === 'younger') === juniors.has(name)),
+      };
     },
   };
 }

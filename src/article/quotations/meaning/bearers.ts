@@ -2,17 +2,14 @@
 import type { Mention } from '../../names.ts';
 import { onceEach } from '../../once-each.ts';
 import { remembering } from '../../remembering.ts';
-import { isPaper, isThing } from '../../grammar/nouns.ts';
-import { besideBearer, isFormer, ledBy } from './beside-bearer.ts';
-import { type Bearer, calledSo, isPossessed } from './called-so.ts';
-import { definite, fullDescription, officeIn } from './descriptions.ts';
-import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './offices-before-names.ts';
+import { isPaper } from '../../grammar/nouns.ts';
+import { type Bearer, bearersIn, bearersOfOffice, ofBody } from './bearers-of-office.ts';
+import { fullDescription } from './descriptions.ts';
+import { article, leadsTo } from './leads-to.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
 const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
-/** "The managing director of the gas utility". */
-const ofBody = / (?:of|for|at) (?:the |our )?[\p{L}\s’'-]+$/u;
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {
@@ -48,6 +45,7 @@ function isBroughtUpHere(office: string, { text, mentions }: Passage, before: nu
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(office)?.[1];
   if (noun === undefined) return false;
   const own = text.slice(0, before);
+  if (!leadsTo(article, noun, own)) return false;
   const introduced = new RegExp(
     `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\\p{L}-]+ ){0,3}${noun}\\b(?!,? \\p{Lu}|[’'])`,
     'u',
@@ -58,14 +56,9 @@ function isBroughtUpHere(office: string, { text, mentions }: Passage, before: nu
   return at >= 0 && !mentions.some((one) => one.kind === 'person' && one.end <= before && isNear(one));
 }
 
-/** The one person of whom the passages tell that they are "the verger". */
-export function bearerOfOffice(role: string, passages: readonly Passage[]): Mention | null {
-  return only(bearersIn(role, passages).map(({ mention }) => mention));
-}
-
 /** A clipping asks for the same office again and again. */
 const bearersAmong = onceEach((everything: readonly Passage[]) => {
-  const ofOffice = remembering((office) => bearersOfOffice(office, everything));
+  const ofOffice = remembering(bearersOfOffice(everything));
   return remembering((role) => {
     const { office, body } = withBody(role);
     const bearers = bearersIn(office, everything, ofOffice);
@@ -85,55 +78,6 @@ function firstTwo(bearers: Bearer[]): Bearer[] {
   const second = bearers.find(({ mention }) => mention.name !== bearers[0]?.mention.name);
   return [...bearers.slice(0, 1), ...(second ? [second] : [])];
 }
-
-function bearersIn(
-  role: string,
-  passages: readonly Passage[],
-  ofOffice = (office: string) => bearersOfOffice(office, passages),
-): Bearer[] {
-  const [, whole = '', noun] = definite.exec(role) ?? [];
-  if (noun === undefined) return isPossessed(role) ? calledSo(role, passages) : [];
-  if (isThing(noun) || isPlural.test(noun)) return [];
-  const office = isFormer.test(whole) ? whole : officeIn(role);
-  const inFull = officeByInitials(office);
-  if (inFull !== undefined) return bearersByInitials(office, inFull, passages);
-  // "The Danish president" is no other president.
-  const told = whole !== office && /^\p{Lu}/u.test(whole) ? ofOffice(whole) : [];
-  return told.length > 0 ? told : ofOffice(office);
-}
-
-function bearersOfOffice(office: string, passages: readonly Passage[]): Bearer[] {
-  const { lead, tail } = besideBearer(otherwise[office.toLowerCase()] ?? office);
-  return passages.flatMap(({ text, mentions }, at) =>
-    mentions.flatMap((mention): Bearer[] => {
-      if (mention.kind !== 'person') return [];
-      if (!isOfParty(office.split(' ').at(-1) as string, mention.name, passages)) return [];
-      const before = ledBy(lead, text.slice(Math.max(0, mention.start - 90), mention.start));
-      const after = tail.exec(text.slice(mention.end, mention.end + 90))?.[0];
-      if (before === undefined && after === undefined) return [];
-      const rest = after === undefined ? '' : text.slice(mention.end + after.length, mention.end + 180);
-      return [{ mention, at, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
-    }),
-  );
-}
-
-/** "Superintendent of Police Ravi Kumar" is "the SP". */
-function bearersByInitials(initials: string, office: string, passages: readonly Passage[]): Bearer[] {
-  const texts = passages.map(({ text }) => text);
-  if (!isOnlyOffice(initials, office, texts)) return [];
-  const lead = new RegExp(`(?<!\\b(?:former|ex|then)[ -])\\b${office} $`, 'i');
-  return passages.flatMap(({ text, mentions }, at) =>
-    mentions
-      .filter(({ kind, start }) => kind === 'person' && lead.test(text.slice(Math.max(0, start - 90), start)))
-      .map((mention) => ({ mention, at, of: '' })),
-  );
-}
-
-/** "For many of the marchers, Quist" names none of them. */
-const isPlural = /[^s]s$/;
-
-/** "…, the director of a film about the boat" */
-const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;
 
 /** A body that is not named may be any; "the board" may be the Port Board, which the School Board is not. */
 function isSameBody(of: string, body: string): boolean {

@@ -5,6 +5,9 @@ import { matchesIn } from '../../matches.ts';
 import { titles } from '../../names/titles.ts';
 import { patternsOf } from '../../patterns-of.ts';
 
+const apposition = '^, (?:who is )?(?:the|an?|her|his|its)\\b';
+export const opensApposition = new RegExp(apposition, 'iu');
+
 /**
  * An office before its bearer's name, and right after it; "the former verger" is who was the verger, and in "she met Ada
  * Quist, the verger said" it is another's.
@@ -14,7 +17,7 @@ export const besideBearer = patternsOf((office) => {
   return {
     lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
     tail: new RegExp(
-      `^, (?:who is )?(?:the|an?|her|his|its)\\b${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
+      `${apposition}${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
       'iu',
     ),
   };

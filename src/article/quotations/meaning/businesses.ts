@@ -5,7 +5,8 @@ import { onceEach } from '../../once-each.ts';
 import { remembering } from '../../remembering.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import { anyBefore } from './firsts-before.ts';
+import { isNamedAmid } from './capital-amid.ts';
+import { passagesWith } from './passages-with.ts';
 import { placesOf } from './places-of.ts';
 import type { Story } from './story.ts';
 import { acting, actingIn } from './acting-businesses.ts';
@@ -59,8 +60,11 @@ const actsOf = onceEach((paragraphs: readonly Passage[]) => {
 const isNamedAgain = onceEach((everything: readonly Passage[]) =>
   remembering((name) => {
     if (placesOf(everything)(name).length < often) return false;
-    const inSmall = new RegExp(`(?<![\\p{L}-])${RegExp.escape(name.toLowerCase())}(?![\\p{L}-])`, 'u');
-    return !everything.some(({ text }) => inSmall.test(text));
+    const small = name.toLowerCase();
+    const there = passagesWith(everything)(name).filter((at) => everything[at]?.text.includes(small));
+    if (there.length === 0) return true;
+    const whole = new RegExp(`(?<![\\p{L}-])${RegExp.escape(small)}(?![\\p{L}-])`, 'u');
+    return !there.some((at) => whole.test(everything[at]?.text ?? ''));
   }),
 );
 
@@ -84,16 +88,6 @@ export function businessJustBefore(
   }
   return null;
 }
-
-function isNamedAmid(
-  name: string,
-  { text }: Passage,
-  story: Pick<Story, 'passages' | 'paragraphs'>,
-): boolean {
-  return hasCapitalAmid(name, text) || isNamedAmidBefore(name, story);
-}
-
-const isNamedAmidBefore = anyBefore(({ text }, name) => text.includes(name) && hasCapitalAmid(name, text));
 
 /** "Fares are to stay": may have its capital from the sentence that it opens. */
 function isNoPlural(name: string): boolean {
@@ -126,11 +120,6 @@ export function fullBusiness(
   const full =
     first && acting(first).find((name) => name.startsWith(`${word} `) && first.text.indexOf(name) === at);
   return full ?? null;
-}
-
-/** One word that has a capital only where a sentence opens is no name. */
-function hasCapitalAmid(word: string, text: string): boolean {
-  return word.includes(' ') || new RegExp(`[\\p{L}\\d,] ${RegExp.escape(word)}(?![\\p{L}-])`, 'u').test(text);
 }
 
 /** The fullest form of a name, where all are forms of one. */

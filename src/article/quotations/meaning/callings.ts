@@ -2,12 +2,16 @@
 import type { Mention } from '../../names.ts';
 import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
+import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { anyBefore } from './firsts-before.ts';
+import { article, leadsTo } from './leads-to.ts';
+import { placesNamed } from './named-so.ts';
+import { passagesWith } from './passages-with.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
@@ -59,7 +63,18 @@ function isWritten(text: string, words: string): boolean {
   return text.toLowerCase().includes(words);
 }
 
-const isWrittenBefore = anyBefore(({ text }, words) => isWritten(text, words));
+/** All paragraphs in small letters, and where each begins. */
+const inSmall = onceEach((paragraphs: readonly Passage[]) => {
+  const texts = paragraphs.map(({ text }) => text.toLowerCase());
+  let end = 0;
+  return { all: texts.join('\n'), ends: texts.map((text) => (end += text.length + 1)) };
+});
+
+function isWrittenBefore(words: string, { passages, paragraphs }: Story): boolean {
+  const { all, ends } = inSmall(paragraphs);
+  const at = all.indexOf(words);
+  return at >= 0 && at < (ends[passages.length - 1] ?? 0);
+}
 
 /** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
 const placed =
@@ -90,10 +105,10 @@ export function tellerByOffice(role: string, passage: Passage, before: number, s
 
 /** "A minister": somebody has the office. */
 function isTold(text: string, noun: string): boolean {
-  return introducing(noun).test(text);
+  return leadsTo(article, noun.toLowerCase(), text.toLowerCase()) && introducing(noun).test(text);
 }
 
-const isToldBefore = anyBefore(({ text }, noun) => isTold(text, noun));
+const isToldBefore = anyBefore(({ text }, noun) => isTold(text, noun), passagesWith);
 
 const introducing = patternsOf(
   (noun) => new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu'),
@@ -116,8 +131,12 @@ export function actorsBefore(passage: Passage, before: number, story: Story): Me
 }
 
 /** "Her agent, Ada Quist": whoever is somebody's agent is not "the singer". */
-const isSomebodys = anyBefore(({ text, mentions }, name) =>
-  mentions.some((one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start))),
+const isSomebodys = anyBefore(
+  ({ text, mentions }, name) =>
+    mentions.some(
+      (one) => one.name === name && whose.test(text.slice(Math.max(0, one.start - 60), one.start)),
+    ),
+  placesNamed,
 );
 
 const whose = /\b(?:his|her|their|its|['’]s) (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/iu;

@@ -1,7 +1,8 @@
 /** Those whom a pronoun may mean to the one whom it means for certain. */
 import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
-import { bearerOfOffice } from './bearers.ts';
+import { bearerBefore } from './bearers-of-office.ts';
+import { onceEach } from '../../once-each.ts';
 import { canSpeak, endsInPerson, isCalling, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
 import { firstNamed } from './named-so.ts';
@@ -38,12 +39,14 @@ export function certain(found: Referent[], pronoun: Gender, story: Story): Refer
   if (found.some(({ name }) => mayBeOwner(name, pronoun))) return null;
   const genders = story.genders();
   const known = found.flatMap((one) => {
-    const mention = isDefinite(one) ? bearerOfOffice(one.name, story.passages) : null;
+    const mention = isDefinite(one) ? bearerBefore(one.name, story) : null;
     if (!mention) return [one];
     return (genders.get(mention.name) ?? pronoun) === pronoun ? [referentOf(mention)] : [];
   });
-  return only(known, [...genders.values()].includes(pronoun) ? isDefinite : undefined);
+  return only(known, gendersOf(genders).has(pronoun) ? isDefinite : undefined);
 }
+
+const gendersOf = onceEach((genders: ReadonlyMap<string, Gender>) => new Set(genders.values()));
 
 /** "Her coach": a "she" after it may be the coach, and may be whose coach it is. "Her mother" is a "she" herself. */
 export function mayBeOwner(name: string, pronoun: Gender): boolean {

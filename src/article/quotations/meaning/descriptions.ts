@@ -7,6 +7,8 @@ import { patternsOf } from '../../patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import { firstsBefore } from './firsts-before.ts';
+import { article, leadsTo } from './leads-to.ts';
+import { passagesWith } from './passages-with.ts';
 import type { Story } from './story.ts';
 
 export const definite = /^the\s+((?:[\p{L}-]+\s+)?([\p{L}-]+(?:\sof\s[\p{L}-]+)?))$/iu;
@@ -50,7 +52,7 @@ export function fullDescription(role: string, passage: Passage, before: number, 
   const near = textBefore(story.passages.slice(-reach), passage, before);
   const office = officeIn(role);
   if (!isThing(noun) && near.toLowerCase().includes(office.toLowerCase())) {
-    const found = new Set(phrasesIn(near, introducing(office)));
+    const found = new Set(leadsTo(article, office, near) ? phrasesIn(near, introducing(office)) : []);
     const [words] = found;
     if (found.size > 0)
       return found.size === 1 && words !== undefined && words.includes(initialsIn(role)) ? words : null;
@@ -71,11 +73,16 @@ function initialsIn(role: string): string {
   return /^the (\p{Lu}{2,}) /u.exec(role)?.[1] ?? '';
 }
 
-const toldApartBefore = firstsBefore(({ text }, noun) =>
-  text.includes(noun) ? tellingApart(text, noun).map((name) => ({ name })) : [],
+const toldApartBefore = firstsBefore(
+  ({ text }, noun) => tellingApart(text, noun).map((name) => ({ name })),
+  passagesWith,
 );
 
+const definiteLead = /\b[Tt]he$/u;
+const ownerLead = /['’]s$/u;
+
 function tellingApart(text: string, noun: string): string[] {
+  if (!leadsTo(definiteLead, noun, text, 1) && !leadsTo(ownerLead, noun, text)) return [];
   // "The bench of the high court" may be another.
   return phrasesIn(text, toldApart(noun)).filter((words) => !words.toLowerCase().startsWith(`the ${noun}`));
 }

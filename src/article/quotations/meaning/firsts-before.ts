@@ -4,13 +4,18 @@ import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 
+/** Words to the places of the passages that may tell so, where not all may. */
+type Among = (passages: readonly Passage[]) => (words: string) => readonly number[];
+
 type Before = Pick<Story, 'passages' | 'paragraphs'>;
 
 export function firstsBefore<One extends { name: string }>(
   find: (passage: Passage, words: string) => readonly One[],
+  among?: Among,
 ): (words: string, story: Before) => Iterable<One> {
-  const searches = onceEach((_: readonly Passage[]) =>
-    remembering((_: string) => ({
+  const searches = onceEach((paragraphs: readonly Passage[]) =>
+    remembering((words) => ({
+      places: among?.(paragraphs)(words),
       asked: 0,
       names: new Set<string>(),
       firsts: [] as { one: One; at: number }[],
@@ -18,10 +23,11 @@ export function firstsBefore<One extends { name: string }>(
   );
   return function* (words, { passages, paragraphs }) {
     const search = searches(paragraphs)(words);
-    const { names, firsts } = search;
+    const { places, names, firsts } = search;
+    const ahead = () => (places ? (places[search.asked] ?? Infinity) : search.asked);
     for (let next = 0; ; next += 1) {
-      while (next === firsts.length && search.asked < passages.length) {
-        const at = search.asked;
+      while (next === firsts.length && ahead() < passages.length) {
+        const at = ahead();
         search.asked += 1;
         for (const one of find(passages[at] as Passage, words)) {
           if (names.has(one.name)) continue;
@@ -38,7 +44,8 @@ export function firstsBefore<One extends { name: string }>(
 
 export function anyBefore(
   isSo: (passage: Passage, words: string) => boolean,
+  among?: Among,
 ): (words: string, story: Before) => boolean {
-  const firsts = firstsBefore((passage, words) => (isSo(passage, words) ? [{ name: words }] : []));
+  const firsts = firstsBefore((passage, words) => (isSo(passage, words) ? [{ name: words }] : []), among);
   return (words, story) => !firsts(words, story)[Symbol.iterator]().next().done;
 }

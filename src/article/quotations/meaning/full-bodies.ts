@@ -19,7 +19,7 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   if (letters) return byInitials(letters, text);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
-  const named = text.includes(`${noun}, `)
+  const named = text.includes(`he ${noun}, `)
     ? matchesIn(text, shapes.apposed(noun)).flatMap(([, name]) => name ?? [])
     : [];
   if (named.length > 0) return onlyForm(named);

@@ -104,6 +104,17 @@ export const described = patternsOf(
     ),
 );
 
+const goesOnAsBody = new RegExp(` (?:${capital} ){0,2}(?:${ends})`, 'uy');
+
+/** Whether a word stands anywhere before the end of the name of a body. */
+export function beginsBody(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    goesOnAsBody.lastIndex = at + form.length;
+    if (goesOnAsBody.test(text)) return true;
+  }
+  return false;
+}
+
 export const byFirst = patternsOf(
   (form) =>
     new RegExp(

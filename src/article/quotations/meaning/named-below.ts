@@ -2,10 +2,10 @@
 import { endsInPerson, isCalling, men, tellsOfPerson, women } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import { titleBefore } from '../../names/titles.ts';
-import { bearerOfOffice } from './bearers.ts';
+import { bearersIn, bearersOfOffice } from './bearers-of-office.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Story } from './story.ts';
+import { only, type Story } from './story.ts';
 
 /** How many paragraphs below may tell that somebody is what the first one brought up. */
 const reach = 4;
@@ -22,7 +22,7 @@ export function namedBelow(
   const noun = head.split(' ').at(-1) as string;
   const at = story.everything.indexOf(passage);
   const below = story.everything.slice(at + 1, at + 1 + reach);
-  const called = bearerOfOffice(`the ${noun}`, below);
+  const called = only(bearersIn(`the ${noun}`, below, bearersOfOffice(below)).map(({ mention }) => mention));
   if (called && fits(called, passage, story))
     return { value: called.name, note: `“${role}” is ${called.name}, of whom a paragraph below tells so` };
   // Where another is brought up as well, the next paragraph may be about that one.

@@ -48,6 +48,21 @@ const firstPlaces = onceEach((passages: readonly Passage[]) => {
   return { any, person };
 });
 
+/** The places of the passages that have a name. */
+export const placesNamed = (passages: readonly Passage[]) => (name: string) =>
+  placesByName(passages).get(name) ?? [];
+
+const placesByName = onceEach((passages: readonly Passage[]) => {
+  const places = new Map<string, number[]>();
+  for (const [at, { mentions }] of passages.entries())
+    for (const name of new Set(mentions.map((one) => one.name))) {
+      const others = places.get(name);
+      if (others) others.push(at);
+      else places.set(name, [at]);
+    }
+  return places;
+});
+
 export function namesWithSurname(surname: string, passages: readonly Passage[]): Named[] {
   const places = byLastWord(passages).get(surname) ?? [];
   return places.filter(({ mention: { kind, name } }) => kind === 'person' && name !== surname);

@@ -76,11 +76,12 @@ const letters = /^,? \(?([RD])-/;
 
 /** "Ed Quist, R-Ohio" is a Republican, and of whom no party is told is neither. */
 export function isOfParty(office: string, name: string, passages: readonly Passage[]): boolean {
-  if (!/^(?:republican|democrat)$/i.test(office)) return true;
+  const party = office.split(' ').at(-1) as string;
+  if (!/^(?:republican|democrat)$/i.test(party)) return true;
   return passages.some(({ text, mentions }) =>
     mentions.some(
       (one) =>
-        one.name === name && letters.exec(text.slice(one.end, one.end + 5))?.[1] === office[0]?.toUpperCase(),
+        one.name === name && letters.exec(text.slice(one.end, one.end + 5))?.[1] === party[0]?.toUpperCase(),
     ),
   );
 }

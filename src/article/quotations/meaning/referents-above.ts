@@ -26,6 +26,7 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   const { pronoun, story, may } = asked;
   const earlier = story.passages.slice(0, story.passages.length - back);
   const there = earlier.pop() as Passage;
+  const then = { ...story, passages: earlier };
   const genders = story.genders();
   const spoke = back === 0 ? story.speakers : [];
   // Further back, a name counts only where something tells that it is a he or a she, unless each paragraph since opens with "he".
@@ -34,12 +35,11 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
     ? may
     : ({ name }: Mention) => genders.get(name) === pronoun;
   const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);
-  const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, earlier));
+  const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
   const speaker = back === 0 ? lastSpeaker(asked, there, acting, others) : undefined;
   if (speaker !== undefined) return speaker;
   const pointed = others.find(isPointed);
-  if (pointed)
-    return knownBefore(pointed, there, there.text.length, pronoun, { ...story, passages: earlier });
+  if (pointed) return knownBefore(pointed, there, there.text.length, pronoun, then);
   // Whom the paragraph called "he" all along may go on being meant.
   const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
   if (others.length + topic.length > 0)

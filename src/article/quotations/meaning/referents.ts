@@ -50,7 +50,7 @@ function somebody(
   const asked = askedFor(pronoun, passage, before, story);
   const { may } = asked;
   const here = whoActsIn(passage, before, spoke, pronoun, may);
-  if (here.some((one) => isSomebodyElse(one, passage, pronoun, story.passages))) return null;
+  if (here.some((one) => isSomebodyElse(one, passage, pronoun, story))) return null;
   const pointed = here.find(isPointed);
   if (pointed) return knownBefore(pointed, passage, before, pronoun, story);
   // "The judge called it late, and he said": by another word, whoever alone has spoken in the paragraph.

@@ -5,7 +5,8 @@ import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import { answers } from './acting-people.ts';
-import { only, type Referent, referentOf } from './story.ts';
+import { firstNamed } from './named-so.ts';
+import { only, type Referent, referentOf, type Story } from './story.ts';
 
 const stands = { he: /\bhe\b/i, she: /\bshe\b/i };
 
@@ -37,7 +38,7 @@ export function isSomebodyElse(
   { name, mention }: Referent,
   passage: Passage,
   pronoun: Pronoun,
-  before: Passage[],
+  story: Pick<Story, 'passages' | 'paragraphs'>,
 ): boolean {
   const { masked, sentences } = ownWordsOf(passage);
   const first = mention
@@ -45,7 +46,7 @@ export function isSomebodyElse(
     : passage.text.indexOf(name);
   if (first === undefined || first < 0) return false;
   if (opensPassage[pronoun].test(masked.slice(0, first))) return true;
-  if (before.some(({ mentions }) => mentions.some((one) => one.name === name))) return false;
+  if (firstNamed(story.paragraphs, 'any', name) < story.passages.length) return false;
   const sentence = sentences.findLast(({ start }) => start <= first);
   return stands[pronoun].test(masked.slice(0, sentence?.start ?? 0));
 }

@@ -5,7 +5,7 @@ import { onceEach } from '../../once-each.ts';
 import { remembering } from '../../remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import { anyBefore } from './firsts-before.ts';
-import { namesWithSurname } from './named-so.ts';
+import { namesWithSurname, placesNamed } from './named-so.ts';
 import type { Story } from './story.ts';
 
 /** Of whom it is told before or after the name that they are dead; from general knowledge of how news tells it. */
@@ -43,11 +43,13 @@ function namesOf(places: { mention: { name: string } }[]): Set<string> {
   return new Set(places.map(({ mention }) => mention.name));
 }
 
-const hasTold = anyBefore(({ text, mentions }, name) =>
-  mentions.some(
-    (one) =>
-      one.kind === 'person' &&
-      one.name === name &&
-      isReporting(tells.exec(text.slice(one.end, one.end + 90))?.[1] ?? ''),
-  ),
+const hasTold = anyBefore(
+  ({ text, mentions }, name) =>
+    mentions.some(
+      (one) =>
+        one.kind === 'person' &&
+        one.name === name &&
+        isReporting(tells.exec(text.slice(one.end, one.end + 90))?.[1] ?? ''),
+    ),
+  placesNamed,
 );
