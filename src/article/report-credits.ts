@@ -40,9 +40,11 @@ const reporting = new RegExp(
   'u',
 );
 
-/** Few lines have one of these words, and only those are parted. */
-const hint =
-  /\b(?:reporting|writing|editing|edited|research|contribut\w+|files|inputs?|assist\w+|help|material|reported|information|produced|translated|fact-?checked)\b/i;
+/** Few lines have such words in such a row, and only those are parted. */
+const hint = new RegExp(
+  `(?:ing|research|translation|analysis|edited|produced|translated|checked)(?: by\\b|:)|\\bcontribut(?:ed|ing)\\b|\\bwith (?:agenc|assistance|contributions|files|help|inputs?|${given})|\\b(?:assisted|helped|provided) (?:to|with|for|${given})|\\b(?:material|information|reporting) from\\b|\\bthis ${story} was\\b|\\b(?:reported|wrote) from\\b`,
+  'i',
+);
 const longest = 600;
 
 /** Whose report it is, and whether the text ends there: both tell whether somebody "reported from Oslo" for it. */
