@@ -40,9 +40,12 @@ test('a story that is told below another’s text has its headline for itself', 
 });
 
 test('below a list of other stories the last line is the headline where a writer signs right below it', () => {
-  const others = ['Council sells old school', 'Museum shows lost paintings', 'Farmers wait for rain'].map(
-    (other) => `${other} before the end of May`,
-  );
+  const others = [
+    'Council sells old school',
+    'Museum shows lost paintings',
+    'Farmers wait for rain',
+    'Tower is painted',
+  ].map((other) => `${other} before the end of May`);
   const playing = 'Back to the quays: A morning of mail';
   assert.equal(headOf(['News', ...others, playing, 'By Ada Quist', 'Share', ...prose])[0], playing);
   assert.equal(headOf(['News', ...others, 'By Ada Quist', 'Share', ...prose])[0], null);
