@@ -21,6 +21,11 @@ const otherDay =
 const posting =
   /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
 
+/** "by aquist7 | Mar 3, 2021 | Ferries |": so a system of weblogs signs, whatever the name of the account. */
+const account = /^by \S{2,40}(?: \p{Lu}\S*){0,3} [|•·] $/iu;
+/** "March 3, 2021 byAda Quist", "March 3, 2021 • words written by Ada Quist": a writer right behind the day that opens the line. */
+const writer = /^ (?:[|•·–—-] )?(?:(?:words|text|story) )?(?:(?:posted|written) )?by ?\p{Lu}\p{Ll}/u;
+
 /** "harbour.example, 3 March 2021" */
 const siteAddress = /(?<![\p{L}\d.@])\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\d])/gu;
 
@@ -31,6 +36,8 @@ export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boole
   if (otherDay.test(text)) return false;
   const [first] = dates;
   if (first && posting.test(text.slice(0, first.start))) return true;
+  if (first && account.test(text.slice(0, first.start))) return true;
+  if (first?.start === 0 && first.day !== undefined && writer.test(text.slice(first.end))) return true;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = rest.replace(siteAddress, ' ').replace(besideDate, ' ').trim().split(/\s+/).filter(Boolean);

@@ -9,6 +9,9 @@ const captionEnd =
 /** "… near the harbour.Ada Quist/Harbour Staff", "… on Monday. | Ada Quist/Harbour Press" */
 const signedByStaff =
   /[.!?] ?(?:\| ?)?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* ?){1,2} ?\/ ?\p{Lu}[\p{L} .]+$/u;
+/** "… in the harbour. EPA-EFE/Ada Quist" */
+const signedByAgency =
+  /[.!?] (?:AAP|AFP|AP|EPA(?:-EFE)?|PA|Reuters|Shutterstock|Xinhua) ?\/ ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 /** "(Ada Quist/Harbour Press)", "(ADA QUIST / HB)": a photographer, and whom for. A despatch is signed with names of one word. */
 const photographer =
   /\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?(?:The )?\p{Lu}[\p{L}.’'& -]{1,40}\)\.?$/u;
@@ -45,7 +48,11 @@ export function isCaption(text: string): boolean {
   if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');
-  if (hasSlash && (signedByStaff.test(text) || photographer.test(text) || embedded.test(text))) return true;
+  if (
+    hasSlash &&
+    (signedByStaff.test(text) || signedByAgency.test(text) || photographer.test(text) || embedded.test(text))
+  )
+    return true;
   return (
     (text.includes(':') || mayEnd.test(text.slice(-longestEnd))) &&
     (captionEnd.test(text) || keptAt.test(text))

@@ -7,6 +7,7 @@ import type { Place } from './headline/place.ts';
 import { browserTitle } from './headline/browser-title.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
+import { laterHeadline } from './headline/later.ts';
 import { headlineOverList } from './headline/over-list.ts';
 import { postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
@@ -29,6 +30,7 @@ export function headline() {
           filedHeadline(blocks, start) ??
           headlineOverList(blocks, start) ??
           postedHeadline(blocks, start) ??
+          laterHeadline(blocks, start) ??
           browserTitle(blocks, start))
         : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
     if (claimed === null) return;

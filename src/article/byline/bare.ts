@@ -17,7 +17,8 @@ const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 /** How an author may be reached: by a handle, or by the page's own buttons. */
 const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
-const ago = /^ (?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
+/** A scraper may have lost the blank: "Jane Doe7 days ago". */
+const ago = /^ ?(?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
@@ -81,7 +82,9 @@ function isDated(rest: string): boolean {
   );
 }
 
-function isOutlet(rest: string): boolean {
+function isOutlet(behind: string): boolean {
+  // "Jane DoeHarbour Gazette"
+  const rest = behind.replace(/^(?=\p{Lu})/u, ' ');
   if (!outletShape.test(rest)) return false;
   const words = rest.trim().split(' ');
   return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);

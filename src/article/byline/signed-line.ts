@@ -4,6 +4,7 @@ import { dateLineOf, isShort } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
+import { weekdays } from '../weekdays.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
@@ -81,20 +82,25 @@ function isByAgency(text: string): boolean {
   return byBody.test(text) || (byAlready.test(text) && isAgency(text.replace(byAlready, '')));
 }
 
-/** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" anywhere. */
+/** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" or "By Ada QuistThe Associated Press" anywhere. */
 const ofAgency =
-  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:,| [-–—])? (?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
+  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:(?:,| [-–—])? |(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))(?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
 /** "By Ada Quist, AFP" */
 const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
 
-function isOfAgency(text: string, next: RootContent | undefined): boolean {
+/** The day may have its weekday on a line of its own. */
+function isOfAgency(text: string, [next, overNext]: string[]): boolean {
   const own = byOfAgency.exec(text)?.groups;
   if (own && isAgency(own['agency'] as string) && namesAt(own['names'] as string, 0)?.names === own['names'])
     return true;
   const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
   if (namesAt(names, 0)?.names !== names) return false;
-  return by !== undefined || office !== undefined || (next !== undefined && dateLineOf(plain(next)) !== null);
+  if (by !== undefined || office !== undefined) return true;
+  const below = weekday.test(next ?? '') ? overNext : next;
+  return below !== undefined && dateLineOf(below) !== null;
 }
+
+const weekday = new RegExp(`^(?:${weekdays})$`, 'i');
 
 /** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
@@ -103,6 +109,7 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const text = plain(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
-  const credit = line.credit && !isByAgency(text) && !isOfAgency(text, blocks[at + 1]);
+  const credit =
+    line.credit && !isByAgency(text) && !isOfAgency(text, blocks.slice(at + 1, at + 3).map(plain));
   return label || credit || !isShort(line, text) ? null : text;
 }

@@ -17,12 +17,15 @@ const oneWord = /^[•\s]*(?!Reports?$)(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,
 
 /** "The Harbour Record", "Harbour Times (Oslo)": a paper with its article or its town is where the clipping is from. */
 const whereFrom = /^The |\)$/;
+/** "Ada QuistHarbour Times" has lost the blank behind its writer. */
+const ranTogether = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
 
 /** The names of a short line of little else. */
 export function nameLine(text: string, isDated: boolean): Unsigned | null {
   const desk = isDated ? findDesk(text) : null;
   if (desk) return { ...desk, form: 'desk' };
-  if (isDated && isPaper(text) && !whereFrom.test(text)) return { names: text, start: 0, form: 'paper' };
+  if (isDated && isPaper(text) && !whereFrom.test(text) && !ranTogether.test(text))
+    return { names: text, start: 0, form: 'paper' };
   const bare = findBareByline(text);
   if (bare && (isDated || !isDesk(bare.names))) return { ...bare, form: formOf(text, bare) };
   const after = isDated ? afterDay(text) : null;

@@ -107,14 +107,17 @@ const yourOwn =
   /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
 const sharing = /^(?:share (?:this )?(?:on|via|to|with|by) \S+ ?){2,}$/i;
 const motto =
-  /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$/iu;
+  /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$|^(?:(?-i:\p{Lu})\S* ){1,3}\S+[’']s (?:we)?blog (?:on|about) |^a (?:we)?blog (?:on|about) /iu;
+/** "Get Harbour Morning and other email newsletters", "Sign In to E-Mail or Save This", "All Ada Quist articles", "Read Article: …" */
+const asking =
+  /^(?:get|receive) .{2,60} (?:newsletters?|(?:in|to) your inbox)$|^sign in to (?:e-?mail|save|comment)\b|^(?:all|more|other) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){1,2} (?:articles|columns|posts|stories)$|^read (?:the )?(?:full )?(?:article|story): /iu;
 /** An arrow leads to the page before or after; words in guillemets have both. */
 const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
 export function isPagesOwn(text: string): boolean {
   if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
-  if (yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
+  if (yourOwn.test(text) || sharing.test(text) || motto.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }
 

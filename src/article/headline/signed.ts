@@ -26,7 +26,8 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
     .filter(({ type }) => type !== 'furniture')
     .map(plain);
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
-  if (lines.length > mostInHead) return lastOf(lines, tieOf);
+  if (lines.length > mostInHead)
+    return lastOf(lines, tieOf, head.signing, plain(blocks[head.signing] as RootContent));
   const titles = lines.filter(
     (line, place) =>
       mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
@@ -46,11 +47,18 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
 
 const untied = 0.34;
 
-/** Below a list of other stories, the last line is the headline, if it alone is of the text's matter. */
-function lastOf(lines: Block[], tieOf: (line: Block) => number): number | null {
+/** Below a list of other stories, the last line is the headline, if it alone is of the text's matter, or stands right above a writer's name. */
+function lastOf(
+  lines: Block[],
+  tieOf: (line: Block) => number,
+  signing: number,
+  name: string,
+): number | null {
   const [before, last] = lines.slice(-2) as [Block, Block];
+  const isNamed = last.at === signing - 1 && /^by\b/i.test(name);
+  const isOwn = tieOf(last) >= tied && tieOf(before) < untied;
   const isHeadline =
-    mayBeHead(last) && isTold(last, undefined) && tieOf(last) >= tied && tieOf(before) < untied;
+    mayBeHead(last) && isTold(last, undefined) && (isOwn || (isNamed && tieOf(last) > tieOf(before)));
   return isHeadline ? last.at : null;
 }
 

@@ -1,6 +1,7 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
 import { pictureCredit } from '../captions.ts';
+import { dateLineOf } from '../date-line.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
@@ -26,6 +27,8 @@ const enough = 0.4;
 /** So many lines, those with the greatest linear worth, are worth the forest's question. */
 const mostAsked = 6;
 
+type Asked = { at: number; worth: number };
+
 /** The index of the line that is worth most, if it is worth claiming; null where none is. */
 export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shipped): number | null {
   const linear = linearWorths(candidates, weights);
@@ -39,13 +42,35 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   const [first] = worthy;
   if (!first) return null;
   // What stands right above a picture's credit may be its caption, where another line above it may be the headline.
-  const best = (isOverCredit(candidates, first.at) && worthy.find(({ at }) => at < first.at)) || first;
+  const isAbove = ({ at }: Asked) => at < first.at;
+  const best =
+    (isOverCredit(candidates, first.at) && worthy.find(isAbove)) ||
+    asked.find((one) => isAbove(one) && isSignedOver(candidates, one, first.at)) ||
+    first;
   const upper = asked.find(({ at }) => at === best.at - 1);
   const isClose = upper && best.worth - upper.worth < almost;
   const isUpper =
     upper && (isClose || isToldByGrammar(candidates, upper.at)) && isOverStandfirst(candidates, upper.at);
   return isUpper ? upper.at : best.at;
 }
+
+/** Below the head's writer and day a line is a caption, where right above them stands one of the text's matter that may be a headline itself. */
+function isSignedOver({ lines, features }: Candidates, { at, worth }: Asked, below: number): boolean {
+  const [line, between] = [lines[at] as Line, lines.slice(at + 1, Math.min(below, at + 1 + mostInHead))];
+  return (
+    worth > 0 &&
+    features[below]?.['byline follows'] !== true &&
+    isTitleOfAnyLength(line.signals) &&
+    !line.signals.sentence &&
+    Number(features[at]?.['tie'] ?? 0) > 0 &&
+    between.some((_, place) => features[at + 1 + place]?.['byline words'] === true) &&
+    between.some(({ text }) => dateLineOf(text) !== null) &&
+    mayBeHeadline(line)
+  );
+}
+
+/** A standfirst, buttons, who signs, their office, and two days. */
+const mostInHead = 12;
 
 function isOverCredit({ lines }: Candidates, at: number): boolean {
   return pictureCredit(lines[at + 1]?.text ?? '') !== null;
