@@ -187,6 +187,7 @@ test('each passage of an article is one tab stop, and the arrow keys lead to all
   const passages = page.locator('.passage');
   const first = passages.first().locator('.line');
   await first.focus();
+  await page.locator('.note [tabindex="-1"]').first().waitFor({ state: 'attached' });
   for (let number = 1; number < (await passages.count()); number += 1) {
     await page.keyboard.press('Tab');
     assert.ok(
