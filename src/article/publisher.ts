@@ -1,5 +1,6 @@
-/** The publisher, where the page's own furniture names it: in its appeals, letters and copyright notice. */
+/** The publisher, where the page's own furniture names it: in its appeals, letters, copyright notice and masthead. */
 import type { VFile } from 'vfile';
+import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { evidence } from './evidence.ts';
 import { findKnown } from './names/known.ts';
@@ -13,7 +14,9 @@ declare module 'vfile' {
   }
 }
 
-const name = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\d.’'&-]*(?: (?:of|and|&|\p{Lu}[\p{L}\d.’'&-]*))*)`;
+/** A full stop within a name stands in an address or after an initial: “Reuters. All rights reserved” goes on after it. */
+const word = String.raw`\p{Lu}(?:[\p{L}\d’'&-]|\.(?=[\p{L}\d])|(?<=(?<!\p{L})\p{Lu}|(?<!\p{L})St)\.)*`;
+const name = `((?:[Tt]he )?${word}(?: (?:of|and|&|${word}))*)`;
 
 /** Phrases in which a page speaks of its own publisher, from general knowledge of appeals. */
 const ownName = [
@@ -33,7 +36,7 @@ export function publisher() {
       block.type === 'furniture' ? claimsIn(block, authority) : [],
     );
     const claim = claims.find(({ known }) => known) ?? claims.find(({ own }) => own);
-    file.data.publisher = claim?.fact ?? null;
+    file.data.publisher = claim?.fact ?? masthead(tree, authority);
   };
 }
 
@@ -47,13 +50,28 @@ function claimsIn(block: RootContent, authority: Authority): Claim[] {
     if (!match || !words) return [];
     const start = match.index + match[0].indexOf(words);
     const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
-    const place = evidence(block, start, start + words.length);
+    const stated = outlet ?? { name: words, start: 0, end: words.length };
+    const place = evidence(block, start + stated.start, start + stated.end);
     return [
       {
-        fact: { value: outlet?.name ?? words, basis: 'stated', ...place },
+        fact: { value: stated.name, basis: 'stated', ...place },
         known: outlet !== undefined,
         own: pattern !== owner,
       },
     ];
   });
+}
+
+/** A known outlet alone on a line above the text, where no other stands so: agencies are named there as sources. */
+function masthead(tree: Root, authority: Authority): TextFact | null {
+  const alone = tree.children.flatMap((block): TextFact[] => {
+    if (block.type !== 'furniture' || block.part !== 'before') return [];
+    const words = wordsOf(block);
+    const [outlet] = findKnown(words, authority);
+    if (outlet?.kind !== 'outlet' || words.trim() !== words.slice(outlet.start, outlet.end)) return [];
+    if (isAgency(outlet.name)) return [];
+    return [{ value: outlet.name, basis: 'stated', ...evidence(block, outlet.start, outlet.end) }];
+  });
+  const [first] = alone;
+  return first && alone.every(({ value }) => value === first.value) ? first : null;
 }

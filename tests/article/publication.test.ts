@@ -211,3 +211,22 @@ test('“Published” far above a headline, right under another title, is of tha
   const other = ['County raises rates', 'Published 12 January 2019'];
   assert.equal(read([...other, ...menu, title, ...prose]).published, null);
 });
+
+test('the publisher is named in the very words of the notice, which end where its sentence does', () => {
+  for (const notice of [
+    '© 2021 The Harbour Times. All rights reserved.',
+    'Copyright 2021 Harbour Times. Reserved',
+  ]) {
+    const { publisher } = read([title, ...prose, notice]);
+    assert.equal(publisher?.value, 'The Harbour Times', notice);
+    assert.match(publisher?.text ?? '', /^(?:The )?Harbour Times$/);
+  }
+});
+
+test('a known outlet alone on a line above the text is the publisher, unless another stands so', () => {
+  const page = (...above: string[]) => read(['Home', ...above, 'Sign in', title, ...prose]).publisher;
+  assert.equal(page('The Harbour Times')?.line, 2);
+  assert.equal(page('Harbour Times')?.value, 'The Harbour Times');
+  assert.equal(page('The Harbour Times', 'Coast Radio'), null);
+  assert.equal(page('The Ferry Post'), null);
+});
