@@ -2,7 +2,7 @@
 import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
-import { key, type Line, unlabelled } from './headline/lines.ts';
+import { key, type Line } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { browserTitle } from './headline/browser-title.ts';
 import { endOfWords } from './headline/outlet.ts';
@@ -52,7 +52,7 @@ export function headline() {
 /** The index among the blocks of the line that looks most like a headline. */
 function claimedAmong(found: Candidates): number | null {
   const claimed = bestOf(found) ?? playing(found);
-  return claimed === null ? null : found.first + unlabelled(found.lines, claimed);
+  return claimed === null ? null : found.first + claimed;
 }
 
 const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;

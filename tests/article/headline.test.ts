@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signalsOf } from '../../src/article/furniture/signals.ts';
-import { unlabelled } from '../../src/article/headline/lines.ts';
 import { signingAt } from '../../src/article/headline/signing.ts';
 import type { RootContent } from '../../src/article/tree.ts';
 import { prose, read } from './read.ts';
@@ -124,17 +122,6 @@ test('of a headline and a copy that a breadcrumb begins, the headline itself is 
     const { headline } = read([copy, title, 'By Ada Quist', '3 March 2020', ...prose]);
     assert.equal(headline?.value, title, copy);
   }
-});
-
-test('a number before a title is no breadcrumb: it counts what the text tells', () => {
-  const counted = `7 reasons why the ${title.toLowerCase()}`;
-  const lines = [counted.slice(2), counted].map((text) => ({
-    text,
-    signals: signalsOf(text),
-    kept: true,
-    below: false,
-  }));
-  assert.equal(unlabelled(lines, 1), 1);
 });
 
 test('the only title among names, days and labels is the headline', () => {

@@ -37,22 +37,6 @@ export function isTitle({ words, says, dateline, credit, bullet }: LineSignals):
   return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
 }
 
-/** A breadcrumb repeats a headline after its bullet, or run together with its section: "GardensFive tips for a small one". */
-const breadcrumb = /^[^\p{L}\d]+$|\p{L}$/u;
-/** In characters. */
-const longestBreadcrumb = 30;
-
-/** The line that holds a headline without the breadcrumb that a copy of it begins with. */
-export function unlabelled(lines: Line[], found: number): number {
-  const { text } = lines[found] as Line;
-  const inner = lines.findIndex((line) => {
-    const before = text.slice(0, Math.max(0, text.length - line.text.length));
-    const isCopy = before !== '' && line.signals.words > 3 && text.endsWith(line.text);
-    return isCopy && before.length <= longestBreadcrumb && breadcrumb.test(before);
-  });
-  return inner < 0 ? found : inner;
-}
-
 /** Copies differ in capitals and blanks. */
 export function key(text: string): string {
   return singleBlanks(text.toLowerCase());
