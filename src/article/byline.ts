@@ -50,7 +50,7 @@ const helpersWork =
   /\b(?:additional|added|extra|further|supplementary) (?:reporting|research|material|writing)$/i;
 
 function isWriting(before: string, line: string): boolean {
-  if (before === '' || /[|/•·]$/.test(before)) return true;
+  if (before === '') return true;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
   if (getting.test(before) && !writersWork.test(before)) return false;
   if (passive.test(before) && !writersWork.test(before)) return false;

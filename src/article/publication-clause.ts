@@ -32,7 +32,7 @@ export function dayRunTogether(text: string): number | null {
   const date = /\d$/.test(text) ? findDates(text).at(-1) : undefined;
   if (date?.end !== text.length || dayOf(date) === undefined) return null;
   const words = text.slice(0, date.start).replace(/\p{Lu}\p{Ll}+day,? $/u, '');
-  return runTogether.before.test(words) && !/\s$/.test(words) ? words.length : null;
+  return runTogether.before.test(words) ? words.length : null;
 }
 
 /** Above a text stand captions and standfirsts. */

@@ -319,3 +319,16 @@ test('a name over a handle with its surname is the writer’s', () => {
     read([title, '3 March 2021', 'Rosa Lindqvist', handle, ...prose]).byline?.value;
   assert.equal(under('@IN/ROSA-LINDQVIST'), 'Rosa Lindqvist');
 });
+
+test('the number of those who bore a name, and how long reading takes, part a byline where they should', () => {
+  for (const [line, names] of [
+    ['By Tavo Lindqvist III', 'Tavo Lindqvist III'],
+    ['By Rosa Lindqvist JR', 'Rosa Lindqvist JR'],
+    ['Rosa Lindqvist 5 min read', 'Rosa Lindqvist'],
+    ['Tavo Lindqvist 3 days ago', 'Tavo Lindqvist'],
+  ] as const)
+    assert.equal(
+      read(['Ferry to the island will sail again in summer', line, ...prose]).byline?.value,
+      names,
+    );
+});

@@ -38,6 +38,7 @@ test('below a heading for comments, stamps over them in the forms of plug-ins sa
     ['{ 3 comments… read them below or add one }', (name, day) => [`${name} 07.${day}.12 at 13:09`]],
     ['3 comments:', (name, day) => [`${name} Holm7/${day}/12 5:33 PM`]],
     ['3 Comments Leave a comment', (name, day) => [`${name} says:`, `July ${day}, 2012`]],
+    ['Comments (3)', (name, day) => [`${name} Q. • ${day} days ago`]],
     ['3 users responded in "A boat"', (name) => [`${name} said,`]],
   ];
   for (const [heading, stamp] of stamps) {

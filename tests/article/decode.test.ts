@@ -26,6 +26,10 @@ test('UTF-16 and Windows-1252 are read, and said to be', () => {
   });
 });
 
+test('controls among so few letters are no text, though no NUL is among them', () => {
+  assert.deepEqual(decode(Uint8Array.of(0x61, 1, 0x62, 2)), { text: null, messages: [['not-text', true]] });
+});
+
 test('bytes that are not text, or too many of them, are refused with a reason', () => {
   assert.deepEqual(decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1)), {
     text: null,

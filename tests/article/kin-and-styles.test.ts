@@ -252,3 +252,31 @@ test('kin is spoken of by the given name that stands beside the word for it', ()
   ] as const)
     assert.equal(speaker(`${story} ${words}`), name, words);
 });
+
+test('whoever died is not who tells of it', () => {
+  const said = '“We thank the crew for all that they have done,” Mr Lindqvist said.';
+  for (const dead of ['The cook Trevor Lindqvist died', 'Trevor Lindqvist, 41, was killed'])
+    assert.equal(speaker(`${dead} on Monday. Jon Lindqvist said they were in shock.`, said), 'Jon Lindqvist');
+});
+
+test('“their” son is anybody’s who was named last, and a “he” after a daughter is another', () => {
+  assert.deepEqual(
+    who(
+      'Ada Brask sold the boat. Their son, Martin, said that it was late. Brask said he had “nothing more to add to it”.',
+    ),
+    ['Martin Brask'],
+  );
+  assert.deepEqual(
+    who(
+      'Ada Brask sold the boat. Her daughter, Nora, told her to sell them. He refused. “Somebody knew,” Brask said.',
+    ),
+    [null],
+  );
+});
+
+test('of two, “Mr” is not the one who is told to be a mother', () => {
+  assert.deepEqual(
+    who('Zill Brask, and Osk Brask, his mother, were in the harbour.', '“It was dark,” said Mr Brask.'),
+    ['Zill Brask'],
+  );
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { authoritySchema } from '../../src/article/authority.ts';
+import { findKnown } from '../../src/article/names/known.ts';
 import { prose, quoted, read } from './read.ts';
 
 test('names of the authority file stand under their preferred form, at their first line', () => {
@@ -261,4 +263,23 @@ test('people have names that places, adverbs and offices have, too', () => {
     organisations.map(({ name }) => name),
     ['National Union of Teachers'],
   );
+});
+
+test('the number of a king and “Soon” before a surname, where it opens a sentence, are told from names', () => {
+  const named = (line: string) => read([...prose, line]).people.map(({ name }) => name);
+  assert.deepEqual(named('The boat of Thutmose III was told of by Ramses VII, who rowed it.'), [
+    'Ramses VII',
+  ]);
+  assert.deepEqual(named('Soon Lindqvist sold the boat to Tom Berg.'), ['Tom Berg']);
+});
+
+test('marks in a name of the authority file stand for themselves', () => {
+  const authority = authoritySchema.parse({
+    organisations: [{ name: 'Quay (North' }, { name: 'A.B. Boats+' }],
+  });
+  const found = (text: string) => findKnown(text, authority).map(({ name }) => name);
+  assert.deepEqual(found('Of Quay (North and A.B. Boats+ too, but not of AxBx Boatss.'), [
+    'Quay (North',
+    'A.B. Boats+',
+  ]);
 });

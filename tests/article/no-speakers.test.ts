@@ -77,3 +77,23 @@ test('several call something so, though the word for them has no -s', () => {
   for (const who of ['Staff', 'Children', 'Police'])
     assert.equal(speaker(`${who} call it “a farce of a plan that nobody on the quay likes at all”.`), who);
 });
+
+test('a season, two verbs in a row and a noun after a plural say nothing', () => {
+  assert.equal(
+    speaker('This summer said farewell to the boat with “a storm that nobody will forget”.'),
+    null,
+  );
+  assert.equal(speaker('The office where claims were handled was “a farce of a place in every way”.'), null);
+  assert.equal(speaker('Police claims that the boat was “unfit for the sea in every way” were false.'), null);
+});
+
+test('a paper that tells of others’ complaints, or of what came after others’ deeds, does not put them so', () => {
+  assert.equal(
+    speaker('The contract lists the complaints of a crew that had “no boat for the winter at all”.'),
+    null,
+  );
+  assert.equal(
+    speaker('The contract sets fares after a strike that was “a farce from the first day on”.'),
+    null,
+  );
+});

@@ -88,3 +88,30 @@ test('a “he” after another subject is not whoever was named above', () => {
     null,
   );
 });
+
+test('a longer name that begins as a surname is another’s, and an apostrophe opens no words of others', () => {
+  const told = 'Tom Berg owns the harbour club and hired Erik Lindqvist last spring.';
+  assert.equal(last(told, '“Mr Bergman is a stubborn man and never gives in,” he said.'), 'Tom Berg');
+  assert.equal(last(told, "“I didn't think that Mr Berg would ever give in,” he said."), 'Erik Lindqvist');
+});
+
+test('a firm that tells of what is its own is no “he”, whatever its name looks like', () => {
+  assert.equal(
+    last('Running Tide said its boats were late on Monday.', '“We sail in small groups at night,” he said.'),
+    null,
+  );
+});
+
+test('“one” after one who spoke may be the same or another', () => {
+  assert.equal(last('“It is late,” one passenger said.', '“It is not,” one said.'), null);
+});
+
+test('an office that somebody without a name was said to hold is that one’s', () => {
+  assert.equal(
+    last(
+      'A minister rowed home. Rosa Lindqvist told reporters that the boat was late.',
+      '“It is a duty to row,” the Northhaven minister said.',
+    ),
+    'the Northhaven minister',
+  );
+});

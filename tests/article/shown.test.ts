@@ -93,3 +93,16 @@ test('lines over pictures in stock that have the words of what stands below titl
   assert.equal(captions(sections), 4);
   assert.equal(captions(sections.slice(0, 1)), 2);
 });
+
+test('who is where in a picture is told amid a sentence, too, where a credit stands beside it', () => {
+  const shown = 'On the quay, Ada Quist, left, and Tom Berg wait for the morning boat on Monday.';
+  assert.deepEqual(rulesOf(shown, 'Credit: Ida Holm/Getty Images'), ['caption', 'caption']);
+});
+
+test('below a button, a name and a participle whose clause has a verb in the present, or a “not”, are text', () => {
+  for (const told of [
+    'Ada Quist catching the last of the three boats keeps the crew of the second boat at the quay.',
+    'Ada Quist catching the boat wasn’t the only thing for anybody to talk of in the summer of that year.',
+  ])
+    assert.ok(!rulesOf('View Larger Image', told).includes('caption'), told);
+});

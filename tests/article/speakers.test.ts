@@ -307,3 +307,17 @@ test('an office that opens the sentence before is meant as a name would be, and 
     'Yusof Matgana',
   );
 });
+
+test('a day after a verb of judging in the passive is nobody who is judged', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist was sacked Monday for calling the boat “a farce of a thing”.'),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a phrase that is a clause is somebody’s, though it is called a phrase', () => {
+  assert.equal(
+    speaker('Rosa Lindqvist said she disliked such phrases as “we will crush them”.'),
+    'Rosa Lindqvist',
+  );
+});

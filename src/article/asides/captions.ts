@@ -24,7 +24,6 @@ export function captionsIn(lines: readonly Line[]): Asides {
     if (titling.has(at)) continue;
     if (isText(line) && isCaptionOf(lines, at, usual, isCredited(lines, credits, at))) {
       found.set(at, caption);
-      if (isTitleOf(lines[at - 1], line)) found.set(at - 1, caption);
     }
     const credit = credits[at];
     if (!credit || !nextText(lines, at, 1)) continue;
@@ -108,11 +107,6 @@ function besideOthers(
     const isUnder = Boolean(credits[at - 1]) && !isCaptioned && isPassage(nextText(lines, at, 1));
     return isUnder || (found.has(at + 1) && !credits[at + 1]);
   });
-}
-
-/** "The boat in the harbour" over "1/21 The boat in the harbour" */
-function isTitleOf(above: Line | undefined, { text }: Line): boolean {
-  return above !== undefined && isText(above) && /^\d/.test(text) && text.endsWith(above.text);
 }
 
 /** A bare agency may stand alone under the picture: what is above it is no caption for that. */

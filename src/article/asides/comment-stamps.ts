@@ -27,7 +27,6 @@ const overByClock = [
   new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),
   new RegExp(`^on ${at} \\S.{0,40} ${says}:?$`, 'iu'),
   new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?$`, 'iu'),
-  new RegExp(`^by \\S.{0,40} ${at}(?: [A-Z]{2,4})?$`, 'iu'),
 ];
 const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu');
 

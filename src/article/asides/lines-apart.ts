@@ -39,13 +39,7 @@ const reachBelow = 12;
 const sentences = /\p{Ll}[.!?]["”’)]* \p{Lu}/u;
 
 function isApart(line: Line): boolean {
-  return (
-    !line.signals.question &&
-    !sentences.test(line.text) &&
-    line.signals.grammar > 0 &&
-    !/\)$/.test(line.text) &&
-    !isTold(line)
-  );
+  return !line.signals.question && !sentences.test(line.text) && line.signals.grammar > 0 && !isTold(line);
 }
 
 function isBetween(lines: readonly Line[], at: number): boolean {

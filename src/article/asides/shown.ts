@@ -12,13 +12,13 @@ const naming =
 /** A word in -s before an article or a possessive is a verb, not a plural. */
 const presentVerb = /\b\p{Ll}{2,}s(?= (?:an?|the|his|her|its|their|that|this)\b)/u;
 
-/** "A picture of the quay at night", "An image released by the police shows": of pictures of another kind, another verb tells. */
+/** "A picture of the quay at night": of pictures of another kind, a verb tells. */
 export function isShowing(text: string): boolean {
   if (pointing.test(text)) return true;
   const [start] = naming.exec(text) ?? [];
   if (start === undefined) return false;
-  const [before = ''] = text.slice(start.length).split(/\bshows?\b/);
-  return !presentVerb.test(before) && !hasFinite(before);
+  const rest = text.slice(start.length);
+  return !presentVerb.test(rest) && !hasFinite(rest);
 }
 
 const side = '(?:(?:far|second(?: from)?|third from|fourth from) )?(?:cent(?:er|re)|left|right)';
@@ -40,13 +40,13 @@ export function saysWhereInPicture(text: string, isCredited: boolean): boolean {
 const name = "\\p{Lu}(?:\\.|[\\p{L}-]+(?:['’](?:\\p{Lu}\\p{L}+|s))?)";
 const doing = new RegExp(`^${name}(?: ${name}){1,3} \\p{Ll}{2,}ing (?:[^.!?]|\\.(?! ))+[.!?](?: |$)`, 'u');
 const finite = new RegExp(
-  `^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|makes|means|takes|says|seems|${pasts})$`,
+  `^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|makes|means|takes|says|seems|${pasts})(?:n['’]t)?$`,
   'iu',
 );
 
 function hasFinite(text: string): boolean {
   const words = text.match(/[\p{L}’'-]+/gu) ?? [];
-  return words.some((word) => finite.test(word.replace(/n[’']t$/, '')));
+  return words.some((word) => finite.test(word));
 }
 
 /** A name and a participle that no verb of the sentence makes a clause of. In the present many verbs look like nouns: a credit or a button must stand beside it, too. */

@@ -9,8 +9,6 @@ import { tiesOf } from './ties.ts';
 const shortestTitle = 5;
 /** Below it stands the page's menu, of no more lines than this. */
 const longestMenu = 20;
-/** "Exclusive: …" */
-const label = /^\p{Lu}\S*: /u;
 
 /** The index of the first line, if the page says itself whose its end is, and the rest is of the text's matter. */
 export function browserTitle(blocks: RootContent[], start: number): number | null {
@@ -18,7 +16,7 @@ export function browserTitle(blocks: RootContent[], start: number): number | nul
   const title = plainAt(blocks, 0);
   const ends = endOfWords(title, blocks.slice(0, start + 1).map(plain));
   if (ends === null) return null;
-  const words = title.slice(0, ends).replace(label, '');
+  const words = title.slice(0, ends);
   const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
   const [tie] = tiesOf([words], text.map(plain));
   return tie && tie.share >= tied && mayBeHeadlineAlone(words, shortestTitle) ? 0 : null;

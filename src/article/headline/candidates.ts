@@ -55,13 +55,6 @@ export function candidatesIn(children: RootContent[]): Candidates {
   return { first, start, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
 }
 
-/** A dash before words says whose they are: "— Jane Doe on Sunday". */
-const attribution = /^(?:[—–]|--?) ?\p{L}/u;
-
-/** "… on the quay. Photo : NPA", "Photo courtesy of the Harbour Board" */
-const picture = /\b(?:photo|image|picture)(?: credit)?s? ?: /i;
-const pictureStart = /^(?:photo|image|picture|credit|courtesy)/i;
-
 /** What a review says of its film or book beside its title: "Cast: Ada Quist, Tom Berg", "Directed by: Ada Quist". */
 const work =
   /^(?:directed by|written by|screenplay|produced by|music by|genre|rated|isbn): |^\([^()]{2,40}, (?:19|20)\d\d\)/i;
@@ -76,11 +69,9 @@ const trail = / [|/>»·•] | {2,}/;
 const longestLabel = 3;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
-export function mayBeHeadline({ text, signals }: Line): boolean {
-  if (clickHere.test(text) || attribution.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
-    return false;
+export function mayBeHeadline({ text }: Line): boolean {
+  if (clickHere.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
   if (isPagesOwn(text) || work.test(text) || workInNames.test(text)) return false;
-  if (picture.test(text) || (signals.credit && pictureStart.test(text))) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 

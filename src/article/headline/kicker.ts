@@ -11,9 +11,6 @@ const score = /^(?:No\. \d+ )?\p{Lu}[^\d,;:]{2,30} \d{1,3}, (?:No\. \d+ )?\p{Lu}
 
 /** "Northhaven Rovers 1 Quay United 0": so British papers give it, over the text and below the headline. */
 const scoreBelow = /^\p{Lu}[^\d,;:.]{2,30} \d{1,3},? (?:v )?\p{Lu}[^\d,;:.]{2,30} \d{1,3}$/u;
-/** So begin trails to other stories; from general knowledge. */
-const ofMore =
-  /^(?:(?:more|latest|other|all) .*\b(?:from|about|news|results|stories)\b|(?:also|read|see|watch) )/i;
 /** In words; what has fewer is a label. */
 const shortestTitle = 3;
 
@@ -40,7 +37,7 @@ function titleAbove(blocks: RootContent[], score: number): number | null {
     if (isPassedOver(blocks[at] as RootContent, block)) continue;
     const { words, capitals } = block.signals;
     const isTitle = words > longestLabel || (words === shortestTitle && capitals < titleCase);
-    return isTitle && !ofMore.test(block.text) && mayBeHeadlineAlone(block.text, shortestTitle) ? at : null;
+    return isTitle && mayBeHeadlineAlone(block.text, shortestTitle) ? at : null;
   }
   return null;
 }

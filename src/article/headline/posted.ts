@@ -14,9 +14,6 @@ import { tiesOf } from './ties.ts';
 
 /** "« The old quay | Main | A new mast »" */
 const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
-/** "Posted by Ada", "12 comments", "No comments", "Permalink" */
-const count = /^(?:\d+|no) (?:comments?|responses?|replies)\b|^comments? ?\(\d+\)|^permalink$/i;
-
 /** So far above the text stands a post's day. */
 const reach = 8;
 const fewestWords = 4;
@@ -52,8 +49,6 @@ function isOfPost(line: string, block: RootContent | undefined): boolean {
   if (block?.type === 'furniture' && block.rule === 'wording') return true;
   return (
     filing.test(line) ||
-    count.test(line) ||
-    /^(?:posted|published|filed|view all posts)\b/i.test(line) ||
     findByline(line) !== null ||
     findBody(line) !== null ||
     dateLineOf(line) !== null ||

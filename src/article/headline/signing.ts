@@ -2,7 +2,7 @@
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
-import { isSurelyPerson, namesAfterOffice } from '../byline/names.ts';
+import { isSurelyPerson } from '../byline/names.ts';
 import { dateLineOf } from '../date-line.ts';
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
@@ -62,13 +62,10 @@ function amongFirst(
 }
 
 const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
-const byAlone = /^by:?$/i;
 
 function isSigned(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   if (!by.test(text)) return false;
-  const next = blocks[at + 1];
-  if (byAlone.test(text)) return next !== undefined && namesAfterOffice(plain(next), 0) !== null;
   return text.split(/\s+/).length < 15 && (findByline(text) ?? findBody(text)) !== null;
 }
 

@@ -28,7 +28,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (run.every(({ text: word }) => isTitle(bare(word)) || joins.has(word))) return null;
   if (joins.has((run[0] as Token).text)) return null;
   const isSite = run.length > 1 && sites.has((run.at(-1) as Token).text);
-  if (isSite && !(titled && isBorneAfterOffice(run, whole)) && !isSomebody(run, text)) return null;
+  if (isSite && !isSomebody(run, text)) return null;
   if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
@@ -39,18 +39,6 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
   const led = titled ? undefined : whole[whole.indexOf(named[0] as Token) - 1]?.text;
   return { ...place, name: shouted > 0 ? inSmallLetters(name) : name, kind: 'person', titled, led };
-}
-
-/** "Chief James Hall": of words that end the names of places, those that many are called by; general knowledge. A place is called after "Queen Mary". */
-function isBorneAfterOffice(run: Token[], whole: Token[]): boolean {
-  const [first, last, ...more] = run;
-  const office = whole[whole.indexOf(first as Token) - 1]?.text ?? '';
-  return (
-    more.length === 0 &&
-    !ranksOfGivenNames.has(office) &&
-    /^(?:Castle|Cross|Day|Hall|House|Lake|Lane)$/.test(last?.text ?? '') &&
-    pronounOf.has(first?.text ?? '')
-  );
 }
 
 /** "Her Silver Tide": what has an owner is a thing. */

@@ -1,5 +1,4 @@
 /** A run of capitals and the words about it to whether they show that it is a person's name. */
-import { agentEndings } from '../grammar/agents.ts';
 import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { isReporting, isTelling, tellingVerbs } from '../grammar/reporting.ts';
 import { beforeBody, verbFollows } from '../grammar/verbs.ts';
@@ -30,12 +29,6 @@ const byShape = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}{3,}$| \S+ (?:II|III)$/u;
 const thingBefore =
   /\b[Tt]he $|\b(?:barge|boat|cruiser|cutter|dredger|ferry|freighter|frigate|ketch|launch|lifeboat|liner|schooner|ship|sloop|steamer|submarine|tanker|trawler|tug|vessel|yacht) $/;
 
-/** "His publisher, Ada Quist,": somebody's, by the ending of those who do something. */
-const hisAgent = new RegExp(
-  `\\b(?:his|her|their|my|our) (?:\\p{Ll}+ )?\\p{Ll}{3,}(?:${agentEndings}), $`,
-  'iu',
-);
-
 export function isThings(before: string): boolean {
   return thingBefore.test(before);
 }
@@ -47,7 +40,6 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
   if (age.test(after) || ageBefore.test(before) || officeBefore.test(before)) return true;
   if (/, $/.test(before) && /^[,.]/.test(after) && isSomebodyOf(before.slice(0, -2))) return true;
-  if (hisAgent.test(before) && /^[,.]/.test(after)) return true;
   if (before.endsWith(' ') && (endsInPerson(before.trimEnd()) || isPersonal(before))) return true;
   if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
   if (!/\b(?:in|at|near|of) $/i.test(before) && isCalledAfter(after)) return true;

@@ -82,5 +82,5 @@ export function attributionIn(
 export function isSomebodysName(value: string, passage: Passage | undefined): boolean {
   const [first = ''] = value.split(' ', 1);
   const isMention = passage?.mentions.some(({ name }) => name === value);
-  return isMention || pronounOf.has(first) || /(?:^| )\p{Lu}\.(?: |$)/u.test(value);
+  return isMention || pronounOf.has(first);
 }

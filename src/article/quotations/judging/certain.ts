@@ -53,14 +53,7 @@ function isSpoken(seen: Seen): boolean {
   const { reported, before, words } = seen;
   if (reported === null || reported.distance >= near || !isTelling(reported.verb) || isBidden(seen))
     return false;
-  return (/[,:] $/.test(before) && isSentence(words)) || isRightAfterSaid(seen);
-}
-
-/** "She was agitated, and said “Oh my God” twice": what opens as a sentence does, and is no title. */
-function isRightAfterSaid({ reported, before, words, count, title }: Seen): boolean {
-  return (
-    reported?.beside === true && count > 1 && !title && /^\p{Lu}/u.test(words) && /\bsaid $/.test(before)
-  );
+  return /[,:] $/.test(before) && isSentence(words);
 }
 
 function isSentence(words: string): boolean {

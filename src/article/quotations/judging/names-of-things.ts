@@ -4,12 +4,8 @@ import { leadTo, type Seen } from './marked.ts';
 const named =
   /\b(?:so[- ]called|known (?:\p{L}+ )?as|dubbed|nicknamed|called|named|titled|entitled|labell?ed|branded|short for|stands for|starr(?:ed|ing) in|referred to as)(?: an?| the)?[\s,]*$/iu;
 
-/** "At what police called a “wet party”": who gave it that name said so; what is called something, anybody calls so. */
-const calledBy =
-  /\bwhat (?:he|she|they|(?:the )?(?:police|officials|prosecutors|investigators|authorities)|(?:the |(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:has |have |had )?(?:called|dubbed|labell?ed|branded|referred to as)(?: an?| the)? $/u;
-
 export function isName(seen: Seen): boolean {
-  return (named.test(seen.before) && (seen.title || !calledBy.test(seen.before))) || isNickname(seen);
+  return named.test(seen.before) || isNickname(seen);
 }
 
 const initials = /^(?:\p{Lu}\.){1,4},?$/u;
@@ -46,12 +42,8 @@ export function isCalledByName({ before, masked, sentence, span, words, count, t
   const lead = masked.slice(Math.max(sentence.start, span.outerStart - 90), span.outerStart);
   if (selfStyled.test(before) || calledSo.test(lead)) return true;
   if (count > 1 || !/^\p{Ll}/u.test(words) || articleLast.test(before)) return false;
-  return labelled.test(lead) || (quality.test(words) && calledOne.test(before));
+  return labelled.test(lead);
 }
-
-/** "He has been called “annoying” and worse": a quality that somebody is said to have, whoever says so; a thing is called by its name. */
-const calledOne =
-  /\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Tt]hey|who) (?:has |have |had )?(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?:called|labell?ed|branded|deemed|(?:described|denounced|dismissed) as)(?: (?:too|so|very))? $/u;
 
 const articleLast = /\b(?:an?|the|his|her|its|their) $/;
 
@@ -67,8 +59,6 @@ const wordForWord =
 const ofItself = /\b(?:about|that|whether) the (?:word|term|phrase) $/u;
 const uttered =
   /^ (?:(?:is|was|were|been|being|had been|has been) )?(?:\p{Ll}+ly )?(?:chanted|hurled|painted|repeated|said|scrawled|screamed|shouted|spoken|sprayed|uttered|written|yelled)\b/u;
-/** "(See “The Tide Tables,” Aug. 8.)" */
-const pointedTo = /[([](?:[Ss]ee|[Rr]ead)(?: also)?,? $/u;
 
 /** “Builder channel,” industry shorthand for it: what a word means is told of a word. */
 const glossed =
@@ -94,6 +84,6 @@ export function isCoined(seen: Seen): boolean {
   return (
     (count < 4 && glossed.test(after)) ||
     (count < 3 && /^\p{Ll}/u.test(words) && !quality.test(words) && inOtherWords.test(after)) ||
-    (title && count > 1 && (performing.test(before) || pointedTo.test(before)))
+    (title && count > 1 && performing.test(before))
   );
 }

@@ -56,13 +56,10 @@ function isAfterColon(seen: Seen): boolean {
 const toldOf =
   /^ (?:is|was|were) (?:all (?:that )?\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ )?(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))\b/u;
 
-/** “No,” was his answer; “Northhaven!” was the answer to a clue. */
-const ofSomebody = /^ (?:is|was|were) (?:his|her|their) /u;
-
 function isSubject({ before, words, title, text, span }: Seen): boolean {
   return (
     before.trim() === '' &&
-    (/^\S+$/.test(words) ? ofSomebody.test(text.slice(span.outerEnd, span.outerEnd + 60)) : !title) &&
+    !title &&
     /[,!?]$/.test(words) &&
     toldOf.test(text.slice(span.outerEnd, span.outerEnd + 60))
   );

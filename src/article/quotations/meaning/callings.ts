@@ -1,6 +1,6 @@
 /** “The singer” to the one person of the passages about it who can be meant. */
 import type { Mention } from '../../names.ts';
-import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
+import { endsInPerson } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { onceEach } from '../../once-each.ts';
 import { patternsOf } from '../../patterns-of.ts';
@@ -92,7 +92,7 @@ export function tellerByOffice(role: string, passage: Passage, before: number, s
   const acting = actorsBefore(there, sentence.end, story).filter(({ start }) => start >= sentence.start);
   const [first] = acting;
   const rest = ownWordsOf(there).masked.slice(first?.end, sentence.end);
-  if (!first || !isReporting(tells.exec(rest)?.[1] ?? '') || isCalledAlready(first, there)) return null;
+  if (!first || !isReporting(tells.exec(rest)?.[1] ?? '')) return null;
   const named = there.mentions.filter(
     ({ start, end, kind }) => kind === 'person' && start >= sentence.start && end <= sentence.end,
   );
@@ -113,12 +113,6 @@ const isToldBefore = anyBefore(({ text }, noun) => isTold(text, noun), passagesW
 const introducing = patternsOf(
   (noun) => new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu'),
 );
-
-/** "The actor Ada Quist", "Ada Quist, an actor": of whom it is told what they are, they are nothing else. */
-function isCalledAlready({ start, end }: Mention, { text }: Passage): boolean {
-  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-  return isCalling(before.toLowerCase()) || /^, (?:an?|the|who)\b/.test(text.slice(end, end + 8));
-}
 
 export function actorsBefore(passage: Passage, before: number, story: Story): Mention[] {
   const genders = story.genders();

@@ -19,20 +19,11 @@ export function onlySpeaker(
   return mention && may(mention) ? referentOf(mention) : null;
 }
 
-/** Whoever alone spoke before and has no name, by what they are called: "the former butler", where that may be a "he". */
-export function onlyNameless(story: Story, pronoun: Gender): Referent | null {
-  const [name, ...others] = new Set(story.speakers);
-  if (name === undefined || others.length > 0 || !called.test(name)) return null;
-  return canBe(pronoun, name, story) ? { name } : null;
-}
-
 /** "Henry, from Norland, said": whoever alone spoke before under a given name. */
 export function onlyGivenName({ speakers }: Story, pronoun: Gender): Referent | null {
   const [name, ...others] = new Set(speakers);
   return name !== undefined && others.length === 0 && pronounOf.get(name) === pronoun ? { name } : null;
 }
-
-const called = /^(?:the|an?|one|another) \p{Ll}/iu;
 
 /** "The retired cook" may be somebody named before: then who is meant is said only where the office is one person's. */
 export function certain(found: Referent[], pronoun: Gender, story: Story): Referent | null {

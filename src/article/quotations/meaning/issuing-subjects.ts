@@ -57,12 +57,9 @@ function isJoined(between: string): boolean {
   return /^(?: and|,) (?:[\p{L}.’'-]+ ){0,4}$/u.test(between);
 }
 
-const clauseBefore = new RegExp(`\\b(?:that|which|who|saying|whether|${tellingVerbs})\\b`);
-
 /** The first who tells something after them: "In a statement, the hospital said". */
 export function tellingAfter(passage: Passage, { start, end }: Sentence, sentence: Sentence): Subject[] {
   const { masked } = ownWordsOf(passage);
-  const opens = (at: number) => !clauseBefore.test(masked.slice(start, at));
   const actor = actorsOf(passage).find(
     (one) =>
       one.start >= start &&
@@ -75,7 +72,7 @@ export function tellingAfter(passage: Passage, { start, end }: Sentence, sentenc
   const first = [role, actor && { who: whoOf(actor), start: actor.start }]
     .flatMap((one) => one ?? [])
     .sort((a, b) => a.start - b.start)[0];
-  return first && opens(first.start) ? [first] : [];
+  return first ? [first] : [];
 }
 
 function speaking(

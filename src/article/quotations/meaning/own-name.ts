@@ -9,9 +9,9 @@ export function areAbout(words: string, name: string): boolean {
   for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
     const end = at + surname.length;
     const before = words.slice(0, at);
-    const isWord = !/^[\p{L}-]/u.test(words.slice(end)) && !/[\p{L}’'-]$/u.test(before);
+    const isWhole = !/^[\p{L}-]/u.test(words.slice(end));
     // “They said, ‘Mr Quist’”: others did.
-    if (!isWord || /['‘"“]/.test(before.replace(apostrophe, ''))) continue;
+    if (!isWhole || opening.test(before)) continue;
     const lead = withoutLast(given, before);
     if ([before, lead].some((one) => titleBefore.test(one) && !ofMyself.test(one.replace(titleBefore, ''))))
       return true;
@@ -36,8 +36,8 @@ function withoutLast(given: string[], before: string): string {
 /** “To them I am Miss Quist” */
 const ofMyself = /\b(?:I am|I['’]m|I was|me|myself|my name is)(?: as)? $/;
 
-/** “Didn’t”, “boats’” */
-const apostrophe = /(?<=\p{L})['’](?=[\p{L}\s])/gu;
+/** Not the apostrophe of “didn't” and “boats'”. */
+const opening = /[‘"“]|(?<!\p{L})'/u;
 
 /** Where a name is a subject, and does not say who “I” is: no “I, Ada Quist, am”, no “people ask whether Quist sails”. */
 const opensClause = /(?:^|[.!?;:…]\s|,\s(?:and|but|so)\s|^(?:But|And|So|Yet)\s)$/;

@@ -33,11 +33,9 @@ export function withOwner(
   };
 }
 
-const isName = /^\p{Lu}\S* \p{Lu}/u;
-
 /** A body is told from others by what it is: "the union’s contract"; of people, "the man’s brother" is anybody. */
 function ownerOf({ name, mention }: Referent, whose: string): string | null {
-  if (mention || isName.test(name)) return mention?.name ?? name;
+  if (mention) return mention.name;
   return whose === 'it' && /^the /i.test(name) ? name.replace(/^The /, 'the ') : null;
 }
 

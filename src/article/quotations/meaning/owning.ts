@@ -38,10 +38,6 @@ export function ownersOpening(
 
 const subordinate = /\b(?:after|before|when|while|because|since|until|that|if|where) $/;
 
-/** "In Quist’s case, she": what is told of goes on with whoever has it. */
-const ofOwner =
-  /^\s*In \p{Lu}[^,]*['’]s? (?:own )?(?:case|words|mind|childhood|youth|teens|twenties|defen[cs]e|early years), $/u;
-
 /** "Quist’s death came after he had complained": the owner in a clause that another hangs on; null where there are several. */
 export function ownerAbove(
   passage: Passage,
@@ -51,5 +47,5 @@ export function ownerAbove(
   const { masked, sentences } = ownWordsOf(passage);
   const start = sentences.findLast((one) => one.start <= before)?.start ?? 0;
   const lead = masked.slice(start, before);
-  return subordinate.test(lead) || ofOwner.test(lead) ? only(ownersIn(passage, start, before, may)) : null;
+  return subordinate.test(lead) ? only(ownersIn(passage, start, before, may)) : null;
 }

@@ -4,7 +4,7 @@ import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isInAside, whoActsIn } from './acting-people.ts';
 import type { AskedPronoun } from './asked-pronoun.ts';
-import { certain, onlyGivenName, onlyNameless, onlySpeaker } from './certain.ts';
+import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
 import { ownersIn, ownersOpening } from './owning.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
 import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy } from './somebody-else.ts';
@@ -35,8 +35,8 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
     ? may
     : ({ name }: Mention) => genders.get(name) === pronoun;
   const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);
-  const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
-  const speaker = back === 0 ? lastSpeaker(asked, there, acting, others) : undefined;
+    const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
+    const speaker = back === 0 ? lastSpeaker(asked, there, acting) : undefined;
   if (speaker !== undefined) return speaker;
   const pointed = others.find(isPointed);
   if (pointed) return knownBefore(pointed, there, there.text.length, pronoun, then);
@@ -57,8 +57,7 @@ function lastSpeaker(
   { pronoun, passage, before, story, may }: AskedPronoun,
   above: Passage,
   acting: Referent[],
-  others: Referent[],
-): Referent | null | undefined {
+): Referent | undefined {
   const speaking = onlySpeaker(story, may);
   // "Lindqvist said that Berg had told him it was “late”": it is Lindqvist who goes on.
   const isTold =
@@ -68,14 +67,7 @@ function lastSpeaker(
   if (speaking && !isTold) return speaking;
   if (passage.mentions.some((one) => one.end <= before && may(one))) return undefined;
   const given = onlyGivenName(story, pronoun);
-  if (given && acting.every(({ name }) => name === given.name)) return given;
-  const nameless = onlyNameless(story, pronoun);
-  // "A judge said. Quist won the cup": whoever acts after that is meant as well.
-  const last = nameless ? above.text.lastIndexOf(nameless.name) : -1;
-  const actsBefore = ({ mention }: Referent) => mention !== undefined && mention.start < last;
-  return nameless && others.some(actsBefore) && others.every((one) => !one.mention || actsBefore(one))
-    ? certain([nameless], pronoun, story)
-    : undefined;
+  return given && acting.every(({ name }) => name === given.name) ? given : undefined;
 }
 
 /** Null where somebody else’s something has been told of since. */

@@ -110,12 +110,8 @@ export function onlyTold(
   return only(named.filter(answers(passage.text, before, pronoun)).map(referentOf));
 }
 
-/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying and no pronoun. */
+/** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying. */
 export function isSomebodysSpeech(passage: Passage): boolean {
   const { masked } = ownWordsOf(passage);
-  return (
-    passage.spans.some(({ start, end }) => end - start > 60) &&
-    hasTelling(masked) &&
-    !/\b(?:he|she)\b/i.test(masked)
-  );
+  return passage.spans.some(({ start, end }) => end - start > 60) && hasTelling(masked);
 }

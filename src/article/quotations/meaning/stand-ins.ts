@@ -49,7 +49,7 @@ export function meantBy(
   const isAged = aged.test(role);
   const possible = own ? pronouns[own] : isAged || isEpithet(role) ? ['he', 'she'] : null;
   if (possible) {
-    const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun), fullForms) ?? []));
+    const names = new Set(possible.flatMap((pronoun) => knownName(referent(pronoun)) ?? []));
     const [value, ...others] = names;
     if (value === undefined || others.length > 0) return isAged ? undefined : null;
     return { value, note: own ? `“${role}” is that of ${value}` : `“${role}” can only mean ${value} here` };
@@ -59,11 +59,8 @@ export function meantBy(
   return value === null || namedElsewhere.test(role) ? null : undefined;
 }
 
-/** Of somebody who has a name, as the body that “the agency” is, or of several who spoke together. */
-function knownName(found: Referent | null, fullForms: FullForms): string | null {
-  const body =
-    found && !found.mention && /^the \p{Ll}+$/iu.test(found.name) ? fullForms.ofBody(found.name) : null;
-  if (body) return body;
+/** Of somebody who has a name, or of several who spoke together. */
+function knownName(found: Referent | null): string | null {
   return found?.mention || / and \p{Lu}/u.test(found?.name ?? '') ? (found?.name ?? null) : null;
 }
 

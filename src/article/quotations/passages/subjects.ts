@@ -74,9 +74,6 @@ function isListed(before: string, rest: string): boolean {
   );
 }
 
-/** "On Tuesday", "last week": says when, and is no part of the phrase after it. */
-const when =
-  /\b(?:(?:on|late|early|last|this)\s+)+(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|week|month|year|night)\s*$/iu;
 const clauseStart =
   /(?:^|[,;:—–-]\s*|\uFFFC\s*|\(\s*|\b(?:and|but|while|as|when|because|after|before|that|if|though|although|since|whether|what|how|why|where|then|so|or)\s+)(?:the\s+)?$/iu;
 /** "Kev's vowed to go": the verb, not what is Kev's. */
@@ -106,7 +103,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
-  const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(when, '').replace(partner, '');
+  const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(partner, '');
   if (reduced.test(before)) return false;
   if (endsRelative(before)) return false;
   const acts = verbFollows(rest);

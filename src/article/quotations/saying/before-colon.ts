@@ -22,15 +22,11 @@ export function label(scene: Scene): Attribution | null {
   if (/ (?:of|like|as|with|for): $/.test(lead)) return null;
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
-  const from = sentence.start + (/^\P{Ll}{4,}[—–] /u.exec(lead)?.[0].length ?? 0);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
-    return last.start - from > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
-  const source =
-    from > sentence.start || dateline.test(masked.slice(0, from + 2))
-      ? credited.exec(masked.slice(from, span.outerStart))?.[1]
-      : undefined;
+    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+  const source = dateline.test(masked.slice(0, sentence.start + 2)) ? credited.exec(lead)?.[1] : undefined;
   if (source !== undefined) {
-    const start = masked.indexOf(source, from);
+    const start = masked.indexOf(source, sentence.start);
     return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
   }
   const sender = quotedFrom.exec(lead)?.[1];

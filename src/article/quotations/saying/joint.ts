@@ -58,8 +58,7 @@ export function together(found: Attribution, { masked, sentence, actors }: Scene
   const at = people.findIndex(({ mention }) => mention === who.mention);
   const behind = people[at]?.end ?? 0;
   const group = others.exec(masked.slice(behind, behind + 60))?.[0];
-  const goesOn = group !== undefined && /^ \p{Ll}+/u.exec(masked.slice(behind + group.length))?.[0].trim();
-  if (group !== undefined && !(goesOn && !isReporting(goesOn) && verbFollows(` ${goesOn}`)))
+  if (group !== undefined)
     return {
       ...found,
       who: { role: who.mention.name + group },

@@ -63,8 +63,7 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
   const name = apposed.exec(own.slice(end, to))?.[1];
   // "The nurse, of Ayr, said": one with a name elsewhere.
   const isSetOff = own.startsWith(',', end);
-  if (name === undefined && isSetOff && /^the /i.test(words) && endsInPerson(words.replace(/ of .*$/, '')))
-    return null;
+  if (name === undefined && isSetOff && /^the /i.test(words) && endsInPerson(words)) return null;
   return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
 }
 
@@ -72,7 +71,7 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
 function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
   const isNoPerson = 'mention' in actor && actor.mention.kind !== 'person';
   const next = /^(?: \(\p{Lu}+\))? (\p{Ll}+)/u.exec(rest)?.[1];
-  return /^ \p{Ll}+ \p{Lu}/u.test(rest) || (isNoPerson && next !== undefined && !isFunctionWord(next));
+  return isNoPerson && next !== undefined && !isFunctionWord(next);
 }
 
 const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;

@@ -17,7 +17,5 @@ export function leftMessage({ masked, sentence, span, actors }: Scene): Attribut
   );
   const end = span.outerStart - ': '.length;
   if (actor) return attribution(actor, start, end, 'wrote', 0, true);
-  return /^\p{Lu}\p{Ll}+ \p{Lu}|^\p{Lu}\S*$/u.test(who) && !/^(?:The|An?|One) /.test(who)
-    ? null
-    : { who: { role: who }, start, end, verb: 'wrote', distance: 0, beside: true };
+  return { who: { role: who }, start, end, verb: 'wrote', distance: 0, beside: true };
 }

@@ -36,10 +36,6 @@ function isAmid(before: string): boolean {
   return between !== undefined && !isCalling(between);
 }
 
-/** "Organizers of recent protests": those who act are many, and their verb has no -s. */
-const manyOf =
-  /^\s*(?:The )?(?:\p{L}+ )?\p{L}{2,}(?:[eo]rs|ists|ians|ents|ants) (?:of|for|in|at|behind|against) (?:(?:the|these|those) )?(?:\p{Ll}+ )?$/iu;
-
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 export function isNoun(before: string, word: string, rest: string): boolean {
   if (nounsInIng.test(word) && isAmid(before)) return true;
@@ -58,7 +54,6 @@ export function isNoun(before: string, word: string, rest: string): boolean {
   // "Fifty state officials", "100 state residents"
   if (!/s$/.test(word))
     return (beforeNouns.test(before) && !agentsBefore.test(before)) || /\b\d[\d,]* $/.test(before);
-  if (manyOf.test(before)) return true;
   // "Terms like “boat”, claims such as “…”"
   if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))
     return true;

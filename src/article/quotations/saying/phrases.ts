@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../../function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { stoppedTitles, titles } from '../../names/titles.ts';
+import { stoppedTitles } from '../../names/titles.ts';
 import { matchesIn } from '../../matches.ts';
 import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
@@ -92,16 +92,8 @@ const byLetters =
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
   const whole = words.replace(end, '');
-  // "As Sen. Johnson": the stop was an office's, and who bears it is not in what is left.
-  if (
-    /\.\s\p{Lu}/u.test(words.slice(whole.length, whole.length + 3)) &&
-    titles.has(whole.split(/\s/).at(-1) ?? '')
-  )
-    return null;
   const indefinite = /^(?:some|any|every|no)(?:one|body)$/i.exec(whole.trim())?.[0];
   if (indefinite !== undefined) return indefinite;
-  const handle = /^@\w{2,}/.exec(words)?.[0];
-  if (handle) return handle;
   const somewhere = somebodySomewhere(whole);
   if (somewhere) return somewhere;
   const joint = byLetters.exec(whole)?.[0];

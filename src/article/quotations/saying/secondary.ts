@@ -31,7 +31,6 @@ const causing =
 /** "Quist heard an officer yell": whoever is heard. */
 export const hearingVerbs = 'hear|heard|hears|hearing|overheard|saw|watched';
 const hearing = `\\b(?:${hearingVerbs})`;
-const heard = new RegExp(`${hearing}\\s$`);
 const heardOne = new RegExp(
   `${hearing} ((?:an?|the|one|another|his|her|their|some) [^,;:\\uFFFC]{3,60}|\\p{Lu}[\\p{L}’'-]+) $`,
   'u',
@@ -71,10 +70,6 @@ export function ownSubject(
           : causing.test(lead.replace(titleBefore, ''));
     return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
-  const beside = isBase ? actors.find(({ end }) => masked.slice(end, verb.at) === ' ') : undefined;
-  const before = beside && masked.slice(Math.max(from, beside.start - near), beside.start);
-  if (beside && before !== undefined && heard.test(before.replace(titleBefore, '')))
-    return { who: whoOf(beside), start: beside.start };
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);
   const words = isParticiple
     ? (nameless.exec(lead)?.[1] ??

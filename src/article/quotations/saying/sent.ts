@@ -24,9 +24,7 @@ export function ofSender(governed: Governed): Whose | typeof nobody | null {
   const sent = found?.groups?.['verb'];
   if (!found || sent === undefined) return null;
   const at = from + found.index;
-  const isPassedOn = /^(?:delivered|released|published|posted)$/.test(sent);
-  const named = scene.actors.some(({ start, end }) => start > at && end < verb.at);
-  if (another.test(found.groups?.['rest'] ?? '') || (isPassedOn && named)) return null;
+  if (another.test(found.groups?.['rest'] ?? '')) return null;
   const its = ofOwnClause({ ...governed, verb: { verb: sent, at, distance: 0 }, end: at + sent.length });
   return (its !== nobody && its) || mainSubject(scene, own, at) || nobody;
 }

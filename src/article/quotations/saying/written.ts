@@ -44,10 +44,6 @@ const opening = new RegExp(
   'u',
 );
 
-/** "The note was dubbed “a farce”": what others call it. */
-const calledSo =
-  /\b(?:(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:call|dubb|describ|label|nam|nicknam|brand|bill|head|headlin|known)\p{L}*)\b[^,;:]{0,40}$|\b(?:(?:en)?titled|headlined|called|dubbed|nicknamed) (?:the |an? )?$/iu;
-
 /** What a paper does in its own words, beside saying something; from general knowledge of how news tells of contracts and laws. */
 const binds =
   /^(?:allow|ban|bar|bind|commit|extend|forbid|grant|limit|list|permit|prohibit|protect|restrict|warrant)(?:s|ned|red|ted|ed)?$|^(?:define|entitle|exclude|guarantee|include|mandate|oblige|outline|provide|require)[sd]$|^(?:bound|forbade|gave|gives|sets|shows|showed|lets)$/;
@@ -78,7 +74,7 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
   if (near) return thing(near, lead, from);
   const own = withoutAsides(masked, sentence.start, span.outerStart).slice(sentence.start, span.outerStart);
   const subject = opening.exec(own);
-  if (!subject || calledSo.test(own)) return null;
+  if (!subject) return null;
   const end = sentence.start + subject[0].length;
   const others = actors.some(
     (one) =>
