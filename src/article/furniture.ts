@@ -3,6 +3,7 @@ import { asidesOf } from './asides.ts';
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
+import { galleryLines } from './furniture/gallery.ts';
 import { pageOf } from './furniture/page.ts';
 import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
@@ -35,12 +36,14 @@ declare module 'vfile' {
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const texts = tree.children.map((block) => plain(block));
+    const pictures = galleryLines(tree.children.map(plain));
+    const blocks = tree.children.filter((_, at) => !pictures.has(at));
+    const texts = blocks.map(plain);
     const page = pageOf(texts);
     const signals = page.lines;
     const scores = scoresOf(page);
     file.data.textOdds = new Map(
-      tree.children.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
+      blocks.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
     );
     const parts = bounded(segment(standingsOf(page, scores)), texts, signals, scores);
     const letter = letterLines(signals, texts);
@@ -51,7 +54,7 @@ export function furniture() {
         return { text, signals: line, part, score, gone };
       }),
     );
-    tree.children = tree.children.map((block, at) => {
+    const judged = blocks.map((block, at) => {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
       const text = texts[at] as string;
@@ -66,6 +69,10 @@ export function furniture() {
         own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
     });
+    const rest = judged.values();
+    tree.children = tree.children.map((block, at) =>
+      pictures.has(at) ? removed(block, galleryVerdict) : (rest.next().value as RootContent),
+    );
   };
 }
 
@@ -106,6 +113,7 @@ function judge(line: LineSignals, part: Part, text: string, score: number): Verd
   return { kind: 'interruption', rule: 'interruption' };
 }
 
+const galleryVerdict: Verdict = { kind: 'gallery', rule: 'caption' };
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
 /** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
 const letterOpening =
