@@ -4,7 +4,7 @@ import { printedAgencies } from './agencies.ts';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './plain.ts';
-import { reportCredit } from './report-credits.ts';
+import { goingOn, opening, reportCredit, type Surroundings } from './report-credits.ts';
 import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -27,6 +27,7 @@ const labels: [kind: Credit['kind'], pattern: RegExp][] = [
     /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
   ],
   ['agency', /^(?:agencies|agency)\s*:\s*/i],
+  ['report', opening],
 ];
 
 /** What any of them begins with: few lines do, and only those are parted. */
@@ -47,8 +48,9 @@ export function credits() {
   return (tree: Root, file: VFile) => {
     const found: Credit[] = [];
     const authors = file.data.publication?.byline?.value ?? null;
-    const end = tree.children.findLastIndex(
-      (block) => block.type === 'paragraph' && !isCreditLine(plain(block)),
+    const last = tree.children.findLastIndex(
+      (block) =>
+        block.type === 'paragraph' && creditsOf(plain(block), 0, { authors, ends: true }).length === 0,
     );
     tree.children.forEach((block, at) => {
       const line = block.position?.start.line as number;
@@ -58,7 +60,7 @@ export function credits() {
         if (notice) found.push({ kind: 'copyright', text: notice[0].trim(), line });
       }
       if (block.type === 'heading') return;
-      const own = mayCredit(block) ? creditsOf(text, line, { authors, ends: at >= end }) : [];
+      const own = mayCredit(block) ? creditsOf(text, line, { authors, ends: at > last }) : [];
       if (own.length > 0) {
         found.push(...own);
         tree.children[at] = withRole(block, 'credit');
@@ -86,7 +88,7 @@ export function isCreditLine(text: string): boolean {
 function creditsOf(
   text: string,
   line: number,
-  around = { authors: null as string | null, ends: false },
+  around: Surroundings = { authors: null, ends: false },
 ): Credit[] {
   const report = reportCredit(text, around);
   if (report !== null) return [{ kind: 'report', text: report, line }];
@@ -100,8 +102,17 @@ function creditsOf(
     if (!label) return [];
     const words = part.replace(label[1], '').trim();
     const shape = signalsOf(words);
-    if (words === '' || (shape.sentence && (shape.words > 14 || shape.grammar > 0.2))) return [];
-    found.push({ kind: label[0], text: words, line });
+    const isReport = label[0] === 'report';
+    const isSentence = shape.sentence && (shape.words > 14 || shape.grammar > 0.2);
+    if (words === '' || (isSentence && !(isReport && goingOn.test(part)))) return [];
+    found.push({ kind: label[0], text: isReport ? unbracketed(part) : words, line });
   }
   return found;
+}
+
+function unbracketed(words: string): string {
+  return words
+    .replace(/\.$/, '')
+    .replace(/^[([](.+?)\.?[)\]]?$/, '$1')
+    .trim();
 }

@@ -6,6 +6,7 @@ import { evidence, pointIn } from './evidence.ts';
 import type { NameKind } from './names/known.ts';
 import { onceEach } from './once-each.ts';
 import { plain, wordsOf } from './plain.ts';
+import { outletsCredited } from './report-credits.ts';
 import { isHeadline } from './roles.ts';
 import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
 import { type Quotation, quotationsOf, type Root, type RootContent } from './tree.ts';
@@ -107,10 +108,12 @@ const preferredOf = onceEach(
 function outletsOf(file: VFile): Name[] {
   const preferred = preferredOf(authorityOf(file));
   const cited = (file.data.credits ?? [])
-    .filter(({ kind }) => kind === 'source')
-    .flatMap(({ text, line }) =>
-      text.split(/,\s*|\s+and\s+|;\s*/).map((form) => ({ form: form.trim(), line })),
-    )
+    .flatMap(({ kind, text, line }) => {
+      if (kind === 'report')
+        return outletsCredited(text, (form) => preferred.has(form)).map((form) => ({ form, line }));
+      if (kind !== 'source') return [];
+      return text.split(/,\s*|\s+and\s+|;\s*/).map((form) => ({ form: form.trim(), line }));
+    })
     .map(({ form, line }): Name => {
       const name = preferred.get(form);
       return { name: name ?? form, known: name !== undefined, line };

@@ -337,6 +337,9 @@ test('a newsletter that sentences offer, and a link in brackets or run together 
   for (const text of [
     'The council’s newsletter told the islanders of the new fares, and where they could sign up for the first crossing.',
     'A poster on the quay said: “Read the newsletter of the board. Sign up here.”',
+    'At a briefing on the quay the mayor had one message for the islanders who had no vaccine yet. Sign up today.',
+    'Users will be able to subscribe for $6.99 a month from November, the company said.',
   ])
     assert.deepEqual(taken(text), [], text);
+  assert.notEqual(taken('[See: the note at the end of the book]')[0]?.[1], 'other story');
 });

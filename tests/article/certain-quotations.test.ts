@@ -168,7 +168,7 @@ test('a verdict, a clause called a phrase and what was said before are quotation
   );
 });
 
-test('whoever answers, objects or retorts with one word says it', () => {
-  for (const verb of ['answered', 'retorted', 'rejoined', 'exclaimed'])
+test('whoever answers, retorts or exclaims with one word says it', () => {
+  for (const verb of ['answered', 'retorted', 'exclaimed'])
     assert.deepEqual(quoted(`Ada Quist ${verb}: “Sure!”`), [['Sure!', 'Ada Quist']], verb);
 });

@@ -81,7 +81,15 @@ test('who reported, wrote, edited and helped is credited, whatever the form of t
     'CNN’s Jane Roe and John Doe contributed reporting.',
     'Staff writer Jane Roe contributed to this report. Material from the Associated Press was also used.',
     'This story was reported by Jane Roe and edited by John Doe.',
-    'Jane Roe reported from Paris, and John Doe from Rome.',
+    'Reporting by Jane Roe; Graphics by Ida Moss; Editing by John Doe',
+    '(Reporting by Jane Roe in Paris Editing by John Doe)',
+    'Reporting by dpa; editing by John Doe.',
+    'Reporting by Ana dos Santos; Editing by John Doe',
+    'Reporting by Jane Roe, deputy editor',
+    'Reporting by Jane Roe in Paris; Editing by John Doe, Ida Moss and 2 others',
+    'Additional reporting by Jane Roe, a freelance journalist in Paris',
+    'Additional reporting from Jane Roe and John Doe',
+    'With files from Jane Roe, CBC News, and the Harbour Times newsroom',
   ]) {
     const { body, byline, credits } = read([...prose, '', line]);
     assert.equal(body.length, 3, line);
@@ -95,7 +103,30 @@ test('the author who “reported from” a place is credited with it, and nobody
   const title = 'Ferry to the island will sail again in summer';
   const last = (line: string) => read([title, 'By Ada Quist', '', ...prose, '', line]).body.length;
   assert.equal(last('Quist reported from Oslo.'), 3);
+  assert.equal(last('Ada Quist reported from Oslo, and Tom Berg from Rome.'), 3);
+  assert.equal(last('Tom Berg reported from Rome. Ada Quist reported from Oslo.'), 3);
   assert.equal(last('Murrow reported from Oslo.'), 4);
+  assert.equal(last('Tom Berg reported from Kabul. Hugh Penhall reported from Baghdad.'), 4);
+});
+
+test('outlets that a report is from are named, and whoever helped with it is none', () => {
+  const outlets = (line: string) => read([...prose, '', line]).outlets.map(({ name }) => name);
+  assert.deepEqual(outlets('With files from Reuters'), ['Reuters']);
+  assert.deepEqual(outlets('With files from Postmedia and Harbour Gazette'), [
+    'Postmedia',
+    'Harbour Gazette',
+  ]);
+  assert.deepEqual(outlets('Additional reporting by PA'), ['PA']);
+  assert.deepEqual(outlets('With files from Tom Berg and The Canadian Press'), ['The Canadian Press']);
+});
+
+test('what a body made or told is text at the end as well', () => {
+  for (const line of [
+    'This report was prepared by Deloitte.',
+    'Information from Europol was also used.',
+    'Rick Moss provided information.',
+  ])
+    assert.equal(read([...prose, '', line]).body.length, 4, line);
 });
 
 test('a sentence of what somebody reported, edited or contributed to is text', () => {
@@ -116,6 +147,11 @@ test('a sentence of what somebody reported, edited or contributed to is text', (
     'This report was edited by the board.',
     'This report includes material from Tom Berg, who left in May.',
     'Edited by Ada Quist, the book sold well.',
+    'Tom Berg and Hugh Penhall provided information.',
+    'Information from Interpol was used. Material from Eurojust was also included.',
+    'This analysis was produced by Greenpeace and Friends of the Earth.',
+    'This post was written by Tom Berg.',
+    'The World Bank and Oxford Economics contributed to this report.',
   ]) {
     const { body, credits } = read(
       [prose[0] as string, text, ...prose.slice(1)].flatMap((line) => [line, '']),

@@ -249,6 +249,8 @@ test('kin is spoken of by the given name that stands beside the word for it', ()
     ['“He never came home,” said his wife, who had waited.', 'Tom Roe’s wife'],
     ['“He never came home,” his wife, a nurse, said.', 'Tom Roe’s wife'],
     ['“He never came home,” said his wife, Monday.', 'Tom Roe’s wife'],
+    ['“He never came home,” said his father, Reuters.', 'Tom Roe’s father'],
+    ['“He never came home,” said his brother, Republican, from Ohio.', 'Tom Roe’s brother'],
   ] as const)
     assert.equal(speaker(`${story} ${words}`), name, words);
 });

@@ -20,6 +20,13 @@ test('whoever is somebody’s is given with the name of whose they are', () => {
     speaker('Rosa Lindqvist has been ill. Her husband sat beside her.', `${words} he said.`),
     'Rosa Lindqvist’s husband',
   );
+  assert.equal(
+    speaker(
+      'Ada Quist, port’s owner, spoke on Monday at noon, and crowds of people came to hear her.',
+      '“We will build it in two years,” the port’s owner said.',
+    ),
+    'Ada Quist',
+  );
   assert.equal(speaker(`My mother read the sign. ${words} she said.`), 'My mother');
 });
 

@@ -107,6 +107,7 @@ test('some verbs take a particle before whoever says it, and some are of saying 
     'Rolf Lindqvist',
   );
   assert.equal(speaker('Residents objected to the plan for “a floating hotel by the quay”.'), null);
+  assert.equal(speaker('Rolf Lindqvist rejoined “The Strollers of the Harbour” in 1999.'), undefined);
   assert.equal(speaker('Rolf Lindqvist was questioned by the police about “the boat of his uncle”.'), null);
   assert.equal(
     speaker('Rolf Lindqvist put “very great pressure” on the board, the clerk said.'),

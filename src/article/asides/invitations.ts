@@ -11,6 +11,18 @@ const doing = /\b(?:sign(?:ed)?[ -]up|unsubscribe|subscribe|newsletters?|join(?:
 /** "Our newsletter has all you need to start your day. Sign up here.": what a page offers amid a text. */
 const newsletter = /\b(?:newsletters?|e-?mail alerts?|briefing|inbox)\b/i;
 const bidden = /[.!?] (?:sign up|subscribe|register)(?: (?:here|now|today|for free|free))*[.!]?$/i;
+/** Its own, and to its readers: articles tell of briefings, and end in what somebody calls others to do. */
+const own = /\bour\b/i;
+const longestOffer = 40;
+
+function isOffer({ text, signals }: Line): boolean {
+  return (
+    signals.words <= longestOffer &&
+    bidden.test(text) &&
+    newsletter.test(text) &&
+    (own.test(text) || reader.test(text))
+  );
+}
 
 /** A column may speak to its readers as well, and goes on for longer. */
 const mostWords = 160;
@@ -23,7 +35,7 @@ export function invitationsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   let above = 0;
   for (const [at, line] of lines.entries()) {
-    if (isText(line) && bidden.test(line.text) && newsletter.test(line.text)) {
+    if (isText(line) && isOffer(line)) {
       found.set(at, invitation);
       continue;
     }

@@ -22,7 +22,7 @@ const lemmas =
   grin shrug giggle rant attest define regard portray perceive depict paint herald promote bill view see treat
   envisage pitch frame identify highlight posit surmise speculate summarise summarize detail weigh find
   specify stipulate spotlight charge admonish scold chide rebuke berate chastise upbraid castigate
-  reprimand taunt blurt reassure rejoin riposte intone remonstrate expostulate reaffirm theorise theorize
+  reprimand taunt blurt reassure riposte remonstrate expostulate reaffirm theorise theorize
   prophesy`
     .split(/\s+/)
     .filter(Boolean);
@@ -87,8 +87,6 @@ const onlyForms = [
   'excoriated',
   'deplored',
   'intimated',
-  'objected',
-  'objecting',
   'volunteered',
 ];
 

@@ -15,7 +15,7 @@ export function isNaming(word: string): boolean {
 
 /** The verbs of saying proper, of the first classes above: whatever else their sentence is about, somebody said something. */
 const saying =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ell)|wr[io]t|add(?:ed|s|ing)?$|ask|tweet|repl|explain|announc|declar|insist|argu|claim|not(?:ed|es?|ing)$|recall|warn|stat(?:ed?|es|ing)$|post|testif|respond|continu|conclud|acknowledg|admit|confess|answer(?:ed|ing)$|retort|rejoin|remark(?:ed|ing)$|exclaim)/;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ell)|wr[io]t|add(?:ed|s|ing)?$|ask|tweet|repl|explain|announc|declar|insist|argu|claim|not(?:ed|es?|ing)$|recall|warn|stat(?:ed?|es|ing)$|post|testif|respond|continu|conclud|acknowledg|admit|confess|answer(?:ed|ing)$|retort|remark(?:ed|ing)$|exclaim)/;
 
 export function isSaying(word: string): boolean {
   return isReporting(word) && saying.test(word.toLowerCase());

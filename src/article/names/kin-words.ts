@@ -1,6 +1,7 @@
 /** A text to the kin in it under a given name alone, “Her son, Graham, said”, and to whether a name stands beside words for kin. */
 import { matchesIn } from '../matches.ts';
 import { isReporting, isSaying } from '../grammar/reporting.ts';
+import { pronounOf } from './given.ts';
 import type { Pronoun } from './styles.ts';
 import { notNames } from './words.ts';
 
@@ -44,13 +45,16 @@ export const kinBefore = new RegExp(
   'u',
 );
 
-/** "His wife" before ", Zahra, said", "his wife Zahra": the given name that stands beside the words for kin, which says it better. */
+/**
+ * "His wife" before ", Zahra, said", "his wife Zahra": the given name that stands beside the words for kin, which says it better.
+ * Only one that is known: "said his father, Norwegian", "his brother, Sergeant", "his mother, Facebook" have the same form.
+ */
 export function kinGiven(words: string, rest: string): string | null {
   const [, beside] = givenBeside.exec(words) ?? [];
   const kin = beside === undefined ? words : words.slice(0, -beside.length);
   if (!kinBefore.test(beside === undefined ? `${words}, ` : kin)) return null;
   const given = beside ?? givenApposed.exec(rest)?.[1];
-  return given === undefined || notNames.has(given) ? null : given;
+  return given === undefined || notNames.has(given) || !pronounOf.has(given) ? null : given;
 }
 
 const givenBeside = / (\p{Lu}\p{Ll}+)$/u;

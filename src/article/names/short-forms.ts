@@ -1,5 +1,6 @@
 /** A surname, a first name alone, or the end of an outlet's name to whoever bears the full one in this clipping. */
 import type { Authority } from '../authority.ts';
+import { firstTwo } from '../first-two.ts';
 import type { Mention } from '../names.ts';
 import { wordsOf } from '../plain.ts';
 import { capitalsIn } from '../runs.ts';
@@ -50,6 +51,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       const kin =
         surnames.has(form) && holders.length === 0 ? family.meantBy(form, start, before, able) : null;
       if (kin === 'open') continue;
+      // Of a common surname a clipping has many bearers.
       const known = surnames.has(form) ? firstTwo(able, ({ name }) => introduced.has(name)) : [];
       const earlier = established.get(form);
       const first = earlier && able.find(({ name }) => name === earlier.name);
@@ -91,13 +93,6 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
   return found;
 }
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
-
-/** Of a common surname a clipping has many bearers: two say already that it is not one's. */
-function firstTwo(able: readonly Mention[], isOne: (one: Mention) => boolean): Mention[] {
-  const found: Mention[] = [];
-  for (const one of able) if (isOne(one) && found.push(one) === 2) break;
-  return found;
-}
 
 function only(found: Mention[] | undefined): Mention | null {
   return found?.length === 1 ? (found[0] as Mention) : null;

@@ -1,8 +1,9 @@
 /** "The verger", "the port’s owner" to those beside whose names passages say so. */
+import { firstTwo } from '../../first-two.ts';
 import type { Mention } from '../../names.ts';
 import { isThing } from '../../grammar/nouns.ts';
 import { besideBearer, isFormer, ledBy, opensApposition } from './beside-bearer.ts';
-import { calledSoIn, isPossessed } from './called-so.ts';
+import { calledSoIn, isPossessed, placesOfCalled } from './called-so.ts';
 import { definite, officeIn } from './descriptions.ts';
 import { firstsBefore } from './firsts-before.ts';
 import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './offices-before-names.ts';
@@ -35,7 +36,7 @@ export function bearersIn(role: string, passages: readonly Passage[], ofOffice: 
   return among(role, {
     ofOffice,
     calledSo: (words) =>
-      passagesWith(passages)(words).flatMap((at) =>
+      placesOfCalled(passages)(words).flatMap((at) =>
         calledSoIn(passages[at] as Passage, words).map((mention) => ({ mention, at, of: '' })),
       ),
     byInitials: (initials, inFull) => bearersByInitials(initials, inFull, passages),
@@ -60,14 +61,7 @@ const officesBefore = firstsBefore(
   (passage, office) => besideOffice(passage, office).map(({ mention }) => mention),
   placesOfOffice,
 );
-const calledSoBefore = firstsBefore(calledSoIn, passagesWith);
-
-/** Two of different names say already that it is not one's. */
-function firstTwo(firsts: Iterable<Mention>, isOne = (_: Mention) => true): Mention[] {
-  const found: Mention[] = [];
-  for (const one of firsts) if (isOne(one) && found.push(one) === 2) break;
-  return found;
-}
+const calledSoBefore = firstsBefore(calledSoIn, placesOfCalled);
 
 function among<One>(
   role: string,

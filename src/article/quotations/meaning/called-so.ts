@@ -2,6 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { patternsOf } from '../../patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
+import { passagesWith } from './passages-with.ts';
 
 const possessed = /^\p{L}[\p{L} -]*['’]s? [\p{L} -]+$/u;
 
@@ -9,9 +10,18 @@ export function isPossessed(role: string): boolean {
   return possessed.test(role);
 }
 
+/** The passages to be looked at: the article may be left out in them, "Ada Quist, port’s owner". */
+export function placesOfCalled(passages: readonly Passage[]): (role: string) => readonly number[] {
+  return (role) => passagesWith(passages)(withoutArticle(role));
+}
+
+function withoutArticle(role: string): string {
+  return role.replace(/^the /i, '');
+}
+
 /** "The port’s owner, Ada Quist", "Ada Quist, the port’s owner": whoever stands beside the very words. */
 export function calledSoIn({ text, mentions }: Passage, role: string): Mention[] {
-  const { lead, tail } = beside(role.replace(/^the /i, ''));
+  const { lead, tail } = beside(withoutArticle(role));
   return mentions.filter(
     ({ kind, start, end }) =>
       kind === 'person' &&
