@@ -55,12 +55,14 @@ export function parse(typed: string, isTyping: boolean): Parsed {
   const signs: string[] = [];
   let previous: Clause | undefined;
   let joins = false;
+  let hasAnd = false;
   let excludes = false;
 
   for (const part of partsOf(text)) {
     const isLast = isTyping && part.end === text.length;
     if (isOperator(part)) {
       if (part.value === 'NOT') excludes = true;
+      if (part.value === 'AND') hasAnd = true;
       if (part.value !== 'OR') continue;
       if (!previous || joins) loneOr();
       else joins = true;
@@ -93,6 +95,8 @@ export function parse(typed: string, isTyping: boolean): Parsed {
     joins = false;
   }
   if (joins && !isTyping) loneOr();
+  if (parsed.clauses.length === 0 && !isTyping && hasAnd)
+    say({ word: 'AND' }, ' joins the words on both sides of it; here it was left out');
   if (excludes && !isTyping) say({ word: 'NOT' }, ' leaves out what comes after it; here it was left out');
   if (signs.length > 0) say({ word: signs.join(' ') }, ' has no letters or figures to look for: left out');
   if (/[()]/.test(text) && parsed.groups.some((group) => group.length > 1))

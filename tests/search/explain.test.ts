@@ -172,6 +172,16 @@ test('signs alone find nothing, civilly', async () => {
   assert.equal(notes.length, 1);
 });
 
+test('an operator alone finds nothing, and why is said; beside a word AND goes without saying', async () => {
+  for (const operator of ['AND', 'OR', 'NOT']) {
+    const { summary, notes } = await explained(operator);
+    assert.equal(summary, 'There is nothing in this to look for');
+    assert.equal(notes.length, 1);
+    assert.match(notes[0] ?? '', new RegExp(`^syntax: \\*${operator}\\* .* here it was left out$`));
+  }
+  assert.deepEqual((await explained('war AND')).notes, (await explained('war')).notes);
+});
+
 for (const [text, word, whole] of [
   ['kelogg', 'Kellogg', 'Kellogg'],
   ['war ptuin', 'Putin', 'war Putin'],

@@ -7,6 +7,7 @@ import { archiveSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const withPublisher = '/articles/2016/russia-ready-to-restore-full-relations-with-us/';
+const named = '/articles/2025/putin-congratulates-trump-ahead-of-inauguration/';
 const target = (page: Page) => page.locator(':target').innerText();
 
 test('a fact of the head leads to its very words in the clipping', async () => {
@@ -17,10 +18,41 @@ test('a fact of the head leads to its very words in the clipping', async () => {
   assert.equal(await target(open.page), "Trump Seeks To Renew Relations With Putin's Russia");
 });
 
+test('what a record calls an event stands at the date of it, in the head and where its source is told', async () => {
+  await using open = await visit(await archiveSite(), named);
+  const called = 'Televised meeting of Russia’s Security Council, 20 January 2025';
+  assert.ok((await open.page.locator('#event').innerText()).includes(called));
+  await open.page.getByText('How we know').click();
+  await open.page.locator('details dd', { hasText: called }).waitFor();
+});
+
 test('a speaker leads to the words that name them', async () => {
   await using open = await visit(await archiveSite(), longArticle);
   await open.page.locator('.passage', { hasText: 'Throughout his' }).locator('.said a').click();
   assert.equal(await target(open.page), 'Trump has praised');
+});
+
+test('words of a line have all of it in view, its number and its beginning, at every width', async () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [375, 740],
+  ] as const) {
+    await using open = await visit(await archiveSite(), clipping, { viewport: { width, height } });
+    const places = await open.page
+      .locator('main ol .text [id]')
+      .evaluateAll((words) => words.map(({ id }) => id));
+    assert.ok(places.length > 3);
+    for (const id of places) {
+      await open.page.goto(new URL(`#${id}`, open.page.url()).href);
+      const [top, bottom] = await open.page
+        .locator('li:has(:target)')
+        .evaluate(({ children }) => [
+          children[0]?.getBoundingClientRect().top ?? -1,
+          children[1]?.getBoundingClientRect().bottom ?? Infinity,
+        ]);
+      assert.ok((top ?? -1) >= 0 && (bottom ?? Infinity) <= height, `${id} at ${width}: ${top} to ${bottom}`);
+    }
+  }
 });
 
 test('each outlet that an article names leads to the line that names it', async () => {

@@ -28,6 +28,25 @@ test('the check for a lonely foot is able to fail', async () => {
   assert.equal(await onLastSheet(open.page, 297), await signsOfFoot('/'));
 });
 
+test('words that were found are marked on paper, too, where no ground is printed', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=kremlin');
+  const found = open.page.locator('#search-results mark').first();
+  await found.waitFor();
+  await open.page.emulateMedia({ media: 'print' });
+  assert.equal(await found.evaluate((mark) => getComputedStyle(mark).textDecorationLine), 'underline');
+});
+
+test('on paper the marks of all publishers are of one ink', async () => {
+  await using open = await visit(await archiveSite(), '/');
+  const inks = () =>
+    open.page
+      .locator('.drawn-key .shape:not(.unknown, .others)')
+      .evaluateAll((shapes) => new Set(shapes.map((shape) => getComputedStyle(shape).fill)).size);
+  assert.ok((await inks()) > 1);
+  await open.page.emulateMedia({ media: 'print' });
+  assert.equal(await inks(), 1);
+});
+
 /** Printed without all the rest. */
 async function signsOfFoot(address: string): Promise<number> {
   await using open = await visit(await archiveSite(), address);

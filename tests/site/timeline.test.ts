@@ -312,6 +312,16 @@ test('publishers are told apart by shape, not by colour alone', async () => {
   assert.equal(new Set(key).size, key.length);
 });
 
+test('where the axis is broken, be it at its ends alone, the key says that it is not to scale', async () => {
+  for (const site of [await archiveSite(), await hostileSite()])
+    for (const address of ['/', '/published/', '/events/']) {
+      await using open = await visit(site, address);
+      const isBroken = (await open.page.locator('.drawn .break').count()) > 0;
+      const isSaid = (await open.page.locator('.drawn-key').getByText('not to scale').count()) > 0;
+      assert.equal(isSaid, isBroken, address);
+    }
+});
+
 test('in forced colours every mark has a colour of the reader’s own', async () => {
   await using open = await visit(await archiveSite(), '/', { forcedColors: 'active' });
   const [fills, link] = await open.page.evaluate(() => {

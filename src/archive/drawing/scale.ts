@@ -55,6 +55,11 @@ export function scaleOf(stretches: readonly Stretch[], notes: readonly Remark[],
   return { length: axis.length, perDay, pieces };
 }
 
+/** The pieces that stand for times that are cut out, before, between or after what is drawn to scale. */
+export function cutPieces({ pieces }: Scale): Piece[] {
+  return pieces.filter(({ isTrue, from, to }) => !isTrue && to > from);
+}
+
 /** Where a day begins on the axis, in a piece that is true to scale. */
 export function edgeOf({ perDay }: Scale, piece: Piece, day: number): number {
   return piece.from + padding + (day - piece.first) * perDay;

@@ -5,6 +5,7 @@ import { coverageOf } from '../../../src/archive/coverage.ts';
 import { cutsOf, markRoom } from '../../../src/archive/drawing/cuts.ts';
 import { drawingOf, type Room } from '../../../src/archive/drawing/drawing.ts';
 import { stretchOf } from '../../../src/archive/drawing/marks.ts';
+import { cutPieces } from '../../../src/archive/drawing/scale.ts';
 import type { Dated } from '../../../src/archive/order.ts';
 import { ordered, orders } from './dates.ts';
 
@@ -37,6 +38,15 @@ test('a silence that would crowd the rest is cut out, and its length told', () =
       ['eight years, one month, nineteen days', true],
     ],
   );
+});
+
+test('a time before or after all articles is cut out where something in it is mentioned', () => {
+  const cuts = (...mentions: string[]) =>
+    cutPieces(draw(ordered({ event: '2016-11-01', mentions }, { event: '2016-12-20' })).scale);
+  assert.deepEqual(cuts('2016-11-20'), []);
+  const [before, after, ...more] = cuts('2015', '2019');
+  assert.deepEqual([before?.first, after?.last, more], [-Infinity, Infinity, []]);
+  assert.equal(cuts('2019').length, 1);
 });
 
 test('nothing is cut where all days can be told apart, or where no silence stands out', () => {

@@ -2,6 +2,7 @@
 import type { Drawing, Join, Room } from '../../../archive/drawing/drawing.ts';
 import type { Gap } from '../../../archive/drawing/gaps.ts';
 import type { Scale } from '../../../archive/drawing/scale.ts';
+import type { Tick } from '../../../archive/drawing/ticks.ts';
 import { type Label, labelsOf, rowFeet } from './labels.ts';
 import { lineHeight } from './letters.ts';
 
@@ -58,6 +59,12 @@ export function heightsOf(drawing: Drawing): Heights {
     })),
     noteY,
   };
+}
+
+/** How far below the axis the letters of a date end. */
+export function dateFoot({ label, year }: Tick): number {
+  if (year !== '') return label === '' ? 30 : 46;
+  return label === '' ? 7 : 27;
 }
 
 /** Places on an axis are told in percent, so that it fills any width. */
