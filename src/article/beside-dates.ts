@@ -15,7 +15,7 @@ const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
  * "Source: Nordic Press | 3 March 2021" parts the day from the source.
  */
 const otherDay =
-  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy)\b/iu;
+  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
 
 /** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
 const posting =
@@ -23,8 +23,13 @@ const posting =
 
 /** "by aquist7 | Mar 3, 2021 | Ferries |": so a system of weblogs signs, whatever the name of the account. */
 const account = /^by \S{2,40}(?: \p{Lu}\S*){0,3} [|•·] $/iu;
-/** "March 3, 2021 byAda Quist", "March 3, 2021 • words written by Ada Quist": a writer right behind the day that opens the line. */
-const writer = /^ (?:[|•·–—-] )?(?:(?:words|text|story) )?(?:(?:posted|written) )?by ?\p{Lu}\p{Ll}/u;
+/**
+ * "March 3, 2021 • words written by Ada Quist • Art by Tom", "March 3, 2021 byAda quist Post a Comment": who wrote the words, or
+ * whoever has a page's button behind them, right behind the day that opens the line. "14 July 1789 by Jean Berg, oil on canvas"
+ * is of what a picture shows.
+ */
+const writer =
+  /^ (?:[|•·–—-] )?(?:(?:words|text|story) (?:written )?by(?: \p{Lu}[\p{L}.’'-]*){1,4}(?:$| [|•·] )|(?:(?:posted|written) )?by ?\p{Lu}\p{Ll}+(?: [\p{L}.’'-]+){0,2} (?:Post|Leave|Add) a Comment$)/u;
 
 /** "harbour.example, 3 March 2021" */
 const siteAddress = /(?<![\p{L}\d.@])\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\d])/gu;

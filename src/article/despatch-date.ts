@@ -30,6 +30,9 @@ const sameDay = /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)
 /** Whoever is quoted says "today" on a day of their own, and so does whoever writes of themselves, in a letter or a log. */
 const spoken = /“[^”]*”?|"[^"]*"?|«[^»]*»?/gu;
 const ofWriter = /\b(?:I|my|me)\b|\bDear \p{Lu}/u;
+/** "King Charles I", "Division I", "I-95": a numeral, or a road, is nobody who writes. */
+const numeral =
+  /\b(?:(?:King|Queen|Pope|Emperor|Empress|Tsar|Kaiser|Prince|Sultan) \p{Lu}[\p{L}’'-]+|(?:World )?War|Division|League|Phase|Class|Category|Level|Tier|Type|Grade|Part|Volume) I\b(?![’'])|\bI-\d/gu;
 /** "Saturday 3-Mar-2021 11:48 AM Ferries were built …": a time of day between a day and a sentence that ran together with it. */
 const timeThenSentence = /^,? (?:at )?\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? \p{Lu}\p{Ll}*,? \p{L}/iu;
 const weekdayAlone = /^(?:\p{Lu}\p{Ll}{2,5}day,? )?$/u;
@@ -44,7 +47,11 @@ export function openingDay(
   if (date?.form !== 'date' || date.year === undefined || date.day === undefined) return null;
   const after = text.slice(date.end);
   const told = after.replace(spoken, '');
-  const isReport = date.start === 0 && reportDash.test(after) && sameDay.test(told) && !ofWriter.test(told);
+  const isReport =
+    date.start === 0 &&
+    reportDash.test(after) &&
+    sameDay.test(told) &&
+    !ofWriter.test(told.replace(numeral, ''));
   if (!isReport && !timeThenSentence.test(after)) return null;
   if (others.some((other) => datedOpening(other).length > 0)) return null;
   const value = resolveDate(date, null)?.value;

@@ -75,4 +75,9 @@ test('a last paragraph that opens with a name, and tells what is said to reporte
   const { byline, body } = read([title, '', ...[...prose, last].flatMap((line) => [line, ''])]);
   assert.equal(byline, null);
   assert.equal(body.at(-1)?.text, last);
+  const life = 'Hugh Penhall is the author of “Told at Sea” and writes about boats.';
+  assert.equal(
+    read([title, '', ...[...prose, life].flatMap((line) => [line, ''])]).byline?.value,
+    'Hugh Penhall',
+  );
 });

@@ -55,6 +55,8 @@ test('between writer and text stands a caption, where a headline stands above th
   const signed = ['Share', 'By', 'Ada Quist', '08:44, 3 NOV 2023', 'Updated 08:47, 3 NOV 2023', 'Bookmark'];
   assert.equal(headOf(['News', title, standfirst, ...signed, caption, ...prose])[0], title);
   assert.equal(headOf(['News', 'Northhaven', ...signed, title, ...prose])[0], title);
+  const other = ['Harbour fire kills two in Northgate', 'By Tom Berg', 'March 2, 2021'];
+  assert.equal(headOf([...other, title, ...prose])[0], title);
 });
 
 test('a section and a stroke before a headline are its breadcrumb', () => {
@@ -64,6 +66,14 @@ test('a section and a stroke before a headline are its breadcrumb', () => {
     'Ada Quist',
     '2019-02-21',
   ]);
+});
+
+test('the last words of a headline that stand by themselves leave no breadcrumb before them', () => {
+  const told = `Company says why ${title.toLowerCase()}`;
+  const quoted = title.toLowerCase();
+  const [first, ...others] = prose as [string, ...string[]];
+  const found = headOf([told, 'By Hugh Penhall', 'March 3, 2021', first, quoted, ...others]);
+  assert.deepEqual(found, [told, 'Hugh Penhall', '2021-03-03']);
 });
 
 test('what a page asks for, leads to and says of its weblog is the page’s own; a headline may begin so, too', () => {
@@ -82,6 +92,9 @@ test('what a page asks for, leads to and says of its weblog is the page’s own;
     'All ferry articles are to be cheaper',
     'Ada Quist’s blog wins a prize',
     'A blog saves the ferry',
+    'Ada Quist’s blog about her grief becomes a book',
+    'A blog about grief becomes a book',
+    'Get the Vote Out: How Candidates Turned to Newsletters',
   ])
     assert.ok(!isPagesOwn(line), line);
 });
@@ -99,6 +112,8 @@ test('who signs may run into an outlet, an agency or an age, and the day may sta
     '2020-05-16',
   ]);
   assert.equal(headOf([title, 'By Ada QuistThe Associated Press', ...prose])[1], 'Ada Quist');
+  for (const paper of ['SouthCoast Times', 'MetroWest Daily News'])
+    assert.equal(headOf([title, paper, ...day, ...prose])[1], paper);
   assert.equal(headOf([title, 'Ada Quist7 days ago', ...prose])[1], 'Ada Quist');
 });
 
@@ -107,5 +122,8 @@ test('an account, or a writer behind a day, signs as weblogs have it; a title wi
   assert.equal(published('by quist_77 | Jun 2, 2020 | Ferries, Harbours |'), '2020-06-02');
   assert.equal(published('September 15, 2020 byAda quist Post a Comment'), '2020-09-15');
   assert.equal(published('February 4, 2020 • words written by Ada Quist • Art by Tom'), '2020-02-04');
+  assert.equal(published('14 July 1789 by Jean Berg, oil on canvas'), null);
+  assert.equal(published('Drawing: Tom Berg, 3 March 2021'), null);
+  assert.equal(published('22 June 1986 by Order of the King'), null);
   assert.equal(published('On June 2, 2020 the old ferry was bought by Ada Quist and her brother'), null);
 });

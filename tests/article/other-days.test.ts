@@ -99,6 +99,8 @@ test('a day before a despatch’s dash is that of writing where the writer says 
     published('16 March 2021 – The council today closed the quay to all ships from the north.'),
     '2021-03-16',
   );
+  for (const line of ['King Charles I was honoured', 'The Division I team of the town was honoured'])
+    assert.equal(published(`16 March 2021 – ${line} today in a hall at the quay.`), '2021-03-16', line);
   for (const line of [
     '16 March 1921 – “Today we sail,” the captain wrote in the log of the old ship.',
     '16 March 1921 – Dear Ada, today we sailed from the quay with all hands on board.',

@@ -1,7 +1,7 @@
 /** A line without "By" to the names that may sign the article, and in which form they stand there; whether they do is another question. */
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { hasTelling } from '../grammar/reporting.ts';
+import { tellingVerbs } from '../grammar/reporting.ts';
 import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
@@ -17,16 +17,17 @@ const oneWord = /^[•\s]*(?!Reports?$)(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,
 
 /** "The Harbour Record", "Harbour Times (Oslo)": a paper with its article or its town is where the clipping is from. */
 const whereFrom = /^The |\)$/;
-/** "Ada QuistHarbour Times" has lost the blank behind its writer. */
+/** "Ada QuistHarbour Times" has lost the blank behind its writer; "SouthCoast Times" is called so. */
 const ranTogether = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
 
 /** The names of a short line of little else. */
 export function nameLine(text: string, isDated: boolean): Unsigned | null {
   const desk = isDated ? findDesk(text) : null;
   if (desk) return { ...desk, form: 'desk' };
-  if (isDated && isPaper(text) && !whereFrom.test(text) && !ranTogether.test(text))
-    return { names: text, start: 0, form: 'paper' };
   const bare = findBareByline(text);
+  const hasWriter = ranTogether.test(text) && bare?.sure;
+  if (isDated && isPaper(text) && !whereFrom.test(text) && !hasWriter)
+    return { names: text, start: 0, form: 'paper' };
   if (bare && (isDated || !isDesk(bare.names))) return { ...bare, form: formOf(text, bare) };
   const after = isDated ? afterDay(text) : null;
   if (after) return { ...after, form: 'after a day' };
@@ -76,6 +77,12 @@ const leads: [form: string, pattern: RegExp][] = [
   ],
 ];
 
+/** “He never came,” Ada Quist told reporters: what somebody says is of the story. The author of “Told at Sea” says nothing. */
+const saying = new RegExp(
+  `(?:[,?!][”"»]|[”"»],) (?:(?:(?!(?:and|or|that|which|who|whose)\\b)[\\p{L}’'.-]+ ){1,4}(?:${tellingVerbs})\\b|(?:${tellingVerbs}) \\p{L})|\\b(?:${tellingVerbs})(?: \\p{L}+)?[,:] [“"«]`,
+  'u',
+);
+
 /** The author that a line below a text speaks of. */
 export function toldAuthor(text: string): Unsigned | null {
   for (const [form, pattern] of leads) {
@@ -83,8 +90,7 @@ export function toldAuthor(text: string): Unsigned | null {
     const found = lead === undefined ? null : (namesAt(text, lead.length) ?? bodyAt(text, lead.length));
     if (found) return { ...found, form };
   }
-  // “He never came,” Ada Quist told reporters: what somebody says is of the story.
-  if (/[“"«]/.test(text) && hasTelling(text)) return null;
+  if (saying.test(text)) return null;
   const found = signalsOf(text).words > 5 ? namesAt(text, 0) : null;
   return found && isSurelyPerson(found.names) && aboutAuthor.test(text.slice(found.names.length))
     ? { ...found, form: 'life' }

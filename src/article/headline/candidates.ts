@@ -93,22 +93,30 @@ const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
 /** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
 const leading =
   /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
-/** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook", and a masthead's motto, "The blog of Ada Quist". */
+/** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook" */
 const yourOwn =
   /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
 const sharing = /^(?:share (?:this )?(?:on|via|to|with|by) \S+ ?){2,}$/i;
+/** A masthead's motto: "The blog of Ada Quist" */
 const motto =
-  /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$|^(?:(?-i:\p{Lu})\S* ){1,3}\S+[’']s (?:we)?blog (?:on|about) |^a (?:we)?blog (?:on|about) /iu;
+  /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$/iu;
+/** "A blog about boats with a little salt" ends with what it is about; "A blog about boats becomes a book" goes on with a verb. */
+const matter = /(?:(?:an?|the|my|our|all|little) ){0,2}\p{L}+(?: else)?/u.source;
+const blogAbout = new RegExp(
+  `^(?:(?:(?-i:\\p{Lu})\\S* ){1,3}\\S+[’']s|a) (?:we)?blog (?:on|about) ${matter}(?:(?:,|,? and| &| with) ${matter})*$`,
+  'iu',
+);
 /** "Get Harbour Morning and other email newsletters", "Sign In to E-Mail or Save This", "All Ada Quist articles", "Read Article: …" */
 const asking =
-  /^(?:get|receive) .{2,60} (?:newsletters?|(?:in|to) your inbox)$|^sign in to (?:e-?mail|save|comment)\b|^(?:all|more|other) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){1,2} (?:articles|columns|posts|stories)$|^read (?:the )?(?:full )?(?:article|story): /iu;
+  /^(?:get|receive) (?:[^:]{2,60} (?:e-?mail newsletters?|(?:in|to) your inbox)|(?:our|your) (?:[^\s:]+ ){0,4}newsletters?)$|^sign in to (?:e-?mail|save|comment)\b|^(?:all|more|other) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){1,2} (?:articles|columns|posts|stories)$|^read (?:the )?(?:full )?(?:article|story): /iu;
 /** An arrow leads to the page before or after; words in guillemets have both. */
 const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
 export function isPagesOwn(text: string): boolean {
   if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
-  if (yourOwn.test(text) || sharing.test(text) || motto.test(text) || asking.test(text)) return true;
+  if (yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
+  if (blogAbout.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }
 

@@ -37,8 +37,8 @@ export function isTitle({ words, says, dateline, credit, bullet }: LineSignals):
   return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
 }
 
-/** A breadcrumb repeats a headline after its bullet, or after its section: "Gardens|Five tips for a small one", "GardensFive tips …". */
-const breadcrumb = /^[^\p{L}\d]+$|\p{L} ?[|>»/]? ?$/u;
+/** A breadcrumb repeats a headline after its bullet, or after its section, with a stroke or run together: "Gardens | Five tips for a small one", "GardensFive tips …". */
+const breadcrumb = /^[^\p{L}\d]+$|\p{L}(?: ?[|>»/] ?)?$/u;
 /** In characters. */
 const longestBreadcrumb = 30;
 

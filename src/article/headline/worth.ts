@@ -54,7 +54,7 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   return isUpper ? upper.at : best.at;
 }
 
-/** Below the head's writer and day a line is a caption, where right above them stands one of the text's matter that may be a headline itself. */
+/** Below the head's writer and day a line is a caption, where above them stands one no less of the text's matter that may be a headline itself; of more of it, it is a headline under another story's. */
 function isSignedOver({ lines, features }: Candidates, { at, worth }: Asked, below: number): boolean {
   const [line, between] = [lines[at] as Line, lines.slice(at + 1, Math.min(below, at + 1 + mostInHead))];
   return (
@@ -63,6 +63,7 @@ function isSignedOver({ lines, features }: Candidates, { at, worth }: Asked, bel
     isTitleOfAnyLength(line.signals) &&
     !line.signals.sentence &&
     Number(features[at]?.['tie'] ?? 0) > 0 &&
+    Number(features[at]?.['tie'] ?? 0) >= Number(features[below]?.['tie'] ?? 0) &&
     between.some((_, place) => features[at + 1 + place]?.['byline words'] === true) &&
     between.some(({ text }) => dateLineOf(text) !== null) &&
     mayBeHeadline(line)
