@@ -16,11 +16,14 @@ function settle(): void {
     else stop.removeAttribute('tabindex');
 }
 
-settle();
-wide.addEventListener('change', settle);
+export function leadAlongNotes(): void {
+  settle();
+  wide.addEventListener('change', settle);
+  document.querySelector<HTMLElement>('.body')?.addEventListener('keydown', lead);
+}
 
-document.querySelector('.body')?.addEventListener('keydown', (event) => {
-  if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement) || !wide.matches) return;
+function lead(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement) || !wide.matches) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const note = event.target.closest('.note');
@@ -30,4 +33,4 @@ document.querySelector('.body')?.addEventListener('keydown', (event) => {
     .filter((stop) => stop.checkVisibility());
   event.preventDefault();
   stops.at((stops.indexOf(event.target) + step) % stops.length)?.focus();
-});
+}
