@@ -34,6 +34,8 @@ export function ledgerOf(articles: Article[]): Ledger {
 
 const namesIn: Record<NameColumn, (article: Article) => string[]> = {
   publisher: ({ publisher }) => [publisher?.value ?? notStated],
+  // As it stands: whether an “and” parts two people or is of one name, no clipping says.
+  author: ({ byline }) => [byline?.value ?? notStated],
   person: ({ people }) => people.map(({ name }) => name),
   speaker: ({ quotations }) => quotations.map(({ speaker }) => speaker?.value ?? notStated),
   place: ({ places }) => places.map(({ name }) => name),

@@ -1,4 +1,4 @@
-/** What clippings hold beside their articles – captions, credits, bylines, furniture – to the words that no article has, each with a place. */
+/** What clippings hold beside their articles – captions, credits, furniture – to the words that no article has, each with a place. */
 import type { Article } from '../../src/article/schema.ts';
 import type { OutsideWord } from '../../src/search/outside.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
@@ -36,11 +36,10 @@ export function noteOutsideWords(): OutsideWords {
   };
 }
 
-/** Those that state the byline or a credit are among the removed ones as a rule, and not always. */
-function linesBeside({ removed, credits, byline }: Article): { line: number; text: string }[] {
-  const signed = byline?.line === undefined ? [] : [{ line: byline.line, text: byline.value }];
+/** Those that state a credit are among the removed ones as a rule, and not always. */
+function linesBeside({ removed, credits }: Article): { line: number; text: string }[] {
   const lines = removed.flatMap(({ line, text }) =>
     text.split('\n').map((one, index) => ({ line: line + index, text: one })),
   );
-  return [...lines, ...credits, ...signed];
+  return [...lines, ...credits];
 }

@@ -1,4 +1,4 @@
-/** A finished article page to the text that is searched: headline, standfirst and body, passage by passage. */
+/** A finished article page to the text that is searched: headline, standfirst, byline and body, passage by passage. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { PassageKind } from '../../src/search/found.ts';
 
@@ -83,6 +83,7 @@ function kindOf(element: Element): PassageKind {
   const classes = classesOf(element);
   if (element.tagName === 'h1') return 'headline';
   if (classes.includes('standfirst')) return 'standfirst';
+  if (classes.includes('byline')) return 'byline';
   if (/^h\d$/.test(element.tagName)) return 'crosshead';
   if (element.tagName === 'li') return 'list';
   if (element.tagName === 'figcaption') return 'attribution';

@@ -53,9 +53,10 @@ export async function checkIndex(site: Site, readings: Reading[]): Promise<strin
 }
 
 /** What a reader may search: independent of the page, from which the index was made. */
-function textOf({ headline, standfirst, body }: Article): Words {
+function textOf({ headline, standfirst, byline, body }: Article): Words {
   const words = noWords();
-  for (const text of [headline?.value ?? '', standfirst?.value ?? '', ...body.map(({ text }) => text)]) {
+  const head = [headline, standfirst, byline].map((fact) => fact?.value ?? '');
+  for (const text of [...head, ...body.map(({ text }) => text)]) {
     const before = words.plain.length;
     const tokens = tokensOf(text);
     for (const { word, at } of hyphenatedIn(text, tokens)) words.hyphenated[before + at] = word;

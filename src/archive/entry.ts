@@ -4,7 +4,15 @@ import { basisSchema } from '../article/fact-schema.ts';
 import { type Article, articleSchema, dateMentionSchema } from '../article/schema.ts';
 
 export const entrySchema = articleSchema
-  .pick({ id: true, headline: true, publisher: true, published: true, event: true, sha256: true })
+  .pick({
+    id: true,
+    headline: true,
+    publisher: true,
+    byline: true,
+    published: true,
+    event: true,
+    sha256: true,
+  })
   .extend({
     lead: z.string().describe('The standfirst, or the opening of the text where there is none.'),
     quotations: z.int().nonnegative(),
@@ -27,12 +35,13 @@ const longestLead = 220;
 const mostMentions = 12;
 
 export function entryOf(article: Article, digest: string): Entry {
-  const { id, headline, publisher, published, event, sha256, quotations, removed } = article;
-  const head = [headline, article.standfirst, publisher, published, event, article.updated, article.byline];
+  const { id, headline, publisher, byline, published, event, sha256, quotations, removed } = article;
+  const head = [headline, article.standfirst, publisher, published, event, article.updated, byline];
   return {
     id,
     headline,
     publisher,
+    byline,
     published,
     event,
     sha256,

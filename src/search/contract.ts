@@ -6,7 +6,7 @@
 import type { CatalogueRow, Result } from './found.ts';
 
 /** What results can be narrowed by. */
-export const facets = ['publisher', 'year', 'person', 'speaker', 'place'] as const;
+export const facets = ['publisher', 'author', 'year', 'person', 'speaker', 'place'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Which date of an article counts: what it reports took place (else its publication), or its publication alone. */
@@ -22,7 +22,7 @@ export type Request = {
    *  begins. */
   typing: boolean;
   /** Several values of one facet: any of them. Several facets: each of them. `undated` is a year, and nothing
-   *  at all a publisher or a speaker: one who is not stated. */
+   *  at all a publisher, an author or a speaker: one who is not stated. */
   chosen: Partial<Record<Facet, readonly string[]>>;
   /** First and last day, month or year (`2016-12-01`, `2016-12`, `2016`), both included; null for open. */
   from: string | null;

@@ -1,8 +1,9 @@
 /** A field and what stands after it, such as `year:2016`, to a clause that asks no text; what cannot be read is said. */
 import type { Note } from './contract.ts';
 import { dateFault, dateOf, mayBecomeDate } from './dates.ts';
-import type { Clause, Field, Say } from './language.ts';
+import type { Clause, Say } from './language.ts';
 import { undatedYear } from './ledger.ts';
+import type { Field } from './parts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** As far as nothing else is said. */

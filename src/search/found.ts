@@ -21,7 +21,7 @@ export type Result = {
   passages: Passage[];
   /** Found words as printed, each once, for marking them in the article. */
   words: string[];
-  /** Why it is here: each part of the query that it matched, and where: headline, standfirst, text, quotation, … */
+  /** Why it is here: each part of the query that it matched, and where: headline, standfirst, byline, text, quotation, … */
   reasons: Reason[];
 };
 
@@ -35,7 +35,7 @@ export type Passage = Text & {
 };
 
 export type PassageKind =
-  'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list';
+  'headline' | 'standfirst' | 'byline' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list';
 
 export type Reason = { clause: string; in: PassageKind[]; times: number };
 

@@ -2,7 +2,7 @@
 import type { Clause as Shown, Note } from './contract.ts';
 import { factClause } from './fact-clause.ts';
 import { hyphenatedAs } from './hyphenated.ts';
-import { type Part, partsOf, straight } from './parts.ts';
+import { fields, type Part, partsOf, straight } from './parts.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Clause = Shown & {
@@ -35,9 +35,6 @@ const mostNotes = 8;
 
 /** From so many letters on, a word that is still being typed is taken for a beginning. */
 const shortestBeginning = 3;
-
-export const fields = ['publisher', 'speaker', 'person', 'place', 'year', 'from', 'to', 'quote'] as const;
-export type Field = (typeof fields)[number];
 
 export type Say = (...pieces: Note['pieces']) => void;
 

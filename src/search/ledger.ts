@@ -4,13 +4,13 @@ import type { PassageKind } from './found.ts';
 /** A day as a number that sorts: 20161201. Zero where there is none. */
 export type Day = number;
 
-export const nameColumns = ['publisher', 'person', 'speaker', 'place'] as const;
+export const nameColumns = ['publisher', 'author', 'person', 'speaker', 'place'] as const;
 export type NameColumn = (typeof nameColumns)[number];
 
 /** Articles of which a ledger is some fifty kilobytes; that of more waits until a reader turns to what it counts. */
 export const mostAtOnce = 1000;
 
-/** Stands for the publisher of an article that does not state one, and for whoever speaks a quotation that names nobody. */
+/** Stands for the publisher or the author of an article that does not state one, and for whoever speaks a quotation that names nobody. */
 export const notStated = '';
 
 /** The year of an article that has no date. */

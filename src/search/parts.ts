@@ -1,11 +1,26 @@
 /** What a reader typed to its parts, each with the place where it stands. */
 
+export const fields = [
+  'publisher',
+  'author',
+  'speaker',
+  'person',
+  'place',
+  'year',
+  'from',
+  'to',
+  'quote',
+] as const;
+export type Field = (typeof fields)[number];
+
 /** One part of the text: signs before it, a field, and a value in quotation marks or not. */
 export type Part = { start: number; end: number; minus: boolean; field: string; value: string; quote: Quote };
 type Quote = 'none' | 'closed' | 'open';
 
-const pattern =
-  /([-–−]?)(?:(\p{L}+):(?=["\S])\s*|(publisher|speaker|person|place|year|from|to|quote):\s*)?(?:"([^"]*)("?)|([^\s"]+))?/iuy;
+const pattern = new RegExp(
+  String.raw`([-–−]?)(?:(\p{L}+):(?=["\S])\s*|(${fields.join('|')}):\s*)?(?:"([^"]*)("?)|([^\s"]+))?`,
+  'iuy',
+);
 
 /** Curly quotation marks and others to straight ones, unit for unit, so that places in the text stay. */
 export function straight(text: string): string {

@@ -14,6 +14,7 @@ export function whenOf({ event, published }: Pick<Result, 'event' | 'published'>
 const kinds: Record<PassageKind, string> = {
   headline: 'headline',
   standfirst: 'standfirst',
+  byline: 'byline',
   paragraph: 'text',
   crosshead: 'crosshead',
   quote: 'quotation',

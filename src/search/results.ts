@@ -84,7 +84,7 @@ function passagesShown(passages: Found[]): Passage[] {
     .filter(({ clauses }) => clauses.length > 0)
     .map((passage) => ({ ...passage, parts: new Set(passage.clauses).size }))
     .sort((a, b) => b.parts - a.parts || b.clauses.length - a.clauses.length);
-  const opening = passages.find(({ kind }) => kind !== 'crosshead') ?? passages[0];
+  const opening = passages.find(({ kind }) => kind !== 'crosshead' && kind !== 'byline') ?? passages[0];
   return (matched.length > 0 ? matched : opening ? [opening] : []).map(({ id, kind, text, marks }) => ({
     id,
     kind,

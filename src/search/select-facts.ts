@@ -2,7 +2,7 @@
 import type { Facet, Request } from './contract.ts';
 import { dayOf, isInRange, mayFallIn, namesWith, type Range, valuesOf, yearOf } from './facts.ts';
 import type { Clause } from './language.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, nameColumns } from './ledger.ts';
 import { everything, type Selection, where } from './select.ts';
 
 /** @param names is given the names that the clause stands for */
@@ -16,14 +16,14 @@ export function selectFact(
   const { kind, value } = clause;
   if (kind === 'year')
     return where(size, (article) => yearOf(dayOf(ledger, article, clock)) === value.toLowerCase());
-  if (kind !== 'publisher' && kind !== 'person' && kind !== 'speaker' && kind !== 'place')
-    return everything(size);
-  const places = namesWith(clause, ledger, kind);
+  const column = nameColumns.find((one) => one === kind);
+  if (!column) return everything(size);
+  const places = namesWith(clause, ledger, column);
   names.set(
     clause,
-    [...places].map((place) => ledger.values[kind][place] ?? ''),
+    [...places].map((place) => ledger.values[column][place] ?? ''),
   );
-  return where(size, (article) => ledger.names[kind][article]?.some((place) => places.has(place)) ?? false);
+  return where(size, (article) => ledger.names[column][article]?.some((place) => places.has(place)) ?? false);
 }
 
 export function selectChoice(

@@ -2,8 +2,9 @@
 import type { Suggestion } from './contract.ts';
 import type { Files } from './files.ts';
 import { parted } from './parted.ts';
-import { type Clause, fields } from './language.ts';
+import type { Clause } from './language.ts';
 import { fieldOf, nearNames } from './near-names.ts';
+import { fields } from './parts.ts';
 import { isPossible, rangeWords } from './periods.ts';
 import type { Resolved } from './resolve.ts';
 import { allowedIn, distanceOf, nearestWord } from './spelling.ts';

@@ -65,6 +65,7 @@ export function isEmpty({ text, chosen, from, to }: View): boolean {
 export function chosenBy(values: (facet: Facet) => string[]): Record<Facet, string[]> {
   return {
     publisher: values('publisher'),
+    author: values('author'),
     year: values('year'),
     person: values('person'),
     speaker: values('speaker'),

@@ -19,6 +19,7 @@ export function entry(id: string, said: Said = {}): Entry {
   return {
     id,
     headline: null,
+    byline: null,
     publisher: fact(publisher),
     event: event === undefined ? null : { ...supplied(event), ...(name !== undefined && { name }) },
     published: fact(published),

@@ -22,6 +22,8 @@ const words =
   שָׁלוֹם עולם мир Ёлка елка 北京 東京 مرحبا 🎉 ﬁne fine soft­hyphen softhyphen —`.split(/\s+/);
 
 const publishers = ['The Guardian', 'The Moscow Times', 'Opposing Views', 'Łódź Post', null];
+/** In turn, so that all else is as random as without them. */
+const bylines = ['Helen Prior', null, 'Helen Prior and Åse Ødegård', null, null, 'Åse Ødegård'];
 const people = ['Vladimir Putin', 'Donald Trump', 'Keith Kellogg', 'Angela Merkel', 'Conor O’Brien'];
 const places = ['Moscow', 'Washington', 'Łódź', 'New York', 'York'];
 const dates = [
@@ -56,9 +58,11 @@ export function makeCorpus(size: number): Made[] {
 
   return Array.from({ length: size }, (_, number) => {
     const hasHeadline = random() < 0.95;
+    const byline = bylines[number % bylines.length] ?? null;
     const passages: MadePassage[] = [
       ...(hasHeadline ? [{ kind: 'headline' as const, parts: parts(8) }] : []),
       ...(random() < 0.2 ? [{ kind: 'standfirst' as const, parts: parts(12) }] : []),
+      ...(byline ? [{ kind: 'byline' as const, parts: [{ text: byline, isQuoted: false }] }] : []),
       ...Array.from({ length: 2 + below(8) }, (): MadePassage => {
         const kind = one([
           'paragraph',
@@ -76,6 +80,7 @@ export function makeCorpus(size: number): Made[] {
     ];
     const known = {
       publisher: one(publishers),
+      byline,
       event: one(dates),
       published: one(dates),
       people: some(people),
@@ -89,6 +94,7 @@ export function makeCorpus(size: number): Made[] {
 
 type Known = {
   publisher: string | null;
+  byline: string | null;
   event: string | null;
   published: string | null;
   people: string[];
@@ -113,7 +119,7 @@ function articleOf(id: string, headline: string | null, known: Known): Article {
     publisher: fact(known.publisher),
     published: fact(known.published),
     event: fact(known.event),
-    byline: null,
+    byline: fact(known.byline),
     body: [],
     removed: [
       {
@@ -151,6 +157,7 @@ function pageOf(passages: MadePassage[]): string {
     const id = `id="p-${number}"`;
     if (passage.kind === 'headline') return `<h1 data-pagefind-body><bdi>${inside}</bdi></h1>`;
     if (passage.kind === 'standfirst') return `<p class="standfirst" data-pagefind-body>${inside}</p>`;
+    if (passage.kind === 'byline') return `<p class="byline" data-pagefind-body>${inside}</p>`;
     const note = '<p class="note" data-pagefind-ignore="all">furniture <span>restore</span></p>';
     if (passage.kind === 'quote')
       return `<figure class="quotation" ${id}><blockquote><p>${inside}</p></blockquote></figure>${note}`;
@@ -159,7 +166,7 @@ function pageOf(passages: MadePassage[]): string {
     return `<p ${id}>${inside}</p>${note}`;
   });
   const isHead = (_: unknown, number: number) =>
-    ['headline', 'standfirst'].includes(passages[number]?.kind ?? '');
+    ['headline', 'standfirst', 'byline'].includes(passages[number]?.kind ?? '');
   const head = elements.filter(isHead).join('');
   const body = elements.filter((one, number) => !isHead(one, number)).join('\n');
   return `<!doctype html><html lang="en"><title>catalogue</title><main>${head}<p>furniture</p><div data-pagefind-body>${body}</div></main></html>`;

@@ -12,6 +12,7 @@ const all = (...wanted: Wanted[]): Wanted => ({ all: wanted });
 const any = (...wanted: Wanted[]): Wanted => ({ any: wanted });
 const not = (wanted: Wanted): Wanted => ({ not: wanted });
 const publisher = (has: string): Wanted => ({ name: 'publisher', has });
+const author = (has: string): Wanted => ({ name: 'author', has });
 const person = (has: string): Wanted => ({ name: 'person', has });
 const speaker = (has: string): Wanted => ({ name: 'speaker', has });
 const place = (has: string): Wanted => ({ name: 'place', has });
@@ -95,6 +96,13 @@ const queries: [query: string, means: Wanted][] = [
   ['-publisher:guardian treaty', all(not(publisher('guardian')), forms('treaty'))],
   ['publisher:guardian OR publisher:opposing', any(publisher('guardian'), publisher('opposing'))],
   ['publisher:none', nothing],
+  ['helen prior', all(forms('helen'), forms('prior'))],
+  ['"Helen Prior"', exactly('helen prior')],
+  ['quote:prior', nothing],
+  ['author:prior', author('prior')],
+  ['author:"helen prior" war', all(author('helen prior'), forms('war'))],
+  ['author:ODegard -author:prior', all(author('odegard'), not(author('prior')))],
+  ['author:putin', nothing],
   ['person:putin person:trump', all(person('putin'), person('trump'))],
   ["person:o'brien", person('o brien')],
   ['person:"Putin Vladimir"', nothing],

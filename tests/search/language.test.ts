@@ -43,7 +43,11 @@ for (const [text, clauses] of [
 
 for (const [text, clauses, note] of [
   ['"never closed', 'phrase:never+closed"', /last quotation mark is not closed/],
-  ['author:bob', 'word:author+bob', /There is no field \*author:\*; the fields are publisher, speaker/],
+  [
+    'writer:bob',
+    'word:writer+bob',
+    /There is no field \*writer:\*; the fields are publisher, author, speaker/,
+  ],
   ['publisher:', '', /\*publisher:\* needs something after it/],
   ['year:twenty x', 'word:x', /\*year:twenty\* is no year such as 2016/],
   ['from:2016-02-30 x', 'word:x', /\*from:2016-02-30\* is no date: February 2016 has 29 days: left out/],

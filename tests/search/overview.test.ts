@@ -6,7 +6,7 @@ import type { Made } from './corpus.ts';
 import { asked, found, indexed } from './index.ts';
 import { namesOf, placedOn, scan, type Wanted } from './scan.ts';
 
-const facets: Facet[] = ['publisher', 'year', 'person', 'speaker', 'place'];
+const facets: Facet[] = ['publisher', 'author', 'year', 'person', 'speaker', 'place'];
 const war: Wanted = { forms: 'war' };
 
 const requests: [name: string, request: Request][] = [
@@ -20,6 +20,8 @@ const requests: [name: string, request: Request][] = [
   ['a value that nothing has', asked('war', { chosen: { place: ['Atlantis'] } })],
   ['a range', asked('war', { from: '2016-11', to: '2017-01' })],
   ['articles whose publisher is not stated', asked('war', { chosen: { publisher: [''] } })],
+  ['an author', asked('war', { chosen: { author: ['Helen Prior'] } })],
+  ['articles whose author is not stated', asked('', { chosen: { author: [''] } })],
   ['a speaker who is not known, or the police', asked('', { chosen: { speaker: ['', 'police'] } })],
   ['a range and a value', asked('war', { from: '2016-11-30', to: null, chosen: { speaker: ['police'] } })],
   [

@@ -70,6 +70,23 @@ test('where only the headline has it, or nothing was asked, the opening stands f
   }
 });
 
+test('a word of the byline is found where it stands, and never opens an article in place of its text', async () => {
+  const signed = await results('"Helen Prior"');
+  assert(signed.length > 10);
+  for (const { passages, reasons, headline } of signed) {
+    assert.deepEqual(
+      passages.map(({ kind }) => kind),
+      ['byline'],
+    );
+    assert.deepEqual(passages.flatMap(marked), ['Helen Prior']);
+    assert.deepEqual(headline.marks, []);
+    assert.deepEqual(reasons, [{ clause: 'Helen Prior', in: ['byline'], times: 1 }]);
+  }
+  const named = await results('author:"Helen Prior"');
+  assert.deepEqual(named.map(({ id }) => id).sort(), signed.map(({ id }) => id).sort());
+  for (const { passages } of named) assert(passages.every(({ kind }) => kind !== 'byline'));
+});
+
 test('a result says which part of the query matched where, and how often', async () => {
   const { corpus } = await indexed();
   for (const { id, reasons } of await results('"nuclear" person:putin')) {

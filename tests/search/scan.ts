@@ -8,7 +8,7 @@ export type Wanted =
   | { exactly: string }
   | { begins: string }
   | { quoted: string; forms?: boolean }
-  | { name: 'publisher' | 'person' | 'speaker' | 'place'; has: string }
+  | { name: 'publisher' | 'author' | 'person' | 'speaker' | 'place'; has: string }
   | { year: string }
   | { from: string; to: string }
   | { all: Wanted[] }
@@ -81,9 +81,13 @@ function sameStem(a: string, b: string): boolean {
   return stem(a) === stem(b);
 }
 
-/** Nothing stands for a publisher or a speaker who is not stated. */
-export function namesOf({ article }: Made, name: 'publisher' | 'person' | 'speaker' | 'place'): string[] {
+/** Nothing stands for a publisher, an author or a speaker who is not stated. */
+export function namesOf(
+  { article }: Made,
+  name: 'publisher' | 'author' | 'person' | 'speaker' | 'place',
+): string[] {
   if (name === 'publisher') return [article.publisher?.value ?? ''];
+  if (name === 'author') return [article.byline?.value ?? ''];
   if (name === 'speaker') return [...new Set(article.quotations.map(({ speaker }) => speaker?.value ?? ''))];
   return article[name === 'person' ? 'people' : 'places'].map((one) => one.name);
 }

@@ -24,5 +24,5 @@ export const hostileFiles: Record<string, string> = {
   'articles/1999/undated.txt':
     'Relations with the neighbours were restored on an evening that the paper did not care to name, and families were glad.\n\n“The evening was a quiet one,” Ada Quist said, but Tom Berg called it “a loud night”.\n',
   'articles/1999/undated.yaml':
-    'headline:\n  value: A Quiet Notice\n  source: a test\npublisher:\n  value: The Quiet Gazette\n  source: a test\n',
+    'headline:\n  value: A Quiet Notice\n  source: a test\nbyline:\n  value: Helen Prior\n  source: a test\npublisher:\n  value: The Quiet Gazette\n  source: a test\n',
 };

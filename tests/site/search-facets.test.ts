@@ -13,7 +13,7 @@ test('each value has the number of articles that it would leave, and keeps the w
   const { page } = open;
   const { report } = await resultsOf(page);
   await facet(page, 'Publisher').getByRole('checkbox').first().waitFor();
-  for (const name of ['Publisher', 'Year', 'Person', 'Speaker', 'Place'])
+  for (const name of ['Publisher', 'Author', 'Year', 'Person', 'Speaker', 'Place'])
     assert.ok(await facet(page, name).isVisible(), name);
   const label = facet(page, 'Publisher').locator('label').first();
   const [name = '', count = ''] = (await label.innerText()).split(/\n+/);

@@ -184,3 +184,24 @@ test('a word that stands only in the furniture of clippings is said to, and the 
   await place.getByRole('link', { name: 'line 11 of its clipping' }).click();
   assert.match(await open.page.locator('li:target').innerText(), /undesirable/);
 });
+
+test('who signed an article finds it, by words or in a field, and is found in it and among all texts', async () => {
+  await using open = await visit(await hostileSite(), '/search/?q=helen+prior');
+  const { page } = open;
+  const { report, headlines } = await resultsOf(page);
+  assert.equal(report, '1 article with helen and prior');
+  assert.deepEqual(headlines, ['A Quiet Notice']);
+  await page.getByRole('group', { name: 'Author' }).getByRole('checkbox', { name: 'Helen Prior' }).waitFor();
+  await page.locator('#how-to-ask').getByRole('link', { name: 'author:"Helen Prior"' }).click();
+  assert.equal((await resultsOf(page)).report, '1 article with author: Helen Prior');
+  await page.goto(new URL('/search/?q=helen+prior', page.url()).href);
+  await resultsOf(page);
+  await page.locator('#search-results h3 a').click();
+  assert.equal(await page.locator('#byline').innerText(), 'Helen Prior');
+  assert.equal(new URL(page.url()).hash, '#byline');
+  await page.waitForFunction(() => CSS.highlights.get('found')?.size === 2);
+  await page.goto(new URL('/full-text/', page.url()).href);
+  const signed = page.locator('article', { hasText: 'A Quiet Notice' }).locator('header .byline');
+  assert.equal(await signed.innerText(), 'Helen Prior');
+  assert.deepEqual(open.complaints, []);
+});

@@ -11,6 +11,7 @@ import { part } from './part.ts';
 
 export const facetNames: Record<Facet, string> = {
   publisher: 'Publisher',
+  author: 'Author',
   year: 'Year',
   person: 'Person',
   speaker: 'Speaker',
@@ -19,6 +20,7 @@ export const facetNames: Record<Facet, string> = {
 
 const notStatedWords: Partial<Record<Facet, string>> = {
   publisher: 'Publisher not stated',
+  author: 'Author not stated',
   speaker: 'Speaker not known',
 };
 

@@ -42,8 +42,8 @@ function facetPart(facet: Facet, toggle: Toggle) {
   const rest = element('ul', 'rest');
   const look = element('input', '');
   look.type = 'search';
-  look.ariaLabel = `Look for a ${facet}`;
-  look.placeholder = `Look for a ${facet}`;
+  look.ariaLabel = `Look for ${facet === 'author' ? 'an' : 'a'} ${facet}`;
+  look.placeholder = look.ariaLabel;
   const cut = element('p', 'cut');
   const summary = element('summary', '');
   const more = element('details', '', summary, look, rest, cut);
