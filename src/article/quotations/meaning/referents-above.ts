@@ -35,8 +35,8 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
     ? may
     : ({ name }: Mention) => genders.get(name) === pronoun;
   const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);
-    const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
-    const speaker = back === 0 ? lastSpeaker(asked, there, acting) : undefined;
+  const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
+  const speaker = back === 0 ? lastSpeaker(asked, there, acting) : undefined;
   if (speaker !== undefined) return speaker;
   const pointed = others.find(isPointed);
   if (pointed) return knownBefore(pointed, there, there.text.length, pronoun, then);
