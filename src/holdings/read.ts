@@ -6,6 +6,7 @@ import type { Reading } from '../article/article.ts';
 import { type Authority, authoritySchema } from '../article/authority.ts';
 import { recordSchema } from '../article/schema.ts';
 import { refuse, warn } from '../article/warn.ts';
+import { readAbout } from './about.ts';
 import { clippingOf, idOf, recordOf } from './address.ts';
 import { readClipping } from './clipping.ts';
 import { isRefused } from './messages.ts';
@@ -31,6 +32,7 @@ type Holding = { files: VFile[]; reading: Reading | null };
 export async function readHoldings(content: string): Promise<Holdings> {
   const names = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
   const archive = await readYaml(path.join(content, 'archive.yaml'), descriptionSchema);
+  const about = await readAbout(content);
   const authority = names.value ?? authoritySchema.parse({});
   const shelf = await readShelf(content);
   const refrains = await findRefrains(content);
@@ -45,7 +47,7 @@ export async function readHoldings(content: string): Promise<Holdings> {
     description,
     authority,
     readings: published.flatMap(({ reading }) => reading ?? []),
-    files: [names.file, archive.file, ...holdings.flatMap(({ files }) => files), ...leftOver(shelf)],
+    files: [names.file, archive.file, about, ...holdings.flatMap(({ files }) => files), ...leftOver(shelf)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What may lie in the articles folder besides clippings and records: each is said, none is followed, none is waited for. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { type Files, news, readTrial, trialContent } from './trial.ts';
@@ -141,6 +141,14 @@ test('a content folder that is not there is refused by the papers it lacks', asy
   const { messages } = await readTrial('/no/such/folder');
   assert.deepEqual(
     messages.map((message) => message.replace(/^.*?:/, '')),
-    ['1:1 error missing: Missing', '1:1 error missing: Missing'],
+    Array(3).fill('1:1 error missing: Missing'),
   );
+});
+
+test('an archive without an about page is said before it is built', async () => {
+  const content = await trialContent({ '2020/good.txt': news });
+  rmSync(path.join(content, 'about.md'));
+  const { ids, messages } = await readTrial(content);
+  assert.deepEqual(ids, ['2020/good']);
+  assertSaid(messages, /about\.md:\d*.*error missing: Missing$/);
 });

@@ -26,6 +26,7 @@ export async function trialContent(files: Files): Promise<string> {
     path.join(content, 'archive.yaml'),
     'title: A trial\ndescription: An archive for a test.\nrights: Nobody’s.\n',
   );
+  await writeFile(path.join(content, 'about.md'), 'A trial.\n');
   await mkdir(path.join(content, 'articles'));
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(content, 'articles', name);

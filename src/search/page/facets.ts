@@ -1,6 +1,7 @@
 /** Counts of what results have in common to boxes that narrow them: the first of each, and a way to the rest. */
 import { type Facet, facets, type Overview } from '../contract.ts';
 import { element } from '../elements.ts';
+import { notStated } from '../ledger.ts';
 import type { View } from '../view.ts';
 import { facetNames, valueWords } from './chips.ts';
 import type { Change } from './page.ts';
@@ -69,7 +70,8 @@ function facetPart(facet: Facet, toggle: Toggle) {
     more.hidden = others.length === 0;
     look.hidden = others.length < many;
     showRest();
-    fieldset.hidden = values.length === 0;
+    // Where nothing is stated, there is nothing to narrow by.
+    fieldset.hidden = values.every(({ value, chosen }) => value === notStated && !chosen);
   };
   return { fieldset, fill };
 }
