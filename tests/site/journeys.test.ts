@@ -35,7 +35,9 @@ test('by keys alone: timeline, article, passage, search, result, and back again'
   }
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${article}`);
-  await tabTo(page, (element) => /^#p-[0-9a-f]{8}/.test(element.getAttribute('href') ?? ''));
+  await tabTo(page, (element) => element.matches('.passage .line'));
+  await page.locator('.note [tabindex="-1"]').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${article}#p-*`);
   const passage = page.url();
@@ -44,7 +46,6 @@ test('by keys alone: timeline, article, passage, search, result, and back again'
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=ambassadors**');
   await page.locator('#search-results a').first().waitFor();
-  await page.keyboard.press('Escape');
   await tabTo(page, (element) => element.closest('#search-results') !== null);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/articles/**');
