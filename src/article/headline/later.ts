@@ -18,7 +18,7 @@ const fewestPassages = 3;
 export function laterHeadline(blocks: RootContent[], start: number): number | null {
   const stamp = blocks.findIndex((_, at) => at > start && isStamp(blocks, at));
   if (stamp < 0 || !areTeasers(blocks.slice(start, stamp), blocks.slice(stamp + 1))) return null;
-  const text = blocks.findIndex((block, at) => at > stamp && isPassage(block));
+  const text = blocks.findIndex((block, at) => at > stamp && wordsOfPassage(block) > 0);
   const found = text < 0 ? null : signedHeadline(blocks, text);
   return found !== null && found > start && found < stamp ? found : null;
 }
@@ -36,21 +36,18 @@ function isStamp(blocks: RootContent[], at: number): boolean {
 }
 
 function areTeasers(above: RootContent[], below: RootContent[]): boolean {
-  const teasers = above.map((block) => (isPassage(block) ? wordsOf(block) : 0));
-  const text = below.filter(isPassage).map(wordsOf);
+  const teasers = above.map(wordsOfPassage);
+  const text = below.map(wordsOfPassage).filter((words) => words > 0);
   const isRow = (_: number, at: number) =>
     teasers.slice(at, at + mostInRow + 1).filter((words) => words > 0).length > mostInRow;
   return text.length >= fewestPassages && !teasers.some(isRow) && sum(text) >= timesTeasers * sum(teasers);
 }
 
-function isPassage(block: RootContent): boolean {
-  if (block.type === 'furniture' || block.type === 'heading') return false;
+/** None, where a block is no passage. */
+function wordsOfPassage(block: RootContent): number {
+  if (block.type === 'furniture' || block.type === 'heading') return 0;
   const { prose, words } = signalsOf(plain(block));
-  return prose > 0.35 && words > 9;
-}
-
-function wordsOf(block: RootContent): number {
-  return signalsOf(plain(block)).words;
+  return prose > 0.35 && words > 9 ? words : 0;
 }
 
 function sum(counts: number[]): number {

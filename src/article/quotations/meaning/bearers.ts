@@ -67,14 +67,14 @@ const bearersAmong = onceEach((everything: readonly Passage[]) => {
     // Of whom the text tells further down, "the director" may be another body's.
     const anywhere = bearers.filter(({ of }) => of === '' || (body !== '' && isSameBody(of, body)));
     return {
-      first: [...firstTwo(whole), ...firstTwo(bearers.filter(({ of }) => isSameBody(of, body)))],
+      first: [...withAnother(whole), ...withAnother(bearers.filter(({ of }) => isSameBody(of, body)))],
       anywhere: only(anywhere.map(({ mention }) => mention)),
     };
   });
 });
 
-/** Where there are two, it is said of neither. */
-function firstTwo(bearers: Bearer[]): Bearer[] {
+/** The first, and one who is somebody else: where there are two, it is said of neither. */
+function withAnother(bearers: Bearer[]): Bearer[] {
   const second = bearers.find(({ mention }) => mention.name !== bearers[0]?.mention.name);
   return [...bearers.slice(0, 1), ...(second ? [second] : [])];
 }
