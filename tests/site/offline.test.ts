@@ -57,8 +57,14 @@ async function fresh(): Promise<TrialSite> {
   return { address, folder, content: '' };
 }
 
-/** Until the worker is there and has what it fetches ahead. */
-const settled = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+/** Until the worker is there, has what it fetches ahead, and has done what it does first: it is ready before that. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active?.state !== 'activated') {
+      await new Promise((changed) => active?.addEventListener('statechange', changed, { once: true }));
+    }
+  });
 const heading = (page: Page) => page.locator('h1').innerText();
 const go = (page: Page, to: string) => page.goto(new URL(to, address).href);
 const found = async (page: Page, word: string): Promise<string[]> => {
