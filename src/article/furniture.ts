@@ -3,17 +3,18 @@ import { asidesOf } from './asides.ts';
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
-import { galleryLines } from './furniture/gallery.ts';
 import { pageOf } from './furniture/page.ts';
 import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
+import { begunBelow } from './furniture/slots.ts';
+import { setApart } from './furniture/set-apart.ts';
 import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
 import type { RemovalRule } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
 
-type Verdict = { kind: string; rule: RemovalRule };
+export type Verdict = { kind: string; rule: RemovalRule };
 
 /** Wording that few article lines have, whatever stands around it, and no sentence that reads as text. */
 const unmistakable = new Set([
@@ -36,8 +37,8 @@ declare module 'vfile' {
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const pictures = galleryLines(tree.children.map(plain));
-    const blocks = tree.children.filter((_, at) => !pictures.has(at));
+    const { apart, belowSlots } = setApart(tree.children.map(plain));
+    const blocks = tree.children.filter((_, at) => !apart.has(at));
     const texts = blocks.map(plain);
     const page = pageOf(texts);
     const signals = page.lines;
@@ -45,7 +46,8 @@ export function furniture() {
     file.data.textOdds = new Map(
       blocks.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
     );
-    const parts = bounded(segment(standingsOf(page, scores)), texts, signals, scores);
+    const segments = segment(standingsOf(page, scores));
+    const parts = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(
       texts.map((text, at) => {
@@ -70,9 +72,10 @@ export function furniture() {
       return verdict ? removed(block, verdict, part) : block;
     });
     const rest = judged.values();
-    tree.children = tree.children.map((block, at) =>
-      pictures.has(at) ? removed(block, galleryVerdict) : (rest.next().value as RootContent),
-    );
+    tree.children = tree.children.map((block, at) => {
+      const verdict = apart.get(at);
+      return verdict ? removed(block, verdict) : (rest.next().value as RootContent);
+    });
   };
 }
 
@@ -113,7 +116,6 @@ function judge(line: LineSignals, part: Part, text: string, score: number): Verd
   return { kind: 'interruption', rule: 'interruption' };
 }
 
-const galleryVerdict: Verdict = { kind: 'gallery', rule: 'caption' };
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
 /** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
 const letterOpening =

@@ -14,6 +14,8 @@ export const removalRules = {
     'is a reader’s comment: those below a heading for them are signed and dated, others end in a name and a place',
   invitation: 'goes on from a call to join or subscribe above it, and speaks to readers',
   repetition: 'stands twice, with next to nothing between',
+  'recurring line':
+    'stands again and again between the paragraphs, and right below itself: a mark of the page’s template',
   interruption: 'interrupts the article and does not read as part of it',
   refrain: 'stands in other clippings of the same publisher too',
   'letter to readers': 'the publisher speaks to readers, in the first and second person',

@@ -30,13 +30,22 @@ function galleryOf(lines: readonly Line[], at: number): number[] {
   return above && isText(above) && amount.test(above.text) ? [at - 1, at] : [at];
 }
 
-/** "Video: The boat in the harbour", "‘It sank’: five things to know of the boat"; the labels are from general knowledge of pages. */
+/** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =
-  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S|(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L})/iu;
+  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S)/iu;
+/** "‘It sank’: five things to know of the boat"; where so many lines are set so, they are the text's own. */
+const quotedFirst = /^(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L}/u;
 const fewestPromoted = 5;
+const fewestOwn = 3;
 
-export function isPromoted(line: Line): boolean {
-  return mayBeTitle(line) && line.signals.words >= fewestPromoted && promoted.test(line.text);
+export function promotedIn(lines: readonly Line[]): number[] {
+  const may = [...lines.keys()].filter((at) => {
+    const line = lines[at] as Line;
+    return mayBeTitle(line) && line.signals.words >= fewestPromoted;
+  });
+  const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
+  const quoted = has(quotedFirst);
+  return [...has(promoted), ...(quoted.length < fewestOwn ? quoted : [])];
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;

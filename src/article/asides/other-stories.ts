@@ -8,7 +8,7 @@ import {
   datedTeasers,
   fewestLabelled,
   isLabelled,
-  isPromoted,
+  promotedIn,
 } from './named-stories.ts';
 import { isListing, isRow, titlesAtEnd } from './title-rows.ts';
 import { mayBeTitle, rowOf } from './titles.ts';
@@ -27,12 +27,12 @@ export function otherStoriesIn(lines: readonly Line[]): Asides {
   for (const at of lines.keys()) {
     for (const place of besideLink(lines, at)) add(place);
     for (const place of belowLabel(lines, at)) add(place);
-    if (isPromoted(lines[at] as Line)) add(at);
     const labelled = rowOf(lines, at, isLabelled);
     if (labelled >= fewestLabelled) for (let by = 0; by < labelled; by += 1) add(at + by);
     const owned = chainFrom(lines, at);
     for (let by = 0; by < owned; by += 1) add(at + by);
   }
+  for (const at of promotedIn(lines)) add(at);
   for (const at of datedTeasers(lines)) add(at);
   const end = lines.findLastIndex(isText) + 1;
   for (let at = end - titlesAtEnd(lines); at < end; at += 1) add(at);
