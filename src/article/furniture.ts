@@ -7,6 +7,7 @@ import { pageOf } from './furniture/page.ts';
 import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
+import { resumed } from './furniture/resumptions.ts';
 import { begunBelow } from './furniture/slots.ts';
 import { setApart } from './furniture/set-apart.ts';
 import { standingsOf } from './furniture/standing.ts';
@@ -47,7 +48,8 @@ export function furniture() {
       blocks.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
     );
     const segments = segment(standingsOf(page, scores));
-    const parts = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
+    const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
+    const parts = resumed(begun, signals, scores, page.ties);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(
       texts.map((text, at) => {

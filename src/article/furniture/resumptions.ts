@@ -1,0 +1,58 @@
+/** Where the text of a page ends, mended where it goes on: below a box of titles under a label that says so stand its last paragraphs. */
+import type { FurnitureKind } from './phrases.ts';
+import type { Part } from './segment.ts';
+import type { LineSignals } from './signals.ts';
+
+/** "Read more", "Trending", "Sponsored". */
+const labels = new Set<FurnitureKind | null>(['related links', 'navigation', 'advertisement', 'video promo']);
+/** So many lines a box has at most, and so many words a title in it. */
+const longestBox = 12;
+const fewestTitled = 5;
+const mostTitled = 20;
+/** A reader’s comment or another story’s teaser is one paragraph; what goes on is several, which have words of the text above. */
+const fewestPassages = 2;
+const fewestWords = 9;
+const leastTied = 0.2;
+const mostVoice = 0.02;
+
+/** `ties` are the shares of a line's words that the run of prose has. */
+export function resumed(parts: Part[], signals: LineSignals[], scores: number[], ties: number[]): Part[] {
+  const end = parts.lastIndexOf('text');
+  const start = endOfBox(end + 1);
+  if (end < 0 || start === null) return parts;
+  let next = start;
+  while (goesOn(next)) next += 1;
+  if (next - start < fewestPassages) return parts;
+  const on = parts.map((part, at) =>
+    at <= end || at >= next ? part : at < start ? 'interruption' : ('text' as const),
+  );
+  return resumed(on, signals, scores, ties);
+
+  /** The line below a label and titles; null where no such box stands. */
+  function endOfBox(first: number): number | null {
+    if (!isLabel(signals[first])) return null;
+    let at = first + 1;
+    while (at - first < longestBox && isOfBox(signals[at])) at += 1;
+    return at > first + 1 ? at : null;
+  }
+
+  function goesOn(at: number): boolean {
+    const line = signals[at];
+    if (!line || (scores[at] as number) <= 0 || (ties[at] as number) < leastTied) return false;
+    const { words, sentence, question, says, legal, credit, address, bullet, voice } = line;
+    const odd = question || says || legal || credit || address || bullet;
+    return sentence && !odd && words >= fewestWords && voice < mostVoice;
+  }
+}
+
+function isLabel(line: LineSignals | undefined): boolean {
+  return line !== undefined && labels.has(line.says) && !line.sentence;
+}
+
+/** Another label, or a title: without a stop, a question, or without the small words of a sentence. */
+function isOfBox(line: LineSignals | undefined): boolean {
+  if (!line || line.dateline) return false;
+  const { words, sentence, question, grammar } = line;
+  if (isLabel(line)) return true;
+  return words >= fewestTitled && words <= mostTitled && (!sentence || question || grammar === 0);
+}
