@@ -32,9 +32,11 @@ function galleryOf(lines: readonly Line[], at: number): number[] {
 
 /** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =
-  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now): ?\S)/iu;
+  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.* watch (?:the )?video$)/iu;
 /** "‘It sank’: five things to know of the boat"; where so many lines are set so, they are the text's own. */
 const quotedFirst = /^(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L}/u;
+/** "[The lighthouse that was built twice]"; what has a stop in it is a note of the text, and what begins with a name and a colon somebody's words. */
+const bracketed = /^\[ ?(?=\p{Lu})(?!\p{L}+:)[^\].!]{15,}\]$/u;
 const fewestPromoted = 5;
 const fewestOwn = 3;
 
@@ -45,7 +47,7 @@ export function promotedIn(lines: readonly Line[]): number[] {
   });
   const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
   const quoted = has(quotedFirst);
-  return [...has(promoted), ...(quoted.length < fewestOwn ? quoted : [])];
+  return [...has(promoted), ...has(bracketed), ...(quoted.length < fewestOwn ? quoted : [])];
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;

@@ -22,18 +22,27 @@ const notes = [
   /^\(?(?:write to|e-?mail|contact|reach) [^.!?]{3,40} (?:at|on) \S+@\S+$/i,
   /^this (?:content|feature|page|player|site|video) requires (?:[^.]{0,60} )?(?:browsers?|cookies|enabled|flash player|javascript|plug-?ins?)\b/i,
   /^\[ ?(?:also|discover|download|find out|get|keep up|learn|read|see|sign up|stay|watch)\b[^\]]*\]$/i,
-  /^click here (?:for|to) [^.!?]{3,60}$/i,
+  /^\(?click here (?:for|to) [^.!?]{3,160}[.!]?\)?$/i,
   /^(?:buy|order|purchase) (?:an? )?(?:copy|copies|prints?|reprints?) of (?:our|the|this) (?:image|page|photo(?:graph)?|picture)s?\b/i,
   /^(?:next|previous) page\W*$/i,
   /^(?:page )?\d+ ?[-–] ?\d+ of \d+$/i,
   /^(?:read|see|show|view) (?:the )?full (?:article|gallery|post|slideshow|story)\W*$/i,
   /^.{3,100}\? (?:cast your vote|take (?:our|the) poll|vote (?:here|now))\b.{0,12}$/i,
+  /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu,
+  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)\b(?! by\b)[^.]*\.?$/i,
+  /^\(?\p{Lu}[^.!?]{2,90} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? \S*(?:@|\(at\)).{0,60}$/iu,
+  /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)\b/i,
+  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage\b/i,
+  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:our|the|this|what)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
+  /^(?:continue|keep) reading\W*$/i,
+  /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
+  /^we apologi[sz]e, (?:but )?this (?:clip|content|video)\b/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch)[ –-]/i;
-const mayHave = /share this|\? (?:cast|take|vote) /i;
+  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|continue|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();

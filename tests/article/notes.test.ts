@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+/** Of lines below the first two paragraphs of a text, those that are taken out. */
+function taken(lines: string[]): string[] {
+  const page = [...prose.slice(0, 2), ...lines, prose[2] as string];
+  const { removed } = read(page.flatMap((line) => [line, '']));
+  return removed.filter(({ text }) => lines.includes(text)).map(({ text }) => text);
+}
+
+const notes = [
+  'This report by The Coast Wire was first published May 3, 2021.',
+  'This interview has been lightly edited for length and clarity.',
+  'Ada Quist can be reached at ada.quist@harbour.example or at the office on the quay.',
+  'To see how the boat was launched, click on the player above.',
+  'Follow our full coverage of the strike on the ferries here.',
+  'Liked this story? Support our stubborn journalism by becoming a friend of the paper.',
+  'Click here to learn how our readers sailed to the island with a paper hat and a spoon.',
+  'We apologize, but this video has failed to load.',
+  'View our latest issue',
+];
+
+for (const note of notes)
+  test(`what a page asks and says of itself is taken out: ${note.slice(0, 24)}…`, () => {
+    assert.deepEqual(taken([note]), [note]);
+  });
+
+test('sentences that begin as these do and go on as others are kept', () => {
+  const kept = [
+    'This report by the harbour board was first published in the spring, and named eleven boats that had no papers.',
+    'This transcript was edited by the lawyers of the company before the judge had seen a page of it.',
+    'The island can be reached at low tide by a road that the sea has taken back more than once.',
+    'Follow our full instructions, the pilots had written, or stay away from the channel until we have called you.',
+    'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
+  ];
+  assert.deepEqual(taken(kept), []);
+});
+
+test('a title in square brackets is another story’s, and so is one that ends in a button', () => {
+  const titles = [
+    '[ The lighthouse that the harbour board built twice ]',
+    'Complete coverage: The winter without a boat',
+    'A captain tells of the night of the storm Watch video',
+  ];
+  assert.deepEqual(taken(titles), titles);
+});
+
+test('a note and somebody’s words in square brackets are the text’s', () => {
+  const kept = [
+    '[The board has since withdrawn the letter. It did not say why.]',
+    '[Captain: There was no light at the mole that night]',
+  ];
+  assert.deepEqual(taken(kept), []);
+});
