@@ -1,17 +1,20 @@
 /** An article to lines for a terminal: what was read in a clipping, each fact with its evidence. */
 import { removalRules } from '../../src/article/removal-rules.ts';
-import type { Article, DateFact, Quotation, Removal, TextFact } from '../../src/article/schema.ts';
+import type { Article, Credit, DateFact, Quotation, Removal, TextFact } from '../../src/article/schema.ts';
 import { visible } from '../../src/holdings/visible.ts';
 import { count } from '../build/progress.ts';
 
 export function readingWords(article: Article): string {
-  const { headline, standfirst, publisher, byline, published, event, updated, body, quotations } = article;
+  const { headline, standfirst, publisher, byline, published, event, updated } = article;
+  const { body, credits, quotations } = article;
   const facts = { headline, standfirst, publisher, byline, published, updated, event };
   const always = new Set(['headline', 'publisher', 'byline', 'published', 'event']);
   return [
     ...Object.entries(facts).flatMap(([name, fact]) =>
       fact || always.has(name) ? [row(name, factWords(fact ?? null))] : [],
     ),
+    row('credits', credits.length === 0 ? 'none' : ''),
+    ...credits.map(creditWords),
     row('text', count(body.length, 'paragraph')),
     row('removed', article.removed.length === 0 ? 'nothing' : ''),
     ...runsOf(article).map(runWords),
@@ -29,6 +32,10 @@ function factWords(fact: TextFact | DateFact | null): string {
   const words = text === undefined || text === value ? '' : ` “${shorten(text)}”`;
   const place = line === undefined ? '' : ` at ${line}:${start ?? 1}${words}`;
   return `${visible(value)} (${basis}${place}${source ? `: ${visible(source)}` : ''})`;
+}
+
+function creditWords({ kind, text, line }: Credit): string {
+  return lineRow(`${line}`, `“${shorten(text)}”: ${kind}`);
 }
 
 const longest = 60;

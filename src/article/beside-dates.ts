@@ -1,4 +1,5 @@
 /** What stands beside the dates of a short line to whether they are of its printing: little else, and nothing of another day. */
+import { isByOfAgency } from './byline/of-agency.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -49,7 +50,7 @@ export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boole
   // A month without a day is in many a title: "The best boats to buy in March 2026".
   if (dates.every(({ form, day }) => form === 'date' && day === undefined) && other.length > 3) return false;
   // "Ada Quist in Oslo on March 3, 2021. Tom Berg/Photo Agency": a picture's day, unless something says otherwise.
-  if (signalsOf(text).credit && other.length > 3 && !isLabelled) return false;
+  if (signalsOf(text).credit && other.length > 3 && !isLabelled && !isByOfAgency(text)) return false;
   const small = other.filter((word) => /^\p{Ll}/u.test(word)).length;
   const isSeries = other.length < 5 && series.test(text.slice(0, first?.start)) && first?.end === text.length;
   return other.length <= 8 && (small <= 1 || isSeries);

@@ -49,8 +49,12 @@ const getting =
 const helpersWork =
   /\b(?:additional|added|extra|further|supplementary) (?:reporting|research|material|writing)$/i;
 
+/** "The geese at dusk. (Submitted by Ada Quist)": behind a caption, who gave the picture. */
+const given = /\S.*\((?:submitted|contributed|posted)$/i;
+
 function isWriting(before: string, line: string): boolean {
   if (before === '') return true;
+  if (given.test(before)) return false;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
   if (getting.test(before) && !writersWork.test(before)) return false;
   if (passive.test(before) && !writersWork.test(before)) return false;

@@ -28,16 +28,18 @@ export function footLines(
       (isSigned(line) || (isAlone && days.size === 1)) &&
       !isOfComment(blocks, line, end),
   );
+  const isOfOther = (line: Placed) => line.byline && isOfComment(blocks, line, end);
   const isBoxed = ({ at, label }: Placed) =>
     label && days.size === 1 && [at - 1, at + 1].some((place) => isSigning(blocks[place]));
   const [first, ...more] = (
     days.size === 1 ? further.filter((line) => line.at <= end + footReachAlone || isBoxed(line)) : foot
   ).filter(
     (line) =>
-      isBoxed(line) ||
-      line.top < line.at ||
-      ((line.byline || isSigning(blocks[line.at - 1])) && days.size === 1) ||
-      isLabelledDate(plain(blocks[line.at] as RootContent)),
+      !isOfOther(line) &&
+      (isBoxed(line) ||
+        line.top < line.at ||
+        ((line.byline || isSigning(blocks[line.at - 1])) && days.size === 1) ||
+        isLabelledDate(plain(blocks[line.at] as RootContent))),
   );
   const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
   return { signing, labelled };
@@ -48,14 +50,21 @@ const commentsAround = 12;
 
 /** Where a line with another day or time is put just as this one is, readers' comments are dated so. */
 function isOfComment(blocks: RootContent[], { at, label, byline }: Placed, end: number): boolean {
-  if (label || byline) return false;
   const text = plain(blocks[at] as RootContent);
+  const formOf = byline ? formSigned : formInNumbers;
+  if (label && !byline) return false;
   const around = blocks.slice(Math.max(0, end - commentsAround), at + commentsAround).map(plain);
   return around.some((other) => other !== text && formOf(other) === formOf(text));
 }
 
-function formOf(text: string): string {
+function formInNumbers(text: string): string {
   return text.replace(/\d+/g, '0');
+}
+
+/** "posted on 0 at 0" of "posted on 3 March at 9:46 by Ada Quist" */
+function formSigned(text: string): string {
+  const form = formInNumbers(text.replace(/ by .*$/i, ''));
+  return form === formInNumbers(text) ? text : form;
 }
 
 function isSigning(line: RootContent | undefined): boolean {

@@ -9,6 +9,7 @@ import { footLines } from './foot-dates.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
+import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import { plain } from './plain.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -30,12 +31,16 @@ const labelAbove = 25;
 export function takeDays(tree: Root, extent: Extent, file: VFile, found: PublicationDates): Placed[] {
   const { title, start, end } = extent;
   const place = { ...extent, head: title < 0 ? start : title };
-  const days = statedDays(tree.children, file, found, () => pageDay(tree.children, place.head));
+  const blocks = tree.children;
+  const days = statedDays(blocks, file, found, () => pageDay(blocks, place.head));
   const near = takeNear(days, place);
   const far = found.published ? [] : takeFar(days, place);
   takeClausesAbove(days, place);
   const lone = found.published ? [] : takeLone(days, place);
-  return [...near, ...far, ...lone, ...(end < start ? [] : takeFoot(days, place))];
+  const foot = end < start ? [] : takeFoot(days, place);
+  const top = found.published ? [] : dayFarAbove(blocks, place.head);
+  take(days, top, [top]);
+  return [...near, ...far, ...lone, ...foot, ...top];
 }
 
 function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {

@@ -8,12 +8,14 @@ import { type PlacedByline, signedAt } from './byline/signed-line.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
 import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
+import type { Placed } from './date-lines.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
 import { plain } from './plain.ts';
 import { takeDays } from './publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
+import { signingOver } from './signed-far.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -41,6 +43,7 @@ export function publication() {
     takeByline(tree, signedAmong(blocks, places), places.dated, found);
     const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
     if (signed) takeByline(tree, signedAt(blocks, signed.at), places.dated, found);
+    takeByline(tree, besideDay(blocks, lines, found), places.dated, found);
     if (found.byline) return;
     const unsigned = unsignedAmong(blocks, places);
     file.data.signing = unsigned;
@@ -58,6 +61,12 @@ export function publication() {
       found,
     );
   };
+}
+
+/** The line that says when, or the one right above it, says by whom. */
+function besideDay(blocks: RootContent[], lines: Placed[], { published }: Publication): PlacedByline | null {
+  const day = lines.find(({ at }) => blocks[at]?.position?.start.line === published?.line);
+  return day ? (day.byline ? signedAt(blocks, day.at) : signingOver(blocks, day)) : null;
 }
 
 /** So close below the headline, between it and the text. */

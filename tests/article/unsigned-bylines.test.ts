@@ -38,7 +38,7 @@ test('a desk signs after "By" or beside a day, and nowhere else', () => {
     assert.equal(below(`By ${desk}`), desk);
     assert.equal(below(desk), null, desk);
   }
-  assert.equal(below('By Staff', 'March 3, 2021'), null);
+  assert.equal(below('By Staff', 'March 3, 2021'), 'Staff');
 });
 
 test('a small word after "/by" is a user where a day or a count of comments stands in the line', () => {

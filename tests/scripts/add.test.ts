@@ -70,13 +70,14 @@ test('its record says in comments what the clipping states itself, and what is n
   assert.match(record, /^# Not known.*\n(# {3}\w+: .*\n)*# {3}published: a date in EDTF/m);
 });
 
-test('what was read is shown with its evidence, furniture and quotations too', async () => {
+test('what was read is shown with its evidence, furniture, credits and quotations too', async () => {
   const content = await trialContent({});
-  const text = `Skip to content\n${news}\n“We sail,” said Maud Ellery.\n\nLeave a Reply\n`;
+  const text = `Skip to content\n${news}\n“We sail,” said Maud Ellery.\n\nPhoto: Ada Quist\n\nLeave a Reply\n`;
   const { stdout } = add(content, [clippingNamed('shown.txt', text)]);
   assert.match(stdout, /^ {2}headline +Ferry returns to the island \(stated at 2:1\)$/m);
   assert.match(stdout, /^ {2}publisher +not stated$/m);
   assert.match(stdout, /^ +1 {2}“Skip to content”: skip link \(its words are those of page furniture\)$/m);
+  assert.match(stdout, /^ {2}credits\n +10 {2}“Ada Quist”: photo$/m);
   assert.match(stdout, /^ +8 {2}“We sail,”: Maud Ellery \(stated at 8:12 “said Maud Ellery”\)$/m);
 });
 

@@ -17,8 +17,9 @@ const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 /** How an author may be reached: by a handle, or by the page's own buttons. */
 const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
-/** A scraper may have lost the blank: "Jane Doe7 days ago". */
-const ago = /^ ?(?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
+/** A scraper may have lost the blank: "Jane Doe7 days ago", "Jane Doe|Published 7 days ago". */
+const ago =
+  /^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/i;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
@@ -44,6 +45,12 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
     reached.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
+
+/** "Jane Doe|Published 7 days ago" and no more. */
+export function findAged(line: string): Byline | null {
+  const found = / ago$/i.test(line) ? namesAt(line, 0) : null;
+  return found && ago.test(line.slice(found.names.length)) ? found : null;
+}
 
 /** Whether a line is one person's name and nothing else, the given name a known one: an author signs so under the text. */
 export function isSignature(line: string): boolean {

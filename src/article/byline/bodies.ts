@@ -3,10 +3,11 @@ import { findDates } from '../dates/grammar.ts';
 import { isAgency } from '../agencies.ts';
 import { type Byline, months, office } from './names.ts';
 import { isDesk, isOutletsReporter } from './desks.ts';
+import { staffAt } from './staff.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
-  /(?:^|[|/•·]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))(?:the (?=\p{Lu}))?/u;
+  /(?:^|[|/•·)]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))(?:the (?=\p{Lu})|an? (?=[Ss]taff ))?/u;
 /** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
 const body =
   /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))+:?(?: (?:of|the|and|&|\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))*:?)){0,7}/uy;
@@ -14,7 +15,8 @@ const body =
 const after = /^\s*(?:$|[|/•·,–—-]|\d|on\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 /** "by Ada March 3, 2021", "by AdaMarch 3, 2021" */
 const monthAtEnd = new RegExp(`\\s*(?:${months})\\.?$`);
-const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$/;
+/** And the zero that counts the notes of a name: "Ada Quist0,". */
+const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$|(?<= \p{Lu}\p{Ll}+)0$/u;
 /** Days and offices are nobody's names. */
 export const nobody =
   /^(?:Our|Staff|Editors?|Admin|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Contributed|Email|Last|Updated)\b/;
@@ -43,6 +45,8 @@ export function findBody(line: string): Byline | null {
 }
 
 export function bodyAt(line: string, start: number): Byline | null {
+  const staff = staffAt(line, start);
+  if (staff !== null) return { names: staff, start };
   body.lastIndex = start;
   const run = body.exec(line)?.[0] ?? '';
   const beforeDay = /^\.? ?\d/.test(line.slice(start + run.length)) ? run.replace(monthAtEnd, '') : run;

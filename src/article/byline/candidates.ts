@@ -9,6 +9,7 @@ import { isReportersOffice } from './desks.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { headLines } from './lines.ts';
+import { isOfSigning } from './partners-below.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned } from './unsigned.ts';
 
@@ -28,10 +29,11 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
   const found = new Map<number, Unsigned>();
   for (const at of headLines(places, blocks)) {
     const name = headName(blocks, at, isNear(at), dated.includes(at));
-    if (name && !isAnothers(name, lines, at) && !isNoWriter(name, lines, at, places)) found.set(at, name);
+    if (name && !isAnothers(name, lines, at, places) && !isNoWriter(name, lines, at, places))
+      found.set(at, name);
   }
   for (const [at, name] of footNames(blocks, lines, places, isNear))
-    if (!isAnothers(name, lines, at) && !isTag(name, text)) found.set(at, name);
+    if (!isAnothers(name, lines, at, places) && !isTag(name, text)) found.set(at, name);
   return [...found]
     .filter(([at, { form }]) => !(form === 'paper' && found.get(at - 1)?.form === 'alone'))
     .map(([at, name]) => ({
@@ -44,10 +46,20 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
 }
 
 /** Above a picture's credit stands the photographer, and among other names one of those that the text is about. */
-function isAnothers({ names, form }: Unsigned, lines: string[], at: number): boolean {
-  if (form !== 'alone') return false;
+function isAnothers({ names, form }: Unsigned, lines: string[], at: number, places: Surroundings): boolean {
+  if (form !== 'alone' || isInStack(lines, at, places)) return false;
   const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
   return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
+}
+
+/** Names one above the other, from right below headline or standfirst down to the day, are of those who wrote together. */
+function isInStack(lines: string[], at: number, { title, dated }: Surroundings): boolean {
+  if (title < 0) return false;
+  let [top, below] = [at, at + 1];
+  while (isOfSigning(lines[top - 1] ?? '')) top -= 1;
+  while (!dated.includes(below) && isOfSigning(lines[below] ?? '')) below += 1;
+  const isBelowHead = top - 1 === title || (top > title && signalsOf(lines[top - 1] ?? '').sentence);
+  return isBelowHead && dated.includes(below);
 }
 
 /** A subject that the headline names stands above it as a tag; one word that stands twice in the head is a section; a paper is no writer. */

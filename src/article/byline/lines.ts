@@ -5,10 +5,12 @@ import { isAside, isTitle } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
 import { plain, plainAt } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
+import { findAged } from './bare.ts';
 import { belowCopies, type Surroundings } from './features.ts';
 import { namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
-import { type PlacedByline, writerAt, signedAt } from './signed-line.ts';
+import { isStaff } from './staff.ts';
+import { creditableAt, type PlacedByline, writerAt, signedAt } from './signed-line.ts';
 
 /** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
 export const nearAbove = 5;
@@ -40,15 +42,24 @@ export function headLines({ title, copies, start }: Surroundings, blocks: RootCo
 }
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
-  const { title } = places;
+  const { title, start } = places;
   const lines = headLines(places, blocks).filter((at) => at > title || !isOfOther(blocks, at, places));
   const signed = first(lines, (at) => {
-    const found = signedAt(blocks, at);
+    const found =
+      signedAt(blocks, at) ?? (title >= 0 && at > title && at < start ? agedAt(blocks, at) : null);
     return found && at < title && siteAddress.test(found.names) ? null : found;
   });
   if (!signed || !isBody(signed, blocks)) return signed;
-  const isBelow = (at: number) => isDesk(signed.names) && at > Math.max(title, signed.at);
+  const isNobody = isDesk(signed.names) || isStaff(signed.names);
+  const isBelow = (at: number) => isNobody && at > Math.max(title, signed.at);
   return first(lines, (at) => writerAt(blocks, at) ?? (isBelow(at) ? personAt(blocks, at) : null)) ?? signed;
+}
+
+/** Between headline and text, a name and how old the page is say by whom and when; elsewhere so do those who comment. */
+function agedAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const text = creditableAt(blocks, at);
+  const found = text === null ? null : findAged(text);
+  return found && { ...found, at, parted: false };
 }
 
 /** "By ADA QUIST and TOM BERG, Quay Press Writers" below the staff of the page that printed it. */

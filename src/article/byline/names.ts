@@ -82,10 +82,16 @@ export function isSurelyPerson(name: string): boolean {
   return pronounOf.has(first) || others.slice(0, -1).some((word) => initial.test(word));
 }
 
+/** "Harbour Post staff" */
+const ofStaff = /^ staff(?: reports?)?\s*(?:$|[|/•·,–—-]|\d| and )/;
+
 /** The two to five words of a run that are a person's; null where they are an office, a body or a label. */
 function personIn(run: string, rest: string): string | null {
   if (run.includes('..') || pageWords.test(run)) return null;
-  if (isDesk(run) && !isSurelyPerson(run)) return run;
+  if (!isSurelyPerson(run)) {
+    if (isDesk(run)) return run;
+    if (ofStaff.test(rest)) return null;
+  }
   let words = withoutRepeat(run.split(' '));
   const isDate = (word: string, at: number) =>
     month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);

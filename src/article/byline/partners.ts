@@ -1,11 +1,12 @@
 /** A byline to those who sign with its author, further on in its line or on lines of their own below it. */
-import { plain, plainAt } from '../plain.ts';
+import { isAgency } from '../agencies.ts';
+import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
-import { findBareByline, isOffice } from './bare.ts';
-import { creditableAt, type PlacedByline } from './signed-line.ts';
+import { findBareByline, isSignature } from './bare.ts';
+import type { PlacedByline } from './signed-line.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
-
-type Partner = Byline & { at: number };
+import { and, type Partner, partnersBelow } from './partners-below.ts';
+import { staffAt } from './staff.ts';
 
 /** Of all who sign: their names as one would write them, where those of the byline's line end, and whoever signs below. */
 type Signed = { names: string; end: number; below: Partner[] };
@@ -24,7 +25,7 @@ export function signedTogether(byline: PlacedByline, blocks: RootContent[], date
   };
 }
 
-/** Of names on lines of their own, one above the other with an "and" or an office between them, the first. */
+/** Of names on lines of their own, one above the other, with an "and" or an office between them or none, the first. */
 export function firstToSign<Names extends PlacedByline>(
   one: Names,
   all: Names[],
@@ -32,15 +33,13 @@ export function firstToSign<Names extends PlacedByline>(
 ): Names {
   const above = blocks[one.at - 1];
   if (!above) return one;
-  const place = and.test(plain(above)) ? one.at - 2 : findBareByline(plain(above))?.sure ? one.at - 1 : null;
+  const line = plain(above);
+  const isName = findBareByline(line)?.sure || (isSignature(line) && isSignature(one.names));
+  const place = and.test(line) ? one.at - 2 : isName ? one.at - 1 : null;
   const first = all.find(({ at }) => at === place);
   return first ? firstToSign(first, all, blocks) : one;
 }
 
-const and = /^(?:and|&|,|, and)$/i;
-
-/** "@quist" under a name is its own. */
-const handle = /^@\w+$/;
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?:and|&) )(?=\p{Lu})/u;
 /** "Ada Quist in Harbour and TOM BERG, DAN ROE in New Quay" */
@@ -54,6 +53,8 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   const place = placeBetween.exec(line.slice(end))?.[0];
   const afterPlace = place === undefined ? null : namesAt(line, end + place.length);
   if (afterPlace) return [afterPlace, ...partnersBeside(line, afterPlace)];
+  const body = bodyBeside(line, end);
+  if (body) return [body];
   const part = parting.exec(line.slice(end));
   if (!part || (part[1] !== undefined && !office.test(part[1]))) return [];
   const next = namesAt(line, end + part[0].length);
@@ -61,29 +62,14 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   return next && (isReached || isSurelyPerson(next.names)) ? [next, ...partnersBeside(line, next)] : [];
 }
 
-/** A handle, or the office of one before an "and". */
-function isOfNameAbove(blocks: RootContent[], at: number): boolean {
-  const [line, next] = [plainAt(blocks, at), plainAt(blocks, at + 1)];
-  return handle.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
-}
-
-function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
-  const below = isOfNameAbove(blocks, at + 1) ? at + 2 : at + 1;
-  const text = creditableAt(blocks, below);
-  if (text === null) return [];
-  const isLed = and.test(text);
-  const place = isLed ? below + 1 : below;
-  const line = isLed ? creditableAt(blocks, place) : text;
-  const found = line === null ? null : nameIn(line, isLed, dated.includes(place + 1));
-  return found ? [{ ...found, at: place }, ...partnersBelow(place, blocks, dated)] : [];
-}
-
-/** After an "and" any name signs; without one, only a known given name that stands alone over a day. */
-function nameIn(line: string, isLed: boolean, isOverDay: boolean): Byline | null {
-  const led = /^(?:and|&) /i.exec(line)?.[0].length ?? 0;
-  if (isLed || led > 0) return namesAt(line, led);
-  const found = isOverDay ? findBareByline(line) : null;
-  return found && found.names === line && isSurelyPerson(line) ? found : null;
+/** "Ada Quist and AP", "Ada Quist and TOI staff" */
+export function bodyBeside(line: string, end: number): Byline | null {
+  const joint = /^,? (?:and|&) (?:the )?/i.exec(line.slice(end))?.[0];
+  if (joint === undefined) return null;
+  const start = end + joint.length;
+  const agency = /^[^|/•·,\d–—]+/.exec(line.slice(start))?.[0].trim() ?? '';
+  const names = isAgency(agency) ? agency : staffAt(line, start);
+  return names === null ? null : { names, start };
 }
 
 /** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */

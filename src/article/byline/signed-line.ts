@@ -8,7 +8,9 @@ import { weekdays } from '../weekdays.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
-import { type Byline, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { isByOfAgency } from './of-agency.ts';
+import { bodyBeside } from './partners.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -40,7 +42,8 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     findBody(text) ??
     findPoster(text) ??
     findAgencyBesidePlace(text) ??
-    nameOverAddress(text, blocks[at + 1]);
+    nameOverAddress(text, blocks[at + 1]) ??
+    nameBesideAgency(text);
   return found && { ...found, at, parted: false };
 }
 
@@ -56,8 +59,28 @@ function findPoster(text: string): Byline | null {
 
 /** Tags may make such a line as long as a sentence. */
 function longPoster(block: RootContent | undefined, at: number): PlacedByline | null {
-  const found = block && block.type !== 'heading' ? findPoster(plain(block)) : null;
+  const text = block && block.type !== 'heading' ? plain(block) : '';
+  const found = findPoster(text) ?? findWithLife(text);
   return found && { ...found, at, parted: false };
+}
+
+/** "Ada Quist and AP" */
+function nameBesideAgency(text: string): Byline | null {
+  const found = namesAt(text, 0);
+  const body = found && isSurelyPerson(found.names) ? bodyBeside(text, found.names.length) : null;
+  return body && body.start + body.names.length === text.length ? found : null;
+}
+
+/** "By Ada Quist, an editor who has covered the harbour for a decade at …": a line as long as a sentence. */
+const life =
+  /^, (?:an?|the|our) [^.]{0,80}?\b(?:editor|reporter|writer|correspondent|columnist|journalist|critic)\b/;
+
+function findWithLife(text: string): Byline | null {
+  const start = /^by:? /i.exec(text)?.[0].length;
+  const found = start === undefined ? null : namesAt(text, start);
+  const isWriter =
+    found && isSurelyPerson(found.names) && life.test(text.slice(found.start + found.names.length));
+  return isWriter ? found : null;
 }
 
 const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
@@ -85,14 +108,9 @@ function isByAgency(text: string): boolean {
 /** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" or "By Ada QuistThe Associated Press" anywhere. */
 const ofAgency =
   /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:(?:,| [-–—])? |(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))(?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
-/** "By Ada Quist, AFP" */
-const byOfAgency = /^by:? (?<names>\p{Lu}[^,]+?)(?:,| [-–—]| [|/]) ?(?<agency>[^,]+)$/iu;
-
 /** The day may have its weekday on a line of its own. */
 function isOfAgency(text: string, [next, overNext]: string[]): boolean {
-  const own = byOfAgency.exec(text)?.groups;
-  if (own && isAgency(own['agency'] as string) && namesAt(own['names'] as string, 0)?.names === own['names'])
-    return true;
+  if (isByOfAgency(text)) return true;
   const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
   if (namesAt(names, 0)?.names !== names) return false;
   if (by !== undefined || office !== undefined) return true;

@@ -1,0 +1,79 @@
+/** A byline to those who sign with its author on lines of their own below it. */
+import { findByline } from '../byline.ts';
+import { plain, plainAt } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { findBareByline, isOffice, isSignature } from './bare.ts';
+import { type Byline, isSurelyPerson, namesAt } from './names.ts';
+import { creditableAt } from './signed-line.ts';
+
+export type Partner = Byline & { at: number };
+
+export const and = /^(?:and|&|,|, and)$/i;
+/** "@quist" under a name is its own. */
+const handle = /^@\w+$/;
+/** "Ada Quist," and "Ada Quist &" go on below. */
+const goesOn = /(?:,| &| and)$/i;
+/** Between the names of some a page hides the others: "…" */
+const hidden = /^(?:…|\.\.\.)$/;
+
+/** @param dated places of the blocks that tell a day, which stands under the names of those who sign */
+export function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
+  const isLed = goesOn.test(plain(blocks[at] as RootContent));
+  const next = at + 1;
+  const below =
+    isOfNameAbove(blocks, next) || (isLed && hidden.test(plainAt(blocks, next))) ? next + 1 : next;
+  const found =
+    partnerAt(below, isLed, blocks, dated) ??
+    (isBareOffice(plainAt(blocks, next)) ? partnerUnderOffice(next + 1, blocks, dated) : null);
+  return found ? [found, ...partnersBelow(found.at, blocks, dated)] : [];
+}
+
+/** A handle, or the office of one before an "and". */
+function isOfNameAbove(blocks: RootContent[], at: number): boolean {
+  const [line, next] = [plainAt(blocks, at), plainAt(blocks, at + 1)];
+  return handle.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
+}
+
+function partnerAt(below: number, isLedAbove: boolean, blocks: RootContent[], dated: number[]) {
+  const text = creditableAt(blocks, below);
+  if (text === null) return null;
+  const isLed = isLedAbove || and.test(text);
+  const place = and.test(text) ? below + 1 : below;
+  const line = creditableAt(blocks, place);
+  const found = line === null ? null : nameIn(line, isLed, isOverDay(place, blocks, dated));
+  return found && { ...found, at: place };
+}
+
+function partnerUnderOffice(at: number, blocks: RootContent[], dated: number[]): Partner | null {
+  const line = creditableAt(blocks, at);
+  const found = line === null ? null : nameIn(line, false, isOverDay(at, blocks, dated));
+  return found && { ...found, at };
+}
+
+/** Names and offices alone stand between a line and the day below it. */
+function isOverDay(at: number, blocks: RootContent[], dated: number[]): boolean {
+  let below = at + 1;
+  while (!dated.includes(below) && isOfSigning(plainAt(blocks, below))) below += 1;
+  return dated.includes(below);
+}
+
+export function isOfSigning(line: string): boolean {
+  return isSignature(line) || isOffice(line);
+}
+
+/** "Harbour Correspondent", but not "Ada Quist, Harbour Correspondent". */
+function isBareOffice(line: string): boolean {
+  return isOffice(line) && !isSurelyPerson(line);
+}
+
+/**
+ * After an "and" any name signs, and after a "By" of its own; without one, only a known given name that stands over a day, alone
+ * or with an office.
+ */
+function nameIn(line: string, isLed: boolean, isAbove: boolean): Byline | null {
+  const led = /^(?:and|&) /i.exec(line)?.[0].length ?? 0;
+  if (isLed || led > 0) return namesAt(line, led);
+  if (/^by /i.test(line)) return findByline(line);
+  const found = isAbove ? findBareByline(line) : null;
+  return found && (found.sure || found.names === line) && isSurelyPerson(found.names) ? found : null;
+}
