@@ -1,6 +1,7 @@
 /** One article to what lists need of it, so that a list of ten thousand never holds their texts. */
 import { z } from 'zod';
 import { basisSchema } from '../article/fact-schema.ts';
+import { shorten } from './shorten.ts';
 import { type Article, articleSchema, dateMentionSchema } from '../article/schema.ts';
 
 export const entrySchema = articleSchema
@@ -30,7 +31,6 @@ export const entrySchema = articleSchema
 
 export type Entry = z.infer<typeof entrySchema>;
 
-const longestLead = 220;
 /** A chronicle may name hundreds; the first of them place it. */
 const mostMentions = 12;
 
@@ -69,13 +69,4 @@ function mentionsOf({ dates, body, event, published }: Article): Entry['mentions
 
 function opening({ body }: Article): string {
   return (body.find((block) => block.type === 'paragraph') ?? body[0])?.text ?? '';
-}
-
-function shorten(text: string): string {
-  if (text.length <= longestLead) return text;
-  const space = text.lastIndexOf(' ', longestLead);
-  // Not every script parts its words.
-  const cut = space > 0 ? text.slice(0, space) : [...text].slice(0, longestLead).join('');
-  // The last word and the sign that more follows are one: else they alone may be the last line.
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}\u00a0…`;
 }

@@ -1,5 +1,6 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { asidesOf } from './asides.ts';
+import { isCaption } from './captions.ts';
 import { plain } from './plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
@@ -113,7 +114,8 @@ function judge(line: LineSignals, part: Part, text: string, score: number): Verd
     return line.says && unmistakable.has(line.says) && label ? { kind: line.says, rule: 'wording' } : null;
   }
   if (line.says) return { kind: line.says, rule: 'wording' };
-  if (part === 'before') return { kind: 'page top', rule: 'before the article' };
+  if (part === 'before')
+    return { kind: isCaption(text) ? 'caption' : 'page top', rule: 'before the article' };
   if (part === 'after') return { kind: 'page foot', rule: 'after the article' };
   return { kind: 'interruption', rule: 'interruption' };
 }

@@ -97,8 +97,8 @@ export type Clause = {
 /** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
 export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
 
-/** “*quist* stands outside the text of …, in line 13 of its clipping”; `clippings` is in how many, the first of which is given. */
-export type Outside = { word: string; id: string; headline: string; line: number; clippings: number };
+/** “*ada* and *quist* stand outside the text of …, in line 13 of its clipping”; `clippings` is in how many all of them do, the first of which is given. */
+export type Outside = { words: string[]; id: string; headline: string; line: number; clippings: number };
 
 /** “Without *publisher The Guardian*: 3 articles”, with all that is to be asked then. */
 export type WayOut = {

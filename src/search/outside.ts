@@ -13,14 +13,22 @@ export async function outsideOf({ parsed, matches }: Resolved, files: Files): Pr
   const missing = parsed.groups.flat().flatMap((clause) => matches.get(clause)?.missing ?? []);
   const words = [...new Set(missing)].slice(0, most);
   const found = await Promise.all(words.map((word) => placeOf(word, files)));
-  return found.filter((place) => place !== null);
+  // Words that stand in one line, as those of a name do, are told of together.
+  const byLine = Map.groupBy(
+    found.filter((place) => place !== null),
+    ([, article, line]) => `${article} ${line}`,
+  );
+  return Promise.all([...byLine.values()].map((places) => told(places, files)));
 }
 
-async function placeOf(word: string, files: Files): Promise<Outside | null> {
+async function placeOf(word: string, files: Files): Promise<OutsideWord | null> {
   const [letter = ''] = word;
-  const place = (await files.outside(letter)).find(([one]) => one === word);
-  if (!place) return null;
-  const [, article, line, clippings] = place;
+  return (await files.outside(letter)).find(([one]) => one === word) ?? null;
+}
+
+async function told(places: OutsideWord[], files: Files): Promise<Outside> {
+  const [, article, line] = places[0] as OutsideWord;
   const { id, headline } = await files.article(article);
-  return { word, id, headline, line, clippings };
+  const clippings = Math.min(...places.map(([, , , count]) => count));
+  return { words: places.map(([word]) => word), id, headline, line, clippings };
 }

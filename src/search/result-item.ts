@@ -27,7 +27,8 @@ function whenLine(result: Result, clock: Clock): HTMLElement {
 }
 
 function publisherLine({ publisher }: Result): HTMLElement {
-  return element('p', 'publisher sans', element('bdi', '', publisher ?? 'Publisher not stated'));
+  const name = publisher ? 'publisher sans' : 'publisher unknown sans';
+  return element('p', name, element('bdi', '', publisher ?? 'Publisher not stated'));
 }
 
 function headline(result: Result): HTMLElement {

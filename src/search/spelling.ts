@@ -1,22 +1,24 @@
 /** A word that occurs nowhere to the archive’s nearest word, by how many letters they differ. */
-import type { Files } from './files.ts';
 import { fold } from './fold.ts';
+
+/** The words that begin with a letter, each with how many articles or clippings have it. */
+type WordsWith = (letter: string) => Promise<(readonly [word: string, times: number])[]>;
 
 /** Letters that may be wrong: in a short word, any other would be as near. */
 export const allowedIn = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
 /** A misspelt word nearly always begins right, or with its first two letters changed about. */
-export async function nearestWord(word: string, files: Files): Promise<string | null> {
+export async function nearestWord(word: string, wordsWith: WordsWith): Promise<string | null> {
   const allowed = allowedIn(word);
   if (allowed === 0) return null;
   const letters = [...new Set([...word].slice(0, 2))];
-  const words = (await Promise.all(letters.map((letter) => files.spellings(letter)))).flat();
-  let best: { word: string; distance: number; articles: number } | null = null;
-  for (const [printed, articles] of words) {
+  const words = (await Promise.all(letters.map(wordsWith))).flat();
+  let best: { word: string; distance: number; times: number } | null = null;
+  for (const [printed, times] of words) {
     const distance = distanceOf(word, fold(printed), allowed);
     if (distance > allowed) continue;
-    if (!best || distance < best.distance || (distance === best.distance && articles > best.articles))
-      best = { word: printed, distance, articles };
+    if (!best || distance < best.distance || (distance === best.distance && times > best.times))
+      best = { word: printed, distance, times };
   }
   return best?.word ?? null;
 }

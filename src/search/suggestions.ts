@@ -45,7 +45,19 @@ async function words({ request, parsed, matches }: Resolved, files: Files): Prom
 /** A name before a colon is meant for a field, and no word of the archive resembles it. */
 async function instead(word: string, clause: Clause, files: Files): Promise<string | null> {
   if (clause.value.toLowerCase().startsWith(`${word}:`)) return nearestField(word);
-  return (await parted(word, clause, files)) ?? (await nearestWord(word, files));
+  return (
+    (await parted(word, clause, files)) ??
+    (await nearestWord(word, files.spellings)) ??
+    (await nearestOutside(word, files))
+  );
+}
+
+/** A caption or a credit may have what no article has: the search for it leads to its line. */
+function nearestOutside(word: string, files: Files): Promise<string | null> {
+  return nearestWord(word, async (letter) => {
+    const words = await files.outside(letter);
+    return words.flatMap(([other, , , clippings]) => (other === word ? [] : [[other, clippings] as const]));
+  });
 }
 
 function nearestField(name: string): string | null {

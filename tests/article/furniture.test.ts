@@ -62,6 +62,25 @@ test('every removed line names its kind and a rule with a reason in words', () =
   }
 });
 
+test('a caption above the article is called one, and what else stands there is not', () => {
+  const caption = 'The ferry at the old quay in May. (Photo: Ada Quist)';
+  const { removed } = read([
+    'Skip to content',
+    'News',
+    'Ferry to the island will sail again',
+    caption,
+    ...prose,
+  ]);
+  assert.deepEqual(
+    removed.map(({ text, kind }) => [text, kind]),
+    [
+      ['Skip to content', 'skip link'],
+      ['News', 'page top'],
+      [caption, 'caption'],
+    ],
+  );
+});
+
 test('a sentence of the article that begins as furniture does is kept', () => {
   const sentences = [
     'Copyright law, the court held in 1998, does not reach the names of ships, and the company may paint them as it likes.',

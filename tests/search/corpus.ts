@@ -127,7 +127,7 @@ function articleOf(id: string, headline: string | null, known: Known): Article {
         endLine: 3,
         kind: 'page top',
         rule: 'before the article',
-        text: `Home\nlighthouse war ${id}`,
+        text: `Home\nlighthouse beacon war ${id}`,
       },
     ],
     quotations,

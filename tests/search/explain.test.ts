@@ -309,6 +309,34 @@ test('a search that finds something, or that has one part alone, needs no way ou
     assert.deepEqual(await (await explained(text)).answer.waysOut(), [], text);
 });
 
+test('of a phrase whose words stand together only outside of the articles one place is told', async () => {
+  const { answer } = await explained('"lighthouse home"');
+  // The two stand in different lines.
+  assert.deepEqual(
+    (await answer.outside()).map(({ words, line }) => [words, line]),
+    [
+      [['lighthouse'], 3],
+      [['home'], 2],
+    ],
+  );
+  const signed = await (await explained('"lighthouse beacon"')).answer.outside();
+  assert.deepEqual(
+    signed.map(({ words, line }) => [words, line]),
+    [[['lighthouse', 'beacon'], 3]],
+  );
+});
+
+test('a word that resembles none of the articles may resemble one of the furniture', async () => {
+  for (const [text, offered] of [
+    ['lighthuose', ['lighthouse']],
+    ['lighthouse', []],
+  ] as const)
+    assert.deepEqual(
+      (await (await explained(text)).answer.suggestions()).map(({ word }) => word),
+      offered,
+    );
+});
+
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
   for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
@@ -316,10 +344,10 @@ test('nothing is offered for words that are there, nor for what nothing resemble
 
 test('of a word that stands only outside of the articles it is said where, and in how many clippings', async () => {
   const { corpus } = await indexed();
-  const [{ word, id, line, clippings } = assert.fail(), ...others] = await (
+  const [{ words, id, line, clippings } = assert.fail(), ...others] = await (
     await explained('lighthouse war zugzwang')
   ).answer.outside();
-  assert.deepEqual({ word, line, clippings }, { word: 'lighthouse', line: 3, clippings: corpus.length });
+  assert.deepEqual({ words, line, clippings }, { words: ['lighthouse'], line: 3, clippings: corpus.length });
   assert(corpus.some(({ article }) => article.id === id));
   // What articles have is found there, and what no clipping has stands nowhere.
   assert.deepEqual(others, []);

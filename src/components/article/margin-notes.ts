@@ -53,7 +53,7 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
 /** More than two names are counted: the note itself gives them, one by one. */
 function handleOf(names: string[]): string | null {
   if (names.length > 2) return countWords(names.length, 'speaker', 'speakers');
-  return names.length > 0 ? names.join(', ') : null;
+  return names.length > 0 ? names.join('; ') : null;
 }
 
 /** A note is no part of the article’s text, so search leaves it out. */

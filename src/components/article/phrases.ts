@@ -17,8 +17,11 @@ export function linkTo(url: string, name: string, children: PhrasingContent[], l
 
 const mostWords = 4;
 
-/** The first words of a passage, to tell it from others. */
+/** The first words of a passage, to tell it from others. What ends a sentence there ends none in a note. */
 export function opening(words: string): string {
-  const all = words.trim().split(/\s+/);
+  const all = words
+    .trim()
+    .replace(/(?<!\.\p{L})[.,;:]$/u, '')
+    .split(/\s+/);
   return all.slice(0, mostWords).join(' ') + (all.length > mostWords ? ' …' : '');
 }

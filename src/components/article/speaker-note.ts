@@ -5,8 +5,9 @@ import { wordsOf } from '../../archive/evidence-places.ts';
 import type { Quotation } from '../../article/schema.ts';
 import { midSentence } from './mid-sentence.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
+import { toldOnce } from './told-once.ts';
 
-/** `names` are the speakers that the passage itself does not name on a line of their own. */
+/** `names` are those of the speakers whom no line right above the handle names already. */
 export type SpeakerNote = { names: string[]; said: PhrasingContent[] };
 
 /** @param article its text, whole */
@@ -16,7 +17,7 @@ export function speakerNote(id: string, quoted: Quotation[], article: string): S
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
     said: bySpeaker.flatMap(([speaker, said]) => [
-      ...(isNamed(said) ? [] : [span('speaker', [text(speaker ?? unknown)])]),
+      span('speaker', [text(speaker ?? unknown)]),
       span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [], article)),
     ]),
   };
@@ -24,7 +25,6 @@ export function speakerNote(id: string, quoted: Quotation[], article: string): S
 
 const unknown = 'Speaker not stated';
 
-/** Where a line under the quotation names the speaker, the note need not repeat the name. */
 function isNamed(said: Quotation[]): boolean {
   return said.every(({ attributionLine }) => attributionLine !== undefined);
 }
@@ -51,11 +51,9 @@ function evidence(id: string, said: Quotation[], which: string[], article: strin
 
 /** Why these are held to be the speaker’s words; told at each of them, for a link may lead to it alone. */
 function reasonsOf(said: Quotation[], article: string): string[] {
-  return [
-    ...new Set(
-      said.flatMap(({ speaker }) => (speaker?.note ? midSentence(speaker.note, speaker.value, article) : [])),
-    ),
-  ];
+  return toldOnce(
+    said.flatMap(({ speaker }) => (speaker?.note ? midSentence(speaker.note, speaker.value, article) : [])),
+  );
 }
 
 /** Many notes lead to lines, and some to the same one: whoever hears only the link hears also for which words it stands. */

@@ -29,14 +29,17 @@ function showSuggestions(suggestions: readonly Suggestion[], view: View, change:
   part('search-suggestions', HTMLElement).append(...offers);
 }
 
+const betweenWords = (index: number, count: number) =>
+  index === 0 ? '' : index === count - 1 ? ' and ' : ', ';
+
 function showOutside(outside: readonly Outside[]): void {
-  const places = outside.map(({ word, id, headline, line, clippings }) => {
+  const places = outside.map(({ words, id, headline, line, clippings }) => {
     const more = clippings - 1;
     return element(
       'li',
       '',
-      element('bdi', 'quoted', word),
-      ` stands outside the text of “${headline}”, in `,
+      ...words.flatMap((word, index) => [betweenWords(index, words.length), element('bdi', 'quoted', word)]),
+      ` ${words.length > 1 ? 'stand' : 'stands'} outside the text of “${headline}”, in `,
       link('', clippingAddress(id, line), `line ${line} of its clipping`),
       ...(more > 0 ? [`, and in ${more.toLocaleString('en')} more`] : []),
     );
