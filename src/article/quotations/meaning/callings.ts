@@ -44,7 +44,7 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
 
 /** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */
 const office =
-  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|editor|founder|author|reporter|interviewer)$/;
+  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|editor|founder|author|reporter|interviewer)$/;
 
 const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
 
@@ -78,7 +78,7 @@ function isWrittenBefore(words: string, { passages, paragraphs }: Story): boolea
 
 /** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
 const placed =
-  /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
+  /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(?:(?<=\p{Lu}\S* )(?:\p{Lu}[\p{L}\d-]* ){1,4}(?:\(\p{Lu}+\) )?)?(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
 const tells =
   /^(?:, [^,]{2,80},)? (?:has |had |have |also |later |then |did not |would not |\p{Ll}+ly )*(\p{Ll}+)/u;
 

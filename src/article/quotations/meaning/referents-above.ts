@@ -36,6 +36,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
     : ({ name }: Mention) => genders.get(name) === pronoun;
   const acting = whoActsIn(there, there.text.length, spoke, pronoun, fits);
   const others = acting.filter((one) => !isSomebodyElse(one, there, pronoun, then));
+  if (back > 0 && areNameless(others)) {
+    const mayBe = whoActsIn(there, there.text.length, spoke, pronoun, may);
+    if (others.some(isNewcomer) || mayBe.some(({ mention }) => mention)) return null;
+  }
   const speaker = back === 0 ? lastSpeaker(asked, there, acting) : undefined;
   if (speaker !== undefined) return speaker;
   const pointed = others.find(isPointed);
@@ -51,6 +55,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   // Whoever spoke there, and is not known, may go on.
   return back === 0 && story.speakers.length === 0 && isSomebodysSpeech(there) ? null : undefined;
 }
+
+/** "A businessman": whom "he" means right below, and further down no more. */
+const areNameless = (found: Referent[]) => found.every(({ mention }) => !mention);
+const isNewcomer = ({ name }: Referent) => /^(?:an?|another|one) /i.test(name);
 
 /** Whoever alone spoke in the paragraph right above; undefined where others are brought up since. */
 function lastSpeaker(
