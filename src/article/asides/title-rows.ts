@@ -19,12 +19,23 @@ export function isRow(lines: readonly Line[], at: number): boolean {
   return (
     isPassage(above) &&
     !announcing.test(above?.text ?? '') &&
-    isPassage(lines[at + count]) &&
-    isText(lines[at + count] as Line) &&
+    isAbovePassage(lines, at + count, row) &&
     row.some(({ signals }) => signals.words >= longTitle && signals.grammar > 0) &&
     row.every((line) => line.signals.words >= fewestInRow && !isSpecial(line)) &&
     !isWhollyQuoted(above)
   );
+}
+
+/** Items of a list may stand above a picture or an advertisement as well, but look more like text. */
+const mostScore = 1.5;
+/** Over the byline stand the headline and the standfirst: so many paragraphs are above a row amid a text. */
+const fewestAbove = 3;
+
+function isAbovePassage(lines: readonly Line[], below: number, row: readonly Line[]): boolean {
+  const next = lines[below];
+  if (next && isText(next)) return isPassage(next);
+  if (!isPassage(nextText(lines, below - 1, 1)) || row.some(({ score }) => score >= mostScore)) return false;
+  return lines.slice(0, below).filter((line) => isText(line) && isPassage(line)).length >= fewestAbove;
 }
 
 /** So many titles, each set in capitals and so long, close a text that has ended: other stories. */
