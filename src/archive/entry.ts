@@ -12,6 +12,7 @@ export const entrySchema = articleSchema
     byline: true,
     published: true,
     event: true,
+    updated: true,
     sha256: true,
   })
   .extend({
@@ -35,8 +36,8 @@ export type Entry = z.infer<typeof entrySchema>;
 const mostMentions = 12;
 
 export function entryOf(article: Article, digest: string): Entry {
-  const { id, headline, publisher, byline, published, event, sha256, quotations, removed } = article;
-  const head = [headline, article.standfirst, publisher, published, event, article.updated, byline];
+  const { id, headline, publisher, byline, published, event, updated, sha256, quotations, removed } = article;
+  const head = [headline, article.standfirst, publisher, published, event, updated, byline];
   return {
     id,
     headline,
@@ -44,6 +45,7 @@ export function entryOf(article: Article, digest: string): Entry {
     byline,
     published,
     event,
+    ...(updated && { updated }),
     sha256,
     lead: shorten(article.standfirst?.value ?? opening(article)),
     quotations: quotations.length,

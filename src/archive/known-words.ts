@@ -4,16 +4,19 @@ import { dateWords, machineDate } from './date-words.ts';
 import type { Entry } from './entry.ts';
 import { momentOf } from './moment.ts';
 
-/** Nothing is printed before the event that it reports: each date bounds the other. */
-export function knownWords(entry: Pick<Entry, Clock>, clock: Clock): string {
+/** Nothing is printed before the event that it reports, nor changed before it is printed: each date bounds the other. */
+export function knownWords(entry: Pick<Entry, Clock | 'updated'>, clock: Clock): string {
   const partial = entry[clock] ? dateWords(entry[clock].value) : '';
+  const changed = clock === 'published' && entry.updated ? `updated ${dateWords(entry.updated.value)}` : '';
+  return [partial, changed, boundOf(entry, clock)].filter(Boolean).join(', ');
+}
+
+function boundOf(entry: Pick<Entry, Clock>, clock: Clock): string {
   const other = momentOf(entry, otherClock(clock));
   const bound = other && (clock === 'published' ? other.first : other.last);
-  if (!other || !bound) return partial;
+  if (!other || !bound) return '';
   const words = dateWords(machineDate(other.fact.value) ?? bound);
-  const bounded =
-    clock === 'published'
-      ? `not before ${words}, which it reports on`
-      : `not after ${words}, when it was printed`;
-  return [partial, bounded].filter(Boolean).join(', ');
+  return clock === 'published'
+    ? `not before ${words}, which it reports on`
+    : `not after ${words}, when it was printed`;
 }

@@ -7,6 +7,7 @@ type Said = {
   /** What the event is called. */
   name?: string;
   published?: string;
+  updated?: string;
   publisher?: string;
   quotations?: number;
   /** Dates that the text mentions. */
@@ -14,7 +15,7 @@ type Said = {
 };
 
 export function entry(id: string, said: Said = {}): Entry {
-  const { event, name, published, publisher, quotations = 0, mentions = [] } = said;
+  const { event, name, published, updated, publisher, quotations = 0, mentions = [] } = said;
   const fact = (value: string | undefined) => (value === undefined ? null : supplied(value));
   return {
     id,
@@ -23,6 +24,7 @@ export function entry(id: string, said: Said = {}): Entry {
     publisher: fact(publisher),
     event: event === undefined ? null : { ...supplied(event), ...(name !== undefined && { name }) },
     published: fact(published),
+    ...(updated !== undefined && { updated: supplied(updated) }),
     sha256: '0'.repeat(64),
     lead: '',
     quotations,

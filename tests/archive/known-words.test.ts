@@ -25,6 +25,16 @@ test('what a date says without its year is known, too', () => {
   );
 });
 
+test('an article of which only the last change is dated says so where it has no date of publication', () => {
+  const changed = entry('a', { updated: '2016-12-06', event: '2016-12-01' });
+  assert.equal(
+    knownWords(changed, 'published'),
+    'updated 6 December 2016, not before 1 December 2016, which it reports on',
+  );
+  assert.equal(knownWords(entry('a', { updated: '2016-12-06' }), 'published'), 'updated 6 December 2016');
+  assert.equal(knownWords(entry('a', { updated: '2016-12-06' }), 'event'), '');
+});
+
 test('of an article without any date nothing is said', () => {
   assert.equal(knownWords(entry('a'), 'event'), '');
 });
