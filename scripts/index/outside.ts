@@ -1,7 +1,8 @@
-/** What clippings hold beside their articles – captions, credits, furniture – to the words that no article has, each with a place. */
+/** What clippings hold beside their articles – captions, credits, furniture – to the words that no article has, and to names in captions and credits, each with a place. */
 import type { Article } from '../../src/article/schema.ts';
 import type { OutsideWord } from '../../src/search/outside.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
+import { pairsOf } from './pairs.ts';
 
 type OutsideWords = {
   /** Notes the words of one article, whose numbers rise. */
@@ -17,9 +18,12 @@ export function noteOutsideWords(): OutsideWords {
   const places = new Map<string, { number: number; line: number; clippings: Set<number> }>();
   return {
     note(number, article) {
-      for (const { line, text } of linesBeside(article)) {
-        for (const { word } of tokensOf(text)) {
-          if (word.length > longest) continue;
+      for (const { line, text, ofPicture } of linesBeside(article)) {
+        const tokens = tokensOf(text).filter(({ word }) => word.length <= longest);
+        for (const word of [
+          ...tokens.map((token) => token.word),
+          ...(ofPicture ? pairsOf(text, tokens) : []),
+        ]) {
           const known = places.get(word) ?? { number, line, clippings: new Set<number>() };
           places.set(word, known);
           known.clippings.add(number);
@@ -37,9 +41,9 @@ export function noteOutsideWords(): OutsideWords {
 }
 
 /** Those that state a credit are among the removed ones as a rule, and not always. */
-function linesBeside({ removed, credits }: Article): { line: number; text: string }[] {
-  const lines = removed.flatMap(({ line, text }) =>
-    text.split('\n').map((one, index) => ({ line: line + index, text: one })),
+function linesBeside({ removed, credits }: Article): { line: number; text: string; ofPicture: boolean }[] {
+  const lines = removed.flatMap(({ line, text, kind }) =>
+    text.split('\n').map((one, index) => ({ line: line + index, text: one, ofPicture: kind === 'caption' })),
   );
-  return [...lines, ...credits];
+  return [...lines, ...credits.map(({ line, text }) => ({ line, text, ofPicture: true }))];
 }

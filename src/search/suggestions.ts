@@ -56,7 +56,8 @@ async function instead(word: string, clause: Clause, files: Files): Promise<stri
 function nearestOutside(word: string, files: Files): Promise<string | null> {
   return nearestWord(word, async (letter) => {
     const words = await files.outside(letter);
-    return words.flatMap(([other, , , clippings]) => (other === word ? [] : [[other, clippings] as const]));
+    const others = words.filter(([other]) => other !== word && !other.includes(' '));
+    return others.map(([other, , , clippings]) => [other, clippings] as const);
   });
 }
 

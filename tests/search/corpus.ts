@@ -129,6 +129,7 @@ function articleOf(id: string, headline: string | null, known: Known): Article {
         rule: 'before the article',
         text: `Home\nlighthouse beacon war ${id}`,
       },
+      { line: 4, endLine: 4, kind: 'caption', rule: 'caption', text: 'The quay. Photo: War Q. Quist' },
     ],
     quotations,
     dates: [],
