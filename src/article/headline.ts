@@ -9,11 +9,14 @@ import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { laterHeadline } from './headline/later.ts';
 import { headlineOverList } from './headline/over-list.ts';
-import { postedHeadline } from './headline/posted.ts';
+import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
-import { trailHeadline } from './headline/trail.ts';
+import { overByTrail, trailHeadline } from './headline/trail.ts';
+import { firstLineHeadline } from './headline/first-line.ts';
+import { takenForText } from './headline/taken-for-text.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
+import { textStart } from './text-start.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -31,13 +34,20 @@ export function headline() {
           headlineOverList(blocks, start) ??
           postedHeadline(blocks, start) ??
           laterHeadline(blocks, start) ??
+          firstLineHeadline(blocks, start) ??
+          takenForText(blocks, start) ??
           browserTitle(blocks, start))
-        : (belowKicker(blocks, start, best) ?? filedBelow(blocks, start, best) ?? best);
+        : (overEntries(blocks, start) ??
+          belowKicker(blocks, start, best) ??
+          filedBelow(blocks, start, best) ??
+          postedBelow(blocks, start, best) ??
+          overByTrail(blocks, start, best) ??
+          best);
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks
       .slice(0, Math.max(claimed + 1, start + reachBelow))
-      .flatMap((block, at) => (at >= first && key(plain(block)) === own ? [at] : []));
+      .flatMap((block, at) => (at >= Math.min(first, claimed) && key(plain(block)) === own ? [at] : []));
     for (const at of copies.slice(0, -1)) blocks[at] = removed(blocks[at] as RootContent, repeated);
     const nearest = copies.at(-1) as number;
     const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start + 1).map(plain));
@@ -55,6 +65,11 @@ export function headline() {
 function claimedAmong(found: Candidates): number | null {
   const claimed = bestOf(found) ?? playing(found);
   return claimed === null ? null : found.first + unlabelled(found.lines, claimed);
+}
+
+/** Above the entries of a live report the topmost line of the head is the headline, whatever its standfirst or a link below it looks like. */
+function overEntries(blocks: RootContent[], start: number): number | null {
+  return start < textStart(blocks) ? signedHeadline(blocks, start) : null;
 }
 
 const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;

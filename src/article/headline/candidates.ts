@@ -9,6 +9,8 @@ import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
+import { isToldByNeighbour } from './neighbours.ts';
+import { startOfEntries } from './entries.ts';
 import { headlineFeatures } from './features.ts';
 import { type Line, longestTitle } from './lines.ts';
 import { otherStories } from './other-stories.ts';
@@ -32,7 +34,7 @@ export type Candidates = {
 };
 
 export function candidatesIn(children: RootContent[]): Candidates {
-  const start = textStart(children);
+  const start = startOfEntries(children, textStart(children));
   const first = Math.max(0, start - reach);
   const blocks = start === 0 ? [] : children.slice(first, start + reachBelow);
   const lines: Line[] = blocks.map((block, at) => {
@@ -46,9 +48,11 @@ export function candidatesIn(children: RootContent[]): Candidates {
   });
   const text = children.slice(start).flatMap((block) => (block.type === 'furniture' ? [] : [plain(block)]));
   const others = otherStories(children, first, start);
+  const texts = lines.map((line) => line.text);
   const features = headlineFeatures(lines, text).map((line, at) => {
     const { text: words, signals } = lines[at] as Line;
-    if (others.has(first + at) || isRowOfTags(words, signals, text)) return null;
+    if (others.has(first + at) || isToldByNeighbour(texts, at) || isRowOfTags(words, signals, text))
+      return null;
     const place = line && placeOf(line, at, lines);
     return place ? { ...line, [place]: true } : line;
   });
@@ -90,6 +94,8 @@ export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
+/** "Labels: boats, quays", "Posted by Ada in Boats" */
+const filed = /^(?:labels|tags|categories|filed under): ?\p{L}|^posted by (?-i:\p{Lu})/iu;
 /** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
 const leading =
   /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
@@ -115,7 +121,7 @@ const longestOfButton = 6;
 
 export function isPagesOwn(text: string): boolean {
   if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
-  if (yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
+  if (filed.test(text) || yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
   if (blogAbout.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
 }

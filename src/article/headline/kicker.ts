@@ -22,7 +22,17 @@ export function belowKicker(blocks: RootContent[], start: number, claimed: numbe
   if (signalsOf(plain(blocks[claimed] as RootContent)).words > longestLabel) return null;
   const next = signedHeadline(blocks, start);
   const isNext = next !== null && next > claimed && next <= claimed + 2;
-  return isNext && signalsOf(plain(blocks[next] as RootContent)).capitals > titleCase ? next : null;
+  return isNext && isSetAsTitle(blocks, claimed, next) ? next : null;
+}
+
+/** "BOY OF THE QUAYS" over "Who is Ada Quist and how did she come to sail?": tabloids shout a kicker, and no headline below it. */
+const fewestUnderShout = 7;
+
+function isSetAsTitle(blocks: RootContent[], kicker: number, next: number): boolean {
+  const { capitals, shouting, words, sentence, question } = signalsOf(plain(blocks[next] as RootContent));
+  if (capitals > titleCase) return true;
+  const isUnderShout = signalsOf(plain(blocks[kicker] as RootContent)).shouting && !shouting;
+  return isUnderShout && words >= fewestUnderShout && (!sentence || question);
 }
 
 function isScore(block: RootContent): boolean {

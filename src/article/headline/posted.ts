@@ -14,6 +14,9 @@ import { tiesOf } from './ties.ts';
 
 /** "« The old quay | Main | A new mast »" */
 const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
+/** The same in two lines, of which the second may be missing: "« The old quay", "A new mast »". */
+const postBefore = /^(?:«|<<|‹|←) ?(?!back\b|(?:older|newer|previous|next) )[^»›|]*\S \S[^»›|]*$/i;
+const postAfter = /^[^«‹|]*\S \S[^«‹|]*(?:»|>>|›|→)$/;
 /** So far above the text stands a post's day. */
 const reach = 8;
 const fewestWords = 4;
@@ -22,8 +25,8 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
   const lines = blocks.slice(0, start).map(plain);
   for (let at = start - 2; at >= Math.max(0, start - reach); at -= 1) {
     const line = lines[at] as string;
-    const isRow = besidePosts.test(line);
-    if (!isRow && !isDayAlone(line)) continue;
+    const isRow = isBesidePosts(lines, at);
+    if (!isRow && !isDayAlone(line) && !isDayInPieces(lines, at)) continue;
     // Several days are those of a list of other posts.
     if (!isRow && lines.slice(Math.max(0, start - above)).filter(isDayAlone).length > 1) return null;
     const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
@@ -35,6 +38,41 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
   return null;
 }
 
+/** The share of its words that a masthead's motto has with no post. */
+const tied = 0.5;
+
+/** What looks most like a headline may be the motto of a weblog's masthead: then a row that leads to the posts beside it, or a day, parts it from the title, which is more of the text's matter. */
+export function postedBelow(blocks: RootContent[], start: number, claimed: number): number | null {
+  const posted = postedHeadline(blocks, start);
+  if (posted === null || posted <= claimed) return null;
+  const lines = blocks.slice(0, start).map(plain);
+  const between = lines.slice(claimed + 1, posted);
+  if (between.some((_, at) => isBesidePosts(lines, claimed + 1 + at))) return posted;
+  const passages = blocks
+    .slice(start)
+    .filter(({ type }) => type !== 'furniture')
+    .map(plain);
+  const [motto, title] = tiesOf([lines[claimed] as string, lines[posted] as string], passages);
+  const isOfText = title !== undefined && motto !== undefined && title.share >= tied && motto.share < tied;
+  const isPosted =
+    between.length > 0 && isDayAlone(between.at(-1) as string) && posting.test(lines[posted + 1] ?? '');
+  return (isOfText || isPosted) && claimed < mostAboveMotto && between.some(isDayAlone) ? posted : null;
+}
+
+const mostAboveMotto = 8;
+
+/** The row that leads to the posts beside it, or the last line of that. */
+function isBesidePosts(lines: string[], at: number): boolean {
+  const [before = '', line = ''] = [lines[at - 1], lines[at]];
+  return besidePosts.test(line) || postBefore.test(line) || (postAfter.test(line) && postBefore.test(before));
+}
+
+/** "Oct", "30", "2012" */
+function isDayInPieces(lines: string[], at: number): boolean {
+  const pieces = lines.slice(Math.max(0, at - 2), at + 1);
+  return pieces.length === 3 && /^\d{4}$/.test(pieces[2] as string) && isDayAlone(pieces.join(' '));
+}
+
 /** A title of few words may be a label: the text has one of them, or it calls out. */
 function isTold(lines: string[], at: number, text: RootContent[]): boolean {
   const title = lines[at] as string;
@@ -44,15 +82,21 @@ function isTold(lines: string[], at: number, text: RootContent[]): boolean {
   return (tiesOf([title], passages)[0]?.count ?? 0) > 0;
 }
 
+const count = /^[[(]?\d+[\])]? comments?\b/i;
+const posting = /^(?:[–—-]+ ?)?(?:posted|written) by \p{L}/iu;
+
 /** Who posted it, how often it was commented on, where it is filed; or its first sentence, that was taken for the page's. */
 function isOfPost(line: string, block: RootContent | undefined): boolean {
   if (block?.type === 'furniture' && block.rule === 'wording') return true;
   return (
     filing.test(line) ||
+    count.test(line) ||
+    posting.test(line) ||
     findByline(line) !== null ||
     findBody(line) !== null ||
     dateLineOf(line) !== null ||
-    signalsOf(line).sentence
+    signalsOf(line).sentence ||
+    signalsOf(line).colon
   );
 }
 

@@ -1,4 +1,6 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
+import { findBareByline } from '../byline/bare.ts';
+import { dateLineOf } from '../date-line.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
@@ -28,10 +30,12 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
   if (lines.length > mostInHead)
     return lastOf(lines, tieOf, head.signing, plain(blocks[head.signing] as RootContent));
-  const titles = lines.filter(
-    (line, place) =>
-      mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
-  );
+  const titles = lines
+    .map((line, place) => (place === lines.length - 1 ? untrailed(line) : line))
+    .filter(
+      (line, place) =>
+        mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
+    );
   // One that plays on words shares none with the text; then it must be the only one.
   const titled = titles.find((line) => tieOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
   if (titled) return titled.at;
@@ -43,6 +47,12 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const isTied = tieOf(label) >= tied || (isFirst && tieOf(label) > 0);
   const isOverName = !top && label.signals.words === longestLabel && isTied;
   return isOverSentence || isOverName ? label.at : null;
+}
+
+/** Nearest to who signs, a title that trails off is no teaser that was cut. */
+function untrailed(line: Block): Block {
+  const { ellipsis, sentence } = line.signals;
+  return { ...line, signals: { ...line.signals, ellipsis: false, sentence: sentence && !ellipsis } };
 }
 
 const untied = 0.34;
@@ -74,7 +84,7 @@ function isTold({ at, text, signals }: Block, next: Block | undefined): boolean 
 function isShortTitle({ text, signals }: Block, blocks: RootContent[]): boolean {
   return (
     signals.words > 1 &&
-    signals.capitals > 0.5 &&
+    signals.capitals >= 0.5 &&
     !signals.says &&
     !isSurelyPerson(text) &&
     /^\p{L}[\p{L}\s'’-]*$/u.test(text) &&
@@ -89,13 +99,20 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
   for (let at = signing - 1; at >= Math.max(0, signing - above); at -= 1) {
     const block = blockAt(blocks, at);
     const { signals } = block;
-    if (isPassedOver(blocks[at] as RootContent, block)) continue;
+    if (isPassedOver(blocks[at] as RootContent, block) || (at < start && isBetween(blocks, block))) continue;
     if (signals.words > longestLabel && !isMenu(signals)) lines.unshift(block);
     else if (isKicker(blocks, at, lines)) continue;
     else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block };
     if (lines.length > mostInHead) break;
   }
   return { signing, lines, label: null };
+}
+
+/** Between headline and name, a line after its mark is one of the standfirst's points, and a name above a day another of who sign. */
+function isBetween(blocks: RootContent[], { at, text, signals }: Block): boolean {
+  if (signals.bullet && signals.words > longestLabel) return true;
+  const next = blocks[at + 1];
+  return next !== undefined && dateLineOf(plain(next)) !== null && findBareByline(text) !== null;
 }
 
 function isPagesOwnBlock(block: RootContent): boolean {

@@ -35,6 +35,7 @@ export function signingAt(blocks: RootContent[], start: number): number | null {
     nearest(above, isStampedDay) ??
     nearest(rightAbove, isCount) ??
     nearest(rightAbove, isBareDay) ??
+    nearest(1, isNameAlone) ??
     amongFirst(blocks, start, isSigned) ??
     amongFirst(blocks, start, isSignedDay)
   );
@@ -61,6 +62,12 @@ function amongFirst(
   return null;
 }
 
+/** A person right above the text, whose given name is known. */
+function isNameAlone(blocks: RootContent[], at: number): boolean {
+  const text = plain(blocks[at] as RootContent);
+  return isSurelyPerson(text) && findBareByline(text)?.names === text;
+}
+
 const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
 
 function isSigned(blocks: RootContent[], at: number): boolean {
@@ -72,7 +79,7 @@ function isSigned(blocks: RootContent[], at: number): boolean {
 /** "Updated on 3 March 2021, 14:00" */
 function isSignedDay(blocks: RootContent[], at: number): boolean {
   const line = dateLineOf(plain(blocks[at] as RootContent));
-  return line !== null && (line.label || line.time);
+  return line !== null && (line.label || line.time || by.test(plain(blocks[at] as RootContent)));
 }
 
 /** "March 3, 2021" right above the text, under its headline: with its weekday it stands over a post's; where other such days stand above it, it closes a list of other stories. */
@@ -104,11 +111,16 @@ const dayBelow = 3;
 /** The button of an author's box, right below the name. */
 const profile = /^(?:view|see|full) (?:full |author )?profile$/i;
 
+/** "Ada Quist in Northhaven" */
+function isInPlace(text: string, names: string): boolean {
+  return /^ in \p{Lu}\S*(?: \S+){0,3}$/u.test(text.slice(text.indexOf(names) + names.length));
+}
+
 /** Far above the text a day stands under a label of the page's, too. */
 function isDatedName(blocks: RootContent[], at: number, isNear: boolean): boolean {
   const text = plain(blocks[at] as RootContent);
   const found = findBareByline(text);
-  if (!found || (found.names !== text && !found.sure)) return false;
+  if (!found || (found.names !== text && !found.sure && !isInPlace(text, found.names))) return false;
   const isSure = isSurelyPerson(found.names);
   if (!isSure && !isNear) return false;
   const below = isSure ? dayBelow : 1;

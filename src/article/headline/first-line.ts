@@ -1,0 +1,19 @@
+/** A clipping to the headline that is its first line, right over its text, where the line has title's words that the text has, too. */
+import { signalsOf } from '../furniture/signals.ts';
+import { plainAt, plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
+import { tiesOf } from './ties.ts';
+
+const fewestWords = 3;
+const tied = 0.6;
+
+export function firstLineHeadline(blocks: RootContent[], start: number): number | null {
+  if (start !== 1) return null;
+  const line = plainAt(blocks, 0);
+  const { sentence, bullet } = signalsOf(line);
+  if (sentence || bullet || !mayBeHeadlineAlone(line, fewestWords)) return null;
+  const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
+  const [tie] = tiesOf([line], text.map(plain));
+  return tie !== undefined && tie.count > 1 && tie.share >= tied ? 0 : null;
+}

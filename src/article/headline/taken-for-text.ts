@@ -1,0 +1,24 @@
+/** The blocks of a clipping to the headline that was taken for the first line of its text: as long as a sentence, and none. */
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../plain.ts';
+import type { RootContent } from '../tree.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
+
+const fewestWords = 8;
+const fewestPassages = 3;
+
+export function takenForText(blocks: RootContent[], start: number): number | null {
+  const [first, ...text] = blocks
+    .slice(start)
+    .filter(({ type }) => type !== 'furniture')
+    .map(plain);
+  if (first === undefined || blocks[start] === undefined) return null;
+  const { sentence, colon, smallStart, bullet } = signalsOf(first);
+  if (sentence || colon || smallStart || bullet || !mayBeHeadlineAlone(first, fewestWords)) return null;
+  const next = text.slice(0, fewestPassages).map(signalsOf);
+  const isOverText =
+    next.length === fewestPassages &&
+    next[0]?.sentence === true &&
+    next.filter((line) => line.sentence && line.prose > 0.45).length > 1;
+  return isOverText ? start : null;
+}
