@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { speaker } from './read.ts';
 
 test('somebody without a name is “he” in the next paragraph, and no further down', () => {
-  const businessman = 'A local businessman said the quay was full of mud.';
-  assert.equal(speaker(businessman, '“We cannot land a crate,” he said.'), 'A local businessman');
+  const fisherman = 'A lone fisherman said the quay was full of mud.';
+  assert.equal(speaker(fisherman, '“We cannot land a crate,” he said.'), 'A lone fisherman');
   assert.equal(
     speaker(
-      businessman,
+      fisherman,
       'The dredger is to come in the spring, if the weather lets it.',
       '“We cannot land a crate,” he said.',
     ),
@@ -46,10 +46,10 @@ test('a surname that nobody bears is a slip for the one from which a letter tell
 test('whoever answers is meant by “Mr Quist’s answer was short”', () => {
   assert.equal(
     speaker(
-      'Graeme Wollard runs the pumps.',
-      'Mr Wollard’s answer was five words long: “Then stop it, all of you.”',
+      'Gordon Kerrigan winds the clock.',
+      'Mr Kerrigan’s reply was a short one: “Let it be late, then.”',
     ),
-    'Graeme Wollard',
+    'Gordon Kerrigan',
   );
 });
 
@@ -58,9 +58,7 @@ test('a former mayor is whoever alone the sentences before tell of, on whom they
   const mayor = 'In a speech, the former mayor argued that mud was “nobody’s friend”.';
   assert.equal(speaker(`${told} But his plan went down in the spring. ${mayor}`), 'Rolf Lindqvist');
   assert.equal(
-    speaker(
-      `Rolf Lindqvist did not pay until the spring, when he learned that Dan Kerrigan had been charged. ${mayor}`,
-    ),
+    speaker(`Rolf Lindqvist stayed at home because he knew that Dan Kerrigan would come. ${mayor}`),
     'Rolf Lindqvist',
   );
   assert.equal(

@@ -59,7 +59,7 @@ type Told = NonNullable<ReturnType<typeof sentenceBefore>>;
 const opens = ({ start }: Mention, { sentence, passage }: Told) =>
   ownWordsOf(passage).masked.slice(sentence.start, start).trim() === '';
 
-/** "Quist paid when he learned that Berg was charged": whom a clause tells of is not whom the sentence is about. */
+/** "Quist stayed because he knew that Berg would come": whom a clause tells of is not whom the sentence is about. */
 const isToldOf = ({ start }: Mention, { sentence, passage }: Told) =>
   /\b(?:when|while|as|because|after|before|until|if|that|whether|who|whom|whose|which|where|since|though|although|learned|said|says)\b/i.test(
     ownWordsOf(passage).masked.slice(sentence.start, start),

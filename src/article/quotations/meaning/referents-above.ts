@@ -56,7 +56,7 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   return back === 0 && story.speakers.length === 0 && isSomebodysSpeech(there) ? null : undefined;
 }
 
-/** "A businessman": whom "he" means right below, and further down no more. */
+/** "A fisherman": whom "he" means right below, and further down no more. */
 const areNameless = (found: Referent[]) => found.every(({ mention }) => !mention);
 const isNewcomer = ({ name }: Referent) => /^(?:an?|another|one) /i.test(name);
 
