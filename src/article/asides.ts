@@ -1,4 +1,5 @@
 /** The lines of a page to those within its text that are none of it: captions, pull quotes, titles of other stories, readers' comments, what the page says of its author and itself. */
+import { appealsIn } from './asides/appeals.ts';
 import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { commentsIn } from './asides/comments.ts';
@@ -21,6 +22,7 @@ const finders = [
   authorsIn,
   notesIn,
   invitationsIn,
+  appealsIn,
   pullQuotesIn,
   otherStoriesIn,
 ];

@@ -34,14 +34,13 @@ const notes = [
   /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)\b/i,
   /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage\b/i,
   /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:our|the|this|what)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
-  /^(?:continue|keep) reading\W*$/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video)\b/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|continue|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {

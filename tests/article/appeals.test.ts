@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const last =
+  'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.';
+
+/** Whether a paragraph near the end of a text is taken out of it. */
+function isTaken(paragraph: string): boolean {
+  const { removed } = read([...prose, paragraph, last].flatMap((line) => [line, '']));
+  return removed.some(({ text }) => text === paragraph);
+}
+
+test('a paragraph in which the page asks its readers for money is its own, however long it is', () => {
+  assert.ok(
+    isTaken(
+      'Wait! Before you close this page, think of the winter without a boat: who would have counted the crates? The kind of work that our reporters do on this coast is slow and dear, and there is nobody behind us who pays for it. So we depend on those who read what we write, and you can become a sustaining member for less than the price of a crossing, which is to say for as little as £3 a month, and stop whenever you like.',
+    ),
+  );
+});
+
+test('what somebody asks for in a report, and what things cost, is text', () => {
+  for (const paragraph of [
+    'The head of the lifeboat told the council that you can help us with as little as £3 a month, and that the boat is thirty years old.',
+    'Whoever books before Easter can cross with the car for as little as £30, which is what the plane asks of you for a suitcase.',
+    'Our readers know the pier: you walked out on it as children, and you know how long it is when the wind comes from the north.',
+  ])
+    assert.ok(!isTaken(paragraph), paragraph);
+});
