@@ -11,6 +11,9 @@ test('whom the quoted words name in the third person does not say them', () => {
   const told = 'Tom Berg owns the harbour club and hired Erik Lindqvist last spring.';
   assert.equal(last(told, '“Mr Berg is a stubborn man and never gives in,” he said.'), 'Erik Lindqvist');
   assert.equal(last(told, '“Tom Berg is a stubborn man and never gives in,” he said.'), 'Erik Lindqvist');
+  assert.equal(last(told, '“There is no better place for Tom Berg than this,” he said.'), 'Erik Lindqvist');
+  assert.equal(last(told, '“I, Tom Berg, sail alone from now on,” he said.'), 'Tom Berg');
+  assert.equal(last(told, '“We look after the Tom Berg Prize from here,” he said.'), 'Tom Berg');
   assert.equal(last(told, '“I, Tom Berg, never give in to anybody,” he said.'), 'Tom Berg');
   assert.equal(last(told, '“They all say ‘Mr Berg is stubborn’ to me,” he said.'), 'Tom Berg');
 });

@@ -17,7 +17,7 @@ import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { continuing } from './going-on/continuing.ts';
-import { areAbout, areAboutOwner } from './meaning/own-name.ts';
+import { areAbout, areOfOwner } from './meaning/own-name.ts';
 import type { Found, Placed } from './going-on/found.ts';
 import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
@@ -86,7 +86,7 @@ export function quotationsIn(
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     // “Mr Quist is stubborn,” he said: another did.
     const another = (spoken: Named | null) =>
-      attribution && isHeOrShe(attribution) && spoken && areAboutOwner(words, spoken.speaker.value)
+      attribution && isHeOrShe(attribution) && spoken && areOfOwner(words, spoken.speaker.value)
         ? null
         : spoken;
     const named =

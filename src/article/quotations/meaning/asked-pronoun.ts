@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import type { Passage } from '../passages/passage.ts';
-import { areAbout, wordsBeside } from './own-name.ts';
+import { areOf, wordsBeside } from './own-name.ts';
 import { namedAfterSubject } from './somebody-else.ts';
 import type { Story } from './story.ts';
 
@@ -25,6 +25,6 @@ export function askedFor(pronoun: Pronoun, passage: Passage, before: number, sto
     kind === 'person' &&
     (genders.get(name) ?? pronoun) === pronoun &&
     !bound.has(name) &&
-    !areAbout(words, name);
+    !areOf(words, name);
   return { pronoun, passage, before, story, may };
 }

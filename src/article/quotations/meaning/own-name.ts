@@ -21,9 +21,25 @@ export function areAbout(words: string, name: string): boolean {
   return false;
 }
 
+/** Whether words beside "he" or "she" are of whoever has this name: about them, or with the name in full, which few say of themselves. */
+export function areOf(words: string, name: string): boolean {
+  return areAbout(words, name) || nameInFull(words, name);
+}
+
 /** Of the speaker, or of whom the speaker is somebody’s: “Mr Berg taught me,” Berg’s father said, may be of both. */
-export function areAboutOwner(words: string, speaker: string): boolean {
-  return areAbout(words, speaker) || areAbout(words, speaker.replace(/['’]s? .*$/u, ''));
+export function areOfOwner(words: string, speaker: string): boolean {
+  return areOf(words, speaker) || areAbout(words, speaker.replace(/['’]s? .*$/u, ''));
+}
+
+/** “There is a place for Ada Quist”: beside no “I”, and as no part of a longer name. */
+function nameInFull(words: string, name: string): boolean {
+  if (!name.includes(' ')) return false;
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const before = words.slice(0, at);
+    if (!beforeOwn.test(before) && !opening.test(before) && !partOfName.test(words.slice(at + name.length)))
+      return true;
+  }
+  return false;
 }
 
 function withoutLast(given: string[], before: string): string {
@@ -35,6 +51,11 @@ function withoutLast(given: string[], before: string): string {
 
 /** “To them I am Miss Quist” */
 const ofMyself = /\b(?:I am|I['’]m|I was|me|myself|my name is)(?: as)? $/;
+
+/** “I, Ada Quist, am”, “the Ada Quist Prize” */
+const beforeOwn =
+  /(?:\bI, |\b(?:I am|I['’]m|I was|me|myself|[Mm]y name is)(?: as)? |\p{Lu}\p{L}*,? |[-@#/])$/u;
+const partOfName = /^(?:[-\p{L}]|(?:['’]s)? \p{Lu})/u;
 
 /** Not the apostrophe of “didn't” and “boats'”. */
 const opening = /[‘"“]|(?<!\p{L})'/u;
