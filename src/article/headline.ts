@@ -5,6 +5,7 @@ import { belowKicker } from './headline/kicker.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { browserTitle } from './headline/browser-title.ts';
+import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { laterHeadline } from './headline/later.ts';
@@ -16,7 +17,6 @@ import { firstLineHeadline } from './headline/first-line.ts';
 import { takenForText } from './headline/taken-for-text.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './plain.ts';
-import { textStart } from './text-start.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -27,7 +27,8 @@ export function headline() {
     const { first, start } = found;
     const best = claimedAmong(found);
     const claimed =
-      best === null
+      headlineOverEntries(blocks, start) ??
+      (best === null
         ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
           filedHeadline(blocks, start) ??
@@ -37,12 +38,11 @@ export function headline() {
           firstLineHeadline(blocks, start) ??
           takenForText(blocks, start) ??
           browserTitle(blocks, start))
-        : (overEntries(blocks, start) ??
-          belowKicker(blocks, start, best) ??
+        : (belowKicker(blocks, start, best) ??
           filedBelow(blocks, start, best) ??
           postedBelow(blocks, start, best) ??
           overByTrail(blocks, start, best) ??
-          best);
+          best));
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks
@@ -65,11 +65,6 @@ export function headline() {
 function claimedAmong(found: Candidates): number | null {
   const claimed = bestOf(found) ?? playing(found);
   return claimed === null ? null : found.first + unlabelled(found.lines, claimed);
-}
-
-/** Above the entries of a live report the topmost line of the head is the headline, whatever its standfirst or a link below it looks like. */
-function overEntries(blocks: RootContent[], start: number): number | null {
-  return start < textStart(blocks) ? signedHeadline(blocks, start) : null;
 }
 
 const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;

@@ -74,9 +74,14 @@ test('above the entries of a live report stands its headline, whatever is linked
 
 test('a caption below its count and a title above its button are no headlines', () => {
   const caption = 'Northhaven ferry: the company and its island in summer';
-  assert.equal(headline('Quays', title, 'By ADA QUIST March 28, 2021', '1 of 8', caption), title);
+  assert.equal(
+    headline('Quays', title, 'By ADA QUIST March 28, 2021', '1 of 8', caption, '2 of 8', caption),
+    title,
+  );
   const teaser = 'The ferry company and the island: what islanders should know';
-  assert.notEqual(headline('Quays', 'Recent Posts', 'Eels', teaser, 'Read More'), teaser);
+  const other = ['Hail damages wheat on the coast', 'Read More'];
+  assert.notEqual(headline('Quays', 'Recent Posts', ...other, teaser, 'Read More'), teaser);
+  assert.equal(headline('Quays', 'Eels', teaser, 'Read More'), teaser);
   assert.equal(headline('Quays', teaser, 'By Ada Quist', 'Read More'), teaser);
 });
 

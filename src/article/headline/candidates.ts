@@ -10,7 +10,6 @@ import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
 import { isToldByNeighbour } from './neighbours.ts';
-import { startOfEntries } from './entries.ts';
 import { headlineFeatures } from './features.ts';
 import { type Line, longestTitle } from './lines.ts';
 import { otherStories } from './other-stories.ts';
@@ -34,7 +33,7 @@ export type Candidates = {
 };
 
 export function candidatesIn(children: RootContent[]): Candidates {
-  const start = startOfEntries(children, textStart(children));
+  const start = textStart(children);
   const first = Math.max(0, start - reach);
   const blocks = start === 0 ? [] : children.slice(first, start + reachBelow);
   const lines: Line[] = blocks.map((block, at) => {

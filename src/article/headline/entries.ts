@@ -1,8 +1,9 @@
-/** The blocks of a live report to where its list of entries begins, above which stands its headline: "Key events", "1h ago", a title, "2h ago", another. */
+/** The blocks of a live report to its headline, which stands above its list of entries: "Key events", "1h ago", a title, "2h ago", another. */
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { longestTitle } from './lines.ts';
+import { signedHeadline } from './signed.ts';
 
 /** An age or a time of day by itself. */
 const stamp =
@@ -11,14 +12,19 @@ const fewest = 3;
 /** In words. */
 const longestLabel = 3;
 
-/** `start` is where the text does; a list of teasers whose ages stand below their titles begins with a title. */
-export function startOfEntries(blocks: RootContent[], start: number): number {
-  const lines = blocks.slice(0, start).map(plain);
+/** The topmost line of a signed head above the entries is the headline, whatever its standfirst, a link below it or an entry's title looks like. */
+export function headlineOverEntries(blocks: RootContent[], start: number): number | null {
+  const entries = startOfEntries(blocks.slice(0, start).map(plain));
+  return entries === null ? null : signedHeadline(blocks, entries);
+}
+
+/** A list of teasers whose ages stand below their titles begins with a title. */
+function startOfEntries(lines: string[]): number | null {
   const isEntry = (at: number) => {
     const { words, says } = signalsOf(lines[at + 1] ?? '');
     return stamp.test(lines[at] ?? '') && words > longestLabel && words <= longestTitle && says === null;
   };
   const first = lines.findIndex((_, at) => isEntry(at) && isEntry(at + 2) && isEntry(at + 2 * (fewest - 1)));
-  if (first < 1) return start;
-  return signalsOf(lines[first - 1] as string).words > longestLabel ? start : first;
+  if (first < 1 || signalsOf(lines[first - 1] as string).words > longestLabel) return null;
+  return first;
 }

@@ -6,6 +6,16 @@ const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
 const buttonOfTeaser =
   /^(?:read|see|view|learn|show) (?:more|full (?:article|post|story))(?: ?[»›→.…]+)?$|^continue reading\b/i;
 
+/** A gallery counts more than one picture, and a list has more than one teaser: by itself such a line may stand beside a headline. */
+const fewest = 2;
+
 export function isToldByNeighbour(lines: string[], at: number): boolean {
-  return countOfPicture.test(lines[at - 1] ?? '') || buttonOfTeaser.test(lines[at + 1] ?? '');
+  return (
+    (countOfPicture.test(lines[at - 1] ?? '') && isRepeated(lines, countOfPicture)) ||
+    (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser))
+  );
+}
+
+function isRepeated(lines: string[], shape: RegExp): boolean {
+  return lines.filter((line) => shape.test(line)).length >= fewest;
 }

@@ -62,10 +62,14 @@ function amongFirst(
   return null;
 }
 
-/** A person right above the text, whose given name is known. */
+/** So far above a writer stands the day that a head begins with. */
+const dayAbove = 4;
+
+/** A person right above the text, whose given name is known, where a day begins the head. */
 function isNameAlone(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
-  return isSurelyPerson(text) && findBareByline(text)?.names === text;
+  const head = blocks.slice(Math.max(0, at - dayAbove), at).map(plain);
+  return isSurelyPerson(text) && findBareByline(text)?.names === text && head.some(isDayAlone);
 }
 
 const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;

@@ -1,6 +1,7 @@
-/** The blocks of a clipping to the headline that was taken for the first line of its text: as long as a sentence, and none. */
+/** The blocks of a clipping to the headline that was taken for the first line of its text: as long as a sentence and none, right below the day. */
+import { dateLineOf } from '../date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain, plainAt } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 
@@ -12,7 +13,7 @@ export function takenForText(blocks: RootContent[], start: number): number | nul
     .slice(start)
     .filter(({ type }) => type !== 'furniture')
     .map(plain);
-  if (first === undefined || blocks[start] === undefined) return null;
+  if (first === undefined || start === 0 || dateLineOf(plainAt(blocks, start - 1)) === null) return null;
   const { sentence, colon, smallStart, bullet } = signalsOf(first);
   if (sentence || colon || smallStart || bullet || !mayBeHeadlineAlone(first, fewestWords)) return null;
   const next = text.slice(0, fewestPassages).map(signalsOf);
