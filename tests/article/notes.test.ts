@@ -50,6 +50,7 @@ test('a note and somebody’s words in square brackets are the text’s', () => 
   const kept = [
     '[The board has since withdrawn the letter. It did not say why.]',
     '[Captain: There was no light at the mole that night]',
+    '[With files from Ada Quist and Tom Berg]',
   ];
   assert.deepEqual(taken(kept), []);
 });

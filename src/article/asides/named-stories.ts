@@ -1,4 +1,5 @@
 /** A title to whether something beside it says that it names another story: "Read more", a label, an owner, a day. */
+import { isCreditLine } from '../credits.ts';
 import { isText, isTitleLike, type Line } from './line.ts';
 import { mayBeTitle } from './titles.ts';
 
@@ -47,7 +48,8 @@ export function promotedIn(lines: readonly Line[]): number[] {
   });
   const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
   const quoted = has(quotedFirst);
-  return [...has(promoted), ...has(bracketed), ...(quoted.length < fewestOwn ? quoted : [])];
+  const inBrackets = has(bracketed).filter((at) => !isCreditLine((lines[at] as Line).text));
+  return [...has(promoted), ...inBrackets, ...(quoted.length < fewestOwn ? quoted : [])];
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;
