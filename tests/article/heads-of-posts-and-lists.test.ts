@@ -14,6 +14,18 @@ test('below the lines that lead to the posts beside it stands the title of a pos
   assert.equal(headline('Quays', '« The crane for scrap', post, 'What the company told me:'), post);
   assert.equal(headline('Quays and Masts', '« Back to quays', 'Buoys'), null);
   assert.equal(headline('Quays and Masts', 'Eels on roofs »', 'Buoys'), null);
+  // Below a headline such lines part it from the text.
+  const signed = [title, 'By Ada Quist', 'March 3, 2021'];
+  assert.equal(headline(...signed, '« The crane for scrap', 'Eels on roofs »', 'Comments: 12'), title);
+  assert.equal(headline(...signed, '« Eels | Main | Masts »', 'Leave a comment on the ferry'), title);
+  assert.equal(headline(title, '« Back page of old boats', 'The company and the island'), title);
+  assert.equal(headline(title, '← All stories of the boats', 'What the company said', 'By Ada Quist'), title);
+});
+
+test('a line of many words without an end is told from a link to another post at once', () => {
+  const start = performance.now();
+  headline(title, 'A1 B2 '.repeat(20_000), 'March 3, 2021');
+  assert.ok(performance.now() - start < 5000);
 });
 
 test('a day or the row to the posts beside it parts a post’s title from the motto of its weblog', () => {
@@ -109,7 +121,9 @@ test('words quoted before a colon begin a headline, not the kicker above one', (
 });
 
 test('of the shortest clipping the first line is the headline, if the text has its words', () => {
-  assert.equal(headline('Ferry Company Crossing'), 'Ferry Company Crossing');
+  const first = 'Ferry company runs to the island again';
+  assert.equal(headline(first), first);
+  for (const body of ['Northhaven Ferry Company', 'Ferry company news']) assert.equal(headline(body), null);
   assert.equal(headline('World Business News'), null);
   assert.equal(headline('Ferry.'), null);
 });

@@ -34,6 +34,15 @@ test('a person right above the text signs, and so does one in a place above the 
   assert.equal(headline('Quays', 'Meeting the ferry', 'by Ada on July 16, 2021'), 'Meeting the ferry');
 });
 
+test('a headline may begin as a label of tags does, and then goes on in more words', () => {
+  for (const labelled of [
+    'Categories: what the island ferry company must choose',
+    'Labels: Ferry boats of the island get new rules',
+  ])
+    assert.equal(headline(labelled, 'By Ada Quist', 'March 3, 2021'), labelled);
+  assert.equal(headline('Labels: ferry boats, island', title, 'By Ada Quist', 'March 3, 2021'), title);
+});
+
 test('nearest to who signs, a title that trails off is a headline; further up it is a teaser that was cut', () => {
   const page = ['About', 'Books', 'Harbour Quays', '— a combination of eels, masts, and simple salty living'];
   const trailing = 'The biggest blogging mistake I ever made …';

@@ -21,6 +21,11 @@ test('writer and day one above the other are the article’s far above it, where
   assert.deepEqual(signs(...agency, ...between, title, ...prose), ['The Associated Press', '2021-03-05']);
   const other = ['A net is lost off the coast', 'By Tom Berg', 'Published Mar 04, 2021', ''];
   assert.deepEqual(signs(...other, ...head, ...between, title, ...prose), [null, null]);
+  // A title above them is that of their own story.
+  assert.deepEqual(signs('Net lost again', ...head, ...between, title, ...prose), [null, null]);
+  const told = 'A net was lost off the coast on Monday.';
+  assert.deepEqual(signs('Net', told, ...head, ...between, title, ...prose), [null, null]);
+  assert.deepEqual(signs(title, ...head, ...between, title, ...prose), ['Rosa Lindqvist', '2021-03-05']);
 });
 
 test('a day below the text that a reader’s comment is signed with is not that of the article', () => {

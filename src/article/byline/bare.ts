@@ -17,9 +17,10 @@ const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 /** How an author may be reached: by a handle, or by the page's own buttons. */
 const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
-/** A scraper may have lost the blank: "Jane Doe7 days ago", "Jane Doe|Published 7 days ago". */
-const ago =
-  /^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/i;
+/** A scraper may have lost the blank: "Jane Doe7 days ago". */
+const ago = /^ ?(?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
+const printedAgo =
+  /^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw]) ago$/i;
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
@@ -46,10 +47,11 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
 
-/** "Jane Doe|Published 7 days ago" and no more. */
+/** "Jane Doe|Published 7 days ago" and no more; a section or a paper may stand so, too: "West Coast|Updated 3 hours ago". */
 export function findAged(line: string): Byline | null {
   const found = / ago$/i.test(line) ? namesAt(line, 0) : null;
-  return found && ago.test(line.slice(found.names.length)) ? found : null;
+  if (!found || !isSurelyPerson(found.names)) return null;
+  return printedAgo.test(line.slice(found.names.length)) ? found : null;
 }
 
 /** Whether a line is one person's name and nothing else, the given name a known one: an author signs so under the text. */

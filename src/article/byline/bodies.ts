@@ -7,7 +7,7 @@ import { staffAt } from './staff.ts';
 
 /** "By" at the head of its line, or after what parts it from a day or a section; no small word comes between it and a name. */
 const by =
-  /(?:^|[|/•·)]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))(?:the (?=\p{Lu})|an? (?=[Ss]taff ))?/u;
+  /(?:^|[|/•·)]\s*|\b[AP]M(?: [A-Z]{2,4})? |\b(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ss]ubmitted) |\d )[Bb][Yy](?:\s?:\s*|\s+|(?=\p{Lu}\p{Ll}))(?:the (?=\p{Lu}))?/u;
 /** "AdaQuist", "@quist", "The Harbour Times: Blog & Podcast". */
 const body =
   /@[\w.]{2,}|(?:[Tt]he )?\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))+:?(?: (?:of|the|and|&|\p{Lu}(?:[\p{L}.'’-]|\d(?!\d*[ -]?min))*:?)){0,7}/uy;

@@ -52,14 +52,13 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number, plac
   return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
 }
 
-/** Names one above the other, from right below headline or standfirst down to the day, are of those who wrote together. */
+/** Names one above the other, from right below the headline down to the day, are of those who wrote together; below a sentence, which may be a caption, they may be of its picture. */
 function isInStack(lines: string[], at: number, { title, dated }: Surroundings): boolean {
   if (title < 0) return false;
   let [top, below] = [at, at + 1];
   while (isOfSigning(lines[top - 1] ?? '')) top -= 1;
   while (!dated.includes(below) && isOfSigning(lines[below] ?? '')) below += 1;
-  const isBelowHead = top - 1 === title || (top > title && signalsOf(lines[top - 1] ?? '').sentence);
-  return isBelowHead && dated.includes(below);
+  return top - 1 === title && dated.includes(below);
 }
 
 /** A subject that the headline names stands above it as a tag; one word that stands twice in the head is a section; a paper is no writer. */

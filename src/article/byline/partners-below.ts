@@ -11,20 +11,23 @@ export type Partner = Byline & { at: number };
 export const and = /^(?:and|&|,|, and)$/i;
 /** "@quist" under a name is its own. */
 const handle = /^@\w+$/;
-/** "Ada Quist," and "Ada Quist &" go on below. */
+/** "Ada Quist," and "Ada Quist &" go on below; after the comma with a place or a paper, too: "New York". */
 const goesOn = /(?:,| &| and)$/i;
+const comma = /,$/;
 /** Between the names of some a page hides the others: "…" */
 const hidden = /^(?:…|\.\.\.)$/;
 
 /** @param dated places of the blocks that tell a day, which stands under the names of those who sign */
 export function partnersBelow(at: number, blocks: RootContent[], dated: number[]): Partner[] {
-  const isLed = goesOn.test(plain(blocks[at] as RootContent));
+  const line = plain(blocks[at] as RootContent);
+  const isLed = goesOn.test(line);
   const next = at + 1;
   const below =
     isOfNameAbove(blocks, next) || (isLed && hidden.test(plainAt(blocks, next))) ? next + 1 : next;
+  const partner = partnerAt(below, isLed, blocks, dated);
   const found =
-    partnerAt(below, isLed, blocks, dated) ??
-    (isBareOffice(plainAt(blocks, next)) ? partnerUnderOffice(next + 1, blocks, dated) : null);
+    (partner && comma.test(line) && !isSurelyPerson(partner.names) ? null : partner) ??
+    (isBareOffice(plainAt(blocks, next)) ? partnerOn(next + 1, false, blocks, dated) : null);
   return found ? [found, ...partnersBelow(found.at, blocks, dated)] : [];
 }
 
@@ -38,15 +41,12 @@ function partnerAt(below: number, isLedAbove: boolean, blocks: RootContent[], da
   const text = creditableAt(blocks, below);
   if (text === null) return null;
   const isLed = isLedAbove || and.test(text);
-  const place = and.test(text) ? below + 1 : below;
-  const line = creditableAt(blocks, place);
-  const found = line === null ? null : nameIn(line, isLed, isOverDay(place, blocks, dated));
-  return found && { ...found, at: place };
+  return partnerOn(and.test(text) ? below + 1 : below, isLed, blocks, dated);
 }
 
-function partnerUnderOffice(at: number, blocks: RootContent[], dated: number[]): Partner | null {
+function partnerOn(at: number, isLed: boolean, blocks: RootContent[], dated: number[]): Partner | null {
   const line = creditableAt(blocks, at);
-  const found = line === null ? null : nameIn(line, false, isOverDay(at, blocks, dated));
+  const found = line === null ? null : nameIn(line, isLed, isOverDay(at, blocks, dated));
   return found && { ...found, at };
 }
 

@@ -1,12 +1,11 @@
-/** A byline to those who sign with its author, further on in its line or on lines of their own below it. */
-import { isAgency } from '../agencies.ts';
+/** A byline to all who sign with its author: those further on in its line, found here, and those on lines of their own below it. */
 import { plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isSignature } from './bare.ts';
 import type { PlacedByline } from './signed-line.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 import { and, type Partner, partnersBelow } from './partners-below.ts';
-import { staffAt } from './staff.ts';
+import { bodyBeside } from './staff.ts';
 
 /** Of all who sign: their names as one would write them, where those of the byline's line end, and whoever signs below. */
 type Signed = { names: string; end: number; below: Partner[] };
@@ -60,16 +59,6 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   const next = namesAt(line, end + part[0].length);
   const isReached = handleInBrackets.test(part[0]);
   return next && (isReached || isSurelyPerson(next.names)) ? [next, ...partnersBeside(line, next)] : [];
-}
-
-/** "Ada Quist and AP", "Ada Quist and TOI staff" */
-export function bodyBeside(line: string, end: number): Byline | null {
-  const joint = /^,? (?:and|&) (?:the )?/i.exec(line.slice(end))?.[0];
-  if (joint === undefined) return null;
-  const start = end + joint.length;
-  const agency = /^[^|/•·,\d–—]+/.exec(line.slice(start))?.[0].trim() ?? '';
-  const names = isAgency(agency) ? agency : staffAt(line, start);
-  return names === null ? null : { names, start };
 }
 
 /** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */

@@ -10,7 +10,7 @@ import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 import { isByOfAgency } from './of-agency.ts';
-import { bodyBeside } from './partners.ts';
+import { bodyBeside } from './staff.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
@@ -71,9 +71,13 @@ function nameBesideAgency(text: string): Byline | null {
   return body && body.start + body.names.length === text.length ? found : null;
 }
 
-/** "By Ada Quist, an editor who has covered the harbour for a decade at …": a line as long as a sentence. */
+/**
+ * "By Ada Quist, a deputy editor who has covered the harbour for a decade at …": a line as long as a sentence. No small word
+ * stands before the office, as it does in "By Tom Berg, the captain who told a reporter …", a standfirst. What those are called
+ * who write is from general knowledge.
+ */
 const life =
-  /^, (?:an?|the|our) [^.]{0,80}?\b(?:editor|reporter|writer|correspondent|columnist|journalist|critic)\b/;
+  /^, (?:an?|the|our) (?:(?!(?:an?|as|and|but|by|for|had|has|he|if|in|is|it|of|on|or|our|she|than|that|the|to|was|who|with)\b)[\p{L}’'-]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|journalist|critic)(?=$|[.,;]| (?:and|at|based|covering|for|from|in|of|on|who|whose|with)\b)/u;
 
 function findWithLife(text: string): Byline | null {
   const start = /^by:? /i.exec(text)?.[0].length;

@@ -93,8 +93,9 @@ export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
-/** "Labels: boats, quays", "Posted by Ada in Boats" */
-const filed = /^(?:labels|tags|categories|filed under): ?\p{L}|^posted by (?-i:\p{Lu})/iu;
+/** "Labels: boats, quays", "Posted by Ada in Boats"; a tag has few words, a headline after such a label more. */
+const filed =
+  /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})/iu;
 /** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
 const leading =
   /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;

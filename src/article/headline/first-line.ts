@@ -1,11 +1,12 @@
-/** A clipping to the headline that is its first line, right over its text, where the line has title's words that the text has, too. */
+/** A clipping to the headline that is its first line, right over its text, where the line has a title's length and words that the text has, too. */
 import { signalsOf } from '../furniture/signals.ts';
 import { plainAt, plain } from '../plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tiesOf } from './ties.ts';
 
-const fewestWords = 3;
+/** Of fewer words, it may be the name of a body or of a section: "Northhaven Ferry Company", "Ferry company news". */
+const fewestWords = 5;
 const tied = 0.6;
 
 export function firstLineHeadline(blocks: RootContent[], start: number): number | null {
@@ -14,6 +15,9 @@ export function firstLineHeadline(blocks: RootContent[], start: number): number 
   const { sentence, bullet } = signalsOf(line);
   if (sentence || bullet || !mayBeHeadlineAlone(line, fewestWords)) return null;
   const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
-  const [tie] = tiesOf([line], text.map(plain));
+  const passages = text.map(plain);
+  // What the text calls just so is a name.
+  if (passages.some((passage) => passage.includes(line))) return null;
+  const [tie] = tiesOf([line], passages);
   return tie !== undefined && tie.count > 1 && tie.share >= tied ? 0 : null;
 }

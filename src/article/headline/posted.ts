@@ -15,8 +15,10 @@ import { tiesOf } from './ties.ts';
 /** "« The old quay | Main | A new mast »" */
 const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
 /** The same in two lines, of which the second may be missing: "« The old quay", "A new mast »". */
-const postBefore = /^(?:«|<<|‹|←) ?(?!back\b|(?:older|newer|previous|next) )[^»›|]*\S \S[^»›|]*$/i;
-const postAfter = /^[^«‹|]*\S \S[^«‹|]*(?:»|>>|›|→)$/;
+const leadsBefore = /^(?:«|<<|‹|←) ?(?!back\b|all\b|(?:older|newer|previous|next) )[^»›|]*$/i;
+const leadsAfter = /^[^«‹|]*$/;
+const endOfLeadsAfter = /(?:»|>>|›|→)$/;
+const ofWords = /\S \S/;
 /** So far above the text stands a post's day. */
 const reach = 8;
 const fewestWords = 4;
@@ -32,7 +34,8 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
     const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
     if (title < 0 || !mayBeTitleOfPost(lines[title] as string)) return null;
     const below = lines.slice(title + 1, start);
-    if (!below.every((one, place) => isOfPost(one, blocks[title + 1 + place]))) return null;
+    const rest = below.filter((one, place) => !isOfPost(one, blocks[title + 1 + place]));
+    if (rest.length > 0 && !isOpening(rest, below.at(-1))) return null;
     return isTold(lines, title, blocks.slice(start)) ? title : null;
   }
   return null;
@@ -47,7 +50,9 @@ export function postedBelow(blocks: RootContent[], start: number, claimed: numbe
   if (posted === null || posted <= claimed) return null;
   const lines = blocks.slice(0, start).map(plain);
   const between = lines.slice(claimed + 1, posted);
-  if (between.some((_, at) => isBesidePosts(lines, claimed + 1 + at))) return posted;
+  // Below who signs a headline, or its day, such a row stands between that and the text.
+  const row = between.findIndex((line) => besidePosts.test(line));
+  if (row >= 0 && !between.slice(0, row).some(isOfHead)) return posted;
   const passages = blocks
     .slice(start)
     .filter(({ type }) => type !== 'furniture')
@@ -63,8 +68,20 @@ const mostAboveMotto = 8;
 
 /** The row that leads to the posts beside it, or the last line of that. */
 function isBesidePosts(lines: string[], at: number): boolean {
-  const [before = '', line = ''] = [lines[at - 1], lines[at]];
-  return besidePosts.test(line) || postBefore.test(line) || (postAfter.test(line) && postBefore.test(before));
+  const [above = '', line = ''] = [lines[at - 1], lines[at]];
+  return besidePosts.test(line) || isPostBefore(line) || (isPostAfter(line) && isPostBefore(above));
+}
+
+function isPostBefore(line: string): boolean {
+  return leadsBefore.test(line) && ofWords.test(line);
+}
+
+function isPostAfter(line: string): boolean {
+  return endOfLeadsAfter.test(line) && leadsAfter.test(line) && ofWords.test(line);
+}
+
+function isOfHead(line: string): boolean {
+  return findByline(line) !== null || dateLineOf(line) !== null;
 }
 
 /** "Oct", "30", "2012" */
@@ -85,7 +102,7 @@ function isTold(lines: string[], at: number, text: RootContent[]): boolean {
 const count = /^[[(]?\d+[\])]? comments?\b/i;
 const posting = /^(?:[–—-]+ ?)?(?:posted|written) by \p{L}/iu;
 
-/** Who posted it, how often it was commented on, where it is filed; or its first sentence, that was taken for the page's. */
+/** Who posted it, how often it was commented on, where it is filed. */
 function isOfPost(line: string, block: RootContent | undefined): boolean {
   if (block?.type === 'furniture' && block.rule === 'wording') return true;
   return (
@@ -94,10 +111,13 @@ function isOfPost(line: string, block: RootContent | undefined): boolean {
     posting.test(line) ||
     findByline(line) !== null ||
     findBody(line) !== null ||
-    dateLineOf(line) !== null ||
-    signalsOf(line).sentence ||
-    signalsOf(line).colon
+    dateLineOf(line) !== null
   );
+}
+
+/** The post's first sentence, taken for the page's: right above what was taken for the text, and nowhere else. */
+function isOpening([line = '', ...others]: string[], last: string | undefined): boolean {
+  return others.length === 0 && line === last && (signalsOf(line).sentence || signalsOf(line).colon);
 }
 
 function mayBeTitleOfPost(text: string): boolean {

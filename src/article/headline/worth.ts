@@ -89,10 +89,10 @@ const leading = /^(?:With|As|After|Before|While|Despite|Although|Though|Amid) [^
 const attributed =
   /, (?:\p{L}+ ){1,4}(?:says?|finds?|shows?|warns?|suggests?|hears?|told|claims?|reveals?)$/u;
 
-/** Of two lines of the text's matter, whatever they are worth, grammar may tell the headline from its standfirst. */
 /** "“We got the parrot!”: Bird found on the quay" */
 const quoted = /^["“‘'][^"”]{8,}["”’']: \p{Lu}/u;
 
+/** Of two lines of the text's matter, whatever they are worth, grammar may tell the headline from its standfirst. */
 function isToldByGrammar({ lines, features }: Candidates, at: number): boolean {
   const [upper, lower] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   const isLed = leading.test(lower) && (lines[at + 1]?.signals.words ?? 0) >= fewestOfStandfirst;
