@@ -1,4 +1,4 @@
-/** Whom “he” cannot mean any more, and who is meant by a slip of the pen, a style, or what somebody was once. */
+/** Whom “he” cannot mean any more, and whom names and callings near theirs do not mean. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { speaker } from './read.ts';
@@ -22,57 +22,41 @@ test('whoever is named since may be the one, though nothing tells that it is a h
   assert.equal(speaker('The mate said the tide was low.', holm, 'Nets lay on the wall.', mud), null);
 });
 
-test('a surname that nobody bears is a slip for the one from which a letter tells it', () => {
-  const says = (name: string) =>
-    speaker('Trevor Lindqvist sold the boat to the board.', `“It leaked,” ${name} said later.`);
-  assert.equal(says('Lindquist'), 'Trevor Lindqvist');
-  assert.equal(says('Lindqvsit'), 'Trevor Lindqvist');
-  assert.equal(says('Lindqviist'), 'Trevor Lindqvist');
-  assert.equal(says('Lundqvits'), 'Lundqvits');
-  assert.equal(says('Lindqvists'), 'Lindqvists');
+test('a surname that differs by a letter is another’s', () => {
+  assert.equal(speaker('Kiichiro Toyoda made cars.', '“We recall them,” Toyota said on Monday.'), 'Toyota');
   assert.equal(
-    speaker(
-      'Trevor Lindqvist sold the boat to Rosa Lindquist of the board.',
-      '“It leaked,” Lindquist said later.',
-    ),
-    'Rosa Lindquist',
-  );
-  assert.equal(
-    speaker('Trevor Lindqvist sold it to Ellen Lindqwist.', '“It leaked,” Lindquist said later.'),
-    'Lindquist',
+    speaker('Peter Petersen was found guilty.', '“He lied to us,” said Peterson, the prosecutor.'),
+    'Peterson',
   );
 });
 
-test('whoever answers is meant by “Mr Quist’s answer was short”', () => {
-  assert.equal(
-    speaker(
-      'Gordon Kerrigan winds the clock.',
-      'Mr Kerrigan’s reply was a short one: “Let it be late, then.”',
-    ),
-    'Gordon Kerrigan',
-  );
+test('whose claims drew words has not said them', () => {
+  const claims = (name: string) => `${name}’s claims drew this reply from the company: “He is a liar.”`;
+  assert.notEqual(speaker('Tom Berg runs the quay.', claims('Mr Berg')), 'Tom Berg');
+  const mother = 'Mrs Quist, her mother, lives there. Mrs Quist’s answer: “Stop it, all of you.”';
+  assert.notEqual(speaker('Ada Quist runs the quay.', mother), 'Ada Quist');
 });
 
-test('a former mayor is whoever alone the sentences before tell of, on whom they go on', () => {
-  const told = 'Rolf Lindqvist has admitted that the quay was late.';
-  const mayor = 'In a speech, the former mayor argued that mud was “nobody’s friend”.';
-  assert.equal(speaker(`${told} But his plan went down in the spring. ${mayor}`), 'Rolf Lindqvist');
+test('a former mayor is none of two of whom a sentence tells, nor whoever is beside “he” or “her”', () => {
+  const mayor = '“I never touched it,” the former mayor said.';
+  assert.equal(speaker('Ada Lind sued after John Berg cut her pay.', mayor), 'the former mayor');
   assert.equal(
-    speaker(`Rolf Lindqvist stayed at home because he knew that Dan Kerrigan would come. ${mayor}`),
-    'Rolf Lindqvist',
+    speaker('Ada Lind won her case against him.', `He would not look at her. ${mayor}`),
+    'the former mayor',
   );
   assert.equal(
-    speaker(`Rolf Lindqvist met Dan Kerrigan, who is no friend of his. ${mayor}`),
+    speaker('Ada Lind lost her boat.', 'In a letter to her, “I am sorry,” the former mayor wrote.'),
     'the former mayor',
   );
 });
 
-test('a premier or the chief of a body with a long name told something in the sentence before', () => {
+test('a premier told something in the sentence before, the chief of a body with a long name need not have', () => {
   const told = 'Rolf Lindqvist told the Harbour Weekly that the quay was late.';
   assert.equal(speaker(told, 'The Danish premier added that it was “late again”.'), 'Rolf Lindqvist');
+  const president = 'the Northhaven Harbour Workers Union president';
   assert.equal(
-    speaker(told, 'The International Ferry Safety Agency (IFSA) chief added that it was “late again”.'),
-    'Rolf Lindqvist',
+    speaker('Judge Ada Lind spoke on Monday.', `“We came at once,” ${president} said.`),
+    president,
   );
   assert.equal(
     speaker(

@@ -78,7 +78,7 @@ function isWrittenBefore(words: string, { passages, paragraphs }: Story): boolea
 
 /** An office or a party's member, by where: "the Conservative MP", "the Pentagon chief", "the California Republican". */
 const placed =
-  /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(?:(?<=\p{Lu}\S* )(?:\p{Lu}[\p{L}\d-]* ){1,4}(?:\(\p{Lu}+\) )?)?(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
+  /^[Tt]he (?:[\p{L}\d-]+ ){1,2}(MP|MEP|MSP|TD|Republican|Democrat|Conservative|Liberal|Tory|Labour|Senator|Congressman|Congresswoman|\p{Ll}+)$/u;
 const tells =
   /^(?:, [^,]{2,80},)? (?:has |had |have |also |later |then |did not |would not |\p{Ll}+ly )*(\p{Ll}+)/u;
 

@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { onlySpeaker } from './certain.ts';
 import { reach } from './descriptions.ts';
-import { mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
+import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import type { Story } from './story.ts';
@@ -11,14 +11,13 @@ import { actorsBefore } from './callings.ts';
 /** What somebody was once, as nobody is told of who is to be told from others. */
 const former = /^[Tt]he (?:former|retired|one-time|ex-)/;
 
-/** "The former Northgate striker" is whoever alone spoke in the paragraph before, or whom the sentence before is about. */
+/** "The former Northgate striker" is whoever alone spoke in the paragraph before, or of whom alone the sentence before tells. */
 export function formerOne(role: string, passage: Passage, before: number, story: Story): Mention | null {
   const noun = role.split(' ').at(-1) as string;
   if (!former.test(role) || isBroughtUp(noun, passage, before, story)) return null;
   if (isRelative.test(noun) || isAnother(role, passage, before, story)) return null;
   // "“He fooled me,” the former mayor said": of whom the words are told has not said them.
-  const words = passage.spans.filter(({ outerEnd }) => outerEnd <= before);
-  if (words.some(({ start, end }) => told.test(passage.text.slice(start, end)))) return null;
+  if (told.test(passage.text.slice(0, before))) return null;
   const isPerson = ({ kind }: Mention) => kind === 'person';
   const { masked } = ownWordsOf(passage);
   const here = passage.mentions.some(
@@ -26,44 +25,13 @@ export function formerOne(role: string, passage: Passage, before: number, story:
   );
   const speaker = here ? null : onlySpeaker(story, isPerson);
   if (speaker?.mention) return speaker.mention;
-  const last = namingSentence(before, passage, story);
+  const last = sentenceBefore(before, passage, story);
   if (!last) return null;
-  const isIn = (one: Mention) => isPersonIn(one, last.sentence);
+  const isIn = ({ start, end }: Mention) => start >= last.sentence.start && end <= last.sentence.end;
+  const named = last.passage.mentions.filter((one) => isPerson(one) && isIn(one));
   const [first] = actorsBefore(last.passage, last.sentence.end, story).filter(isIn);
-  if (!first) return null;
-  const others = last.passage.mentions.filter((one) => isIn(one) && one.name !== first.name);
-  return others.length === 0 || (opens(first, last) && others.every((one) => isToldOf(one, last)))
-    ? first
-    : null;
+  return first && named.every(({ name }) => name === first.name) ? first : null;
 }
-
-/** The sentence before, or the one before those that go on about somebody without a name: "But his plan failed." */
-function namingSentence(before: number, passage: Passage, story: Story): Told | null {
-  let last = sentenceBefore(before, passage, story);
-  for (let back = 0; last && back < 2; back += 1) {
-    const { sentence, passage: there } = last;
-    const own = ownWordsOf(there).masked.slice(sentence.start, sentence.end);
-    if (!told.test(own) || there.mentions.some((one) => isPersonIn(one, sentence))) break;
-    const at = story.passages.indexOf(there);
-    const passages = at < 0 ? story.passages : story.passages.slice(0, at);
-    last = sentenceBefore(sentence.start, there, { passages });
-  }
-  return last;
-}
-
-const isPersonIn = (one: Mention, { start, end }: Sentence) =>
-  one.kind === 'person' && one.start >= start && one.end <= end;
-
-type Told = NonNullable<ReturnType<typeof sentenceBefore>>;
-
-const opens = ({ start }: Mention, { sentence, passage }: Told) =>
-  ownWordsOf(passage).masked.slice(sentence.start, start).trim() === '';
-
-/** "Quist stayed because he knew that Berg would come": whom a clause tells of is not whom the sentence is about. */
-const isToldOf = ({ start }: Mention, { sentence, passage }: Told) =>
-  /\b(?:when|while|as|because|after|before|until|if|that|whether|who|whom|whose|which|where|since|though|although|learned|said|says)\b/i.test(
-    ownWordsOf(passage).masked.slice(sentence.start, start),
-  );
 
 /** Those who were something to somebody: "the former wife" is another. */
 const isRelative =

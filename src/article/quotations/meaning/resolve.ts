@@ -1,18 +1,19 @@
 /** An attribution to the speaker as a fact: whom its name, pronoun or role means in the story so far. */
 import { evidence } from '../../evidence.ts';
 import type { Mention } from '../../names.ts';
+import { fitsGiven } from '../../names/styles.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { aliasOf } from './aliases.ts';
 import type { Attribution } from '../saying/attribution.ts';
-import { slipOf } from './misspelt.ts';
+import { isEndOfName } from './named-so.ts';
 import { isOwned, withOwner } from './owners.ts';
+import { withPossessor } from './possessors.ts';
 import { referent } from './referents.ts';
 import type { Meant } from './meant.ts';
 import { byRole } from './roles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
-import { fullNameOf, isStyled, styledName } from './styled-names.ts';
 import { survivingTeller } from './surviving.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
@@ -62,15 +63,10 @@ function whoIs(
         value: survivor,
         note: `“${who.mention.name}” is taken to be ${survivor}, as whoever else is called so is told to be dead`,
       };
-    const isListed = who.mention.known || who.mention.kind !== 'person';
-    const slip = isListed ? null : slipOf(who.mention.name, story);
-    if (slip) return slip;
     const value = fullNameOf(who.mention, passage, story);
     const { composed } = who.mention;
     return value === null ? null : { value, ...(composed !== undefined && { note: composed }) };
   }
-  const named = 'role' in who ? (styledName(who.role, story) ?? slipOf(who.role, story)) : null;
-  if (named) return named;
   if ('role' in who) return byRole(who.role, passage, place, spoke, story);
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
@@ -127,4 +123,17 @@ function survivorNamed(meant: Mention, passage: Passage, story: Story): string |
   const there = isIn(passage) ? passage : story.passages.findLast(isIn);
   const [style] = isStyled.exec(there?.text.slice(Math.max(0, meant.start - 8), meant.start) ?? '') ?? [];
   return style ? survivingTeller(meant.name, style, story) : null;
+}
+
+const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;
+
+/** A name as the clipping gives it in full; null where two of its people could be meant. */
+function fullNameOf({ name, start, known }: Mention, { text }: Passage, story: Story): string | null {
+  if (known) return name;
+  const full = name.includes(' ') ? undefined : story.fullForms.ofWord(name);
+  const [style] = isStyled.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  // "Mr Quist" where Ada Quist is called Mrs: he has no fuller name than that.
+  if (style && isEndOfName(name, story.everything)) return style + name;
+  if (style) return full && fitsGiven(full, style) ? full : name;
+  return full === undefined ? withPossessor(name, text, start) : full;
 }

@@ -44,11 +44,5 @@ export function label(scene: Scene): Attribution | null {
   const colon = masked.lastIndexOf(':', span.outerStart);
   const found = mainSubject(scene, masked, colon);
   const speaks = found && found.end < colon && (!('role' in found.who) || maySpeak(found.who.role));
-  if (!speaks) return null;
-  const owner = 'role' in found.who ? ofAnswer.exec(found.who.role)?.[1] : undefined;
-  const who = owner === undefined ? found.who : { role: owner };
-  return { ...found, who, end: colon, verb: ':', distance: 0, beside: true };
+  return speaks ? { ...found, end: colon, verb: ':', distance: 0, beside: true } : null;
 }
-
-/** "Mr Quist’s" of "Mr Quist’s answer was short: “…”": the noun may be a verb, too. */
-const ofAnswer = /^(.+)['’]s$/;
