@@ -1,8 +1,8 @@
 /** One article to what lists need of it, so that a list of ten thousand never holds their texts. */
 import { z } from 'zod';
 import { basisSchema } from '../article/fact-schema.ts';
-import { shorten } from './shorten.ts';
 import { type Article, articleSchema, dateMentionSchema } from '../article/schema.ts';
+import { leadOf } from './lead.ts';
 
 export const entrySchema = articleSchema
   .pick({
@@ -47,7 +47,7 @@ export function entryOf(article: Article, digest: string): Entry {
     event,
     ...(updated && { updated }),
     sha256,
-    lead: shorten(article.standfirst?.value ?? opening(article)),
+    lead: leadOf(article.standfirst?.value ?? opening(article)),
     quotations: quotations.length,
     removed: removed.reduce((lines, one) => lines + one.endLine - one.line + 1, 0),
     facts: head.flatMap((fact) => (fact ? [fact.basis] : [])),

@@ -4,7 +4,7 @@ import { dateWords, machineDate } from './date-words.ts';
 import type { Entry } from './entry.ts';
 import { momentOf } from './moment.ts';
 
-/** Nothing is printed before the event that it reports, nor changed before it is printed: each date bounds the other. */
+/** Nothing is printed before the event that it reports, so that each date bounds the other; when it was changed is told as it is. */
 export function knownWords(entry: Pick<Entry, Clock | 'updated'>, clock: Clock): string {
   const partial = entry[clock] ? dateWords(entry[clock].value) : '';
   const changed = clock === 'published' && entry.updated ? `updated ${dateWords(entry.updated.value)}` : '';

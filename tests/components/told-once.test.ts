@@ -9,7 +9,7 @@ test('of one person whom two things tell of, the name is told once', () => {
       '“he” is Per Berg, of whom the words before it tell',
       '“he” is Per Berg, of whom the sentence before tells',
     ]),
-    ['“he” is Per Berg, of whom the words before it tell, and of whom the sentence before tells'],
+    ['“he” is Per Berg, of whom the words before it and the sentence before tell'],
   );
 });
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { furnishedIds } from './furnished.ts';
 import { clipping, longArticle } from './page-types.ts';
-import { archiveSite } from './sites.ts';
+import { archiveSite, furnishedSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const withPublisher = '/articles/2016/russia-ready-to-restore-full-relations-with-us/';
@@ -124,4 +125,56 @@ test('a removed line that states a fact says which, and leads to it', async () =
   await using open = await visit(await archiveSite(), `${withPublisher}clipping/`);
   await open.page.locator('li', { hasText: 'states the publisher' }).getByRole('link').click();
   assert.equal(await target(open.page), 'The Duran');
+});
+
+test('lines that a page says one rule removed were removed, each of them that is not empty', async () => {
+  for (const id of furnishedIds) {
+    await using open = await visit(await furnishedSite(), `/articles/${id}/`);
+    const onArticle = await open.page.locator('[aria-labelledby=removed] .rule').allTextContents();
+    await open.page.goto(`${open.page.url()}clipping/`);
+    const lines = await open.page
+      .locator('main ol > li')
+      .evaluateAll((items) =>
+        items.map(
+          (item) => item.querySelector('.text')?.textContent.trim() === '' || !!item.querySelector('del'),
+        ),
+      );
+    const onClipping = await open.page.locator('main ol > li .why').allTextContents();
+    for (const told of [onArticle, onClipping]) {
+      const rows = told.flatMap((words) => [...words.matchAll(/lines (\d+)–(\d+): /g)]);
+      assert.ok(rows.length > 2, id);
+      for (const [row, first, last] of rows)
+        assert.ok(lines.slice(Number(first) - 1, Number(last)).every(Boolean), `${id}: ${row}`);
+    }
+  }
+});
+
+test('many removed lines and their rules are folded, without a link to skip what is not there, until asked for', async () => {
+  for (const id of furnishedIds) {
+    await using open = await visit(await furnishedSite(), `/articles/${id}/`, { javaScriptEnabled: false });
+    const part = open.page.locator('[aria-labelledby=removed]');
+    assert.equal(await part.locator('a, dl').locator('visible=true').count(), 0);
+    await part.locator('summary', { hasText: /^\d+ removed lines$/ }).press('Enter');
+    await part.getByText('Rule “').first().waitFor();
+    await part.getByRole('link', { name: 'Skip the removed lines' }).press('Enter');
+    assert.equal(new URL(open.page.url()).hash, '#card');
+  }
+});
+
+test('what is not stated is in the second ink, at the head of an article as in a list', async () => {
+  const [id] = furnishedIds;
+  const inks = [];
+  for (const [path, place] of [
+    [`/articles/${id}/`, '#publisher'],
+    [`/articles/${id}/`, '#event dd'],
+    [`/articles/${id}/`, '[aria-labelledby=card] dd'],
+    ['/', '.publisher.unknown'],
+  ] as const) {
+    await using open = await visit(await furnishedSite(), path);
+    const unknown = open.page.locator(place, { hasText: 'not stated' }).first();
+    inks.push(await unknown.evaluate((element) => getComputedStyle(element).color));
+    const known = open.page.locator('h1, .headline').first();
+    assert.notEqual(await known.evaluate((element) => getComputedStyle(element).color), inks.at(-1), place);
+  }
+  assert.equal(new Set(inks).size, 1, inks.join());
 });

@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.ts';
 import { readBase } from '../../src/holdings/base.ts';
 import { runScript } from '../house/tool.ts';
 import { bareFiles } from './bare.ts';
+import { furnishedFiles } from './furnished.ts';
 import { hostileFiles } from './hostile.ts';
 import { largeFiles } from './large.ts';
 import { manyFiles } from './many.ts';
@@ -23,6 +24,9 @@ export const archiveSite = once(() => makeSite('archive', {}));
 
 /** The same, with clippings that no page may trust, and some that say nothing of themselves. */
 export const hostileSite = once(() => makeSite('hostile', { ...hostileFiles, ...bareFiles }));
+
+/** The five clippings, with others of which more is removed than a page shows unasked. */
+export const furnishedSite = once(async () => makeSite('furnished', await furnishedFiles()));
 
 /** More articles than one page of results shows. */
 export const manySite = once(() => makeSite('many', manyFiles));

@@ -19,9 +19,7 @@ const mostWords = 4;
 
 /** The first words of a passage, to tell it from others. What ends a sentence there ends none in a note. */
 export function opening(words: string): string {
-  const all = words
-    .trim()
-    .replace(/(?<!\.\p{L})[.,;:]$/u, '')
-    .split(/\s+/);
-  return all.slice(0, mostWords).join(' ') + (all.length > mostWords ? ' …' : '');
+  const all = words.trim().split(/\s+/);
+  const first = all.slice(0, mostWords).join(' ');
+  return first.replace(/(?<!\.\p{L})[.,;:]$/u, '') + (all.length > mostWords ? ' …' : '');
 }

@@ -7,7 +7,7 @@ import { midSentence } from './mid-sentence.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 import { toldOnce } from './told-once.ts';
 
-/** `names` are those of the speakers whom no line right above the handle names already. */
+/** `names` are those of the speakers, but for whoever speaks in block quotations with a line each that names them. */
 export type SpeakerNote = { names: string[]; said: PhrasingContent[] };
 
 /** @param article its text, whole */

@@ -1,11 +1,17 @@
-/** Reasons to the same with what two of them begin with told once: “he” is the pilot, of whom one thing tells, and of whom another does. */
+/** Reasons to the same with what they begin with told once: “he” is the pilot, of whom one thing tells, and so does another. */
 
-const telling = ', of whom ';
+/** “…, of whom the words before it tell”. */
+const telling = /^(?<beginning>.+, of whom )(?<teller>.+) tells?$/u;
 
 export function toldOnce(reasons: readonly string[]): string[] {
-  const byBeginning = Map.groupBy(new Set(reasons), (reason) => reason.split(telling)[0] ?? '');
-  return [...byBeginning].map(([beginning, alike]) => {
-    const ways = alike.map((reason) => reason.slice(beginning.length + telling.length)).filter(Boolean);
-    return ways.length > 0 ? `${beginning}${telling}${ways.join(', and of whom ')}` : beginning;
+  const byBeginning = Map.groupBy(new Set(reasons), (reason) => partsOf(reason)?.beginning ?? reason);
+  return [...byBeginning].flatMap(([beginning, alike]) => {
+    if (alike.length === 1) return alike;
+    const tellers = alike.map((reason) => partsOf(reason)?.teller);
+    return `${beginning}${tellers.join(' and ')} tell`;
   });
+}
+
+function partsOf(reason: string): Record<string, string> | undefined {
+  return telling.exec(reason)?.groups;
 }

@@ -1,0 +1,15 @@
+/** Fixtures with much furniture, some of it between their paragraphs, to clippings of an archive. */
+import { readFile } from 'node:fs/promises';
+
+/** So much is removed from each that their pages fold it. */
+const fixtures = ['live-blog-budget', 'science-blog-comments'];
+
+export const furnishedIds = fixtures.map((fixture) => `undated/${fixture}`);
+
+export async function furnishedFiles(): Promise<Record<string, string>> {
+  const files = fixtures.map(async (fixture, at) => [
+    `articles/${furnishedIds[at]}.txt`,
+    await readFile(`tests/fixtures/${fixture}/source.txt`, 'utf8'),
+  ]);
+  return Object.fromEntries(await Promise.all(files));
+}
