@@ -1,49 +1,72 @@
-/** What clippings hold beside their articles – captions, credits, furniture – to the words that no article has, and to names in captions and credits, each with a place. */
+/** What clippings hold beside their articles – captions, credits, furniture – to the words of it, each with its places: those that no article has, and all of a caption or a credit. */
 import type { Article } from '../../src/article/schema.ts';
 import type { OutsideWord } from '../../src/search/outside.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
-import { pairsOf } from './pairs.ts';
 
 type OutsideWords = {
   /** Notes the words of one article, whose numbers rise. */
   note: (number: number, article: Article) => void;
-  /** Under each letter the words that are not among those of the articles, in order. */
+  /** Under each letter the words, in order. */
   byLetter: (ofArticles: ReadonlySet<string>) => Map<string, OutsideWord[]>;
 };
 
+type Line = { line: number; text: string };
+/** Of one word: its first places, and in how many clippings it stands. */
+type Stands = { places: Map<string, [article: number, line: number]>; clippings: Set<number> };
+
 /** In letters; longer ones are addresses and the like, which nobody types. */
 const longest = 40;
+/** Places of a word: what stands everywhere, as “home” does, need not be told of everywhere. */
+const most = 8;
 
 export function noteOutsideWords(): OutsideWords {
-  const places = new Map<string, { number: number; line: number; clippings: Set<number> }>();
+  const anywhere = new Map<string, Stands>();
+  const named = new Map<string, Stands>();
   return {
     note(number, article) {
-      for (const { line, text, ofPicture } of linesBeside(article)) {
-        const tokens = tokensOf(text).filter(({ word }) => word.length <= longest);
-        for (const word of [
-          ...tokens.map((token) => token.word),
-          ...(ofPicture ? pairsOf(text, tokens) : []),
-        ]) {
-          const known = places.get(word) ?? { number, line, clippings: new Set<number>() };
-          places.set(word, known);
-          known.clippings.add(number);
-        }
-      }
+      const { all, naming } = linesBeside(article);
+      noteWords(all, number, anywhere);
+      noteWords(naming, number, named);
     },
     byLetter(ofArticles) {
-      const outside = [...places]
-        .filter(([word]) => !ofArticles.has(word))
-        .map(([word, { number, line, clippings }]): OutsideWord => [word, number, line, clippings.size])
+      const outside = [
+        ...[...anywhere].filter(([word]) => !ofArticles.has(word)),
+        ...[...named].filter(([word]) => ofArticles.has(word)),
+      ]
+        .map(([word, { places, clippings }]): OutsideWord => [
+          word,
+          clippings.size,
+          ...[...places.values()].flat(),
+        ])
         .sort(([a], [b]) => (a < b ? -1 : 1));
       return Map.groupBy(outside, ([[letter = '']]) => letter);
     },
   };
 }
 
-/** Those that state a credit are among the removed ones as a rule, and not always. */
-function linesBeside({ removed, credits }: Article): { line: number; text: string; ofPicture: boolean }[] {
-  const lines = removed.flatMap(({ line, text, kind }) =>
-    text.split('\n').map((one, index) => ({ line: line + index, text: one, ofPicture: kind === 'caption' })),
+function noteWords(lines: Line[], number: number, into: Map<string, Stands>): void {
+  for (const { line, text } of lines) {
+    for (const { word } of tokensOf(text)) {
+      if (word.length > longest) continue;
+      const stands = into.get(word) ?? { places: new Map(), clippings: new Set() };
+      into.set(word, stands);
+      stands.clippings.add(number);
+      if (stands.places.size < most) stands.places.set(`${number} ${line}`, [number, line]);
+    }
+  }
+}
+
+/** Those that state a credit are among the removed ones as a rule, and not always. Captions and credits name people. */
+function linesBeside({ removed, credits }: Article): { all: Line[]; naming: Line[] } {
+  const lines = removed.flatMap(({ line, text, kind, rule }) =>
+    text.split('\n').map((one, index) => ({
+      line: line + index,
+      text: one,
+      isCaption: kind === 'caption' || rule === 'caption',
+    })),
   );
-  return [...lines, ...credits.map(({ line, text }) => ({ line, text, ofPicture: true }))];
+  return {
+    all: [...lines, ...credits],
+    naming: [...lines.filter(({ isCaption }) => isCaption), ...credits],
+  };
 }

@@ -57,7 +57,8 @@ export type Answer = {
   /** Near spellings of words and names that occur nowhere, and a time that ends before it begins the other way round;
    *  fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
-  /** Words that no article has, where clippings have them all the same: in captions, credits, furniture. */
+  /** Words that no article has, or none has together, where clippings have them all the same: in captions, credits,
+   *  furniture. */
   outside: () => Promise<Outside[]>;
   /** Where nothing is found: what would be, if one part of the search were left out; that which finds most first. */
   waysOut: () => Promise<WayOut[]>;
@@ -97,8 +98,15 @@ export type Clause = {
 /** “Did you mean *Kellogg*?” with all that is to be asked then: the query with the word replaced, and the time. */
 export type Suggestion = { word: string } & Pick<Request, 'text' | 'from' | 'to'>;
 
-/** “*ada* and *quist* stand outside the text of …, in line 13 of its clipping”; `clippings` is in how many all of them do, the first of which is given. */
-export type Outside = { words: string[]; id: string; headline: string; line: number; clippings: number };
+/** “*ada* and *quist* stand outside the text of …, in line 13 of its clipping”: each of them does, in any order. `clippings`
+ *  is in how many a single word does; of several that is not known. */
+export type Outside = {
+  words: string[];
+  id: string;
+  headline: string;
+  line: number;
+  clippings: number | null;
+};
 
 /** “Without *publisher The Guardian*: 3 articles”, with all that is to be asked then. */
 export type WayOut = {

@@ -9,7 +9,7 @@ export type Directory = {
   build: string;
   /** The first letters of all words, in the order of the files words/<number>.json. */
   letters: string[];
-  /** The same of the words that stand outside of articles alone, and of the files outside/<number>.json. */
+  /** The same of the words that stand outside of the articles, and of the files outside/<number>.json. */
   outside: string[];
   /** How many files chunks/<number>.bin there are. */
   chunks: number;

@@ -19,7 +19,7 @@ export type Files = {
   all: () => Promise<unknown>;
   /** The words that begin with a letter, as printed most often, each with the number of articles that have it. */
   spellings: (letter: string) => Promise<[word: string, articles: number][]>;
-  /** The words that begin with a letter and stand in clippings, but in no article. */
+  /** The words that begin with a letter and stand in clippings outside of the articles. */
   outside: (letter: string) => Promise<OutsideWord[]>;
 };
 

@@ -1,36 +1,48 @@
-/** A search with words or names that no article has to the lines of clippings, outside of the articles, in which these stand. */
+/** A search with words that no article has, or none has together, to the lines of clippings, outside of the articles, in which these stand. */
 import type { Outside } from './contract.ts';
 import type { Files } from './files.ts';
 import type { Resolved } from './resolve.ts';
 import { articlesIn } from './select.ts';
 
 /**
- * As in the files `outside/<number>.json`: the number of its first article, the line there, in how many clippings. Of
- * captions and credits also two words of a name, with a space between, whether articles have the one or the other or not.
+ * As in the files `outside/<number>.json`: in how many clippings it stands, then its first places, article and line in
+ * turn. Words that articles have, too, are there with their places in captions and credits alone.
  */
-export type OutsideWord = [word: string, article: number, line: number, clippings: number];
+export type OutsideWord = [word: string, clippings: number, ...places: number[]];
+
+type Place = { article: number; line: number };
+type Known = { word: string; clippings: number; places: Place[] };
 
 /** Of one query; nobody reads more. */
 const most = 3;
 
 export async function outsideOf(resolved: Resolved, files: Files): Promise<Outside[]> {
   const { parsed, matches } = resolved;
-  const names = await Promise.all(
+  const found = await Promise.all(
     phrasesOf(resolved)
       .slice(0, most)
-      .map((words) => placeOfName(words, files)),
+      .map((words) => lineWithAll(words, files)),
   );
-  const named = names.filter((place) => place !== null);
-  const isNamed = (word: string) => named.some(([name]) => name.split(' ').includes(word));
+  const whole = found.filter((one) => one !== null);
+  const isTold = (word: string) => whole.some(({ words }) => words.some((one) => one.word === word));
   const missing = parsed.groups.flat().flatMap((clause) => matches.get(clause)?.missing ?? []);
-  const words = [...new Set(missing)].filter((word) => !isNamed(word)).slice(0, most);
-  const found = await Promise.all(words.map((word) => placeOf(word, files)));
-  // Words that stand in one line are told of together.
-  const byLine = Map.groupBy(
-    [...named, ...found.filter((place) => place !== null)],
-    ([, article, line]) => `${article} ${line}`,
-  );
-  return Promise.all([...byLine.values()].map((places) => told(places, files)));
+  const others = [...new Set(missing)].filter((word) => !isTold(word)).slice(0, most);
+  const known = await Promise.all(others.map((word) => knownOutside(word, files)));
+  const parts = byLine(known.filter((word) => word !== null));
+  return Promise.all([...whole, ...parts].map((group) => told(group, files)));
+}
+
+/** Whether it stands in a clipping outside of the articles, and where. */
+export async function knownOutside(word: string, files: Files): Promise<Known | null> {
+  const [letter = ''] = word;
+  const found = (await files.outside(letter)).find(([one]) => one === word);
+  if (!found) return null;
+  const [, clippings, ...numbers] = found;
+  const places = numbers.flatMap((article, index) => {
+    const line = numbers[index + 1];
+    return index % 2 === 0 && line !== undefined ? [{ article, line }] : [];
+  });
+  return { word, clippings, places };
 }
 
 /** Those that no article has; and all words asked for, as if they were one, where no article has them all. */
@@ -39,29 +51,40 @@ function phrasesOf({ parsed, matches, absent, selected }: Resolved): string[][] 
   const lost = clauses.filter((clause) => matches.get(clause)?.occurrences.size === 0);
   const isAllLost = absent.length > 0 || articlesIn(selected).length === 0;
   const all = clauses.filter(({ kind }) => kind === 'word').flatMap(({ words }) => words);
-  return [...lost.map(({ words }) => words), ...(isAllLost ? [all] : [])].filter(({ length }) => length > 1);
+  return [...lost.map(({ words }) => words), ...(isAllLost ? [all] : [])]
+    .map((words) => [...new Set(words)])
+    .filter(({ length }) => length > 1);
 }
 
-/** Of a longer name, every two words that follow each other stand in that line. */
-async function placeOfName(words: string[], files: Files): Promise<OutsideWord | null> {
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  const places = await Promise.all(pairs.map((pair) => placeOf(pair, files)));
-  const [first] = places;
-  if (!first) return null;
-  const [, article, line, clippings] = first;
-  return places.every((place) => place?.[1] === article && place[2] === line)
-    ? [words.join(' '), article, line, clippings]
-    : null;
+type InLine = { words: Known[]; place: Place };
+
+/** A line in which all of them stand, of those that the index has. */
+async function lineWithAll(words: string[], files: Files): Promise<InLine | null> {
+  const known = (await Promise.all(words.map((word) => knownOutside(word, files)))).filter(
+    (word) => word !== null,
+  );
+  if (known.length < words.length) return null;
+  const place = known[0]?.places.find((one) => known.every((word) => standsIn(word, one)));
+  return place ? { words: known, place } : null;
 }
 
-async function placeOf(word: string, files: Files): Promise<OutsideWord | null> {
-  const [letter = ''] = word;
-  return (await files.outside(letter)).find(([one]) => one === word) ?? null;
+/** Words that stand in one line are told of together, as many as can be. */
+function byLine(words: Known[]): InLine[] {
+  const groups = words
+    .flatMap(({ places }) => places)
+    .map((place) => ({ place, words: words.filter((word) => standsIn(word, place)) }));
+  const [first] = groups.sort((a, b) => b.words.length - a.words.length);
+  if (!first) return [];
+  return [first, ...byLine(words.filter((word) => !first.words.includes(word)))];
 }
 
-async function told(places: OutsideWord[], files: Files): Promise<Outside> {
-  const [, article, line] = places[0] as OutsideWord;
-  const { id, headline } = await files.article(article);
-  const clippings = Math.min(...places.map(([, , , count]) => count));
-  return { words: places.map(([word]) => word), id, headline, line, clippings };
+const standsIn = ({ places }: Known, { article, line }: Place) =>
+  places.some((one) => one.article === article && one.line === line);
+
+async function told({ words, place }: InLine, files: Files): Promise<Outside> {
+  const { id, headline } = await files.article(place.article);
+  const [first] = words;
+  // Of several words, the index does not say how many clippings have them all.
+  const clippings = words.length === 1 ? (first?.clippings ?? null) : null;
+  return { words: words.map(({ word }) => word), id, headline, line: place.line, clippings };
 }

@@ -4,23 +4,25 @@ import { fold } from './fold.ts';
 /** The words that begin with a letter, each with how many articles or clippings have it. */
 type WordsWith = (letter: string) => Promise<(readonly [word: string, times: number])[]>;
 
+type Near = { word: string; distance: number; times: number };
+
 /** Letters that may be wrong: in a short word, any other would be as near. */
 export const allowedIn = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
 /** A misspelt word nearly always begins right, or with its first two letters changed about. */
-export async function nearestWord(word: string, wordsWith: WordsWith): Promise<string | null> {
+export async function nearestWord(word: string, wordsWith: WordsWith): Promise<Near | null> {
   const allowed = allowedIn(word);
   if (allowed === 0) return null;
   const letters = [...new Set([...word].slice(0, 2))];
   const words = (await Promise.all(letters.map(wordsWith))).flat();
-  let best: { word: string; distance: number; times: number } | null = null;
+  let best: Near | null = null;
   for (const [printed, times] of words) {
     const distance = distanceOf(word, fold(printed), allowed);
     if (distance > allowed) continue;
     if (!best || distance < best.distance || (distance === best.distance && times > best.times))
       best = { word: printed, distance, times };
   }
-  return best?.word ?? null;
+  return best;
 }
 
 /** Letters to change, add, drop or swap (optimal string alignment); anything above `most` is more than `most`. */

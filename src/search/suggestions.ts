@@ -5,6 +5,7 @@ import { parted } from './parted.ts';
 import type { Clause } from './language.ts';
 import { fieldOf, nearNames } from './near-names.ts';
 import { fields } from './parts.ts';
+import { knownOutside } from './outside.ts';
 import { isPossible, rangeWords } from './periods.ts';
 import type { Resolved } from './resolve.ts';
 import { allowedIn, distanceOf, nearestWord } from './spelling.ts';
@@ -42,23 +43,22 @@ async function words({ request, parsed, matches }: Resolved, files: Files): Prom
   return offers.flat();
 }
 
-/** A name before a colon is meant for a field, and no word of the archive resembles it. */
+/** A name before a colon is meant for a field, and no word of the archive resembles it. What a clipping has is no mistake. */
 async function instead(word: string, clause: Clause, files: Files): Promise<string | null> {
   if (clause.value.toLowerCase().startsWith(`${word}:`)) return nearestField(word);
-  return (
-    (await parted(word, clause, files)) ??
-    (await nearestWord(word, files.spellings)) ??
-    (await nearestOutside(word, files))
-  );
+  if (await knownOutside(word, files)) return null;
+  return (await parted(word, clause, files)) ?? (await nearest(word, files));
 }
 
-/** A caption or a credit may have what no article has: the search for it leads to its line. */
-function nearestOutside(word: string, files: Files): Promise<string | null> {
-  return nearestWord(word, async (letter) => {
+/** A caption or a credit may have what is nearer than any word of an article: the search for it leads to its line. */
+async function nearest(word: string, files: Files): Promise<string | null> {
+  const ofArticles = await nearestWord(word, files.spellings);
+  const outside = await nearestWord(word, async (letter) => {
     const words = await files.outside(letter);
-    const others = words.filter(([other]) => other !== word && !other.includes(' '));
-    return others.map(([other, , , clippings]) => [other, clippings] as const);
+    return words.map(([other, clippings]) => [other, clippings] as const);
   });
+  const isNearer = outside && (!ofArticles || outside.distance < ofArticles.distance);
+  return (isNearer ? outside : ofArticles)?.word ?? null;
 }
 
 function nearestField(name: string): string | null {

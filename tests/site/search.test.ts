@@ -179,7 +179,7 @@ test('a word that stands only in the furniture of clippings is said to, and the 
   const { notes } = await resultsOf(open.page);
   assert.equal(notes[0], 'undesirable occurs in no article: left out');
   const place = open.page.locator('#search-suggestions li', {
-    hasText: /^undesirable stands outside the text of “Putin Congratulates/,
+    hasText: /^undesirable stands outside the text of Putin Congratulates/,
   });
   await place.getByRole('link', { name: 'line 11 of its clipping' }).click();
   assert.match(await open.page.locator('li:target').innerText(), /undesirable/);

@@ -34,12 +34,14 @@ const betweenWords = (index: number, count: number) =>
 
 function showOutside(outside: readonly Outside[]): void {
   const places = outside.map(({ words, id, headline, line, clippings }) => {
-    const more = clippings - 1;
+    const more = (clippings ?? 1) - 1;
     return element(
       'li',
       '',
       ...words.flatMap((word, index) => [betweenWords(index, words.length), element('bdi', 'quoted', word)]),
-      ` ${words.length > 1 ? 'stand' : 'stands'} outside the text of “${headline}”, in `,
+      ` ${words.length > 1 ? 'stand' : 'stands'} outside the text of `,
+      element('bdi', 'quoted', headline),
+      ', in ',
       link('', clippingAddress(id, line), `line ${line} of its clipping`),
       ...(more > 0 ? [`, and in ${more.toLocaleString('en')} more`] : []),
     );
