@@ -1,7 +1,7 @@
 /** A file, or standard input, to the bytes of a clipping and the name it came under. */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { largestClipping } from '../../src/article/decode.ts';
+import { largestClipping } from '../../src/article/clipping/decode.ts';
 import { readBytes } from '../../src/holdings/bytes.ts';
 
 export type Input = {

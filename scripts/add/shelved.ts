@@ -1,6 +1,6 @@
 /** A content folder to what a new clipping must not repeat: the bytes and the web addresses of those already there. */
 import { hash } from 'node:crypto';
-import { largestClipping } from '../../src/article/decode.ts';
+import { largestClipping } from '../../src/article/clipping/decode.ts';
 import { recordSchema } from '../../src/article/schema.ts';
 import { readBytes } from '../../src/holdings/bytes.ts';
 import { readShelf } from '../../src/holdings/shelf.ts';

@@ -1,14 +1,14 @@
 /** A folder of labelled clippings to the lines that may be each one's headline, and those that the editor takes. */
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { decodeClipping } from '../../src/article/decode.ts';
+import { decodeClipping } from '../../src/article/clipping/decode.ts';
 import { furniture } from '../../src/article/furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/headline/candidates.ts';
 import { key } from '../../src/article/headline/lines.ts';
 import { linearWorths, type Weights } from '../../src/article/headline/linear.ts';
 import { rowsOf } from '../../src/article/headline/rows.ts';
 import { askedAbout } from '../../src/article/headline/worth.ts';
-import { parseClipping } from '../../src/article/parse.ts';
+import { parseClipping } from '../../src/article/clipping/parse.ts';
 import type { Root } from '../../src/article/tree.ts';
 import type { Features } from '../../src/article/weighed.ts';
 import { labelledIn } from '../score/labelled.ts';

@@ -1,6 +1,6 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
 import { pointIn } from '../../src/article/evidence.ts';
-import { wordsOf } from '../../src/article/plain.ts';
+import { wordsOf } from '../../src/article/text/plain.ts';
 import { type Signal, signalsOf } from '../../src/article/quotations/judging/signals.ts';
 import { bareWords } from '../score/compare.ts';
 import { type Labelled, labelledIn } from '../score/labelled.ts';

@@ -1,6 +1,6 @@
-/** Words and where they stand to the bytes that `readChunk` of src/search/chunk.ts reads; the format is told there. */
-import type { Chunk } from '../../src/search/chunk.ts';
-import { groundAt, positionAt } from '../../src/search/place.ts';
+/** Words and where they stand to the bytes that `readChunk` of src/search/index/chunk.ts reads; the format is told there. */
+import type { Chunk } from '../../src/search/index/chunk.ts';
+import { groundAt, positionAt } from '../../src/search/index/place.ts';
 
 export function chunkBytes(chunk: Chunk): Buffer {
   const words = Buffer.from([...chunk.keys()].join('\n'));

@@ -1,7 +1,7 @@
 /** The chunks of a word index to the part of the directory that says where each word is found. */
-import { chunkOf, type Directory } from '../../src/search/directory.ts';
-import { wholeOf } from '../../src/search/hyphenated.ts';
-import { stemOf } from '../../src/search/stem.ts';
+import { chunkOf, type Directory } from '../../src/search/index/directory.ts';
+import { wholeOf } from '../../src/search/words/hyphenated.ts';
+import { stemOf } from '../../src/search/words/stem.ts';
 import type { WordChunk } from './words.ts';
 
 export function whereWordsStand(

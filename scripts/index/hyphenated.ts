@@ -1,7 +1,7 @@
 /** Words printed with hyphens to the chunks in which they are looked for: each where it would stand without them. */
-import type { Chunk } from '../../src/search/chunk.ts';
-import { chunkOf, isBefore } from '../../src/search/directory.ts';
-import { wholeOf } from '../../src/search/hyphenated.ts';
+import type { Chunk } from '../../src/search/index/chunk.ts';
+import { chunkOf, isBefore } from '../../src/search/index/directory.ts';
+import { wholeOf } from '../../src/search/words/hyphenated.ts';
 
 /** @param chunks in the order of their words, none of them empty, as are those given back */
 export function withHyphenated(chunks: Chunk[], hyphenated: Chunk): Chunk[] {

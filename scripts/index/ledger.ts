@@ -2,7 +2,7 @@
 import { bounds } from '../../src/article/edtf.ts';
 import type { Article } from '../../src/article/schema.ts';
 import type { CatalogueRow } from '../../src/search/found.ts';
-import { dayOf } from '../../src/search/facts.ts';
+import { dayOf } from '../../src/search/selecting/facts.ts';
 import {
   type DateColumn,
   type Day,
@@ -10,7 +10,7 @@ import {
   type NameColumn,
   nameColumns,
   notStated,
-} from '../../src/search/ledger.ts';
+} from '../../src/search/index/ledger.ts';
 import { inFilingOrder } from './filing.ts';
 
 /** Newest first by event, else by publication; undated last. Of one day, by address. */

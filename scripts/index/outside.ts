@@ -1,7 +1,7 @@
 /** What clippings hold beside their articles – captions, credits, furniture – to the words of it, each with its places: those that no article has, and all of a caption or a credit. */
 import type { Article } from '../../src/article/schema.ts';
-import type { OutsideWord } from '../../src/search/outside.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import type { OutsideWord } from '../../src/search/selecting/outside.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 
 type OutsideWords = {
   /** Notes the words of one article, whose numbers rise. */

@@ -4,8 +4,8 @@
  * counted from the one before, positions from the one before, and a negative place sets the weight of those after it and
  * starts counting anew.
  */
-import type { Chunk, Occurrences } from '../../src/search/chunk.ts';
-import { placeAt } from '../../src/search/place.ts';
+import type { Chunk, Occurrences } from '../../src/search/index/chunk.ts';
+import { placeAt } from '../../src/search/index/place.ts';
 
 const signature = 'pagefind_dcd';
 

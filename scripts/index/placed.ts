@@ -1,7 +1,7 @@
 /** The passages of an article to its words in order, each on its ground, and to those of them that make up one with hyphens. */
-import { type Hyphenated, hyphenatedIn } from '../../src/search/hyphenated.ts';
-import { type Ground, groundOf } from '../../src/search/place.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { type Hyphenated, hyphenatedIn } from '../../src/search/words/hyphenated.ts';
+import { type Ground, groundOf } from '../../src/search/index/place.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 import type { IndexedPassage } from './passages.ts';
 
 export type Placed = {

@@ -1,5 +1,5 @@
 /** The texts of articles to their words as printed most often, under the letter that each begins with. */
-import { tokensOf } from '../../src/search/tokens.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 import type { IndexedPassage } from './passages.ts';
 
 type Spellings = {

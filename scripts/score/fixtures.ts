@@ -1,6 +1,6 @@
 /** A folder of fixtures to the scores of their readings, and what differs in each. */
 import { readArticle } from '../../src/article/article.ts';
-import { linesOf } from '../../src/article/lines.ts';
+import { linesOf } from '../../src/article/text/lines.ts';
 import { readAuthority } from '../../src/holdings/read.ts';
 import { compare, noScores, type Scores } from './compare.ts';
 import { labelledIn } from './labelled.ts';

@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { readChunk } from '../../src/search/chunk.ts';
-import { hyphenatedIn } from '../../src/search/hyphenated.ts';
-import { positionAt } from '../../src/search/place.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { readChunk } from '../../src/search/index/chunk.ts';
+import { hyphenatedIn } from '../../src/search/words/hyphenated.ts';
+import { positionAt } from '../../src/search/index/place.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 import type { Site } from './site.ts';
 
 const directorySchema = z.object({ articles: z.number(), build: z.string(), chunks: z.number() });

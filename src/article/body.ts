@@ -1,5 +1,5 @@
 /** The tree's running text to the blocks of an article, in the order of reading. */
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import type { Block } from './schema.ts';
 import type { Quotation, Root, RootContent } from './tree.ts';
 

@@ -2,7 +2,7 @@
 import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
 import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { matchesIn } from './matches.ts';
+import { matchesIn } from './text/matches.ts';
 
 /** What stands before names on such a line: "By", "By rural reporter", "Text:", "Live reporting by", "6 May / by", "Byby". */
 const by =

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { printedAgencies } from './agencies.ts';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import { goingOn, opening, reportCredit, type Surroundings } from './report-credits.ts';
 import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';

@@ -1,12 +1,12 @@
 /** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
 import type { VFile } from 'vfile';
 import { looksAhead } from './dates/ahead.ts';
-import { isDespatchDay } from './despatch-date.ts';
+import { isDespatchDay } from './publication/despatch-date.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
 import { bounds } from './edtf.ts';
 import { evidence, pointIn } from './evidence.ts';
-import { wordsOf } from './plain.ts';
+import { wordsOf } from './text/plain.ts';
 import { textBlocks } from './roles.ts';
 import type { DateMention, EventFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';

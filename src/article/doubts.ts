@@ -4,7 +4,7 @@ import { isCaption } from './captions.ts';
 import { bounds } from './edtf.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { isTitle } from './headline/lines.ts';
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import { isHeadline, isTooLong } from './roles.ts';
 import { type Root, type RootContent, quotationsOf } from './tree.ts';
 import { warn } from './warn.ts';

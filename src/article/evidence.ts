@@ -1,5 +1,5 @@
 /** A stretch of a block's words to its place in the clipping: line, columns and the words themselves. */
-import { wordsInLines } from './plain.ts';
+import { wordsInLines } from './text/plain.ts';
 import type { RootContent } from './tree.ts';
 
 type Evidence = { line: number; start: number; end: number; text: string };

@@ -1,7 +1,7 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { asidesOf } from './asides.ts';
 import { isCaption } from './captions.ts';
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { pageOf } from './furniture/page.ts';

@@ -16,7 +16,7 @@ import { overByTrail, trailHeadline } from './headline/trail.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
 import { takenForText } from './headline/taken-for-text.ts';
 import { bestOf } from './headline/worth.ts';
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 

@@ -1,7 +1,7 @@
 /** Lines that begin with a bullet, to lists; the bullet is the clipping's way of saying so. */
 import type { List, ListItem, Paragraph } from 'mdast';
 import { pointIn } from './evidence.ts';
-import { wordsInLines, wordsOf } from './plain.ts';
+import { wordsInLines, wordsOf } from './text/plain.ts';
 import type { Root, RootContent } from './tree.ts';
 
 const bullet = /^[•●▪■◦‣·*–-]\s+/u;

@@ -3,7 +3,7 @@
  * marks that these must have been. Each takes the place of one U+FFFD, so that places in the words stay what they were.
  * A lost letter is told from a mark by its partner: marks of quotation come in pairs.
  */
-import { matchesIn } from './matches.ts';
+import { matchesIn } from './text/matches.ts';
 
 const lost = '\uFFFD';
 

@@ -9,10 +9,10 @@ import { addShortForms } from './names/short-forms.ts';
 import { namedTogether } from './names/together.ts';
 import { readSmall } from './names/opening-capitals.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
-import { once } from './once.ts';
-import { wordsOf } from './plain.ts';
+import { once } from './asking/once.ts';
+import { wordsOf } from './text/plain.ts';
 import { namingBlocks } from './roles.ts';
-import { capitalsIn } from './runs.ts';
+import { capitalsIn } from './text/runs.ts';
 import type { Root, RootContent } from './tree.ts';
 import { surnamesAlone, opensSentence, surnamesBorne } from './names/surnames.ts';
 

@@ -4,8 +4,8 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSlug from 'rehype-slug';
 import type { Element } from 'hast';
-import { singleBlanks } from './blanks.ts';
-import { wordsOf } from './plain.ts';
+import { singleBlanks } from './text/blanks.ts';
+import { wordsOf } from './text/plain.ts';
 import { isHeadline } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 

@@ -4,7 +4,7 @@ import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { evidence } from './evidence.ts';
 import { findKnown } from './names/known.ts';
-import { wordsOf } from './plain.ts';
+import { wordsOf } from './text/plain.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 

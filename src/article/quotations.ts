@@ -6,7 +6,7 @@
  */
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import { once } from './once.ts';
+import { once } from './asking/once.ts';
 import { isHeadline, textBlocks } from './roles.ts';
 import type { Found } from './quotations/going-on/found.ts';
 import { quotationsIn } from './quotations/inline.ts';

@@ -2,8 +2,8 @@
 import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textStart } from './text-start.ts';
-import { plain } from './plain.ts';
-import { dayRunTogether } from './publication-clause.ts';
+import { plain } from './text/plain.ts';
+import { dayRunTogether } from './publication/publication-clause.ts';
 import { isHeadline, withRole } from './roles.ts';
 import { isAdvertisement, isAmong, isAuthorsLife, isTextAbove } from './standfirst/other-lines.ts';
 import { isAboutPicture } from './standfirst/picture.ts';

@@ -1,6 +1,6 @@
 /** The blocks of a clipping to where its text starts. */
 import { signalsOf } from './furniture/signals.ts';
-import { plain } from './plain.ts';
+import { plain } from './text/plain.ts';
 import type { RootContent } from './tree.ts';
 
 /** Index of the first block that reads as the article's prose; the number of blocks where there is none. */

@@ -1,11 +1,11 @@
 /** The project's own text, content and interface, to the set of characters that a font must draw. */
 import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { encodingOf } from '../article/encoding.ts';
+import { encodingOf } from '../article/clipping/encoding.ts';
 
 const interfaceFiles = ['src/**/*.{astro,ts}'];
 /** Letters of many tongues, which it compares and never shows. */
-const unseen = ['src/search/fold.ts'];
+const unseen = ['src/search/words/fold.ts'];
 const contentFiles = ['**/*.{txt,yaml,md}'];
 
 /** Printable ASCII is always in: the next clipping will want what this one did not. */

@@ -1,7 +1,7 @@
 /** A clipping on disk to its reading, or to the message that says why there is none. */
 import { VFile } from 'vfile';
 import { type Reading, readArticle, type Source } from '../article/article.ts';
-import { largestClipping } from '../article/decode.ts';
+import { largestClipping } from '../article/clipping/decode.ts';
 import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entryOf } from '../archive/entry.ts';
-import { largestClipping } from '../article/decode.ts';
+import { largestClipping } from '../article/clipping/decode.ts';
 import { recordSchema } from '../article/schema.ts';
 import { clippingAt, clippingOf, idOf, recordOf } from './address.ts';
 import { readBytes } from './bytes.ts';

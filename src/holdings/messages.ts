@@ -1,6 +1,6 @@
 /** Many problems of a file to as many messages as help, and files to whether any of them is refused. */
 import type { VFile } from 'vfile';
-import { placeOf } from '../article/place.ts';
+import { placeOf } from '../article/text/place.ts';
 import { refuse } from '../article/warn.ts';
 
 /** Something wrong at an offset of a file's text. */

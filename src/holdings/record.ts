@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
-import { placeOf } from '../article/place.ts';
+import { placeOf } from '../article/text/place.ts';
 import { refuse } from '../article/warn.ts';
 import { reasonOf, unknownField } from './issue-words.ts';
 import { type Problem, refuseAll } from './messages.ts';

@@ -1,6 +1,6 @@
 /** All clippings of the archive to the lines that recur from one clipping of a publisher to the next: its pages' furniture. */
-import { linesOf } from '../article/lines.ts';
-import { largestClipping } from '../article/decode.ts';
+import { linesOf } from '../article/text/lines.ts';
+import { largestClipping } from '../article/clipping/decode.ts';
 import { recordSchema } from '../article/schema.ts';
 import { recordOf } from './address.ts';
 import { readBytes } from './bytes.ts';

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
-import { placeOf } from '../article/place.ts';
+import { placeOf } from '../article/text/place.ts';
 import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
 import { checkYaml } from './record.ts';

@@ -1,15 +1,15 @@
 /** Start here: a request to an answer. Everything is fetched when it is needed, and never before. */
 import type { Answer, Engine, Request } from './contract.ts';
-import { explain } from './explain.ts';
-import { isMissing } from './failure.ts';
-import { type Files, openFiles, type ReadFile } from './files.ts';
-import { inOrder, isByDate } from './order.ts';
-import { outsideOf } from './outside.ts';
-import { overviewOf } from './overview.ts';
-import { resolve } from './resolve.ts';
-import { resultOf } from './results.ts';
-import { suggestionsFor } from './suggestions.ts';
-import { waysOut } from './ways-out.ts';
+import { explain } from './telling/explain.ts';
+import { isMissing } from './index/failure.ts';
+import { type Files, openFiles, type ReadFile } from './index/files.ts';
+import { inOrder, isByDate } from './selecting/order.ts';
+import { outsideOf } from './selecting/outside.ts';
+import { overviewOf } from './selecting/overview.ts';
+import { resolve } from './selecting/resolve.ts';
+import { resultOf } from './showing/results.ts';
+import { suggestionsFor } from './telling/suggestions.ts';
+import { waysOut } from './telling/ways-out.ts';
 
 /** An archive of so many articles is hardly more than one search of it needs. */
 const few = 20;

@@ -1,7 +1,7 @@
 /** A reader who turns to the search to the engine that answers them; nothing of it is loaded before. */
 import { homeAddress } from '../addresses.ts';
 import type { Engine } from './contract.ts';
-import { askedAhead, fetched } from './fetched.ts';
+import { askedAhead, fetched } from './index/fetched.ts';
 
 /** Where the index is, below the site’s base. */
 const folder = 'search-index/';

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 
 // As V8 does by itself in a process that has compiled many patterns.
 setFlagsFromString('--no-regexp-optimization');
-const { inAnyCase } = await import('../../src/article/any-case.ts');
+const { inAnyCase } = await import('../../src/article/text/any-case.ts');
 const { saysWhereInPicture } = await import('../../src/article/asides/shown.ts');
 const { ledBy } = await import('../../src/article/quotations/meaning/beside-bearer.ts');
 const { somebodySomewhere } = await import('../../src/article/quotations/saying/somewhere.ts');

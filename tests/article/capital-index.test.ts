@@ -1,7 +1,7 @@
 /** What an index of capitals tells: nothing else than the lines themselves. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalIndex } from '../../src/article/capital-index.ts';
+import { capitalIndex } from '../../src/article/text/capital-index.ts';
 
 const lines = [
   'Ada Quist met Bo McQuist.',

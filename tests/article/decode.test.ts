@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { decodeClipping } from '../../src/article/decode.ts';
+import { decodeClipping } from '../../src/article/clipping/decode.ts';
 
 const decode = (bytes: Uint8Array) => {
   const file = new VFile({ path: 'a-test.txt' });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { linesOf } from '../../src/article/lines.ts';
-import { parseClipping } from '../../src/article/parse.ts';
-import { plain } from '../../src/article/plain.ts';
+import { linesOf } from '../../src/article/text/lines.ts';
+import { parseClipping } from '../../src/article/clipping/parse.ts';
+import { plain } from '../../src/article/text/plain.ts';
 
 const paragraphs = (text: string) => (unified().use(parseClipping).parse(text) as Root).children;
 

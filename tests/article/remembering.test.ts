@@ -1,7 +1,7 @@
 /** What is remembered of lines: within a clipping, and no longer. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginClipping, remembering } from '../../src/article/remembering.ts';
+import { beginClipping, remembering } from '../../src/article/asking/remembering.ts';
 
 test('a question is asked once of each line of a clipping, and anew in the next', () => {
   const asked: string[] = [];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { parseClipping } from '../../src/article/parse.ts';
-import { plain } from '../../src/article/plain.ts';
+import { parseClipping } from '../../src/article/clipping/parse.ts';
+import { plain } from '../../src/article/text/plain.ts';
 import { read } from './read.ts';
 
 const paragraphs = (lines: string[], ending = '\n') =>

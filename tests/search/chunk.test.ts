@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chunkBytes } from '../../scripts/index/chunk-bytes.ts';
-import { type Chunk, readChunk } from '../../src/search/chunk.ts';
-import { placeAt } from '../../src/search/place.ts';
+import { type Chunk, readChunk } from '../../src/search/index/chunk.ts';
+import { placeAt } from '../../src/search/index/place.ts';
 
 /** Rising numbers, small ones and such as need several bytes. */
 const rising = fc

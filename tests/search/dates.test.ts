@@ -1,7 +1,7 @@
 /** A date as a reader wrote it to the date, or to what is wrong with it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateFault, dateOf, mayBecomeDate } from '../../src/search/dates.ts';
+import { dateFault, dateOf, mayBecomeDate } from '../../src/search/query/dates.ts';
 
 const known = ['2016', '2016-11', '2016-11-09', '2024-02-29', ' 2016 '];
 const unknown = ['', '16', '2016-1', '2016-00', '2016-13', '2016-02-30', '2023-02-29', '2016-11-09T', '٢٠١٦'];

@@ -4,16 +4,16 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { whereWordsStand } from '../../scripts/index/directory.ts';
 import { inOrder, withHyphenated } from '../../scripts/index/hyphenated.ts';
-import type { Chunk } from '../../src/search/chunk.ts';
+import type { Chunk } from '../../src/search/index/chunk.ts';
 import {
   chunkOf,
   chunksOfBeginning,
   chunksOfForms,
   type Directory,
   isBefore,
-} from '../../src/search/directory.ts';
-import { wholeOf } from '../../src/search/hyphenated.ts';
-import { stemOf } from '../../src/search/stem.ts';
+} from '../../src/search/index/directory.ts';
+import { wholeOf } from '../../src/search/words/hyphenated.ts';
+import { stemOf } from '../../src/search/words/stem.ts';
 
 const stems = fc.constantFrom(
   'restor',

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { engineOver } from '../../src/search/answer.ts';
 import type { Answer } from '../../src/search/contract.ts';
-import { failure } from '../../src/search/failure.ts';
+import { failure } from '../../src/search/index/failure.ts';
 import { makeCorpus } from './corpus.ts';
 import { asked, found, indexed, makeIndex, readerOf } from './index.ts';
 import { scratchFolder } from '../scratch.ts';

@@ -1,8 +1,8 @@
 /** A text to the words that are printed in it with hyphens, whole. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hyphenatedIn } from '../../src/search/hyphenated.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { hyphenatedIn } from '../../src/search/words/hyphenated.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 
 const found = (text: string) => hyphenatedIn(text, tokensOf(text)).map(({ word, at }) => `${at} ${word}`);
 

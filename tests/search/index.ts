@@ -4,8 +4,8 @@ import path from 'node:path';
 import { addSearchIndex } from '../../scripts/build/add-search-index.ts';
 import { engineOver } from '../../src/search/answer.ts';
 import type { Engine, Piece, Request } from '../../src/search/contract.ts';
-import { failure } from '../../src/search/failure.ts';
-import type { ReadFile } from '../../src/search/files.ts';
+import { failure } from '../../src/search/index/failure.ts';
+import type { ReadFile } from '../../src/search/index/files.ts';
 import { type Made, makeCorpus } from './corpus.ts';
 import { scratchFolder } from '../scratch.ts';
 

@@ -1,7 +1,7 @@
 /** What a reader typed to what is made of it, and what is said where it cannot be read as meant. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../../src/search/language.ts';
+import { parse } from '../../src/search/query/language.ts';
 import { said } from './index.ts';
 
 /** Clauses in a short hand: `"` for exact, `*` for a beginning, `-` for excluded. */

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { barWords, isPossible, narrowest, rangeOf, rangeWords, spanOf } from '../../src/search/periods.ts';
+import {
+  barWords,
+  isPossible,
+  narrowest,
+  rangeOf,
+  rangeWords,
+  spanOf,
+} from '../../src/search/showing/periods.ts';
 
 const years = ['2015', '2016', '2017', '2018'].map((period) => ({ period, count: 1 }));
 const months = ['2016-11', '2016-12', '2017-01'].map((period) => ({ period, count: 1 }));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { tokensOf } from '../../src/search/words/tokens.ts';
 
 const wordsOf = (text: string) => tokensOf(text).map(({ word }) => word);
 

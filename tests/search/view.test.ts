@@ -10,7 +10,7 @@ import {
   requestOf,
   type View,
   writeView,
-} from '../../src/search/view.ts';
+} from '../../src/search/query/view.ts';
 
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 });
 const date = fc.option(fc.constantFrom('2016', '2016-11', '2016-11-09', '1962', '0999-12-31', '2024-02-29'));

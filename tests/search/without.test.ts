@@ -1,8 +1,8 @@
 /** Taking a clause out of a query: what is left asks for the rest, and for nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../../src/search/language.ts';
-import { without } from '../../src/search/without.ts';
+import { parse } from '../../src/search/query/language.ts';
+import { without } from '../../src/search/query/without.ts';
 
 for (const [text, left] of [
   ['putin publisher:bbc trump', 'putin trump'],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import lunr from 'lunr';
 import * as pagefind from 'pagefind';
 import { addSearchIndex } from '../../build/add-search-index.ts';
-import { mostAtOnce } from '../../../src/search/ledger.ts';
+import { mostAtOnce } from '../../../src/search/index/ledger.ts';
 import { type MadeArticle, pageOf } from './articles.ts';
 
 export type Rival = {

@@ -1,5 +1,5 @@
 /** The lines of a page to the titles below a label that says that other stories follow: a box from which the links were lost. */
-import { overBox } from '../list-labels.ts';
+import { overBox } from './list-labels.ts';
 import { isText, type Line } from './line.ts';
 import { tieBelow } from './lines-apart.ts';
 import { mayBeTitle } from './titles.ts';

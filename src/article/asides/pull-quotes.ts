@@ -1,6 +1,6 @@
 /** The lines of a page to pull quotes: lines whose words a longer paragraph nearby has too, and the names under them. */
 import { wordsOf } from '../furniture/words.ts';
-import { runsIn } from '../runs.ts';
+import { runsIn } from '../text/runs.ts';
 import { type Asides, isText, type Line } from './line.ts';
 
 const pullQuote = { kind: 'pull quote', rule: 'pull quote' } as const;

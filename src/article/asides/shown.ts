@@ -1,5 +1,5 @@
 /** A line to whether it says what a picture shows: where in it somebody is, what they are doing, or what a button above enlarges. */
-import { inAnyCase } from '../any-case.ts';
+import { inAnyCase } from '../text/any-case.ts';
 import { pictureCredit } from '../captions.ts';
 import { pasts } from '../grammar/verbs.ts';
 import type { Line } from './line.ts';

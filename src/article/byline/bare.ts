@@ -1,7 +1,7 @@
 /** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
 import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../asking/remembering.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 import { isOutletWord, isPaperWord } from './desks.ts';
 

@@ -1,6 +1,6 @@
 /** The blocks about a headline and below a text to the names that stand there without "By", with what speaks for each as the author's. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
 import { isSignature } from './bare.ts';

@@ -1,9 +1,9 @@
 /** The lines about a headline to the one that says by whom the article is, the nearer before the further. */
-import { commentsBelow } from '../comments-below.ts';
+import { commentsBelow } from '../publication/comments-below.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside, isTitle } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
-import { plain, plainAt } from '../plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findAged } from './bare.ts';
 import { belowCopies, type Surroundings } from './features.ts';

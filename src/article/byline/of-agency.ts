@@ -1,7 +1,7 @@
 /** A line that names a writer and the agency the writer is of, and perhaps the day, to whether it is such a line. */
 import { isAgency } from '../agencies.ts';
 import { findDates } from '../dates/grammar.ts';
-import { weekdays } from '../weekdays.ts';
+import { weekdays } from '../dates/weekdays.ts';
 import { namesAt } from './names.ts';
 
 /** "By Ada Quist, AFP" */

@@ -1,6 +1,6 @@
 /** A byline to those who sign with its author on lines of their own below it. */
 import { findByline } from '../byline.ts';
-import { plain, plainAt } from '../plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isOffice, isSignature } from './bare.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';

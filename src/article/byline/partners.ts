@@ -1,5 +1,5 @@
 /** A byline to all who sign with its author: those further on in its line, found here, and those on lines of their own below it. */
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isSignature } from './bare.ts';
 import type { PlacedByline } from './signed-line.ts';

@@ -2,7 +2,7 @@
 import { surnameOf } from '../names/fuller.ts';
 import { pronounOf } from '../names/given.ts';
 import { capitalised } from '../names/words.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import type { Surroundings } from './features.ts';
 import { namesAt } from './names.ts';

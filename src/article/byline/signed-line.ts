@@ -1,10 +1,10 @@
 /** One line of a page to the names that sign there. */
 import { findByline } from '../byline.ts';
-import { dateLineOf, isShort } from '../date-line.ts';
+import { dateLineOf, isShort } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { weekdays } from '../weekdays.ts';
+import { weekdays } from '../dates/weekdays.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';

@@ -1,6 +1,6 @@
 /** The blocks of a page to the lines of its article, and to the short lines that were taken out from between them. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RemovalRule } from '../removal-rules.ts';
 import type { RootContent } from '../tree.ts';
 import { longest, longestInCharacters } from './may-be.ts';

@@ -1,6 +1,6 @@
 /** English text to the date expressions in it: what each one says, and no more than it says. */
 import { forms, signs, signsIn } from './forms.ts';
-import { matchesIn } from '../matches.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { DateParts } from './parts.ts';
 
 /** What a date says, and the offsets of its words in the text. */

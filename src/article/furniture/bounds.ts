@@ -1,6 +1,6 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
 import { findByline } from '../byline.ts';
-import { isFunctionWord } from '../function-words.ts';
+import { isFunctionWord } from '../grammar/function-words.ts';
 import type { Part } from './segment.ts';
 import { begun } from './openings.ts';
 import type { LineSignals } from './signals.ts';

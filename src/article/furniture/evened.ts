@@ -1,5 +1,5 @@
 /** A line to the same with one blank for every stretch of space and bullets: copies of a line may differ in them. */
-import { scan } from '../runs.ts';
+import { scan } from '../text/runs.ts';
 
 /** Of a longer line only the beginning is scanned elsewhere, and a scan of the whole would cost more than it saves. */
 const longestLine = 4000;

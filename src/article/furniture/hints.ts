@@ -1,5 +1,5 @@
 /** A word to what it hints at. A line without a pattern's hint has no match of it, and need not be searched. */
-import { functionWords } from '../function-words.ts';
+import { functionWords } from '../grammar/function-words.ts';
 
 /** One bit each; a kind of furniture has that of the labels that it has within a line. */
 export const hints = {

@@ -1,5 +1,5 @@
 /** A line of a clipping to numbers that tell prose from page furniture, taken from its shape and from the words that furniture has. */
-import { remembering } from '../remembering.ts';
+import { remembering } from '../asking/remembering.ts';
 import { hints } from './hints.ts';
 import type { FurnitureKind } from './phrases.ts';
 import { saying } from './saying.ts';

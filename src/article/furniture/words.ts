@@ -1,7 +1,7 @@
 /** A line to its words: how many there are, which of them hold a sentence together, and which carry its matter. */
-import { functionWords } from '../function-words.ts';
-import { remembering } from '../remembering.ts';
-import { type Run, runsIn, type Signs, scan } from '../runs.ts';
+import { functionWords } from '../grammar/function-words.ts';
+import { remembering } from '../asking/remembering.ts';
+import { type Run, runsIn, type Signs, scan } from '../text/runs.ts';
 import { hints, hintsOf } from './hints.ts';
 
 export type Words = {

@@ -1,5 +1,5 @@
 /** A noun and the words after it to what hangs on it by prepositions and tells which it is: "a man in a hi-vis jacket". */
-import { functionWords } from '../function-words.ts';
+import { functionWords } from './function-words.ts';
 import { stoppedTitles } from '../names/titles.ts';
 import { verbFollows } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 /** The blocks above a text to its headline where that is the browser's title, with which the clipping opens: "Ferry sails again | Harbour Wire". */
-import { plain, plainAt } from '../plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';

@@ -2,9 +2,9 @@
 import { findByline } from '../byline.ts';
 import { isPaper } from '../byline/bare.ts';
 import { isCaption } from '../captions.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';

@@ -1,6 +1,6 @@
 /** The blocks of a live report to its headline, which stands above its list of entries: "Key events", "1h ago", a title, "2h ago", another. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { longestTitle } from './lines.ts';
 import { signedHeadline } from './signed.ts';

@@ -1,7 +1,7 @@
 /** The lines above a post to its headline: what stands between its day and the line that files it under a section or tags. */
 import { findByline } from '../byline.ts';
 import { findDates } from '../dates/grammar.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 

@@ -1,6 +1,6 @@
 /** A clipping to the headline that is its first line, right over its text, where the line has a title's length and words that the text has, too. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plainAt, plain } from '../plain.ts';
+import { plainAt, plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tiesOf } from './ties.ts';

@@ -1,8 +1,8 @@
 /** A block of a page's head to whether it may be the headline, or is what stands between the lines of a head. */
 import { isCaption } from '../captions.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadline } from './candidates.ts';
 import { longestTitle } from './lines.ts';

@@ -1,6 +1,6 @@
 /** A kicker that was claimed as the headline to the headline below it. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { blockAt, isPassedOver, longestLabel, mayBeHead, titleCase } from './head.ts';

@@ -1,8 +1,8 @@
 /** The blocks of a clipping to the headline below what was taken for its first text: teasers of a menu read as text does. */
 import { findByline } from '../byline.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { filing } from './filed.ts';
 import { signedHeadline } from './signed.ts';

@@ -1,5 +1,5 @@
 /** The lines about a headline to what each is: a paragraph, a title, or what stands between a headline and its text. */
-import { singleBlanks } from '../blanks.ts';
+import { singleBlanks } from '../text/blanks.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 
 /** `kept` is whether the line was taken for text, `below` whether it stands after the first line of prose. */

@@ -1,10 +1,10 @@
 /** The blocks above a text to those that name other stories: titles in a row, each with who wrote it, or under a label for such. */
 import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { overList } from '../list-labels.ts';
-import { plain } from '../plain.ts';
+import { overList } from '../asides/list-labels.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isTitle, key } from './lines.ts';
 

@@ -1,5 +1,5 @@
 /** The blocks above a text to the headline that a list of other stories parts from it. */
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { type Block, blockAt, isPassedOver, mayBeHead, tied } from './head.ts';
 import { labelOfLastList } from './other-stories.ts';

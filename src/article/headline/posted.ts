@@ -2,10 +2,10 @@
 import { findBareByline } from '../byline/bare.ts';
 import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isSurelyPerson } from '../byline/names.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { filing } from './filed.ts';

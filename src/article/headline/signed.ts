@@ -1,9 +1,9 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
 import { findBareByline } from '../byline/bare.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
 import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';

@@ -3,10 +3,10 @@ import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
 import { isSurelyPerson } from '../byline/names.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { otherStories } from './other-stories.ts';
 

@@ -1,7 +1,7 @@
 /** The blocks of a clipping to the headline that was taken for the first line of its text: as long as a sentence and none, right below the day. */
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain, plainAt } from '../plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 

@@ -1,5 +1,5 @@
 /** The blocks above a text to the headline with which a trail of its page ends: "Home > Ferries > Ferry sails again". */
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { key } from './lines.ts';

@@ -1,7 +1,7 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
 import { pictureCredit } from '../captions.ts';
-import { dateLineOf } from '../date-line.ts';
+import { dateLineOf } from '../publication/date-line.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 /** A text to the kin in it under a given name alone, “Her son, Graham, said”, and to whether a name stands beside words for kin. */
-import { matchesIn } from '../matches.ts';
+import { matchesIn } from '../text/matches.ts';
 import { isReporting, isSaying } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import type { Pronoun } from './styles.ts';

@@ -1,6 +1,6 @@
 /** The authority file to a matcher: every name and variant, where it stands in a text, and the preferred name. */
 import type { Authority, AuthorityEntry } from '../authority.ts';
-import { matchesIn } from '../matches.ts';
+import { matchesIn } from '../text/matches.ts';
 
 export type NameKind = 'person' | 'organisation' | 'outlet' | 'place';
 

@@ -1,10 +1,10 @@
 /** Single names of people whom the clipping never names in full, "Beyoncé", to mentions: by what it says of whoever bears them. */
 import type { Mention } from '../names.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import { isReporting } from '../grammar/reporting.ts';
 import { verbFollows } from '../grammar/verbs.ts';
 import { isHeadline } from '../roles.ts';
-import { capitalsIn } from '../runs.ts';
+import { capitalsIn } from '../text/runs.ts';
 import type { RootContent } from '../tree.ts';
 import { standsAlone } from './alone.ts';
 import { pronounOf } from './given.ts';

@@ -1,6 +1,6 @@
 /** A run of capitalised words to the person whom it names, without what stands before the name; null where it names nobody. */
-import { singleBlanks } from '../blanks.ts';
-import { isFunctionWord } from '../function-words.ts';
+import { singleBlanks } from '../text/blanks.ts';
+import { isFunctionWord } from '../grammar/function-words.ts';
 import { isReporting, isTelling } from '../grammar/reporting.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';

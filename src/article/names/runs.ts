@@ -1,5 +1,5 @@
 /** Capitalised words that stand together, to runs of them. */
-import { runsIn } from '../runs.ts';
+import { runsIn } from '../text/runs.ts';
 import { isTitle, stoppedTitles } from './titles.ts';
 import { joinedArticle, particles } from './words.ts';
 

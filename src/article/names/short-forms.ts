@@ -1,9 +1,9 @@
 /** A surname, a first name alone, or the end of an outlet's name to whoever bears the full one in this clipping. */
 import type { Authority } from '../authority.ts';
-import { firstTwo } from '../first-two.ts';
+import { firstTwo } from '../asking/first-two.ts';
 import type { Mention } from '../names.ts';
-import { wordsOf } from '../plain.ts';
-import { capitalsIn } from '../runs.ts';
+import { wordsOf } from '../text/plain.ts';
+import { capitalsIn } from '../text/runs.ts';
 import type { RootContent } from '../tree.ts';
 import { families } from './kin.ts';
 import { bySurname } from './known.ts';

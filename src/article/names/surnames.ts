@@ -2,9 +2,9 @@
 import type { Candidate } from './candidates.ts';
 import { standsAlone } from './alone.ts';
 import { surnameOf } from './fuller.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import { verbFollows } from '../grammar/verbs.ts';
-import { capitalsIn } from '../runs.ts';
+import { capitalsIn } from '../text/runs.ts';
 import type { RootContent } from '../tree.ts';
 import type { Mention } from '../names.ts';
 

@@ -1,7 +1,7 @@
 /** Names that stand in a list with somebody's, "Hafiz Quist, Ada Berg and Bo Lind", to those of which the clipping goes on by the first alone. */
 import { isFrom, verbFollows } from '../grammar/verbs.ts';
 import type { Mention } from '../names.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import type { Candidate } from './candidates.ts';
 import { pronounOf } from './given.ts';

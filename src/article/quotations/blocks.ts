@@ -1,7 +1,7 @@
 /** Paragraphs that are one quotation, to block quotations, with the line that names the speaker or the sentence that leads in. */
 import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
-import { plain, wordsOf } from '../plain.ts';
+import { plain, wordsOf } from '../text/plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { isWrittenAsTitle } from '../grammar/titles.ts';

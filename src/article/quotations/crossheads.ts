@@ -1,7 +1,7 @@
 /** Crossheads that are words in marks, to quotations: whoever says them in the text below says them there. */
 import type { Heading } from 'mdast';
 import { pointIn } from '../evidence.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import type { TextFact } from '../schema.ts';
 import { quotationsOf, type Root, type RootContent } from '../tree.ts';
 import { wholeQuotation } from './blocks.ts';

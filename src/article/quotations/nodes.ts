@@ -1,7 +1,7 @@
 /** Quotations found to nodes of the tree: inline ones within their paragraph, block quotations with their attribution lines. */
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { pointIn } from '../evidence.ts';
-import { wordsInLines } from '../plain.ts';
+import { wordsInLines } from '../text/plain.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from '../tree.ts';
 import type { BlockQuotation } from './blocks.ts';
 import type { Found } from './going-on/found.ts';

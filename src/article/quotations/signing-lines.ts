@@ -4,7 +4,7 @@ import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { pronounOf } from '../names/given.ts';
 import { titleBefore } from '../names/titles.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import type { Span } from './marks/span.ts';

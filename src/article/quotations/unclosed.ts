@@ -2,7 +2,7 @@
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { pointIn } from '../evidence.ts';
-import { wordsOf } from '../plain.ts';
+import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { warn } from '../warn.ts';
 import type { Found } from './going-on/found.ts';

@@ -1,6 +1,6 @@
 /** A clipping's passages, and the lines beside them, to what is known of the whole story while any passage of it is read. */
-import { once } from '../once.ts';
-import { wordsOf } from '../plain.ts';
+import { once } from '../asking/once.ts';
+import { wordsOf } from '../text/plain.ts';
 import { isHeadline, textBlocks } from '../roles.ts';
 import type { Root, RootContent } from '../tree.ts';
 import { clippingOf } from './judging/clipping.ts';

@@ -3,7 +3,7 @@ import { toldAuthor } from '../byline/unsigned.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
 import { tiesOf } from '../headline/ties.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSigning } from './signing.ts';
 

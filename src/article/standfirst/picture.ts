@@ -1,7 +1,7 @@
 /** A line below a headline to whether it is a picture's caption: by the credit at its end, or on the line beside it. */
 import { isCaption } from '../captions.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSigning } from './signing.ts';
 

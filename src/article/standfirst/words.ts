@@ -1,8 +1,8 @@
 /** The words of a line to whether they may be a standfirst's. */
 import { signalsOf } from '../furniture/signals.ts';
 import { officeStart } from '../headline/wording.ts';
-import { plain } from '../plain.ts';
-import { dayRunTogether } from '../publication-clause.ts';
+import { plain } from '../text/plain.ts';
+import { dayRunTogether } from '../publication/publication-clause.ts';
 import type { RootContent } from '../tree.ts';
 
 const longest = 80;

@@ -1,8 +1,8 @@
 /** One result to the link that stands for it in the dialog: from whom and when, its headline, its best passage. */
 import type { Result } from '../found.ts';
-import { element, link, marked } from '../elements.ts';
-import { cut, placeOf } from '../result-item.ts';
-import { whenOf } from '../result-words.ts';
+import { element, link, marked } from '../showing/elements.ts';
+import { cut, placeOf } from '../showing/result-item.ts';
+import { whenOf } from '../showing/result-words.ts';
 
 /** The headline comes first for who listens, and under its facts for who looks. */
 export function dialogItem(result: Result): HTMLAnchorElement {

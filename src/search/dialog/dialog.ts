@@ -1,12 +1,12 @@
 /** The search in place: what is typed is answered at once with the first results, by key or finger. */
 import { searchAddress } from '../../addresses.ts';
 import type { Answer, Suggestion } from '../contract.ts';
-import { element, link, onPlainClick, sentence } from '../elements.ts';
-import { isMissing } from '../failure.ts';
-import { failureSentence } from '../failure-words.ts';
-import { fetchItalics } from '../italics.ts';
+import { element, link, onPlainClick, sentence } from '../showing/elements.ts';
+import { isMissing } from '../index/failure.ts';
+import { failureSentence } from '../telling/failure-words.ts';
+import { fetchItalics } from '../showing/italics.ts';
 import { prepareEngine, readyEngine } from '../ready.ts';
-import { readView, requestOf, type View, writeView } from '../view.ts';
+import { readView, requestOf, type View, writeView } from '../query/view.ts';
 import { dialogItem } from './dialog-item.ts';
 import { startOptions } from './options.ts';
 

@@ -1,8 +1,8 @@
 /** Bars of a histogram to a drawing: one rectangle each, as high as its count, with years beneath. */
 import { dateWords } from '../../archive/date-words.ts';
 import type { Histogram } from '../contract.ts';
-import { element } from '../elements.ts';
-import type { Bar, Span } from '../periods.ts';
+import { element } from '../showing/elements.ts';
+import type { Bar, Span } from '../showing/periods.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 const height = 100;

@@ -1,5 +1,5 @@
 /** A pointer or a finger drawn over bars to the stretch of them that is meant. */
-import type { Span } from '../periods.ts';
+import type { Span } from '../showing/periods.ts';
 
 type Brushed = {
   /** How many there are. */

@@ -1,11 +1,11 @@
 /** All that results are narrowed by to chips, each of which takes itself away. */
 import { type Clause, type Facet, facets } from '../contract.ts';
-import { button, element } from '../elements.ts';
-import { notStated } from '../ledger.ts';
-import { rangeWords } from '../periods.ts';
-import { chosenBy, type View } from '../view.ts';
-import { shortened } from '../shortened.ts';
-import { without } from '../without.ts';
+import { button, element } from '../showing/elements.ts';
+import { notStated } from '../index/ledger.ts';
+import { rangeWords } from '../showing/periods.ts';
+import { chosenBy, type View } from '../query/view.ts';
+import { shortened } from '../query/shortened.ts';
+import { without } from '../query/without.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 

@@ -1,5 +1,5 @@
 /** The field, the order and the clock of the search page to changes of what is shown, and back. */
-import { orders, type View } from '../view.ts';
+import { orders, type View } from '../query/view.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 

@@ -1,6 +1,6 @@
 /** The two dates that are typed to the time that is asked for, and back; what cannot be read is said. */
-import { dateFault, dateOf } from '../dates.ts';
-import { isPossible, type Range } from '../periods.ts';
+import { dateFault, dateOf } from '../query/dates.ts';
+import { isPossible, type Range } from '../showing/periods.ts';
 import { part } from './part.ts';
 
 export function startDates(take: (range: Range) => void): { show: (time: Range) => void } {

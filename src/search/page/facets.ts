@@ -1,8 +1,8 @@
 /** Counts of what results have in common to boxes that narrow them: the first of each, and a way to the rest. */
 import { type Facet, facets, type Overview } from '../contract.ts';
-import { element } from '../elements.ts';
-import { notStated } from '../ledger.ts';
-import type { View } from '../view.ts';
+import { element } from '../showing/elements.ts';
+import { notStated } from '../index/ledger.ts';
+import type { View } from '../query/view.ts';
 import { facetNames, valueWords } from './chips.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';

@@ -1,7 +1,7 @@
 /** Hits over time to bars, of which a stretch can be taken: by drawing over them, or by a handle on either side. */
 import type { Histogram } from '../contract.ts';
-import { type Bar, barWords, type Range, rangeOf, type Span, spanOf } from '../periods.ts';
-import type { View } from '../view.ts';
+import { type Bar, barWords, type Range, rangeOf, type Span, spanOf } from '../showing/periods.ts';
+import type { View } from '../query/view.ts';
 import { drawAxis, drawBars, showSpan } from './bars.ts';
 import { startBrush } from './brush.ts';
 import type { Change } from './page.ts';

@@ -1,8 +1,8 @@
 /** What was searched for to what else could be asked, and where else to look, below the words that say what was found. */
 import { clippingAddress } from '../../addresses.ts';
 import type { Answer, Outside, Suggestion, WayOut } from '../contract.ts';
-import { element, link, onPlainClick } from '../elements.ts';
-import { chosenBy, type View, writeView } from '../view.ts';
+import { element, link, onPlainClick } from '../showing/elements.ts';
+import { chosenBy, type View, writeView } from '../query/view.ts';
 import { keepInHand } from './in-hand.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';

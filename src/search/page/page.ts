@@ -1,10 +1,10 @@
 /** Start here: the search page. Its address says what is shown; controls and results follow the address. */
 import type { Answer, Clause } from '../contract.ts';
-import { isMissing } from '../failure.ts';
-import { fetchItalics } from '../italics.ts';
-import type { Range } from '../periods.ts';
+import { isMissing } from '../index/failure.ts';
+import { fetchItalics } from '../showing/italics.ts';
+import type { Range } from '../showing/periods.ts';
 import { prepareEngine, readyEngine } from '../ready.ts';
-import { isEmpty, requestOf, type View } from '../view.ts';
+import { isEmpty, requestOf, type View } from '../query/view.ts';
 import { showAnswered } from './before.ts';
 import { startChips, viewWithout } from './chips.ts';
 import { startControls } from './controls.ts';

@@ -1,6 +1,6 @@
 /** The number of results to the ways between their pages. */
-import { element, link, onPlainClick } from '../elements.ts';
-import { type View, writeView } from '../view.ts';
+import { element, link, onPlainClick } from '../showing/elements.ts';
+import { type View, writeView } from '../query/view.ts';
 import { pagesOf } from './results.ts';
 import { part } from './part.ts';
 

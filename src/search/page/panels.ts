@@ -1,6 +1,6 @@
 /** The parts of the search page that narrow results, shown where there is something to narrow. */
-import type { Range } from '../periods.ts';
-import type { View } from '../view.ts';
+import type { Range } from '../showing/periods.ts';
+import type { View } from '../query/view.ts';
 import { part } from './part.ts';
 
 /** What left nothing stays in sight, so that it can be taken back. */

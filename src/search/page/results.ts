@@ -1,9 +1,9 @@
 /** A page of results to the list of them. */
 import type { Result } from '../found.ts';
-import { element } from '../elements.ts';
-import { resultItem } from '../result-item.ts';
-import { whenOf } from '../result-words.ts';
-import type { View } from '../view.ts';
+import { element } from '../showing/elements.ts';
+import { resultItem } from '../showing/result-item.ts';
+import { whenOf } from '../showing/result-words.ts';
+import type { View } from '../query/view.ts';
 import { part } from './part.ts';
 
 export const pageLength = 20;

@@ -1,6 +1,6 @@
 /** Two sliders, where a stretch of time begins and where it ends, to that stretch: by key, finger or pointer. */
 import { dateWords } from '../../archive/date-words.ts';
-import type { Bar, Span } from '../periods.ts';
+import type { Bar, Span } from '../showing/periods.ts';
 import { part } from './part.ts';
 
 type Slid = { preview: (span: Span) => void; take: (span: Span) => void };

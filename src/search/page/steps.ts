@@ -2,7 +2,7 @@
  * What the reader does to steps of the browser's history: back, forward, reload and a shared address show the same
  * view again, at the place to which it had been scrolled.
  */
-import { isEmpty, readView, type View, writeView } from '../view.ts';
+import { isEmpty, readView, type View, writeView } from '../query/view.ts';
 
 type Steps = {
   view: () => View;

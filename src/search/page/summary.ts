@@ -1,8 +1,8 @@
 /** What a search did to the words that say so, on the page and to those who listen to it. */
 import type { Explanation, Piece } from '../contract.ts';
-import { element, sentence } from '../elements.ts';
-import { failureSentence } from '../failure-words.ts';
-import { isEmpty, type View } from '../view.ts';
+import { element, sentence } from '../showing/elements.ts';
+import { failureSentence } from '../telling/failure-words.ts';
+import { isEmpty, type View } from '../query/view.ts';
 import { part } from './part.ts';
 import { pagesOf } from './results.ts';
 

@@ -3,7 +3,7 @@ import { articleAddress } from '../../addresses.ts';
 import type { Reference } from '../../export/reference.ts';
 import type { Answer } from '../contract.ts';
 import type { CatalogueRow } from '../found.ts';
-import { failureSentence } from '../failure-words.ts';
+import { failureSentence } from '../telling/failure-words.ts';
 import { part } from './part.ts';
 
 type Format = { type: string; write: (references: Reference[], archive: string) => Promise<string> };

@@ -1,8 +1,8 @@
 /** The number of articles found that have no date to the words that keep them from being forgotten. */
-import { link, onPlainClick } from '../elements.ts';
-import { undatedYear } from '../ledger.ts';
-import type { Range } from '../periods.ts';
-import { type View, writeView } from '../view.ts';
+import { link, onPlainClick } from '../showing/elements.ts';
+import { undatedYear } from '../index/ledger.ts';
+import type { Range } from '../showing/periods.ts';
+import { type View, writeView } from '../query/view.ts';
 import type { Change } from './page.ts';
 
 /** @param timeless the change by which no time is asked for */

@@ -1,7 +1,7 @@
 /** The paragraphs of an interview to the one who is interviewed, where they name nobody else: whole paragraphs in marks are theirs. */
 import { evidence } from '../../evidence.ts';
 import { pronounOf } from '../../names/given.ts';
-import { once } from '../../once.ts';
+import { once } from '../../asking/once.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { loneNames } from '../passages/lone-names.ts';

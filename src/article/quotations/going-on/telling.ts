@@ -1,6 +1,6 @@
 /** The sentence before a quotation to the one who goes on in it: Putin said that he was tired. “We go on.” */
-import { onceEach } from '../../once-each.ts';
-import { remembering } from '../../remembering.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { remembering } from '../../asking/remembering.ts';
 import type { RootContent } from '../../tree.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';

@@ -1,8 +1,8 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
 import { isTelling } from '../../grammar/reporting.ts';
-import { once } from '../../once.ts';
-import { remembering } from '../../remembering.ts';
-import { type Run, runsIn } from '../../runs.ts';
+import { once } from '../../asking/once.ts';
+import { remembering } from '../../asking/remembering.ts';
+import { type Run, runsIn } from '../../text/runs.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage } from '../passages/passage.ts';
 

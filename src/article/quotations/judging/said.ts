@@ -1,5 +1,5 @@
 /** Words in marks to whether the verb of saying in their sentence is theirs. */
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Seen } from './marked.ts';
 import { isDefined } from './names-of-things.ts';
 import { isBaseForm, isNaming, isSaying } from '../../grammar/reporting.ts';

@@ -1,6 +1,6 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
 import { hasTelling } from '../../grammar/reporting.ts';
-import { remembering } from '../../remembering.ts';
+import { remembering } from '../../asking/remembering.ts';
 import { halfClosed, lostBefore } from './half-closed.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 import { straightIn } from './straight.ts';

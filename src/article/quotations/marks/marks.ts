@@ -1,6 +1,6 @@
 /** Quotation marks to the stretches they enclose: straight and curly, double and single, guillemets, low marks; mixed too. */
 import { double } from './double.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { opens } from './opens.ts';
 import { single } from './single.ts';
 import type { Span } from './span.ts';

@@ -1,5 +1,5 @@
 /** A single mark that opens to the stretch up to the one that closes it, told from apostrophes. */
-import { remembering } from '../../remembering.ts';
+import { remembering } from '../../asking/remembering.ts';
 import { opens } from './opens.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
 

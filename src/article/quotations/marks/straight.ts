@@ -1,6 +1,6 @@
 /** A text to how many straight double marks stand before an offset: asked of every mark, and counted once. */
-import { matchesIn } from '../../matches.ts';
-import { remembering } from '../../remembering.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { remembering } from '../../asking/remembering.ts';
 
 const placesIn = remembering((text) => matchesIn(text, /"/g).map(({ index }) => index));
 

@@ -1,9 +1,9 @@
 /** The capitalised words of a passage to those that act there as a business may. */
-import { isFunctionWord } from '../../function-words.ts';
+import { isFunctionWord } from '../../grammar/function-words.ts';
 import type { Mention } from '../../names.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { notNames } from '../../names/words.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isSubject } from '../passages/subjects.ts';

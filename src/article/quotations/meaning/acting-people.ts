@@ -1,5 +1,5 @@
 /** A passage to those in it whom a “he” or a “she” may mean, since they speak or act: by name, else by what they are called. */
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { subjectsOf } from '../passages/acting.ts';

@@ -1,5 +1,5 @@
 /** "The verger", "the port’s owner" to those beside whose names passages say so. */
-import { firstTwo } from '../../first-two.ts';
+import { firstTwo } from '../../asking/first-two.ts';
 import type { Mention } from '../../names.ts';
 import { isThing } from '../../grammar/nouns.ts';
 import { besideBearer, isFormer, ledBy, opensApposition } from './beside-bearer.ts';

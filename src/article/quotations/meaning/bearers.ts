@@ -1,7 +1,7 @@
 /** "The spokesman", "the statement" to whose office or paper it is, where one bearer was brought up before. */
 import type { Mention } from '../../names.ts';
-import { onceEach } from '../../once-each.ts';
-import { remembering } from '../../remembering.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { remembering } from '../../asking/remembering.ts';
 import { isPaper } from '../../grammar/nouns.ts';
 import { type Bearer, bearersIn, bearersOfOffice, ofBody } from './bearers-of-office.ts';
 import { fullDescription } from './descriptions.ts';

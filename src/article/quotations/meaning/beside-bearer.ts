@@ -1,9 +1,9 @@
 /** An office to the patterns of the words for it beside its bearer's name: "Verger Ada Quist", "Ada Quist, a verger". */
-import { inAnyCase } from '../../any-case.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { titles } from '../../names/titles.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 
 const apposition = '^, (?:who is )?(?:the|an?|her|his|its)\\b';
 export const opensApposition = new RegExp(apposition, 'iu');

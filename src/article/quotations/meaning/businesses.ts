@@ -1,8 +1,8 @@
 /** “The company”, “the studio” to the one business that acts in the passages about it, by the fullest form of its name. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { businesses } from '../../grammar/nouns.ts';
-import { onceEach } from '../../once-each.ts';
-import { remembering } from '../../remembering.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { remembering } from '../../asking/remembering.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isNamedAmid } from './capital-amid.ts';

@@ -1,6 +1,6 @@
 /** “The port’s owner” to those in a passage beside whose names the very words stand. */
 import type { Mention } from '../../names.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesWith } from './passages-with.ts';
 

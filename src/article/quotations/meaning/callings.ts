@@ -2,8 +2,8 @@
 import type { Mention } from '../../names.ts';
 import { endsInPerson } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
-import { onceEach } from '../../once-each.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { onlySpeaker } from './certain.ts';
 import { ownWordsOf } from '../passages/sentences.ts';

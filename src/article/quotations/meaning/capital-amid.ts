@@ -1,5 +1,5 @@
 /** A business’s name to whether it has its capital as a name, and not from a sentence that it opens. */
-import { patternsOf } from '../../patterns-of.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { anyBefore } from './firsts-before.ts';
 import { placesOf } from './places-of.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
 import { bearerBefore } from './bearers-of-office.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import { canSpeak, endsInPerson, isCalling, men, women } from '../../grammar/nouns.ts';
 import type { Gender } from '../passages/genders.ts';
 import { firstNamed } from './named-so.ts';

@@ -1,9 +1,9 @@
 /** “The resident”, “the bureau” to the fullest words for them that stand before: “a resident of the quay”, “the forestry bureau”. */
-import { functionWords } from '../../function-words.ts';
+import { functionWords } from '../../grammar/function-words.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
-import { matchesIn } from '../../matches.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import { firstsBefore } from './firsts-before.ts';

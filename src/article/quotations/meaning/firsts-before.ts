@@ -1,6 +1,6 @@
 /** A question about passages to those of which the ones before a place tell, each once: every passage is asked once, however many places ask after it. */
-import { onceEach } from '../../once-each.ts';
-import { remembering } from '../../remembering.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { remembering } from '../../asking/remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 

@@ -1,7 +1,7 @@
 /** "The service", "the NHA" to the body that the clipping names in full. */
 import { capitalised, bodies } from '../../names/words.ts';
 import { isTitle } from '../../names/titles.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { isBusiness } from './businesses.ts';
 import { isPaper, isThing } from '../../grammar/nouns.ts';
 import { areOfOffice } from './offices-before-names.ts';

@@ -1,7 +1,7 @@
 /** A short form to the patterns of the full names of bodies that it may stand for. */
 import { capitalised } from '../../names/words.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 
 export const capital = "\\p{Lu}[\\p{L}\\d&’'-]*";
 /** "St. Odile". */

@@ -1,7 +1,7 @@
 /** The short form by which a body or a person speaks to the full one that the clipping gives: "the service", "Northhaven". */
-import { capitalIndex } from '../../capital-index.ts';
-import { once } from '../../once.ts';
-import { remembering } from '../../remembering.ts';
+import { capitalIndex } from '../../text/capital-index.ts';
+import { once } from '../../asking/once.ts';
+import { remembering } from '../../asking/remembering.ts';
 import { byInitials, bodyByNoun } from './full-bodies.ts';
 import { bearerBeside, fullName } from './full-names.ts';
 

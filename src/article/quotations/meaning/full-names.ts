@@ -2,7 +2,7 @@
 import { pronounOf } from '../../names/given.ts';
 import { isTitle } from '../../names/titles.ts';
 import { bodies, nationality, notNames } from '../../names/words.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { beginsBody, byFirst } from './full-form-shapes.ts';
 import { onlyForm } from './only-form.ts';
 import { withoutTitles } from './possessors.ts';

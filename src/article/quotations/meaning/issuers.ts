@@ -1,8 +1,8 @@
 /** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”, “the shire wrote to them”. */
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { bodies, men, noun as nounOf, people, women } from '../../grammar/nouns.ts';
-import { matchesIn } from '../../matches.ts';
-import { patternsOf } from '../../patterns-of.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Subject } from '../saying/attribution.ts';

@@ -1,8 +1,8 @@
 /** The sentence that brings a paper up to whoever tells something there: the last before the words for the paper, else the first after them. */
-import { functionWords } from '../../function-words.ts';
+import { functionWords } from '../../grammar/function-words.ts';
 import { isPaper } from '../../grammar/nouns.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';

@@ -1,6 +1,6 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
 import { isReporting } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { bodiesBefore, bodiesTelling } from '../passages/bodies.ts';
 import { papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';

@@ -1,6 +1,6 @@
 /** A name, or the end of one, mostly a surname, to its places in passages: gathered once, by the last word. */
 import type { Mention } from '../../names.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** `at` is the place of the passage. */

@@ -1,7 +1,7 @@
 /** “One said”, “another added” to “one of the rowers”: of whom there were many, where the words before tell so. */
 import { isCalling, isPaper } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Meant } from './meant.ts';

@@ -1,8 +1,8 @@
 /** “The newspaper”, “the daily” to the one paper that the passages about it name, and tell from. */
 import { isPaperWord } from '../../byline/desks.ts';
 import { hasTelling } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
-import { onceEach } from '../../once-each.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Story } from './story.ts';

@@ -1,6 +1,6 @@
 /** Words, in whatever letters, to the passages that may have them, by their places: those with the rarest of the words. */
-import { onceEach } from '../../once-each.ts';
-import { runsIn } from '../../runs.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { runsIn } from '../../text/runs.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** All of a clipping's words are indexed once. */

@@ -1,8 +1,8 @@
 /** "Mr Quist", where two are called so, to the one who told something, if the clipping tells of the deaths of all others. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { fitsGiven } from '../../names/styles.ts';
-import { onceEach } from '../../once-each.ts';
-import { remembering } from '../../remembering.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { remembering } from '../../asking/remembering.ts';
 import type { Passage } from '../passages/passage.ts';
 import { anyBefore } from './firsts-before.ts';
 import { namesWithSurname, placesNamed } from './named-so.ts';

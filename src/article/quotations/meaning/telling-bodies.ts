@@ -2,7 +2,7 @@
 import { isReporting } from '../../grammar/reporting.ts';
 import { businesses, isThing } from '../../grammar/nouns.ts';
 import { pronounOf } from '../../names/given.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { oneOf } from './businesses.ts';
 import { actingIn } from './acting-businesses.ts';

@@ -1,5 +1,5 @@
 /** A surname or a given name to the patterns of the whole names of people that it may stand for. */
-import { patternsOf } from '../../patterns-of.ts';
+import { patternsOf } from '../../text/patterns-of.ts';
 import { capital } from './full-form-shapes.ts';
 
 export const bySurname = patternsOf(

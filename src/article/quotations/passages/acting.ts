@@ -1,7 +1,7 @@
 /** A passage to the names in it that act: the subjects of its clauses. */
 import type { Mention } from '../../names.ts';
 import { titleBefore } from '../../names/titles.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { ownWordsOf } from './sentences.ts';

@@ -2,7 +2,7 @@
 import { bodies, noun } from '../../grammar/nouns.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Passage } from './passage.ts';
 import type { Unnamed } from './people.ts';
 import { ownWordsOf, type Sentence } from './sentences.ts';

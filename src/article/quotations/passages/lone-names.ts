@@ -1,8 +1,8 @@
 /** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
 import { pronounOf } from '../../names/given.ts';
 import { notNames } from '../../names/words.ts';
-import { onceEach } from '../../once-each.ts';
-import { capitalsIn } from '../../runs.ts';
+import { onceEach } from '../../asking/once-each.ts';
+import { capitalsIn } from '../../text/runs.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';

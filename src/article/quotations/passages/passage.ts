@@ -1,6 +1,6 @@
 /** A paragraph to what is read of it for quotations: its words, the stretches in marks, and the names in it, both in order. */
 import type { Mention } from '../../names.ts';
-import { wordsOf } from '../../plain.ts';
+import { wordsOf } from '../../text/plain.ts';
 import type { RootContent } from '../../tree.ts';
 import { findSpans } from '../marks/marks.ts';
 import type { Span } from '../marks/span.ts';

@@ -1,10 +1,10 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { inAnyCase } from '../../any-case.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 import { callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
-import { matchesIn } from '../../matches.ts';
-import { onceEach } from '../../once-each.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';

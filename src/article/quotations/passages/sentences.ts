@@ -4,9 +4,9 @@ import { isReporting } from '../../grammar/reporting.ts';
 import type { Mention } from '../../names.ts';
 import type { Span } from '../marks/span.ts';
 import type { Passage } from './passage.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { dateline } from '../../dateline.ts';
-import { onceEach } from '../../once-each.ts';
+import { onceEach } from '../../asking/once-each.ts';
 
 export type Sentence = { start: number; end: number };
 

@@ -1,7 +1,7 @@
 /** Who does what a clause says: tells names that are subjects from names that are objects or belong to a phrase. */
 import type { Mention } from '../../names.ts';
-import { matchesIn } from '../../matches.ts';
-import { onceEach } from '../../once-each.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { onceEach } from '../../asking/once-each.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { isReporting } from '../../grammar/reporting.ts';

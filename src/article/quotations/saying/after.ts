@@ -10,7 +10,7 @@ import { hearingVerbs } from './secondary.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { kinGiven } from '../../names/kin-words.ts';
 import { isBaseForm, isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { verbAfter } from './verb-after.ts';
 
 export function after(scene: Scene): Attribution | null {

@@ -1,5 +1,5 @@
 /** What stands beside a verb to the name that it only tells of: "Ada Quist, head coach, Quay Rowers, Cádiz, says", "Ada Quist, a former minister wrote". */
-import { functionWords } from '../../function-words.ts';
+import { functionWords } from '../../grammar/function-words.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import type { Actor } from '../passages/subjects.ts';
 

@@ -3,7 +3,7 @@ import { isAgentBeforeName } from '../../grammar/agents.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
 import { stoppedTitles, titleBefore } from '../../names/titles.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Reported } from './reported.ts';
 import type { Span } from '../marks/span.ts';
 import type { Sentence } from '../passages/sentences.ts';

@@ -1,5 +1,5 @@
 /** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
-import { isFunctionWord } from '../../function-words.ts';
+import { isFunctionWord } from '../../grammar/function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { kinGiven } from '../../names/kin-words.ts';

@@ -1,7 +1,7 @@
 /** One of several who speak together to all: Ada Quist and Tom Berg said, “…”. “…,” said Ada Quist and Tom Berg. */
 import type { Attribution, Scene } from './attribution.ts';
 import { plural } from './somewhere.ts';
-import { isFunctionWord } from '../../function-words.ts';
+import { isFunctionWord } from '../../grammar/function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';

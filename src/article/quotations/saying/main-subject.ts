@@ -1,8 +1,8 @@
 /** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
-import { isFunctionWord } from '../../function-words.ts';
+import { isFunctionWord } from '../../grammar/function-words.ts';
 import { endsInPerson, maySpeak } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { titleBefore } from '../../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';

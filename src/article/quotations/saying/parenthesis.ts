@@ -1,6 +1,6 @@
 /** A sentence with "Quist added" between commas to whoever tells all of it: "And, Quist added, the quay was to close". */
 import { tellingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { type Attribution, attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 

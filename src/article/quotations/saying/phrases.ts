@@ -1,9 +1,9 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
-import { isFunctionWord } from '../../function-words.ts';
+import { isFunctionWord } from '../../grammar/function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { stoppedTitles } from '../../names/titles.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 

@@ -1,6 +1,6 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
-import { matchesIn } from '../../matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../marks/span.ts';
 import { isBaseForm, isThinking, reportingVerbs } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';

@@ -1,5 +1,5 @@
 /** A noun phrase with what tells its noun from others: "a critic in Pune", "one of the men outside the shop", "the ministry in Oslo". */
-import { inAnyCase } from '../../any-case.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { isThing } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';

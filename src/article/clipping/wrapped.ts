@@ -1,0 +1,102 @@
+/** The lines of a text to its paragraphs, where it is broken at a fixed width, as e-mail and wire copy are. */
+import { isFunctionWord } from '../grammar/function-words.ts';
+import { hasText, type Line } from '../text/lines.ts';
+
+/** In characters. Nobody breaks running text shorter; of what is longer, no one line would be. */
+const narrowest = 40;
+const widest = 100;
+/** Sentences that go on in the next line: a few do so in any text. */
+const fewest = 4;
+/** Of the lines that are full or nearly so, a share as large goes on in the next; more in running text, fewer in lists. */
+const leastGoingOn = 0.4;
+
+/**
+ * A paragraph is a line, or those that were one before they were broken. Whoever breaks lines fills each, word after
+ * word, so that one ends where the next word had no room. Where it had, somebody ended it: a headline, a byline, the
+ * last line of a paragraph.
+ */
+export function joinWrapped(lines: readonly Line[]): Line[][] {
+  const width = widthOf(lines);
+  if (width === null) return lines.map((line) => [line]);
+  const paragraphs: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above && isPair(above, line) && isBroken(above, line, width)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** `slack` is the room that lines leave though the next word would have had it, in characters. */
+type Width = { most: number; slack: number };
+
+function widthOf(lines: readonly Line[]): Width | null {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next && isPair(line, next) && line.text.length <= widest ? [[line, next] as const] : [];
+  });
+  const goingOn = pairs.filter(([line, next]) => goesOn(line, next));
+  if (goingOn.length < fewest) return null;
+  // All but a few, for a line of the page around the text may be longer.
+  const most = atShare(
+    goingOn.map(([line]) => line.text.length),
+    0.95,
+  );
+  const full = pairs.filter(([line]) => line.text.length >= most * 0.75);
+  const slack = Math.max(
+    0,
+    atShare(
+      goingOn.map(([line, next]) => most - filled(line, next)),
+      0.9,
+    ),
+  );
+  const isText = goingOn.length > full.length * leastGoingOn && isMostlyBroken(lines);
+  // Lines that end anywhere were broken by something else, such as a link in each.
+  return most >= narrowest && slack <= most / 4 && isText ? { most, slack } : null;
+}
+
+/** Whether most of the text stands in lines that may have been broken. */
+function isMostlyBroken(lines: readonly Line[]): boolean {
+  let within = 0;
+  let beyond = 0;
+  for (const { text } of lines) {
+    if (text.length <= widest) within += text.length;
+    else beyond += text.length;
+  }
+  return within > beyond;
+}
+
+/** Of the values in order, the one that this share of them comes up to. */
+function atShare(values: number[], share: number): number {
+  return values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] as number;
+}
+
+function isPair(line: Line, next: Line): boolean {
+  return hasText(line) && hasText(next);
+}
+
+function isBroken(line: Line, next: Line, { most, slack }: Width): boolean {
+  if (bullet.test(next.text) || isNameUnder(line, next)) return false;
+  return filled(line, next) + slack > most || (line.text.length > most / 2 && goesOn(line, next));
+}
+
+/** Dashes are none here: one may stand between the words of a sentence, and so begin a line. */
+const bullet = /^\s*[•●▪■◦‣·*]\s/u;
+
+/** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
+function isNameUnder(line: Line, next: Line): boolean {
+  if (!nameAlone.test(next.text)) return false;
+  const last = /[\p{L}’'-]+$/u.exec(line.text)?.[0];
+  return last !== undefined && !isFunctionWord(last.toLowerCase()) && !/^\p{Lu}/u.test(last);
+}
+
+const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** How long the line would be with the next word. */
+function filled(line: Line, next: Line): number {
+  return line.text.length + 1 + (/\S+/.exec(next.text)?.[0].length ?? 0);
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  return !/[.!?…:]["'”’)]*$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
+}

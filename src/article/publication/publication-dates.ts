@@ -1,0 +1,150 @@
+/** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
+import type { VFile } from 'vfile';
+import { belowCopies } from '../byline/features.ts';
+import { aboveText, belowOpening, nearAbove, nearBelow } from '../byline/lines.ts';
+import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { despatchDate, openingDay } from './despatch-date.ts';
+import { isBefore } from '../edtf.ts';
+import { footLines } from './foot-dates.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { pageDay, withoutPageDay } from './page-day.ts';
+import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
+import { dayFarAbove } from '../signed-far.ts';
+import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
+import { plain } from '../text/plain.ts';
+import type { Root, RootContent } from '../tree.ts';
+import { updateDate } from './update-clause.ts';
+
+/** Where headline (-1 for none) and text begin, and where the text ends. */
+type Extent = { title: number; copies: number[]; start: number; end: number };
+
+/** `head` is where the headline stands or, where it is missing, the text begins. */
+type Place = Extent & { head: number };
+
+/** A signed date is told from those of other stories further off, too. */
+const farAbove = 10;
+const farBelow = 10;
+/** "Published on …" is read still further up, where nothing else there says so. */
+const labelAbove = 25;
+
+/** The lines of dates that belong to the article, in the order in which they were found. */
+export function takeDays(tree: Root, extent: Extent, file: VFile, found: PublicationDates): Placed[] {
+  const { title, start, end } = extent;
+  const place = { ...extent, head: title < 0 ? start : title };
+  const blocks = tree.children;
+  const days = statedDays(blocks, file, found, () => pageDay(blocks, place.head));
+  const near = takeNear(days, place);
+  const far = found.published ? [] : takeFar(days, place);
+  takeClausesAbove(days, place);
+  const lone = found.published ? [] : takeLone(days, place);
+  const foot = end < start ? [] : takeFoot(days, place);
+  const top = found.published ? [] : dayFarAbove(blocks, place.head);
+  take(days, top, [top]);
+  return [...near, ...far, ...lone, ...foot, ...top];
+}
+
+function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
+  const { blocks } = days;
+  const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
+  const near = dateLines(blocks, top, belowOpening(blocks, start));
+  // A month is the issue's under a headline; where that is missing, it may head the page.
+  const own = withoutPageDay(blocks, near, head).filter(
+    (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isOverMenu(blocks, line, head)),
+  );
+  take(days, near, [
+    own.filter(({ first }) => first),
+    own.filter(({ label, at }) => label && title >= 0 && at > title),
+    own.filter(isSigned),
+    alone(own, head, title),
+    alone(own, head),
+  ]);
+  return near;
+}
+
+const fewestOfTitle = 3;
+const textSize = /\b(?:text|font|type) size$/i;
+
+/** Right under its title, a day so far off is another story's. */
+function isUnderTitle(blocks: RootContent[], { top }: Placed): boolean {
+  const above = blocks[top - 1];
+  if (!above) return false;
+  const { words, says, dateline } = signalsOf(plain(above));
+  return words >= fewestOfTitle && says === null && !dateline && !textSize.test(plain(above));
+}
+
+function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[] {
+  const { blocks } = days;
+  const last = Math.min(end, Math.max(head, start) + farBelow);
+  const far = dateLines(blocks, head, last).filter(isSigned);
+  const first = head - farAbove;
+  const belowCopy = copies
+    .slice(0, 1)
+    .flatMap((copy) => dateLines(blocks, copy + 1, Math.min(copy + 1 + belowCopies, first)));
+  const labelled = dateLines(blocks, head - labelAbove, first).filter(
+    (line) => isLabelled(line) && !isUnderTitle(blocks, line),
+  );
+  const above = [
+    ...belowCopy,
+    ...(labelled.length === 1 ? labelled : []),
+    ...dateLines(blocks, first, head),
+  ].filter(({ byline, label }) => byline || label);
+  take(days, [...above, ...far], [far, above]);
+  return [...above, ...far];
+}
+
+function isLabelled({ label, dates }: Placed): boolean {
+  return label && dates.every(({ kind }) => kind === 'published');
+}
+
+function takeClausesAbove(days: StatedDays, { start, head }: Place) {
+  const { blocks } = days;
+  takeClause(days, 'published', blocks.slice(start, start + 1), despatchDate);
+  takeClause(days, 'published', blocks.slice(start, start + 1), (text) =>
+    openingDay(
+      text,
+      blocks
+        .slice(start + 1)
+        .filter(isText)
+        .map(plain),
+    ),
+  );
+  takeClause(days, 'published', blocks.slice(head, start + 1), (text) => clauseDate(text, clausesAbove));
+  takeClause(days, 'updated', blocks.slice(head, start + nearBelow), updateDate);
+}
+
+function isText({ type }: RootContent): boolean {
+  return type === 'paragraph';
+}
+
+const highAbove = 20;
+
+/** Buttons and the form of a newsletter may part the headline from a day with a time, where no other day stands there. */
+function takeLone(days: StatedDays, { head }: Place): Placed[] {
+  const { blocks } = days;
+  const [line, ...others] = dateLines(blocks, head - highAbove, head);
+  if (!line?.time || others.length > 0 || isOverMenu(blocks, line, head)) return [];
+  take(days, [line], [[line]]);
+  return [line];
+}
+
+function takeFoot(days: StatedDays, { end, head }: Place): Placed[] {
+  const { blocks, found } = days;
+  const { signing, labelled } = footLines(blocks, end, head);
+  if (!found.published) take(days, signing, [signing]);
+  if (found.published && isChange(found.published.value, labelled)) found.published = null;
+  take(days, labelled, [labelled]);
+  const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
+  takeClause(days, 'published', after, (text) => clauseDate(text, clausesBelow));
+  takeClause(days, 'updated', after, updateDate);
+  return [...signing, ...labelled];
+}
+
+/** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */
+function isChange(day: string, foot: Placed[]): boolean {
+  const dates = foot.flatMap((line) => line.dates);
+  const isEarlier = (value: string | null) => value !== null && isBefore(value, day);
+  return (
+    dates.some(({ kind, value }) => kind === 'updated' && value === day) &&
+    dates.some(({ kind, value }) => kind === 'published' && isEarlier(value))
+  );
+}

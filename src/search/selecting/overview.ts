@@ -1,0 +1,82 @@
+/** What is selected to its facets with their counts, and to its distribution over time. */
+import { type Clock, type Facet, facets, type Histogram, type Overview } from '../contract.ts';
+import { dayOf, monthOf, placesOf, valuesOf, yearOf } from './facts.ts';
+import { type Ledger, undatedYear } from '../index/ledger.ts';
+import { choicesOf, type Resolved } from './resolve.ts';
+import { articlesIn, both, everything, type Selection } from './select.ts';
+
+type Value = Overview['facets'][Facet][number];
+
+export function overviewOf(resolved: Resolved, ledger: Ledger): Overview {
+  const counted = facets.map((facet) => [facet, countsOf(facet, resolved, ledger)] as const);
+  return {
+    facets: Object.fromEntries(counted) as Overview['facets'],
+    histogram: histogramOf(both(resolved.asked, chosenBut(null, resolved)), ledger, resolved.request.clock),
+  };
+}
+
+/** By all choices but those in one facet, whose counts must not know of them. */
+function chosenBut(facet: Facet | null, { chosen, asked }: Resolved): Selection {
+  const others = [...chosen].filter(([other]) => other !== facet).map(([, selection]) => selection);
+  return others.reduce(both, everything(asked.length));
+}
+
+function countsOf(facet: Facet, resolved: Resolved, ledger: Ledger): Overview['facets'][Facet] {
+  const { request, inRange } = resolved;
+  const chosen = new Set(choicesOf(request).find(([name]) => name === facet)?.[1]);
+  const counts = new Map([...chosen].map((value) => [value, 0]));
+  for (const article of articlesIn(both(inRange, chosenBut(facet, resolved)))) {
+    for (const value of valuesOf(ledger, article, facet, request.clock))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count, chosen: chosen.has(value) }))
+    .sort(facet === 'year' ? latestFirst : mostFirst(placesOf(ledger.values[facet])));
+}
+
+const mostFirst = (places: Map<string, number>) => (a: Value, b: Value) =>
+  b.count - a.count || (places.get(a.value) ?? 0) - (places.get(b.value) ?? 0);
+
+function latestFirst(a: Value, b: Value): number {
+  const isUndated = ({ value }: Value) => Number(value === undatedYear);
+  return isUndated(a) - isUndated(b) || before(b.value, a.value);
+}
+
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Hits over more years than these are drawn by the year. */
+const mostYearsByMonth = 4;
+
+function histogramOf(selection: Selection, ledger: Ledger, clock: Clock): Histogram {
+  const days = articlesIn(selection).map((article) => dayOf(ledger, article, clock));
+  const dated = days.filter((day) => day !== 0);
+  const [first, last] = [
+    dated.reduce((a, b) => Math.min(a, b), Infinity),
+    dated.reduce((a, b) => Math.max(a, b), 0),
+  ];
+  const years = Number(yearOf(last)) - Number(yearOf(first)) + 1;
+  const unit = years > mostYearsByMonth ? 'year' : 'month';
+  const periodOf = unit === 'year' ? yearOf : monthOf;
+  const counts = new Map<string, number>();
+  for (const day of dated) counts.set(periodOf(day), (counts.get(periodOf(day)) ?? 0) + 1);
+  const bars = dated.length === 0 ? [] : periods(periodOf(first), periodOf(last));
+  return {
+    unit,
+    bars: bars.map((period) => ({ period, count: counts.get(period) ?? 0 })),
+    undated: days.length - dated.length,
+  };
+}
+
+/** Every year or month from one to another, both included. */
+function periods(from: string, to: string): string[] {
+  const all = [from];
+  for (let period = from; period < to; all.push(period)) period = following(period);
+  return all;
+}
+
+function following(period: string): string {
+  const [year = 0, month] = period.split('-').map(Number);
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  if (month === undefined) return pad(year + 1, 4);
+  return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
+}
