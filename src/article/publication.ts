@@ -15,7 +15,7 @@ import { plain } from './text/plain.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
-import { signingOver } from './signed-far.ts';
+import { signingOver } from './publication/signed-far.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
 

@@ -10,7 +10,6 @@ function taken(lines: string[]): string[] {
 }
 
 const notes = [
-  'This report by The Coast Wire was first published May 3, 2021.',
   'This interview has been lightly edited for length and clarity.',
   'Ada Quist can be reached at ada.quist@harbour.example or at the office on the quay.',
   'To see how the boat was launched, click on the player above.',
@@ -32,6 +31,16 @@ test('sentences that begin as these do and go on as others are kept', () => {
     'This transcript was edited by the lawyers of the company before the judge had seen a page of it.',
     'The island can be reached at low tide by a road that the sea has taken back more than once.',
     'Follow our full instructions, the pilots had written, or stay away from the channel until we have called you.',
+    'This report by the harbour board was first published March 3, 2020.',
+    'This conversation has been edited out of the film that the company shows to its crews, he added.',
+    'This interview was condensed into a single line in the morning paper, to the anger of the mayor.',
+    'The ferry office can be contacted at: office@northhaven.example for bookings from Monday',
+    'To see the effect of the storm on the pier, click on the video posted by the council and look at the left side.',
+    'To watch the boats, click the video games shut and go outside, the mayor told the children of the island.',
+    'Read our full boat coverage of the winter storms, the paper told its readers in 1953, and buy two copies.',
+    'Did you like the boat? Tell us, the company asked the islanders in its letter, and one in three of them did.',
+    'Click here to pay the fine, said the message that thousands of islanders got on the morning of the vote.',
+    'We apologize, but this content was made in error and we regret the pain it caused, the statement read.',
     'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
   ];
   assert.deepEqual(taken(kept), []);
@@ -39,7 +48,7 @@ test('sentences that begin as these do and go on as others are kept', () => {
 
 test('a title in square brackets is another story’s, and so is one that ends in a button', () => {
   const titles = [
-    '[ The lighthouse that the harbour board built twice ]',
+    '[ The lighthouse that the harbour board builds twice ]',
     'Complete coverage: The winter without a boat',
     'A captain tells of the night of the storm Watch video',
   ];
@@ -51,6 +60,19 @@ test('a note and somebody’s words in square brackets are the text’s', () => 
     '[The board has since withdrawn the letter. It did not say why.]',
     '[Captain: There was no light at the mole that night]',
     '[With files from Ada Quist and Tom Berg]',
+    '[Quist later withdrew that claim under pressure]',
+    '[The mayor did not answer requests for comment]',
+    '[The boat in question was sold the following winter]',
+    '[Applause and cheers from the upper benches]',
+    '[Translation from the Norwegian by the ferry company]',
+    '[ The mayor did not answer requests for comment ]',
+    'The crew stopped to watch the video',
   ];
   assert.deepEqual(taken(kept), []);
+});
+
+test('when the report was first published is said of the page’s own below its last paragraph', () => {
+  const note = 'This report by The Coast Wire was first published May 3, 2021.';
+  const { body } = read([...prose, note].flatMap((line) => [line, '']));
+  assert.ok(body.every(({ text }) => text !== note));
 });

@@ -11,8 +11,9 @@ const more = [
 ];
 const paragraphs = [...prose, ...more];
 const mark = 'Story block';
-/** As a template prints them: its mark above each paragraph, and twice where nothing was put between. */
-const marked = paragraphs.flatMap((text, at) => (at === 2 ? [mark, mark, text] : [mark, text]));
+/** As a template prints them: its mark above each paragraph, and again where nothing was put between. */
+const empty: Record<number, number> = { 2: 2, 4: 1 };
+const marked = paragraphs.flatMap((text, at) => [...Array<string>(1 + (empty[at] ?? 0)).fill(mark), text]);
 
 test('a mark of the template that recurs between the paragraphs is taken out before the page is judged', () => {
   const { body, removed } = read(marked.flatMap((line) => [line, '']));
@@ -56,4 +57,18 @@ test('a crosshead that recurs in every part of a long text is none, for it never
 test('a line that recurs in a list, between no paragraphs, is no mark of the template', () => {
   const rows = Array.from({ length: 9 }, (_, at) => [`Boat ${at}`, 'Sold out', 'Sold out']).flat();
   assert.deepEqual([...slotLines([...prose, ...rows])], []);
+});
+
+test('who speaks in a transcript, what is heard there and a rating are none, though one stands below itself once', () => {
+  for (const line of ['Tom Berg', 'Laughter', 'Four stars']) {
+    const parts = [...paragraphs, ...paragraphs].flatMap((text, at) =>
+      at === 3 ? [line, line, text] : [line, text],
+    );
+    assert.deepEqual([...slotLines(parts)], [], line);
+  }
+});
+
+test('who speaks is none however often the name stands below itself', () => {
+  const parts = [...paragraphs, ...paragraphs].flatMap((text) => ['Tom Berg', 'Tom Berg', text]);
+  assert.deepEqual([...slotLines(parts)], []);
 });

@@ -1,4 +1,5 @@
 /** A line of a page as its asides are told from its text. */
+import { isPassage as isLong } from '../furniture/passage.ts';
 import type { Part } from '../furniture/segment.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 import type { RemovalRule } from '../removal-rules.ts';
@@ -28,7 +29,7 @@ const reach = 12;
 
 /** A sentence or more, such as paragraphs are. */
 export function isPassage(line: Line | undefined): boolean {
-  return line?.signals.sentence === true && line.signals.words >= 9;
+  return line !== undefined && isLong(line.signals);
 }
 
 /** Words without a stop, as titles are set; a question may be one. */

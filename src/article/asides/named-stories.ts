@@ -1,7 +1,6 @@
 /** A title to whether something beside it says that it names another story: "Read more", a label, an owner, a day. */
-import { isCreditLine } from '../credits.ts';
 import { isText, isTitleLike, type Line } from './line.ts';
-import { mayBeTitle } from './titles.ts';
+import { isTold, mayBeTitle } from './titles.ts';
 
 /** Beside a link, a shorter line may be the crosshead of what follows. */
 const fewestBeside = 5;
@@ -33,11 +32,13 @@ function galleryOf(lines: readonly Line[], at: number): number[] {
 
 /** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =
-  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.* watch (?:the )?video$)/iu;
+  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.*[:–—|-] ?watch (?:the )?video$)/iu;
+/** "The night of the storm Watch video": a capital amid words in small letters begins a button. */
+const aboveButton = /\p{Ll} Watch (?:the )?video$/u;
 /** "‘It sank’: five things to know of the boat"; where so many lines are set so, they are the text's own. */
 const quotedFirst = /^(?:“[^”]{3,60}”|"[^"]{3,60}"|['‘].{3,60}['’]): \p{L}/u;
-/** "[The lighthouse that was built twice]"; what has a stop in it is a note of the text, and what begins with a name and a colon somebody's words. */
-const bracketed = /^\[ ?(?=\p{Lu})(?!\p{L}+:)[^\].!]{15,}\]$/u;
+/** "[ The lighthouse that is built twice ]": the marks stand apart from a link; those beside their words hold an editor's note or a stage direction. */
+const bracketed = /^\[ (?=\p{Lu})(?!\p{L}+:)[^\].!]{15,} \]$/u;
 const fewestPromoted = 5;
 const fewestOwn = 3;
 
@@ -48,8 +49,8 @@ export function promotedIn(lines: readonly Line[]): number[] {
   });
   const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
   const quoted = has(quotedFirst);
-  const inBrackets = has(bracketed).filter((at) => !isCreditLine((lines[at] as Line).text));
-  return [...has(promoted), ...inBrackets, ...(quoted.length < fewestOwn ? quoted : [])];
+  const linked = has(bracketed).filter((at) => !isTold(lines[at] as Line));
+  return [...has(promoted), ...has(aboveButton), ...linked, ...(quoted.length < fewestOwn ? quoted : [])];
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;

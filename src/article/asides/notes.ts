@@ -1,5 +1,6 @@
 /** The lines of a page to what it says of the article as a thing of its own, and what it asks of those who have read it. */
-import { type Asides, isText, type Line } from './line.ts';
+import { isSurelyPerson } from '../byline/names.ts';
+import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
@@ -28,16 +29,21 @@ const notes = [
   /^(?:page )?\d+ ?[-–] ?\d+ of \d+$/i,
   /^(?:read|see|show|view) (?:the )?full (?:article|gallery|post|slideshow|story)\W*$/i,
   /^.{3,100}\? (?:cast your vote|take (?:our|the) poll|vote (?:here|now))\b.{0,12}$/i,
-  /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu,
-  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)\b(?! by\b)[^.]*\.?$/i,
-  /^\(?\p{Lu}[^.!?]{2,90} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? \S*(?:@|\(at\)).{0,60}$/iu,
-  /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)\b/i,
-  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage\b/i,
-  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:our|the|this|what)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
+  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,2}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
+  /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)(?: (?:button|icon|player))?(?: (?:above|below|here))?\W*$/i,
+  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
+  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
-  /^we apologi[sz]e, (?:but )?this (?:clip|content|video)\b/i,
+  /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
+/** Of a report, an article tells as well: its own is spoken of where it has ended. */
+const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
+/** A person's: where an office can be reached is what an article says of it. */
+const reached =
+  /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? \S*(?:@|\(at\)).{0,60}$/u;
+/** "…, said the message": somebody told of says it, not the page. */
+const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
   /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
@@ -49,7 +55,17 @@ export function notesIn(lines: readonly Line[]): Asides {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
     if (!mayBegin.test(text) && !mayHave.test(text)) continue;
-    if (notes.some((one) => one.test(text))) found.set(at, note);
+    if (told.test(text)) continue;
+    if (notes.some((one) => one.test(text)) || isReached(text) || (atFoot.test(text) && isLast(at)))
+      found.set(at, note);
   }
   return found;
+
+  function isLast(at: number): boolean {
+    return !lines.slice(at + 1).some((line) => isText(line) && isPassage(line));
+  }
+}
+
+function isReached(text: string): boolean {
+  return isSurelyPerson(reached.exec(text)?.[1] ?? '');
 }

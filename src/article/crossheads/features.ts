@@ -1,10 +1,11 @@
 /** A short line of the text to the features that tell a crosshead from captions, credits, buttons, names and list items. */
+import { isPassage } from '../furniture/passage.ts';
 import { contentWords } from '../furniture/words.ts';
 import type { Features } from '../weighed.ts';
 import { companyIn } from './company.ts';
 import { after, before, type Line, type Placed } from './line.ts';
 import { mayBeCrosshead } from './may-be.ts';
-import { isPassage, stands } from './standing.ts';
+import { stands } from './standing.ts';
 import { talkIn } from './talk.ts';
 import { tie } from './tie.ts';
 import { wordingOf } from './wording.ts';

@@ -1,5 +1,5 @@
 /** A line to whether it stands between passages, as crossheads do. */
-import type { LineSignals } from '../furniture/signals.ts';
+import { isPassage } from '../furniture/passage.ts';
 import { longest } from './may-be.ts';
 import { after, before, type Line, type Placed } from './line.ts';
 
@@ -28,5 +28,3 @@ export function parts(placed: Placed): boolean {
 
 const isShape = ({ text, signals }: Line) =>
   signals.words <= 8 && !mark.test(text) && !signals.smallStart && !signals.credit && !signals.says;
-
-export const isPassage = (line: LineSignals) => line.sentence && line.words > 8;

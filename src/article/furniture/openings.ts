@@ -1,6 +1,7 @@
 /** Where the text of a page begins, mended where its opening stands apart: pictures or boxes of links part it from what follows. */
 import { findByline } from '../byline.ts';
 import { dateline } from '../dateline.ts';
+import { isPassage as isLong } from './passage.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
 
@@ -31,7 +32,7 @@ export function begun(parts: Part[], texts: string[], signals: LineSignals[], sc
   }
 
   function isPassage(at: number): boolean {
-    return isSentence(at) && (signals[at] as LineSignals).words >= fewestWords;
+    return isSentence(at) && isLong(signals[at] as LineSignals);
   }
 
   /** Two paragraphs, and nothing like them before the text. A caption is said twice, for the eye and for the ear. */
@@ -65,7 +66,6 @@ export function begun(parts: Part[], texts: string[], signals: LineSignals[], sc
   }
 }
 
-const fewestWords = 9;
 const sample = 40;
 const mostButtons = 6;
 const longestDate = 6;

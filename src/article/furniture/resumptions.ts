@@ -1,4 +1,5 @@
 /** Where the text of a page ends, mended where it goes on: below a box of titles under a label that says so stand its last paragraphs. */
+import { isPlain } from './passage.ts';
 import type { FurnitureKind } from './phrases.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
@@ -11,9 +12,7 @@ const fewestTitled = 5;
 const mostTitled = 20;
 /** A reader’s comment or another story’s teaser is one paragraph; what goes on is several, which have words of the text above. */
 const fewestPassages = 2;
-const fewestWords = 9;
 const leastTied = 0.2;
-const mostVoice = 0.02;
 
 /** `ties` are the shares of a line's words that the run of prose has. */
 export function resumed(parts: Part[], signals: LineSignals[], scores: number[], ties: number[]): Part[] {
@@ -39,9 +38,7 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
   function goesOn(at: number): boolean {
     const line = signals[at];
     if (!line || (scores[at] as number) <= 0 || (ties[at] as number) < leastTied) return false;
-    const { words, sentence, question, says, legal, credit, address, bullet, voice } = line;
-    const odd = question || says || legal || credit || address || bullet;
-    return sentence && !odd && words >= fewestWords && voice < mostVoice;
+    return isPlain(line) && !line.question && !line.credit && !line.bullet;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The lines of a page to those that mark a slot of its template, again and again amid the text: "Article content" above every paragraph. */
+import { isPassage, isPlain } from './passage.ts';
 import type { Part } from './segment.ts';
 import { type LineSignals, signalsOf } from './signals.ts';
 
@@ -7,20 +8,30 @@ const longest = 4;
 const longestInCharacters = 40;
 /** One in so many stands between two paragraphs; others, beside a crosshead, a picture or an advertisement. */
 const leastAmid = 4;
-/** A paragraph has so many words. */
-const fewestWords = 9;
+/** A rating or a speaker may be printed twice by mistake; slots stay empty again and again, one in so many. */
+const fewestPairs = 3;
+const leastPaired = 20;
+/** Whoever speaks in a transcript, and what is heard there ("Laughter"), is set so. */
+const setAsName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
-/** The places of short lines that recur among paragraphs, and right below themselves where a slot stayed empty: no crosshead does, and no name. */
+/** The places of short lines that recur among paragraphs, and right below themselves where a slot stayed empty. */
 export function slotLines(texts: string[]): Set<number> {
   const recurring = [...placesOf(texts)].filter(([text, places]) => isSlot(text, places));
   return new Set(recurring.flatMap(([, places]) => places));
 
   function isSlot(text: string, places: number[]): boolean {
-    if (places.length < fewest || !places.some((at, next) => places[next + 1] === at + 1)) return false;
+    const pairs = places.filter((at, next) => places[next + 1] === at + 1).length;
+    if (places.length < fewest || pairs < fewestPairs || pairs * leastPaired < places.length) return false;
+    if (setAsName.test(text)) return false;
     const { words, sentence, says, credit } = signalsOf(text);
     if (words < 1 || words > longest || sentence || says || credit) return false;
-    const amid = places.filter((at) => isPassage(texts[at - 1]) && isPassage(texts[at + 1]));
+    const amid = places.filter((at) => isPassageAt(at - 1) && isPassageAt(at + 1));
     return amid.length * leastAmid >= places.length;
+  }
+
+  function isPassageAt(at: number): boolean {
+    const text = texts[at];
+    return text !== undefined && isPassage(signalsOf(text));
   }
 }
 
@@ -35,12 +46,6 @@ export function begunBelow(belowSlots: ReadonlySet<number>, parts: Part[], signa
   );
 }
 
-function isPlain({ words, sentence, says, legal, address, voice }: LineSignals): boolean {
-  return sentence && words >= fewestWords && !says && !legal && !address && voice < mostVoice;
-}
-/** The page speaks as "we" and to "you". */
-const mostVoice = 0.02;
-
 function placesOf(texts: string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [at, text] of texts.entries()) {
@@ -50,10 +55,4 @@ function placesOf(texts: string[]): Map<string, number[]> {
     else places.set(text, [at]);
   }
   return places;
-}
-
-function isPassage(text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const { words, sentence } = signalsOf(text);
-  return sentence && words >= fewestWords;
 }

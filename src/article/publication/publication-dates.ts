@@ -9,7 +9,7 @@ import { footLines } from './foot-dates.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
-import { dayFarAbove } from '../signed-far.ts';
+import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import { plain } from '../text/plain.ts';
 import type { Root, RootContent } from '../tree.ts';

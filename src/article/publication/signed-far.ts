@@ -1,11 +1,11 @@
 /** The blocks above a headline or text to the one day far up that somebody signs: buttons and forms may part head and text. */
-import { isAgency } from './agencies.ts';
-import { type PlacedByline, signedAt } from './byline/signed-line.ts';
-import { dateLines, hasDay, isSigned, type Placed } from './publication/date-lines.ts';
-import { signalsOf } from './furniture/signals.ts';
-import { tiesOf } from './headline/ties.ts';
-import { plain, plainAt } from './text/plain.ts';
-import type { RootContent } from './tree.ts';
+import { isAgency } from '../agencies.ts';
+import { type PlacedByline, signedAt } from '../byline/signed-line.ts';
+import { dateLines, hasDay, isSigned, type Placed } from './date-lines.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { tiesOf } from '../headline/ties.ts';
+import { plain, plainAt } from '../text/plain.ts';
+import type { RootContent } from '../tree.ts';
 
 const authorLabel = /^authors?(?: of the (?:article|post|story))?:?$/i;
 
