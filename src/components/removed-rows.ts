@@ -36,6 +36,11 @@ export function isOfSeveral(row: RemovedRow | undefined): row is RemovedRow {
   return row !== undefined && row.endLine > row.line;
 }
 
+/** How many lines were removed; a removal is of one, or of several that belong together. */
+export function removedLines(removed: readonly RemovedRow[]): number {
+  return removed.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0);
+}
+
 export function linesInWords(line: number, endLine: number): string {
   return line === endLine ? `line ${line}` : `lines ${line}–${endLine}`;
 }

@@ -1,7 +1,7 @@
 /** What one rule removed in a row is told of once, and for no line that was kept. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSeveral, removedRows } from '../../src/components/removed-rows.ts';
+import { isOfSeveral, removedLines, removedRows } from '../../src/components/removed-rows.ts';
 
 /** Each begins with its rule, is “kept”, or empty. */
 const rowsOf = (texts: string[], stating: number[] = []) => {
@@ -36,4 +36,12 @@ test('a line that states a fact is a row of its own', () => {
 test('only what has several lines is told as several', () => {
   assert.ok(isOfSeveral({ line: 1, endLine: 2 }));
   assert.ok(!isOfSeveral({ line: 1, endLine: 1 }) && !isOfSeveral(undefined));
+});
+
+test('lines are counted, however many a removal has', () => {
+  const removed = [
+    { line: 1, endLine: 1 },
+    { line: 3, endLine: 6 },
+  ];
+  assert.equal(removedLines(removed), 5);
 });
