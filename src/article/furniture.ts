@@ -13,10 +13,8 @@ import { begunBelow } from './furniture/slots.ts';
 import { setApart } from './furniture/set-apart.ts';
 import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
-import type { RemovalRule } from './removal-rules.ts';
+import type { Verdict } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
-
-export type Verdict = { kind: string; rule: RemovalRule };
 
 /** Wording that few article lines have, whatever stands around it, and no sentence that reads as text. */
 const unmistakable = new Set([

@@ -26,3 +26,6 @@ export const removalRules = {
 } as const;
 
 export type RemovalRule = keyof typeof removalRules;
+
+/** What a removed line is, and by which rule it went. */
+export type Verdict = { kind: string; rule: RemovalRule };

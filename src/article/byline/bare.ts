@@ -17,10 +17,10 @@ const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 /** How an author may be reached: by a handle, or by the page's own buttons. */
 const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
+const age = '\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])';
 /** A scraper may have lost the blank: "Jane Doe7 days ago". */
-const ago = /^ ?(?:[|•·] )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])\b/;
-const printedAgo =
-  /^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw]) ago$/i;
+const ago = new RegExp(`^ ?(?:[|•·] )?${age}\\b`);
+const printedAgo = new RegExp(`^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?${age} ago$`, 'i');
 /** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
 const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 

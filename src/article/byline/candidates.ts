@@ -9,7 +9,7 @@ import { isReportersOffice } from './desks.ts';
 import { type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { headLines } from './lines.ts';
-import { isOfSigning } from './partners-below.ts';
+import { isOfSigning, isOverDay } from './partners-below.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned } from './unsigned.ts';
 
@@ -55,10 +55,10 @@ function isAnothers({ names, form }: Unsigned, lines: string[], at: number, plac
 /** Names one above the other, from right below the headline down to the day, are of those who wrote together; below a sentence, which may be a caption, they may be of its picture. */
 function isInStack(lines: string[], at: number, { title, dated }: Surroundings): boolean {
   if (title < 0) return false;
-  let [top, below] = [at, at + 1];
-  while (isOfSigning(lines[top - 1] ?? '')) top -= 1;
-  while (!dated.includes(below) && isOfSigning(lines[below] ?? '')) below += 1;
-  return top - 1 === title && dated.includes(below);
+  const lineAt = (place: number) => lines[place] ?? '';
+  let top = at;
+  while (isOfSigning(lineAt(top - 1))) top -= 1;
+  return top - 1 === title && isOverDay(at, lineAt, dated);
 }
 
 /** A subject that the headline names stands above it as a tag; one word that stands twice in the head is a section; a paper is no writer. */

@@ -46,14 +46,21 @@ function partnerAt(below: number, isLedAbove: boolean, blocks: RootContent[], da
 
 function partnerOn(at: number, isLed: boolean, blocks: RootContent[], dated: number[]): Partner | null {
   const line = creditableAt(blocks, at);
-  const found = line === null ? null : nameIn(line, isLed, isOverDay(at, blocks, dated));
+  const found =
+    line === null
+      ? null
+      : nameIn(
+          line,
+          isLed,
+          isOverDay(at, (place) => plainAt(blocks, place), dated),
+        );
   return found && { ...found, at };
 }
 
 /** Names and offices alone stand between a line and the day below it. */
-function isOverDay(at: number, blocks: RootContent[], dated: number[]): boolean {
+export function isOverDay(at: number, lineAt: (at: number) => string, dated: number[]): boolean {
   let below = at + 1;
-  while (!dated.includes(below) && isOfSigning(plainAt(blocks, below))) below += 1;
+  while (!dated.includes(below) && isOfSigning(lineAt(below))) below += 1;
   return dated.includes(below);
 }
 

@@ -1,5 +1,5 @@
 /** The lines of a page to those that are taken out before it is judged, because they would part the lines of the text from each other. */
-import type { Verdict } from '../furniture.ts';
+import type { Verdict } from '../removal-rules.ts';
 import { galleryLines } from './gallery.ts';
 import { slotLines } from './slots.ts';
 

@@ -4,6 +4,7 @@ import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';
 import { endOfWords } from './outlet.ts';
+import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
 const shortestTitle = 5;
@@ -17,7 +18,6 @@ export function browserTitle(blocks: RootContent[], start: number): number | nul
   const ends = endOfWords(title, blocks.slice(0, start + 1).map(plain));
   if (ends === null) return null;
   const words = title.slice(0, ends);
-  const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
-  const [tie] = tiesOf([words], text.map(plain));
+  const [tie] = tiesOf([words], textFrom(blocks, start));
   return tie && tie.share >= tied && mayBeHeadlineAlone(words, shortestTitle) ? 0 : null;
 }

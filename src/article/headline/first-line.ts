@@ -1,8 +1,9 @@
 /** A clipping to the headline that is its first line, right over its text, where the line has a title's length and words that the text has, too. */
 import { signalsOf } from '../furniture/signals.ts';
-import { plainAt, plain } from '../text/plain.ts';
+import { plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
+import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
 /** Of fewer words, it may be the name of a body or of a section: "Northhaven Ferry Company", "Ferry company news". */
@@ -14,8 +15,7 @@ export function firstLineHeadline(blocks: RootContent[], start: number): number 
   const line = plainAt(blocks, 0);
   const { sentence, bullet } = signalsOf(line);
   if (sentence || bullet || !mayBeHeadlineAlone(line, fewestWords)) return null;
-  const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
-  const passages = text.map(plain);
+  const passages = textFrom(blocks, start);
   // What the text calls just so is a name.
   if (passages.some((passage) => passage.includes(line))) return null;
   const [tie] = tiesOf([line], passages);

@@ -3,6 +3,7 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { type Block, blockAt, isPassedOver, mayBeHead, tied } from './head.ts';
 import { labelOfLastList } from './other-stories.ts';
+import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
 /** The line right above the list, if it alone is of the text's matter. */
@@ -12,8 +13,7 @@ export function headlineOverList(blocks: RootContent[], start: number): number |
   const over = above(blocks, label);
   if (!over || !mayBeHead(over) || over.signals.sentence) return null;
   const listed = blocks.slice(label + 1, start).map(plain);
-  const text = blocks.slice(start).filter(({ type }) => type !== 'furniture');
-  const [own, ...others] = tiesOf([over.text, ...listed], text.map(plain)).map(({ share }) => share);
+  const [own, ...others] = tiesOf([over.text, ...listed], textFrom(blocks, start)).map(({ share }) => share);
   return (own as number) >= tied && others.every((share) => share < tied) ? over.at : null;
 }
 

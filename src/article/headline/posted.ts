@@ -10,6 +10,7 @@ import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { filing } from './filed.ts';
 import { above, isDayAlone } from './signing.ts';
+import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
 /** "« The old quay | Main | A new mast »" */
@@ -36,7 +37,7 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
     const below = lines.slice(title + 1, start);
     const rest = below.filter((one, place) => !isOfPost(one, blocks[title + 1 + place]));
     if (rest.length > 0 && !isOpening(rest, below.at(-1))) return null;
-    return isTold(lines, title, blocks.slice(start)) ? title : null;
+    return isTold(lines, title, textFrom(blocks, start)) ? title : null;
   }
   return null;
 }
@@ -53,11 +54,7 @@ export function postedBelow(blocks: RootContent[], start: number, claimed: numbe
   // Below who signs a headline, or its day, such a row stands between that and the text.
   const row = between.findIndex((line) => besidePosts.test(line));
   if (row >= 0 && !between.slice(0, row).some(isOfHead)) return posted;
-  const passages = blocks
-    .slice(start)
-    .filter(({ type }) => type !== 'furniture')
-    .map(plain);
-  const [motto, title] = tiesOf([lines[claimed] as string, lines[posted] as string], passages);
+  const [motto, title] = tiesOf([lines[claimed] as string, lines[posted] as string], textFrom(blocks, start));
   const isOfText = title !== undefined && motto !== undefined && title.share >= tied && motto.share < tied;
   const isPosted =
     between.length > 0 && isDayAlone(between.at(-1) as string) && posting.test(lines[posted + 1] ?? '');
@@ -91,12 +88,11 @@ function isDayInPieces(lines: string[], at: number): boolean {
 }
 
 /** A title of few words may be a label: the text has one of them, or it calls out. */
-function isTold(lines: string[], at: number, text: RootContent[]): boolean {
+function isTold(lines: string[], at: number, text: string[]): boolean {
   const title = lines[at] as string;
   if (lines.filter((line) => line === title).length > 1) return false;
   if (signalsOf(title).words >= fewestWords || /[!?]$/.test(title)) return true;
-  const passages = text.filter(({ type }) => type !== 'furniture').map(plain);
-  return (tiesOf([title], passages)[0]?.count ?? 0) > 0;
+  return (tiesOf([title], text)[0]?.count ?? 0) > 0;
 }
 
 const count = /^[[(]?\d+[\])]? comments?\b/i;

@@ -9,6 +9,7 @@ import { isPagesOwn } from './candidates.ts';
 import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
 import { above, signingAt } from './signing.ts';
 import { isRowOfTags } from './tags.ts';
+import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
 /** A standfirst of two lines and a caption may stand between headline and name. */
@@ -23,10 +24,7 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const head = headAbove(blocks, start);
   if (!head) return null;
   const { lines, label } = head;
-  const text = blocks
-    .slice(Math.max(start, head.signing))
-    .filter(({ type }) => type !== 'furniture')
-    .map(plain);
+  const text = textFrom(blocks, Math.max(start, head.signing));
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
   if (lines.length > mostInHead)
     return lastOf(lines, tieOf, head.signing, plain(blocks[head.signing] as RootContent));

@@ -1,18 +1,16 @@
 /** The blocks of a clipping to the headline that was taken for the first line of its text: as long as a sentence and none, right below the day. */
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain, plainAt } from '../text/plain.ts';
+import { plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
+import { textFrom } from './text-from.ts';
 
 const fewestWords = 8;
 const fewestPassages = 3;
 
 export function takenForText(blocks: RootContent[], start: number): number | null {
-  const [first, ...text] = blocks
-    .slice(start)
-    .filter(({ type }) => type !== 'furniture')
-    .map(plain);
+  const [first, ...text] = textFrom(blocks, start);
   if (first === undefined || start === 0 || dateLineOf(plainAt(blocks, start - 1)) === null) return null;
   const { sentence, colon, smallStart, bullet } = signalsOf(first);
   if (sentence || colon || smallStart || bullet || !mayBeHeadlineAlone(first, fewestWords)) return null;
