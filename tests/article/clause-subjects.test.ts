@@ -14,6 +14,19 @@ test('a participle after a comma has the subject of its sentence, whatever that 
   );
 });
 
+test('what somebody did meanwhile, told ahead of the subject, names nobody', () => {
+  assert.equal(
+    speaker(
+      'Standing before visitors during the lunch, the harbour master praised the crew, saying, “They never slept.”',
+    ),
+    'the harbour master',
+  );
+  assert.equal(
+    speaker('Visitors during the lunch praised the crew, saying, “They never slept.”'),
+    'Visitors',
+  );
+});
+
 test('a participle after “after” or “by” has the subject of its sentence', () => {
   assert.equal(
     speaker(

@@ -87,9 +87,15 @@ const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i;
 /** What a determiner goes on with: "the head of the board", "all the boats". */
 const hangs = /\b(?:of|for|from|by|to|with|at|in|on|under|over|about|all|both|half|such|and|or|&) $/i;
 
+/** "Speaking before guests during the lunch, the mayor": what somebody did meanwhile. */
+function opensWithParticiple(clause: string): boolean {
+  const next = /^\p{Lu}\p{Ll}+ing (\p{L}+)/u.exec(clause)?.[1];
+  return next !== undefined && isFunctionWord(next);
+}
+
 /** "A printed sheet" of "A printed sheet lying on the counter": as far as a verb, a participle or a comma. */
 function nounPhrase(clause: string): string | null {
-  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause)) return null;
+  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause) || opensWithParticiple(clause)) return null;
   let another: number | null = null;
   for (const { 0: word, index } of matchesIn(clause, /[^\s,]+/g)) {
     const end = index + word.length;
