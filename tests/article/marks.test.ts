@@ -171,8 +171,16 @@ test('a single mark closes words that a double one opened where somebody is told
   ]);
 });
 
-test('a straight mark may stand a space too near to a comma, or too far from the one that it encloses', () => {
+test('a straight mark may stand a space too near to a comma or the end of a sentence, or too far from the one that it encloses', () => {
   assert.deepEqual(enclosed('She writes,"It is late." Berg went.'), [['It is late.', false]]);
+  assert.deepEqual(enclosed('"We go," said Berg."It is late."'), [
+    ['We go,', false],
+    ['It is late.', false],
+  ]);
+  assert.deepEqual(enclosed('"We go."Berg left, and "nobody followed."'), [
+    ['We go.', false],
+    ['nobody followed.', false],
+  ]);
   assert.deepEqual(enclosed(`"They say, 'Go on,' " says Berg. "I stay."`), [
     [`They say, 'Go on,'`, false],
     ['I stay.', false],

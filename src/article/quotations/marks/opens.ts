@@ -15,7 +15,7 @@ export function opens(text: string, at: number): boolean {
   if (mark === '"' || mark === '»')
     return (
       free ||
-      (/[\p{L}\p{N}]/u.test(next) && (!/[\p{L}\p{N}.,!?]/u.test(previous ?? ' ') || isAfterComma(text, at)))
+      (/[\p{L}\p{N}]/u.test(next) && (!/[\p{L}\p{N}.,!?]/u.test(previous ?? ' ') || isGlued(text, at)))
     );
   if (mark === '`') return free;
   if (mark === '‘') return free || previous === '“' || previous === '"';
@@ -27,9 +27,9 @@ function isTurned(text: string, at: number): boolean {
   return /^[.!?]”\p{Lu}$/u.test(text.slice(at - 1, at + 2)) && text.includes('”', at + 2);
 }
 
-/** She wrote,"We go.": where all that opened before it have closed, what stands before is only a space too few. */
-function isAfterComma(text: string, at: number): boolean {
-  return text[at] === '"' && text[at - 1] === ',' && straightBefore(text, at) % 2 === 0;
+/** She wrote,"We go."; said Quist."We stay.": where all that opened before it have closed, what stands before is only a space too few. */
+function isGlued(text: string, at: number): boolean {
+  return /^(?:,"|[.!?]"\p{Lu})/u.test(text.slice(at - 1, at + 2)) && straightBefore(text, at) % 2 === 0;
 }
 
 /** A straight mark before a space opens where as many have opened before it as have closed, and one more follows. */
