@@ -6,13 +6,25 @@ const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
 const buttonOfTeaser =
   /^(?:read|see|view|learn|show) (?:more|full (?:article|post|story))(?: ?[»›→.…]+)?$|^continue reading\b/i;
 
+/** "Presented by Northhaven Media": who pays for the teaser above it. */
+const sponsor = /^(?:presented|sponsored) by \S/i;
+/** "Enlarge this image": below it stands a caption, which ends as sentences do. */
+const enlarging = /^(?:click to )?(?:enlarge|zoom)(?: (?:this|the))?(?: (?:image|photo|picture))?$/i;
+const endsSentence = /\p{Ll}\.$/u;
+
+/** "By Ada Quist,": the line goes on with an office. */
+export const byToGoOn = /^by\b.*,$/i;
+
 /** A gallery counts more than one picture, and a list has more than one teaser: by itself such a line may stand beside a headline. */
 const fewest = 2;
 
 export function isToldByNeighbour(lines: string[], at: number): boolean {
   return (
     (countOfPicture.test(lines[at - 1] ?? '') && isRepeated(lines, countOfPicture)) ||
-    (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser))
+    (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser)) ||
+    (sponsor.test(lines[at + 1] ?? '') && isRepeated(lines, sponsor)) ||
+    byToGoOn.test(lines[at - 1] ?? '') ||
+    (enlarging.test(lines[at - 1] ?? '') && endsSentence.test(lines[at] ?? ''))
   );
 }
 

@@ -7,6 +7,7 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
 import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
+import { byToGoOn } from './neighbours.ts';
 import { above, signingAt } from './signing.ts';
 import { isRowOfTags } from './tags.ts';
 import { textFrom } from './text-from.ts';
@@ -106,8 +107,10 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
   return { signing, lines, label: null };
 }
 
-/** Between headline and name, a line after its mark is one of the standfirst's points, and a name above a day another of who sign. */
+/** Between headline and name, a line after its mark is one of the standfirst's points, a name above a day another of who sign, and below a name that goes on stands an office. */
 function isBetween(blocks: RootContent[], { at, text, signals }: Block): boolean {
+  const before = blocks[at - 1];
+  if (before !== undefined && byToGoOn.test(plain(before))) return true;
   if (signals.bullet && signals.words > longestLabel) return true;
   const next = blocks[at + 1];
   return next !== undefined && dateLineOf(plain(next)) !== null && findBareByline(text) !== null;
