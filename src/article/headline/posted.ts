@@ -10,10 +10,10 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { besidePosts, isBesidePosts } from './beside-posts.ts';
-import { isDayInPieces, isDayWithTime } from './days-of-posts.ts';
+import { isDayAlone, isDayInPieces, isDayWithTime } from './days.ts';
 import { filing } from './filed.ts';
 import { titleCase } from './head.ts';
-import { above, isDayAlone } from './signing.ts';
+import { above } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 

@@ -7,6 +7,7 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { tied } from './head.ts';
 import { signedHeadline } from './signed.ts';
+import { by } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
@@ -16,7 +17,6 @@ const reachBelow = 3;
 /** Days no further apart are one head's: of printing and of changing. */
 const oneHead = 6;
 
-const by = /^(?:(?:words|written|story|posted|author) )?by\b/i;
 const byAlone = /^by:?$/i;
 const longestByline = 14;
 const timeToRead = /\b\d+ ?-?min(?:ute)?s? read\b|^min(?:ute)?s? read$/i;

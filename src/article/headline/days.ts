@@ -1,6 +1,13 @@
-/** A line above a weblog's post to whether it gives the post's day: with the time of day, or in pieces. */
+/** A line of a page's head to whether all of it is a day: by itself, with the time of day, or in pieces. */
+import { findDates } from '../dates/grammar.ts';
 import { dateLineOf } from '../publication/date-line.ts';
-import { isDayAlone } from './signing.ts';
+
+/** The whole line is a day, perhaps with its weekday. */
+export function isDayAlone(line: string): boolean {
+  const day = findDates(line).find(({ form }) => form === 'date');
+  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
+  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
+}
 
 /** "Sunday, March 3, 2021 11:57 AM UTC" */
 export function isDayWithTime(line: string): boolean {
