@@ -1,5 +1,4 @@
 /** The lines above a text to those that a neighbour tells to be no headline: a caption below its count, a teaser above its button. */
-
 import { findBareByline } from '../byline/bare.ts';
 
 /** "3 of 12", "3 of 12 |": which picture of a gallery the caption below it is of. */
