@@ -2,6 +2,7 @@
 import { removed } from './furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
+import { belowMasthead } from './headline/below-masthead.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
 import { browserTitle } from './headline/browser-title.ts';
@@ -14,7 +15,10 @@ import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
 import { overByTrail, trailHeadline } from './headline/trail.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
+import { menusGivenTwice } from './headline/menus.ts';
+import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { takenForText } from './headline/taken-for-text.ts';
+import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './text/plain.ts';
 import { toHeading } from './roles.ts';
@@ -25,7 +29,10 @@ export function headline() {
     const blocks = tree.children;
     const found = candidatesIn(blocks);
     const { first, start } = found;
-    const best = claimedAmong(found);
+    const claimedOfAll = claimedAmong(found);
+    const menus = claimedOfAll === null ? null : menusGivenTwice(blocks.slice(0, start).map(plain));
+    const best =
+      claimedOfAll !== null && menus?.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       headlineOverEntries(blocks, start) ??
       (best === null
@@ -37,11 +44,16 @@ export function headline() {
           laterHeadline(blocks, start) ??
           firstLineHeadline(blocks, start) ??
           takenForText(blocks, start) ??
+          wholeHeadline(blocks, start) ??
+          twiceStated(blocks, start) ??
           browserTitle(blocks, start))
         : (belowKicker(blocks, start, best) ??
           filedBelow(blocks, start, best) ??
           postedBelow(blocks, start, best) ??
           overByTrail(blocks, start, best) ??
+          overByWholeHead(blocks, start, best) ??
+          overByTwiceStated(blocks, start, best) ??
+          belowMasthead(blocks, start, best) ??
           best));
     if (claimed === null) return;
     const own = key(plain(blocks[claimed] as RootContent));
@@ -59,6 +71,12 @@ export function headline() {
       if (block.type !== 'furniture') blocks[at] = removed(block, aboveHeadline);
     }
   };
+}
+
+/** What a menu says is no headline. */
+function without(found: Candidates, menus: ReadonlySet<number>): Candidates {
+  const features = found.features.map((line, at) => (menus.has(found.first + at) ? null : line));
+  return { ...found, features };
 }
 
 /** The index among the blocks of the line that looks most like a headline. */

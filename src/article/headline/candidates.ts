@@ -73,7 +73,8 @@ const longestLabel = 3;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text }: Line): boolean {
-  if (clickHere.test(text) || isCaption(text) || isPaper(text) || isTrail(text)) return false;
+  if (clickHere.test(text) || /;$/.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
+    return false;
   if (isPagesOwn(text) || work.test(text) || workInNames.test(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }

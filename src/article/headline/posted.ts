@@ -2,26 +2,23 @@
 import { findBareByline } from '../byline/bare.ts';
 import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
+import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
+import { besidePosts, isBesidePosts } from './beside-posts.ts';
+import { isDayAlone, isDayInPieces, isDayWithTime } from './days.ts';
 import { filing } from './filed.ts';
-import { above, isDayAlone } from './signing.ts';
+import { titleCase } from './head.ts';
+import { above } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
-/** "« The old quay | Main | A new mast »" */
-const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
-/** The same in two lines, of which the second may be missing: "« The old quay", "A new mast »". */
-const leadsBefore = /^(?:«|<<|‹|←) ?(?!back\b|all\b|(?:older|newer|previous|next) )[^»›|]*$/i;
-const leadsAfter = /^[^«‹|]*$/;
-const endOfLeadsAfter = /(?:»|>>|›|→)$/;
-const ofWords = /\S \S/;
 /** So far above the text stands a post's day. */
-const reach = 8;
+const reach = 9;
 const fewestWords = 4;
 
 export function postedHeadline(blocks: RootContent[], start: number): number | null {
@@ -29,14 +26,16 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
   for (let at = start - 2; at >= Math.max(0, start - reach); at -= 1) {
     const line = lines[at] as string;
     const isRow = isBesidePosts(lines, at);
-    if (!isRow && !isDayAlone(line) && !isDayInPieces(lines, at)) continue;
+    const isTimed = isDayWithTime(line);
+    if (!isRow && !isDayAlone(line) && !isDayInPieces(lines, at) && !isTimed) continue;
     // Several days are those of a list of other posts.
     if (!isRow && lines.slice(Math.max(0, start - above)).filter(isDayAlone).length > 1) return null;
     const title = lines.findIndex((one, place) => place > at && !isDayAlone(one));
     if (title < 0 || !mayBeTitleOfPost(lines[title] as string)) return null;
     const below = lines.slice(title + 1, start);
     const rest = below.filter((one, place) => !isOfPost(one, blocks[title + 1 + place]));
-    if (rest.length > 0 && !isOpening(rest, below.at(-1))) return null;
+    const isOver = !isTimed && (rest.length === 0 || isOpening(rest, below.at(-1)));
+    if (!isOver && !isOfText(lines, title, blocks, start)) return null;
     return isTold(lines, title, textFrom(blocks, start)) ? title : null;
   }
   return null;
@@ -63,28 +62,8 @@ export function postedBelow(blocks: RootContent[], start: number, claimed: numbe
 
 const mostAboveMotto = 8;
 
-/** The row that leads to the posts beside it, or the last line of that. */
-function isBesidePosts(lines: string[], at: number): boolean {
-  const [above = '', line = ''] = [lines[at - 1], lines[at]];
-  return besidePosts.test(line) || isPostBefore(line) || (isPostAfter(line) && isPostBefore(above));
-}
-
-function isPostBefore(line: string): boolean {
-  return leadsBefore.test(line) && ofWords.test(line);
-}
-
-function isPostAfter(line: string): boolean {
-  return endOfLeadsAfter.test(line) && leadsAfter.test(line) && ofWords.test(line);
-}
-
 function isOfHead(line: string): boolean {
   return findByline(line) !== null || dateLineOf(line) !== null;
-}
-
-/** "Oct", "30", "2012" */
-function isDayInPieces(lines: string[], at: number): boolean {
-  const pieces = lines.slice(Math.max(0, at - 2), at + 1);
-  return pieces.length === 3 && /^\d{4}$/.test(pieces[2] as string) && isDayAlone(pieces.join(' '));
 }
 
 /** A title of few words may be a label: the text has one of them, or it calls out. */
@@ -96,13 +75,19 @@ function isTold(lines: string[], at: number, text: string[]): boolean {
 }
 
 const count = /^[[(]?\d+[\])]? comments?\b/i;
+const hashtags = /^#\p{L}\S*(?:,? #\p{L}\S*)*$/u;
 const posting = /^(?:[–—-]+ ?)?(?:posted|written) by \p{L}/iu;
+
+function isButton(block: RootContent | undefined): boolean {
+  return block?.type === 'furniture' && block.rule === 'wording';
+}
 
 /** Who posted it, how often it was commented on, where it is filed. */
 function isOfPost(line: string, block: RootContent | undefined): boolean {
-  if (block?.type === 'furniture' && block.rule === 'wording') return true;
   return (
+    isButton(block) ||
     filing.test(line) ||
+    hashtags.test(line) ||
     count.test(line) ||
     posting.test(line) ||
     findByline(line) !== null ||
@@ -111,9 +96,29 @@ function isOfPost(line: string, block: RootContent | undefined): boolean {
   );
 }
 
+/** "Dear all," */
+const salutation = /^\p{Lu}[\p{L} ]{1,20},$/u;
+
 /** The post's first sentence, taken for the page's: right above what was taken for the text, and nowhere else. */
 function isOpening([line = '', ...others]: string[], last: string | undefined): boolean {
-  return others.length === 0 && line === last && (signalsOf(line).sentence || signalsOf(line).colon);
+  if (others.length > 0 || line !== last) return false;
+  return signalsOf(line).sentence || signalsOf(line).colon || salutation.test(line);
+}
+
+/** Of its words, so many are the text's. */
+const fewestTied = 3;
+
+/** Whatever else stands between, if no other title does that is of the text's matter. */
+function isOfText(lines: string[], title: number, blocks: RootContent[], start: number): boolean {
+  const [own, ...others] = tiesOf(lines.slice(title), textFrom(blocks, start));
+  const isTied = ({ share, count }: { share: number; count: number }) => share >= tied && count >= fewestTied;
+  const isTitle = (at: number) =>
+    !isButton(blocks[at]) && !isCaption(lines[at] as string) && !signalsOf(lines[at] as string).sentence;
+  return (
+    own !== undefined &&
+    isTied(own) &&
+    !others.some((tie, place) => isTied(tie) && tie.share >= own.share && isTitle(title + 1 + place))
+  );
 }
 
 function mayBeTitleOfPost(text: string): boolean {
@@ -121,7 +126,7 @@ function mayBeTitleOfPost(text: string): boolean {
   const isShouted = signals.words < 2 && text === text.toUpperCase();
   return (
     !isShouted &&
-    (!signals.sentence || /[!?]$/.test(text)) &&
+    (!signals.sentence || /[!?]$/.test(text) || signals.capitals > titleCase) &&
     !(signals.words < fewestWords && isSurelyPerson(text)) &&
     !(findBareByline(text)?.sure ?? false) &&
     mayBeHeadlineAlone(text, 1)

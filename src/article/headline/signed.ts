@@ -7,7 +7,9 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
 import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
-import { above, signingAt } from './signing.ts';
+import { byToGoOn } from './neighbours.ts';
+import { signingAt } from './signing.ts';
+import { above } from './signing-days.ts';
 import { isRowOfTags } from './tags.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
@@ -63,7 +65,7 @@ function lastOf(
   name: string,
 ): number | null {
   const [before, last] = lines.slice(-2) as [Block, Block];
-  const isNamed = last.at === signing - 1 && /^by\b/i.test(name);
+  const isNamed = last.at === signing - 1 && (/^by\b/i.test(name) || isSurelyPerson(name));
   const isOwn = tieOf(last) >= tied && tieOf(before) < untied;
   const isHeadline =
     mayBeHead(last) && isTold(last, undefined) && (isOwn || (isNamed && tieOf(last) > tieOf(before)));
@@ -86,7 +88,7 @@ function isShortTitle({ text, signals }: Block, blocks: RootContent[]): boolean 
     !signals.says &&
     !isSurelyPerson(text) &&
     /^\p{L}[\p{L}\s'’-]*$/u.test(text) &&
-    blocks.filter((block) => plain(block) === text).length === 1
+    !isStatedTwice(blocks, { text })
   );
 }
 
@@ -99,18 +101,22 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
     const { signals } = block;
     if (isPassedOver(blocks[at] as RootContent, block) || (at < start && isBetween(blocks, block))) continue;
     if (signals.words > longestLabel && !isMenu(signals)) lines.unshift(block);
-    else if (isKicker(blocks, at, lines)) continue;
+    else if (isKicker(blocks, at, lines) || (lines.length === 0 && isStatedTwice(blocks, block))) continue;
     else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block };
     if (lines.length > mostInHead) break;
   }
   return { signing, lines, label: null };
 }
 
-/** Between headline and name, a line after its mark is one of the standfirst's points, and a name above a day another of who sign. */
+/** Between headline and name, a line after its mark is one of the standfirst's points, a name above a day another of who sign, and below a name that goes on stands an office. */
 function isBetween(blocks: RootContent[], { at, text, signals }: Block): boolean {
+  const before = blocks[at - 1];
+  if (before !== undefined && byToGoOn.test(plain(before))) return true;
   if (signals.bullet && signals.words > longestLabel) return true;
-  const next = blocks[at + 1];
-  return next !== undefined && dateLineOf(plain(next)) !== null && findBareByline(text) !== null;
+  const next = plain(blocks[at + 1] ?? (blocks[at] as RootContent));
+  if (dateLineOf(next) === null || findBareByline(text) === null) return false;
+  // Over a line that signs by itself, capitals alone make no name.
+  return !/^by\b/i.test(next) || isSurelyPerson(text);
 }
 
 function isPagesOwnBlock(block: RootContent): boolean {
@@ -127,6 +133,11 @@ function isKicker(blocks: RootContent[], at: number, lines: Block[]): boolean {
   const above = signalsOf(plain(blocks[at - 1] ?? (blocks[at] as RootContent)));
   const isOneWord = signalsOf(plain(blocks[at] as RootContent)).words < 2;
   return isOneWord && (lines.length === 0 || (lines.every(isLong) && above.words > longestLabel));
+}
+
+/** The label of a section, right above who signs and in the page's menu. */
+function isStatedTwice(blocks: RootContent[], { text }: Pick<Block, 'text'>): boolean {
+  return blocks.filter((block) => plain(block) === text).length > 1;
 }
 
 /** A menu of several items in one line. */

@@ -4,14 +4,14 @@ import { findBareByline } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { dateLineOf } from '../publication/date-line.ts';
-import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
+import { isDayAlone } from './days.ts';
 import { otherStories } from './other-stories.ts';
+import { above, by, isBareDay, isSignedDay, isStampedDay } from './signing-days.ts';
 
-/** So far above the text, and among what was taken for its first lines, somebody signs. */
-export const above = 40;
+/** Among what was taken for the text's first lines, somebody signs. */
 const below = 8;
 /** A day without a name may be another story's further off. */
 const nearAbove = 8;
@@ -34,11 +34,21 @@ export function signingAt(blocks: RootContent[], start: number): number | null {
     nearest(nearAbove, isSignedDay) ??
     nearest(above, isStampedDay) ??
     nearest(rightAbove, isCount) ??
-    nearest(rightAbove, isBareDay) ??
+    nearest(rightAbove + ofPage(blocks, start), isBareDay) ??
     nearest(1, isNameAlone) ??
     amongFirst(blocks, start, isSigned) ??
     amongFirst(blocks, start, isSignedDay)
   );
+}
+
+/** How many lines right above the text are buttons, or labels that stand above the head, too. */
+function ofPage(blocks: RootContent[], start: number): number {
+  const lines = blocks.slice(0, start).map(plain);
+  const own = lines.findLastIndex((line, at) => {
+    const block = blocks[at] as RootContent;
+    return !(block.type === 'furniture' && block.rule === 'wording') && lines.indexOf(line) === at;
+  });
+  return start - 1 - own;
 }
 
 function isCount(blocks: RootContent[], at: number): boolean {
@@ -72,41 +82,10 @@ function isNameAlone(blocks: RootContent[], at: number): boolean {
   return isSurelyPerson(text) && findBareByline(text)?.names === text && head.some(isDayAlone);
 }
 
-const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
-
 function isSigned(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   if (!by.test(text)) return false;
   return text.split(/\s+/).length < 15 && (findByline(text) ?? findBody(text)) !== null;
-}
-
-/** "Updated on 3 March 2021, 14:00" */
-function isSignedDay(blocks: RootContent[], at: number): boolean {
-  const line = dateLineOf(plain(blocks[at] as RootContent));
-  return line !== null && (line.label || line.time || by.test(plain(blocks[at] as RootContent)));
-}
-
-/** "March 3, 2021" right above the text, under its headline: with its weekday it stands over a post's; where other such days stand above it, it closes a list of other stories. */
-function isBareDay(blocks: RootContent[], at: number): boolean {
-  const days = blocks
-    .slice(Math.max(0, at - above), at + 1)
-    .map(plain)
-    .filter(isDayAlone);
-  const line = plain(blocks[at] as RootContent);
-  return days.length === 1 && days[0] === line && findDates(line)[0]?.form === 'date';
-}
-
-/** The whole line is a day, perhaps with its weekday. */
-export function isDayAlone(line: string): boolean {
-  const day = findDates(line).find(({ form }) => form === 'date');
-  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
-  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
-}
-
-/** With a label and a time of day it is hardly another story's, however far off. */
-function isStampedDay(blocks: RootContent[], at: number): boolean {
-  const { label = false, time = false } = dateLineOf(plain(blocks[at] as RootContent)) ?? {};
-  return label && time;
 }
 
 /** How far below a name its day stands. */

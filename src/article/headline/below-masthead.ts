@@ -1,0 +1,46 @@
+/** A masthead's name or motto that was claimed as the headline to the headline below the page's menu, right above the text. */
+import { findByline } from '../byline.ts';
+import { dateLineOf } from '../publication/date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../text/plain.ts';
+import type { RootContent } from '../tree.ts';
+import { blockAt, longestLabel, mayBeHead, tied } from './head.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
+import { textFrom } from './text-from.ts';
+import { tiesOf } from './ties.ts';
+
+/** So far down a masthead reaches, in blocks. */
+const masthead = 4;
+/** Below it, so many of the next lines are labels of the menu. */
+const nextLines = 6;
+const fewestLabels = 4;
+/** So near the text, the headline has at most a day or a button below it. */
+const rightAbove = 3;
+
+export function belowMasthead(blocks: RootContent[], start: number, claimed: number): number | null {
+  if (claimed >= masthead || !isOverMenu(blocks, start, claimed)) return null;
+  const text = textFrom(blocks, start);
+  const [own] = tiesOf([plain(blocks[claimed] as RootContent)], text);
+  for (let at = start - 1; at >= Math.max(claimed + nextLines, start - rightAbove); at -= 1) {
+    if (!mayBeTitle(blocks, at)) continue;
+    const [tie] = tiesOf([plain(blocks[at] as RootContent)], text);
+    if (tie && own && tie.share >= tied && tie.opening > own.opening) return at;
+  }
+  return null;
+}
+
+/** Below a headline stand its standfirst, who signs and the day. */
+function isOverMenu(blocks: RootContent[], start: number, claimed: number): boolean {
+  const below = blocks.slice(claimed + 1, Math.min(start, claimed + 1 + nextLines));
+  const lines = below.map(plain);
+  if (lines.some((line) => findByline(line) !== null || dateLineOf(line) !== null)) return false;
+  return lines.filter((line) => signalsOf(line).words <= longestLabel).length >= fewestLabels;
+}
+
+function mayBeTitle(blocks: RootContent[], at: number): boolean {
+  const block = blockAt(blocks, at);
+  const { sentence, question, words, credit } = block.signals;
+  const isTitle =
+    mayBeHead(block) || (words === longestLabel && mayBeHeadlineAlone(block.text, longestLabel));
+  return isTitle && !credit && (!sentence || question);
+}

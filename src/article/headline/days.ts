@@ -1,0 +1,29 @@
+/** A line of a page's head to whether all of it is a day: by itself, with the time of day, or in pieces. */
+import { findDates } from '../dates/grammar.ts';
+import { dateLineOf } from '../publication/date-line.ts';
+
+/** The whole line is a day, perhaps with its weekday. */
+export function isDayAlone(line: string): boolean {
+  const day = findDates(line).find(({ form }) => form === 'date');
+  if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
+  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
+}
+
+/** "Sunday, March 3, 2021 11:57 AM UTC" */
+export function isDayWithTime(line: string): boolean {
+  const { time = false, label = false, byline = false, dates = [] } = dateLineOf(line) ?? {};
+  const [day] = dates;
+  return (
+    time &&
+    !label &&
+    !byline &&
+    day !== undefined &&
+    /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start))
+  );
+}
+
+/** "Oct", "30", "2012" */
+export function isDayInPieces(lines: string[], at: number): boolean {
+  const pieces = lines.slice(Math.max(0, at - 2), at + 1);
+  return pieces.length === 3 && /^\d{4}$/.test(pieces[2] as string) && isDayAlone(pieces.join(' '));
+}

@@ -1,0 +1,64 @@
+/** The blocks above a text to the headline that its page states twice right there, in a bar and in the head, which no label or teaser is: the text has its words, and a passage or a day follows. */
+import { isCaption } from '../captions.ts';
+import { dateLineOf } from '../publication/date-line.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain } from '../text/plain.ts';
+import type { RootContent } from '../tree.ts';
+import { mayBeHeadlineAlone } from './candidates.ts';
+import { tied } from './head.ts';
+import { key } from './lines.ts';
+import { textFrom } from './text-from.ts';
+import { tiesOf } from './ties.ts';
+
+const fewestWords = 4;
+/** The copies stand so near each other, and what a headline is followed by so near the second. */
+const near = 3;
+/** Of its words, so many are the text's, and such a share of them are in the opening. */
+const fewestShared = 3;
+const ofOpening = 0.3;
+
+/** The index of the second copy. */
+export function twiceStated(blocks: RootContent[], start: number): number | null {
+  const lines = blocks.slice(0, start).map(plain);
+  const keys = lines.map(key);
+  const places = lines.flatMap((line, at) => {
+    const isCopy = at > 0 && keys.slice(Math.max(0, at - near), at).includes(keys[at] as string);
+    return isCopy && mayBeTitle(line) && isOverText(blocks, at) ? [at] : [];
+  });
+  const ties = tiesOf(
+    places.map((at) => lines[at] as string),
+    textFrom(blocks, start),
+  );
+  const found = places.filter((_, place) => {
+    const { share = 0, count = 0, opening = 0 } = ties[place] ?? {};
+    return share >= tied && count >= fewestShared && opening >= ofOpening;
+  });
+  return found.length === 1 ? (found[0] as number) : null;
+}
+
+/** Nearer stand the other lines of the head. */
+const farOff = 12;
+
+export function overByTwiceStated(blocks: RootContent[], start: number, claimed: number): number | null {
+  const stated = twiceStated(blocks, start);
+  return stated !== null && Math.abs(claimed - stated) >= farOff ? stated : null;
+}
+
+function mayBeTitle(line: string): boolean {
+  const { sentence, question, credit } = signalsOf(line);
+  return (!sentence || question) && !credit && !isCaption(line) && mayBeHeadlineAlone(line, fewestWords);
+}
+
+/** In words. */
+const shortestPassage = 10;
+
+/** In a menu, more labels and titles follow. */
+function isOverText(blocks: RootContent[], at: number): boolean {
+  return blocks
+    .slice(at + 1, at + 1 + near)
+    .map(plain)
+    .some((line) => {
+      const { prose, words } = signalsOf(line);
+      return (prose > 0.35 && words >= shortestPassage) || dateLineOf(line) !== null;
+    });
+}
