@@ -9,26 +9,26 @@ const fewest = 6;
 /** Their places among the lines. */
 export function menusGivenTwice(lines: string[]): Set<number> {
   const keys = lines.map(key);
+  const windows = keys.slice(fewest - 1).map((_, at) => keys.slice(at, at + fewest).join('\n'));
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const [at, window] of windows.entries()) {
+    if (!first.has(window)) first.set(window, at);
+    last.set(window, at);
+  }
+  const recurs = (at: number) => {
+    const window = windows[at] as string;
+    return at - (first.get(window) as number) >= fewest || (last.get(window) as number) - at >= fewest;
+  };
   const found = new Set<number>();
-  const places = new Map<string, number[]>();
-  for (const [at, own] of keys.entries()) places.set(own, [...(places.get(own) ?? []), at]);
-  for (const [at, own] of keys.entries()) {
-    if (found.has(at)) continue;
-    for (const other of places.get(own) ?? []) {
-      if (other <= at) continue;
-      const length = lengthOfRun(keys, at, other);
-      if (length < fewest || signs(lines.slice(at, at + length))) continue;
-      for (let step = 0; step < length; step += 1) found.add(at + step).add(other + step);
-    }
+  for (let at = 0; at < windows.length; at += 1) {
+    if (!recurs(at)) continue;
+    const from = at;
+    while (at + 1 < windows.length && recurs(at + 1)) at += 1;
+    const to = at + fewest;
+    if (!signs(lines.slice(from, to))) for (let place = from; place < to; place += 1) found.add(place);
   }
   return found;
-}
-
-function lengthOfRun(keys: string[], at: number, other: number): number {
-  let length = 0;
-  while (other + length < keys.length && at + length < other && keys[at + length] === keys[other + length])
-    length += 1;
-  return length;
 }
 
 function signs(lines: string[]): boolean {
