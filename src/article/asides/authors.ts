@@ -20,7 +20,7 @@ const trade =
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const names = namesAbove(lines);
-  for (const [at, { text }] of lines.entries()) {
+  for (const at of lines.keys()) {
     if (!isText(lines[at] as Line)) continue;
     const name = names.find((one) => isOf(one, at));
     if (!name) continue;
