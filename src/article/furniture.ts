@@ -4,6 +4,8 @@ import { isCaption } from './captions.ts';
 import { plain } from './text/plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
+import { contentsOf } from './furniture/contents.ts';
+import { listed } from './furniture/listed.ts';
 import { pageOf } from './furniture/page.ts';
 import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
@@ -48,12 +50,14 @@ export function furniture() {
     );
     const segments = segment(standingsOf(page, scores));
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const parts = resumed(begun, signals, scores, page.ties);
+    const whole = resumed(begun, signals, scores, page.ties);
+    const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(
       texts.map((text, at) => {
         const [line, part, score] = [signals[at] as LineSignals, parts[at] as Part, scores[at] as number];
-        const gone = letter.has(at) || (part === 'text' && judge(line, part, text, score) !== null);
+        const gone =
+          letter.has(at) || (part === 'text' && !titles.has(at) && judge(line, part, text, score) !== null);
         return { text, signals: line, part, score, gone };
       }),
     );
@@ -61,13 +65,15 @@ export function furniture() {
       const part = parts[at] as Part;
       const line = signals[at] as LineSignals;
       const text = texts[at] as string;
-      const aside = asides.get(at);
+      const aside = titles.has(at) ? undefined : asides.get(at);
       if (aside) return removed(block, aside, 'text');
-      const own = letter.has(at)
-        ? letterVerdict
-        : isReportIn(signals, texts, at, part)
-          ? null
-          : judge(line, part, text, scores[at] as number);
+      const own = entries.has(at)
+        ? contentsVerdict
+        : letter.has(at)
+          ? letterVerdict
+          : isReportIn(signals, texts, at, part) || titles.has(at)
+            ? null
+            : judge(line, part, text, scores[at] as number);
       const verdict =
         own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
@@ -118,6 +124,7 @@ function judge(line: LineSignals, part: Part, text: string, score: number): Verd
   return { kind: 'interruption', rule: 'interruption' };
 }
 
+const contentsVerdict: Verdict = { kind: 'contents', rule: 'table of contents' };
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
 /** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
 const letterOpening =

@@ -16,6 +16,7 @@ export const removalRules = {
   repetition: 'stands twice, with next to nothing between',
   'recurring line':
     'stands again and again between the paragraphs, and right below itself: a mark of the page’s template',
+  'table of contents': 'lists the parts of the article, whose titles stand below',
   interruption: 'interrupts the article and does not read as part of it',
   refrain: 'stands in other clippings of the same publisher too',
   'letter to readers': 'the publisher speaks to readers, in the first and second person',

@@ -169,6 +169,11 @@ test('who the author is stands under a byline, or in the text, and is no part of
   assert.ok(isTaken('Tova Lindqvist', life, ...more));
   assert.ok(!isTaken(...more, life.replace('Tova', 'Elsa')));
   assert.ok(!isTaken(life, ...more), 'a profile of her says so amid its text');
+  const trade = 'Tova Lindqvist is the chief engineer of the yard, where she mends boats for the islands.';
+  assert.ok(isTaken(...more, trade));
+  assert.ok(isTaken('Tova Lindqvist', trade, ...more));
+  assert.ok(!isTaken(trade, ...more.slice(0, 1)), 'what is said of her so goes on');
+  assert.ok(!isTaken(...more, 'Tova Lindqvist, an engineer, is mending her boat on the quay today.'));
 });
 
 test('what a page says of the article, or asks of its readers, is no part of it', () => {

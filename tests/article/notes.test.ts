@@ -18,6 +18,8 @@ const notes = [
   'Click here to learn how our readers sailed to the island with a paper hat and a spoon.',
   'We apologize, but this video has failed to load.',
   'View our latest issue',
+  'Some of the links in this article are affiliate ones.',
+  'This story was produced in partnership with the harbour board by our branded content team.',
 ];
 
 for (const note of notes)
@@ -41,6 +43,8 @@ test('sentences that begin as these do and go on as others are kept', () => {
     'Did you like the boat? Tell us, the company asked the islanders in its letter, and one in three of them did.',
     'Click here to pay the fine, said the message that thousands of islanders got on the morning of the vote.',
     'We apologize, but this content was made in error and we regret the pain it caused, the statement read.',
+    'Some of the links of the chain were paid for by the bank, and the others by the choir of the island.',
+    'This story was told in partnership with nobody, and the harbour board has never written it down.',
     'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
   ];
   assert.deepEqual(taken(kept), []);

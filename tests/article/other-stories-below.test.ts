@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tailsIn } from '../../src/article/asides/tails.ts';
 import { titlesAtEnd } from '../../src/article/asides/title-rows.ts';
 import type { Line } from '../../src/article/asides/line.ts';
 import { signalsOf } from '../../src/article/furniture/signals.ts';
@@ -48,6 +49,22 @@ test('titles and teasers far below the text, of which they have next to no words
       found.some(([text]) => text === teaser),
       teaser,
     );
+});
+
+test('what has many times the paragraphs of the text above it is what the page is about', () => {
+  const list = Array.from({ length: 6 }, (_, at) =>
+    teasers.map((line) => line.replace(/^\S+/, `$& ${at}`)),
+  ).flat();
+  const lines = [...article, ...menu, ...list, ...menu].map((text) => ({
+    text,
+    signals: signalsOf(text),
+    part: menu.includes(text) ? ('interruption' as const) : ('text' as const),
+    score: article.includes(text) ? 3 : 0,
+    gone: false,
+  }));
+  assert.equal(tailsIn(lines).size, 0);
+  const few = lines.filter(({ text }) => !/ [1-5] /.test(text));
+  assert.equal(tailsIn(few).size, teasers.length);
 });
 
 test('paragraphs that go on below a box of links are the article’s', () => {

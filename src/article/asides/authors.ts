@@ -12,16 +12,18 @@ const life =
 /** From general knowledge of how pages speak of those who write for them. */
 const office =
   /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
+/** Others write for pages as well: of them the last line of a text tells, and one below their name. */
+const is = /^ (?:is|was) (?:currently )?(?:a|an|one|the) /;
+const trade =
+  /\b(?:advisor|analyst|CEO|chief|consultant|CTO|designer|developer|director|engineer|enthusiast|entrepreneur|expert|founder|manager|marketer|marketing|officer|owner|passionate|president|researcher|specialist|strategist)\b/i;
 
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const names = namesAbove(lines);
-  for (const [at, { text }] of lines.entries()) {
+  for (const at of lines.keys()) {
     if (!isText(lines[at] as Line)) continue;
-    const name = names.find((one) => text.startsWith(one));
-    if (!name || !life.test(text.slice(name.length)) || !office.test(text)) continue;
-    // A profile begins so, too: what a page says of its writer stands under a name, or at the foot.
-    if (lines[at - 1]?.text !== name && passagesBelow(lines, at) > mostBelow) continue;
+    const name = names.find((one) => isOf(one, at));
+    if (!name) continue;
     found.set(at, author);
     for (const by of [1, 2]) {
       const above = lines[at - by];
@@ -29,6 +31,16 @@ export function authorsIn(lines: readonly Line[]): Asides {
     }
   }
   return found;
+
+  /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
+  function isOf(name: string, at: number): boolean {
+    const { text } = lines[at] as Line;
+    if (!text.startsWith(name)) return false;
+    const told = text.slice(name.length);
+    const stands = (most: number) => lines[at - 1]?.text === name || passagesBelow(lines, at) <= most;
+    if (life.test(told) && office.test(text)) return stands(mostBelow);
+    return is.test(told) && trade.test(text) && stands(0);
+  }
 }
 
 /** Other notes may stand below. */

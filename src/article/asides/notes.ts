@@ -35,6 +35,8 @@ const notes = [
   /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
+  /^(?:(?:this|the) (?:article|page|post|story)|(?:some|many|most) of the (?:links|products)|(?:some )?links)\b[^.!?]{0,40} (?:affiliate (?:ones|links?)|sponsored (?:content|links?))\b[^.!?]{0,60}[.!]/i,
+  /^this (?:article|content|post|story) (?:is|was) (?:created|developed|produced|published|written) in (?:collaboration|partnership) with\b/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
@@ -46,7 +48,7 @@ const reached =
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {

@@ -8,6 +8,8 @@ const fewestBetween = 4;
 /** The text above is an article: it has so many paragraphs. */
 const fewestAbove = 5;
 const fewestLines = 4;
+/** What has so many times the paragraphs of the text above it is the text, and lists things. */
+const mostTimes = 3;
 /** Of a list, so many lines are titles; of an article that goes on, hardly any. */
 const leastTitles = 0.35;
 /** It looks less like text than the article, by this. */
@@ -37,6 +39,7 @@ function isTail(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at).filter(isText);
   const passages = above.filter(isPassage);
   if (passages.length < fewestAbove || below.length < fewestLines) return false;
+  if (below.filter(isPassage).length > passages.length * mostTimes) return false;
   const titles = below.filter(isTitleLike).length;
   if (
     titles < below.length * leastTitles ||

@@ -1,0 +1,54 @@
+/** Where the text of a page runs, mended by its table of contents: the titles that it lists are of the text, and it is not. */
+import { type Contents, label } from './contents.ts';
+import { isPassage } from './passage.ts';
+import type { Part } from './segment.ts';
+import type { LineSignals } from './signals.ts';
+
+/** Of an article's own contents so many titles stand within it; of boxes of other stories, few. */
+const leastWithin = 0.7;
+/** A title stands so near above a sentence of the text. */
+const reach = 3;
+
+/** `titles` are those that are text, whatever else they look like, and `entries` the lines that list them. */
+export function listed(
+  given: readonly Part[],
+  contents: readonly Contents[],
+  texts: readonly string[],
+  signals: readonly LineSignals[],
+): { parts: Part[]; titles: ReadonlySet<number>; entries: ReadonlySet<number> } {
+  const parts = [...given];
+  const titles = new Set<number>();
+  const entries = new Set<number>();
+  const [start, end] = [given.indexOf('text'), given.lastIndexOf('text')];
+  for (const list of contents) {
+    const first = beginningWith(list);
+    const within = list.titles.filter((at) => at >= first && at <= end);
+    if (within.length === 0 || within.length < list.titles.length * leastWithin) continue;
+    for (const at of within) if (isOverText(at)) titles.add(at);
+    const isLabelled = label.test(texts[list.start - 1] ?? '');
+    // Amid the text an article may name what it goes on to tell of.
+    if (!isLabelled && isAmidText(list)) continue;
+    for (let at = isLabelled ? list.start - 1 : list.start; at <= list.end; at += 1) entries.add(at);
+  }
+  for (const at of titles) parts[at] = 'text';
+  for (const at of entries) if (parts[at] === 'text') parts[at] = 'interruption';
+  return { parts, titles, entries };
+
+  /** The text may begin with the title of a section. */
+  function beginningWith({ titles: own }: Contents): number {
+    let first = start;
+    while (first > 0 && own.includes(first - 1)) first -= 1;
+    return first;
+  }
+
+  function isOverText(at: number): boolean {
+    for (let below = at + 1; below <= at + reach; below += 1)
+      if (given[below] === 'text' && signals[below]?.sentence) return true;
+    return false;
+  }
+
+  function isAmidText(list: Contents): boolean {
+    const above = signals.slice(start, list.start);
+    return above.some((line, by) => given[start + by] === 'text' && isPassage(line));
+  }
+}
