@@ -11,6 +11,8 @@ const mostWords = 20;
 /** So many titles stand over a paragraph. */
 const fewest = 3;
 const leastOverPassages = 0.5;
+/** No list has more lines, so that a page of many lines is not asked for ever longer ones. */
+const mostLines = 200;
 /** A section may be called otherwise in the list than over it. */
 const mostOthers = 1;
 const leastListed = 0.7;
@@ -31,19 +33,21 @@ export function contentsOf(texts: readonly string[], signals: readonly LineSigna
   const keys = texts.map((text, at) => (mayBeEntry(text, signals[at] as LineSignals) ? keyOf(text) : null));
   const places = placesOf(keys);
   const lists: Contents[] = [];
+  const entries = new Set<number>();
   for (let at = 0; at < texts.length; at += 1) {
     const list = listFrom(at);
     if (!list) continue;
     lists.push(list);
+    for (let entry = at; entry <= list.end; entry += 1) entries.add(entry);
     at = list.end;
   }
-  const isListed = (at: number) => lists.some(({ start, end }) => at >= start && at <= end);
-  return lists.map((list) => ({ ...list, titles: list.titles.filter((at) => !isListed(at)) }));
+  return lists.map((list) => ({ ...list, titles: list.titles.filter((at) => !entries.has(at)) }));
 
   function listFrom(start: number): Contents | null {
     const titles: number[] = [];
     let end = start - 1;
-    for (let at = start; at < (titles[0] ?? texts.length) && at - end <= mostOthers + 1; at += 1) {
+    const bound = Math.min(texts.length, start + mostLines);
+    for (let at = start; at < (titles[0] ?? bound) && at < bound && at - end <= mostOthers + 1; at += 1) {
       const title = titleBelow(at, titles.at(-1) ?? at);
       if (label.test(texts[at] as string) || (title === null && at === start)) break;
       if (title === null) continue;
