@@ -20,9 +20,16 @@ export function citationOf(
   return [
     ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
     ...(headline
-      ? [{ text: '“' }, { text: headline.value, of: 'headline' as const }, { text: '”, ' }]
+      ? [{ text: '“' }, { text: quotedWithin(headline.value), of: 'headline' as const }, { text: '”, ' }]
       : [{ text: '[Untitled], ' }]),
     publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
     { text: `, ${where}${where.endsWith('.') ? '' : '.'} In: ${kept}.` },
   ];
+}
+
+const within: Record<string, string> = { '“': '‘', '”': '’', '"': "'" };
+
+/** Words in quotation marks that stand in quotation marks have those of the other kind. */
+function quotedWithin(headline: string): string {
+  return headline.replace(/[“”"]/g, (mark) => within[mark] ?? mark);
 }

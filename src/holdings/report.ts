@@ -4,7 +4,7 @@ import { reporter } from 'vfile-reporter';
 import { visible } from './visible.ts';
 
 /** Empty where there is no message. Names of files and words of content are escaped: a terminal obeys some letters. */
-export function reportOf(files: readonly VFile[], look: Look): string {
+export function reportOf(files: readonly Pick<VFile, 'path' | 'messages'>[], look: Look): string {
   const shown = files.map((file) => copied(file, new VFile({ path: visible(file.path) })));
   return reporter(shown, settings(look));
 }
@@ -14,7 +14,7 @@ export function messagesOf(file: Pick<VFile, 'messages'>, look: Look): string {
   return reporter(copied(file, new VFile()), settings(look));
 }
 
-type Look = 'plain' | 'coloured';
+export type Look = 'plain' | 'coloured';
 
 const settings = (look: Look) => ({ color: look === 'coloured', quiet: true });
 

@@ -9,9 +9,9 @@ const parts = ['.line', '.here', '.cite', 'summary, .to'];
 /** On a narrow screen a note is folded, which is one stop; whoever unfolds it wants what is in it. */
 const wide = window.matchMedia('(width >= 47.5rem)');
 
-/** One may come later, as script makes it: it takes after its neighbour. */
+/** What script makes may come later: it takes after its neighbour. */
 function settle(): void {
-  for (const stop of document.querySelectorAll<HTMLElement>('.note :is(.here, summary, .to)'))
+  for (const stop of document.querySelectorAll<HTMLElement>('.note :is(.here, .cite, summary, .to)'))
     if (wide.matches) stop.tabIndex = -1;
     else stop.removeAttribute('tabindex');
 }

@@ -38,6 +38,13 @@ test('a date whose day and month cannot be told apart is left out, and said to b
   assert.ok(messages.some(({ rule, line }) => rule === 'ambiguous-date' && line === 2));
 });
 
+test('a line is said to be ambiguous once, however often it is met on the way from the headline', () => {
+  for (const line of ['Review by Ada Quist, 5.11.2018', 'By Ada Quist | Published: 03/04/2019']) {
+    const ambiguous = read([title, line, ...prose]).messages.filter(({ rule }) => rule === 'ambiguous-date');
+    assert.equal(ambiguous.length, 1, line);
+  }
+});
+
 test('a dotted date is read where day and month can be told apart: either may stand first', () => {
   assert.equal(read([title, '19.04.2013', ...prose]).published?.value, '2013-04-19');
   assert.equal(read([title, '04.19.2013', ...prose]).published?.value, '2013-04-19');

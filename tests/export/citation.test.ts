@@ -29,6 +29,13 @@ test('what is unknown is said as citations say it', () => {
   assert.equal(words(unknown, kept), '[Untitled], [publisher unknown], n.d. In: An Archive.');
 });
 
+test('quotation marks of a headline are turned into those of the other kind, since it stands in some itself', () => {
+  const cited = (headline: string) => words({ ...unknown, headline: supplied(headline) }, kept);
+  assert.match(cited('"We are full", says the zoo'), /^“'We are full', says the zoo”, /);
+  assert.match(cited('“We are full”, says the zoo’s keeper'), /^“‘We are full’, says the zoo’s keeper”, /);
+  assert.match(cited('‘We are full’'), /^“‘We are full’”, /);
+});
+
 test('an archive that does not know where it is published has no address to cite', () => {
   assert.doesNotMatch(words({ ...unknown, headline: supplied('Ties') }, kept), /\//);
 });

@@ -47,6 +47,8 @@ test('by keyboard the link comes with its passage, is to be seen, and beside it 
   assert.equal(await opacity(), '0');
   await row.locator('.line').focus();
   assert.equal(await opacity(), '1');
+  // What the arrow keys do is fetched when the reader turns to the text.
+  await row.locator('.cite[tabindex="-1"]').waitFor({ state: 'attached' });
   await open.page.keyboard.press('ArrowRight');
   await open.page.keyboard.press('Enter');
   await said(open.page, 'Link copied.');

@@ -213,6 +213,18 @@ test('each passage of an article is one tab stop, and the arrow keys lead to all
   }
 });
 
+test('a passage is one tab stop for who came with the pointer and goes on by keyboard, too', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  const { page } = open;
+  await page.locator('h1').hover();
+  const row = page.locator('.passage').first();
+  await row.locator('.cite').waitFor({ state: 'attached' });
+  await row.locator('.line').focus();
+  await row.locator('.cite[tabindex="-1"]').waitFor({ state: 'attached' });
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator('.passage').nth(1).locator('.line:focus').count(), 1);
+});
+
 test('what has many links can be skipped, with or without script', async () => {
   for (const [path, words, next] of [
     ['/', 'Skip the drawing', 'main section a'],

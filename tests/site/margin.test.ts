@@ -69,7 +69,7 @@ test('on a narrow screen evidence is folded under its passage, and opens without
   assert.equal(await evidence.isVisible(), false);
   await passage.locator('summary', { hasText: 'Vladimir Putin' }).click();
   assert.ok(await evidence.isVisible());
-  assert.ok(await passage.getByRole('link', { name: 'line 10', exact: true }).isVisible());
+  assert.ok(await passage.getByRole('link', { name: 'line 10 of the clipping', exact: true }).isVisible());
   await passage.getByRole('link', { name: 'link to “According to the BBC …”' }).click();
   assert.match(new URL(open.page.url()).hash, /^#p-[0-9a-f]{8}$/);
 });
@@ -83,7 +83,7 @@ test('every passage names its line, and the number leads to it in the clipping',
       links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).hash]),
     );
   assert.equal(lines.length, passages);
-  for (const [words, hash] of lines) assert.equal(words, `line ${hash?.slice(2)}`);
+  for (const [words, hash] of lines) assert.equal(words, `line ${hash?.slice(2)} of the clipping`);
 });
 
 test('a note longer than its passage stays folded in the margin, and opens', async () => {

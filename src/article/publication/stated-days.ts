@@ -70,11 +70,14 @@ export function takeClause(
 
 const dateLine = { kind: 'date line', rule: 'publication line' } as const;
 
+/** A line that is gone was told of when it was taken: where it gave no day, it is met again among lines further off. */
 function warnOfAmbiguous(days: StatedDays, { at, dates }: Placed) {
+  const block = days.blocks[at];
+  if (block?.type === 'furniture' && block.rule === dateLine.rule) return;
   for (const { value, text } of dates) {
     if (value !== null || inOrder(days, text)) continue;
     const reason = `Ambiguous date “${text}”: day and month cannot be told apart`;
-    warn(days.file, reason, 'ambiguous-date', days.blocks[at]?.position);
+    warn(days.file, reason, 'ambiguous-date', block?.position);
   }
 }
 

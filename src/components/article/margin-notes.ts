@@ -40,7 +40,12 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
       // On a narrow screen all the rest is folded under these words.
       { ...span('summary', [text(handleOf(names) ?? `line ${start.line}`)]), data: { hName: 'summary' } },
       ...(said.length > 0 ? [span('said', said)] : []),
-      linkTo(line, 'line', [span('word', [text('line ')]), text(String(start.line))]),
+      linkTo(line, 'line', [
+        span('word', [text('line ')]),
+        text(String(start.line)),
+        // The handle says “line 5”, too, and so may the evidence.
+        span('word', [text(' of the clipping')]),
+      ]),
       linkTo(`#${id}`, 'here', [text('link')], `link to “${opening(words)}”`),
     ],
     data: { hName: 'details', hProperties: propertiesOf(said, names, words) },

@@ -10,7 +10,7 @@ export function dialogItem(result: Result): HTMLAnchorElement {
   const { words, of } = whenOf(result, 'event');
   const facts = [
     element('bdi', '', result.publisher ?? 'Publisher not stated'),
-    ` · ${of ? `${of} ` : ''}${words}`,
+    ` · ${of ? `${of} ${words}` : words.toLowerCase()}`,
   ];
   const [first] = result.passages;
   const passage = first ? [element('span', 'passage', ...cut(first))] : [];
