@@ -17,9 +17,15 @@ test('a participle after a comma has the subject of its sentence, whatever that 
 test('what somebody did meanwhile, told ahead of the subject, names nobody', () => {
   assert.equal(
     speaker(
-      'Standing before visitors during the lunch, the harbour master praised the crew, saying, “They never slept.”',
+      'Standing before visitors during the lunch, Rosa Lindqvist praised the crew, saying, “They never slept.”',
     ),
-    'the harbour master',
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    speaker(
+      'Beijing on Tuesday, the state news agency reported, called the plan “a disgrace to the island”.',
+    ),
+    null,
   );
   assert.equal(
     speaker('Visitors during the lunch praised the crew, saying, “They never slept.”'),

@@ -177,6 +177,7 @@ test('a straight mark may stand a space too near to a comma or the end of a sent
     ['We go,', false],
     ['It is late.', false],
   ]);
+  assert.deepEqual(enclosed('It is late."Berg left, and "nobody followed."'), [['nobody followed.', false]]);
   assert.deepEqual(enclosed('"We go."Berg left, and "nobody followed."'), [
     ['We go.', false],
     ['nobody followed.', false],

@@ -27,9 +27,15 @@ function isTurned(text: string, at: number): boolean {
   return /^[.!?]”\p{Lu}$/u.test(text.slice(at - 1, at + 2)) && text.includes('”', at + 2);
 }
 
-/** She wrote,"We go."; said Quist."We stay.": where all that opened before it have closed, what stands before is only a space too few. */
+/** She wrote,"We go.": where all that opened before it have closed, what stands before is only a space too few. */
 function isGlued(text: string, at: number): boolean {
-  return /^(?:,"|[.!?]"\p{Lu})/u.test(text.slice(at - 1, at + 2)) && straightBefore(text, at) % 2 === 0;
+  if (text[at] !== '"' || straightBefore(text, at) % 2 === 1) return false;
+  return text[at - 1] === ',' || opensSentence(text, at);
+}
+
+/** "We go," said Quist."We stay.": a first mark after a sentence more likely closes words whose opening mark is lost. */
+function opensSentence(text: string, at: number): boolean {
+  return /^[.!?]"\p{Lu}/u.test(text.slice(at - 1, at + 2)) && straightBefore(text, at) > 0;
 }
 
 /** A straight mark before a space opens where as many have opened before it as have closed, and one more follows. */

@@ -13,9 +13,9 @@ import type { Reported } from './reported.ts';
 
 /** Where the clauses of a sentence begin that are no parts of others. */
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
-/** Says when or where, before the subject, or what it did meanwhile: "Speaking before guests during the lunch, the mayor". */
+/** Says when or where, before the subject. */
 const setting =
-  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three|(?!\p{L}+thing)\p{L}{2,}ing (?:after|against|as|at|before|by|for|from|in|into|near|of|on|out|outside|over|past|through|to|under|up|with|an?|the|his|her|its|their|that))\b[^,\uFFFC]*, )+/iu;
+  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*, )+/iu;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
 const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 
@@ -87,9 +87,16 @@ const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i;
 /** What a determiner goes on with: "the head of the board", "all the boats". */
 const hangs = /\b(?:of|for|from|by|to|with|at|in|on|under|over|about|all|both|half|such|and|or|&) $/i;
 
+/** "Speaking before guests during the lunch, the mayor": what somebody did meanwhile; "Manning of Ayr" is a name. */
+function opensWithParticiple(clause: string): boolean {
+  const next = /^\p{Lu}\p{Ll}+ing (?!of )(\p{L}+)/u.exec(clause)?.[1];
+  return next !== undefined && isFunctionWord(next);
+}
+
 /** "A printed sheet" of "A printed sheet lying on the counter": as far as a verb, a participle or a comma. */
 function nounPhrase(clause: string): string | null {
-  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause)) return null;
+  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause) || opensWithParticiple(clause))
+    return null;
   let another: number | null = null;
   for (const { 0: word, index } of matchesIn(clause, /[^\s,]+/g)) {
     const end = index + word.length;
