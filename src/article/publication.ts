@@ -47,7 +47,7 @@ export function publication() {
     if (found.byline) return;
     const unsigned = unsignedAmong(blocks, places);
     file.data.signing = unsigned;
-    const best = bestOf(unsigned);
+    const best = bestOf(unsigned) ?? unsigned.find(({ told }) => told) ?? null;
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
     takeByline(tree, shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start), places.dated, found);
     // A box below the text has "Date …" and "Author …" side by side.
@@ -113,7 +113,9 @@ function takeByline({ children }: Root, byline: PlacedByline | null, dated: numb
   const { at, start, parted } = byline;
   const { names, end, below } = signedTogether(byline, children, dated);
   const block = children[at] as RootContent;
-  const others = below.map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
+  const others = below
+    .filter((one) => one.names !== byline.names)
+    .map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
   found.byline = {
     value: wholeWords(names),
     basis: 'stated',

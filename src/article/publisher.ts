@@ -18,14 +18,26 @@ declare module 'vfile' {
 const word = String.raw`\p{Lu}(?:[\p{L}\d’'&-]|\.(?=[\p{L}\d])|(?<=(?<!\p{L})\p{Lu}|(?<!\p{L})St)\.)*`;
 const name = `((?:[Tt]he )?${word}(?: (?:of|and|&|${word}))*)`;
 
+const asked = `(?!(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\\.)${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`;
+/**
+ * Readers are asked in the imperative, or told what they can do: "Support the Harbour Times". In a title somebody is to do so:
+ * "Quist to join Harbour FC".
+ */
+const asking =
+  '(?:^|[.!?:] | [–—-] |, (?=follow)|\\b(?:and(?= follow)|[Pp]lease|[Yy]ou (?:can|should)|should|want to|like to|(?:minute|moment|second) to|(?:[Cc]lick|[Tt]ap) here to|[Tt]hank(?:s| you) for) )';
+
 /** Phrases in which a page speaks of its own publisher, from general knowledge of appeals. */
 const ownName = [
   new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu'),
+  new RegExp(`${asking}(?:support(?:ing)?|follow|join) ${asked}`, 'u'),
   new RegExp(
-    `\\b(?:support|follow|subscribe to|donate to|join|supporting|journalists of|become a (?:member|patron|supporter) of) ${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`,
+    `\\b(?<!not )(?:subscribe to|donate to|journalists of|become a (?:member|patron|supporter) of) ${asked}`,
     'u',
   ),
 ];
+/** What a publisher has, and what a page ends such words with. */
+const others = / (?:Newsletters?|Premium|Read More)$/;
+
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');
 
@@ -47,7 +59,7 @@ function claimsIn(block: RootContent, authority: Authority): Claim[] {
   return [...ownName, owner].flatMap((pattern): Claim[] => {
     const match = pattern.exec(text);
     const words = match?.[1];
-    if (!match || !words) return [];
+    if (!match || !words || others.test(words)) return [];
     const start = match.index + match[0].indexOf(words);
     const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
     const stated = outlet ?? { name: words, start: 0, end: words.length };

@@ -4,6 +4,7 @@ import { pronounOf } from '../names/given.ts';
 import { remembering } from '../asking/remembering.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 import { isOutletWord, isPaperWord } from './desks.ts';
+import { isField, isSectionOfNews } from './no-people.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
 type BareByline = Byline & { sure: boolean };
@@ -39,7 +40,12 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   )
     return null;
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
-  if (!found || found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))) return null;
+  if (
+    !found ||
+    isField(found.names) ||
+    found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))
+  )
+    return null;
   const rest = line.slice(found.start + found.names.length);
   if (rest.trim() === '') return { ...found, sure: false };
   const sure =
@@ -47,10 +53,13 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
 
+/** "Jana Van Der Quist": no section is called so. */
+const vonName = /\p{L} (?:van|von) (?:de[nr]? )?\p{L}/iu;
+
 /** "Jane Doe|Published 7 days ago" and no more; a section or a paper may stand so, too: "West Coast|Updated 3 hours ago". */
 export function findAged(line: string): Byline | null {
   const found = / ago$/i.test(line) ? namesAt(line, 0) : null;
-  if (!found || !isSurelyPerson(found.names)) return null;
+  if (!found || !(isSurelyPerson(found.names) || vonName.test(found.names))) return null;
   return printedAgo.test(line.slice(found.names.length)) ? found : null;
 }
 
@@ -69,6 +78,7 @@ export function isPaper(line: string): boolean {
     words.length > 1 &&
     words.length < 5 &&
     outletShape.test(` ${words.join(' ')}`) &&
+    !isSectionOfNews(line) &&
     isPaperWord(words.at(-1) as string)
   );
 }
@@ -82,7 +92,8 @@ export function isOffice(words: string): boolean {
 function isDated(rest: string): boolean {
   if (ago.test(rest)) return true;
   const [date] = findDates(rest);
-  if (!date) return false;
+  // "Ada Quist, 1984" closes a motto.
+  if (!date || (date.form === 'date' && date.month === undefined)) return false;
   const between = rest.slice(0, date.start);
   return (
     /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(

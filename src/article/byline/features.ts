@@ -16,7 +16,7 @@ export type Page = { lines: string[]; text: string[] };
 /** Where the headline stands twice, its writer may stand so far below the copy. */
 export const belowCopies = 4;
 
-const authorLabel =
+export const authorLabel =
   /^(?:about (?:the|our) |article |post )?(?:authors?|writer|expert|contributors?)(?:\(s\)|['’]s profile)?:?$|\bby:?$/i;
 const readingTime = /\b\d+ ?[-–]? ?min/i;
 const following = /\b(?:follow|posts|articles|stories|profile|bio|linkedin|twitter|website|contact)\b|@/i;

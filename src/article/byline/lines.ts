@@ -76,7 +76,7 @@ const fewestOfTitle = 4;
 
 function isOfOther(blocks: RootContent[], at: number, { title, copies, dated }: Surroundings): boolean {
   const over = blocks[at - 1];
-  if (title < 0 || !over || copies.includes(at - 1)) return false;
+  if (title < 0 || !over || copies.some((copy) => copy < at && at - copy <= belowCopies)) return false;
   // With nothing but its day between, the writer is that of the headline below, under a section's name or a kicker.
   if (range(at + 1, title).every((place) => dated.includes(place))) return false;
   const signals = signalsOf(plain(over));
@@ -90,13 +90,20 @@ function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
 /** So far below the text stands who wrote it. */
 const belowText = 6;
 
+/** "Article written by:" over a name says of itself what it is of, however far below. */
+const articleBy = /^(?:this )?(?:article|post|story) (?:was )?written by:?$/i;
+
 /** "Written by Ada Quist" below the text, and no other name so; right under a title it is of another story. */
 export function writerBelow(blocks: RootContent[], end: number): PlacedByline | null {
   const isUnderTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plainAt(blocks, at - 1)));
   const found = range(end + 1, end + 1 + belowText).flatMap((at) =>
     isUnderTitle(at) ? [] : (writerAt(blocks, at) ?? []),
   );
-  return found.length === 1 ? (found[0] as PlacedByline) : null;
+  if (found.length > 0) return found.length === 1 ? (found[0] as PlacedByline) : null;
+  const [label, ...others] = range(end + 1, commentsBelow(blocks, end, blocks.length)).filter((at) =>
+    articleBy.test(plainAt(blocks, at)),
+  );
+  return label === undefined || others.length > 0 ? null : signedAt(blocks, label);
 }
 
 /** "Posted by Ada at 5:03 PM", "Posted by Ada Quist on March 3, 2021 | Permalink": so a weblog closes a post. */

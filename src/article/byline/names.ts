@@ -3,6 +3,7 @@ import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
 import { bodies, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
+import { isOfPage } from './no-people.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
@@ -32,9 +33,6 @@ const month = new RegExp(`^(?:${months})\\.?$`, 'i');
 const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
 export const office =
   /\b(?:correspondent|writer|reporter|editor|contributor|columnist|critic|analyst|producer|journalist|author|founder|director|manager|officer|engineer|president|professor|consultant|specialist|strategist|reviewer)s?\b/i;
-/** What a page says of itself, in capitals as names are. */
-const pageWords =
-  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies))/i;
 const romanNumeral = /^(?:[IVX]+|JR|SR)$/;
 /** "M.A.Qudoos" */
 const initialsRunIn = /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}$/u;
@@ -85,9 +83,12 @@ export function isSurelyPerson(name: string): boolean {
 /** "Harbour Post staff" */
 const ofStaff = /^ staff(?: reports?)?\s*(?:$|[|/•·,–—-]|\d| and )/;
 
+/** "Ada Quist Last updated 3 March" */
+const labelFollows = /^ (?:updated|modified|published|posted)\b/;
+
 /** The two to five words of a run that are a person's; null where they are an office, a body or a label. */
 function personIn(run: string, rest: string): string | null {
-  if (run.includes('..') || pageWords.test(run)) return null;
+  if (run.includes('..') || isOfPage(run)) return null;
   if (!isSurelyPerson(run)) {
     if (isDesk(run)) return run;
     if (ofStaff.test(rest)) return null;
@@ -95,6 +96,7 @@ function personIn(run: string, rest: string): string | null {
   let words = withoutRepeat(run.split(' '));
   const isDate = (word: string, at: number) =>
     month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);
+  if (labelFollows.test(rest) && /^(?:last|first)$/i.test(words.at(-1) as string)) words = words.slice(0, -1);
   const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
   if (end >= 0) words = words.slice(0, /^last$/i.test(words[end - 1] ?? '') ? end - 1 : end);
   const officeFollows =
@@ -109,9 +111,14 @@ function personIn(run: string, rest: string): string | null {
     contraction.test(word) ||
     bodies.has(word) ||
     notNames.has(word) ||
-    (nationality.test(word) && !pronounOf.has(word));
+    (nationality.test(word) && !pronounOf.has(word) && !isArmenianSurname(word, words));
   // The stop ends the line, or what stands before "Last updated".
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
+}
+
+/** "Ada Quistian": surnames of Armenia end as words for peoples do; behind a known given name stands no people. */
+function isArmenianSurname(word: string, [first = '', ...others]: string[]): boolean {
+  return /(?:ian|yan)$/.test(word) && pronounOf.has(first) && others.length === 1 && others[0] === word;
 }
 
 /** "Says the Board Shouldn't": a verb is nobody's. */

@@ -18,7 +18,8 @@ export function signedTogether(byline: PlacedByline, blocks: RootContent[], date
   const last = beside.at(-1) ?? byline;
   const partners = [...beside, ...below];
   return {
-    names: inOneList([names, ...partners.map((one) => one.names)]),
+    // The caption of a portrait, or a second page, gives a name twice.
+    names: inOneList([...new Set([names, ...partners.map((one) => one.names)])]),
     end: Math.max(start + names.length, last.start + last.names.length),
     below,
   };

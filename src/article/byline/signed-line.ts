@@ -14,7 +14,8 @@ import { bodyBeside } from './staff.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
 export type PlacedByline = Byline & { at: number; parted: boolean };
-const byAlone = /^[•\s]*(?:(?:words|written|story|posted) )?by\s?:?$/i;
+const byAlone =
+  /^[•\s]*(?:(?:(?:this )?(?:article|post|story) (?:was )?written|words|written|story|posted) )?by\s?:?$/i;
 const bullet = /^[•\s]*/u;
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
@@ -49,7 +50,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
 
 /** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */
 const posted =
-  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
+  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:(?: \([^()]{2,30}\))? ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
 
 function findPoster(text: string): Byline | null {
   const { lead = '', names } = posted.exec(text)?.groups ?? {};

@@ -35,6 +35,16 @@ export function nameLine(text: string, isDated: boolean): Unsigned | null {
   return name === undefined ? null : { names: name, start: text.indexOf(name), form: 'one word' };
 }
 
+/** "· 30 min · 6279 words" behind a day: how long the article is. */
+const counts = /^(?: ?[|/•·] ?\d[\d,.]* ?(?:min(?:ute)?s?(?: read)?|words|views|comments?))+/i;
+
+/** Where a day ends with the day of a change that it ran together with, "3 March 20215 March 2021", and with counts. */
+function endOfCounts(text: string, end: number): number {
+  const next = findDates(text).find(({ start }) => start === end);
+  const last = next?.end ?? end;
+  return last + (counts.exec(text.slice(last))?.[0].length ?? 0);
+}
+
 /** "3 March 2021/Ada Quist", "3 March 2021Ada Quist", "The Harbour Times 3 March 2021 Ada Quist" */
 function afterDay(text: string): Byline | null {
   const [day] = findDates(text);
@@ -43,8 +53,9 @@ function afterDay(text: string): Byline | null {
   const isAfterPaper = isPaper(text.slice(0, day.start).trim());
   if (day.start > longestWeekday && !isAfterPaper) return null;
   const parted = isAfterPaper ? /^\s+(?=\p{Lu})/u : /^(?:\s*[|/•·–—-]\s*|\s?(?=\p{Lu}))/u;
-  const sign = parted.exec(text.slice(day.end))?.[0];
-  const found = sign === undefined ? null : namesAt(text, day.end + sign.length);
+  const end = endOfCounts(text, day.end);
+  const sign = parted.exec(text.slice(end))?.[0];
+  const found = sign === undefined ? null : namesAt(text, end + sign.length);
   // After a blank alone may stand a place or a section: only a known person's name closes the line so.
   const isSure = found && isSurelyPerson(found.names) && text.endsWith(found.names);
   return sign === ' ' && !isAfterPaper && !isSure ? null : found;
@@ -56,7 +67,7 @@ function formOf(text: string, { names, start, sure }: Byline & { sure: boolean }
 }
 
 /** What is said of an author, after the name. */
-const aboutAuthor =
+export const aboutAuthor =
   /^(?:, [^,]{3,60},)? (?:is|was|has|writes|covers|works|reports|lives|leads|holds|teaches|serves|co-?founded|founded|joined)\b/u;
 
 /** Words that name an author right before the name; what a page says so of is its own article, or its author's others. */

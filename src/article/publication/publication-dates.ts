@@ -1,18 +1,19 @@
 /** The lines about a headline and below a text to when the article was printed and changed; the lines become furniture. */
 import type { VFile } from 'vfile';
-import { belowCopies } from '../byline/features.ts';
 import { aboveText, belowOpening, nearAbove, nearBelow } from '../byline/lines.ts';
+import { daysBelowCopy } from './below-copy.ts';
 import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from '../edtf.ts';
 import { footLines } from './foot-dates.ts';
-import { signalsOf } from '../furniture/signals.ts';
+import { loneFoot } from './lone-foot.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import { plain } from '../text/plain.ts';
 import type { Root, RootContent } from '../tree.ts';
+import { isUnderTitle, withoutListed } from './under-title.ts';
 import { updateDate } from './update-clause.ts';
 
 /** Where headline (-1 for none) and text begin, and where the text ends. */
@@ -46,7 +47,7 @@ export function takeDays(tree: Root, extent: Extent, file: VFile, found: Publica
 function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   const { blocks } = days;
   const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
-  const near = dateLines(blocks, top, belowOpening(blocks, start));
+  const near = withoutListed(blocks, dateLines(blocks, top, belowOpening(blocks, start)), title);
   // A month is the under a headline; where that is missing, it may head the page.
   const own = withoutPageDay(blocks, near, head).filter(
     (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isOverMenu(blocks, line, head)),
@@ -61,33 +62,17 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   return near;
 }
 
-const fewestOfTitle = 3;
-const textSize = /\b(?:text|font|type) size$/i;
-
-/** Right under its title, a day so far off is another story's. */
-function isUnderTitle(blocks: RootContent[], { top }: Placed): boolean {
-  const above = blocks[top - 1];
-  if (!above) return false;
-  const { words, says, dateline } = signalsOf(plain(above));
-  return words >= fewestOfTitle && says === null && !dateline && !textSize.test(plain(above));
-}
-
 function takeFar(days: StatedDays, { copies, start, end, head }: Place): Placed[] {
   const { blocks } = days;
   const last = Math.min(end, Math.max(head, start) + farBelow);
   const far = dateLines(blocks, head, last).filter(isSigned);
   const first = head - farAbove;
-  const belowCopy = copies
-    .slice(0, 1)
-    .flatMap((copy) => dateLines(blocks, copy + 1, Math.min(copy + 1 + belowCopies, first)));
+  const belowCopy = daysBelowCopy(blocks, copies, first);
   const labelled = dateLines(blocks, head - labelAbove, first).filter(
     (line) => isLabelled(line) && !isUnderTitle(blocks, line),
   );
-  const above = [
-    ...belowCopy,
-    ...(labelled.length === 1 ? labelled : []),
-    ...dateLines(blocks, first, head),
-  ].filter(({ byline, label }) => byline || label);
+  const close = dateLines(blocks, first, head).filter(({ byline, label }) => byline || label);
+  const above = [...belowCopy, ...(labelled.length === 1 ? labelled : []), ...close];
   take(days, [...above, ...far], [far, above]);
   return [...above, ...far];
 }
@@ -133,10 +118,12 @@ function takeFoot(days: StatedDays, { end, head }: Place): Placed[] {
   if (!found.published) take(days, signing, [signing]);
   if (found.published && isChange(found.published.value, labelled)) found.published = null;
   take(days, labelled, [labelled]);
+  const lone = signing.length + labelled.length > 0 ? [] : loneFoot(blocks, end);
+  take(days, lone, [lone]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   takeClause(days, 'published', after, (text) => clauseDate(text, clausesBelow));
   takeClause(days, 'updated', after, updateDate);
-  return [...signing, ...labelled];
+  return [...signing, ...labelled, ...lone];
 }
 
 /** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */

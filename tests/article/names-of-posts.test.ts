@@ -1,0 +1,80 @@
+/** Writers of posts and guides where nothing but their place and what stands beside them says so, and words that are nobody's name. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+const signed = (...lines: string[]) => read(lines).byline?.value ?? null;
+
+test('behind a day, counts and the day of a change may stand before the writer', () => {
+  assert.equal(
+    signed(title, '', 'March 3, 2021 · 30 min · 6279 words · Rosa Lindqvist', '', ...prose),
+    'Rosa Lindqvist',
+  );
+  assert.equal(signed(title, '', 'March 3, 2021March 5, 2021Rosa Lindqvist', '', ...prose), 'Rosa Lindqvist');
+  assert.equal(signed(title, '', 'March 3, 2021 · 30 min · Harbour', '', ...prose), null);
+});
+
+test('a name right below the headline over its life, or beside the day with its life at the foot, signs', () => {
+  const life = 'Trondra is a full-time harbour pilot and has worked on the quays since 2007.';
+  assert.equal(
+    signed(title, '', 'Trondra Quistvik', '', life, '', 'Share', '', ...prose),
+    'Trondra Quistvik',
+  );
+  const foot = 'Trondra Quistvik (trond) is mapping the quays of the coast in words.';
+  const head = [title, '', 'Trondra Quistvik', 'March 3, 2021', ''];
+  assert.equal(signed(...head, ...prose, '', 'Sign in', '', foot), 'Trondra Quistvik');
+  // In the text, too, somebody's life is told.
+  const [first = '', ...more] = prose;
+  assert.equal(signed(title, '', first, '', 'Trondra Quistvik', '', life, '', ...more), null);
+});
+
+test('under a copy of the headline and above the headline nobody signs another story', () => {
+  const head = [
+    title,
+    'March 3, 2021',
+    '',
+    'Heard on the harbour radio',
+    '',
+    'By',
+    'Rosa Lindqvist | The Quay Room',
+    '',
+  ];
+  assert.equal(signed(...head, title, '', ...prose), 'Rosa Lindqvist');
+  const other = ['A net is lost off the coast', 'By', 'Rosa Lindqvist | The Quay Room', ''];
+  assert.equal(signed(...other, title, '', ...prose), null);
+});
+
+test('“Article written by” says so however far below the text, and twice for nobody', () => {
+  const notes = Array.from({ length: 9 }, (_, at) => [`Tide table ${at + 1}`, '']).flat();
+  const label = ['Article written by:', 'Rosa Lindqvist, MD', ''];
+  assert.equal(signed(title, ...prose, '', ...notes, ...label), 'Rosa Lindqvist');
+  assert.equal(signed(title, ...prose, '', ...notes, ...label, 'Article written by:', 'Tom Berg, MD'), null);
+});
+
+test('a label ends a name that it runs on from, and a name twice in a row is one writer', () => {
+  assert.equal(
+    signed(title, 'By Rosa Lindqvist Last updated Mar 8, 2021 Share with a friend:', '', ...prose),
+    'Rosa Lindqvist',
+  );
+  assert.equal(
+    signed(title, 'Rosa Lindqvist', 'Rosa Lindqvist', 'March 3, 2021', '', ...prose),
+    'Rosa Lindqvist',
+  );
+});
+
+test('a section, a motto and what a page asks for do not sign', () => {
+  for (const line of ['Business News', 'World News', 'Meet the Team'])
+    assert.equal(signed(line, 'March 3, 2021', title, '', ...prose), null, line);
+  assert.equal(signed('Quay notes', '- Ada Quist, 1984', '', title, 'March 3, 2021', '', ...prose), null);
+  assert.equal(signed(title, '', ...prose, '', 'Join QHA', ''), null);
+  assert.equal(signed('Workforce Development', '', title, '', ...prose, '', 'Workforce Development'), null);
+});
+
+test('surnames with a particle sign before an age, sections do not', () => {
+  assert.equal(
+    signed(title, '', 'Founa Van Der Quist|Published 4 months ago', '', ...prose),
+    'Founa Van Der Quist',
+  );
+  assert.equal(signed(title, '', 'Northhaven Harbour|Published 4 months ago', '', ...prose), null);
+});

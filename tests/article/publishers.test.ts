@@ -1,0 +1,41 @@
+/** Words in which a page speaks of its publisher, and those of others that only seem to. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const publisher = (line: string) =>
+  read([
+    'Sign in',
+    '',
+    'Ferry to the island will sail again in summer',
+    '',
+    ...prose,
+    '',
+    'Subscribe',
+    '',
+    line,
+  ]).publisher?.value ?? null;
+
+test('who asks readers for support, or tells them where to follow, is the publisher', () => {
+  for (const line of [
+    'Liked it? Take a second to support The Quay Lantern on Patreon!',
+    'Thank you for supporting The Quay Lantern and our advertisers.',
+    'You can follow The Quay Lantern on Facebook',
+    'For more of the coast, follow The Quay Lantern on Facebook',
+    'Please follow The Quay Lantern for the latest tides',
+  ])
+    assert.equal(publisher(line), 'The Quay Lantern', line);
+});
+
+test('whom others join, support or follow, and what a page has or uses, is no publisher', () => {
+  for (const line of [
+    'Quist to join Northhaven',
+    'Berg turns up to support Harbour Rowers',
+    'The cookie is used to support Quayflare Bot Management.',
+    'I would like to subscribe to Quay X Newsletter.',
+    'Those who do not subscribe to Quay Premium',
+    'You can follow Dr. Ada Quist on Facebook',
+    "We don't support Harbour Explorer",
+  ])
+    assert.equal(publisher(line), null, line);
+});
