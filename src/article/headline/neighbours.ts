@@ -13,7 +13,7 @@ const buttonOfTeaser =
 const sponsor = /^(?:presented|sponsored) by \S/i;
 const byToGoOn = /^by\b.*,$/i;
 
-/** "By Ada Quist," goes on with an office on the next line, as long as that is one or no title begins there. */
+/** Below "By Ada Quist," the line goes on with an office, or in small letters, as no title begins. */
 export function goesOnFrom(before: string, line: string): boolean {
   return byToGoOn.test(before) && findByline(before) !== null && (/^\p{Ll}/u.test(line) || isOffice(line));
 }

@@ -27,7 +27,7 @@ import { tiesOf } from './ties.ts';
 const mostInHead = 3;
 const longestBeforeKicker = 14;
 
-/** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first; over a section's label, a line of another matter is no title. */
+/** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first; and whether a section's label, which its menu has as well, stands between. */
 type Head = { signing: number; lines: Block[]; label: Block | null; isOverSection: boolean };
 
 /** The index of the headline among the blocks; null where nobody signs below a line that may be one. */
