@@ -30,7 +30,7 @@ export function headline() {
     const found = candidatesIn(blocks);
     const { first, start } = found;
     const claimedOfAll = claimedAmong(found);
-    const menus = claimedOfAll === null ? null : menusGivenTwice(blocks.slice(0, start).map(plain));
+    const menus = claimedOfAll === null ? null : menusGivenTwice(blocks.slice(0, start));
     const best =
       claimedOfAll !== null && menus?.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =

@@ -37,6 +37,8 @@ test('a desk and its place sign with the day right above the text', () => {
 test('the label of a section, right above the day and in the menu, is passed over', () => {
   const own = 'Why the ferry sails again in summer';
   assert.equal(overName(['Boats', own, 'Open Quay', 'Open Quay', 'March 3, 2021']), own);
+  const other = 'Pilot strike is off for good';
+  assert.equal(overName(['Home', other, 'Open Quay', 'Boats', 'Open Quay', 'By Ada Quist']), null);
 });
 
 test('below the day that signs stand buttons’ labels and tags that the page has above its headline, too', () => {
@@ -58,5 +60,7 @@ test('a name with its outlet, which another line names as well, is no headline',
   const credit = 'A boat lies at the end of the quay on Thursday. THE COAST WIRE/Handout';
   assert.equal(isToldByNeighbour([name, 'Share', credit], 0), true);
   assert.equal(isToldByNeighbour([name, 'Share'], 0), false);
+  const poet = ['Ada Quist, Harbour Poet', 'Harbour Poet Ada Quist died on Friday.', 'HARBOUR POET'];
+  assert.equal(isToldByNeighbour(poet, 0), false);
   assert.equal(isToldByNeighbour(['Quist-Berg, the coast and a wire', 'Share', 'The Coast'], 0), false);
 });

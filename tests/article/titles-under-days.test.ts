@@ -44,10 +44,7 @@ test('under a day with its time stands a link, too, of less of the text’s matt
 const headOf = (lines: string[]) =>
   read([...lines, ...prose].flatMap((line) => [line, ''])).headline?.value ?? null;
 
-test('a caption below the button that enlarges its picture, a verse, what a sponsor presents and an office are no headlines', () => {
-  const offices = 'The ferry company has its offices in Northhaven harbour';
-  assert.equal(headOf(['News', 'Enlarge this image', `${offices}.`]), null);
-  assert.equal(headOf(['News', 'Enlarge this image', offices]), offices);
+test('a verse, what a sponsor presents and an office are no headlines', () => {
   const verse = 'The ferry is the company and the mail is the morning';
   assert.equal(headOf([day, `${verse};`, 'the crossing is the year.']), null);
   assert.equal(headOf([day, verse]), verse);
@@ -61,4 +58,16 @@ test('a caption below the button that enlarges its picture, a verse, what a spon
 test('a headline whose report one sponsor presents stays one', () => {
   const own = 'Northhaven ferry company and the mail';
   assert.equal(headOf(['News', own, 'Presented by Coast Media']), own);
+});
+
+test('a sponsor above and below it, a button that enlarges, a masked mark at its end or a writer’s comma above leave a headline', () => {
+  const own = 'Northhaven ferry company and the mail';
+  const sponsor = 'Sponsored by Coast Bank';
+  assert.equal(headOf([sponsor, own, sponsor]), own);
+  assert.equal(headOf(['Enlarge this image', `${own}.`, 'By Ada Quist']), `${own}.`);
+  for (const ending of [' &quot;again&quot;', ' at &pound;12;'])
+    assert.equal(headOf([`${own}${ending}`, 'By Ada Quist']), `${own}${ending}`);
+  assert.equal(headOf([`${own.toUpperCase()};`, day]), `${own.toUpperCase()};`);
+  assert.equal(headOf(['By Ada Quist,', own]), own);
+  assert.equal(headOf(['By land, by air and now by sea,', own, 'By Ada Quist']), own);
 });

@@ -1,11 +1,10 @@
 /** A masthead's name or motto that was claimed as the headline to the headline below the page's menu, right above the text. */
-import { findByline } from '../byline.ts';
-import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { blockAt, longestLabel, mayBeHead, tied } from './head.ts';
+import { blockAt, isButton, longestLabel, mayBeHead, tied } from './head.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
+import { isBylineOrDay } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
@@ -29,12 +28,12 @@ export function belowMasthead(blocks: RootContent[], start: number, claimed: num
   return null;
 }
 
-/** Below a headline stand its standfirst, who signs and the day. */
+/** Below a headline stand its standfirst, who signs, the day and buttons. */
 function isOverMenu(blocks: RootContent[], start: number, claimed: number): boolean {
   const below = blocks.slice(claimed + 1, Math.min(start, claimed + 1 + nextLines));
-  const lines = below.map(plain);
-  if (lines.some((line) => findByline(line) !== null || dateLineOf(line) !== null)) return false;
-  return lines.filter((line) => signalsOf(line).words <= longestLabel).length >= fewestLabels;
+  if (below.map(plain).some(isBylineOrDay)) return false;
+  const labels = below.filter((block) => !isButton(block) && signalsOf(plain(block)).words <= longestLabel);
+  return labels.length >= fewestLabels;
 }
 
 function mayBeTitle(blocks: RootContent[], at: number): boolean {

@@ -71,9 +71,15 @@ const clickHere = /^click here\b/i;
 const trail = / [|/>»·•] | {2,}/;
 const longestLabel = 3;
 
+/** "The reasonable man adapts himself to the world;" a title may close with a mark that its page has masked ("&quot;"), and in capitals with the semicolon before its deck. */
+function isOfVerse(text: string): boolean {
+  return /\p{Ll};$/u.test(text) && !/&\p{L}+;$/u.test(text) && signalsOf(text).capitals < mostCapitalsOfVerse;
+}
+const mostCapitalsOfVerse = 0.5;
+
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text }: Line): boolean {
-  if (clickHere.test(text) || /;$/.test(text) || isCaption(text) || isPaper(text) || isTrail(text))
+  if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text) || isTrail(text))
     return false;
   if (isPagesOwn(text) || work.test(text) || workInNames.test(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);

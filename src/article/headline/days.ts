@@ -2,24 +2,20 @@
 import { findDates } from '../dates/grammar.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 
+const weekday = /^(?:\p{Lu}\p{L}{2,8},? )?$/u;
+
 /** The whole line is a day, perhaps with its weekday. */
 export function isDayAlone(line: string): boolean {
   const day = findDates(line).find(({ form }) => form === 'date');
   if (day?.form !== 'date' || day.day === undefined || day.year === undefined) return false;
-  return day.end === line.length && /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start));
+  return day.end === line.length && weekday.test(line.slice(0, day.start));
 }
 
 /** "Sunday, March 3, 2021 11:57 AM UTC" */
 export function isDayWithTime(line: string): boolean {
   const { time = false, label = false, byline = false, dates = [] } = dateLineOf(line) ?? {};
   const [day] = dates;
-  return (
-    time &&
-    !label &&
-    !byline &&
-    day !== undefined &&
-    /^(?:\p{Lu}\p{L}{2,8},? )?$/u.test(line.slice(0, day.start))
-  );
+  return time && !label && !byline && day !== undefined && weekday.test(line.slice(0, day.start));
 }
 
 /** "Oct", "30", "2012" */

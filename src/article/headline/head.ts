@@ -38,9 +38,14 @@ export function mayBeHead({ text, signals }: Block): boolean {
 const updatedAgo = /\bupdated \d+ ?\p{L}+ ago$/iu;
 const age = /^This (?:article|story|post) is (?:more than|over) \d/i;
 
+/** Known by its wording: "Share", "Print" */
+export function isButton(block: RootContent | undefined): boolean {
+  return block?.type === 'furniture' && block.rule === 'wording';
+}
+
 /** What stands between the lines of a head: buttons, days, pictures. */
 export function isPassedOver(block: RootContent, { text, signals }: Block): boolean {
-  if (block.type === 'furniture' && block.rule === 'wording') return true;
+  if (isButton(block)) return true;
   if (updatedAgo.test(text)) return true;
   return signals.credit || signals.dateline || isCaption(text) || age.test(text) || dateLineOf(text) !== null;
 }

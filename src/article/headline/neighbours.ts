@@ -1,5 +1,7 @@
 /** The lines above a text to those that a neighbour tells to be no headline: a caption below its count, a teaser above its button. */
-import { findBareByline } from '../byline/bare.ts';
+import { findByline } from '../byline.ts';
+import { findBareByline, isOffice } from '../byline/bare.ts';
+import { isPaperWord } from '../byline/desks.ts';
 
 /** "3 of 12", "3 of 12 |": which picture of a gallery the caption below it is of. */
 const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
@@ -9,12 +11,15 @@ const buttonOfTeaser =
 
 /** "Presented by Northhaven Media": who pays for the teaser above it. */
 const sponsor = /^(?:presented|sponsored) by \S/i;
-/** "Enlarge this image": below it stands a caption, which ends as sentences do. */
-const enlarging = /^(?:click to )?(?:enlarge|zoom)(?: (?:this|the))?(?: (?:image|photo|picture))?$/i;
-const endsSentence = /\p{Ll}\.$/u;
+const byToGoOn = /^by\b.*,$/i;
 
-/** "By Ada Quist,": the line goes on with an office. */
-export const byToGoOn = /^by\b.*,$/i;
+/** Below "By Ada Quist," the line goes on with an office, or in small letters, as no title begins. */
+export function goesOnFrom(before: string, line: string): boolean {
+  return byToGoOn.test(before) && findByline(before) !== null && (/^\p{Ll}/u.test(line) || isOffice(line));
+}
+
+/** In words. */
+const longestLabel = 3;
 
 /** A gallery counts more than one picture, and a list has more than one teaser: by itself such a line may stand beside a headline. */
 const fewest = 2;
@@ -23,26 +28,36 @@ export function isToldByNeighbour(lines: string[], at: number): boolean {
   return (
     (countOfPicture.test(lines[at - 1] ?? '') && isRepeated(lines, countOfPicture)) ||
     (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser)) ||
-    (sponsor.test(lines[at + 1] ?? '') && isRepeated(lines, sponsor)) ||
+    (sponsor.test(lines[at + 1] ?? '') && teasersOver(lines, sponsor) >= fewest) ||
     isOfOutlet(lines, at) ||
-    byToGoOn.test(lines[at - 1] ?? '') ||
-    (enlarging.test(lines[at - 1] ?? '') && endsSentence.test(lines[at] ?? ''))
+    goesOnFrom(lines[at - 1] ?? '', lines[at] ?? '')
   );
 }
 
-/** "Ada Quist, The Coast Wire", where another line names that wire as well. */
+const agency = /^(?:Agency|Press|Wire)$/;
+const afterName = /^, ((?:The )?\p{Lu}\S*(?: \p{Lu}\S*){1,3})$/u;
+
+/** "Ada Quist, The Coast Press", where another line names that press as well, or in capitals, as credits do; "Ada Quist, Harbour Poet" is who the text is about. */
 function isOfOutlet(lines: string[], at: number): boolean {
   const line = lines[at] ?? '';
   const { names = '' } = findBareByline(line) ?? {};
-  const [, outlet] =
-    names === '' ? [] : (afterName.exec(line.slice(line.indexOf(names) + names.length)) ?? []);
-  return (
-    outlet !== undefined &&
-    lines.some((other, place) => place !== at && other.toLowerCase().includes(outlet.toLowerCase()))
+  if (names === '') return false;
+  const [, outlet] = afterName.exec(line.slice(line.indexOf(names) + names.length)) ?? [];
+  const last = outlet?.split(' ').at(-1);
+  if (outlet === undefined || last === undefined || !(isPaperWord(last) || agency.test(last))) return false;
+  return lines.some(
+    (other, place) => place !== at && (other.includes(outlet) || other.includes(outlet.toUpperCase())),
   );
 }
 
-const afterName = /^, ((?:The )?\p{Lu}\S*(?: \p{Lu}\S*){1,3})$/u;
+/** Over how many lines of a shape other titles stand: a head may have its sponsor above its title and below it. */
+function teasersOver(lines: string[], shape: RegExp): number {
+  return lines.filter((line, at) => shape.test(line) && mayBeTeaser(lines[at - 1] ?? '')).length;
+}
+
+function mayBeTeaser(line: string): boolean {
+  return line.split(' ').length > longestLabel;
+}
 
 function isRepeated(lines: string[], shape: RegExp): boolean {
   return lines.filter((line) => shape.test(line)).length >= fewest;

@@ -12,8 +12,8 @@ import { mayBeHeadlineAlone } from './candidates.ts';
 import { besidePosts, isBesidePosts } from './beside-posts.ts';
 import { isDayAlone, isDayInPieces, isDayWithTime } from './days.ts';
 import { filing } from './filed.ts';
-import { titleCase } from './head.ts';
-import { above } from './signing-days.ts';
+import { isButton, tied, titleCase } from './head.ts';
+import { above, isBylineOrDay } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
@@ -41,9 +41,6 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
   return null;
 }
 
-/** The share of its words that a masthead's motto has with no post. */
-const tied = 0.5;
-
 /** What looks most like a headline may be the motto of a weblog's masthead: then a row that leads to the posts beside it, or a day, parts it from the title, which is more of the text's matter. */
 export function postedBelow(blocks: RootContent[], start: number, claimed: number): number | null {
   const posted = postedHeadline(blocks, start);
@@ -52,19 +49,15 @@ export function postedBelow(blocks: RootContent[], start: number, claimed: numbe
   const between = lines.slice(claimed + 1, posted);
   // Below who signs a headline, or its day, such a row stands between that and the text.
   const row = between.findIndex((line) => besidePosts.test(line));
-  if (row >= 0 && !between.slice(0, row).some(isOfHead)) return posted;
+  if (row >= 0 && !between.slice(0, row).some(isBylineOrDay)) return posted;
   const [motto, title] = tiesOf([lines[claimed] as string, lines[posted] as string], textFrom(blocks, start));
-  const isOfText = title !== undefined && motto !== undefined && title.share >= tied && motto.share < tied;
+  const isTitleTied = title !== undefined && motto !== undefined && title.share >= tied && motto.share < tied;
   const isPosted =
     between.length > 0 && isDayAlone(between.at(-1) as string) && posting.test(lines[posted + 1] ?? '');
-  return (isOfText || isPosted) && claimed < mostAboveMotto && between.some(isDayAlone) ? posted : null;
+  return (isTitleTied || isPosted) && claimed < mostAboveMotto && between.some(isDayAlone) ? posted : null;
 }
 
 const mostAboveMotto = 8;
-
-function isOfHead(line: string): boolean {
-  return findByline(line) !== null || dateLineOf(line) !== null;
-}
 
 /** A title of few words may be a label: the text has one of them, or it calls out. */
 function isTold(lines: string[], at: number, text: string[]): boolean {
@@ -77,10 +70,6 @@ function isTold(lines: string[], at: number, text: string[]): boolean {
 const count = /^[[(]?\d+[\])]? comments?\b/i;
 const hashtags = /^#\p{L}\S*(?:,? #\p{L}\S*)*$/u;
 const posting = /^(?:[–—-]+ ?)?(?:posted|written) by \p{L}/iu;
-
-function isButton(block: RootContent | undefined): boolean {
-  return block?.type === 'furniture' && block.rule === 'wording';
-}
 
 /** Who posted it, how often it was commented on, where it is filed. */
 function isOfPost(line: string, block: RootContent | undefined): boolean {

@@ -6,8 +6,17 @@ import { type LineSignals, signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
-import { type Block, blockAt, isPassedOver, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
-import { byToGoOn } from './neighbours.ts';
+import {
+  type Block,
+  blockAt,
+  isButton,
+  isPassedOver,
+  longestLabel,
+  mayBeHead,
+  tied,
+  titleCase,
+} from './head.ts';
+import { goesOnFrom } from './neighbours.ts';
 import { signingAt } from './signing.ts';
 import { above } from './signing-days.ts';
 import { isRowOfTags } from './tags.ts';
@@ -18,14 +27,14 @@ import { tiesOf } from './ties.ts';
 const mostInHead = 3;
 const longestBeforeKicker = 14;
 
-/** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first. */
-type Head = { signing: number; lines: Block[]; label: Block | null };
+/** Indices among the blocks: of the line by which somebody signs, and of the lines of the head above it, the topmost first; and whether a section's label, which its menu has as well, stands between. */
+type Head = { signing: number; lines: Block[]; label: Block | null; isOverSection: boolean };
 
 /** The index of the headline among the blocks; null where nobody signs below a line that may be one. */
 export function signedHeadline(blocks: RootContent[], start: number): number | null {
   const head = headAbove(blocks, start);
   if (!head) return null;
-  const { lines, label } = head;
+  const { lines, label, isOverSection } = head;
   const text = textFrom(blocks, Math.max(start, head.signing));
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
   if (lines.length > mostInHead)
@@ -36,8 +45,9 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
       (line, place) =>
         mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
     );
-  // One that plays on words shares none with the text; then it must be the only one.
-  const titled = titles.find((line) => tieOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
+  // One that plays on words shares none with the text; then it must be the only one, and no menu's.
+  const playing = titles.length === 1 && !isOverSection ? titles[0] : undefined;
+  const titled = titles.find((line) => tieOf(line) > 0) ?? playing;
   if (titled) return titled.at;
   if (!label || !isShortTitle(label, blocks)) return null;
   const [top, next] = lines;
@@ -96,22 +106,24 @@ function headAbove(blocks: RootContent[], start: number): Head | null {
   const signing = signingAt(blocks, start);
   if (signing === null) return null;
   const lines: Block[] = [];
+  let isOverSection = false;
   for (let at = signing - 1; at >= Math.max(0, signing - above); at -= 1) {
     const block = blockAt(blocks, at);
     const { signals } = block;
     if (isPassedOver(blocks[at] as RootContent, block) || (at < start && isBetween(blocks, block))) continue;
     if (signals.words > longestLabel && !isMenu(signals)) lines.unshift(block);
-    else if (isKicker(blocks, at, lines) || (lines.length === 0 && isStatedTwice(blocks, block))) continue;
-    else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block };
+    else if (isKicker(blocks, at, lines)) continue;
+    else if (lines.length === 0 && isStatedTwice(blocks, block)) isOverSection = true;
+    else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block, isOverSection };
     if (lines.length > mostInHead) break;
   }
-  return { signing, lines, label: null };
+  return { signing, lines, label: null, isOverSection };
 }
 
 /** Between headline and name, a line after its mark is one of the standfirst's points, a name above a day another of who sign, and below a name that goes on stands an office. */
 function isBetween(blocks: RootContent[], { at, text, signals }: Block): boolean {
   const before = blocks[at - 1];
-  if (before !== undefined && byToGoOn.test(plain(before))) return true;
+  if (before !== undefined && goesOnFrom(plain(before), text)) return true;
   if (signals.bullet && signals.words > longestLabel) return true;
   const next = plain(blocks[at + 1] ?? (blocks[at] as RootContent));
   if (dateLineOf(next) === null || findBareByline(text) === null) return false;
@@ -120,7 +132,7 @@ function isBetween(blocks: RootContent[], { at, text, signals }: Block): boolean
 }
 
 function isPagesOwnBlock(block: RootContent): boolean {
-  return (block.type === 'furniture' && block.rule === 'wording') || isPagesOwn(plain(block));
+  return isButton(block) || isPagesOwn(plain(block));
 }
 
 /** A sentence, or as long as a standfirst is. */
@@ -135,7 +147,7 @@ function isKicker(blocks: RootContent[], at: number, lines: Block[]): boolean {
   return isOneWord && (lines.length === 0 || (lines.every(isLong) && above.words > longestLabel));
 }
 
-/** The label of a section, right above who signs and in the page's menu. */
+/** As the label of a section is, in the page's menu and above the text. */
 function isStatedTwice(blocks: RootContent[], { text }: Pick<Block, 'text'>): boolean {
   return blocks.filter((block) => plain(block) === text).length > 1;
 }

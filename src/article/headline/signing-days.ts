@@ -1,4 +1,5 @@
-/** The blocks about a text's start to the day that signs a head: with its label, its time or its desk, or bare right above the text. */
+/** A line about a text's start to whether it signs a head by its day: with its label, its time or its desk, or bare right above the text. */
+import { findByline } from '../byline.ts';
 import { findDates } from '../dates/grammar.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { plain } from '../text/plain.ts';
@@ -7,6 +8,11 @@ import { isDayAlone } from './days.ts';
 
 /** "By Ada Quist", "Words by Ada Quist", "ByAda Quist" */
 export const by = /^(?:(?:words|written|story|posted) )?by\b|^By(?=\p{Lu})/iu;
+
+/** Right below a headline, or near it, stands who wrote it, or its day. */
+export function isBylineOrDay(line: string): boolean {
+  return findByline(line) !== null || dateLineOf(line) !== null;
+}
 
 /** "Updated on 3 March 2021, 14:00" */
 export function isSignedDay(blocks: RootContent[], at: number): boolean {
@@ -20,7 +26,7 @@ export function isStampedDay(blocks: RootContent[], at: number): boolean {
   return label && time;
 }
 
-/** So far above the text somebody signs; so far above a bare day, another makes a list of both. */
+/** So far above the text a head reaches, and so far above a day the list that it may close. */
 export const above = 40;
 
 /** "March 3, 2021" right above the text, under its headline: with its weekday it stands over a post's; where other such days stand above it, it closes a list of other stories. */

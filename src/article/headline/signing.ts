@@ -8,6 +8,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isDayAlone } from './days.ts';
+import { isButton } from './head.ts';
 import { otherStories } from './other-stories.ts';
 import { above, by, isBareDay, isSignedDay, isStampedDay } from './signing-days.ts';
 
@@ -46,7 +47,7 @@ function ofPage(blocks: RootContent[], start: number): number {
   const lines = blocks.slice(0, start).map(plain);
   const own = lines.findLastIndex((line, at) => {
     const block = blocks[at] as RootContent;
-    return !(block.type === 'furniture' && block.rule === 'wording') && lines.indexOf(line) === at;
+    return !isButton(block) && lines.indexOf(line) === at;
   });
   return start - 1 - own;
 }

@@ -1,4 +1,4 @@
-/** The blocks above a text to the headline that its page states twice right there, in a bar and in the head, which no label or teaser is: the text has its words, and a passage or a day follows. */
+/** The blocks above a text to the headline that its page states twice near each other below its menu, in a bar and in the head, as hardly a label or a teaser is: the text has its words, and a passage or a day follows. */
 import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
@@ -7,6 +7,7 @@ import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';
 import { key } from './lines.ts';
+import { isHead, leastMenu } from './own-head.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
@@ -17,12 +18,15 @@ const near = 3;
 const fewestShared = 3;
 const ofOpening = 0.3;
 
+/** Nearer stand the other lines of the head. */
+const farOff = 12;
+
 /** The index of the second copy. */
 export function twiceStated(blocks: RootContent[], start: number): number | null {
   const lines = blocks.slice(0, start).map(plain);
   const keys = lines.map(key);
   const places = lines.flatMap((line, at) => {
-    const isCopy = at > 0 && keys.slice(Math.max(0, at - near), at).includes(keys[at] as string);
+    const isCopy = at >= leastMenu && keys.slice(Math.max(0, at - near), at).includes(keys[at] as string);
     return isCopy && mayBeTitle(line) && isOverText(blocks, at) ? [at] : [];
   });
   const ties = tiesOf(
@@ -36,12 +40,10 @@ export function twiceStated(blocks: RootContent[], start: number): number | null
   return found.length === 1 ? (found[0] as number) : null;
 }
 
-/** Nearer stand the other lines of the head. */
-const farOff = 12;
-
 export function overByTwiceStated(blocks: RootContent[], start: number, claimed: number): number | null {
   const stated = twiceStated(blocks, start);
-  return stated !== null && Math.abs(claimed - stated) >= farOff ? stated : null;
+  if (stated === null || isHead(blocks, start, claimed)) return null;
+  return Math.abs(claimed - stated) >= farOff ? stated : null;
 }
 
 function mayBeTitle(line: string): boolean {
@@ -49,8 +51,9 @@ function mayBeTitle(line: string): boolean {
   return (!sentence || question) && !credit && !isCaption(line) && mayBeHeadlineAlone(line, fewestWords);
 }
 
-/** In words. */
+/** In words, and of small ones such a share. */
 const shortestPassage = 10;
+const leastProse = 0.35;
 
 /** In a menu, more labels and titles follow. */
 function isOverText(blocks: RootContent[], at: number): boolean {
@@ -59,6 +62,6 @@ function isOverText(blocks: RootContent[], at: number): boolean {
     .map(plain)
     .some((line) => {
       const { prose, words } = signalsOf(line);
-      return (prose > 0.35 && words >= shortestPassage) || dateLineOf(line) !== null;
+      return (prose > leastProse && words >= shortestPassage) || dateLineOf(line) !== null;
     });
 }

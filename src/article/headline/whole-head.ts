@@ -1,4 +1,4 @@
-/** The blocks above a text to the headline of the one head that has all its parts, a writer and a day of printing that says so: a table or a box may part it from the text. */
+/** The blocks above a text to the headline of the one head below the page's menu that has a writer, and a day that says it is of printing, or how long the text takes to read: a table or a box may part it from the text. */
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
 import { isSurelyPerson } from '../byline/names.ts';
@@ -6,6 +6,7 @@ import { dateLineOf, under } from '../publication/date-line.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { tied } from './head.ts';
+import { isHead, leastMenu } from './own-head.ts';
 import { signedHeadline } from './signed.ts';
 import { by } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
@@ -21,6 +22,9 @@ const byAlone = /^by:?$/i;
 const longestByline = 14;
 const timeToRead = /\b\d+ ?-?min(?:ute)?s? read\b|^min(?:ute)?s? read$/i;
 
+/** Of its words, the text has such a share where the head is far above: another story has some of its matter, too. */
+const farTied = 0.75;
+
 type WholeHead = { title: number; day: number };
 
 export function wholeHeadline(blocks: RootContent[], start: number): number | null {
@@ -33,7 +37,7 @@ const farBelow = 12;
 
 export function overByWholeHead(blocks: RootContent[], start: number, claimed: number): number | null {
   const head = wholeHead(blocks, start);
-  if (head === null) return null;
+  if (head === null || isHead(blocks, start, claimed)) return null;
   return claimed < head.title - farAbove || claimed > head.day + farBelow ? head.title : null;
 }
 
@@ -44,9 +48,10 @@ function wholeHead(blocks: RootContent[], start: number): WholeHead | null {
   // Several such heads are those of a list of other stories.
   if (first === undefined || last === undefined || last - first > oneHead) return null;
   const title = signedHeadline(blocks, last + 1);
-  if (title === null || title >= last) return null;
+  if (title === null || title >= last || title < leastMenu) return null;
   const [tie] = tiesOf([lines[title] as string], textFrom(blocks, start));
-  return tie && tie.share >= tied && tie.count > 1 ? { title, day: last } : null;
+  const least = start - last > farBelow ? farTied : tied;
+  return tie && tie.share >= least && tie.count > 1 ? { title, day: last } : null;
 }
 
 /** A list gives bare days; a head says what the day is, or the time of day, or how long the text takes to read. */
