@@ -5,6 +5,7 @@ import { plain } from './text/plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
+import { letterLines } from './furniture/letter.ts';
 import { listed } from './furniture/listed.ts';
 import { pageOf } from './furniture/page.ts';
 import { isReport } from './furniture/report.ts';
@@ -126,23 +127,3 @@ function judge(line: LineSignals, part: Part, text: string, score: number): Verd
 
 const contentsVerdict: Verdict = { kind: 'contents', rule: 'table of contents' };
 const letterVerdict: Verdict = { kind: 'appeal', rule: 'letter to readers' };
-/** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
-const letterOpening =
-  /^(?:(dear|hello|hi) (?:[\p{L}’']+ )?(readers?|friends?|supporters?|subscribers?)(?: of .{2,40}| and .{2,40})?\s*[,:!–—-]?|an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:)$/iu;
-/** What a publisher writes to its readers for. Others write to their friends, too, and a speech may open so. */
-const wants = new Set(['appeal', 'newsletter', 'pay wall']);
-
-/** A letter of the publisher runs from its salutation to the last line in which it says "we" or "you", and what trails it. */
-function letterLines(signals: LineSignals[], texts: string[]): Set<number> {
-  const found = new Set<number>();
-  const opening = texts.findIndex((text) => letterOpening.test(text));
-  if (opening < 0) return found;
-  let end = opening;
-  for (let at = opening + 1; at < signals.length && at - end <= 2; at += 1) {
-    if ((signals[at]?.voice ?? 0) > 0.02) end = at;
-  }
-  if (!signals.slice(opening, end + 1).some(({ says }) => says !== null && wants.has(says))) return found;
-  while ((signals[end + 1]?.words ?? 99) <= 6 && signals[end + 1]?.says === null) end += 1;
-  for (let at = opening; at <= end; at += 1) found.add(at);
-  return found;
-}

@@ -173,7 +173,29 @@ test('who the author is stands under a byline, or in the text, and is no part of
   assert.ok(isTaken(...more, trade));
   assert.ok(isTaken('Tova Lindqvist', trade, ...more));
   assert.ok(!isTaken(trade, ...more.slice(0, 1)), 'what is said of her so goes on');
+  assert.ok(!isTaken(...more, trade.replace(' is ', ' was ')));
   assert.ok(!isTaken(...more, 'Tova Lindqvist, an engineer, is mending her boat on the quay today.'));
+});
+
+test('of a trade the page tells only of whoever signs: others are named above a text as what it is about', () => {
+  const told = [
+    'Ada Quist is an analyst at the harbour bank.',
+    'Ada Quist was a designer who never signed her work.',
+    'Harbour Bank is the owner of the two boats and of the quay.',
+  ];
+  const heads = [
+    ['Ada Quist', 'By Carys Finn'],
+    ['Harbour Bank', 'Ada Quist', 'A Boat for the Island', 'By Carys Finn', 'March 3, 2024'],
+    ['A Boat for the Island', 'By Carys Finn', 'March 3, 2024', 'Ada Quist'],
+  ];
+  for (const head of heads)
+    for (const last of told)
+      assert.deepEqual(
+        read([...head, ...prose, last].flatMap((line) => [line, ''])).removed.filter(
+          ({ rule }) => rule === 'about the author',
+        ),
+        [],
+      );
 });
 
 test('what a page says of the article, or asks of its readers, is no part of it', () => {

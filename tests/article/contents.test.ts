@@ -33,7 +33,7 @@ test('a list of titles that stand again below, each over its section, is a table
   const numbered = sections.map((title, at) => `${at + 1}.1 ${title}`);
   for (const contents of [sections, numbered]) {
     const [found, ...others] = list([lead, ...contents, ...parts]);
-    assert.deepEqual(found, { start: 1, end: 4, titles: [5, 8, 11, 14] });
+    assert.deepEqual(found, { entries: [1, 2, 3, 4], titles: [5, 8, 11, 14] });
     assert.deepEqual(others, []);
   }
 });
@@ -59,6 +59,26 @@ test('menus that a page prints twice, days, and labels that recur are none', () 
   assert.deepEqual(list([...days, ...days.flatMap((day, at) => [day, paragraphs[at] as string])]), []);
 });
 
+test('what stands in a list and has no title below is no entry of it, and a sentence ends it', () => {
+  const caption = 'The mail, tied up for the morning, on the old pier';
+  const [first, second, ...rest] = sections as [string, string];
+  const [found] = list([lead, first, second, caption, ...rest, ...parts]);
+  assert.deepEqual(found?.entries, [1, 2, 4, 5]);
+  assert.deepEqual(list([lead, first, second, more[0] as string, ...rest, ...parts]), []);
+  for (const label of [[], ['In this article']]) {
+    const { body, byline } = read(
+      [...head, ...label, first, second, more[0] as string, ...rest, ...parts].flatMap((line) => [line, '']),
+    );
+    assert.ok(body.some(({ text }) => text === more[0]));
+    assert.equal(byline?.value, 'Tom Berg');
+  }
+});
+
+test('bylines that stand together above and each over its part are no list', () => {
+  const names = ['By Ada Quist', 'By Bo Lund', 'By Mia Horn'];
+  assert.deepEqual(list([...names, ...names.flatMap((name, at) => [name, paragraphs[at] as string])]), []);
+});
+
 test('the titles of sections are text, and the list of them is not', () => {
   for (const label of ['Contents', 'In this article', 'Jump to:'])
     assert.deepEqual(
@@ -81,4 +101,26 @@ test('titles of other stories that stand in a box above and between the paragrap
   ];
   const lines = ['Top stories', ...others, ...head, ...paragraphs, 'Read more', ...others];
   assert.deepEqual(texts(lines), paragraphs);
+});
+
+test('titles in a box are not made text because a box in another place has them, too', () => {
+  const others = [
+    'Lifeguards rescue dog from harbour mouth',
+    'Bakery fined over weight of its loaves',
+    'Choir wins cup for the seventh time',
+  ];
+  const told = [
+    'The dog had swum out after a gull that sat on the bow of the boat.',
+    'The baker has sold loaves of the same weight for all of eleven years.',
+    'The singers had come to the hall over the ice on foot that evening.',
+  ];
+  const box = others.flatMap((title, at) => [title, told[at] as string]);
+  for (const label of ['Related', 'Read more', 'Most read', 'In this article'])
+    for (const below of ['More from Northhaven', 'Related stories']) {
+      const lines = [...head, ...paragraphs.slice(0, 2), label, ...others];
+      assert.ok(
+        !texts([...lines, ...paragraphs.slice(2), below, ...box, ...more]).includes(others[0] as string),
+        `${label}, ${below}`,
+      );
+    }
 });

@@ -19,7 +19,7 @@ const notes = [
   'We apologize, but this video has failed to load.',
   'View our latest issue',
   'Some of the links in this article are affiliate ones.',
-  'This story was produced in partnership with the harbour board by our branded content team.',
+  'This post contains affiliate links, which means that we may earn a commission.',
 ];
 
 for (const note of notes)
@@ -44,10 +44,40 @@ test('sentences that begin as these do and go on as others are kept', () => {
     'Click here to pay the fine, said the message that thousands of islanders got on the morning of the vote.',
     'We apologize, but this content was made in error and we regret the pain it caused, the statement read.',
     'Some of the links of the chain were paid for by the bank, and the others by the choir of the island.',
+    'The page carried sponsored content for a betting shop, the watchdog found. It fined the company.',
+    'The story of how the blogger got rich on affiliate links began in a kitchen in Eastport in 2011.',
+    'Some of the products were sold through affiliate links that paid her up to 40 per cent, court papers show.',
+    'Links on her page turned out to be affiliate links, and the tax office wants its share.',
+    'Many of the links were affiliate links, the regulator found.',
+    'The post did not say that it was sponsored content, which the law on advertising demands.',
+    'The article did not disclose that it held affiliate links. The editor resigned on Monday.',
+    'This page contains sponsored content, the watchdog found in the spring.',
+    'This story was written in partnership with the harbour board of the island.',
     'This story was told in partnership with nobody, and the harbour board has never written it down.',
     'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
   ];
   assert.deepEqual(taken(kept), []);
+});
+
+test('whose partner a page is, it says above a text or below it, and nothing more of it', () => {
+  const says = (line: string) =>
+    [
+      [line, ...prose],
+      [...prose, line],
+    ].map((lines) =>
+      read(lines.flatMap((text) => [text, ''])).removed.some(
+        ({ text, rule }) => text === line && rule === 'note of the page',
+      ),
+    );
+  const note = 'This story was produced in partnership with the harbour board by our branded content team.';
+  assert.equal(says(note)[1], true);
+  for (const line of [
+    'This article was written in collaboration with my mother, who kept a diary and died last week.',
+    'This story was written in partnership with a chatbot, and that is where the trouble began.',
+    'This content was produced in partnership with the gambling firm, the club admitted on Monday.',
+    'This post was created in collaboration with the port authority in 1998; the harbour master has held it since.',
+  ])
+    assert.deepEqual(says(line), [false, false], line);
 });
 
 test('a title in square brackets is another story’s, and so is one that ends in a button', () => {

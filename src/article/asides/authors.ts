@@ -1,4 +1,4 @@
-/** The lines of a page to what it says of its author in or below the text, where the byline names the same person. */
+/** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
 import { findByline } from '../byline.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
@@ -12,50 +12,54 @@ const life =
 /** From general knowledge of how pages speak of those who write for them. */
 const office =
   /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
-/** Others write for pages as well: of them the last line of a text tells, and one below their name. */
-const is = /^ (?:is|was) (?:currently )?(?:a|an|one|the) /;
-const trade =
-  /\b(?:advisor|analyst|CEO|chief|consultant|CTO|designer|developer|director|engineer|enthusiast|entrepreneur|expert|founder|manager|marketer|marketing|officer|owner|passionate|president|researcher|specialist|strategist)\b/i;
+/** Whoever has signed the text may have any other trade. */
+const trade = /^ is (?:currently )?(?:a|an|one|the) /;
+
+/** A name above the text, and whether it stands there as of who wrote it. */
+type Named = { name: string; signs: boolean };
 
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const names = namesAbove(lines);
-  for (const at of lines.keys()) {
-    if (!isText(lines[at] as Line)) continue;
-    const name = names.find((one) => isOf(one, at));
-    if (!name) continue;
+  // From the last line upwards, how many paragraphs are below is counted once.
+  let passagesBelow = 0;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] as Line;
+    if (!isText(line)) continue;
+    const named = names.find((one) => isOf(one, at));
+    if (named) take(at, named.name);
+    if (isPassage(line)) passagesBelow += 1;
+  }
+  return found;
+
+  /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
+  function isOf({ name, signs }: Named, at: number): boolean {
+    const { text } = lines[at] as Line;
+    if (!text.startsWith(name)) return false;
+    const told = text.slice(name.length);
+    const mostBelow = life.test(told) && office.test(text) ? mostOthers : signs && trade.test(told) ? 0 : -1;
+    return mostBelow >= 0 && (lines[at - 1]?.text === name || passagesBelow <= mostBelow);
+  }
+
+  function take(at: number, name: string): void {
     found.set(at, author);
     for (const by of [1, 2]) {
       const above = lines[at - by];
       if (above?.text === name && isText(above)) found.set(at - by, author);
     }
   }
-  return found;
-
-  /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
-  function isOf(name: string, at: number): boolean {
-    const { text } = lines[at] as Line;
-    if (!text.startsWith(name)) return false;
-    const told = text.slice(name.length);
-    const stands = (most: number) => lines[at - 1]?.text === name || passagesBelow(lines, at) <= most;
-    if (life.test(told) && office.test(text)) return stands(mostBelow);
-    return is.test(told) && trade.test(text) && stands(0);
-  }
 }
 
 /** Other notes may stand below. */
-const mostBelow = 2;
-
-function passagesBelow(lines: readonly Line[], at: number): number {
-  return lines.slice(at + 1).filter((line) => isText(line) && isPassage(line)).length;
-}
+const mostOthers = 2;
 
 /** Those whom the lines above the text name with a "By", or by themselves. */
-function namesAbove(lines: readonly Line[]): string[] {
+function namesAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
   return lines.slice(Math.max(0, start - reach), Math.max(0, start)).flatMap(({ text, signals }) => {
     if (signals.words > 20) return [];
-    if (signals.name) return [text.replace(/^by /i, '')];
-    return findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
+    if (signals.name) return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) }];
+    const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
+    return names.map((name) => ({ name, signs: true }));
   });
 }

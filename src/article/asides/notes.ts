@@ -35,12 +35,14 @@ const notes = [
   /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
-  /^(?:(?:this|the) (?:article|page|post|story)|(?:some|many|most) of the (?:links|products)|(?:some )?links)\b[^.!?]{0,40} (?:affiliate (?:ones|links?)|sponsored (?:content|links?))\b[^.!?]{0,60}[.!]/i,
-  /^this (?:article|content|post|story) (?:is|was) (?:created|developed|produced|published|written) in (?:collaboration|partnership) with\b/i,
+  /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
   /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
 const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
+/** What a publisher says of a partner closes a text, or stands above it, and nothing is told of it after a comma. */
+const atEdge =
+  /^this (?:article|content|story) (?:is|was) (?:created|developed|produced|published|written) in (?:collaboration|partnership) with [^,.;:!?]{3,100}(?:\.|$)/i;
 /** A person's: where an office can be reached is what an article says of it. */
 const reached =
   /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? \S*(?:@|\(at\)).{0,60}$/u;
@@ -53,19 +55,21 @@ const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
+  const first = lines.findIndex(isPassageOfText);
+  const last = lines.findLastIndex(isPassageOfText);
   for (const [at, line] of lines.entries()) {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
     if (!mayBegin.test(text) && !mayHave.test(text)) continue;
     if (told.test(text)) continue;
-    if (notes.some((one) => one.test(text)) || isReached(text) || (atFoot.test(text) && isLast(at)))
-      found.set(at, note);
+    const isOfPlace = (at >= last && atFoot.test(text)) || ((at >= last || at <= first) && atEdge.test(text));
+    if (notes.some((one) => one.test(text)) || isReached(text) || isOfPlace) found.set(at, note);
   }
   return found;
+}
 
-  function isLast(at: number): boolean {
-    return !lines.slice(at + 1).some((line) => isText(line) && isPassage(line));
-  }
+function isPassageOfText(line: Line): boolean {
+  return isText(line) && isPassage(line);
 }
 
 function isReached(text: string): boolean {

@@ -8,8 +8,11 @@ const fewestBetween = 4;
 /** The text above is an article: it has so many paragraphs. */
 const fewestAbove = 5;
 const fewestLines = 4;
-/** What has so many times the paragraphs of the text above it is the text, and lists things. */
+/** What has so many times the paragraphs of the text above it may be the text, and list things, as a feed of other stories may. */
 const mostTimes = 3;
+/** A feed says a sentence of each of them, an article several. */
+const leastSeveral = 0.5;
+const several = /[.!?]["”’)]* \p{Lu}/u;
 /** Of a list, so many lines are titles; of an article that goes on, hardly any. */
 const leastTitles = 0.35;
 /** It looks less like text than the article, by this. */
@@ -39,7 +42,7 @@ function isTail(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at).filter(isText);
   const passages = above.filter(isPassage);
   if (passages.length < fewestAbove || below.length < fewestLines) return false;
-  if (below.filter(isPassage).length > passages.length * mostTimes) return false;
+  if (isList(below.filter(isPassage), passages.length)) return false;
   const titles = below.filter(isTitleLike).length;
   if (
     titles < below.length * leastTitles ||
@@ -49,6 +52,14 @@ function isTail(lines: readonly Line[], at: number): boolean {
   if (middle(below) > middle(passages) - lower) return false;
   const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
   return mean(below.map((line) => tieTo(known, line))) <= mostTied;
+}
+
+/** Whether the paragraphs below are an article's that lists things, and those above its beginning. */
+function isList(below: readonly Line[], above: number): boolean {
+  return (
+    below.length > above * mostTimes &&
+    below.filter(({ text }) => several.test(text)).length >= below.length * leastSeveral
+  );
 }
 
 /** The share of a line's content words that are known. */

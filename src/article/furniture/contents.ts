@@ -3,8 +3,8 @@ import { evened } from './evened.ts';
 import { isPassage } from './passage.ts';
 import type { LineSignals } from './signals.ts';
 
-/** A list from its first line to its last, and where its titles stand below. */
-export type Contents = { start: number; end: number; titles: readonly number[] };
+/** Where the entries of a list stand, and the titles that they name, below. */
+export type Contents = { entries: readonly number[]; titles: readonly number[] };
 
 const longest = 140;
 const mostWords = 20;
@@ -33,32 +33,40 @@ export function contentsOf(texts: readonly string[], signals: readonly LineSigna
   const keys = texts.map((text, at) => (mayBeEntry(text, signals[at] as LineSignals) ? keyOf(text) : null));
   const places = placesOf(keys);
   const lists: Contents[] = [];
-  const entries = new Set<number>();
+  const listing = new Set<number>();
   for (let at = 0; at < texts.length; at += 1) {
     const list = listFrom(at);
     if (!list) continue;
     lists.push(list);
-    for (let entry = at; entry <= list.end; entry += 1) entries.add(entry);
-    at = list.end;
+    for (const entry of list.entries) listing.add(entry);
+    at = list.entries.at(-1) as number;
   }
-  return lists.map((list) => ({ ...list, titles: list.titles.filter((at) => !entries.has(at)) }));
+  return lists.map((list) => ({ ...list, titles: list.titles.filter((at) => !listing.has(at)) }));
 
+  /** A label or a sentence that is no entry ends a list: the text begins there, or another list. */
   function listFrom(start: number): Contents | null {
+    const entries: number[] = [];
     const titles: number[] = [];
-    let end = start - 1;
     const bound = Math.min(texts.length, start + mostLines);
-    for (let at = start; at < (titles[0] ?? bound) && at < bound && at - end <= mostOthers + 1; at += 1) {
+    let others = 0;
+    for (let at = start; at < (titles[0] ?? bound) && at < bound && others <= mostOthers; at += 1) {
       const title = titleBelow(at, titles.at(-1) ?? at);
-      if (label.test(texts[at] as string) || (title === null && at === start)) break;
+      if (title === null && (at === start || endsList(at))) break;
+      others = title === null ? others + 1 : 0;
       if (title === null) continue;
+      entries.push(at);
       titles.push(title);
-      end = at;
     }
     const over = titles.filter((title, place) => isOverPassage(title, titles[place + 1]));
+    const lines = entries.length === 0 ? 0 : (entries.at(-1) as number) - start + 1;
     const isList =
       over.length >= Math.max(fewest, titles.length * leastOverPassages) &&
-      titles.length >= (end - start + 1) * leastListed;
-    return isList ? { start, end, titles } : null;
+      titles.length >= lines * leastListed;
+    return isList ? { entries, titles } : null;
+  }
+
+  function endsList(at: number): boolean {
+    return label.test(texts[at] as string) || (signals[at] as LineSignals).sentence;
   }
 
   /** Where an entry's title stands below that of the one before; of several places, the first that is over a paragraph, or the last. */
@@ -74,8 +82,9 @@ export function contentsOf(texts: readonly string[], signals: readonly LineSigna
 }
 
 function mayBeEntry(text: string, line: LineSignals): boolean {
-  const { words, dateline, says } = line;
-  const isLabel = dateline || (says !== null && says !== 'related links') || label.test(text);
+  const { words, dateline, name, says } = line;
+  const isByline = name && /^by /i.test(text);
+  const isLabel = dateline || isByline || (says !== null && says !== 'related links') || label.test(text);
   return text.length <= longest && words <= mostWords && !isLabel;
 }
 

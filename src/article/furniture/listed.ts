@@ -1,4 +1,5 @@
 /** Where the text of a page runs, mended by its table of contents: the titles that it lists are of the text, and it is not. */
+import { overBox } from '../asides/list-labels.ts';
 import { type Contents, label } from './contents.ts';
 import { isPassage } from './passage.ts';
 import type { Part } from './segment.ts';
@@ -9,7 +10,7 @@ const leastWithin = 0.7;
 /** A title stands so near above a sentence of the text. */
 const reach = 3;
 
-/** `titles` are those that are text, whatever else they look like, and `entries` the lines that list them. */
+/** `titles` are those that are text, whatever else they look like, and `entries` the lines that list them, with the label above. */
 export function listed(
   given: readonly Part[],
   contents: readonly Contents[],
@@ -20,15 +21,19 @@ export function listed(
   const titles = new Set<number>();
   const entries = new Set<number>();
   const [start, end] = [given.indexOf('text'), given.lastIndexOf('text')];
+  const firstPassage = signals.findIndex((line, at) => given[at] === 'text' && isPassage(line));
   for (const list of contents) {
+    const above = (list.entries[0] as number) - 1;
+    const isLabelled = label.test(texts[above] ?? '');
+    if (!isLabelled && isOverBox(above)) continue;
     const first = beginningWith(list);
     const within = list.titles.filter((at) => at >= first && at <= end);
     if (within.length === 0 || within.length < list.titles.length * leastWithin) continue;
-    for (const at of within) if (isOverText(at)) titles.add(at);
-    const isLabelled = label.test(texts[list.start - 1] ?? '');
+    for (const at of within) if (isOverText(at) && !isOverBox(at - 1)) titles.add(at);
     // Amid the text an article may name what it goes on to tell of.
-    if (!isLabelled && isAmidText(list)) continue;
-    for (let at = isLabelled ? list.start - 1 : list.start; at <= list.end; at += 1) entries.add(at);
+    if (!isLabelled && firstPassage >= 0 && firstPassage <= above) continue;
+    if (isLabelled) entries.add(above);
+    for (const at of list.entries) entries.add(at);
   }
   for (const at of titles) parts[at] = 'text';
   for (const at of entries) if (parts[at] === 'text') parts[at] = 'interruption';
@@ -47,8 +52,9 @@ export function listed(
     return false;
   }
 
-  function isAmidText(list: Contents): boolean {
-    const above = signals.slice(start, list.start);
-    return above.some((line, by) => given[start + by] === 'text' && isPassage(line));
+  /** Below such a label stand other stories; a sentence that sends readers elsewhere may close a section. */
+  function isOverBox(at: number): boolean {
+    const line = signals[at];
+    return (line?.says === 'related links' && !line.sentence) || overBox.test(texts[at] ?? '');
   }
 }
