@@ -5,8 +5,8 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-export function span(name: string, children: PhrasingContent[]): Emphasis {
-  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: [name] } } };
+export function span(name: string | string[], children: PhrasingContent[]): Emphasis {
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: [name].flat() } } };
 }
 
 /** `label` is what the link is called where its own words do not tell it from others. */
