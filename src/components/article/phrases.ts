@@ -6,7 +6,9 @@ export function text(value: string): Text {
 }
 
 export function span(name: string | string[], children: PhrasingContent[]): Emphasis {
-  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: [name].flat() } } };
+  const className = [name].flat();
+  const hProperties = className.length > 0 ? { className } : {};
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties } };
 }
 
 /** `label` is what the link is called where its own words do not tell it from others. */
