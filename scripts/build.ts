@@ -1,10 +1,11 @@
 /** `npm run build`: content/ to dist/, or with --content and --out other folders; exits 1 when anything is wrong. */
 import { build } from './build/build.ts';
+import { contentOption } from './content-folder.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions('Usage: npm run build -- [--content FOLDER] [--out FOLDER]', {
   options: {
-    content: { type: 'string', default: 'content' },
+    content: contentOption,
     out: { type: 'string', default: 'dist' },
   },
 });

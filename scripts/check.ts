@@ -5,10 +5,11 @@ import { jsonOf } from './check/json.ts';
 import { summaryOf } from './check/summary.ts';
 import { summaryWords } from './check/words.ts';
 import { lookOf } from './colours.ts';
+import { contentOption } from './content-folder.ts';
 import { readOptions } from './options.ts';
 
 const { values: options } = readOptions('Usage: npm run check -- [--content FOLDER] [--json]', {
-  options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
+  options: { content: contentOption, json: { type: 'boolean', default: false } },
 });
 
 const holdings = await readHoldings(options.content);

@@ -1,6 +1,7 @@
 /** The words after `npm run add --` to what is to be added, and what its record is to say. */
 import { isAddress } from '../../src/holdings/address.ts';
 import { failure } from '../build/failure.ts';
+import { contentOption } from '../content-folder.ts';
 import { readOptions } from '../options.ts';
 import {
   eventNameFaultOf,
@@ -50,7 +51,7 @@ export function readFlags(args: string[]): Flags {
       year: text,
       slug: text,
       yes: { type: 'boolean', default: false },
-      content: { type: 'string', default: 'content' },
+      content: contentOption,
     },
   });
   if (positionals.length === 0) throw failure(usage);

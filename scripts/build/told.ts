@@ -25,5 +25,6 @@ function sumsOf(warnings: Told['messages'], command: string): string {
   const rows = kinds
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([rule, { length }]) => `${length.toLocaleString('en').padStart(9)}  ${rule}`);
-  return [`⚠ ${count(warnings.length, 'warning')}; ${command} shows each at its line`, ...rows].join('\n');
+  const head = `⚠ ${count(warnings.length, 'warning')}, by kind:`;
+  return [head, ...rows, `To see each at its line: ${command}`].join('\n');
 }

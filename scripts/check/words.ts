@@ -21,7 +21,7 @@ export function summaryWords({
     `articles     ${articles.toLocaleString('en')}${refused}`,
     `facts        ${facts.stated} stated, ${facts.inferred} inferred, ${facts.supplied} supplied`,
     `quotations   ${quotations.toLocaleString('en')}; speakers: ${speakers.stated} stated, ${speakers.inferred} inferred, ${speakers.unknown} unknown`,
-    ...nameLines(candidates),
+    ...(articles > 0 ? nameLines(candidates) : []),
   ].join('\n');
 }
 

@@ -5,6 +5,9 @@ import { momentOf } from './moment.ts';
 export const clocks = ['event', 'published'] as const;
 export type Clock = (typeof clocks)[number];
 
+/** Where the articles are listed that have no date on a clock. */
+export type Lane = { clock: Clock; address: string };
+
 export function otherClock(clock: Clock): Clock {
   return clock === 'event' ? 'published' : 'event';
 }

@@ -18,9 +18,8 @@ export function volumeName(period: Period, clock: Clock): string {
   }
 }
 
-/** Under the heading of its year, and in a narrow column. */
+/** Under the heading of its year. */
 export function shortVolumeName(period: Period, clock: Clock): string {
-  if (period.kind === 'undated') return 'No date';
   if (period.kind !== 'month') return volumeName(period, clock);
   return period.month === null ? 'Month not known' : monthName(period.month);
 }

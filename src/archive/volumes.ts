@@ -13,6 +13,11 @@ export type Period =
   | { kind: 'month'; year: number; month: number | null }
   | { kind: 'undated' };
 
+/** Of articles of which not all that it would take is known: of some a year, of the others nothing. */
+export function hasNoPlace(period: Period): boolean {
+  return period.kind === 'undated' || (period.kind === 'month' && period.month === null);
+}
+
 /** A year, a month or a day of it. */
 export type Span = { year: number; month?: number; date?: number };
 

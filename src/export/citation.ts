@@ -27,9 +27,15 @@ export function citationOf(
   ];
 }
 
-const within: Record<string, string> = { '“': '‘', '”': '’', '"': "'" };
+/** Whole pairs, from the left: single ones already, curly ones, straight ones. A straight mark after a figure may be inches. */
+const pairs =
+  /(?<!\p{L})‘[^‘’]*“[^“”]*”[^‘’]*’(?!\p{L})|(?<![\p{L}\p{N}.,!?])“(?<curly>[^“”]+)”|(?<![\p{L}\p{N}])"(?! )(?<straight>[^"“”]*[^"“”\p{N}\s])"(?![\p{L}\p{N}])/gu;
+const within = /(?<!\p{L})‘([^‘]+?)’(?!\p{L})/gu;
 
-/** Words in quotation marks that stand in quotation marks have those of the other kind. */
+/** Words in quotation marks that stand in quotation marks have those of the other kind, and so on inwards; half a pair stays. */
 function quotedWithin(headline: string): string {
-  return headline.replace(/[“”"]/g, (mark) => within[mark] ?? mark);
+  return headline.replace(pairs, (whole, curly?: string, straight?: string) => {
+    const words = curly ?? straight;
+    return words === undefined ? whole : `‘${words.replace(within, '“$1”')}’`;
+  });
 }

@@ -1,4 +1,5 @@
 /** The content folder to articles: pairs each clipping with its record and reads both. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { type Description, descriptionSchema } from '../archive/description.ts';
@@ -30,6 +31,8 @@ type Holding = { files: VFile[]; reading: Reading | null };
 
 /** Reads everything under a content folder, however many problems it has; never throws at content. */
 export async function readHoldings(content: string): Promise<Holdings> {
+  const folder = await readFolder(content);
+  if (isRefused([folder])) return { ...nothing, files: [folder] };
   const names = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
   const archive = await readYaml(path.join(content, 'archive.yaml'), descriptionSchema);
   const about = await readAbout(content);
@@ -42,13 +45,29 @@ export async function readHoldings(content: string): Promise<Holdings> {
   }
   reportTwins(holdings);
   const published = holdings.filter(({ files }) => !isRefused(files));
-  const description = archive.value ?? { title: '', description: '', language: 'en', rights: '' };
   return {
-    description,
+    description: archive.value ?? nothing.description,
     authority,
     readings: published.flatMap(({ reading }) => reading ?? []),
     files: [names.file, archive.file, about, ...holdings.flatMap(({ files }) => files), ...leftOver(shelf)],
   };
+}
+
+const nothing = {
+  description: { title: '', description: '', language: 'en', rights: '' },
+  authority: authoritySchema.parse({}),
+  readings: [],
+};
+
+/** Where the folder itself is not there, no file of it need be missed. */
+async function readFolder(content: string): Promise<VFile> {
+  const file = new VFile({ path: content });
+  const isFolder = await stat(content).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) refuse(file, 'There is no such folder', 'missing');
+  return file;
 }
 
 /** Records that no clipping stands beside, and files that are not read. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOrderOfTime } from '../../src/archive/order.ts';
-import { allVolumes, leavesOf, longestList, volumesOf } from '../../src/archive/volumes.ts';
+import { allVolumes, hasNoPlace, leavesOf, longestList, volumesOf } from '../../src/archive/volumes.ts';
 import { entry } from './entries.ts';
 
 const many = (count: number, event?: string) =>
@@ -33,6 +33,17 @@ test('a large year has a page for each month, and one for what has no month', ()
     '2016/05/',
     '2016/12/',
   ]);
+});
+
+test('what has no month or no date at all has no place among those that have', () => {
+  assert.ok(hasNoPlace({ kind: 'undated' }));
+  assert.ok(hasNoPlace({ kind: 'month', year: 2016, month: null }));
+  for (const period of [
+    { kind: 'all' },
+    { kind: 'year', year: 2016 },
+    { kind: 'month', year: 2016, month: 1 },
+  ] as const)
+    assert.equal(hasNoPlace(period), false, period.kind);
 });
 
 test('a large month, and a large lane, go page by page', () => {

@@ -135,13 +135,20 @@ test('days that are told under the axis stand as far apart as their words need',
 });
 
 test('two days that stand a little too near for their words are both told, each a little aside', () => {
-  const { ticks } = drawn([0, 60, 65]);
+  const { ticks } = drawn([0, 60, 65, 90]);
   assert.deepEqual(
     ticks.map(({ label }) => label),
-    ['9 Nov', '8 Jan', '13 Jan'],
+    ['9 Nov', '8 Jan', '13 Jan', '7 Feb'],
   );
   const [, left, right] = ticks;
   assert.ok(left?.aside && right?.aside && left.aside < 0 && right.aside > 0);
+});
+
+test('no day at an end of the axis has words beyond it', () => {
+  const { ticks, scale } = drawn([0, 60, 65]);
+  const [first, , last] = ticks.map(({ at, aside = 0 }) => at + aside);
+  assert.ok(first !== undefined && first >= 2.5 * acrossRoom.tick.letter - 1);
+  assert.ok(last !== undefined && last <= scale.length - 3 * acrossRoom.tick.letter + 1);
 });
 
 function reachOf({ at, side, width }: Label) {

@@ -29,11 +29,36 @@ test('what is unknown is said as citations say it', () => {
   assert.equal(words(unknown, kept), '[Untitled], [publisher unknown], n.d. In: An Archive.');
 });
 
+const cited = (headline: string) =>
+  /^“(.*)”, \[publisher/.exec(words({ ...unknown, headline: supplied(headline) }, kept))?.[1];
+
 test('quotation marks of a headline are turned into those of the other kind, since it stands in some itself', () => {
-  const cited = (headline: string) => words({ ...unknown, headline: supplied(headline) }, kept);
-  assert.match(cited('"We are full", says the zoo'), /^“'We are full', says the zoo”, /);
-  assert.match(cited('“We are full”, says the zoo’s keeper'), /^“‘We are full’, says the zoo’s keeper”, /);
-  assert.match(cited('‘We are full’'), /^“‘We are full’”, /);
+  assert.equal(cited('"We are full", says the zoo'), '‘We are full’, says the zoo');
+  assert.equal(cited('“We are full”, says the zoo’s keeper'), '‘We are full’, says the zoo’s keeper');
+  assert.equal(cited('‘We are full’'), '‘We are full’');
+  assert.equal(cited('Zoo: “We’re full” and “we’re tired”'), 'Zoo: ‘We’re full’ and ‘we’re tired’');
+});
+
+test('marks within marks of a headline are turned back', () => {
+  assert.equal(cited('“They said ‘it’s full’ to us”, says zoo'), '‘They said “it’s full” to us’, says zoo');
+  assert.equal(cited('"They said ‘no’ to us"'), '‘They said “no” to us’');
+  assert.equal(cited('‘They said “no” to us’'), '‘They said “no” to us’');
+});
+
+test('inch marks, half pairs and pairs of other languages stay as the headline has them', () => {
+  for (const headline of [
+    'The 12" record',
+    'A 12" record and a 7" record',
+    '"The 12" record',
+    '“We are full, says the zoo',
+    'We are full”, says the zoo',
+    '"We are full, says the zoo',
+    'Das „Wort“ des Jahres',
+    'Das „Wort“ und der „Satz“',
+    'Ett ”ord” på svenska',
+  ])
+    assert.equal(cited(headline), headline);
+  assert.equal(cited('A 12" record, "late"'), 'A 12" record, ‘late’');
 });
 
 test('an archive that does not know where it is published has no address to cite', () => {

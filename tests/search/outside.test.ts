@@ -50,6 +50,15 @@ test('words that stand in one line are told of there, wherever else some of them
     assert.deepEqual(await told(text), [[words, id, line, null]], text);
 });
 
+test('a piece of what has a colon and is no field is not told of by itself', async () => {
+  assert.deepEqual(await told('date:gazettes'), []);
+  assert.deepEqual(
+    (await told('osprey:gazettes')).map(([words]) => words),
+    ['osprey gazettes'],
+  );
+  assert.notDeepEqual(await told('https://gazettes'), []);
+});
+
 test('it is said of one word in how many clippings it stands, and of several it is not', async () => {
   assert.deepEqual(
     (await told('gazettes')).map(([words, , , clippings]) => [words, clippings]),

@@ -68,7 +68,7 @@ test('where nothing was removed no more is said than that', async () => {
 
 test('from an undated article the way leads on to the others', async () => {
   await using open = await visit(await hostileSite(), `/articles/${emptyHandedId}/`);
-  await open.page.getByRole('link', { name: 'All articles without a date' }).click();
+  await open.page.getByRole('link', { name: 'date not known: all articles' }).click();
   await open.page.waitForURL('**/#undated');
   assert.ok(await open.page.locator('#undated').isVisible());
 });

@@ -26,6 +26,17 @@ test('what is typed is answered while it is typed, with publisher, date and the 
   assert.deepEqual(open.complaints, []);
 });
 
+test('in a line of facts “undated” is small, as in the middle of a sentence', async () => {
+  await using open = await visit(await hostileSite(), '/about/');
+  await open.page.keyboard.press('/');
+  await open.page.keyboard.type('"quiet notice"');
+  await answer(open.page, '1 article');
+  assert.match(
+    await open.page.locator('#dialog-results .facts').innerText(),
+    /^The Quiet Gazette · undated$/,
+  );
+});
+
 test('arrows choose among the results while the field keeps the focus; Enter opens the chosen one at its passage', async () => {
   await using open = await visit(await archiveSite(), '/about/');
   const { page } = open;

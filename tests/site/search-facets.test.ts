@@ -53,6 +53,18 @@ test('whoever is not stated is counted too, and can be chosen and taken away', a
   assert.ok((await resultsOf(page, report)).publishers.includes('The Duran'));
 });
 
+test('speakers without a name are written as their chips write them', async () => {
+  await using open = await visit(await hostileSite(), '/search/?q=the&speaker=');
+  const { page } = open;
+  await resultsOf(page);
+  await facet(page, 'Speaker').getByRole('checkbox', { name: 'Speaker not stated', checked: true }).waitFor();
+  const names = facet(page, 'Speaker').locator('bdi');
+  assert.equal(
+    await names.first().evaluate((name) => getComputedStyle(name, '::first-letter').textTransform),
+    'none',
+  );
+});
+
 test('of a long list the first are shown, and the rest can be looked in', async () => {
   await using open = await visit(await manySite(), '/search/?q=lighthouse');
   const { page } = open;

@@ -353,6 +353,21 @@ test('the bars of a large archive lead to the lists of their times, and no link 
   assert.equal(await open.page.locator(listed).count(), 42);
 });
 
+test('on a phone the counts of what has no place on the axis are hollow, and say of which date that is', async () => {
+  for (const [address, lane, name] of [
+    ['/', '/events/undated/', 'Event date not known'],
+    ['/published/', '/published/undated/', 'Publication date not known'],
+    ['/events/2016/', '/events/2016/month-not-known/', 'Month not known'],
+  ] as const) {
+    await using open = await visit(await largeSite(), address, { viewport: phone });
+    const hollow = open.page.locator('main ol a:has(rect.hollow)');
+    assert.deepEqual(await pathsOf(open.page, 'main ol a:has(rect.hollow)'), [lane]);
+    assert.equal(await hollow.locator('.name').innerText(), name);
+    await hollow.click();
+    await open.page.waitForURL(`**${lane}`);
+  }
+});
+
 test('the front page does not grow with the archive', async () => {
   for (const site of [await archiveSite(), await largeSite()]) {
     const page = await readFile(path.join(site.folder, 'index.html'));
@@ -364,6 +379,7 @@ test('nor does the page of all texts: a large archive’s are divided by time', 
   await using open = await visit(await largeSite(), '/full-text/');
   assert.equal(await open.page.locator('article').count(), 0);
   await open.page.getByRole('link', { name: 'December 2016' }).click();
+  await open.page.waitForURL('**/2016/12/');
   assert.equal(await open.page.locator('article').count(), 100);
   await open.page
     .getByRole('navigation', { name: 'Breadcrumbs' })

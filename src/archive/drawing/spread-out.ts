@@ -1,5 +1,9 @@
-/** Places in order, moved as little as puts this room between them: those that would touch about their middle. */
-export function spreadOut(places: readonly number[], room: number): number[] {
+/** Places in order, moved as little as puts this room between them and all within an axis: those that would touch about their middle. */
+export function spreadOut(
+  places: readonly number[],
+  room: number,
+  { from, to }: { from: number; to: number },
+): number[] {
   const groups: { sum: number; count: number }[] = [];
   for (const [index, at] of places.entries()) {
     let group = { sum: at - index * room, count: 1 };
@@ -9,8 +13,9 @@ export function spreadOut(places: readonly number[], room: number): number[] {
     }
     groups.push(group);
   }
+  const last = to - Math.max(0, places.length - 1) * room;
   return groups
-    .flatMap((group) => new Array<number>(group.count).fill(middle(group)))
+    .flatMap((group) => new Array<number>(group.count).fill(Math.max(from, Math.min(last, middle(group)))))
     .map((place, index) => place + index * room);
 }
 

@@ -16,8 +16,8 @@ export type Tick = {
   aside?: number;
 };
 
-/** What a label of days, and one of months or years, takes of the axis. */
-export type TickRoom = { day: number; unit: number };
+/** What a label of days, one of months or years, and a letter of it, takes of the axis. */
+export type TickRoom = { day: number; unit: number; letter: number };
 
 const daysOfMonth = 30.4;
 const daysOfYear = 365.25;
@@ -32,7 +32,7 @@ export const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 /** @param isFramed whether the axis is all of a year or a month, which has dates of its own. */
 export function ticksOf(dated: readonly Dated[], scale: Scale, room: TickRoom, isFramed: boolean): Tick[] {
   const days = dayTicks(dated, scale);
-  const told = spaced(days, room.day);
+  const told = spaced(days, room, scale.length);
   if (!isFramed && told.size >= days.length * enoughDays) return withYears(days, told);
   const pieces = scale.pieces.filter(({ isTrue }) => isTrue);
   const dates = daySteps.find((step) => step * scale.perDay >= room.unit);
@@ -56,16 +56,19 @@ function dayTicks(dated: readonly Dated[], scale: Scale): Bare[] {
   return [...ticks.values()];
 }
 
-/** As many as can be told at least this far from each other, each with how far aside its words stand. */
-function spaced(ticks: readonly Bare[], room: number): Map<Bare, number> {
+/** As many as can be told apart on an axis of this length, each with how far aside its words stand. */
+function spaced(ticks: readonly Bare[], room: TickRoom, length: number): Map<Bare, number> {
+  const half = ({ label }: Bare) => (label.length * room.letter) / 2;
   let told = new Map<Bare, number>();
   for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
     const more = [...told.keys(), tick];
-    const asides = spreadOut(
+    const places = spreadOut(
       more.map(({ at }) => at),
-      room,
-    ).map((place, index) => Math.round(place - (more[index]?.at ?? place)));
-    if (asides.every((aside) => Math.abs(aside) <= room * mostAside))
+      room.day,
+      { from: half(more[0] ?? tick), to: length - half(tick) },
+    );
+    const asides = places.map((place, index) => Math.round(place - (more[index]?.at ?? place)));
+    if (asides.every((aside) => Math.abs(aside) <= room.day * mostAside))
       told = new Map(more.map((one, index) => [one, asides[index] ?? 0]));
   }
   return told;

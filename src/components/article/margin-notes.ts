@@ -5,6 +5,7 @@ import { clippingAddress } from '../../addresses.ts';
 import { countWords } from '../../archive/count-words.ts';
 import type { Reading } from '../../article/article.ts';
 import { runningText } from '../../article/html.ts';
+import { begins } from './begins.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 import { isShortOnPaper, tooLongFor } from './room.ts';
 import { speakerNote } from './speaker-note.ts';
@@ -38,7 +39,7 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
     type: 'paragraph',
     children: [
       // On a narrow screen all the rest is folded under these words.
-      { ...span('summary', [text(handleOf(names) ?? `line ${start.line}`)]), data: { hName: 'summary' } },
+      handleOf(names, start.line),
       ...(said.length > 0 ? [span('said', said)] : []),
       linkTo(line, 'line', [
         span('word', [text('line ')]),
@@ -56,9 +57,12 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
 }
 
 /** More than two names are counted: the note itself gives them, one by one. */
-function handleOf(names: string[]): string | null {
-  if (names.length > 2) return countWords(names.length, 'speaker', 'speakers');
-  return names.length > 0 ? names.join('; ') : null;
+function handleOf(names: string[], line: number): PhrasingContent {
+  const own = names.length > 2 ? countWords(names.length, 'speaker', 'speakers') : `line ${line}`;
+  const isOwn = names.length === 0 || names.length > 2;
+  const words = isOwn ? own : names.join('; ');
+  const { data, ...handle } = span(isOwn ? 'begins' : begins(words), [text(words)]);
+  return { ...handle, data: { ...data, hName: 'summary' } };
 }
 
 /** A note is no part of the article’s text, so search leaves it out. */

@@ -5,8 +5,10 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-export function span(name: string, children: PhrasingContent[]): Emphasis {
-  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: [name] } } };
+export function span(name: string | string[], children: PhrasingContent[]): Emphasis {
+  const className = [name].flat();
+  const hProperties = className.length > 0 ? { className } : {};
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties } };
 }
 
 /** `label` is what the link is called where its own words do not tell it from others. */

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { clippingAddress } from '../../addresses.ts';
 import { wordsOf } from '../../archive/evidence-places.ts';
 import type { Quotation } from '../../article/schema.ts';
+import { begins } from './begins.ts';
 import { midSentence } from './mid-sentence.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 import { toldOnce } from './told-once.ts';
@@ -17,7 +18,7 @@ export function speakerNote(id: string, quoted: Quotation[], article: string): S
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
     said: bySpeaker.flatMap(([speaker, said]) => [
-      span('speaker', [text(speaker ?? unknown)]),
+      span(['speaker', ...begins(speaker ?? unknown)], [text(speaker ?? unknown)]),
       span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [], article)),
     ]),
   };

@@ -21,7 +21,7 @@ export const facetNames: Record<Facet, string> = {
 const notStatedWords: Partial<Record<Facet, string>> = {
   publisher: 'Publisher not stated',
   author: 'Author not stated',
-  speaker: 'Speaker not known',
+  speaker: 'Speaker not stated',
 };
 
 /** A value as a reader is told it. */

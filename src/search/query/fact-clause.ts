@@ -7,7 +7,7 @@ import type { Field } from './parts.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** As far as nothing else is said. */
-const asked = { words: [], hyphenated: null, isExact: true, isBeginning: false };
+const asked = { words: [], hyphenated: null, isExact: true, isBeginning: false, isForeign: false };
 
 /** @param isLast it is still being typed: what may become something is not complained of, and a name is a beginning */
 export function factClause(

@@ -14,6 +14,8 @@ export type Clause = Shown & {
   isExact: boolean;
   /** The last word is also the beginning of others. */
   isBeginning: boolean;
+  /** Words of something with a colon that is no field, such as `date:2016`. */
+  isForeign: boolean;
 };
 
 export type Parsed = {
@@ -128,7 +130,8 @@ function clauseOf(part: Part, isLast: boolean, say: Say): Clause | 'signs' | nul
     (words.at(-1)?.length ?? 0) >= shortestBeginning &&
     /[\p{L}\p{N}\p{M}]$/u.test(part.value);
   const hyphenated = isExact ? null : hyphenatedAs(value, tokens);
-  return { ...shown, kind: field ?? (isExact ? 'phrase' : 'word'), words, hyphenated, isExact, isBeginning };
+  const kind = field ?? (isExact ? 'phrase' : 'word');
+  return { ...shown, kind, words, hyphenated, isExact, isBeginning, isForeign: false };
 }
 
 /** A word with a colon that is no field: `12:30`, an address, or a field that does not exist. */
@@ -140,5 +143,6 @@ function foreign(part: Part, isLast: boolean, say: Say): Clause | 'signs' | null
       { word: `${part.field}:` },
       `; the fields are ${fields.slice(0, -1).join(', ')} and quote. It was read as words`,
     );
-  return clauseOf({ ...part, field: '', value: whole }, isLast, say);
+  const read = clauseOf({ ...part, field: '', value: whole }, isLast, say);
+  return read === null || read === 'signs' ? read : { ...read, isForeign: !part.value.startsWith('//') };
 }

@@ -25,7 +25,9 @@ export async function outsideOf(resolved: Resolved, files: Files): Promise<Outsi
   );
   const whole = found.filter((one) => one !== null);
   const isTold = (word: string) => whole.some(({ words }) => words.some((one) => one.word === word));
-  const missing = parsed.groups.flat().flatMap((clause) => matches.get(clause)?.missing ?? []);
+  // A piece of “date:2016-07” by itself is nothing that was looked for.
+  const sought = parsed.groups.flat().filter(({ isForeign }) => !isForeign);
+  const missing = sought.flatMap((clause) => matches.get(clause)?.missing ?? []);
   const others = [...new Set(missing)].filter((word) => !isTold(word)).slice(0, most);
   const known = await Promise.all(others.map((word) => knownOutside(word, files)));
   const parts = byLine(known.filter((word) => word !== null));
@@ -51,9 +53,10 @@ function phrasesOf({ parsed, matches, absent, selected }: Resolved): string[][] 
   const lost = clauses.filter((clause) => matches.get(clause)?.occurrences.size === 0);
   const isAllLost = absent.length > 0 || articlesIn(selected).length === 0;
   const all = clauses.filter(({ kind }) => kind === 'word').flatMap(({ words }) => words);
-  return [...lost.map(({ words }) => words), ...(isAllLost ? [all] : [])]
+  const phrases = [...lost.map(({ words }) => words), ...(isAllLost ? [all] : [])]
     .map((words) => [...new Set(words)])
     .filter(({ length }) => length > 1);
+  return [...new Map(phrases.map((words) => [words.join(' '), words])).values()];
 }
 
 type InLine = { words: Known[]; place: Place };

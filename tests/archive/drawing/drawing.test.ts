@@ -11,7 +11,7 @@ import { ordered, orders } from './dates.ts';
 
 const room: Room = {
   axis: { length: 680, cut: 124 },
-  tick: { day: 54, unit: 40 },
+  tick: { day: 54, unit: 40, letter: 7 },
   note: (label) => label.length * 7,
   noteRows: 2,
   words: (words) => words.length * 7,

@@ -4,28 +4,32 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { toldOf } from '../../../scripts/build/told.ts';
 
-/** A file with a fault after so many warnings. */
-function fileWith(warnings: number): VFile {
+/** A file with a fault after so many warnings, and as many of another kind as are given. */
+function fileWith(warnings: number, others: number): VFile {
   const file = new VFile({ path: 'articles/2020/ferries.txt' });
+  for (let line = 1; line <= others; line += 1)
+    file.message('Far away', { place: { line, column: 1 }, ruleId: 'far-date' });
   for (let line = 1; line <= warnings; line += 1)
     file.message('Speaker not stated', { place: { line, column: 1 }, ruleId: 'unknown-speaker' });
   file.message('No day', { place: { line: 7, column: 3 }, ruleId: 'no-day' }).fatal = true;
   return file;
 }
 
-const told = (warnings: number) => toldOf([fileWith(warnings)], 'npm run check', 'plain');
+const told = (warnings: number, others = 0) => toldOf([fileWith(warnings, others)], 'npm run check', 'plain');
 
-test('few warnings are told one by one', () => {
-  assert.match(told(3), /3:1\s+warning\s+Speaker not stated/);
-  assert.doesNotMatch(told(3), /npm run check/);
+test('up to fifty warnings are told one by one', () => {
+  for (const warnings of [3, 50]) {
+    assert.match(told(warnings), /3:1\s+warning\s+Speaker not stated/);
+    assert.doesNotMatch(told(warnings), /npm run check/);
+  }
 });
 
-test('many warnings are counted by kind, with the command that tells each', () => {
+test('more are counted by kind, the most first, with the command that tells each', () => {
   assert.match(
-    told(1200),
-    /^⚠ 1,200 warnings; npm run check shows each at its line\n +1,200 {2}unknown-speaker$/m,
+    told(1200, 7),
+    /^⚠ 1,207 warnings, by kind:\n +1,200 {2}unknown-speaker\n +7 {2}far-date\nTo see each at its line: npm run check$/m,
   );
-  assert.doesNotMatch(told(1200), /Speaker not stated/);
+  for (const text of [told(51), told(1200)]) assert.doesNotMatch(text, /Speaker not stated/);
 });
 
 test('a fault is told at its place among however many warnings', () => {

@@ -9,7 +9,7 @@ import { lineHeight } from './letters.ts';
 /** Pixels on the narrowest screen that is drawn across; a wider one only has more room. */
 export const acrossRoom: Room = {
   axis: { length: 664, cut: 120 },
-  tick: { day: 54, unit: 50 },
+  tick: { day: 54, unit: 50, letter: 8 },
   note: (label) => label.length * 7 + 16,
   noteRows: 2,
   words: (words) => words.length * 6.5 + 40,

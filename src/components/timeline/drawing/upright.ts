@@ -23,7 +23,7 @@ export function uprightRooms(days: number): Room[] {
   );
   return lengths.map((length) => ({
     axis: { length, cut: 96 },
-    tick: { day: 40, unit: 40 },
+    tick: { day: 40, unit: 40, letter: 0 },
     note: () => 26,
     noteRows: 1,
     words: () => 46,
