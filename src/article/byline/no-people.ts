@@ -4,7 +4,7 @@
 const pageWords =
   /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|(?:become|donate|join)\b)/i;
 
-/** "Workforce Development", "Human Resources": no name ends so. */
+/** "Workforce Development", "Human Resources": behind no known given name these end a name. */
 const fields =
   / (?:Development|Directory|Education|Engineering|Management|Marketing|Programs?|Resources|Technology|Training)$/;
 

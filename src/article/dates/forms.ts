@@ -45,6 +45,10 @@ const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.:-
 const lone =
   '(?:(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)|(?<=\\b\\d\\d-\\d\\d-)\\d\\d(?= \\d{1,2}:\\d\\d ?[AaPp][Mm]\\b))';
 
+/** "2021/3/4" closes a line that it opens, too, or that has its label or its source before it; elsewhere such numbers may be a number's parts. */
+const opening =
+  '(?<=^\\s*(?:(?:(?:first |last )?(?:published|posted|updated|modified|date)(?: on)?:?|[^.!?\\d]{1,40}[|/•·–—-]) )?)';
+
 /** "20210303", "20210303174005": the stamp of a page's machine, where it is a line of its own. */
 const stamp =
   '(?<=^\\s*)(?<year>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])?(?:[0-5]\\d){0,2}(?=\\s*$)';
@@ -83,8 +87,16 @@ export const forms: Form[] = [
   {
     has: signs.year,
     pattern: new RegExp(
-      `${notInNumber}${year}(?:[/.](?=\\d\\d[/.]\\d\\d)|/)(?<m>0?[1-9]|1[0-2])[/.](?<day>0?[1-9]|[12]\\d|3[01])(?![\\d/])`,
+      `${notInNumber}${year}[/.](?<m>0[1-9]|1[0-2])[/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
       'g',
+    ),
+    read: numbers,
+  },
+  {
+    has: signs.year,
+    pattern: new RegExp(
+      `${opening}${year}/(?<m>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])(?=\\s*$)`,
+      'giu',
     ),
     read: numbers,
   },
