@@ -26,7 +26,7 @@ const asked = `(?!(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\\.)${name}(?= (?:on|for|toda
  */
 const asking =
   '(?:^|[.!?:,] | [–—-] |\\b(?:and|by|[Hh]elp|[Cc]onsider|[Pp]lease|[Yy]ou can|[Yy]our (?:donation|gift|membership|subscription)s?(?: will)?|[Ww]ill you|(?:like|need) you to|want to|like to|(?:minute|moment|second) to|(?:[Cc]lick|[Tt]ap) here to|[Tt]hank(?:s| you) for) )';
-const appeal = new RegExp(`${asking}(?:[Ss]upport(?:ing)?|[Ff]ollow|[Jj]oin) ${asked}`, 'u');
+const appeal = new RegExp(`${asking}(?:[Ss]upport(?:ing)?|[Ff]ollow|join) ${asked}`, 'u');
 /** Others are supported, followed and joined, too: what is so called, or has its own work in the same line, is a publisher. */
 const publishers = /^The \p{Lu}| (?:Daily|Magazine|Radio|Review|Weekly)$/u;
 const ownWork = /\bour (?:advertisers|journalis[mt]s?|newsroom|reporters|reporting)\b/i;
@@ -40,8 +40,9 @@ const ownName = [
     'u',
   ),
 ];
-/** What a publisher has, and what a page ends such words with. */
-const others = / (?:Newsletters?|Premium|Read More)$/;
+/** What a publisher has, what a page ends such words with, and what is asked for of anybody. */
+const others =
+  / (?:Newsletters?|Premium|Read More)$|^The (?:Conversation|Discussion|Debate)$|^(?:Free|Good|Honest|Independent|Local|Public|Quality|Real) (?:Journalism|News|Radio)$/;
 
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');

@@ -80,6 +80,7 @@ test('a list of others has titles between, a surname may be called as a field or
   assert.equal(signed(title, 'Sports News 3 March 2021 Rosa Lindqvist', '', ...prose), 'Rosa Lindqvist');
   assert.equal(signed(title, 'Posted by Quay Watch (Northhaven) | March 3, 2021', '', ...prose), null);
   assert.equal(signed(title, 'Share', 'Rosa Lindqvist 2021', '', ...prose), 'Rosa Lindqvist');
+  assert.equal(signed('Quay City 2015: Ferry sails', '', title, '', ...prose), null);
   assert.equal(
     signed('Presented by:', 'Grace Watches', 'Sports', 'Culture', title, 'March 3, 2021', '', ...prose),
     null,

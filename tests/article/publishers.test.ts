@@ -49,6 +49,8 @@ test('whom others join, support or follow, and what a page has or uses, is no pu
     'Click here to join Quaychat and get the news.',
     'Northland should join The Quay League',
     'Berg will join The Quay Lantern',
+    'Join The Conversation',
+    'Support Honest News',
   ])
     assert.equal(publisher(line), null, line);
 });

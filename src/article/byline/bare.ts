@@ -98,6 +98,8 @@ function isDated(rest: string): boolean {
   if (ago.test(rest)) return true;
   const [date] = findDates(rest);
   if (!date) return false;
+  // "Quay City 2015: Ferry sails" is a title; "Ada Quist 2021" is whose the page is.
+  if (date.form === 'date' && date.month === undefined && date.end < rest.length) return false;
   const between = rest.slice(0, date.start);
   return (
     /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(

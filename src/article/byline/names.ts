@@ -3,7 +3,8 @@ import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
 import { bodies, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
-import { isField, isOfPage } from './no-people.ts';
+import { isOfPage, withoutField } from './no-people.ts';
+import { isArmenianSurname } from './surnames.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
@@ -116,16 +117,6 @@ function personIn(run: string, rest: string): string | null {
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
-/** "Ada Quistian": surnames of Armenia end as words for peoples do. What is left of "Victoria Australian News" is no name. */
-function isArmenianSurname(word: string, run: string): boolean {
-  const [first = '', ...others] = run.split(' ');
-  return surname.test(word) && pronounOf.has(first) && others.length === 1 && others[0] === word;
-}
-
-/** None that are of a people, a faith or an occupation, from general knowledge. */
-const surname =
-  /^(?!(?:Alban|Alger|Argentin|Armen|As|Austral|Austr|Barbad|Belg|Bohem|Boliv|Bosn|Brazil|Bulgar|Californ|Cambod|Canad|Christ|Civil|Colomb|Comed|Croat|Custod|Ecuador|Egypt|Eston|Ethiop|Fij|Georg|Ghana|Guard|Hait|Hawai|Histor|Hungar|Ind|Indones|Iran|Ital|Jordan|Ken|Latv|Liber|Librar|Lib|Lithuan|Macedon|Malays|Maurit|Mongol|Music|Niger|Norweg|Palestin|Paraguay|Paris|Peruv|Pers|Physic|Politic|Presbyter|Roman|Russ|Scandinav|Serb|Siber|Sloven|Syr|Tanzan|Technic|Trinidad|Tunis|Ukrain|Uruguay|Veterinar|Victor|Zamb)(?:ian|yan)$)\p{Lu}\p{L}+(?:ian|yan)$/u;
-
 /** "Says the Board Shouldn't": a verb is nobody's. */
 const contraction = /n['’]t$/i;
 
@@ -134,18 +125,6 @@ function withoutAgency(words: string[]): string[] {
   const end = words.findIndex((_, at) => at > 1 && isAgency(words.slice(at).join(' ')));
   return end < 0 || initial.test(words[end - 1] as string) ? words : words.slice(0, end);
 }
-
-/** "Ada Quist Marketing": behind two words, the first a known given name, a field is what somebody works in. */
-function withoutField(words: string[]): string[] {
-  const [first = '', second = ''] = words;
-  return words.length === 3 && pronounOf.has(first) && !ofField.test(second) && isField(words.join(' '))
-    ? [first, second]
-    : words;
-}
-
-/** "Austin Workforce Development" is an office's name as a whole. */
-const ofField =
-  /^(?:Business|Career|Community|Continuing|Digital|Economic|Further|Higher|Human|Information|Product|Professional|Project|Social|Software|Special|Vocational|Web|Workforce|Youth)$/;
 
 /** A picture of somebody leaves the name a second time. */
 function withoutRepeat(words: string[]): string[] {
