@@ -47,7 +47,7 @@ export function publication() {
     if (found.byline) return;
     const unsigned = unsignedAmong(blocks, places);
     file.data.signing = unsigned;
-    const best = bestOf(unsigned) ?? unsigned.find(({ told }) => told) ?? null;
+    const best = bestOf(unsigned) ?? unsigned.find(({ isTold }) => isTold()) ?? null;
     takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
     takeByline(tree, shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start), places.dated, found);
     // A box below the text has "Date …" and "Author …" side by side.

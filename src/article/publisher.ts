@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
+import { isPaperWord } from './byline/desks.ts';
 import { evidence } from './evidence.ts';
 import { findKnown } from './names/known.ts';
 import { wordsOf } from './text/plain.ts';
@@ -20,23 +21,28 @@ const name = `((?:[Tt]he )?${word}(?: (?:of|and|&|${word}))*)`;
 
 const asked = `(?!(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\\.)${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`;
 /**
- * Readers are asked in the imperative, or told what they can do: "Support the Harbour Times". In a title somebody is to do so:
- * "Quist to join Harbour FC".
+ * Readers are asked in the imperative, or told what they or their money can do: "Support the Harbour Times". In a title somebody
+ * is to do so: "Quist to join Harbour FC".
  */
 const asking =
-  '(?:^|[.!?:] | [–—-] |, (?=follow)|\\b(?:and(?= follow)|[Pp]lease|[Yy]ou (?:can|should)|should|want to|like to|(?:minute|moment|second) to|(?:[Cc]lick|[Tt]ap) here to|[Tt]hank(?:s| you) for) )';
+  '(?:^|[.!?:,] | [–—-] |\\b(?:and|by|[Hh]elp|[Cc]onsider|[Pp]lease|[Yy]ou can|[Yy]our (?:donation|gift|membership|subscription)s?(?: will)?|[Ww]ill you|(?:like|need) you to|want to|like to|(?:minute|moment|second) to|(?:[Cc]lick|[Tt]ap) here to|[Tt]hank(?:s| you) for) )';
+const appeal = new RegExp(`${asking}(?:[Ss]upport(?:ing)?|[Ff]ollow|join) ${asked}`, 'u');
+/** Others are supported, followed and joined, too: what is so called, or has its own work in the same line, is a publisher. */
+const publishers = /^The \p{Lu}| (?:Daily|Magazine|Radio|Review|Weekly)$/u;
+const ownWork = /\bour (?:advertisers|journalis[mt]s?|newsroom|reporters|reporting)\b/i;
 
 /** Phrases in which a page speaks of its own publisher, from general knowledge of appeals. */
 const ownName = [
   new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu'),
-  new RegExp(`${asking}(?:support(?:ing)?|follow|join) ${asked}`, 'u'),
+  appeal,
   new RegExp(
     `\\b(?<!not )(?:subscribe to|donate to|journalists of|become a (?:member|patron|supporter) of) ${asked}`,
     'u',
   ),
 ];
-/** What a publisher has, and what a page ends such words with. */
-const others = / (?:Newsletters?|Premium|Read More)$/;
+/** What a publisher has, what a page ends such words with, and what is asked for of anybody. */
+const others =
+  / (?:Newsletters?|Premium|Read More)$|^The (?:Conversation|Discussion|Debate)$|^(?:Free|Good|Honest|Independent|Local|Public|Quality|Real) (?:Journalism|News|Radio)$/;
 
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');
@@ -62,6 +68,7 @@ function claimsIn(block: RootContent, authority: Authority): Claim[] {
     if (!match || !words || others.test(words)) return [];
     const start = match.index + match[0].indexOf(words);
     const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
+    if (pattern === appeal && !outlet && !isPublisher(words, text)) return [];
     const stated = outlet ?? { name: words, start: 0, end: words.length };
     const place = evidence(block, start + stated.start, start + stated.end);
     return [
@@ -72,6 +79,10 @@ function claimsIn(block: RootContent, authority: Authority): Claim[] {
       },
     ];
   });
+}
+
+function isPublisher(name: string, text: string): boolean {
+  return publishers.test(name) || isPaperWord(name.split(' ').at(-1) as string) || ownWork.test(text);
 }
 
 /** A known outlet alone on a line above the text, where no other stands so: agencies are named there as sources. */

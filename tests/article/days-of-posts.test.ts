@@ -24,6 +24,18 @@ test('tags and answers behind a day do not hide it, and a place behind it is no 
     belowTitle('Published online 3 March 2021 | Quay 472, 146-147 (2021) | doi:10.1000/q47'),
     '2021-03-03',
   );
+  // What says more of a day is neither a tag nor an answered title.
+  assert.equal(belowTitle('Ada Quist | 5 comments on March 5, 2021'), '2021-03-05');
+  assert.deepEqual(
+    days(title, 'Ada Quist 3 March 2021 Updated 4 March 2021, Quay Post, Oslo, Bergen', ...prose),
+    ['2021-03-03', '2021-03-04'],
+  );
+  assert.deepEqual(days(title, 'Published Wednesday 3 March 2021 Updated Friday, March 5, 2021', ...prose), [
+    '2021-03-03',
+    '2021-03-05',
+  ]);
+  assert.equal(belowTitle('Quay in 2021 Friday, March 5, 2021'), '2021-03-05');
+  assert.deepEqual(days(title, ...prose, '', 'On behalf of Ada Quist, 3 March 2019', ''), [null, null]);
   // Who answered on a day did so after it was printed.
   assert.equal(
     belowTitle('The board met in Northhaven on 3 March 2021 over fares, mail and the old boat'),
@@ -34,21 +46,23 @@ test('tags and answers behind a day do not hide it, and a place behind it is no 
 test('a day is read in strokes without zeros, and in two digits of a year where a time follows', () => {
   assert.equal(belowTitle('Quay Post - 2021/3/4'), '2021-03-04');
   assert.equal(belowTitle('First Posted: 03-14-21 05:18 PM'), '2021-03-14');
+  assert.equal(belowTitle('2021/03/04/Ada Quist'), '2021-03-04');
+  assert.deepEqual(days(title, 'Updated 2021/1/2 page', ...prose), [null, null]);
   // A version has points.
   assert.equal(belowTitle('Harbour 2021.3.4'), null);
   assert.equal(belowTitle('Quay City 03-14-21'), null);
 });
 
-test('the zone of a time tells day and month apart where those who reckon in it write the day first', () => {
-  const { published } = read([title, '02/11/2023 02:00pm GMT', ...prose]);
-  assert.deepEqual([published?.value, published?.basis], ['2023-11-02', 'inferred']);
-  assert.equal(belowTitle('02/11/2023 02:00pm EST'), null);
+test('a time in a zone that machines everywhere print tells no day from a month', () => {
+  for (const zone of ['GMT', 'EST', 'BST'])
+    assert.equal(belowTitle(`02/11/2023 02:00pm ${zone}`), null, zone);
+  assert.equal(belowTitle('Published 03/04/2021 7:15 PM EST (03/05/2021 00:15 GMT)'), null);
 });
 
 const foot = ['Brought to you by the harbour', 'Fares and tides', 'Email', 'Subscribe', 'Privacy'].flatMap(
   (line) => [line, ''],
 );
-const forms = [...foot, ...foot, 'Tides', ''];
+const forms = [...foot, ...foot, 'Share', ''];
 
 test('a labelled day far below the text is the article’s where no other day stands there', () => {
   assert.deepEqual(days(title, ...prose, '', ...forms, 'Published March 3, 2021', '', ...forms), [
@@ -62,6 +76,23 @@ test('a labelled day far below the text is the article’s where no other day st
     null,
     '2021-03-03',
   ]);
+});
+
+test('far below the text a day under whatever may be a box’s title, a page of rules or a reader is not the article’s', () => {
+  for (const above of [
+    'Tide Warning',
+    'Podcast',
+    'Latest',
+    'Privacy',
+    'quayfan',
+    'Tom Berg',
+    'Privacy policy',
+  ])
+    assert.deepEqual(
+      days(title, ...prose, '', ...forms, above, 'Published March 3, 2021', ''),
+      [null, null],
+      above,
+    );
 });
 
 test('far below the text a day under a title, one of several, and one without a label are of something else', () => {
@@ -82,6 +113,8 @@ test('below a copy of the headline a bare day is the article’s beside the minu
   const head = [title, '', 'Quaymove', '', 'March 3, 2021', ''];
   assert.deepEqual(days(...head, ...minutes, ...between, title, '', ...prose), ['2021-03-03', null]);
   assert.deepEqual(days(...head, ...between, title, '', ...prose), [null, null]);
+  const other = [title, '', 'A net is lost off the coast', '', 'March 3, 2021', ''];
+  assert.deepEqual(days(...other, ...minutes, ...between, title, '', ...prose), [null, null]);
 });
 
 test('days under the titles of a list below the headline are of other stories, and the one above it stays its own', () => {

@@ -16,7 +16,7 @@ test('behind a day, counts and the day of a change may stand before the writer',
 });
 
 test('a name right below the headline over its life, or beside the day with its life at the foot, signs', () => {
-  const life = 'Trondra is a full-time harbour pilot and has worked on the quays since 2007.';
+  const life = 'Trondra Quistvik is a full-time harbour pilot and has worked on the quays since 2007.';
   assert.equal(
     signed(title, '', 'Trondra Quistvik', '', life, '', 'Share', '', ...prose),
     'Trondra Quistvik',
@@ -24,6 +24,9 @@ test('a name right below the headline over its life, or beside the day with its 
   const foot = 'Trondra Quistvik (trond) is mapping the quays of the coast in words.';
   const head = [title, '', 'Trondra Quistvik', 'March 3, 2021', ''];
   assert.equal(signed(...head, ...prose, '', 'Sign in', '', foot), 'Trondra Quistvik');
+  // A place is told of, too.
+  const place = 'Quay is shut for the winter, and the company that runs it will open it in spring.';
+  assert.equal(signed(title, '', 'Quay Northhaven', '', place, '', 'Share', '', ...prose), null);
   // In the text, too, somebody's life is told.
   const [first = '', ...more] = prose;
   assert.equal(signed(title, '', first, '', 'Trondra Quistvik', '', life, '', ...more), null);
@@ -43,6 +46,7 @@ test('under a copy of the headline and above the headline nobody signs another s
   assert.equal(signed(...head, title, '', ...prose), 'Rosa Lindqvist');
   const other = ['A net is lost off the coast', 'By', 'Rosa Lindqvist | The Quay Room', ''];
   assert.equal(signed(...other, title, '', ...prose), null);
+  assert.equal(signed(title, '', 'Related', ...other, 'Menu', '', title, '', ...prose), null);
 });
 
 test('“Article written by” says so however far below the text, and twice for nobody', () => {
@@ -50,6 +54,7 @@ test('“Article written by” says so however far below the text, and twice for
   const label = ['Article written by:', 'Rosa Lindqvist, MD', ''];
   assert.equal(signed(title, ...prose, '', ...notes, ...label), 'Rosa Lindqvist');
   assert.equal(signed(title, ...prose, '', ...notes, ...label, 'Article written by:', 'Tom Berg, MD'), null);
+  assert.equal(signed(title, ...prose, '', ...notes, 'A net is lost off the coast', ...label), null);
 });
 
 test('a label ends a name that it runs on from, and a name twice in a row is one writer', () => {
@@ -60,6 +65,25 @@ test('a label ends a name that it runs on from, and a name twice in a row is one
   assert.equal(
     signed(title, 'Rosa Lindqvist', 'Rosa Lindqvist', 'March 3, 2021', '', ...prose),
     'Rosa Lindqvist',
+  );
+  assert.equal(
+    signed(title, 'By Ada Quist, Ada Quist and Tom Berg', 'March 3, 2021', '', ...prose),
+    'Ada Quist and Tom Berg',
+  );
+});
+
+test('a list of others has titles between, a surname may be called as a field or a people, and a group posts nothing', () => {
+  const pair = ['Rosa Lindqvist | July 15, 2021', 'Tom Berg, updated | July 16, 2021', ''];
+  assert.equal(signed(title, ...pair, ...prose), 'Rosa Lindqvist');
+  assert.equal(signed(title, 'Grace Education', 'March 3, 2021', '', ...prose), 'Grace Education');
+  assert.notEqual(signed(title, 'By Victoria Australian News', '', ...prose), 'Victoria Australian');
+  assert.equal(signed(title, 'Sports News 3 March 2021 Rosa Lindqvist', '', ...prose), 'Rosa Lindqvist');
+  assert.equal(signed(title, 'Posted by Quay Watch (Northhaven) | March 3, 2021', '', ...prose), null);
+  assert.equal(signed(title, 'Share', 'Rosa Lindqvist 2021', '', ...prose), 'Rosa Lindqvist');
+  assert.equal(signed('Quay City 2015: Ferry sails', '', title, '', ...prose), null);
+  assert.equal(
+    signed('Presented by:', 'Grace Watches', 'Sports', 'Culture', title, 'March 3, 2021', '', ...prose),
+    null,
   );
 });
 

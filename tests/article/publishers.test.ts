@@ -23,6 +23,12 @@ test('who asks readers for support, or tells them where to follow, is the publis
     'You can follow The Quay Lantern on Facebook',
     'For more of the coast, follow The Quay Lantern on Facebook',
     'Please follow The Quay Lantern for the latest tides',
+    'Support The Quay Lantern today.',
+    'Help support The Quay Lantern.',
+    'If you value our work, support The Quay Lantern today.',
+    'We need readers like you to support The Quay Lantern today.',
+    'Help us by supporting The Quay Lantern today.',
+    'Will you support The Quay Lantern today, please?',
   ])
     assert.equal(publisher(line), 'The Quay Lantern', line);
 });
@@ -36,6 +42,15 @@ test('whom others join, support or follow, and what a page has or uses, is no pu
     'Those who do not subscribe to Quay Premium',
     'You can follow Dr. Ada Quist on Facebook',
     "We don't support Harbour Explorer",
+    'Thank you for supporting Northland.',
+    'You can follow the Quay Cup on Saturday. Subscribe',
+    'You can follow Ada Quist on Facebook.',
+    'Please support Harbour Rescue today.',
+    'Click here to join Quaychat and get the news.',
+    'Northland should join The Quay League',
+    'Berg will join The Quay Lantern',
+    'Join The Conversation',
+    'Support Honest News',
   ])
     assert.equal(publisher(line), null, line);
 });

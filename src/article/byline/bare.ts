@@ -4,7 +4,7 @@ import { pronounOf } from '../names/given.ts';
 import { remembering } from '../asking/remembering.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 import { isOutletWord, isPaperWord } from './desks.ts';
-import { isField, isSectionOfNews } from './no-people.ts';
+import { isField } from './no-people.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
 type BareByline = Byline & { sure: boolean };
@@ -28,6 +28,9 @@ const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 /** A button beside a reader's comment. */
 const complaint = /^(?:report|flag) (?:abuse|comment|this|as|post|spam)\b/i;
 
+/** "– Ada Quist, 1984" closes a motto. */
+const motto = /^[—–-] ?\D{3,60}, (?:1\d|20)\d\d$/u;
+
 /** "Total Readers in Discussion: 0" */
 const counted = /\p{L} ?: ?\d+$/u;
 
@@ -42,14 +45,17 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
   if (
     !found ||
-    isField(found.names) ||
+    (isField(found.names) && !isSurelyPerson(found.names)) ||
     found.names.split(/ and | & |, /).some((name) => shoutedStart.test(name))
   )
     return null;
   const rest = line.slice(found.start + found.names.length);
-  if (rest.trim() === '') return { ...found, sure: false };
+  if (rest.trim() === '' || (isField(rest) && !rest.trim().includes(' '))) return { ...found, sure: false };
   const sure =
-    reached.test(rest) || isOffice(rest) || isDated(rest) || (isOutlet(rest) && isSurelyPerson(found.names));
+    reached.test(rest) ||
+    isOffice(rest) ||
+    (isDated(rest) && !motto.test(line)) ||
+    (isOutlet(rest) && isSurelyPerson(found.names));
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
 
@@ -78,7 +84,6 @@ export function isPaper(line: string): boolean {
     words.length > 1 &&
     words.length < 5 &&
     outletShape.test(` ${words.join(' ')}`) &&
-    !isSectionOfNews(line) &&
     isPaperWord(words.at(-1) as string)
   );
 }
@@ -92,8 +97,9 @@ export function isOffice(words: string): boolean {
 function isDated(rest: string): boolean {
   if (ago.test(rest)) return true;
   const [date] = findDates(rest);
-  // "Ada Quist, 1984" closes a motto.
-  if (!date || (date.form === 'date' && date.month === undefined)) return false;
+  if (!date) return false;
+  // "Quay City 2015: Ferry sails" is a title; "Ada Quist 2021" is whose the page is.
+  if (date.form === 'date' && date.month === undefined && date.end < rest.length) return false;
   const between = rest.slice(0, date.start);
   return (
     /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(

@@ -2,21 +2,22 @@
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
+import { isTitle } from '../headline/lines.ts';
 import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isSignature } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { isReportersOffice } from './desks.ts';
-import { authorLabel, type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
+import { writerLabel, type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
 import { footNames } from './foot.ts';
 import { isToldAsAuthor } from './life.ts';
 import { headLines } from './lines.ts';
 import { isOfSigning, isOverDay } from './partners-below.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
-import { nameLine, type Unsigned } from './unsigned.ts';
+import { nameLine, type Unsigned, withMore } from './unsigned.ts';
 
-/** `told` where the page tells of the bearer as it does of an author. */
-export type Candidate = PlacedByline & { features: BylineFeatures; told: boolean };
+/** `isTold`: whether the page tells of the bearer as it does of an author. */
+export type Candidate = PlacedByline & { features: BylineFeatures; isTold: () => boolean };
 
 /** What a day is near to. */
 const nearDay = 3;
@@ -45,7 +46,7 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
       at,
       parted: false,
       features: bylineFeatures(name, at, places, { lines, text }),
-      told: isToldAsAuthor(name, at, places, lines),
+      isTold: () => isToldAsAuthor(name, at, places, lines),
     }));
 }
 
@@ -73,16 +74,24 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
   const isSubject = at < places.title && form === 'alone' && title.includes(names) && !isWriting;
   const head = lines.slice(0, places.start);
   const isSection = form === 'one word' && head.filter((line) => line === names).length > 1;
-  const isListed = form === withDay && head.some((line) => isOtherDaysLine(line, lines[at] as string));
+  const isListed =
+    form === withMore &&
+    head.some(
+      (line, other) => isOtherDaysLine(line, lines[at] as string) && isTitleBetween(lines, at, other),
+    );
   return isSubject || isSection || isListed || isPaperOverSections(name, lines, at, places);
 }
-
-const withDay = 'with office, outlet or day';
 
 /** "Ada Quist | July 15, 2021" and "Tom Berg | June 9, 2021" in one head are of a list of other stories. */
 function isOtherDaysLine(line: string, own: string): boolean {
   const [day, ownDay] = [dateLineOf(line), dateLineOf(own)].map((one) => one?.dates[0]?.value);
   return !!day && !!ownDay && day !== ownDay && findBareByline(line)?.sure === true;
+}
+
+/** Two who sign one article stand together. */
+function isTitleBetween(lines: string[], at: number, other: number): boolean {
+  const between = lines.slice(Math.min(at, other) + 1, Math.max(at, other));
+  return between.some((line) => isTitle(signalsOf(line)));
 }
 
 /** "Our island is lost, writes Ada Quist": the headline names its writer. */
@@ -98,7 +107,7 @@ function isPaperOverSections(
   at: number,
   { title, dated }: Surroundings,
 ): boolean {
-  if (form !== 'alone' || authorLabel.test(lines[at - 1] ?? '')) return false;
+  if (form !== 'alone' || writerLabel.test(lines[at - 1] ?? '')) return false;
   const sections = lines.slice(at + 1, Math.max(at + 1, title)).filter((line, below) => {
     const { words, says, digits } = signalsOf(line);
     return words < 3 && says === null && digits === 0 && !dated.includes(at + 1 + below);

@@ -16,8 +16,9 @@ export type Page = { lines: string[]; text: string[] };
 /** Where the headline stands twice, its writer may stand so far below the copy. */
 export const belowCopies = 4;
 
-export const authorLabel =
-  /^(?:about (?:the|our) |article |post )?(?:authors?|writer|expert|contributors?)(?:\(s\)|['’]s profile)?:?$|\bby:?$/i;
+/** Who presents or pays for a page is no author of it. */
+export const writerLabel =
+  /^(?:about (?:the|our) |article |post )?(?:authors?|writer|expert|contributors?)(?:\(s\)|['’]s profile)?:?$|(?<!\b(?:presented|sponsored|powered|supported|funded|brought to you) )\bby:?$/i;
 const readingTime = /\b\d+ ?[-–]? ?min/i;
 const following = /\b(?:follow|posts|articles|stories|profile|bio|linkedin|twitter|website|contact)\b|@/i;
 
@@ -41,7 +42,7 @@ export function bylineFeatures(
   const commonSurname = isCommon(surname, lines);
   const office = isOffice(next) || isOffice(next.replace(/^[•\s]+/u, ''));
   const life = next.startsWith(first) && signalsOf(next).words > 7;
-  const isLabelled = authorLabel.test(before);
+  const isLabelled = writerLabel.test(before);
   // Below a copy stand the page's own labels, too: a day tells a writer from them.
   const copies = distance < 3 ? places.copies : [];
   const place = placeOf(isLabelled ? at - 1 : at, { ...places, copies });

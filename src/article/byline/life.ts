@@ -1,15 +1,16 @@
 /** A name that stands alone beside what else the page tells of its bearer, to whether that makes it the author's. */
 import { aboutAuthor } from './unsigned.ts';
 import type { Surroundings } from './features.ts';
+import { isSurelyPerson } from './names.ts';
 
 /** "Ada Quist (quist) is …" */
 const nickname = /^ \([^()]{2,20}\)(?= )/;
-/** So close below a headline nobody but its writer stands with a life. */
+/** So close below a headline its writer stands with a life; further down those may whom the article is about. */
 const closeBy = 2;
 
 /**
- * Right below the headline and over their life, or beside the day while the foot of the page tells their life: nobody stands so
- * but who wrote the article. In the text itself the life of those it is about is told, too.
+ * Right below the headline and over their life, or beside the day while the foot of the page tells their life: so pages set who
+ * wrote the article. In the text itself the life of those it is about is told, too.
  */
 export function isToldAsAuthor(
   { names, form }: { names: string; form: string },
@@ -19,9 +20,10 @@ export function isToldAsAuthor(
 ): boolean {
   if (form !== 'alone') return false;
   const next = lines[at + 1] ?? '';
-  const [first = ''] = names.split(' ', 1);
+  // "Quay Northhaven" over "Quay is shut for the winter" is a place: only of a known given name the page tells as of somebody.
+  const known = isSurelyPerson(names) ? (names.split(' ', 1)[0] as string) : names;
   const isBelowTitle = title >= 0 && at > title && at < start && at <= title + closeBy;
-  if (isBelowTitle && tells(next, first)) return true;
+  if (isBelowTitle && tells(next, known)) return true;
   const isBesideDay = at < end && dated.some((day) => Math.abs(day - at) === 1);
   return isBesideDay && lines.slice(end + 1).some((line) => tells(line, names));
 }

@@ -71,16 +71,30 @@ function personAt(blocks: RootContent[], at: number): PlacedByline | null {
 /** "Shares by quays.example" above a headline is of the page's. */
 const siteAddress = /^[\p{L}\d-]+\.\p{Ll}{2,}$/u;
 
-/** So many words has the title of another story, right under which its writer stands above the headline. */
-const fewestOfTitle = 4;
-
-function isOfOther(blocks: RootContent[], at: number, { title, copies, dated }: Surroundings): boolean {
+function isOfOther(blocks: RootContent[], at: number, places: Surroundings): boolean {
+  const { title, copies, dated } = places;
   const over = blocks[at - 1];
-  if (title < 0 || !over || copies.some((copy) => copy < at && at - copy <= belowCopies)) return false;
+  if (title < 0 || !over || copies.some((copy) => isBelowCopy(blocks, at, copy, places))) return false;
   // With nothing but its day between, the writer is that of the headline below, under a section's name or a kicker.
   if (range(at + 1, title).every((place) => dated.includes(place))) return false;
-  const signals = signalsOf(plain(over));
-  return isTitle(signals) && signals.words >= fewestOfTitle && !signals.sentence;
+  return isOtherTitle(over);
+}
+
+/** Below a copy of the headline, and no other title between; where the copy has its day, and the headline follows, a programme may have one: "Heard on the harbour radio". */
+function isBelowCopy(
+  blocks: RootContent[],
+  at: number,
+  copy: number,
+  { title, dated }: Surroundings,
+): boolean {
+  if (copy >= at || at - copy > belowCopies) return false;
+  const isBoxed = dated.includes(copy + 1) && title - at <= 2;
+  return isBoxed || !blocks.slice(copy + 1, at).some(isOtherTitle);
+}
+
+function isOtherTitle(block: RootContent): boolean {
+  const signals = signalsOf(plain(block));
+  return isTitle(signals) && !signals.sentence;
 }
 
 function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
@@ -95,15 +109,15 @@ const articleBy = /^(?:this )?(?:article|post|story) (?:was )?written by:?$/i;
 
 /** "Written by Ada Quist" below the text, and no other name so; right under a title it is of another story. */
 export function writerBelow(blocks: RootContent[], end: number): PlacedByline | null {
-  const isUnderTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plainAt(blocks, at - 1)));
+  const isBelowTitle = (at: number) => at - 1 > end && isTitle(signalsOf(plainAt(blocks, at - 1)));
   const found = range(end + 1, end + 1 + belowText).flatMap((at) =>
-    isUnderTitle(at) ? [] : (writerAt(blocks, at) ?? []),
+    isBelowTitle(at) ? [] : (writerAt(blocks, at) ?? []),
   );
   if (found.length > 0) return found.length === 1 ? (found[0] as PlacedByline) : null;
   const [label, ...others] = range(end + 1, commentsBelow(blocks, end, blocks.length)).filter((at) =>
     articleBy.test(plainAt(blocks, at)),
   );
-  return label === undefined || others.length > 0 ? null : signedAt(blocks, label);
+  return label === undefined || others.length > 0 || isBelowTitle(label) ? null : signedAt(blocks, label);
 }
 
 /** "Posted by Ada at 5:03 PM", "Posted by Ada Quist on March 3, 2021 | Permalink": so a weblog closes a post. */

@@ -3,7 +3,8 @@ import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
 import { bodies, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
-import { isOfPage } from './no-people.ts';
+import { isOfPage, withoutField } from './no-people.ts';
+import { isArmenianSurname } from './surnames.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
@@ -105,20 +106,15 @@ function personIn(run: string, rest: string): string | null {
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
   const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
   if (outlet >= 0) words = words.slice(0, outlet);
-  words = withoutAgency(words);
+  words = withoutField(withoutAgency(words));
   if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.length > 5) return null;
   const isOther = (word: string) =>
     contraction.test(word) ||
     bodies.has(word) ||
     notNames.has(word) ||
-    (nationality.test(word) && !pronounOf.has(word) && !isArmenianSurname(word, words));
+    (nationality.test(word) && !pronounOf.has(word) && !isArmenianSurname(word, run));
   // The stop ends the line, or what stands before "Last updated".
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
-}
-
-/** "Ada Quistian": surnames of Armenia end as words for peoples do; behind a known given name stands no people. */
-function isArmenianSurname(word: string, [first = '', ...others]: string[]): boolean {
-  return /(?:ian|yan)$/.test(word) && pronounOf.has(first) && others.length === 1 && others[0] === word;
 }
 
 /** "Says the Board Shouldn't": a verb is nobody's. */

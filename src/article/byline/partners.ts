@@ -18,8 +18,7 @@ export function signedTogether(byline: PlacedByline, blocks: RootContent[], date
   const last = beside.at(-1) ?? byline;
   const partners = [...beside, ...below];
   return {
-    // The caption of a portrait, or a second page, gives a name twice.
-    names: inOneList([...new Set([names, ...partners.map((one) => one.names)])]),
+    names: inOneList([names, ...partners.map((one) => one.names)]),
     end: Math.max(start + names.length, last.start + last.names.length),
     below,
   };
@@ -65,9 +64,12 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
 /** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */
 function inOneList(names: string[]): string {
   const [first = '', ...more] = names;
-  if (more.length === 0 && (lastJoint.test(first) || !first.includes(','))) return first;
-  const all = names.flatMap((some) => some.split(/,? (?:and|&) |\s?, /));
-  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const stated = names.flatMap((some) => some.split(/,? (?:and|&) |\s?, /));
+  // The caption of a portrait, or a second page, gives a name twice; a degree may stand behind two.
+  const all = stated.filter((name, at) => !name.includes(' ') || stated.indexOf(name) === at);
+  const isOnce = all.length === stated.length;
+  if (more.length === 0 && isOnce && (lastJoint.test(first) || !first.includes(','))) return first;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 const lastJoint = / (?:and|&|AND|with|as told to) /;

@@ -50,12 +50,20 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
 
 /** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */
 const posted =
-  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:(?: \([^()]{2,30}\))? ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
+  /^(?<lead>posted (?:by |(?:on )?(?=[^,]*\d)[^|•·●]{4,40},? by ))(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:(?<account> \([^()]{2,30}\))? ?[|•·●–—-] ?| on |, (?:under|in) )/iu;
 
 function findPoster(text: string): Byline | null {
-  const { lead = '', names } = posted.exec(text)?.groups ?? {};
+  const { lead = '', names, account } = posted.exec(text)?.groups ?? {};
+  // A group or a place may have a bracket behind it, too: "Quay Watch (Northhaven)".
+  if (account !== undefined && !isKnownPerson(names ?? '')) return null;
   if (names === undefined || !/^\p{Lu}/u.test(names) || dateLineOf(text) === null) return null;
   return isDesk(names) || nobody.test(names) ? null : { names, start: lead.length };
+}
+
+/** "Jean-Luc Quist", too. */
+function isKnownPerson(names: string): boolean {
+  const [first = ''] = names.split(' ', 1);
+  return isSurelyPerson(names) || first.split('-').some(isSurelyPerson);
 }
 
 /** Tags may make such a line as long as a sentence. */

@@ -6,9 +6,13 @@ import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
+import { isSectionOfNews } from './no-people.ts';
 
 /** `form` is a feature's name. */
 export type Unsigned = Byline & { form: string };
+
+/** The form of names with what makes them sure behind them. */
+export const withMore = 'with office, outlet or day';
 
 /** In letters, with its comma. */
 const longestWeekday = 11;
@@ -26,7 +30,7 @@ export function nameLine(text: string, isDated: boolean): Unsigned | null {
   if (desk) return { ...desk, form: 'desk' };
   const bare = findBareByline(text);
   const hasWriter = ranTogether.test(text) && bare?.sure;
-  if (isDated && isPaper(text) && !whereFrom.test(text) && !hasWriter)
+  if (isDated && isPaper(text) && !whereFrom.test(text) && !hasWriter && !isSectionOfNews(text))
     return { names: text, start: 0, form: 'paper' };
   if (bare && (isDated || !isDesk(bare.names))) return { ...bare, form: formOf(text, bare) };
   const after = isDated ? afterDay(text) : null;
@@ -63,7 +67,7 @@ function afterDay(text: string): Byline | null {
 
 function formOf(text: string, { names, start, sure }: Byline & { sure: boolean }): string {
   if (text.length === start + names.length) return 'alone';
-  return sure ? 'with office, outlet or day' : 'with more';
+  return sure ? withMore : 'with more';
 }
 
 /** What is said of an author, after the name. */

@@ -1,5 +1,6 @@
 /** The forms that dates have in English: a pattern for each, and what its parts say. */
 import { looksAhead } from './ahead.ts';
+import { lone, opening, stamp } from './lone.ts';
 import { type DateParts, type Groups, numbers, slashed } from './parts.ts';
 
 type Form = {
@@ -41,14 +42,6 @@ const glued = '(?:\\b|(?<=\\p{L}|\\b\\d{4}))';
 /** "2018/19" is a season; what "2018/0 Comments" counts is something else, and "2018,03:53" is a time of that day. */
 const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.:-]\\d|,\\d(?!\\d?:\\d\\d)|/\\d\\d)`;
 
-/** The year of "12-22-23" that is a line of its own, or has a time behind it: between other words that may be a score or a part of any number. */
-const lone =
-  '(?:(?<=^[^\\p{L}\\d]*\\d\\d-\\d\\d-)\\d\\d(?=\\s*$)|(?<=\\b\\d\\d-\\d\\d-)\\d\\d(?= \\d{1,2}:\\d\\d ?[AaPp][Mm]\\b))';
-
-/** "20210303", "20210303174005": the stamp of a page's machine, where it is a line of its own. */
-const stamp =
-  '(?<=^\\s*)(?<year>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])?(?:[0-5]\\d){0,2}(?=\\s*$)';
-
 /** The more precise form first. */
 export const forms: Form[] = [
   {
@@ -83,8 +76,16 @@ export const forms: Form[] = [
   {
     has: signs.year,
     pattern: new RegExp(
-      `${notInNumber}${year}(?:[/.](?=\\d\\d[/.]\\d\\d)|/)(?<m>0?[1-9]|1[0-2])[/.](?<day>0?[1-9]|[12]\\d|3[01])(?![\\d/])`,
+      `${notInNumber}${year}[/.](?<m>0[1-9]|1[0-2])[/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
       'g',
+    ),
+    read: numbers,
+  },
+  {
+    has: signs.year,
+    pattern: new RegExp(
+      `${opening}${year}/(?<m>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])(?=\\s*$)`,
+      'giu',
     ),
     read: numbers,
   },

@@ -34,19 +34,9 @@ function orderOf(date: DateExpression): Order[] {
 const inAmerica =
   /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d),? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M (?<zone>P[DS]T|MDT|AK[DS]T)\b/i;
 
-/** "02/11/2023 02:00pm GMT": who reckons in the zones of Britain, Ireland, India, South Africa, Australia and New Zealand writes the day first. */
-const elsewhere =
-  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d),? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)? (?<zone>GMT|BST|IST|SAST|AE[DS]T|NZ[DS]T)\b/i;
-
 function orderOfZone(text: string): Order[] {
-  const orders = [
-    { first: 'month', zone: inAmerica },
-    { first: 'day', zone: elsewhere },
-  ] as const;
-  return orders.flatMap(({ first, zone }) => {
-    const named = zone.exec(text)?.groups?.['zone'];
-    return named === undefined ? [] : [{ first, from: `the zone of its time, ${named}` }];
-  });
+  const zone = inAmerica.exec(text)?.groups?.['zone'];
+  return zone === undefined ? [] : [{ first: 'month', from: `the zone of its time, ${zone}` }];
 }
 
 /** The day that such a date says in that order, as EDTF. */

@@ -3,12 +3,22 @@ import { findByline } from '../byline.ts';
 import { isLabelledDate } from './date-line.ts';
 import { commentsBelow } from './comments-below.ts';
 import { dateLines, hasDay, type Placed } from './date-lines.ts';
-import { plain } from '../text/plain.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isUnderTitle } from './under-title.ts';
 
 /** "Page last modified 3 March 2021": whatever stands above it, that is no other story. */
 const ofPage = /^(?:this )?page (?:was )?last (?:updated|modified|edited|revised|changed)\b/i;
+/** Pages of rules have days of their own. */
+const rules = /\b(?:privacy|cookies?|polic(?:y|ies)|terms|conditions|disclaimer|legal)\b/i;
+/** "About the author", "Author:", "Page": what the day right below it is of. */
+const ofArticle =
+  /^(?:(?:about (?:the|this) )?(?:article|author|page|post|story|writer)s?|(?:article|page|post) (?:info(?:rmation)?|details))(?:\(s\))?:?$/i;
+/** "By Ada Quist" stands under the titles of other stories, too. */
+const labelledAuthor = /^(?:authors?|writers?|written by) ?:/i;
+/** So many words are no title of a page of rules: "By signing up you agree to our terms". */
+const longWords = 5;
 /** Printed, and changed. */
 const most = 2;
 
@@ -17,10 +27,21 @@ export function loneFoot(blocks: RootContent[], end: number): Placed[] {
   const [first, second] = lines;
   if (!first || lines.length > most || !lines.every((line) => saysSo(blocks, line))) return [];
   if (second && (second.top !== first.last + 1 || kindOf(first) === kindOf(second))) return [];
-  const above = plainAbove(blocks, first);
-  const isOwn =
-    ofPage.test(textOf(blocks, first)) || findByline(above) !== null || !isUnderTitle(blocks, first);
-  return isOwn ? lines : [];
+  return isOwn(blocks, first) ? lines : [];
+}
+
+/**
+ * Right above it stands who wrote the article, or what the day is of, or a button: any other words, few as they are, may be
+ * the title of a box, or the name of a reader who comments.
+ */
+function isOwn(blocks: RootContent[], line: Placed): boolean {
+  const above = plainAt(blocks, line.top - 1);
+  const { words, says } = signalsOf(above);
+  if (words < longWords && rules.test(above)) return false;
+  if (ofPage.test(textOf(blocks, line)) || ofArticle.test(above)) return true;
+  if (labelledAuthor.test(above)) return true;
+  if (findByline(above) !== null) return !isUnderTitle(blocks, { top: line.top - 1 });
+  return says === 'share buttons' || says === 'newsletter';
 }
 
 /** The label opens the line, or stands on a line of its own, and the day is a whole one. */
@@ -36,9 +57,4 @@ function kindOf({ dates }: Placed): string | undefined {
 
 function textOf(blocks: RootContent[], { at }: Placed): string {
   return plain(blocks[at] as RootContent);
-}
-
-function plainAbove(blocks: RootContent[], { top }: Placed): string {
-  const above = blocks[top - 1];
-  return above ? plain(above) : '';
 }

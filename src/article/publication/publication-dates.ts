@@ -6,6 +6,7 @@ import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } f
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from '../edtf.ts';
 import { footLines } from './foot-dates.ts';
+import { withoutListed } from './listed-days.ts';
 import { loneFoot } from './lone-foot.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
@@ -13,7 +14,7 @@ import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import { plain } from '../text/plain.ts';
 import type { Root, RootContent } from '../tree.ts';
-import { isUnderTitle, withoutListed } from './under-title.ts';
+import { isUnderTitle } from './under-title.ts';
 import { updateDate } from './update-clause.ts';
 
 /** Where headline (-1 for none) and text begin, and where the text ends. */
