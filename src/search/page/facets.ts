@@ -48,7 +48,7 @@ function facetPart(facet: Facet, toggle: Toggle) {
   const cut = element('p', 'cut');
   const summary = element('summary', '');
   const more = element('details', '', summary, look, rest, cut);
-  const fieldset = element('fieldset', facet, element('legend', '', facetNames[facet]), top, more);
+  const fieldset = element('fieldset', '', element('legend', '', facetNames[facet]), top, more);
   fieldset.hidden = true;
   let others: Value[] = [];
 
