@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { signalsOf } from '../../src/article/furniture/signals.ts';
 import { unlabelled } from '../../src/article/headline/lines.ts';
 import { signingAt } from '../../src/article/headline/signing.ts';
-import type { RootContent } from '../../src/article/tree.ts';
-import { prose, read } from './read.ts';
+import { blocksOf, prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
 
@@ -242,9 +241,7 @@ test('a bare day right above the text tells of the headline over it, but closes 
     headline(...page, 'Northhaven ferry set to sail', 'March 3, 2021'),
     'Northhaven ferry set to sail',
   );
-  const blocks = (...lines: string[]): RootContent[] =>
-    lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   const others = ['Eels on all the rooftops', 'March 1, 2021', 'Hail damages wheat'];
-  assert.equal(signingAt(blocks(...page, 'A new mast', 'March 3, 2021', ...prose), 5), 4);
-  assert.equal(signingAt(blocks(...page, ...others, 'March 3, 2021', ...prose), 7), null);
+  assert.equal(signingAt(blocksOf([...page, 'A new mast', 'March 3, 2021', ...prose]), 5), 4);
+  assert.equal(signingAt(blocksOf([...page, ...others, 'March 3, 2021', ...prose]), 7), null);
 });

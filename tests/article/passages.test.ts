@@ -5,14 +5,11 @@ import fc from 'fast-check';
 import { renderArticle } from '../../src/article/article.ts';
 import { passages } from '../../src/article/passages.ts';
 import type { Root } from '../../src/article/tree.ts';
-import { prose, read, reading } from './read.ts';
+import { blocksOf, prose, read, reading } from './read.ts';
 
 /** The ids of paragraphs with these words, in their order. */
-function idsOf(paragraphs: string[]): string[] {
-  const tree: Root = {
-    type: 'root',
-    children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-  };
+function idsOf(lines: string[]): string[] {
+  const tree: Root = { type: 'root', children: blocksOf(lines) };
   passages()(tree);
   return tree.children.map(({ data }) => String(data?.passage));
 }

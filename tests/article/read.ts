@@ -1,4 +1,5 @@
 /** A clipping written in a test to what the pipeline reads in it. */
+import type { Paragraph } from 'mdast';
 import { type Reading, readArticle } from '../../src/article/article.ts';
 import { authoritySchema } from '../../src/article/authority.ts';
 import type { Article, CatalogueRecord } from '../../src/article/schema.ts';
@@ -28,6 +29,11 @@ export const prose = [
   'Fares are to stay as they were before the break, and the morning crossing will carry the mail as it did until the old boat was taken out of service and sold for scrap.',
   'The company, which has its offices in the harbour, expects that some forty thousand people will use the crossing in its first year and twice as many in the year that follows.',
 ];
+
+/** The blocks of such lines, for steps that are asked by themselves. */
+export function blocksOf(lines: readonly string[]): Paragraph[] {
+  return lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+}
 
 export function speakers(article: Article): [text: string, speaker: string | null][] {
   return article.quotations.map(({ text, speaker }) => [text, speaker?.value ?? null]);

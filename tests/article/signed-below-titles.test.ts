@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isToldByNeighbour } from '../../src/article/headline/neighbours.ts';
 import { signedHeadline } from '../../src/article/headline/signed.ts';
-import type { RootContent } from '../../src/article/tree.ts';
-import { prose } from './read.ts';
+import { blocksOf, prose } from './read.ts';
 
 /** What those who sign below it tell to be the headline, of the lines above such text. */
 const overName = (lines: string[]) => {
-  const blocks: RootContent[] = [...lines, ...prose].map((value) => ({
-    type: 'paragraph',
-    children: [{ type: 'text', value }],
-  }));
+  const blocks = blocksOf([...lines, ...prose]);
   const at = signedHeadline(blocks, lines.length);
   return at === null ? null : lines[at];
 };

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { postedHeadline } from '../../src/article/headline/posted.ts';
-import type { RootContent } from '../../src/article/tree.ts';
-import { prose, read } from './read.ts';
+import { blocksOf, prose, read } from './read.ts';
 
 /** What stands right under the day, if that is the headline: of the lines above such text. */
 const underDay = (lines: string[]) => {
-  const blocks: RootContent[] = [...lines, ...prose].map((value) => ({
-    type: 'paragraph',
-    children: [{ type: 'text', value }],
-  }));
+  const blocks = blocksOf([...lines, ...prose]);
   const at = postedHeadline(blocks, lines.length);
   return at === null ? null : lines[at];
 };

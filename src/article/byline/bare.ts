@@ -75,6 +75,11 @@ export function isSignature(line: string): boolean {
   return pronounOf.has(first) && findBareByline(line)?.names === line;
 }
 
+/** The same, where an initial may tell a person, too. */
+export function isPersonAlone(line: string): boolean {
+  return isSurelyPerson(line) && findBareByline(line)?.names === line;
+}
+
 const townBehind = / \(\p{Lu}[\p{L} ]*\)$/u;
 
 /** "Harbour Tribune", "The Times (Harbour)": a few capitalised words, the last of which papers are called by, and their town. */

@@ -31,7 +31,7 @@ export const label =
 
 export function contentsOf(texts: readonly string[], signals: readonly LineSignals[]): Contents[] {
   const keys = texts.map((text, at) => (mayBeEntry(text, signals[at] as LineSignals) ? keyOf(text) : null));
-  const places = placesOf(keys);
+  const places = Map.groupBy(keys.keys(), (at) => keys[at] ?? '');
   const lists: Contents[] = [];
   const listing = new Set<number>();
   for (let at = 0; at < texts.length; at += 1) {
@@ -71,7 +71,8 @@ export function contentsOf(texts: readonly string[], signals: readonly LineSigna
 
   /** Where an entry's title stands below that of the one before; of several places, the first that is over a paragraph, or the last. */
   function titleBelow(at: number, after: number): number | null {
-    const all = places.get(keys[at] ?? '') ?? [];
+    const key = keys[at];
+    const all = key ? (places.get(key) ?? []) : [];
     const below = all.length > mostCopies ? [] : all.filter((place) => place > after);
     return below.find((place) => isOverPassage(place, undefined)) ?? below.at(-1) ?? null;
   }
@@ -90,15 +91,4 @@ function mayBeEntry(text: string, line: LineSignals): boolean {
 
 function keyOf(text: string): string {
   return evened(text).trim().replace(numbering, '').replace(anchor, '').toLowerCase();
-}
-
-function placesOf(keys: readonly (string | null)[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    if (!key) continue;
-    const others = places.get(key);
-    if (others) others.push(at);
-    else places.set(key, [at]);
-  }
-  return places;
 }

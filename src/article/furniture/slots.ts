@@ -16,12 +16,19 @@ const setAsName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 /** The places of short lines that recur among paragraphs, and right below themselves where a slot stayed empty. */
 export function slotLines(texts: string[]): Set<number> {
-  const recurring = [...placesOf(texts)].filter(([text, places]) => isSlot(text, places));
-  return new Set(recurring.flatMap(([, places]) => places));
+  const places = Map.groupBy(texts.keys(), (at) => texts[at] as string);
+  const recurring = [...places].filter(([text, all]) => isSlot(text, all));
+  return new Set(recurring.flatMap(([, all]) => all));
 
   function isSlot(text: string, places: number[]): boolean {
     const pairs = places.filter((at, next) => places[next + 1] === at + 1).length;
-    if (places.length < fewest || pairs < fewestPairs || pairs * leastPaired < places.length) return false;
+    if (
+      text.length > longestInCharacters ||
+      places.length < fewest ||
+      pairs < fewestPairs ||
+      pairs * leastPaired < places.length
+    )
+      return false;
     if (setAsName.test(text)) return false;
     const { words, sentence, says, credit } = signalsOf(text);
     if (words < 1 || words > longest || sentence || says || credit) return false;
@@ -44,15 +51,4 @@ export function begunBelow(belowSlots: ReadonlySet<number>, parts: Part[], signa
   return parts.map((part, at) =>
     at < first || at >= start ? part : isOpening(at) ? 'text' : 'interruption',
   );
-}
-
-function placesOf(texts: string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, text] of texts.entries()) {
-    if (text.length > longestInCharacters) continue;
-    const others = places.get(text);
-    if (others) others.push(at);
-    else places.set(text, [at]);
-  }
-  return places;
 }

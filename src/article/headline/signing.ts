@@ -1,6 +1,6 @@
 /** The blocks about a text's start to the line by which somebody signs: with a name, or with the day of printing. */
 import { findByline } from '../byline.ts';
-import { findBareByline } from '../byline/bare.ts';
+import { findBareByline, isPersonAlone } from '../byline/bare.ts';
 import { findBody } from '../byline/bodies.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { dateLineOf } from '../publication/date-line.ts';
@@ -80,7 +80,7 @@ const dayAbove = 4;
 function isNameAlone(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   const head = blocks.slice(Math.max(0, at - dayAbove), at).map(plain);
-  return isSurelyPerson(text) && findBareByline(text)?.names === text && head.some(isDayAlone);
+  return isPersonAlone(text) && head.some(isDayAlone);
 }
 
 function isSigned(blocks: RootContent[], at: number): boolean {

@@ -41,8 +41,8 @@ export function twiceStated(blocks: RootContent[], start: number): number | null
 }
 
 export function overByTwiceStated(blocks: RootContent[], start: number, claimed: number): number | null {
-  const stated = twiceStated(blocks, start);
-  if (stated === null || isHead(blocks, start, claimed)) return null;
+  const stated = isHead(blocks, start, claimed) ? null : twiceStated(blocks, start);
+  if (stated === null) return null;
   return Math.abs(claimed - stated) >= farOff ? stated : null;
 }
 

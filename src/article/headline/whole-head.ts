@@ -1,7 +1,6 @@
 /** The blocks above a text to the headline of the one head below the page's menu that has a writer, and a day that says it is of printing, or how long the text takes to read: a table or a box may part it from the text. */
 import { findByline } from '../byline.ts';
-import { findBareByline } from '../byline/bare.ts';
-import { isSurelyPerson } from '../byline/names.ts';
+import { isPersonAlone } from '../byline/bare.ts';
 import { dateLineOf, under } from '../publication/date-line.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
@@ -36,8 +35,8 @@ const farAbove = 8;
 const farBelow = 12;
 
 export function overByWholeHead(blocks: RootContent[], start: number, claimed: number): number | null {
-  const head = wholeHead(blocks, start);
-  if (head === null || isHead(blocks, start, claimed)) return null;
+  const head = isHead(blocks, start, claimed) ? null : wholeHead(blocks, start);
+  if (head === null) return null;
   return claimed < head.title - farAbove || claimed > head.day + farBelow ? head.title : null;
 }
 
@@ -69,5 +68,5 @@ function isSignedNear(lines: string[], day: number): boolean {
 function signs(line: string): boolean {
   if (byAlone.test(line)) return true;
   if (by.test(line) && line.split(/\s+/).length <= longestByline && findByline(line) !== null) return true;
-  return isSurelyPerson(line) && findBareByline(line)?.names === line;
+  return isPersonAlone(line);
 }

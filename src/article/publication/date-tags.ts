@@ -1,4 +1,5 @@
 /** A line about an article to what of it stands before the tags under which the page files it. */
+import { months } from '../byline/names.ts';
 
 /** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
 const tags =
@@ -14,8 +15,10 @@ const tagsBehindDay =
 /** In letters: longer lines are text. */
 const longest = 300;
 /** A day, or what is labelled with one. */
-const ofDay =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)|\b(?:January|February|March|April|August|September|October|November|December)\b|\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|updated?|modified|edited|revised|changed|published|posted|created|date)\b/iu;
+const ofDay = new RegExp(
+  `\\b(?:${months})(?:\\.|\\b)|\\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|updated?|modified|edited|revised|changed|published|posted|created|date)\\b`,
+  'iu',
+);
 
 export function beforeTags(text: string): string {
   const ends = [tags, tagsAfterDate].map((pattern) => text.search(pattern));

@@ -4,7 +4,7 @@ import { isLabelledDate } from './date-line.ts';
 import { commentsBelow } from './comments-below.ts';
 import { dateLines, hasDay, type Placed } from './date-lines.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain, plainAt } from '../text/plain.ts';
+import { plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isUnderTitle } from './under-title.ts';
 
@@ -38,7 +38,7 @@ function isOwn(blocks: RootContent[], line: Placed): boolean {
   const above = plainAt(blocks, line.top - 1);
   const { words, says } = signalsOf(above);
   if (words < longWords && rules.test(above)) return false;
-  if (ofPage.test(textOf(blocks, line)) || ofArticle.test(above)) return true;
+  if (ofPage.test(plainAt(blocks, line.at)) || ofArticle.test(above)) return true;
   if (labelledAuthor.test(above)) return true;
   if (findByline(above) !== null) return !isUnderTitle(blocks, { top: line.top - 1 });
   return says === 'share buttons' || says === 'newsletter';
@@ -46,15 +46,11 @@ function isOwn(blocks: RootContent[], line: Placed): boolean {
 
 /** The label opens the line, or stands on a line of its own, and the day is a whole one. */
 function saysSo(blocks: RootContent[], line: Placed): boolean {
-  const text = textOf(blocks, line);
+  const text = plainAt(blocks, line.at);
   const isLabelled = line.top < line.at || isLabelledDate(text) || ofPage.test(text);
   return line.label && isLabelled && line.dates.length === 1 && hasDay(line);
 }
 
 function kindOf({ dates }: Placed): string | undefined {
   return dates[0]?.kind;
-}
-
-function textOf(blocks: RootContent[], { at }: Placed): string {
-  return plain(blocks[at] as RootContent);
 }

@@ -6,6 +6,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { tiesOf } from '../headline/ties.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
+import { fewestOfTitle } from './under-title.ts';
 
 const authorLabel = /^authors?(?: of the (?:article|post|story))?:?$/i;
 
@@ -18,8 +19,6 @@ export function dayFarAbove(blocks: RootContent[], head: number): Placed[] {
     : [];
 }
 
-/** Names of sections and buttons have fewer words. */
-const fewestOfTitle = 3;
 /** Between a title and who signs may stand its standfirst and a caption. */
 const reachOfTitle = 4;
 /** The share of its words that a title has with its own story. */

@@ -4,7 +4,7 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 
 /** Names of sections and buttons have fewer words. */
-const fewestOfTitle = 3;
+export const fewestOfTitle = 3;
 const textSize = /\b(?:text|font|type) size$/i;
 
 export function isUnderTitle(blocks: RootContent[], { top }: { top: number }): boolean {
