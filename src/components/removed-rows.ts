@@ -7,7 +7,7 @@ export type RemovedRow = { line: number; endLine: number };
 /**
  * By the first line of each.
  * @param lines of the clipping, each: what was kept between two that were removed parts them
- * @param stating has the lines that state a fact; each of them says so, and so is a row of its own
+ * @param stating has the lines that are told to state a fact, each of which is a row of its own
  */
 export function removedRows(
   lines: readonly Line[],

@@ -149,6 +149,12 @@ test('lines that a page says one rule removed were removed, each of them that is
   }
 });
 
+test('an article’s page tells lines of one rule in a row once, also where one of them states a fact', async () => {
+  await using open = await visit(await archiveSite(), named);
+  const rules = open.page.locator('[aria-labelledby=removed] .rule:not(.unseen)');
+  assert.match((await rules.allInnerTexts()).join(), /^lines 9–16: [^,]*, rule “[^,]*”$/);
+});
+
 test('many removed lines and their rules are folded, without a link to skip what is not there, until asked for', async () => {
   for (const id of furnishedIds) {
     await using open = await visit(await furnishedSite(), `/articles/${id}/`, { javaScriptEnabled: false });
