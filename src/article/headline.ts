@@ -5,6 +5,7 @@ import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
+import type { Features } from './weighed.ts';
 import { browserTitle } from './headline/browser-title.ts';
 import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
@@ -92,9 +93,19 @@ const aboveHeadline = { kind: 'page top', rule: 'before the article' } as const;
 function playing({ features, lines }: Candidates): number | null {
   const at = features.findIndex(
     (line, place) =>
-      line !== null && tellingPlaces.some((name) => line[name]) && mayBeHeadline(lines[place] as Line),
+      line !== null &&
+      tellingPlaces.some((name) => line[name]) &&
+      !(line['alone'] === true && isOffer(line, lines[place] as Line)) &&
+      mayBeHeadline(lines[place] as Line),
   );
   return at < 0 ? null : at;
 }
+
+/** Of so few words and none that the text begins with, a line is a button or a label: "Show more of this". */
+function isOffer(line: Features, { signals }: Line): boolean {
+  return line['tie opening'] === 0 && signals.words <= mostWordsOfOffer && !signals.quoted;
+}
+
+const mostWordsOfOffer = 5;
 
 const tellingPlaces = ['plays on words', 'alone'] satisfies Place[];

@@ -161,9 +161,44 @@ test('a clipping without a headline names the lines above its text that may be o
 });
 
 test('a title alone over the text is its headline, once or twice, even if it plays on words or asks', () => {
-  for (const value of ['After the storm', 'Is it the end of the line?', '“We have waited for years”'])
+  for (const value of ['Is it the end of the line?', '“We have waited for years”'])
     for (const top of [[value], [value, value]])
       assert.equal(read([...top, ...prose]).headline?.value, value, top.join(' / '));
+});
+
+test('a few words alone over a text that begins with none of them are a button or a label', () => {
+  for (const line of [
+    'Show more of this',
+    'Back to all',
+    'How to help',
+    'My quays',
+    'Questions to the mayor',
+  ])
+    assert.equal(read([line, ...prose]).headline, null, line);
+});
+
+test('a first line that says something of what the text begins with is its headline, in however few words', () => {
+  const text = [
+    'The harbour board has chosen Northhaven as the home of the two ferries that it will build next year.',
+    'Southport had asked for them, too, and its mayor called the choice a blow to the whole south coast.',
+    'Work begins in the spring, and the first of them is to sail in June, the board said on Monday.',
+  ];
+  for (const first of [
+    'Board chooses Northhaven',
+    'Ferry board picks ‘home’',
+    'New ferries find a quay at last',
+    'Southport 1-3 Northhaven',
+  ])
+    assert.equal(read([first, ...text]).headline?.value, first, first);
+  for (const label of [
+    'Northhaven Harbour Board',
+    'Harbour Board News',
+    'Harbour board opinion',
+    'the board’s ferries',
+    'Picture: the harbour board',
+    'Sign up for harbour letters',
+  ])
+    assert.equal(read([label, ...text]).headline, null, label);
 });
 
 test('a text that begins with a short sentence has no headline for it', () => {
