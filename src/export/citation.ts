@@ -1,6 +1,6 @@
 /** An article to the words by which it is cited, piece by piece. */
 import { dateWords } from '../archive/date-words.ts';
-import type { Article } from '../article/schema.ts';
+import type { Article, TextFact } from '../article/schema.ts';
 
 /** `of` tells the words of others from our own. */
 type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' };
@@ -9,7 +9,7 @@ type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | '
 /** `address` is the article’s own in the archive, where it is known at which address that is published. */
 type Kept = { archive: string; address: string | undefined };
 
-/** What is unknown stands in brackets, or is “n.d.”, as citations have it. */
+/** What is unknown or supplied stands in brackets, or is “n.d.”, as citations and catalogues (ISBD 0.4.2) have it. */
 export function citationOf(
   { headline, publisher, published, byline, record }: Cited,
   { archive, address }: Kept,
@@ -19,12 +19,16 @@ export function citationOf(
   const kept = [archive, ...(address ? [address] : [])].join(', ');
   return [
     ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
-    ...(headline
-      ? [{ text: '“' }, { text: quotedWithin(headline.value), of: 'headline' as const }, { text: '”, ' }]
-      : [{ text: '[Untitled], ' }]),
+    ...(headline ? titleOf(headline) : [{ text: '[Untitled], ' }]),
     publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
     { text: `, ${where}${where.endsWith('.') ? '' : '.'} In: ${kept}.` },
   ];
+}
+
+function titleOf({ value, basis }: TextFact): Piece[] {
+  return basis === 'supplied'
+    ? [{ text: '[' }, { text: value, of: 'headline' }, { text: '], ' }]
+    : [{ text: '“' }, { text: quotedWithin(value), of: 'headline' }, { text: '”, ' }];
 }
 
 /** Whole pairs, from the left: single ones already, curly ones, straight ones. A straight mark after a figure may be inches. */

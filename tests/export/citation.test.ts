@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationOf } from '../../src/export/citation.ts';
-import { supplied } from '../supplied.ts';
+import { stated, supplied } from '../supplied.ts';
 
 const unknown = { headline: null, publisher: null, published: null, byline: null, record: null };
 const kept = { archive: 'An Archive', address: undefined };
@@ -13,7 +13,7 @@ const words = (...parameters: Parameters<typeof citationOf>) =>
 
 test('a citation says who, what, where, when, and where it is kept', () => {
   const article = {
-    headline: supplied('Ties'),
+    headline: stated('Ties'),
     publisher: supplied('The Duran'),
     published: supplied('2016-11-09/..'),
     byline: supplied('Jane Doe'),
@@ -25,12 +25,19 @@ test('a citation says who, what, where, when, and where it is kept', () => {
   );
 });
 
+test('a title that a record supplies stands in brackets, as catalogues have it, and in no quotation marks', () => {
+  assert.equal(
+    words({ ...unknown, headline: supplied('Ties “renewed”') }, kept),
+    '[Ties “renewed”], [publisher unknown], n.d. In: An Archive.',
+  );
+});
+
 test('what is unknown is said as citations say it', () => {
   assert.equal(words(unknown, kept), '[Untitled], [publisher unknown], n.d. In: An Archive.');
 });
 
 const cited = (headline: string) =>
-  /^“(.*)”, \[publisher/.exec(words({ ...unknown, headline: supplied(headline) }, kept))?.[1];
+  /^“(.*)”, \[publisher/.exec(words({ ...unknown, headline: stated(headline) }, kept))?.[1];
 
 test('quotation marks of a headline are turned into those of the other kind, since it stands in some itself', () => {
   assert.equal(cited('"We are full", says the zoo'), '‘We are full’, says the zoo');
@@ -62,11 +69,11 @@ test('inch marks, half pairs and pairs of other languages stay as the headline h
 });
 
 test('an archive that does not know where it is published has no address to cite', () => {
-  assert.doesNotMatch(words({ ...unknown, headline: supplied('Ties') }, kept), /\//);
+  assert.doesNotMatch(words({ ...unknown, headline: stated('Ties') }, kept), /\//);
 });
 
 test('the words of others are told apart, so that a page can keep them from running into ours', () => {
-  const pieces = citationOf({ ...unknown, headline: supplied('Ties'), publisher: supplied('P') }, kept);
+  const pieces = citationOf({ ...unknown, headline: stated('Ties'), publisher: supplied('P') }, kept);
   assert.deepEqual(
     pieces.flatMap(({ of }) => of ?? []),
     ['headline', 'publisher'],

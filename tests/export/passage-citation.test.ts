@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationOf } from '../../src/export/citation.ts';
 import { citationOfPassage, fragmentOf } from '../../src/export/passage-citation.ts';
-import { supplied } from '../supplied.ts';
+import { stated, supplied } from '../supplied.ts';
 
 const article = {
-  headline: supplied('Ties'),
+  headline: stated('Ties'),
   publisher: supplied('The Duran'),
   published: supplied('2016-11-09'),
   byline: null,

@@ -27,6 +27,21 @@ test('what a record calls an event stands at the date of it, in the head and whe
   await open.page.locator('details dd', { hasText: called }).waitFor();
 });
 
+test('a headline that a record supplies is told to be so where it stands, and one that is stated is not', async () => {
+  await using open = await visit(await archiveSite(), named);
+  assert.match(await open.page.locator('article header').innerText(), /Dialogue\s+Headline supplied\s/);
+  await open.page.goto(new URL(withPublisher, open.page.url()).href);
+  assert.doesNotMatch(await open.page.locator('article header').innerText(), /Headline supplied/);
+});
+
+test('a neighbour in time of the same date is neither earlier nor later', async () => {
+  await using open = await visit(await archiveSite(), named);
+  const told = async (rel: string) =>
+    (await open.page.locator(`nav a[rel=${rel}]`).innerText()).split('·')[0]?.trim();
+  assert.equal(await told('prev'), 'Earlier');
+  assert.equal(await told('next'), 'Next');
+});
+
 test('a speaker leads to the words that name them', async () => {
   await using open = await visit(await archiveSite(), longArticle);
   await open.page.locator('.passage', { hasText: 'Throughout his' }).locator('.said a').click();

@@ -1,0 +1,27 @@
+/** An article to Dublin Core, the elements by which reference managers and crawlers of libraries know a page. */
+import { machineDate } from '../archive/date-words.ts';
+import type { Article } from '../article/schema.ts';
+
+type Described = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'record'>;
+
+/**
+ * Names and contents of `meta` elements, after https://www.dublincore.org/specifications/dublin-core/dcq-html/; what is
+ * not known is left out, and so is a date that is not certain, which the elements cannot say.
+ */
+export function dublinCoreOf(
+  { headline, publisher, published, byline, record }: Described,
+  { language, archive }: { language: string; archive: string },
+): [name: string, content: string][] {
+  const elements: [name: string, content: string | null | undefined][] = [
+    ['DC.title', headline?.value],
+    ['DC.creator', byline?.value],
+    ['DC.publisher', publisher?.value],
+    ['DC.date', published && machineDate(published.value)],
+    ['DC.source', record?.address?.value],
+    ['DC.rights', record?.rights?.value],
+    ['DC.relation', archive],
+    ['DC.language', language],
+    ['DC.type', 'Text'],
+  ];
+  return elements.flatMap(([name, content]) => (content ? [[name, content]] : []));
+}
