@@ -26,9 +26,9 @@ export type DateLine = {
   first: boolean;
 };
 
-/** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March"; "Article online since 3 March 2021". */
+/** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March"; "Article online since 3 March 2021"; "/ Original 3 March 2021" behind the day of a change. */
 const labels =
-  /(?:\b(?:[Oo]nline since|[Uu]ploaded|[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
+  /(?:\b(?:[Oo]nline since|[Uu]ploaded|[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|[Oo]riginal(?=:? $)|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
   /^[•\s]*(?:(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b|this (?:article|story|post) is from \S+ \d)/i;
 
