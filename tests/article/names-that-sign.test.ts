@@ -49,6 +49,7 @@ test('in a list with its day a name signs; without a day it may be any entry', (
 
 test('under “Author:” and over its day stands who wrote, whatever it is called', () => {
   assert.equal(bylineOf('Author:', 'The Quay Lantern', 'Publish date:', 'March 3, 2021'), 'The Quay Lantern');
+  assert.equal(bylineOf('Author:', 'By Ada Quist', 'March 3, 2021'), 'Ada Quist');
   assert.equal(bylineOf('Author:', 'Subscribe', 'Share'), null);
 });
 

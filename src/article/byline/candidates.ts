@@ -76,7 +76,7 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
   const head = lines.slice(0, places.start);
   const isSection =
     (form === 'one word' && head.filter((line) => line === names).length > 1) ||
-    (form === 'alone' && !isSurelyPerson(names) && isOverOthers(names, lines, at, places));
+    (form === 'alone' && !isSurelyPerson(names) && isOverOthers(names, lines, places));
   const isListed =
     form === withMore &&
     head.some(
@@ -85,11 +85,11 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
   return isSubject || isSection || isListed || isPaperOverSections(name, lines, at, places);
 }
 
-/** "Harbour Sounds" stands over one other story and over the next. */
-function isOverOthers(names: string, lines: string[], at: number, { title, start }: Surroundings): boolean {
-  const others = lines.slice(0, start).filter((line) => line !== lines[title]);
-  const [first, last] = [others.indexOf(names), others.lastIndexOf(names)];
-  return lines[at] === names && first < last && isTitleBetween(others, first, last);
+/** "Harbour Sounds" stands right over one other story and over the next. */
+function isOverOthers(names: string, lines: string[], { title, start }: Surroundings): boolean {
+  const head = lines.slice(0, start);
+  const isOther = (line = '') => line !== lines[title] && isTitle(signalsOf(line));
+  return head.filter((line, at) => line === names && isOther(head[at + 1])).length > 1;
 }
 
 /** "Ada Quist | July 15, 2021" and "Tom Berg | June 9, 2021" in one head are of a list of other stories. */

@@ -17,7 +17,8 @@ import { bodyBeside } from './staff.ts';
 export type PlacedByline = Byline & { at: number; parted: boolean };
 const byAlone =
   /^[•\s]*(?:(?:(?:this )?(?:article|post|story) (?:was )?written|words|written|story|posted) )?by\s?:?$/i;
-const bullet = /^[•\s]*/u;
+/** What may stand before the names under such a line. */
+const leadIn = /^[•\s]*(?:by:? )?/iu;
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
 const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
@@ -36,7 +37,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   if (text === null && !isLabelled) return longPoster(blocks[at], at);
   if (text === null || isLabelled || byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
-    const start = bullet.exec(names ?? '')?.[0].length ?? 0;
+    const start = leadIn.exec(names ?? '')?.[0].length ?? 0;
     const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
