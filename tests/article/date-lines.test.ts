@@ -216,6 +216,12 @@ test('a year of two digits is one behind a label, where it closes its line', () 
     assert.equal(read([title, line, ...prose]).published, null, line);
 });
 
+test('“Updated at” over a day is a label as “Posted on” is', () => {
+  const head = ['Posted on', 'Nov 21, 2018', 'Updated at', 'Dec 10, 2025'];
+  const { published, updated } = read([title, ...head, ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2018-11-21', '2025-12-10']);
+});
+
 test('behind the day of a change, “Original” names that of printing', () => {
   const { published, updated } = read([
     title,

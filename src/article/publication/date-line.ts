@@ -42,7 +42,7 @@ export function isLabelledDate(text: string): boolean {
 
 /** "Published" on a line of its own, above its date. */
 const labelAlone =
-  /^(?:(?:article|page|post|story) )?(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on)?:?$/i;
+  /^(?:(?:article|page|post|story) )?(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on| at)?:?$/i;
 
 /** A line under a label of its own to what both say together. */
 export function under(label: string, line: DateLine): DateLine | null {
