@@ -4,8 +4,9 @@ import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { isPaperWord } from './byline/desks.ts';
 import { evidence } from './evidence.ts';
+import { isHeadline } from './roles.ts';
 import { findKnown } from './names/known.ts';
-import { wordsOf } from './text/plain.ts';
+import { plain, wordsOf } from './text/plain.ts';
 import type { TextFact } from './schema.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -32,8 +33,9 @@ const publishers = /^The \p{Lu}| (?:Daily|Magazine|Radio|Review|Weekly)$/u;
 const ownWork = /\bour (?:advertisers|journalis[mt]s?|newsroom|reporters|reporting)\b/i;
 
 /** Phrases in which a page speaks of its own publisher, from general knowledge of appeals. */
+const message = new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu');
 const ownName = [
-  new RegExp(`^an? (?:message|letter|note|word|appeal) from ${name}:?$`, 'iu'),
+  message,
   appeal,
   new RegExp(
     `\\b(?<!not )(?:subscribe to|donate to|journalists of|become a (?:member|patron|supporter) of) ${asked}`,
@@ -42,25 +44,44 @@ const ownName = [
 ];
 /** What a publisher has, what a page ends such words with, and what is asked for of anybody. */
 const others =
-  / (?:Newsletters?|Premium|Read More)$|^The (?:Conversation|Discussion|Debate)$|^(?:Free|Good|Honest|Independent|Local|Public|Quality|Real) (?:Journalism|News|Radio)$/;
+  / (?:Newsletters?|Premium|Read More)$|^The (?:Authors?|Community|Conversation|Discussion|Debate|Latest|Stor(?:y|ies)|Topics?|Writers?)$|^(?:Free|Good|Honest|Independent|Local|Public|Quality|Real) (?:Journalism|News|Radio)$/;
+
+/** "Get the best of Quay News in your inbox – subscribe to Quay Daybreak": that is a newsletter. */
+const inbox = /\binbox\b/i;
+
+/** Who pays for a page has a message for its readers, too: "Presented by Quay Bank". */
+const presenter = new RegExp(
+  `^(?:[Pp]resented|[Ss]ponsored|[Ss]upported|[Pp]owered|[Bb]rought to you) [Bb]y:? ${name}$`,
+  'u',
+);
 
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');
 
+/** "The Harbour Times Company"; "Harbour Interactive" may own many that are called otherwise. */
+const ofCompany = /^(?: (?:Co|Company|Corp|Corporation|Group|Inc|Limited|Ltd|LLC|Media|News|PLC|plc)\.?)*$/;
+
 export function publisher() {
   return (tree: Root, file: VFile) => {
     const authority = authorityOf(file);
+    const strangers = presentersAndWriter(tree, file);
     const claims = tree.children.flatMap((block) =>
-      block.type === 'furniture' ? claimsIn(block, authority) : [],
+      block.type === 'furniture' ? claimsIn(block, authority, strangers) : [],
     );
     const claim = claims.find(({ known }) => known) ?? claims.find(({ own }) => own);
     file.data.publisher = claim?.fact ?? masthead(tree, authority);
   };
 }
 
+/** Who presents the page, and who signs the article: the author of a serial has a note for readers. */
+function presentersAndWriter({ children }: Root, { data }: VFile): Set<string> {
+  const presenters = children.flatMap((block) => presenter.exec(plain(block))?.[1] ?? []);
+  return new Set([...presenters, ...(data.publication?.byline ? [data.publication.byline.value] : [])]);
+}
+
 type Claim = { fact: TextFact; known: boolean; own: boolean };
 
-function claimsIn(block: RootContent, authority: Authority): Claim[] {
+function claimsIn(block: RootContent, authority: Authority, strangers: Set<string>): Claim[] {
   const text = wordsOf(block);
   return [...ownName, owner].flatMap((pattern): Claim[] => {
     const match = pattern.exec(text);
@@ -68,7 +89,10 @@ function claimsIn(block: RootContent, authority: Authority): Claim[] {
     if (!match || !words || others.test(words)) return [];
     const start = match.index + match[0].indexOf(words);
     const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
-    if (pattern === appeal && !outlet && !isPublisher(words, text)) return [];
+    if (pattern === message && strangers.has(words)) return [];
+    const isClear = pattern !== appeal && !inbox.test(text);
+    if (!isClear && !outlet && !isPublisher(words, text)) return [];
+    if (pattern === owner && outlet && !ofCompany.test(words.slice(outlet.end))) return [];
     const stated = outlet ?? { name: words, start: 0, end: words.length };
     const place = evidence(block, start + stated.start, start + stated.end);
     return [
@@ -85,9 +109,14 @@ function isPublisher(name: string, text: string): boolean {
   return publishers.test(name) || isPaperWord(name.split(' ').at(-1) as string) || ownWork.test(text);
 }
 
-/** A known outlet alone on a line above the text, where no other stands so: agencies are named there as sources. */
+/** In a crop without its headline, so close to the top. */
+const topLines = 3;
+
+/** A known outlet alone on a line above the headline, where no other stands so: below it, another's article is reprinted. */
 function masthead(tree: Root, authority: Authority): TextFact | null {
-  const alone = tree.children.flatMap((block): TextFact[] => {
+  const title = tree.children.findIndex(isHeadline);
+  const above = tree.children.slice(0, title < 0 ? topLines : title);
+  const alone = above.flatMap((block): TextFact[] => {
     if (block.type !== 'furniture' || block.part !== 'before') return [];
     const words = wordsOf(block);
     const [outlet] = findKnown(words, authority);

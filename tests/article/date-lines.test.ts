@@ -202,3 +202,49 @@ test('a day that opens the text is that of writing where the sentence says so, a
   assert.equal(opened(today, `11 March 2021 – ${first}`, ''), undefined);
   assert.equal(opened(`10 March 2021 – ${first}`), undefined);
 });
+
+test('what ran together with a year counts minutes or readers', () => {
+  for (const line of ['Mar 3, 20215 mins', 'by Ada QuistMarch 3, 202101747', '3 March 202112 min read'])
+    assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03', line);
+  assert.equal(read([title, 'March 3, 20215 boats were counted', ...prose]).published, null);
+});
+
+test('a year of two digits is one behind a label, where it closes its line', () => {
+  assert.equal(read([title, 'By Ada Quist published 3 March 21', ...prose]).published?.value, '2021-03-03');
+  assert.equal(read([title, 'By Ada Quist last updated 3 March 21', ...prose]).updated?.value, '2021-03-03');
+  for (const line of ['Ada Quist, 3 March 21', 'Published 3 March 21 boats'])
+    assert.equal(read([title, line, ...prose]).published, null, line);
+});
+
+test('“Updated at” over a day is a label as “Posted on” is', () => {
+  const head = ['Posted on', 'Nov 21, 2018', 'Updated at', 'Dec 10, 2025'];
+  const { published, updated } = read([title, ...head, ...prose]);
+  assert.deepEqual([published?.value, updated?.value], ['2018-11-21', '2025-12-10']);
+});
+
+test('behind the day of a change, “Original” names that of printing', () => {
+  const { published, updated } = read([
+    title,
+    'Updated March 5, 2021 8:21 am ET / Original March 3, 2021 8:02 am ET',
+    ...prose,
+  ]);
+  assert.deepEqual([published?.value, updated?.value], ['2021-03-03', '2021-03-05']);
+});
+
+test('whatever somebody writes for stands between name and bar, and no sentence', () => {
+  const line = 'By Ada Quist for Notes from the Quay | March 3, 2021 -- 13:30 GMT | Topic: Boats';
+  assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03');
+  const told = 'A net for those from the quay by Ada | March 3, 2021';
+  assert.equal(read([title, told, ...prose]).published, null);
+});
+
+test('“First published on …” is the article’s, though sentences of other stories stand below it', () => {
+  const teasers = ['World', 'A net is mended', prose[1] as string, '2H ago'];
+  const first = 'First published on March 3, 2021 / 8:16 AM';
+  const { published } = read([title, ...prose, first, 'World', ...teasers, 'Quay shut', ...prose]);
+  assert.equal(published?.value, '2021-03-03');
+  const second = 'First published on March 1, 2021 / 9:16 AM';
+  const long = [...prose, ...prose, ...prose, ...prose];
+  const more = [title, ...long, 'World', first, ...prose, 'Sport', second, ...long];
+  assert.equal(read(more).published, null);
+});

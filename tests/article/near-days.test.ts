@@ -30,3 +30,12 @@ test('days to come, and days of the text, do not tell day and month apart', () =
   ])
     assert.equal(read([title, date as string, ...prose, line as string]).published, null, line);
 });
+
+test('a post that the text shows tells day and month apart: it was written before', () => {
+  const shown = ['“No boat since noon, and nobody says why.”', '— Tom Berg (@tomberg) November 2, 2023'];
+  const { published } = read([title, '02/11/2023 02:00pm GMT', ...prose, ...shown, ...prose]);
+  assert.equal(published?.value, '2023-11-02');
+  assert.equal(published?.basis, 'inferred');
+  const later = [...shown.slice(0, 1), '— Tom Berg (@tomberg) December 2, 2023'];
+  assert.equal(read([title, '02/11/2023 02:00pm GMT', ...prose, ...later, ...prose]).published, null);
+});

@@ -108,3 +108,27 @@ test('a day before a despatch’s dash is that of writing where the writer says 
   ])
     assert.equal(published(line), undefined, line);
 });
+
+test('beside the weather stands the day on which the page was shown', () => {
+  const shown = 'Friday, March 5th 2021 8PM -7°C 11PM -7°C 5-Day Forecast';
+  assert.equal(read([shown, title, ...prose]).published, null);
+  const { published } = read([shown, title, 'Published: 19:29 GMT, 2 March 2021', ...prose]);
+  assert.equal(published?.value, '2021-03-02');
+});
+
+test('the day over the counts of somebody’s post is the post’s', () => {
+  const post = ['Tom Berg @tomberg', 'No boat at the quay since noon, and nobody says why', 'March 2nd 2021'];
+  assert.equal(read([title, ...post, '52 Retweets356 Likes', ...prose]).published, null);
+  assert.equal(
+    read([title, 'Ada Quist', 'March 3, 2021', '12 Likes', ...prose]).published?.value,
+    '2021-03-03',
+  );
+});
+
+test('the day under words that lead to a list is the list’s', () => {
+  const list = 'The Harbour Times covers the storm for all of its readers for free, including:';
+  const foot = [list, 'Updated March 5, 2021', 'The latest: where boats sail', 'Maps: where they do not'];
+  assert.equal(read([title, 'March 3, 2021', ...prose, ...foot]).updated, undefined);
+  const { updated } = read([title, 'March 3, 2021', ...prose, 'Updated March 5, 2021']);
+  assert.equal(updated?.value, '2021-03-05');
+});

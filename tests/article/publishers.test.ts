@@ -54,3 +54,37 @@ test('whom others join, support or follow, and what a page has or uses, is no pu
   ])
     assert.equal(publisher(line), null, line);
 });
+
+test('a newsletter, whoever pays for a page or writes a serial, and what a company owns are no publishers', () => {
+  const inbox = 'Get the best of the quay in your inbox - subscribe to Quay Daybreak.';
+  assert.equal(publisher(inbox), null);
+  assert.equal(publisher(inbox.replace('Daybreak', 'Daily')), 'Quay Daily');
+  assert.equal(publisher('© 2019 Harbour Times Interactive Inc. All Rights Reserved.'), null);
+  assert.equal(publisher('© 2019 The Harbour Times Company'), 'The Harbour Times');
+  assert.equal(publisher('Follow The Community'), null);
+  const title = 'Ferry to the island will sail again in summer';
+  const messages = (above: string[], from: string) =>
+    read([...above, title, ...prose, 'Subscribe', from].flatMap((line) => [line, ''])).publisher?.value;
+  assert.equal(messages([], 'A message from Quay Bank'), 'Quay Bank');
+  assert.equal(messages(['Presented By Quay Bank'], 'A message from Quay Bank'), undefined);
+  assert.equal(messages([], 'A note from Ada Quist'), 'Ada Quist');
+  const signed = read([
+    title,
+    '',
+    'By Ada Quist',
+    '',
+    ...prose,
+    '',
+    'Subscribe',
+    '',
+    'A note from Ada Quist',
+  ]);
+  assert.equal(signed.publisher, null);
+});
+
+test('a known outlet alone below the headline is where a reprint is from', () => {
+  const title = 'Ferry to the island will sail again in summer';
+  const page = (...lines: string[]) => read(lines.flatMap((line) => [line, ''])).publisher?.value;
+  assert.equal(page('Home', 'The Harbour Times', 'Sign in', title, ...prose), 'The Harbour Times');
+  assert.equal(page('Home', 'Sign in', title, 'By Ada Quist', 'The Harbour Times', ...prose), undefined);
+});

@@ -15,8 +15,8 @@ const mostLetters = 200;
 /** "NBC Newswire" */
 const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
-/** How an author may be reached: by a handle, or by the page's own buttons. */
-const reached = /^\s?@{1,2}\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
+/** How an author may be reached: by a handle, by a mailbox that ran together with the name, or by the page's own buttons. */
+const reached = /^(?:\s?@{1,2}|[\p{Ll}\d._-]+@)\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
 const separated = /^\s*[|/•·](?:\s|$)/;
 const age = '\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])';
 /** A scraper may have lost the blank: "Jane Doe7 days ago". */
@@ -117,6 +117,8 @@ function isOutlet(behind: string): boolean {
   // "Jane DoeHarbour Gazette"
   const rest = behind.replace(/^(?=\p{Lu})/u, ' ');
   if (!outletShape.test(rest)) return false;
+  // "Jane DoeThe Far North"
+  if (behind.startsWith('The ')) return true;
   const words = rest.trim().split(' ');
   return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);
 }

@@ -1,7 +1,8 @@
 /** A byline that names no person to whoever signs: "By Team Harbour", "Posted by @quist", "Reuters" beside a day. */
 import { findDates } from '../dates/grammar.ts';
 import { isAgency } from '../agencies.ts';
-import { type Byline, months, office } from './names.ts';
+import { type Byline, office } from './names.ts';
+import { months } from './run-together.ts';
 import { isDesk, isOutletsReporter } from './desks.ts';
 import { staffAt } from './staff.ts';
 
@@ -41,8 +42,17 @@ export function findBody(line: string): Byline | null {
   if (author && isAgency(line.slice(author[0].length)))
     return { names: line.slice(author[0].length), start: author[0].length };
   const match = by.exec(line);
-  return match && bodyAt(line, match.index + match[0].length);
+  if (!match || isTold(line.slice(0, match.index))) return null;
+  return bodyAt(line, match.index + match[0].length);
 }
+
+/** "Much of it is being written by …" is a sentence; "This story was written by …" tells of the article. */
+function isTold(before: string): boolean {
+  return auxiliary.test(before) && !ofArticle.test(before);
+}
+
+const auxiliary = /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u;
+const ofArticle = /^(?:this|the) (?:\p{L}+ )?(?:article|column|essay|piece|post|report|review|story)\b/iu;
 
 export function bodyAt(line: string, start: number): Byline | null {
   const staff = staffAt(line, start);
@@ -80,8 +90,9 @@ export function findAgencyBesidePlace(line: string): Byline | null {
     : null;
 }
 
-/** "Herald Reporter / Northhaven March 3, 2021" */
-const placeBehind = / ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+/** "Herald Reporter / Northhaven March 3, 2021", "Quay Lifestyle Desk / quay.example / Updated: March 3, 2021" */
+const placeBehind =
+  / ?\/ ?(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}|\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+)$/u;
 
 /** "The Associated Press November 19, 2019, 9:02 AM", "Northhaven, Quay News Bureau | Updated: 19 November 2019" */
 export function findDeskBeforeDay(line: string): Byline | null {
@@ -116,5 +127,10 @@ export function findDesk(line: string): Byline | null {
     .slice(start)
     .replace(filesFrom, '')
     .replace(/(?: \||, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?,?)$/u, '');
+  const [agency = ''] = agencyInPlace.exec(names) ?? [];
+  if (isAgency(agency)) return { names: agency, start };
   return isAgency(names) || isDesk(names) ? { names, start } : null;
 }
+
+/** "PTI Northhaven" */
+const agencyInPlace = /^\p{Lu}\S+(?: \p{Lu}\S+){0,2}(?= \p{Lu}\p{Ll}+$)/u;

@@ -13,6 +13,7 @@ import { footNames } from './foot.ts';
 import { isToldAsAuthor } from './life.ts';
 import { headLines } from './lines.ts';
 import { isOfSigning, isOverDay } from './partners-below.ts';
+import { isSurelyPerson } from './names.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned, withMore } from './unsigned.ts';
 
@@ -73,13 +74,22 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
   const isWriting = writing.test(title) && title.endsWith(names);
   const isSubject = at < places.title && form === 'alone' && title.includes(names) && !isWriting;
   const head = lines.slice(0, places.start);
-  const isSection = form === 'one word' && head.filter((line) => line === names).length > 1;
+  const isSection =
+    (form === 'one word' && head.filter((line) => line === names).length > 1) ||
+    (form === 'alone' && !isSurelyPerson(names) && isOverOthers(names, lines, places));
   const isListed =
     form === withMore &&
     head.some(
       (line, other) => isOtherDaysLine(line, lines[at] as string) && isTitleBetween(lines, at, other),
     );
   return isSubject || isSection || isListed || isPaperOverSections(name, lines, at, places);
+}
+
+/** "Harbour Sounds" stands right over one other story and over the next. */
+function isOverOthers(names: string, lines: string[], { title, start }: Surroundings): boolean {
+  const head = lines.slice(0, start);
+  const isOther = (line = '') => line !== lines[title] && isTitle(signalsOf(line));
+  return head.filter((line, at) => line === names && isOther(head[at + 1])).length > 1;
 }
 
 /** "Ada Quist | July 15, 2021" and "Tom Berg | June 9, 2021" in one head are of a list of other stories. */

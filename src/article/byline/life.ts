@@ -24,9 +24,16 @@ export function isToldAsAuthor(
   const known = isSurelyPerson(names) ? (names.split(' ', 1)[0] as string) : names;
   const isBelowTitle = title >= 0 && at > title && at < start && at <= title + closeBy;
   if (isBelowTitle && tells(next, known)) return true;
-  const isBesideDay = at < end && dated.some((day) => Math.abs(day - at) === 1);
-  return isBesideDay && lines.slice(end + 1).some((line) => tells(line, names));
+  return at < end && isBesideDay(at, dated, lines) && lines.slice(end + 1).some((line) => tells(line, names));
 }
+
+/** A section of one or two words may part name and day. */
+function isBesideDay(at: number, dated: number[], lines: string[]): boolean {
+  const isParted = section.test(lines[at + 1] ?? '');
+  return dated.some((day) => Math.abs(day - at) === 1 || (isParted && day === at + 2));
+}
+
+const section = /^\p{Lu}[\p{L}&]+(?: [\p{L}&]+)?$/u;
 
 function tells(line: string, name: string): boolean {
   if (!line.startsWith(name)) return false;

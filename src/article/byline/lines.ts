@@ -80,7 +80,7 @@ function isOfOther(blocks: RootContent[], at: number, places: Surroundings): boo
   return isOtherTitle(over);
 }
 
-/** Below a copy of the headline, and no other title between; where the copy has its day, and the headline follows, a programme may have one: "Heard on the harbour radio". */
+/** Below a copy of the headline, and no other title between, where more than a standfirst is; where the copy has its day, and the headline follows, a programme may have one: "Heard on the harbour radio". */
 function isBelowCopy(
   blocks: RootContent[],
   at: number,
@@ -88,6 +88,7 @@ function isBelowCopy(
   { title, dated }: Surroundings,
 ): boolean {
   if (copy >= at || at - copy > belowCopies) return false;
+  if (copy === at - 2) return true;
   const isBoxed = dated.includes(copy + 1) && title - at <= 2;
   return isBoxed || !blocks.slice(copy + 1, at).some(isOtherTitle);
 }

@@ -1,24 +1,23 @@
 /** The words at a place of a line to the persons named there, without the offices and outlets that follow them. */
 import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
-import { bodies, nationality, notNames } from '../names/words.ts';
+import { bodies, joinedArticle, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
 import { isOfPage, withoutField } from './no-people.ts';
-import { isArmenianSurname } from './surnames.ts';
+import { glued, months, once, withoutMailbox } from './run-together.ts';
+import { isSurnameAsOfPeople } from './surnames.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
 
-export const months =
-  'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December';
-/** Scrapers lose the space between two elements: "Jane DoePublished: …", "Jane DoeStaff Writer", "Jane DoeEmail Author", "Jane DoeDec. 22". */
-const glued = `(?<=\\p{Ll})(?:Published|Updated|Posted|Staff|Senior|Writer|Editor|Reporter|Contribut|Correspondent|Columnist|Email|Follow|View|Founder|Head of|In \\p{Lu}|archive page)|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}{2}|(?<=\\p{L})(?:${months})\\.? \\d`;
 /** Some pages tell the browser where it may part every word, and names too: "PE\u00ADTER". */
-const given = `\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
-const particle = '(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|Mac|O)';
-const person = `${given}(?: (?:${given}|${particle})){0,4}`;
+const given = `(?!(?:And|AND) )\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
+/** "Ana dos Santos", "Jan van der Berg", "Ahmed al-Masri" */
+const particles =
+  '(?:(?:de|del|della|da|di|do|das|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|las|le|los) )';
+const person = `${given}(?: ${particles}{0,2}(?:${joinedArticle})?${given}){0,4}`;
 /** What stands between two names; before an "and", the first may have a degree: "Jane Doe, PhD and John Roe". */
-const joint = '(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|&|AND|with|as told to) | ?, )';
+const joint = '(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|And|&|AND|with|as told to) | ?, )';
 const people = new RegExp(`${person}(?:${joint}${person})*`, 'uy');
 const joints = new RegExp(`(${joint})`, 'u');
 
@@ -88,10 +87,12 @@ const ofStaff = /^ staff(?: reports?)?\s*(?:$|[|/•·,–—-]|\d| and )/;
 const labelFollows = /^ (?:updated|modified|published|posted)\b/;
 
 /** The two to five words of a run that are a person's; null where they are an office, a body or a label. */
-function personIn(run: string, rest: string): string | null {
+function personIn(stated: string, rest: string): string | null {
+  const run = once(stated);
   if (run.includes('..') || isOfPage(run)) return null;
   if (!isSurelyPerson(run)) {
-    if (isDesk(run)) return run;
+    // "Team Quay" before "Post" has lost a part of its own.
+    if (isDesk(run)) return /^\p{L}/u.test(rest) ? null : run;
     if (ofStaff.test(rest)) return null;
   }
   let words = withoutRepeat(run.split(' '));
@@ -106,13 +107,14 @@ function personIn(run: string, rest: string): string | null {
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
   const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
   if (outlet >= 0) words = words.slice(0, outlet);
-  words = withoutField(withoutAgency(words));
-  if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.length > 5) return null;
+  words = withoutMailbox(withoutField(withoutAgency(words)), rest);
+  if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.filter(isCapitalised).length > 5)
+    return null;
   const isOther = (word: string) =>
     contraction.test(word) ||
     bodies.has(word) ||
     notNames.has(word) ||
-    (nationality.test(word) && !pronounOf.has(word) && !isArmenianSurname(word, run));
+    (nationality.test(word) && !pronounOf.has(word) && !isSurnameAsOfPeople(word, run));
   // The stop ends the line, or what stands before "Last updated".
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
@@ -134,6 +136,10 @@ function withoutRepeat(words: string[]): string[] {
 
 function shortest(words: string[]): number {
   return initial.test(words[1] ?? '') ? 3 : 2;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function isShouted(word: string): boolean {

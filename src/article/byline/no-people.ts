@@ -3,7 +3,7 @@ import { pronounOf } from '../names/given.ts';
 
 /** "Join the Team", "Become a Member", "Share this": what a page says of itself and asks for, in capitals as names are. */
 const pageWords =
-  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|(?:become|donate|join)\b)/i;
+  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|(?:become|donate|join|let[’']s)\b)/i;
 
 /** "Workforce Development", "Human Resources": behind no known given name these end a name. */
 const fields =
@@ -35,4 +35,12 @@ const section =
 
 export function isSectionOfNews(words: string): boolean {
   return section.test(words);
+}
+
+/** What a page calls a kind of its articles by, in one word over or under a headline. */
+const label =
+  /^(?:Analysis|Breaking|Exclusive|Explainer|Featured|Interview|Investigation|Live|News|Opinion|Premium|Reports?|Review|Sponsored|Video)$/;
+
+export function isLabelOfPage(word: string): boolean {
+  return label.test(word);
 }

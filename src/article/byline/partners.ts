@@ -64,7 +64,7 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
 /** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */
 function inOneList(names: string[]): string {
   const [first = '', ...more] = names;
-  const stated = names.flatMap((some) => some.split(/,? (?:and|&) |\s?, /));
+  const stated = names.flatMap((some) => some.split(/,? (?:and|And|&) |\s?, /));
   // The caption of a portrait, or a second page, gives a name twice; a degree may stand behind two.
   const all = stated.filter((name, at) => !name.includes(' ') || stated.indexOf(name) === at);
   const isOnce = all.length === stated.length;
@@ -72,4 +72,4 @@ function inOneList(names: string[]): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-const lastJoint = / (?:and|&|AND|with|as told to) /;
+const lastJoint = / (?:and|And|&|AND|with|as told to) /;

@@ -2,13 +2,14 @@
 import { findByline } from '../byline.ts';
 import { dateLineOf, isShort } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../text/plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { weekdays } from '../dates/weekdays.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { findWithLife } from './long-line.ts';
 import { isByOfAgency } from './of-agency.ts';
 import { bodyBeside } from './staff.ts';
 
@@ -16,7 +17,8 @@ import { bodyBeside } from './staff.ts';
 export type PlacedByline = Byline & { at: number; parted: boolean };
 const byAlone =
   /^[•\s]*(?:(?:(?:this )?(?:article|post|story) (?:was )?written|words|written|story|posted) )?by\s?:?$/i;
-const bullet = /^[•\s]*/u;
+/** What may stand before the names under such a line. */
+const leadIn = /^[•\s]*(?:by:? )?/iu;
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
 const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
@@ -30,11 +32,12 @@ export function writerAt(blocks: RootContent[], at: number): PlacedByline | null
 
 /** The names of a line that says "By", or of the line under one that says nothing else. */
 export function signedAt(blocks: RootContent[], at: number): PlacedByline | null {
+  const isLabelled = isAuthorLabel(blocks, at);
   const text = creditableAt(blocks, at);
-  if (text === null) return longPoster(blocks[at], at);
-  if (byAlone.test(text)) {
+  if (text === null && !isLabelled) return longPoster(blocks[at], at);
+  if (text === null || isLabelled || byAlone.test(text)) {
     const names = creditableAt(blocks, at + 1);
-    const start = bullet.exec(names ?? '')?.[0].length ?? 0;
+    const start = leadIn.exec(names ?? '')?.[0].length ?? 0;
     const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
     return found && { ...found, at: at + 1, parted: true };
   }
@@ -46,6 +49,14 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     nameOverAddress(text, blocks[at + 1]) ??
     nameBesideAgency(text);
   return found && { ...found, at, parted: false };
+}
+
+const authorAlone = /^authors?(?: of (?:the|this) (?:article|post|story))?:$/i;
+
+/** "Author:" over whoever it is, and right below that the day, perhaps with a label of its own. */
+function isAuthorLabel(blocks: RootContent[], at: number): boolean {
+  if (!authorAlone.test(plainAt(blocks, at))) return false;
+  return [2, 3].some((below) => dateLineOf(plainAt(blocks, at + below)) !== null);
 }
 
 /** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */
@@ -73,27 +84,16 @@ function longPoster(block: RootContent | undefined, at: number): PlacedByline | 
   return found && { ...found, at, parted: false };
 }
 
+/** "Ada Quist in Northhaven and agencies" */
+const inPlace = /^ in (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}(?<! )/u;
+
 /** "Ada Quist and AP" */
 function nameBesideAgency(text: string): Byline | null {
   const found = namesAt(text, 0);
-  const body = found && isSurelyPerson(found.names) ? bodyBeside(text, found.names.length) : null;
+  if (!found || !isSurelyPerson(found.names)) return null;
+  const end = found.names.length;
+  const body = bodyBeside(text, end + (inPlace.exec(text.slice(end))?.[0].length ?? 0));
   return body && body.start + body.names.length === text.length ? found : null;
-}
-
-/**
- * "By Ada Quist, a deputy editor who has covered the harbour for a decade at …": a line as long as a sentence. No small word
- * stands before the office, as it does in "By Tom Berg, the captain who told a reporter …", a standfirst. What those are called
- * who write is from general knowledge.
- */
-const life =
-  /^, (?:an?|the|our) (?:(?!(?:an?|as|and|but|by|for|had|has|he|if|in|is|it|of|on|or|our|she|than|that|the|to|was|who|with)\b)[\p{L}’'-]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|journalist|critic)(?=$|[.,;]| (?:and|at|based|covering|for|from|in|of|on|who|whose|with)\b)/u;
-
-function findWithLife(text: string): Byline | null {
-  const start = /^by:? /i.exec(text)?.[0].length;
-  const found = start === undefined ? null : namesAt(text, start);
-  const isWriter =
-    found && isSurelyPerson(found.names) && life.test(text.slice(found.start + found.names.length));
-  return isWriter ? found : null;
 }
 
 const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;

@@ -22,12 +22,12 @@ export function isStaff(names: string): boolean {
   return staffAt(names, 0) === names;
 }
 
-/** "Ada Quist and AP", "Ada Quist and TOI staff" */
+/** "Ada Quist and AP", "Ada Quist and agencies", "Ada Quist and TOI staff" */
 export function bodyBeside(line: string, end: number): Byline | null {
   const joint = /^,? (?:and|&) (?:the )?/i.exec(line.slice(end))?.[0];
   if (joint === undefined) return null;
   const start = end + joint.length;
   const agency = /^[^|/•·,\d–—]+/.exec(line.slice(start))?.[0].trim() ?? '';
-  const names = isAgency(agency) ? agency : staffAt(line, start);
+  const names = isAgency(agency) || /^agencies$/i.test(agency) ? agency : staffAt(line, start);
   return names === null ? null : { names, start };
 }

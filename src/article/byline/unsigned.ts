@@ -6,7 +6,7 @@ import { findBareByline, isPaper } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
-import { isSectionOfNews } from './no-people.ts';
+import { isLabelOfPage, isSectionOfNews } from './no-people.ts';
 
 /** `form` is a feature's name. */
 export type Unsigned = Byline & { form: string };
@@ -17,15 +17,24 @@ export const withMore = 'with office, outlet or day';
 /** In letters, with its comma. */
 const longestWeekday = 11;
 /** "Wyndo", "quay.com": beside a day, one word may be somebody, but none that names a section. */
-const oneWord = /^[•\s]*(?!Reports?$)(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
+const oneWord = /^[•\s]*(?<name>\p{Lu}[\p{L}\d]{2,}(?:\.\p{Ll}{2,3})?)$/u;
 
 /** "The Harbour Record", "Harbour Times (Oslo)": a paper with its article or its town is where the clipping is from. */
 const whereFrom = /^The |\)$/;
 /** "Ada QuistHarbour Times" has lost the blank behind its writer; "SouthCoast Times" is called so. */
 const ranTogether = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
 
+/** In a list with its day a name has a mark before it, as buttons and other stories have theirs. */
+const listed = /^\* /;
+
 /** The names of a short line of little else. */
-export function nameLine(text: string, isDated: boolean): Unsigned | null {
+export function nameLine(line: string, isDated: boolean): Unsigned | null {
+  const mark = isDated ? (listed.exec(line)?.[0].length ?? 0) : 0;
+  const found = nameOf(line.slice(mark), isDated);
+  return found && { ...found, start: mark + found.start };
+}
+
+function nameOf(text: string, isDated: boolean): Unsigned | null {
   const desk = isDated ? findDesk(text) : null;
   if (desk) return { ...desk, form: 'desk' };
   const bare = findBareByline(text);
@@ -36,7 +45,9 @@ export function nameLine(text: string, isDated: boolean): Unsigned | null {
   const after = isDated ? afterDay(text) : null;
   if (after) return { ...after, form: 'after a day' };
   const name = isDated ? oneWord.exec(text)?.groups?.['name'] : undefined;
-  return name === undefined ? null : { names: name, start: text.indexOf(name), form: 'one word' };
+  return name === undefined || isLabelOfPage(name)
+    ? null
+    : { names: name, start: text.indexOf(name), form: 'one word' };
 }
 
 /** "· 30 min · 6279 words" behind a day: how long the article is. */

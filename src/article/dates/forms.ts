@@ -1,7 +1,8 @@
 /** The forms that dates have in English: a pattern for each, and what its parts say. */
 import { looksAhead } from './ahead.ts';
-import { lone, opening, stamp } from './lone.ts';
-import { type DateParts, type Groups, numbers, slashed } from './parts.ts';
+import { labelBefore, lone, opening, stamp } from './lone.ts';
+import { type DateParts, type Groups, inShortYear, numbers, slashed } from './parts.ts';
+import { monthLetters, signs } from './signs.ts';
 
 type Form = {
   /** The signs that every date of this form has in it: most passages lack one, and are not searched. */
@@ -10,23 +11,6 @@ type Form = {
   /** `before` is what stands before the date; null where its numbers are no date. */
   read: (groups: Groups, before: string) => DateParts | null;
 };
-
-/** One bit each. */
-export const signs = { digit: 1, year: 2, month: 4, day: 8 } as const;
-
-const anyDigit = /\d/;
-const yearDigits = /(?:1[6-9]|20)\d/;
-const monthLetters =
-  /J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
-const dayLetters = /day/i;
-
-/** The signs that a text has. */
-export function signsIn(text: string): number {
-  let found = monthLetters.test(text) ? signs.month : 0;
-  if (dayLetters.test(text)) found |= signs.day;
-  if (anyDigit.test(text)) found |= yearDigits.test(text) ? signs.digit | signs.year : signs.digit;
-  return found;
-}
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -39,8 +23,11 @@ const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';
 /** Scrapers lose the space between two elements: "DeskDec 22, 2023", "9 Oct 20239 Oct 2023", "9 Oct 202311:08 AM". */
 const glued = '(?:\\b|(?<=\\p{L}|\\b\\d{4}))';
-/** "2018/19" is a season; what "2018/0 Comments" counts is something else, and "2018,03:53" is a time of that day. */
-const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d)|%|[.:-]\\d|,\\d(?!\\d?:\\d\\d)|/\\d\\d)`;
+/**
+ * "2018/19" is a season; what "2018/0 Comments" counts is something else, and "2018,03:53" is a time of that day. What ran
+ * together with the year counts minutes to read, "20185 mins", or closes the line: "2018012" has no comments and twelve readers.
+ */
+const endOfYear = `(?!\\d(?!\\d? ?(?:${monthLetters.source})|\\d?:\\d\\d|\\d?[ -]?min|\\d{0,4}\\s*$)|%|[.:-]\\d|,\\d(?!\\d?:\\d\\d)|/\\d\\d)`;
 
 /** The more precise form first. */
 export const forms: Form[] = [
@@ -90,6 +77,11 @@ export const forms: Form[] = [
     read: numbers,
   },
   { has: signs.year, pattern: new RegExp(stamp, 'g'), read: numbers },
+  {
+    has: signs.month | signs.digit,
+    pattern: new RegExp(`${labelBefore}${day} ${month} (?<y>\\d\\d)(?=\\s*$)`, 'giu'),
+    read: inShortYear,
+  },
   {
     has: signs.month | signs.digit,
     pattern: new RegExp(

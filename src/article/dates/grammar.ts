@@ -1,5 +1,6 @@
 /** English text to the date expressions in it: what each one says, and no more than it says. */
-import { forms, signs, signsIn } from './forms.ts';
+import { forms } from './forms.ts';
+import { signs, signsIn } from './signs.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { DateParts } from './parts.ts';
 

@@ -11,3 +11,6 @@ export const opening =
 /** "20210303", "20210303174005": the stamp of a page's machine, where it is a line of its own. */
 export const stamp =
   '(?<=^\\s*)(?<year>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])?(?:[0-5]\\d){0,2}(?=\\s*$)';
+
+/** "published 3 March 21" closes its line: elsewhere a number behind a day and its month may count anything. */
+export const labelBefore = '(?<=\\b(?:published|posted|updated|modified)(?: on)?:? )';

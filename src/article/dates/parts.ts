@@ -35,6 +35,12 @@ export function numbers(groups: Groups): DateParts | null {
   return parts.day === undefined || isDay(parts) ? parts : null;
 }
 
+/** The same where the year has two digits. */
+export function inShortYear({ y = '', ...groups }: Groups): DateParts | null {
+  const year = yearOf(y);
+  return year === null ? null : numbers({ ...groups, year: String(year) });
+}
+
 /** "Mon", "Tuesday,", "Thu 5:00 PM,": the weekday that a date has right before it. */
 const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]? $/iu;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -26,9 +26,9 @@ export type DateLine = {
   first: boolean;
 };
 
-/** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March"; "Article online since 3 March 2021". */
+/** After a time of day, or run together with one: "5:00 PM ESTUpdated 3 March"; "Article online since 3 March 2021"; "/ Original 3 March 2021" behind the day of a change. */
 const labels =
-  /(?:\b(?:[Oo]nline since|[Uu]ploaded|[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
+  /(?:\b(?:[Oo]nline since|[Uu]ploaded|[Uu]pdated|[Uu]pdate(?=:| on\b| date\b)|[Mm]odified|[Ee]dited|[Rr]evised|[Cc]hanged|[Pp]ublished|[Pp]osted|[Cc]reated|[Oo]riginal(?=:? $)|(?<!(?:ed|date) )[Dd]ate)|\b(?:UPDATED|MODIFIED|EDITED|REVISED|CHANGED|PUBLISHED|POSTED|CREATED|DATE)|(?<=[\p{L}\d])(?:Updated|Published|Posted))(?!\p{Ll})/gu;
 const labelled =
   /^[•\s]*(?:(?:this (?:article|story|post) (?:was )?)?(?:first |originally |last )?(?:published|posted|updated|modified|appeared)\b|this (?:article|story|post) is from \S+ \d)/i;
 
@@ -42,7 +42,7 @@ export function isLabelledDate(text: string): boolean {
 
 /** "Published" on a line of its own, above its date. */
 const labelAlone =
-  /^(?:(?:article|page|post|story) )?(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on)?:?$/i;
+  /^(?:(?:article|page|post|story) )?(?:first |originally |last |date )?(publish(?:ed)?|posted|updated?|modified|corrected|revised)(?: date| on| at)?:?$/i;
 
 /** A line under a label of its own to what both say together. */
 export function under(label: string, line: DateLine): DateLine | null {

@@ -1,7 +1,7 @@
 /** A stretch of a clipping to the lines of it that state days of printing or changing, and which of these speak of the article. */
 import { type DateLine, dateLineOf, under } from './date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../text/plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import { type SplitDay, splitDayAt } from './split-day.ts';
 import type { RootContent } from '../tree.ts';
 
@@ -11,6 +11,16 @@ export type Placed = DateLine & { at: number; top: number; last: number };
 /** The day below a correction is that of correcting. */
 const correcting = /^(?:corrections?|clarifications?)\b|\b(?:previous|earlier) version of this\b/i;
 
+/** "52 Retweets356 Likes" right below its day, and above that its words and "Ada Quist @adaquist": so others' posts are shown. */
+const spread = /^[\d,.]+[KM]? ?(?:retweet|repost|like)/i;
+const poster = /\S @\w{2,}$/;
+
+function isOfPost(blocks: RootContent[], at: number): boolean {
+  return (
+    spread.test(plainAt(blocks, at + 1)) && [2, 3].some((above) => poster.test(plainAt(blocks, at - above)))
+  );
+}
+
 export function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
   const lines: Placed[] = [];
   for (let at = Math.max(0, from); at < Math.min(blocks.length, to); at += 1) {
@@ -18,7 +28,7 @@ export function dateLines(blocks: RootContent[], from: number, to: number): Plac
     const split = splitDayAt(blocks, at);
     const line = block.type === 'heading' ? null : split ? bareDay(split) : dateLineOf(plain(block));
     const above = line && at > 0 ? plain(blocks[at - 1] as RootContent) : '';
-    if (!line || (!line.label && correcting.test(above))) continue;
+    if (!line || (!line.label && (correcting.test(above) || isOfPost(blocks, at)))) continue;
     const labelled = under(above, line);
     const last = split ? at + split.lines - 1 : at;
     if (labelled) lines.push({ ...labelled, at, top: at - 1, last });

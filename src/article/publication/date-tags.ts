@@ -1,5 +1,5 @@
 /** A line about an article to what of it stands before the tags under which the page files it. */
-import { months } from '../byline/names.ts';
+import { months } from '../byline/run-together.ts';
 
 /** "… 3 March 2021Posted inHarbour, FerriesTags:boats, quays": what the page files the article under may be many words. */
 const tags =

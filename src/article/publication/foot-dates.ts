@@ -3,7 +3,7 @@ import { findByline } from '../byline.ts';
 import { isLabelledDate } from './date-line.ts';
 import { commentsBelow } from './comments-below.ts';
 import { alone, dateLines, isSigned, type Placed } from './date-lines.ts';
-import { plain } from '../text/plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 
 /** How many lines below the text "Published on …" still speaks of it; further down it speaks of other stories. */
@@ -22,13 +22,17 @@ export function footLines(
   const further = dateLines(blocks, end + 1, comments);
   const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
   const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
+  // "We cover the quay for free, including:" leads to a list, and the day under it is of that.
+  const isLedIn = plainAt(blocks, end).endsWith(':');
   const signing = foot.filter(
     (line) =>
+      !isLedIn &&
       line.top === end + 1 &&
       (isSigned(line) || (isAlone && days.size === 1)) &&
       !isOfComment(blocks, line, end),
   );
-  const isOfOther = (line: Placed) => line.byline && isOfComment(blocks, line, end);
+  const isOfOther = (line: Placed) =>
+    (line.byline && isOfComment(blocks, line, end)) || (isLedIn && line.top === end + 1);
   const isBoxed = ({ at, label }: Placed) =>
     label && days.size === 1 && [at - 1, at + 1].some((place) => isSigning(blocks[place]));
   const [first, ...more] = (

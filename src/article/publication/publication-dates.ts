@@ -113,7 +113,7 @@ function takeLone(days: StatedDays, { head }: Place): Placed[] {
   return [line];
 }
 
-function takeFoot(days: StatedDays, { end, head }: Place): Placed[] {
+function takeFoot(days: StatedDays, { start, end, head }: Place): Placed[] {
   const { blocks, found } = days;
   const { signing, labelled } = footLines(blocks, end, head);
   if (!found.published) take(days, signing, [signing]);
@@ -121,10 +121,18 @@ function takeFoot(days: StatedDays, { end, head }: Place): Placed[] {
   take(days, labelled, [labelled]);
   const lone = signing.length + labelled.length > 0 ? [] : loneFoot(blocks, end);
   take(days, lone, [lone]);
+  const first = found.published ? [] : firstPrinted(blocks, start);
+  take(days, first, [first]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   takeClause(days, 'published', after, (text) => clauseDate(text, clausesBelow));
   takeClause(days, 'updated', after, updateDate);
-  return [...signing, ...labelled, ...lone];
+  return [...signing, ...labelled, ...lone, ...first];
+}
+
+/** "First published on …" is said of its own article only; sentences of other stories below it may have been taken for text. */
+function firstPrinted(blocks: RootContent[], start: number): Placed[] {
+  const lines = dateLines(blocks, start, blocks.length).filter(({ first }) => first);
+  return lines.length === 1 ? lines : [];
 }
 
 /** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */

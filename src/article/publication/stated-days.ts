@@ -33,8 +33,15 @@ export function statedDays(
   found: PublicationDates,
   shown: StatedDays['shown'],
 ): StatedDays {
-  const about = once(() => daysWrittenOut(blocks.filter(({ type }) => type === 'furniture').map(plain)));
+  const about = once(() => daysWrittenOut(blocks.filter(isAbout).map(plain)));
   return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))), shown: once(shown), about };
+}
+
+/** "— Ada Quist (@adaquist) March 3, 2021" under a post that the text shows: what shows it was printed later. */
+const shownPost = /\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$/u;
+
+function isAbout(block: RootContent): boolean {
+  return block.type === 'furniture' || shownPost.test(plain(block));
 }
 
 /** Takes the dates of some groups of lines, those of the first before others; all of the lines go, whoever's date they state. */
