@@ -55,7 +55,7 @@ const isClause =
 /** "Thanked the players": what somebody has done, and not somebody. */
 export const isPredicate = /^\p{Ll}{2,}ed (?:the|an?|his|her|its|their|our|all|both) /u;
 /** "The only other entity to": a phrase that goes on. */
-const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
+const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in|by|for|from|with|as|his|her|its|their)$/;
 
 /** "A week later they report". */
 const isTime =
@@ -66,9 +66,9 @@ function isOneOfMany(words: string): boolean {
   return /^(?:one|another|an?other \p{Ll}+|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
 }
 
-/** Where a phrase ends at a mark or a dash: not at the stop of initials, nor of an office before a name. */
+/** Where a phrase ends at a mark or a dash: not at the stop of initials, nor of an office before a name, nor of “Dec. 9” and “No. 4”. */
 const end = new RegExp(
-  `(?:[,;:!?“”"«»\\uFFFC(]|\\s[-–—]+(?!\\S)|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})))\\.).*$`,
+  `(?:[,;:!?“”"«»\\uFFFC(]|\\s[-–—]+(?!\\S)|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})|\\p{Lu}\\p{L}{1,3}(?=\\. \\d)))\\.).*$`,
   'su',
 );
 

@@ -1,0 +1,65 @@
+/** Whoever stands after “by”, in a view, between commas before a verb, or after an office in small letters; and who is only asked about. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoted, speaker } from './read.ts';
+
+test('the agent of a passive may stand right after the words', () => {
+  assert.equal(
+    speaker('The run of strandings has been described as “heartbreaking” by the harbour department.'),
+    'the harbour department',
+  );
+  assert.equal(
+    speaker('Many rowers told us they resented being called “deplorable” by Rosa Lindqvist.'),
+    'Rosa Lindqvist',
+  );
+  // A time is no agent.
+  assert.notEqual(speaker('The boat was described as “quite gone” by the evening.'), 'the evening');
+});
+
+test('whose view a sentence opens with says the words', () => {
+  assert.equal(
+    speaker('Now, in Rosa Lindqvist’s view, the club is known for “silencing everybody who rows.”'),
+    'Rosa Lindqvist',
+  );
+  assert.equal(speaker('In a view of the bay, the club is known for “silencing everybody.”') ?? null, null);
+});
+
+test('a name between commas before the verb is whom the words before it describe', () => {
+  assert.equal(
+    speaker('“Terrific boat,” Lindqvist’s neighbour in both Ayr and Troon, Tom Berg, said in the story.'),
+    'Tom Berg',
+  );
+  assert.equal(
+    speaker('“Terrific boat,” the mayor told a friend in Troon, Tom Berg, said the paper on Friday.'),
+    'the mayor',
+  );
+});
+
+test('an office in small letters with what it is over stands before a name', () => {
+  assert.equal(
+    speaker(
+      '“It is more efficient to row,” minister of mines and energy Nora Lindqvist told the Quay Herald.',
+    ),
+    'Nora Lindqvist',
+  );
+});
+
+test('whoever is asked about does not answer', () => {
+  const lead =
+    'As I sit opposite Sir Erik Lindqvist in his office by the quay, I ask if Sir Tom Berg is good enough to row on.';
+  assert.equal(speaker(lead, '“Yes, of course, give him a chance,” he snaps.') ?? null, null);
+  assert.equal(
+    speaker('Tom Berg sat in his office by the quay.', '“Yes, of course, give it a chance,” he snaps.'),
+    'Tom Berg',
+  );
+});
+
+test('“said it was” has no “it” that speaks', () => {
+  assert.deepEqual(
+    quoted(
+      'Daniel, a Quay University senior who did not want to give his last name “given the current mood,” said it was “very aggravating” to row.',
+    )[0]?.[1],
+    null,
+  );
+  assert.equal(speaker('Tom Berg rowed. “It is late,” said he.'), 'Tom Berg');
+});
