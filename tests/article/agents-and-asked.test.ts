@@ -63,3 +63,46 @@ test('“said it was” has no “it” that speaks', () => {
   );
   assert.equal(speaker('Tom Berg rowed. “It is late,” said he.'), 'Tom Berg');
 });
+
+test('“said Quist” after a comma tells all of a sentence whose own verb only says that something goes on', () => {
+  assert.equal(
+    speaker(
+      'Rower Tom Berg told the Herald that the crew was late.',
+      'Going forward, the quay will continue to be the club’s “lifeline and its joy”, said Mr Berg.',
+    ),
+    'Tom Berg',
+  );
+  assert.equal(speaker('Rosa Lindqvist called it “a farce and a shame”, said Tom Berg.'), 'Rosa Lindqvist');
+});
+
+test('an office with stops before a comma and a name is whose name it is', () => {
+  assert.equal(
+    speaker('“Anybody who rows faces a wider world,” says U.K. Secretary of Ferries, Nora Brask.'),
+    'Nora Brask',
+  );
+});
+
+test('“as they put it” leads to who they are', () => {
+  assert.equal(speaker('As rowers posited in May: “Where is the boat in the boathouse?”') ?? null, null);
+  assert.equal(
+    speaker('As researchers posited in May: “Where is the boat in the boathouse?”'),
+    'researchers',
+  );
+});
+
+test('a survey that somebody made is named in full, however long its name', () => {
+  assert.equal(
+    speaker(
+      'According to a 2018 survey by Nora Muse Brask of the University of North Haven, the aim of the firm has been to “consolidate boats and quays” there.',
+    ),
+    'a 2018 survey by Nora Muse Brask of the University of North Haven',
+  );
+});
+
+test('an owner’s sign that was set the wrong way round is one', () => {
+  assert.equal(
+    speaker('Speaking at the quay, Tom Berg‘s mother confirmed, “I listened to it all morning long.”'),
+    'Tom Berg’s mother',
+  );
+  assert.equal(speaker('It was late. Tom Berg said, ‘so we sail at once and come back.’'), 'Tom Berg');
+});

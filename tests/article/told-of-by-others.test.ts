@@ -83,3 +83,13 @@ test('a lead ends in a colon after all that somebody would not say', () => {
     'Nora Brask',
   );
 });
+
+test('whom others are against is not told of', () => {
+  assert.equal(
+    speaker(
+      'Tom Berg and Erik Lindqvist won the cup.',
+      'This rower stayed at home after he read of anti-Berg marches. “The hate here is getting worse,” he wrote.',
+    ) ?? null,
+    null,
+  );
+});

@@ -2,7 +2,7 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 
 const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,110}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
 
 /** "The rules painted on its hatch". */
 const painted = /(?<=\S \S+) \p{Ll}{2,}ed$/u;

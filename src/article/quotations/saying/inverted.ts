@@ -60,7 +60,7 @@ function isOfficeOf(gap: string): boolean {
 }
 
 const officeOf =
-  /^ (?:(?!(?:of|for|from|by|to|with|at|in|on|that|and)\s)[\p{L}’'-]+ ){0,3}?(\p{L}[\p{L}-]*) (?:of|for|at) [^,.;:\uFFFC]{2,60}, $/u;
+  /^ (?:(?!(?:of|for|from|by|to|with|at|in|on|that|and)\s)[\p{L}.’'-]+ ){0,3}?(\p{L}[\p{L}-]*) (?:of|for|at) [^,.;:\uFFFC]{2,60}, $/u;
 
 /** “…,” said “Harbour Nights” host Ada Quist: a work by its title, and what she is to it. */
 const titled = /\s\uFFFC+(?= \p{Ll}+ $)/u;
