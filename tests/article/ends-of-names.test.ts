@@ -62,3 +62,22 @@ test('a nation, an age, or what an athlete has won stands for whoever alone acts
   assert.equal(speaker(lost, '“It was wet,” the Spaniard said.'), 'Rolf Brask');
   assert.equal(speaker(lost, '“It was wet,” the 19-year-old rookie defender said.'), 'Rolf Brask');
 });
+
+test('a word for a rank before “Jr.” is a surname, and a participle before a given name is none', () => {
+  assert.equal(
+    speaker('The hall invited Martin Holm King Jr. on Friday.', 'King said, “Now is the time to row.”'),
+    'Martin Holm King Jr.',
+  );
+  assert.deepEqual(people('Hearing Carlos Brask tell it, the boat sank. “It was late,” Brask said.'), [
+    'Carlos Brask',
+  ]);
+  assert.deepEqual(people('Sterling Holm Brask sailed. “It was late,” Brask said.'), ['Sterling Holm Brask']);
+});
+
+test('a place that a quarter of the sky begins is nobody', () => {
+  assert.equal(
+    speaker('One student at a college in Ayr, North Haven, said he was tired. “It was late,” he said.'),
+    'One student at a college in Ayr',
+  );
+  assert.deepEqual(people('Kirsten North Brask sailed. “It was late,” Brask said.'), ['Kirsten North Brask']);
+});

@@ -2,7 +2,7 @@
 import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { withoutOffice } from './offices.ts';
-import { bare, joins } from './office-words.ts';
+import { bare, fields, joins } from './office-words.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bearersOfTitle } from './several.ts';
@@ -71,6 +71,9 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   for (const token of tokens) {
     // "Commissioner for Human Rights": what the office is for is nobody.
     if (token.text === 'for' && last && isTitle(bare(last.text))) break;
+    // "Minister of Natural Resources": so is what it is over.
+    if (token.text === 'of' && last && isTitle(bare(last.text)) && fields.has(tokens.at(-1)?.text ?? ''))
+      break;
     if (joins.has(token.text)) parts.push([]);
     else parts.at(-1)?.push(token);
     last = token;

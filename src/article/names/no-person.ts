@@ -39,6 +39,8 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
   if (isSaintsTown(run, whole, text)) return true;
   if (first.text === 'Santa' && (isTitle(before) || speaksAlone(run, text))) return false;
+  // "North Carolina", "Western North Carolina": a quarter of the sky is no given name.
+  if (quarters.has(run.at(-2)?.text ?? '') && !pronounOf.has(first.text)) return true;
   return placed.has(first.text) || (placed.has(before) && opens);
 }
 

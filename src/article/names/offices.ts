@@ -4,6 +4,8 @@ import type { Token } from './runs.ts';
 import { nationality, particles, postedTo } from './words.ts';
 import { joins, fieldEnd, fields, isOffice, bare } from './office-words.ts';
 
+const ofGeneration = /^(?:[JS]r\.?|II|III|IV)$/;
+
 /** How many names a person bears, particles not counted. */
 export const mostNames = 4;
 
@@ -14,9 +16,11 @@ export function namesOf(run: Token[]): Token[] {
 /** `titled` says that an office stood before the name. */
 export function withoutOffice(tokens: Token[], text: string): { run: Token[]; titled: boolean } {
   let run = tokens;
-  const office = run.findLastIndex((_, at) => at < run.length - 1 && isOffice(run, at));
+  // "Martin King Jr.": what tells a child from a parent is no name for an office to stand before.
+  const last = run.findLastIndex(({ text: word }) => !ofGeneration.test(word));
+  const office = run.findLastIndex((_, at) => at < last && isOffice(run, at));
   const titled = office >= 0;
-  const last = titled ? bare((run[office] as Token).text) : '';
+  const held = titled ? bare((run[office] as Token).text) : '';
   if (titled) run = run.slice(office + 1);
   // "Commissioner for Transport Wong Kam-tong": the word after "for" is the office's.
   if (
@@ -48,11 +52,11 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
   if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
   const before = wordsBefore(run[0], text);
-  const isNamed = titled ? !ofOffices.has(last) : officeBefore.test(before) || !leads.test(before);
+  const isNamed = titled ? !ofOffices.has(held) : officeBefore.test(before) || !leads.test(before);
   const whole = isNamed && namesOf(run).length <= mostNames;
   return {
     run: fromGivenName(run, whole, determined.test(before)),
-    titled: titled && !(run.length === 1 && ofOffices.has(last)),
+    titled: titled && !(run.length === 1 && ofOffices.has(held)),
   };
 }
 

@@ -88,10 +88,13 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
     const led =
       text.startsWith('he ', start - 3) && articleBefore.test(text.slice(Math.max(0, start - 5), start));
     const word = start - (articleJoined.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+    // "Anti-Quist marchers": whom others are for or against is not told of.
+    if (text[start - 1] === '-' && forOrAgainst.test(text.slice(Math.max(0, start - 6), start))) continue;
     found.push({ from: led ? start - 4 : word, word, end: done });
   }
   return found;
 }
+const forOrAgainst = /(?<!\p{L})(?:anti|pro|non|pre|post)-$/iu;
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
 
 function only(found: Mention[] | undefined): Mention | null {

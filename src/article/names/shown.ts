@@ -4,6 +4,7 @@ import { isReporting, isTelling, tellingVerbs } from '../grammar/reporting.ts';
 import { beforeBody, verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
+import { fields } from './office-words.ts';
 import { officeBefore } from './offices.ts';
 import { isTitle } from './titles.ts';
 import { bodies, capitalised, particles } from './words.ts';
@@ -72,7 +73,14 @@ const postAfterVerb = /["”’'»] (\p{Ll}+) (\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{
 
 /** "Its head of policy", "the secretary of the Rowers Union": what somebody is, with a field or a body that hangs on it. */
 function isSomebodyOf(words: string): boolean {
-  return endsInPerson(words) || endsInPerson(withoutBody(words).replace(hanging, ''));
+  return endsInPerson(words) || endsInPerson(withoutBody(words).replace(hanging, '')) || isOfficeOver(words);
+}
+
+/** "Minister of Natural Resources": an office, and what it is over. */
+function isOfficeOver(words: string): boolean {
+  const [, office = '', last = ''] =
+    /(?<!\p{L})(\p{Lu}\p{L}+) (?:of|for) (?:\p{Lu}\p{L}+,? (?:and )?)*(\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+  return isTitle(office) && fields.has(last);
 }
 
 /** Without an article: after "the director of the film" the name is the film's. */

@@ -22,8 +22,14 @@ export function telling(block: RootContent, passage: Passage, before: number, st
 
 /** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function unlessNameless(told: Told | null): Named | null {
-  return told && !told.isDenied && (!told.role || told.leadsIn) ? told.named : null;
+  return told && !told.isDenied && (!told.role || told.leadsIn || speaksFor.test(told.role))
+    ? told.named
+    : null;
 }
+
+/** "A spokesman for the board", "Quist’s lawyer": whose calling it is to speak for others says little beside the point. */
+const speaksFor =
+  /\b(?:spokes(?:man|woman|person)|rep|representative|lawyer|attorney|solicitor|publicist)(?: (?:for|of) .+)?$/;
 
 /** `role` are the words for whoever has no name. */
 export type Told = { named: Named; verb: string; role: string | null; leadsIn: boolean; isDenied: boolean };

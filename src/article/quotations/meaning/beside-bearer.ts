@@ -24,7 +24,8 @@ export const besideBearer = patternsOf((office) => {
 });
 
 /** "Ada Quist, a friend of the verger": what is of the office is somebody else. */
-const another = '(?<!\\b(?:of|to|for|by|with|from) (?:(?:the|an?|her|his|its|their) )?(?:[\\p{L}-]+ )?)';
+const another =
+  '(?<!\\b(?:of|to|for|by|with|from|in|at) (?:(?:the|an?|her|his|its|their) )?(?:[\\p{L}-]+ )?)';
 
 export const isFormer = /^former /i;
 

@@ -4,6 +4,7 @@ import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Meant } from './meant.ts';
+import type { Story } from './story.ts';
 
 /** The noun right before the name, and what stands before it with "of": "chief of staff", "son of actor". */
 const noun = /(?:(\p{L}+) of )?(?<!\p{L})(\p{Ll}[\p{L}-]+) $/u;
@@ -30,4 +31,19 @@ export function namedAtEnd(words: string, { text, mentions }: Passage, start: nu
   const lead = words.slice(0, words.length - name.length).replace(noun, '');
   if (another.test(lead)) return null;
   return mention ? { value: mention.name, meant: mention } : { value: name };
+}
+
+/** "Speaking to the Quay Herald Quist said": what a preposition leads up to is no subject, but for the surname that ends it. */
+export function namedAfterPaper(
+  words: string,
+  { text }: Passage,
+  start: number,
+  { fullForms }: Story,
+): Meant | null {
+  const at = text.indexOf(words, start);
+  const [, surname] = /^(?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(\p{Lu}[\p{L}’'-]+)$/u.exec(words) ?? [];
+  if (surname === undefined || !/\b[Ss]peaking (?:to|with|on) $/.test(text.slice(Math.max(0, at - 20), at)))
+    return null;
+  const full = fullForms.ofWord(surname);
+  return full ? { value: full, note: `“${surname}” is ${full}` } : null;
 }

@@ -14,6 +14,7 @@ import type { Named } from './resolve.ts';
 import { byRole } from './roles.ts';
 import { lastOwnSentence, mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { sentenceBefore } from './sentence-before.ts';
+import { isToldOf } from './somebody-else.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { opensRelative } from '../passages/subjects.ts';
@@ -30,6 +31,8 @@ export function openingSubject(
   const told = namingBefore(who.pronoun, sentence.start, passage, story);
   if (!told) return null;
   const meant = subjectOf(told.sentence, who.pronoun, told.passage, story);
+  const before = story.passages[story.passages.indexOf(told.passage) - 1];
+  if (meant && isToldOf(meant.name, before, who.pronoun)) return null;
   const value = meant?.name ?? officeOf(told.sentence, told.passage, story);
   if (value === null) return null;
   const note = `“${who.pronoun}” is ${value}, of whom the sentence before tells`;
@@ -122,7 +125,7 @@ function rivals(
 }
 
 const subordinate =
-  /\b(?:when|while|as|because|after|before|until|if|that|whether|who|whom|whose|which|where|since|though|although)\b/i;
+  /\b(?:when|while|as|because|after|before|until|if|that|whether|who|whom|whose|which|where|since|though|although|how|why|what)\b/i;
 
 function isInMainClause({ start }: Mention, passage: Passage): boolean {
   const { masked, sentences } = ownWordsOf(passage);

@@ -7,7 +7,7 @@ import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
 import { ownersIn, ownersOpening } from './owning.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
-import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy } from './somebody-else.ts';
+import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy, isToldOf } from './somebody-else.ts';
 import { only, type Referent, referentOf } from './story.ts';
 
 /** How many passages back the one may be named of whom the text goes on to say "he" or "she". */
@@ -46,8 +46,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   if (pointed) return knownBefore(pointed, there, there.text.length, pronoun, then);
   // Whom the paragraph called "he" all along may go on being meant.
   const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
-  if (others.length + topic.length > 0)
-    return unlessOwner(asked, certain([...topic, ...others], pronoun, story), there);
+  if (others.length + topic.length > 0) {
+    const one = certain([...topic, ...others], pronoun, story);
+    return one && isToldOf(one.name, earlier.at(-1), pronoun) ? null : unlessOwner(asked, one, there);
+  }
   const named = there.mentions.filter(
     (one) => genders.get(one.name) === pronoun && isFree(one, asked, there),
   );

@@ -1,4 +1,5 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
+import { endsInPerson } from '../../grammar/nouns.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -6,7 +7,9 @@ import { whoActsIn } from './acting-people.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
+import { firstNamed } from './named-so.ts';
 import { ownerAbove } from './owning.ts';
+import { pluralBody } from './plural-bodies.ts';
 import { isPointed, knownBefore } from './pointed-at.ts';
 import { referentAbove } from './referents-above.ts';
 import { isSomebodyElse, onlyTold, openedBefore } from './somebody-else.ts';
@@ -26,7 +29,9 @@ export function referent(
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before, story);
   if (pronoun === 'they')
-    return bringsUpAny(passage, before) ? null : spokeTogether(spoke.length > 0 ? spoke : story.speakers);
+    return bringsUpAny(passage, before)
+      ? null
+      : (spokeTogether(spoke.length > 0 ? spoke : story.speakers) ?? pluralBody(passage, before, story));
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   return somebody(pronoun, passage, openedBefore(pronoun, passage, before), spoke, story);
 }
@@ -57,6 +62,8 @@ function somebody(
   const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
   if (here.length > 0) return certain(here, pronoun, story) ?? spoken;
   if (spoken) return spoken;
+  const nameless = namelessSpeaker(spoke, story);
+  if (nameless) return nameless;
   const owner = ownerAbove(passage, before, may);
   if (owner) return owner;
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
@@ -64,6 +71,13 @@ function somebody(
   if (told) return told;
   const above = referentAbove(asked);
   return above === undefined ? onlyNamed(asked) : above;
+}
+
+/** "A student at the college wrote that it was “late”. They are “tired,” he said": whoever has no name, and alone has spoken in the paragraph. */
+function namelessSpeaker(spoke: string[], story: Story): Referent | null {
+  const one = only(spoke.map((name) => ({ name })));
+  const isNamed = one && firstNamed(story.everything, 'any', one.name) < story.everything.length;
+  return one && !isNamed && endsInPerson(one.name.replace(/ (?:at|of|from|in|for) .*$/, '')) ? one : null;
 }
 
 /** Where nobody acts, whoever alone is named is meant. */

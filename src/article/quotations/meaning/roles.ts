@@ -11,7 +11,7 @@ import { continuing, type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
-import { namedAtEnd } from './named-at-end.ts';
+import { namedAfterPaper, namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
@@ -33,7 +33,7 @@ export function byRole(
 ): Meant | null {
   const named = passage.mentions.find((one) => isNameWithDegree(one, words, passage.text, start));
   if (named) return { value: named.name };
-  const atEnd = namedAtEnd(words, passage, start);
+  const atEnd = namedAtEnd(words, passage, start) ?? namedAfterPaper(words, passage, start, story);
   if (atEnd) return atEnd;
   const role = words.replace(/\s+/g, ' ');
   if (isNobody(role) || someOfThem.test(role) || isShared(role, passage, story)) return null;

@@ -110,6 +110,26 @@ export function onlyTold(
   return only(named.filter(answers(passage.text, before, pronoun)).map(referentOf));
 }
 
+/**
+ * "He said Berg later let the boat.", and in the next paragraph "Berg then sold it.": of whom somebody tells, who may go on
+ * telling in the reporter's words.
+ */
+export function isToldOf(name: string, before: Passage | undefined, pronoun: Pronoun): boolean {
+  if (!before) return false;
+  const { masked, sentences } = ownWordsOf(before);
+  const lead = leadsToTold[pronoun];
+  return before.mentions.some((one) => {
+    const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end);
+    return one.name === name && sentence && lead.test(masked.slice(sentence.start, one.start));
+  });
+}
+
+const isTelling = `(?:(?:also|later|then) )?(?:${tellingVerbs}) (?:that )?(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?$`;
+const leadsToTold = {
+  he: new RegExp(`^\\s*He ${isTelling}`),
+  she: new RegExp(`^\\s*She ${isTelling}`),
+};
+
 /** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying. */
 export function isSomebodysSpeech(passage: Passage): boolean {
   const { masked } = ownWordsOf(passage);

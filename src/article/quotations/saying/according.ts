@@ -2,16 +2,32 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 
 const sourcePhrase =
-  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,60}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
+  /^(?:the |an? )?[\p{L}\p{N}’' -]{3,110}?(?=[,.;:]|\s+[—–]|\s+(?:which|who|that|and|as|in|on|after|seen|obtained|released|published|issued|filed|sent|posted|handed|dated|of \d{4})\b|$)/iu;
 
 /** "The rules painted on its hatch". */
 const painted = /(?<=\S \S+) \p{Ll}{2,}ed$/u;
+
+/** In Lindqvist’s view, it is “late”: whose view a sentence opens with. */
+function inView(sentence: Scene['sentence'], span: Scene['span'], text: string, actors: Scene['actors']) {
+  const [all, lead = ''] =
+    /^(\s*(?:\p{L}+, )?[Ii]n )[^,;:.\uFFFC]{2,60}['’]s? (?:view|opinion|words|telling|estimation|judgment|judgement),/u.exec(
+      text,
+    ) ?? [];
+  if (all === undefined || sentence.start + all.length > span.outerStart) return null;
+  const start = sentence.start + lead.length;
+  const actor = actors.find(
+    (one) => 'mention' in one && one.start >= start && one.end < sentence.start + all.length,
+  );
+  return actor && isApposition(text.slice(lead.length, actor.start - sentence.start))
+    ? attribution(actor, start, actor.end, 'according', span.outerStart - actor.end, false)
+    : null;
+}
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
   const match = /\b(?:according to|in the words of|(?<=, )per) /i.exec(text);
-  if (!match) return null;
+  if (!match) return inView(sentence, span, text, actors);
   const start = sentence.start + match.index;
   const from = start + match[0].length;
   // "It is “a way to get fit,” but according to doctors, it hurts": another clause's.

@@ -2,7 +2,7 @@
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { subjectAt } from './inverted.ts';
 import { joins } from './joint.ts';
-import { isNamedByOffice, whereto } from './named-by-office.ts';
+import { isNamedByOffice, isSetOff, whereto } from './named-by-office.ts';
 import { leadingPhrase } from './phrases.ts';
 import { agents } from './subject-phrases.ts';
 import { quotedBy } from './quoted-by.ts';
@@ -63,17 +63,23 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     const verb = verbAfter(masked, one.end, sentence.end);
     if (verb) return attribution(one, one.start, verb.end, verb.word, one.start - span.outerEnd, true);
   }
+  const setOff = actors.find(
+    (one) =>
+      'mention' in one && one.start > at && isSetOff(masked.slice(at, one.start), masked.slice(one.end)),
+  );
+  const told = setOff && verbAfter(masked, setOff.end, sentence.end);
+  if (told) return attribution(setOff, at, told.end, told.word, 0, true);
   const withInitials = initialled.exec(masked.slice(at, sentence.end));
-  const told =
+  const ofBody =
     withInitials && isCalling(withInitials[2] as string)
       ? verbAfter(masked, at + withInitials[0].length, sentence.end)
       : null;
-  if (withInitials && told)
+  if (withInitials && ofBody)
     return {
       who: { role: `${withInitials[1]}${withInitials[2]}` },
       start: at,
-      end: told.end,
-      verb: told.word,
+      end: ofBody.end,
+      verb: ofBody.word,
       distance: 0,
       beside: true,
     };

@@ -108,5 +108,7 @@ function verbFirst({ scene, verb, end }: Governed): Whose | null {
   // "Writes that long names “wrap”": a clause begins there.
   const isClause = found && 'role' in found.who && /^that /i.test(found.who.role);
   if (!found || isClause || found.end > scene.span.outerStart) return null;
+  // "Has said the pipeline “is against the law”": what words in marks go on from without a comma is their own subject.
+  if ('role' in found.who && /^\s+$/.test(scene.masked.slice(found.end, scene.span.outerStart))) return null;
   return { who: found.who, start: found.start, end: found.end, verb: found.verb };
 }

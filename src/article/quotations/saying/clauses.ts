@@ -20,7 +20,7 @@ const aside =
 const betweenDashes =
   /(?<=[\p{L}.])\s?[—–]\s?(?:an?|the|his|her|its|their|one|himself|herself|itself|who|whose|now|then|once)\b[^—–;:\uFFFC]{2,160}[—–](?= ?(?:(?:has|had|also|later|then|once) )*$)/gu;
 
-/** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure. */
+/** "A brochure he was sent said": the pronoun belongs to a clause that tells which brochure; "a week later he said" has none. */
 export function ofContactClause(
   masked: string,
   from: number,
@@ -30,7 +30,9 @@ export function ofContactClause(
     /^\s*((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)(?: (?!as |when |while |that |after |before )\p{Ll}[\p{L}-]*){1,4}) $/u.exec(
       masked.slice(from, to),
     )?.[1];
-  return words ? { words, at: masked.indexOf(words, from) } : null;
+  return words && !/ (?:later|earlier|before|ago)$/.test(words)
+    ? { words, at: masked.indexOf(words, from) }
+    : null;
 }
 
 /** "Another novelist, quoted on the jacket, calls", "Ondine, taking her hat, exclaimed": who opens the sentence, what is said of them set off. */

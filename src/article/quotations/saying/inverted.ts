@@ -13,6 +13,9 @@ import type { Actor } from '../passages/subjects.ts';
 const clauseFollows =
   /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
 
+/** "Said it was late": the pronoun is what the clause tells of. */
+const opensClause = /^ (?:is|are|was|were|has|had|would|will|could|can)\b/;
+
 /** How far after a verb the clause that it reports shows itself. */
 const clauseLimit = 240;
 
@@ -32,7 +35,8 @@ export function subjectAt(
   if (
     actor &&
     isApposition(masked.slice(from, actor.start).replace(titled, ' ')) &&
-    !/^['’]/.test(masked.slice(actor.end))
+    !/^['’]/.test(masked.slice(actor.end)) &&
+    !('pronoun' in actor && opensClause.test(masked.slice(actor.end)))
   )
     return attribution(actor, start, actor.end, verb, 0, true);
   if (actor && isOfficeOf(masked.slice(from, actor.start)))
@@ -56,7 +60,7 @@ function isOfficeOf(gap: string): boolean {
 }
 
 const officeOf =
-  /^ (?:(?!(?:of|for|from|by|to|with|at|in|on|that|and)\s)[\p{L}’'-]+ ){0,3}?(\p{L}[\p{L}-]*) (?:of|for|at) [^,.;:\uFFFC]{2,60}, $/u;
+  /^ (?:(?!(?:of|for|from|by|to|with|at|in|on|that|and)\s)[\p{L}.’'-]+ ){0,3}?(\p{L}[\p{L}-]*) (?:of|for|at) [^,.;:\uFFFC]{2,60}, $/u;
 
 /** “…,” said “Harbour Nights” host Ada Quist: a work by its title, and what she is to it. */
 const titled = /\s\uFFFC+(?= \p{Ll}+ $)/u;

@@ -15,9 +15,9 @@ import type { Reported } from './reported.ts';
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
 /** Says when or where, before the subject. */
 const setting =
-  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*, )+/iu;
+  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*(?:, |\uFFFC+ (?=an? )))+/iu;
 /** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
-const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
+const parted = /[\uFFFC;:]|, (?:al)?though\b|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
 
 type Found = Subject & { end: number };
 
@@ -63,6 +63,15 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
   const name = apposed.exec(own.slice(end, to))?.[1];
   // "The nurse, of Ayr, said": one with a name elsewhere.
   const isSetOff = own.startsWith(',', end);
+  // "The host, board member Ada Quist, said": so does a name that ends an apposition.
+  const named = actors.find(
+    (one) =>
+      'mention' in one &&
+      one.start > end &&
+      apposition.test(own.slice(end, one.start)) &&
+      own[one.end] === ',',
+  );
+  if (named && named.end < to) return { who: whoOf(named), start: named.start, end: named.end };
   if (name === undefined && isSetOff && /^the /i.test(words) && endsInPerson(words)) return null;
   return { who: { role: name ?? words }, start: name === undefined ? from : end + ', '.length, end };
 }
@@ -74,7 +83,9 @@ function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
   return isNoPerson && next !== undefined && !isFunctionWord(next);
 }
 
-const apposed = /^, (?!\p{Lu}\p{L}+day\b)(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
+const apposition = /^, [^,;:\uFFFC]{0,80}$/;
+const apposed =
+  /^, (?!\p{Lu}\p{L}+day\b|\p{Lu}{1,3}-\p{Lu})(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
 
 /** What somebody is, before a name that opens a clause. */
 function isOpening(gap: string): boolean {

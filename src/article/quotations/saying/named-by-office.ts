@@ -1,5 +1,6 @@
 /** The words between a quotation and a name to whether they are the office of whoever bears it. */
 import type { Mention } from '../../names.ts';
+import { hasTelling } from '../../grammar/reporting.ts';
 import { fields } from '../../names/office-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
@@ -16,7 +17,7 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
-  if (isOfficeOverFields(gap)) return true;
+  if (isOfficeOverFields(gap) || isOfficeInSmall(gap)) return true;
   return (
     gap.length < 90 &&
     !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
@@ -34,6 +35,23 @@ function isOfficeOverFields(gap: string): boolean {
 }
 
 const overFields = /^((?:(?:\p{Lu}[\p{L}’'-]*|and) ){2,7}?)(\p{Lu}[\p{L}-]*) $/u;
+
+/** "Minister of mines and energy", "secretary for education" before a name. */
+function isOfficeInSmall(gap: string): boolean {
+  const [, office = '', over = ''] = smallOffice.exec(gap) ?? [];
+  return isTitle(capitalised(office)) && over.split(/[ ,]+/).some((word) => fields.has(capitalised(word)));
+}
+
+const smallOffice =
+  /^(?:(?:[Tt]he|its|former|deputy|acting|shadow) )*(\p{Ll}+) (?:of|for) ((?:\p{Ll}+,? ){1,6})$/u;
+
+/** “…,” Quist’s neighbour in both Ayr and Troon, Tom Berg, said: what somebody is, and a name between commas. */
+export function isSetOff(gap: string, rest: string): boolean {
+  return rest.startsWith(', ') && described.test(gap) && !hasTelling(gap);
+}
+
+const described =
+  /^(?:[Tt]he|[Aa]n?|his|her|its|their|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?['’]s) \p{L}[^,;:.\uFFFC]{2,80}, $/u;
 
 const preposition =
   /^(?:in|on|at|from|to|for|of|by|with|about|against|after|before|during|near|under|over|amid) /i;

@@ -11,7 +11,7 @@ const oneOnly = new RegExp(`^\\s*(?!(?:${several}) )\\p{Lu}\\p{Ll}*[^s\\s] $`, '
 const beforeNouns =
   /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
 const beforePlurals =
-  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
+  /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|recent|previous|further|public|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
 
 /** "Police report", but "police reports": a plural has no such verb. */
 const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;
@@ -26,6 +26,9 @@ const neverNoun =
 /** "Quist heard an officer yell" */
 const heardBefore =
   /\b(?:hear|heard|hears|overheard|saw|watched) (?:an?|the|one|another|his|her|their) (?:\p{Ll}+ ){1,3}$/u;
+
+/** "From EU states": letters after a preposition belong to what they are of. */
+const membersBefore = /\b(?:of|from|in|with|by|between|among|other|all|most|some|many) \p{Lu}{2,} $/u;
 
 /** Nouns in -ing for what is said: "the boat ruling", "in a Herald posting". */
 const nounsInIng = /^(?:ruling|posting|briefing|finding)$/i;
@@ -42,11 +45,11 @@ export function isNoun(before: string, word: string, rest: string): boolean {
   if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
     return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word) || (isBaseForm(word) && heardBefore.test(before))) return false;
-  // "The office where claims were handled": two verbs in a row are none.
+  // "The office where claims were handled", "rules that are dry": two verbs in a row are none.
   if (
     /s$/.test(word) &&
-    !/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) &&
-    /^ (?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
+    (!/(?:\p{Lu}\S*|\b(?:s?he|it)) $/u.test(before) || membersBefore.test(before)) &&
+    /^ (?:(?:that|which) )?(?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
   )
     return true;
   if (/['’]s?\s+$/u.test(before)) return true;

@@ -1,4 +1,5 @@
 /** A verb of saying in the passive to the one by whom it is said: her remarks were welcomed by Desmond Gale as “…”. */
+import { maySpeak } from '../../grammar/nouns.ts';
 import { type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 
@@ -20,17 +21,30 @@ const aside = /, (?:(?:once|often|long|also|then|later|since|sometimes|\p{Ll}+ly
 const ofSubject =
   /^(?:(?:described|hailed|regarded|known|seen|billed|portrayed|touted) (?:as|by)\b|accused of\b|(?:dubbed|nicknamed|branded|label?led|called|titled) (?:by\b|\uFFFC))/;
 
+type Agent = Pick<Attribution, 'who' | 'start' | 'end'>;
+
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
-export function passiveAgent(
-  { masked, span, actors }: Scene,
-  end: number,
-): Pick<Attribution, 'who' | 'start' | 'end'> | null {
-  const by = /^\s+by\s+/.exec(masked.slice(end, span.outerStart))?.[0];
+export function passiveAgent(scene: Scene, end: number): Agent | null {
+  const { span } = scene;
+  return agentFrom(scene, end, span.outerStart) ?? agentBehind(scene, end);
+}
+
+/** It has been described as “…” by the harbour board: words that the verb leads right up to, and the agent right after them. */
+function agentBehind(scene: Scene, end: number): Agent | null {
+  const { masked, sentence, span } = scene;
+  if (!/^(?: as)?(?: (?:an?|the))? $/.test(masked.slice(end, span.outerStart))) return null;
+  const found = agentFrom(scene, span.outerEnd, sentence.end);
+  // “Gone” by the evening: a time.
+  return found && 'role' in found.who && !maySpeak(found.who.role) ? null : found;
+}
+
+function agentFrom({ masked, actors }: Scene, end: number, to: number): Agent | null {
+  const by = /^\s+by\s+/.exec(masked.slice(end, to))?.[0];
   if (!by) return null;
   const from = end + by.length;
-  const actor = actors.find((one) => one.start >= from && one.start < from + 60);
+  const actor = actors.find((one) => one.start >= from && one.start < Math.min(from + 60, to));
   if (actor && isApposition(masked.slice(from, actor.start)))
     return { who: whoOf(actor), start: end + 1, end: actor.end };
-  const role = leadingPhrase(masked.slice(from, span.outerStart));
+  const role = leadingPhrase(masked.slice(from, to));
   return role ? { who: { role }, start: end + 1, end: from + role.length } : null;
 }

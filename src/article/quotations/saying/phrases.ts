@@ -14,7 +14,7 @@ export const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as|if|since|because)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 
@@ -55,7 +55,7 @@ const isClause =
 /** "Thanked the players": what somebody has done, and not somebody. */
 export const isPredicate = /^\p{Ll}{2,}ed (?:the|an?|his|her|its|their|our|all|both) /u;
 /** "The only other entity to": a phrase that goes on. */
-const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in)$/;
+const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in|by|for|from|with|as|his|her|its|their)$/;
 
 /** "A week later they report". */
 const isTime =
@@ -66,9 +66,9 @@ function isOneOfMany(words: string): boolean {
   return /^(?:one|another|an?other \p{Ll}+|a (?:second|third|fourth|fifth|sixth))$/iu.test(words);
 }
 
-/** Where a phrase ends at a mark or a dash: not at the stop of initials, nor of an office before a name. */
+/** Where a phrase ends at a mark or a dash: not at the stop of initials, nor of an office before a name, nor of “Dec. 9” and “No. 4”. */
 const end = new RegExp(
-  `(?:[,;:!?“”"«»\\uFFFC(]|\\s[-–—]+(?!\\S)|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})))\\.).*$`,
+  `(?:[,;:!?“”"«»\\uFFFC(]|\\s[-–—]+(?!\\S)|(?<!\\b(?:\\p{Lu}|(?:${stoppedTitles})(?=\\. \\p{Lu})|\\p{Lu}\\p{L}{1,3}(?=\\. \\d)))\\.).*$`,
   'su',
 );
 

@@ -92,8 +92,16 @@ function isNamed({ masked, span, reported }: Scene): boolean {
 /** "Men fear for their looks, “overly inflated”, he adds": the verb that touches the words is theirs. */
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
-  if (stops) return ((!lead || isThinking(lead.verb)) && after(scene)) || lead;
+  if (stops) return ((!lead || !says(lead)) && after(scene)) || lead;
   return subjectBeside(scene) ?? lead ?? closing(scene);
+}
+
+/** "Will continue to be its “lifeline”, said Berg": the verb before tells that something goes on, and nobody’s words. */
+function says({ verb }: Attribution): boolean {
+  return (
+    !isThinking(verb) &&
+    !(isBaseForm(verb) && /^(?:begin|continue|find|finish|go|hold|put|see|treat)$/.test(verb))
+  );
 }
 
 /** But “we shall not sail again” Ada Quist, a captain at Northsound, said: a name and its verb that touch the words and end their sentence. */

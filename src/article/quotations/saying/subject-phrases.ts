@@ -38,7 +38,7 @@ function isBarePlural(words: string): boolean {
 }
 
 const clausal =
-  /^(?:and|but|while|yet|so|or) |\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/;
+  /^(?:and|but|while|yet|so|or|like|including) |\b(?:it|he|she|they|we|you|how|what|why|when|where|who|that|which|if|as|to)\b/;
 
 /** "Union stewards", where they are all that stands before their verb. */
 export function agents(words: string): string | null {

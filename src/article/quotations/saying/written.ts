@@ -23,7 +23,7 @@ const beside = new RegExp(
 
 /** "A bedsheet hung from the rail bore the message": whatever bears words. */
 const bearing = new RegExp(
-  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){3,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
+  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:\\p{Ll}+(?:ed|en|ing)|hung|in|on|at|of|from|for|near|outside|inside|by|above|over|behind)\\b(?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){1,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
   'u',
 );
 
@@ -62,6 +62,9 @@ function isInItsWords(clause: string): boolean {
   return (isReporting(verb) || binds.test(verb)) && !ofOthers.test(own);
 }
 
+/** "A sticker with the slogan": tells of the words, and not which sticker it is. */
+const itsWords = / with the (?:words|message|slogan|legend)\b.*$/;
+
 /** How far before the words what bears them may stand. */
 const reach = 240;
 
@@ -90,7 +93,7 @@ function thing({ index, 0: whole, groups }: RegExpExecArray, lead: string, from:
   const noun = groups?.['words'];
   if (noun === undefined) return null;
   const at = index + whole.indexOf(noun);
-  const words = noun + complementsOf(lead.slice(at + noun.length));
+  const words = noun + complementsOf(lead.slice(at + noun.length).replace(itsWords, ''));
   const start = from + at;
   return {
     who: { role: words },
