@@ -5,7 +5,7 @@ import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
 import { key, type Line, unlabelled } from './headline/lines.ts';
 import type { Place } from './headline/place.ts';
-import { browserTitle } from './headline/browser-title.ts';
+import { browserTitle, titledInBrowser } from './headline/browser-title.ts';
 import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
@@ -30,11 +30,12 @@ export function headline() {
     const found = candidatesIn(blocks);
     const { first, start } = found;
     const claimedOfAll = claimedAmong(found);
-    const menus = claimedOfAll === null ? null : menusGivenTwice(blocks.slice(0, start));
+    const menus = menusGivenTwice(blocks.slice(0, start));
     const best =
-      claimedOfAll !== null && menus?.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
+      claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       headlineOverEntries(blocks, start) ??
+      titledInBrowser(blocks, start) ??
       (best === null
         ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
@@ -55,7 +56,7 @@ export function headline() {
           overByTwiceStated(blocks, start, best) ??
           belowMasthead(blocks, start, best) ??
           best));
-    if (claimed === null) return;
+    if (claimed === null || menus.has(claimed)) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks
       .slice(0, Math.max(claimed + 1, start + reachBelow))

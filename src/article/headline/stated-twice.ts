@@ -9,7 +9,7 @@ import { tied } from './head.ts';
 import { key } from './lines.ts';
 import { isHead, leastMenu } from './own-head.ts';
 import { textFrom } from './text-from.ts';
-import { tiesOf } from './ties.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 const fewestWords = 4;
 /** The copies stand so near each other, and what a headline is followed by so near the second. */
@@ -33,17 +33,39 @@ export function twiceStated(blocks: RootContent[], start: number): number | null
     places.map((at) => lines[at] as string),
     textFrom(blocks, start),
   );
-  const found = places.filter((_, place) => {
-    const { share = 0, count = 0, opening = 0 } = ties[place] ?? {};
-    return share >= tied && count >= fewestShared && opening >= ofOpening;
-  });
+  const found = places.filter((_, place) => isOfText(ties[place] as Tie));
   return found.length === 1 ? (found[0] as number) : null;
 }
 
+/** Between a title and its standfirst a stroke or a button may stand. */
+const noWords = /^[^\p{L}\d]*$/u;
+
+/** Right below a title that stands twice in a row, what looks as much like a headline is its standfirst. */
+function overStandfirst(blocks: RootContent[], start: number, claimed: number): number | null {
+  const lines = blocks.slice(0, Math.max(start, claimed + 1)).map(plain);
+  const keys = lines.map(key);
+  const own = keys[claimed] as string;
+  const at = keys.findLastIndex((line, place) => place < claimed && !noWords.test(line));
+  const isCopy = at > 0 && at >= claimed - near && keys[at] === keys[at - 1];
+  if (!isCopy || keys.indexOf(own) < claimed || !mayBeTitle(lines[at] as string)) return null;
+  const [title, standfirst] = tiesOf(
+    [lines[at] as string, lines[claimed] as string],
+    textFrom(blocks, start),
+  );
+  const isTold = title !== undefined && standfirst !== undefined && title.share >= standfirst.share;
+  return isTold && isOfText(title) ? at : null;
+}
+
 export function overByTwiceStated(blocks: RootContent[], start: number, claimed: number): number | null {
+  const title = overStandfirst(blocks, start, claimed);
+  if (title !== null) return title;
   const stated = isHead(blocks, start, claimed) ? null : twiceStated(blocks, start);
   if (stated === null) return null;
   return Math.abs(claimed - stated) >= farOff ? stated : null;
+}
+
+function isOfText({ share, count, opening }: Tie): boolean {
+  return share >= tied && count >= fewestShared && opening >= ofOpening;
 }
 
 function mayBeTitle(line: string): boolean {
