@@ -31,9 +31,9 @@ export function readsAsStandfirst(block: RootContent, fewest: number): boolean {
   );
 }
 
-/** "This article is more than five years old", "This post may contain affiliate links." */
+/** "This article is more than five years old", "This post may contain affiliate links.", "The views expressed are the author’s own." */
 const aboutPage =
-  /^This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b/i;
+  /^(?:(?:the |all )?(?:opinions|views)(?: and (?:opinions|views))? (?:expressed|given|stated)\b|This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b)/i;
 
 /** Who signs, though no name can be read there: "Contributed by: …". */
 const signing = /^(?:by|(?:contributed|posted|reported|submitted|written) by):/i;
