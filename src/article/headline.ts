@@ -10,6 +10,7 @@ import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { laterHeadline } from './headline/later.ts';
+import { overCaption } from './headline/over-caption.ts';
 import { headlineOverList } from './headline/over-list.ts';
 import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
@@ -54,6 +55,7 @@ export function headline() {
           overByTrail(blocks, start, best) ??
           overByWholeHead(blocks, start, best) ??
           overByTwiceStated(blocks, start, best) ??
+          overCaption(blocks, start, best) ??
           belowMasthead(blocks, start, best) ??
           best));
     if (claimed === null || menus.has(claimed)) return;

@@ -43,9 +43,12 @@ test('what ends in a stroke is a line of the page', () => {
   assert.ok(!isPagesOwn('Readers of the harbour | A day on the quay'));
 });
 
-test('who stands where, and a credit behind a stroke, are a picture’s', () => {
+test('who stands where, and a credit behind a stroke or run together, are a picture’s', () => {
   assert.ok(isCaption('(L-R) Ada Quist, Tom Berg and the ferryman'));
   assert.ok(isCaption('Some of the quays are poised to lose their ferries. | AP Photo Close'));
+  assert.ok(isCaption('From left; ferry captains Ada Quist and Tom Berg lead a cheer on the quay.'));
+  assert.ok(isCaption('The old ferry on Monday.Credit...Ada Quist for The Harbour Press'));
+  assert.ok(!isCaption('Credit is due to the ferrymen, the board said'));
   assert.ok(!isCaption('From left and right, islanders ask for a ferry'));
   assert.ok(!isCaption('Ferry sails again | Harbour Photo Week'));
 });

@@ -1,11 +1,12 @@
-/** The blocks above a text to the headline that its page states twice near each other below its menu, in a bar and in the head, as hardly a label or a teaser is: the text has its words, and a passage or a day follows. */
+/** The blocks above a text to the headline that its page states twice near each other below its menu, in a bar and in the head, or in a bar cut short, as hardly a label or a teaser is: the text has its words, and a passage or a day follows. */
 import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
-import { tied } from './head.ts';
+import { statedCutAbove } from './cut-copies.ts';
+import { isButton, tied } from './head.ts';
 import { key } from './lines.ts';
 import { isHead, leastMenu } from './own-head.ts';
 import { textFrom } from './text-from.ts';
@@ -25,9 +26,10 @@ const farOff = 12;
 export function twiceStated(blocks: RootContent[], start: number): number | null {
   const lines = blocks.slice(0, start).map(plain);
   const keys = lines.map(key);
+  const cut = statedCutAbove(keys);
   const places = lines.flatMap((line, at) => {
-    const isCopy = at >= leastMenu && keys.slice(Math.max(0, at - near), at).includes(keys[at] as string);
-    return isCopy && mayBeTitle(line) && isOverText(blocks, at) ? [at] : [];
+    const isCopy = cut.has(at) || keys.slice(Math.max(0, at - near), at).includes(keys[at] as string);
+    return at >= leastMenu && isCopy && mayBeTitle(line) && isOverText(blocks, at) ? [at] : [];
   });
   const ties = tiesOf(
     places.map((at) => lines[at] as string),
@@ -77,10 +79,12 @@ function mayBeTitle(line: string): boolean {
 const shortestPassage = 10;
 const leastProse = 0.35;
 
-/** In a menu, more labels and titles follow. */
+/** In a menu, more labels and titles follow; below a head, buttons may. */
 function isOverText(blocks: RootContent[], at: number): boolean {
   return blocks
-    .slice(at + 1, at + 1 + near)
+    .slice(at + 1, at + 1 + farOff)
+    .filter((block) => !isButton(block))
+    .slice(0, near)
     .map(plain)
     .some((line) => {
       const { prose, words } = signalsOf(line);
