@@ -27,27 +27,20 @@ export function browserTitle(blocks: RootContent[], start: number): number | nul
 const shortestStated = 3;
 /** So many of its words the text has. */
 const fewestShared = 2;
-const parting = / [|–—-] /;
+const parting = / [|–—-] /g;
+/** What has more is a menu in one line. */
+const mostStrokes = 4;
 
 /** The index of the last line above the text that says again what the first line begins with, before its strokes. */
 export function titledInBrowser(blocks: RootContent[], start: number): number | null {
   if (start < 2) return null;
   const first = plainAt(blocks, 0);
-  const parts = first.split(parting);
-  if (parts.length < 2) return null;
+  const begun = new Set(
+    Array.from(first.matchAll(parting), ({ index }) => key(first.slice(0, index))).slice(0, mostStrokes),
+  );
   const lines = blocks.slice(0, start).map(plain);
-  const keys = lines.map(key);
-  const begun = parts.slice(0, -1).map((_, at) => key(first.slice(0, endOfParts(parts, at))));
-  const own = keys.findLastIndex((line, at) => at > 0 && begun.includes(line));
+  const own = lines.findLastIndex((line, at) => at > 0 && begun.has(key(line)));
   if (own < 0 || !mayBeHeadlineAlone(lines[own] as string, shortestStated)) return null;
   const [tie] = tiesOf([lines[own] as string], textFrom(blocks, start));
   return tie && tie.share >= tied && tie.count >= fewestShared ? own : null;
-}
-
-const lengthOfParting = ' | '.length;
-
-function endOfParts(parts: string[], last: number): number {
-  return parts
-    .slice(0, last + 1)
-    .reduce((end, part) => end + part.length + lengthOfParting, -lengthOfParting);
 }
