@@ -1,16 +1,15 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { removed } from './furniture.ts';
-import { type Candidates, candidatesIn, mayBeHeadline, reachBelow } from './headline/candidates.ts';
+import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
-import { key, type Line, unlabelled } from './headline/lines.ts';
-import type { Place } from './headline/place.ts';
-import type { Features } from './weighed.ts';
-import { browserTitle } from './headline/browser-title.ts';
+import { key, unlabelled } from './headline/lines.ts';
+import { browserTitle, titledInBrowser } from './headline/browser-title.ts';
 import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { laterHeadline } from './headline/later.ts';
+import { overCaption } from './headline/over-caption.ts';
 import { headlineOverList } from './headline/over-list.ts';
 import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
@@ -20,6 +19,7 @@ import { menusGivenTwice } from './headline/menus.ts';
 import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { takenForText } from './headline/taken-for-text.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
+import { playing } from './headline/playing.ts';
 import { bestOf } from './headline/worth.ts';
 import { plain } from './text/plain.ts';
 import { toHeading } from './roles.ts';
@@ -31,11 +31,12 @@ export function headline() {
     const found = candidatesIn(blocks);
     const { first, start } = found;
     const claimedOfAll = claimedAmong(found);
-    const menus = claimedOfAll === null ? null : menusGivenTwice(blocks.slice(0, start));
+    const menus = menusGivenTwice(blocks.slice(0, start));
     const best =
-      claimedOfAll !== null && menus?.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
+      claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       headlineOverEntries(blocks, start) ??
+      titledInBrowser(blocks, start) ??
       (best === null
         ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
@@ -54,9 +55,10 @@ export function headline() {
           overByTrail(blocks, start, best) ??
           overByWholeHead(blocks, start, best) ??
           overByTwiceStated(blocks, start, best) ??
+          overCaption(blocks, start, best) ??
           belowMasthead(blocks, start, best) ??
           best));
-    if (claimed === null) return;
+    if (claimed === null || menus.has(claimed)) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks
       .slice(0, Math.max(claimed + 1, start + reachBelow))
@@ -88,24 +90,3 @@ function claimedAmong(found: Candidates): number | null {
 
 const repeated = { kind: 'headline repeated', rule: 'headline repeated' } as const;
 const aboveHeadline = { kind: 'page top', rule: 'before the article' } as const;
-
-/** A title may play on words and share none with its text, which is most of what the forest goes by; then its place tells it. */
-function playing({ features, lines }: Candidates): number | null {
-  const at = features.findIndex(
-    (line, place) =>
-      line !== null &&
-      tellingPlaces.some((name) => line[name]) &&
-      !(line['alone'] === true && isOffer(line, lines[place] as Line)) &&
-      mayBeHeadline(lines[place] as Line),
-  );
-  return at < 0 ? null : at;
-}
-
-/** Of so few words and none that the text begins with, a line is a button or a label: "Show more of this". */
-function isOffer(line: Features, { signals }: Line): boolean {
-  return line['tie opening'] === 0 && signals.words <= mostWordsOfOffer && !signals.quoted;
-}
-
-const mostWordsOfOffer = 5;
-
-const tellingPlaces = ['plays on words', 'alone'] satisfies Place[];

@@ -1,11 +1,19 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
 import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
+import { textFrom } from './headline/text-from.ts';
+import { tiesOf } from './headline/ties.ts';
 import { textStart } from './text-start.ts';
 import { plain } from './text/plain.ts';
 import { dayRunTogether } from './publication/publication-clause.ts';
 import { isHeadline, withRole } from './roles.ts';
-import { isAdvertisement, isAmong, isAuthorsLife, isTextAbove } from './standfirst/other-lines.ts';
+import {
+  beginsList,
+  isAdvertisement,
+  isAmong,
+  isAuthorsLife,
+  isTextAbove,
+} from './standfirst/other-lines.ts';
 import { isAboutPicture } from './standfirst/picture.ts';
 import { isSigning } from './standfirst/signing.ts';
 import { readsAsStandfirst } from './standfirst/words.ts';
@@ -36,6 +44,7 @@ function belowTitle(blocks: RootContent[], title: number, start: number): number
     if (!block || !readsAsStandfirst(block, fewestWords(blocks, at))) continue;
     if (isAboutPicture(blocks, at) || isTextAbove(blocks, title, at, start)) continue;
     if (isSubtitle(block) && at + 1 === start) continue;
+    if (beginsList(blocks, title, at)) return fromText;
     if (isAuthorsLife(blocks.slice(title, at), block)) continue;
     const signing = blocks.findIndex((other, place) => place > at && (place === start || isSigning(other)));
     if (isAmong(blocks.slice(at + 1, signing), block) || isAdvertisement(blocks, title, at, start)) continue;
@@ -75,6 +84,8 @@ function aboveByline(blocks: RootContent[], start: number): number {
   const at = blocks.slice(0, start + 2).findIndex(isSigning) - 1;
   const block = blocks[at];
   if (!block || !readsAsStandfirst(block, 8) || isAboutPicture(blocks, at)) return -1;
+  // Above a text that has none of its words, a line that somebody signs is another story's.
+  if (tiesOf([plain(block)], textFrom(blocks, start))[0]?.count === 0) return -1;
   const { sentence, words } = signalsOf(plain(block));
   return sentence || words >= longerThanHeadlines ? at : -1;
 }

@@ -59,6 +59,23 @@ test('below its masthead and menu stands a page’s headline, right above the te
   assert.equal(headOf([...masthead, ...menu, own, ...text]), own);
 });
 
+test('a body that has its name over the day of today and a menu leaves the headline to the line above the text', () => {
+  const body = 'The Harbour College of Northhaven';
+  const labels = Array.from({ length: 12 }, (_, at) => `Quay ${at + 1}`);
+  const own = 'Ferries of the outer coast compared';
+  const told = text.map((passage, at) => (at === 0 ? `${passage} ${body} has helped.` : passage));
+  const head = [
+    body,
+    'March 8, 2021',
+    ...labels,
+    'March 3, 2021',
+    own,
+    'Photo courtesy of Tom Berg/Quay College.',
+  ];
+  assert.equal(headOf([...head, ...told]), own);
+  assert.equal(headOf([title, 'March 8, 2021', ...labels, 'Late ferries and the harbour', ...text]), title);
+});
+
 test('what stands on top is the headline where somebody signs below it, or no other title stands above the text', () => {
   const menu = ['Menu', 'Home', 'Harbours', 'Islands', 'Mail', 'Jobs', 'Press'];
   const caption = 'Late ferries of the outer coast in the spring.';

@@ -2,6 +2,7 @@
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
+import { isDayAlone } from './days.ts';
 import { blockAt, isButton, longestLabel, mayBeHead, tied } from './head.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { isBylineOrDay } from './signing-days.ts';
@@ -17,16 +18,34 @@ const fewestLabels = 4;
 const rightAbove = 3;
 
 export function belowMasthead(blocks: RootContent[], start: number, claimed: number): number | null {
-  if (claimed >= masthead || !isOverMenu(blocks, start, claimed)) return null;
+  const isBody = isBodyOverToday(blocks, start, claimed);
+  if (!isBody && (claimed >= masthead || !isOverMenu(blocks, start, claimed))) return null;
   const text = textFrom(blocks, start);
   const [own] = tiesOf([plain(blocks[claimed] as RootContent)], text);
   for (let at = start - 1; at >= Math.max(claimed + nextLines, start - rightAbove); at -= 1) {
     if (!mayBeTitle(blocks, at)) continue;
     const [tie] = tiesOf([plain(blocks[at] as RootContent)], text);
-    if (tie && own && tie.share >= tied && tie.opening > own.opening) return at;
+    if (tie && own && tie.share >= tied && (isBody || tie.opening > own.opening)) return at;
   }
   return null;
 }
+
+/** Of a masthead with the day of today: between it and the text is a long menu. */
+const longMenu = 10;
+
+/** "The Harbour College of Northhaven" over the day and the menu of its pages: a body that the text calls so, too. */
+function isBodyOverToday(blocks: RootContent[], start: number, claimed: number): boolean {
+  const name = plain(blocks[claimed] as RootContent);
+  const next = blocks[claimed + 1];
+  if (next === undefined || !isDayAlone(plain(next)) || start - claimed <= longMenu) return false;
+  if (signalsOf(name).capitals < mostlyCapitals) return false;
+  const labels = blocks
+    .slice(claimed + 1, start)
+    .filter((block) => signalsOf(plain(block)).words <= longestLabel);
+  return labels.length >= longMenu && textFrom(blocks, start).some((passage) => passage.includes(name));
+}
+
+const mostlyCapitals = 0.9;
 
 /** Below a headline stand its standfirst, who signs, the day and buttons. */
 function isOverMenu(blocks: RootContent[], start: number, claimed: number): boolean {

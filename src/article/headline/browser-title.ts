@@ -1,8 +1,9 @@
-/** The blocks above a text to its headline where that is the browser's title, with which the clipping opens: "Ferry sails again | Harbour Wire". */
+/** The blocks above a text to its headline by the browser's title, with which the clipping opens: "Ferry sails again | Harbour Wire". */
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';
+import { key } from './lines.ts';
 import { endOfWords } from './outlet.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
@@ -20,4 +21,26 @@ export function browserTitle(blocks: RootContent[], start: number): number | nul
   const words = title.slice(0, ends);
   const [tie] = tiesOf([words], textFrom(blocks, start));
   return tie && tie.share >= tied && mayBeHeadlineAlone(words, shortestTitle) ? 0 : null;
+}
+
+/** What a browser's title says before the outlet, and the page again by itself: of fewer words, it may be the outlet's name. */
+const shortestStated = 3;
+/** So many of its words the text has. */
+const fewestShared = 2;
+const parting = / [|–—-] /g;
+/** What has more is a menu in one line. */
+const mostStrokes = 4;
+
+/** The index of the last line above the text that says again what the first line begins with, before its strokes. */
+export function titledInBrowser(blocks: RootContent[], start: number): number | null {
+  if (start < 2) return null;
+  const first = plainAt(blocks, 0);
+  const begun = new Set(
+    Array.from(first.matchAll(parting), ({ index }) => key(first.slice(0, index))).slice(0, mostStrokes),
+  );
+  const lines = blocks.slice(0, start).map(plain);
+  const own = lines.findLastIndex((line, at) => at > 0 && begun.has(key(line)));
+  if (own < 0 || !mayBeHeadlineAlone(lines[own] as string, shortestStated)) return null;
+  const [tie] = tiesOf([lines[own] as string], textFrom(blocks, start));
+  return tie && tie.share >= tied && tie.count >= fewestShared ? own : null;
 }

@@ -96,7 +96,7 @@ export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
   );
 }
 
-/** What buttons ask for, and what an outlet offers beside its pages; a kicker after its stroke: "/today on the quays". */
+/** What buttons ask for, and what an outlet offers beside its pages; a kicker after its stroke: "/today on the quays", or who signs before one: "By Readers of the Harbour |". */
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
@@ -127,7 +127,7 @@ const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
 export function isPagesOwn(text: string): boolean {
-  if (/^[/#]/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
+  if (/^[/#]| \|$/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
   if (filed.test(text) || yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
   if (blogAbout.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;

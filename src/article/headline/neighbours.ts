@@ -9,6 +9,15 @@ const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
 const buttonOfTeaser =
   /^(?:read|see|view|learn|show) (?:more|full (?:article|post|story))(?: ?[»›→.…]+)?$|^continue reading\b/i;
 
+/** "See all stories": the line above it is the name of a series. */
+const buttonOfSeries = /^(?:see|view|show|browse) all (?:articles|episodes|stories)(?: ?[»›→>]+)?$/i;
+/** "… and the mail comes ...Read More>>": a teaser's words are cut, and end in their button. */
+const cutTeaser = /(?:…|\.{3}) ?(?:read|see|view) more(?: ?[»›→>]+)?$/i;
+/** Between a title and its words a day may stand. */
+const wordsOfTeaser = 2;
+/** "Next video starts in: 7": a player counts down to the film whose title is below. */
+const countdown = /^next video (?:starts |plays )?in\b/i;
+
 /** "Presented by Northhaven Media": who pays for the teaser above it. */
 const sponsor = /^(?:presented|sponsored) by \S/i;
 const byToGoOn = /^by\b.*,$/i;
@@ -29,9 +38,25 @@ export function isToldByNeighbour(lines: string[], at: number): boolean {
     (countOfPicture.test(lines[at - 1] ?? '') && isRepeated(lines, countOfPicture)) ||
     (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser)) ||
     (sponsor.test(lines[at + 1] ?? '') && teasersOver(lines, sponsor) >= fewest) ||
+    buttonOfSeries.test(lines[at + 1] ?? '') ||
+    lines.slice(at + 1, at + 1 + wordsOfTeaser).some((line) => cutTeaser.test(line)) ||
+    isCountedDown(lines, at) ||
+    isRowOfLabels(lines, at) ||
     isOfOutlet(lines, at) ||
     goesOnFrom(lines[at - 1] ?? '', lines[at] ?? '')
   );
+}
+
+/** Its player names the film more than once. */
+function isCountedDown(lines: string[], at: number): boolean {
+  return lines.some((line, place) => line === lines[at] && countdown.test(lines[place - 1] ?? ''));
+}
+
+/** "Harbours, From the islands, Mail": under what a post is filed, where the page's menu names two of that. */
+function isRowOfLabels(lines: string[], at: number): boolean {
+  const labels = (lines[at] ?? '').split(', ');
+  if (labels.length < 2 || labels.some((label) => label.split(' ').length > longestLabel)) return false;
+  return labels.filter((label) => lines.includes(label)).length >= fewest;
 }
 
 const agency = /^(?:Agency|Press|Wire)$/;

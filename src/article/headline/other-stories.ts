@@ -3,7 +3,7 @@ import { findByline } from '../byline.ts';
 import { findBody } from '../byline/bodies.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { overList } from '../asides/list-labels.ts';
+import { overBox, overList } from '../asides/list-labels.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isTitle, key } from './lines.ts';
@@ -17,7 +17,8 @@ export function otherStories(blocks: RootContent[], first: number, start: number
   const found = new Set<number>();
   const lines = blocks.slice(0, start).map(plain);
   for (let at = first; at < start; at += 1) {
-    for (const place of [...signedBelow(lines, at), ...titledBelow(lines, at)]) found.add(place);
+    for (const place of [...signedBelow(lines, at), ...titledBelow(lines, at), ...datedBelow(lines, at)])
+      found.add(place);
   }
   return found;
 }
@@ -43,6 +44,21 @@ function endOfSigned(lines: string[], at: number): number {
   const [title, writer, day] = [lines[at], lines[at + 1], lines[at + 2]];
   if (title === undefined || writer === undefined || !isTitle(signalsOf(title)) || !signs(writer)) return at;
   return at + (day !== undefined && dateLineOf(day) !== null ? 3 : 2);
+}
+
+/** Under such a label: day and title, and at once the next day with its own; the last may be the page's own. */
+function datedBelow(lines: string[], label: number): number[] {
+  const text = lines[label] as string;
+  if (!overList.test(text) && !overBox.test(text)) return [];
+  let end = label + 1;
+  while (isDatedTitle(lines, end)) end += 2;
+  const places = Array.from({ length: end - label - 1 }, (_, place) => label + 1 + place);
+  return places.length / 2 <= fewestSigned ? [] : places.slice(0, -2);
+}
+
+function isDatedTitle(lines: string[], at: number): boolean {
+  const [day, title] = [lines[at], lines[at + 1]];
+  return day !== undefined && title !== undefined && dateLineOf(day) !== null && isTitle(signalsOf(title));
 }
 
 function signs(line: string): boolean {

@@ -4,6 +4,7 @@ import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isPagesOwn } from './candidates.ts';
 import { type Block, isButton, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
+import { isToldByNeighbour } from './neighbours.ts';
 import { headAbove, isStatedTwice, mostInHead } from './head-above.ts';
 import { isRowOfTags } from './tags.ts';
 import { textFrom } from './text-from.ts';
@@ -18,11 +19,15 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
   const tieOf = (line: Block) => tiesOf([line.text], text)[0]?.share ?? 0;
   if (lines.length > mostInHead)
     return lastOf(lines, tieOf, head.signing, plain(blocks[head.signing] as RootContent));
+  const all = blocks.slice(0, Math.max(start, head.signing)).map(plain);
   const titles = lines
     .map((line, place) => (place === lines.length - 1 ? untrailed(line) : line))
     .filter(
       (line, place) =>
-        mayBeHead(line) && isTold(line, lines[place + 1]) && !isRowOfTags(line.text, line.signals, text),
+        mayBeHead(line) &&
+        isTold(line, lines[place + 1]) &&
+        !isToldByNeighbour(all, line.at) &&
+        !isRowOfTags(line.text, line.signals, text),
     );
   // One that plays on words shares none with the text; then it must be the only one, and no menu's.
   const playing = titles.length === 1 && !isOverSection ? titles[0] : undefined;

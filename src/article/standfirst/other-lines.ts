@@ -1,7 +1,9 @@
-/** A line below a headline to whether it is something else than a standfirst: a caption, an advertisement, the text, the author's life. */
+/** A line below a headline to whether it is something else than a standfirst: a caption, an advertisement, the text, a list, the author's life. */
 import { toldAuthor } from '../byline/unsigned.ts';
+import { isCaption } from '../captions.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { contentWords } from '../furniture/words.ts';
+import { longestTitle } from '../headline/lines.ts';
 import { tiesOf } from '../headline/ties.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
@@ -37,6 +39,24 @@ export function isTextAbove(blocks: RootContent[], title: number, at: number, st
   if (!blocks.slice(title + 1, at).some(isSigning)) return false;
   const below = blocks.slice(at + 1, start).map((block) => signalsOf(plain(block)));
   return below.filter(({ sentence, words, says }) => sentence && words > 3 && !says).length > 1;
+}
+
+/** So many lines of a title's length and no full stop in a row are points, or other stories' titles. */
+const fewestInList = 3;
+const shortestTitle = 5;
+
+export function beginsList(blocks: RootContent[], title: number, at: number): boolean {
+  const headline = plain(blocks[title] as RootContent);
+  const lines = blocks.slice(at, at + fewestInList);
+  return lines.length === fewestInList && lines.every((line) => isPoint(line, headline));
+}
+
+/** Buttons repeat the headline; and "… on the quay © Ada Quist" is a caption. */
+function isPoint(block: RootContent, headline: string): boolean {
+  if (plain(block).startsWith(headline) || plain(block).includes('©')) return false;
+  const { words, sentence, dateline, name, credit, says } = signalsOf(plain(block));
+  const isTitle = words >= shortestTitle && words <= longestTitle && !sentence;
+  return isTitle && !dateline && !name && !credit && !says && !isSigning(block) && !isCaption(plain(block));
 }
 
 /** "Ada Quist is a teacher of law." under the line that she signs. */

@@ -12,12 +12,22 @@ const creditAtEnd =
 /** "… in the harbour. By Ada Quist": a photographer signs at the end of a caption, and its credit stands on a line beside it. */
 const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 
+/** "A rendering of the new quay", "Stills from the film": what a picture is. */
+const kindOfPicture =
+  /^(?:an? )?(?:artist[’']?s? |computer )?(?:rendering|impression) of\b|^(?:film )?stills from\b|^(?:file|undated) (?:photo|picture|image) of\b/i;
+
 export function isAboutPicture(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);
   const beside = [blocks[at - 1], blocks[at + 1]].flatMap((block) =>
     block && !isSigning(block) ? [plain(block)] : [],
   );
-  return isCaption(text) || creditAtEnd.test(text) || signedEnd.test(text) || beside.some(isCreditAlone);
+  return (
+    isCaption(text) ||
+    kindOfPicture.test(text) ||
+    creditAtEnd.test(text) ||
+    signedEnd.test(text) ||
+    beside.some(isCreditAlone)
+  );
 }
 
 /** "(Tom Berg / Nordic Press)" */

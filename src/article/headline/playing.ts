@@ -1,0 +1,25 @@
+/** The lines above a text to the one whose place tells it to be the headline, whatever its words. */
+import type { Features } from '../weighed.ts';
+import { type Candidates, mayBeHeadline } from './candidates.ts';
+import type { Line } from './lines.ts';
+import type { Place } from './place.ts';
+
+const tellingPlaces = ['plays on words', 'alone'] satisfies Place[];
+const mostWordsOfOffer = 5;
+
+/** A title may play on words and share none with its text, which is most of what the forest goes by; then its place tells it. */
+export function playing({ features, lines }: Candidates): number | null {
+  const at = features.findIndex(
+    (line, place) =>
+      line !== null &&
+      tellingPlaces.some((name) => line[name]) &&
+      !(line['alone'] === true && isOffer(line, lines[place] as Line)) &&
+      mayBeHeadline(lines[place] as Line),
+  );
+  return at < 0 ? null : at;
+}
+
+/** Of so few words and none that the text begins with, a line is a button or a label: "Show more of this". */
+function isOffer(line: Features, { signals }: Line): boolean {
+  return line['tie opening'] === 0 && signals.words <= mostWordsOfOffer && !signals.quoted;
+}
