@@ -3,6 +3,7 @@ import { findByline } from '../byline.ts';
 import { isFunctionWord } from '../grammar/function-words.ts';
 import type { Part } from './segment.ts';
 import { begun } from './openings.ts';
+import { isPlainSentence } from './passage.ts';
 import type { LineSignals } from './signals.ts';
 
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
@@ -99,12 +100,6 @@ function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Par
     found[at] = 'text';
   }
   return found;
-}
-
-function isPlainSentence(line: LineSignals): boolean {
-  const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
-  const odd = question || ellipsis || bullet || says !== null || legal || credit || address;
-  return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
 }
 
 function isNoEnding(line: LineSignals): boolean {
