@@ -19,13 +19,13 @@ export function takenBack(parts: Part[], texts: string[], page: Page, scores: nu
     const text = texts[at] as string;
     if ((scores[at] as number) < leastScore || !/\.["”’']?$/.test(text) || call.test(text)) return false;
     const beside = [at - 1, at + 1];
-    return (
-      beside.some((other) => parts[other] === 'text') && !isCaption(text) && !beside.some(isOfPicture)
-    );
+    return beside.some((other) => parts[other] === 'text') && !isCaption(text) && !beside.some(isOfPicture);
   }
 
   function isOfPicture(at: number): boolean {
     const text = texts[at];
-    return text !== undefined && parts[at] === 'interruption' && (isCaption(text) || pictureCredit(text) !== null);
+    return (
+      text !== undefined && parts[at] === 'interruption' && (isCaption(text) || pictureCredit(text) !== null)
+    );
   }
 }
