@@ -51,6 +51,32 @@ test('titles and teasers far below the text, of which they have next to no words
     );
 });
 
+test('titles alone are none of it either, though they are set as a list and the article has titles as well', () => {
+  const places = (lines: string[], parts: Line['part'][], score: number): Line[] =>
+    lines.map((text, at) => ({
+      text,
+      signals: signalsOf(text),
+      part: parts[at] ?? 'text',
+      score,
+      gone: false,
+    }));
+  const list = teasers.filter((_, at) => at % 2 === 0).map((title) => `* ${title}`);
+  const own = [...article, 'The fares of the crossing', 'Who is to pay', 'Mail', ...later];
+  const page = (below: string[]) => [
+    ...places(own, [], 3),
+    ...places(
+      menu,
+      menu.map(() => 'interruption'),
+      0,
+    ),
+    ...places(below, [], 0),
+  ];
+  assert.equal(tailsIn(page(list)).size, list.length);
+  const items = list.map((_, at) => `* Fares of the ferry to the island harbour, crossing ${at}`);
+  assert.equal(tailsIn(page(items)).size, 0, 'a list of the article has its words');
+  assert.equal(tailsIn(page(Array(20).fill(list).flat())).size, 0, 'nor is what the article may be about');
+});
+
 test('what has many times the paragraphs of the text above it, of several sentences, is what the page is about', () => {
   const feed = Array.from({ length: 6 }, (_, at) =>
     teasers.map((line) => line.replace(/^\S+/, `$& ${at}`)),
