@@ -121,18 +121,20 @@ test('titles set as such that close a text are other stories, but for those that
 });
 
 test('below a label for them, titles that have no words of what follows are other stories', () => {
-  const box = ['Related stories', 'Royal engagements of the spring', 'Antivirus pioneer sought in Belize'];
-  const found = taken([...box, article[3] as string], article[4] as string);
-  for (const title of box.slice(1))
-    assert.ok(
-      found.some(([text]) => text === title),
-      title,
-    );
+  const titles = ['Royal engagements of the autumn', 'Antivirus pioneer sought in Belize'];
+  for (const label of ['Related stories', 'Next up in Harbours']) {
+    const found = taken([label, ...titles, article[3] as string], article[4] as string);
+    for (const title of titles)
+      assert.ok(
+        found.some(([text]) => text === title),
+        title,
+      );
+  }
 });
 
 test('crossheads over a list of the article’s own are no labels for other stories', () => {
   const list = ['Crab soup from the harbour kitchen', 'Rhubarb and ginger custard tart of the inn'];
-  for (const crosshead of ['Recommended', 'More'])
+  for (const crosshead of ['Recommended', 'More', 'Next up'])
     assert.ok(
       !taken([crosshead, ...list, article[3] as string]).some(
         ([text, rule]) => rule === 'other story' && list.includes(text),
