@@ -19,6 +19,8 @@ const photographer =
 const keepers =
   'public domain|wikimedia commons|wikipedia|creative commons|library of congress|national archives?|flickr|instagram|facebook|twitter|screenshot|screengrab|youtube';
 const keptAt = new RegExp(`(?:[.!?”"] ?(?:${keepers})|\\((?:[^()]{2,40}[/,] ?)?(?:${keepers})\\))$`, 'iu');
+/** "… on the quay. Supplied": by whom a picture is of is who gave it. */
+const givenBy = /[.!?”"] (?:Supplied|Contributed)$/u;
 /** "…, 1761. Courtesy Harbour Museum" */
 const courtesy = /[.!?”")] ?courtesy (?:of )?(?:the )?\p{Lu}[^.]{2,50}$/iu;
 /** "@quay / Twitter / Via Twitter: @quay" stands under what a page has taken from elsewhere. */
@@ -45,7 +47,7 @@ const creditRunTogether = /(?:^|[.!?”"] ?)Credit(?:\.{3}|…) ?\p{Lu}[^.!?]{2,
 
 /** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
-const longestEnd = 12;
+const longestEnd = 14;
 
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
@@ -57,6 +59,7 @@ export function isCaption(text: string): boolean {
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
   if (fromLeft.test(text) || afterStroke.test(text)) return true;
   if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
+  if (givenBy.test(text.slice(-longestEnd))) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');
   if (

@@ -16,6 +16,7 @@ import { begunBelow } from './furniture/slots.ts';
 import { setApart } from './furniture/set-apart.ts';
 import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
+import { takenBack } from './furniture/taken-back.ts';
 import type { Verdict } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
 
@@ -51,7 +52,7 @@ export function furniture() {
     );
     const segments = segment(standingsOf(page, scores));
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const whole = resumed(begun, signals, scores, page.ties);
+    const whole = takenBack(resumed(begun, signals, scores, page.ties), texts, page, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(

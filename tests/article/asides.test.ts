@@ -28,6 +28,7 @@ test('a line that ends in whose picture it is, or says that it is about one, is 
     'The old boat looked better in 1952. (Public domain)',
     'The morning boat leaves the harbour. (TOM BERG / HP)',
     'The old boat at its mooring, 1961. Courtesy Harbour Museum',
+    'The new boat is shown at its mooring before the first crossing. Supplied',
     'The morning boat leaves the harbour on Monday. | Ada Quist/HP Photo',
     'Image caption The boat went down at its mooring',
     'Slideshow ( 3 images )',

@@ -51,6 +51,32 @@ test('titles and teasers far below the text, of which they have next to no words
     );
 });
 
+test('titles alone are none of it either, though they are set as a list and the article has titles as well', () => {
+  const places = (lines: string[], parts: Line['part'][], score: number): Line[] =>
+    lines.map((text, at) => ({
+      text,
+      signals: signalsOf(text),
+      part: parts[at] ?? 'text',
+      score,
+      gone: false,
+    }));
+  const list = teasers.filter((_, at) => at % 2 === 0).map((title) => `* ${title}`);
+  const own = [...article, 'The fares of the crossing', 'Who is to pay', 'Mail', ...later];
+  const page = (below: string[]) => [
+    ...places(own, [], 3),
+    ...places(
+      menu,
+      menu.map(() => 'interruption'),
+      0,
+    ),
+    ...places(below, [], 0),
+  ];
+  assert.equal(tailsIn(page(list)).size, list.length);
+  const items = list.map((_, at) => `* Fares of the ferry to the island harbour, crossing ${at}`);
+  assert.equal(tailsIn(page(items)).size, 0, 'a list of the article has its words');
+  assert.equal(tailsIn(page(Array(20).fill(list).flat())).size, 0, 'nor is what the article may be about');
+});
+
 test('what has many times the paragraphs of the text above it, of several sentences, is what the page is about', () => {
   const feed = Array.from({ length: 6 }, (_, at) =>
     teasers.map((line) => line.replace(/^\S+/, `$& ${at}`)),
@@ -95,18 +121,20 @@ test('titles set as such that close a text are other stories, but for those that
 });
 
 test('below a label for them, titles that have no words of what follows are other stories', () => {
-  const box = ['Related stories', 'Royal engagements of the spring', 'Antivirus pioneer sought in Belize'];
-  const found = taken([...box, article[3] as string], article[4] as string);
-  for (const title of box.slice(1))
-    assert.ok(
-      found.some(([text]) => text === title),
-      title,
-    );
+  const titles = ['Royal engagements of the autumn', 'Antivirus pioneer sought in Belize'];
+  for (const label of ['Related stories', 'Next up in Harbours']) {
+    const found = taken([label, ...titles, article[3] as string], article[4] as string);
+    for (const title of titles)
+      assert.ok(
+        found.some(([text]) => text === title),
+        title,
+      );
+  }
 });
 
 test('crossheads over a list of the article’s own are no labels for other stories', () => {
   const list = ['Crab soup from the harbour kitchen', 'Rhubarb and ginger custard tart of the inn'];
-  for (const crosshead of ['Recommended', 'More'])
+  for (const crosshead of ['Recommended', 'More', 'Next up'])
     assert.ok(
       !taken([crosshead, ...list, article[3] as string]).some(
         ([text, rule]) => rule === 'other story' && list.includes(text),

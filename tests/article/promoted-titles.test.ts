@@ -29,3 +29,46 @@ test('where several titles of a text are set so, they are its own', () => {
     [],
   );
 });
+
+/** What is taken out of a text from between its paragraphs. */
+function takenBetween(...lines: string[]): string[] {
+  const [first, ...rest] = prose as [string, ...string[]];
+  const { removed } = read(
+    [first, rest[0] as string, ...lines, rest[1] as string].flatMap((line) => [line, '']),
+  );
+  return removed.map(({ text }) => text);
+}
+
+test('a title that ends in the mark of a link names another story; words in such marks are quoted', () => {
+  for (const link of [
+    'Council sells the lamps of the old pier to a collector »',
+    '[Most read] Herring are back in the bay, and nobody knows why »',
+  ])
+    assert.deepEqual(takenBetween(link), [link], link);
+  assert.deepEqual(takenBetween('The ferry of the company is called «The Morning Crossing»'), []);
+});
+
+test('a title run together with how long a film is names it; a timetable has more such lines', () => {
+  const films = ['2:34 Storm drives the old ferry back', '2:05 Band plays on the quay at night'];
+  assert.deepEqual(takenBetween(films[0] as string), films.slice(0, 1));
+  const table = [
+    ...films,
+    '3:15 Second boat leaves the island pier',
+    '4:10 Last boat leaves the island pier',
+  ];
+  assert.deepEqual(takenBetween(...table.flatMap((line) => [line, prose[2] as string])), []);
+});
+
+test('above a button that leads to the rest, a title and what breaks off below it are another story', () => {
+  const teaser =
+    'Forty boats have been sold on the coast in the last two winters, most of them to people who';
+  const story = ['Herring are back in the bay and the nets are full', teaser, 'Read more'];
+  assert.deepEqual(takenBetween(...story), story);
+  assert.ok(!takenBetween(story[0] as string, prose[0] as string, 'Read more').includes(prose[0] as string));
+});
+
+test('below a label that says so, titles set as a list are other stories', () => {
+  const list = ['* Herring are back in the bay', '* Lamps of the old pier sold', '* Regatta held up by rain'];
+  assert.deepEqual(takenBetween('More trending', ...list), ['More trending', ...list]);
+  assert.deepEqual(takenBetween('The crossing in numbers', ...list), []);
+});

@@ -31,6 +31,22 @@ test('paragraphs below a box of titles go on from the text above it', () => {
   assert.deepEqual(found([...box, ...last, 'More about', 'Northhaven']), last);
 });
 
+test('they do so below titles with a word over each, and below what a newsletter asks for', () => {
+  const titles = [
+    'Read more',
+    'Tide turns',
+    'Mussel farmers win the tug-of-war for a third time',
+    'Boat news',
+  ];
+  assert.deepEqual(found([...titles, ...last]), last);
+  const letter = [
+    'Get our newsletter',
+    'Sign up for our newsletter to get the tides every day.',
+    'Sign up now',
+  ];
+  assert.deepEqual(found([...letter, ...last]), last);
+});
+
 test('they do so below a second box as well', () => {
   assert.deepEqual(found([...box, ...last, ...box, ...last]), [...last, ...last]);
 });

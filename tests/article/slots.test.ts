@@ -72,3 +72,14 @@ test('who speaks is none however often the name stands below itself', () => {
   const parts = [...paragraphs, ...paragraphs].flatMap((text) => ['Tom Berg', 'Tom Berg', text]);
   assert.deepEqual([...slotLines(parts)], []);
 });
+
+test('what systems of newspapers are known to print is one however seldom it stands', () => {
+  const lines = [
+    'By Tom Berg',
+    'Article content',
+    ...prose.slice(0, 2),
+    'Article content',
+    ...prose.slice(2),
+  ];
+  assert.deepEqual([...slotLines(lines)], [1, 4]);
+});

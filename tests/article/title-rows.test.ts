@@ -35,3 +35,19 @@ test('items of a list over a button are none: they look like text', () => {
   const page = [...text(...prose), ...items, line('Advertisement', 'interruption'), ...text(first)];
   assert.ok(!isRow(page, prose.length));
 });
+
+test('the name of a part over a crosshead is none, for the crosshead has words of its section', () => {
+  const heads = ['Questions that readers have sent', 'What will the fares of the morning crossing be?'];
+  assert.ok(
+    isRow(text(first, ...heads, 'Herring are back in the bay, and so are those who fish for it.'), 1),
+  );
+  assert.ok(!isRow(text(first, ...heads, ...rest), 1));
+});
+
+test('questions that a text asks one after the other are none', () => {
+  const asked = [
+    'Who will pay for the lamps of the old pier now?',
+    'And who is to sell them to a collector?',
+  ];
+  assert.ok(!isRow(text(first, ...asked, ...rest), 1));
+});

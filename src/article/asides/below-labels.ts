@@ -24,5 +24,10 @@ export function belowLabel(lines: readonly Line[], at: number): number[] {
 
 /** A title of the box, whether or not it was taken out already. */
 function isTitle(line: Line | undefined): boolean {
-  return line !== undefined && (isText(line) ? mayBeTitle(line) : !line.signals.sentence);
+  return line !== undefined && (isText(line) ? mayBeTitle(line) || isItem(line) : !line.signals.sentence);
+}
+
+/** A box may set its titles as a list. */
+function isItem({ signals }: Line): boolean {
+  return signals.bullet && !signals.sentence && !signals.colon;
 }

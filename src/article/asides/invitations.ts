@@ -3,7 +3,8 @@ import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const invitation = { kind: 'newsletter', rule: 'invitation' } as const;
 
-const call = /^(?:join|sign up|subscribe|follow|get|download|become|register)\b/i;
+/** What readers are called to do. */
+export const call = /^(?:join|sign up|subscribe|follow|get|download|become|register)\b/i;
 const reader = /\byou(?:rs?|rself|['’](?:ll|re|ve|d))?\b/i;
 /** What only a page asks for: to click and to tap, articles advise as well. */
 const doing = /\b(?:sign(?:ed)?[ -]up|unsubscribe|subscribe|newsletters?|join(?:ing)?|opt[ -]out)\b/i;

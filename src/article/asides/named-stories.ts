@@ -12,7 +12,7 @@ const linkBefore =
 /** Above a button to a gallery, or the count of what it shows, stand its title, however short, and before that how much is in it. */
 const galleryButton = /^(?:(?:see|view) (?:the )?full (?:gallery|slideshow)\W*|\d+ ?[-–] ?\d+ of \d+)$/i;
 
-/** The title above "Read more", or the one below "Related" and that label. */
+/** The title above "Read more" and the beginning of what may be read, or the one below "Related" and that label. */
 export function besideLink(lines: readonly Line[], at: number): number[] {
   const line = lines[at] as Line;
   const [above, below] = [lines[at - 1], lines[at + 1]];
@@ -20,8 +20,15 @@ export function besideLink(lines: readonly Line[], at: number): number[] {
   if (below && galleryButton.test(below.text)) return galleryOf(lines, at);
   if (line.signals.words < fewestBeside) return [];
   if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
+  if (below && isBrokenOff(below) && linkAfter.test(lines[at + 2]?.text ?? '')) return [at, at + 1];
   return below && linkAfter.test(below.text) ? [at] : [];
 }
+
+/** "Forty boats have been sold in the last winter, most of them to": the button below leads to the rest. */
+function isBrokenOff({ signals }: Line): boolean {
+  return !signals.sentence && !signals.colon && signals.words >= fewestInTeaser;
+}
+const fewestInTeaser = 12;
 
 const amount = /^\d+ (?:images|photos|pictures|videos)$/i;
 
@@ -33,6 +40,10 @@ function galleryOf(lines: readonly Line[], at: number): number[] {
 /** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =
   /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.*[:–—|-] ?watch (?:the )?video$)/iu;
+/** "Harbour board sells the lamps of the old pier »": a link is drawn so; of a quotation in such marks the first one stands before it. */
+const linkMark = /^[^«»]*(?<=[\p{L}\p{N}.!?)’”]) ?»{1,2}$/u;
+/** "2:05 The boat in the harbour": how long a film is, run together with its title. Of a timetable or an account there are more of them. */
+const timed = /^\d{1,2}:[0-5]\d (?![ap]\.?m\b|GMT\b)\p{Lu}\p{L}* (?!.*[.!?]$)/iu;
 /** "The night of the storm Watch video": a capital amid words in small letters begins a button. */
 const aboveButton = /\p{Ll} Watch (?:the )?video$/u;
 /** "‘It sank’: five things to know of the boat"; where so many lines are set so, they are the text's own. */
@@ -49,8 +60,16 @@ export function promotedIn(lines: readonly Line[]): number[] {
   });
   const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
   const quoted = has(quotedFirst);
+  const films = has(timed);
   const linked = has(bracketed).filter((at) => !isTold(lines[at] as Line));
-  return [...has(promoted), ...has(aboveButton), ...linked, ...(quoted.length < fewestOwn ? quoted : [])];
+  return [
+    ...has(promoted),
+    ...has(linkMark),
+    ...has(aboveButton),
+    ...linked,
+    ...(quoted.length < fewestOwn ? quoted : []),
+    ...(films.length < fewestOwn ? films : []),
+  ];
 }
 
 const label = /^(?=[^:]{4})\p{Lu}[\p{Lu}\p{N}’'&/ -]*: +\S/u;

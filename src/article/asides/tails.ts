@@ -15,6 +15,9 @@ const leastSeveral = 0.5;
 const several = /[.!?]["”’)]* \p{Lu}/u;
 /** Of a list, so many lines are titles; of an article that goes on, hardly any. */
 const leastTitles = 0.35;
+/** Where hardly anything below is else, and less than the article, that may list things as well. */
+const mostlyTitles = 0.9;
+const fewestWords = 4;
 /** It looks less like text than the article, by this. */
 const lower = 1;
 /** The mean share of a line's words that the article has as well. */
@@ -43,15 +46,26 @@ function isTail(lines: readonly Line[], at: number): boolean {
   const passages = above.filter(isPassage);
   if (passages.length < fewestAbove || below.length < fewestLines) return false;
   if (isList(below.filter(isPassage), passages.length)) return false;
-  const titles = below.filter(isTitleLike).length;
-  if (
-    titles < below.length * leastTitles ||
-    above.filter(isTitleLike).length >= passages.length * leastTitles
-  )
-    return false;
+  const isOfText = above.filter(isTitleLike).length >= passages.length * leastTitles;
+  const hasTitles = below.filter(isTitleLike).length >= below.length * leastTitles;
+  if ((isOfText || !hasTitles) && !isAllTitles(below, above)) return false;
   if (middle(below) > middle(passages) - lower) return false;
   const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
   return mean(below.map((line) => tieTo(known, line))) <= mostTied;
+}
+
+function isAllTitles(below: readonly Line[], above: readonly Line[]): boolean {
+  return below.filter(isTitle).length >= below.length * mostlyTitles && words(below) < words(above);
+}
+
+/** A title of some words, which may be set as a list. */
+function isTitle(line: Line): boolean {
+  const { bullet, sentence, question, colon, words: length } = line.signals;
+  return length >= fewestWords && (isTitleLike(line) || (bullet && (!sentence || question) && !colon));
+}
+
+function words(lines: readonly Line[]): number {
+  return lines.reduce((sum, { signals }) => sum + signals.words, 0);
 }
 
 /** Whether the paragraphs below are an article's that lists things, and those above its beginning. */

@@ -1,15 +1,17 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
 import { findByline } from '../byline.ts';
 import { isFunctionWord } from '../grammar/function-words.ts';
-import type { Part } from './segment.ts';
+import { headed } from './heads-above.ts';
 import { begun } from './openings.ts';
+import { isPlainSentence } from './passage.ts';
+import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
 
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
 export function bounded(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   const whole = mended(parts, texts, signals);
   const ended = posted(carriedOn(trimmed(whole, signals), signals, scores), texts);
-  return begun(opened(ended, texts, signals, scores), texts, signals, scores);
+  return begun(opened(headed(ended, texts, signals), texts, signals, scores), texts, signals, scores);
 }
 
 /** "— Ada Quist (@quist) March 3, 2021": a post that an article shows is signed so, and its words stand above. */
@@ -99,12 +101,6 @@ function carriedOn(parts: Part[], signals: LineSignals[], scores: number[]): Par
     found[at] = 'text';
   }
   return found;
-}
-
-function isPlainSentence(line: LineSignals): boolean {
-  const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
-  const odd = question || ellipsis || bullet || says !== null || legal || credit || address;
-  return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
 }
 
 function isNoEnding(line: LineSignals): boolean {

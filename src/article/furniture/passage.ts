@@ -13,3 +13,10 @@ export function isPassage({ sentence, words }: LineSignals): boolean {
 export function isPlain(line: LineSignals): boolean {
   return isPassage(line) && !line.says && !line.legal && !line.address && line.voice < mostVoice;
 }
+
+/** A sentence of any length that tells something and asks for nothing. */
+export function isPlainSentence(line: LineSignals): boolean {
+  const { sentence, question, ellipsis, bullet, says, legal, credit, address, words, voice } = line;
+  const odd = question || ellipsis || bullet || says !== null || legal || credit || address;
+  return sentence && !odd && words > 2 && words < 40 && voice < 0.02;
+}

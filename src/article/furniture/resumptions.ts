@@ -4,8 +4,14 @@ import type { FurnitureKind } from './phrases.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
 
-/** "Read more", "Trending", "Sponsored". */
-const labels = new Set<FurnitureKind | null>(['related links', 'navigation', 'advertisement', 'video promo']);
+/** "Read more", "Trending", "Sponsored", "Get our newsletter". */
+const labels = new Set<FurnitureKind | null>([
+  'related links',
+  'navigation',
+  'advertisement',
+  'video promo',
+  'newsletter',
+]);
 /** So many lines a box has at most, and so many words a title in it. */
 const longestBox = 12;
 const fewestTitled = 5;
@@ -13,6 +19,7 @@ const mostTitled = 20;
 /** A reader’s comment or another story’s teaser is one paragraph; what goes on is several, which have words of the text above. */
 const fewestPassages = 2;
 const leastTied = 0.2;
+const leastScore = -0.5;
 
 /** `ties` are the shares of a line's words that the run of prose has. */
 export function resumed(parts: Part[], signals: LineSignals[], scores: number[], ties: number[]): Part[] {
@@ -37,7 +44,7 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
 
   function goesOn(at: number): boolean {
     const line = signals[at];
-    if (!line || (scores[at] as number) <= 0 || (ties[at] as number) < leastTied) return false;
+    if (!line || (scores[at] as number) <= leastScore || (ties[at] as number) < leastTied) return false;
     return isPlain(line) && !line.question && !line.credit && !line.bullet;
   }
 }
@@ -46,10 +53,10 @@ function isLabel(line: LineSignals | undefined): boolean {
   return line !== undefined && labels.has(line.says) && !line.sentence;
 }
 
-/** Another label, or a title: without a stop, a question, or without the small words of a sentence. */
+/** Another label, what a newsletter has for readers, or a title with the word over it: without a stop, a question, or without the small words of a sentence. */
 function isOfBox(line: LineSignals | undefined): boolean {
   if (!line || line.dateline) return false;
-  const { words, sentence, question, grammar } = line;
-  if (isLabel(line)) return true;
-  return words >= fewestTitled && words <= mostTitled && (!sentence || question || grammar === 0);
+  const { words, sentence, question, grammar, says } = line;
+  if (isLabel(line) || says === 'newsletter') return true;
+  return words <= mostTitled && (!sentence || question || (words >= fewestTitled && grammar === 0));
 }

@@ -41,7 +41,8 @@ export type LineSignals = {
   prose: number;
 };
 
-const sentenceEnd = /[.!?…]["'”’»)\]*]*$/;
+/** Marks are set the wrong way round, too, and "[12]" points to a note. */
+const sentenceEnd = /[.!?…]["'“”’»)\]*]*(?:\[\d{1,3}\])*$/;
 const bulletStart = /^([•●▪■◦‣·*–—-]|\d{1,2}[.)])\s/u;
 const separator = /[|»›→·•]| [/>] /gu;
 const webAddress = /https?:\/\/|\bwww\.|\w@\w|(^|\s)[@#]\w/u;

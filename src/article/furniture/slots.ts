@@ -14,6 +14,9 @@ const leastPaired = 20;
 /** Whoever speaks in a transcript, and what is heard there ("Laughter"), is set so. */
 const setAsName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
+/** What the systems of newspaper groups print, however short an article is. */
+const known = /^(?:article|story) content$/i;
+
 /** The places of short lines that recur among paragraphs, and right below themselves where a slot stayed empty. */
 export function slotLines(texts: string[]): Set<number> {
   const places = Map.groupBy(texts.keys(), (at) => texts[at] as string);
@@ -21,6 +24,7 @@ export function slotLines(texts: string[]): Set<number> {
   return new Set(recurring.flatMap(([, all]) => all));
 
   function isSlot(text: string, places: number[]): boolean {
+    if (known.test(text)) return true;
     const pairs = places.filter((at, next) => places[next + 1] === at + 1).length;
     if (
       text.length > longestInCharacters ||
