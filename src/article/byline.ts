@@ -1,4 +1,5 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
+import { isTitleInCapitals } from './byline/capitals.ts';
 import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
 import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
@@ -28,6 +29,7 @@ export function findByline(line: string): Byline | null {
     const start = match.index + match[0].length;
     if (isOutletsReporter(line.slice(start))) continue;
     const found = isWriting(before, line) ? namesAfterOffice(line, start) : null;
+    if (found && !writersWork.test(before) && isTitleInCapitals(before, found.names)) continue;
     // "Step by Step Guide"
     if (found && before.split(' ').at(-1) !== found.names.split(' ', 1)[0]) return found;
   }

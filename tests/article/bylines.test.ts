@@ -332,3 +332,15 @@ test('the number of those who bore a name, and how long reading takes, part a by
       names,
     );
 });
+
+test('a title in capitals that goes on with “by” names nobody, unless a given name follows', () => {
+  for (const shouted of ['TRADERS HIT BY MARKET FEARS', 'ISLAND SADDENED BY FERRY TALKS FAILURE'])
+    assert.equal(read([shouted, '', ...prose]).byline, null, shouted);
+  assert.equal(bylineBelow('HARBOUR NEWS BY JOHN QUIST'), 'JOHN QUIST');
+  assert.equal(bylineBelow('WORDS BY AKVA QUIST'), 'AKVA QUIST');
+});
+
+test('the place of a despatch that stands parted from its text is nobody’s name', () => {
+  for (const place of ['NEW YORK, March 11 -', 'Quay City, 3 March –'])
+    assert.equal(bylineBelow(place), undefined, place);
+});

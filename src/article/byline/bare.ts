@@ -31,6 +31,9 @@ const complaint = /^(?:report|flag) (?:abuse|comment|this|as|post|spam)\b/i;
 /** "– Ada Quist, 1984" closes a motto. */
 const motto = /^[—–-] ?\D{3,60}, (?:1\d|20)\d\d$/u;
 
+/** "NEW YORK, March 11 -": a despatch, parted from its first sentence. */
+const dateline = /, (?=[^,]*\d)[^,]*(?:[—–-]|--)$/u;
+
 /** "Total Readers in Discussion: 0" */
 const counted = /\p{L} ?: ?\d+$/u;
 
@@ -38,6 +41,7 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   if (
     line.length > mostLetters ||
     counted.test(line) ||
+    dateline.test(line) ||
     complaint.test(line) ||
     line.split(/\s+/).length > longest
   )

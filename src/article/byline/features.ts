@@ -1,6 +1,7 @@
 /** A name that may sign an article and its place among the blocks to the features that tell an author from others. */
 import { signalsOf } from '../furniture/signals.ts';
 import { isOffice } from './bare.ts';
+import { asWritten } from './capitals.ts';
 import { isSurelyPerson } from './names.ts';
 import type { Unsigned } from './unsigned.ts';
 
@@ -37,6 +38,7 @@ export function bylineFeatures(
   const inText = text.filter((passage) => !passage.startsWith(names) && passage.includes(surname)).length;
   const day = distance < 3 ? `day at ${distance}` : 'no day near';
   const known = isCommon(first, lines) ? 'common' : 'unknown';
+  // Alone in capitals may stand a section or a place.
   const isPerson = isSurelyPerson(names) || (form !== 'alone' && isSurelyPerson(asWritten(names)));
   const sure = isPerson ? 'known' : known;
   const commonSurname = isCommon(surname, lines);
@@ -82,11 +84,6 @@ export function bylineFeatures(
     [`${sure}, office below`]: office,
     [`${sure}, label above`]: isLabelled,
   };
-}
-
-/** "ADA QUIST" beside words that lead to a name; alone in capitals may stand a section or a place. */
-function asWritten(names: string): string {
-  return names.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** In letters: "Thoughts" is told by "thought". */
