@@ -116,6 +116,7 @@ test('what was asked more than once is said once', async () => {
     ['Putin putin PUTIN', /^\d+ articles with \*Putin\*$/, 0],
     ['restore OR restore restore', /^\d+ articles with \*restore\*$/, 1],
     ['person:putin person:putin -war -War', /^\d+ articles with \*person: putin\*, without \*war\*$/, 2],
+    ['from:"January 2016" war from:2016-01', /^\d+ articles with \*war\*, from \*2016-01\*$/, 2],
     ['from:2016 war from:2016 to:2018', /^\d+ articles with \*war\*, from \*2016\*, to \*2018\*$/, 2],
   ] as const) {
     const { summary, notes } = await explained(text);
@@ -349,7 +350,17 @@ test('a word that resembles none of the articles may resemble one of the furnitu
 });
 
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
-  for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
+  for (const text of [
+    'restore',
+    'restorings',
+    'xq',
+    'schadenfreude',
+    'foo:putin',
+    'zugwar',
+    'war-zugzwang',
+    '2026',
+    'covid-18',
+  ])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
 });
 

@@ -6,8 +6,9 @@ type WordsWith = (letter: string) => Promise<(readonly [word: string, times: num
 
 type Near = { word: string; distance: number; times: number };
 
-/** Letters that may be wrong: in a short word, any other would be as near. */
-export const allowedIn = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+/** Letters that may be wrong: in a short word, any other would be as near, and any number is as near to another. */
+export const allowedIn = (word: string) =>
+  word.length < 3 || /\p{N}/u.test(word) ? 0 : word.length < 6 ? 1 : 2;
 
 /** A misspelt word nearly always begins right, or with its first two letters changed about. */
 export async function nearestWord(word: string, wordsWith: WordsWith): Promise<Near | null> {
