@@ -101,13 +101,27 @@ test('what was chosen beside the text is in the sentence, too, and of many value
   assert.match(summary, /^\d+ articles with \*publisher: not stated\*$/);
 });
 
-test('where no word occurs, it is not what narrows the search that is said to have found nothing', async () => {
-  for (const [text, more] of [
-    ['zugzwang publisher:guardian', {}],
-    ['zugzwang', { chosen: { publisher: ['The Guardian'] }, from: '2016' }],
-  ] as const)
-    assert.equal((await explained(text, more)).summary, 'No articles');
-  assert.match((await explained('zugzwang OR publisher:guardian')).summary, /^\d+ articles with/);
+test('beside anything else that was typed, a word that occurs nowhere is left out', async () => {
+  for (const [text, sentence] of [
+    ['zugzwang publisher:guardian', /^\d+ articles with \*publisher: guardian\*$/],
+    ['zugzwang OR publisher:guardian', /^\d+ articles with \*publisher: guardian\*$/],
+    ['zugzwang from:2016', /^\d+ articles, from \*2016\*$/],
+    ['zugzwang -war', /^\d+ articles without \*war\*$/],
+    ['zugzwang publisher:none', /^No articles with \*publisher: none\*$/],
+  ] as const) {
+    const { summary, notes } = await explained(text);
+    assert.match(summary, sentence);
+    assert.equal(notes[0], 'absent: *zugzwang* occurs in no article: left out');
+  }
+});
+
+test('where nothing that was typed occurs, it is not what was chosen that is said to have found nothing', async () => {
+  const { summary, notes } = await explained('zugzwang', {
+    chosen: { publisher: ['The Guardian'] },
+    from: '2016',
+  });
+  assert.equal(summary, 'No articles');
+  assert.deepEqual(notes, ['absent: *zugzwang* occurs in no article']);
 });
 
 test('what was asked more than once is said once', async () => {

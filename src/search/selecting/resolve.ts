@@ -47,8 +47,9 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
   };
   const isAbsent = (clause: Clause) => clause.kind === 'word' && matches.get(clause)?.occurrences.size === 0;
   const heard = parsed.groups.filter((group) => !group.every(isAbsent));
+  const absent = parsed.groups.flat().filter(isAbsent);
   const parts = partsOf(heard, parsed.excluded, select, size);
-  const asked = isVoid(request, parsed, heard)
+  const asked = isVoid(request, parsed, absent)
     ? selectionOf(size, [])
     : parts.map(({ selection }) => selection).reduce(both, everything(size));
 
@@ -68,7 +69,7 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     parsed,
     matches,
     names,
-    absent: parsed.groups.flat().filter(isAbsent),
+    absent,
     time,
     range,
     parts,
@@ -101,10 +102,9 @@ function partsOf(
   ];
 }
 
-/** Whether nothing is left to look for: of words alone that occur nowhere, or of signs. */
-function isVoid({ text }: Request, { groups, clauses }: Parsed, heard: Clause[][]): boolean {
-  if (clauses.length === 0) return text.trim() !== '';
-  return groups.flat().some(isText) && !heard.flat().some(isText);
+/** Whether nothing is left to look for of all that was typed: of words alone that occur nowhere, or of signs. */
+function isVoid({ text }: Request, { clauses }: Parsed, absent: Clause[]): boolean {
+  return text.trim() !== '' && absent.length === clauses.length;
 }
 
 export const isText = ({ kind }: Clause) => kind === 'word' || kind === 'phrase' || kind === 'quote';

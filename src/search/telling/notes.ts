@@ -28,7 +28,7 @@ function absentNotes({ absent, matches, parsed }: Resolved): Note[] {
       kind: 'absent',
       pieces: [
         ...listed(words),
-        ` occur${words.length === 1 ? 's' : ''} in no article${others.length > 0 ? ': left out' : ''}`,
+        ` occur${words.length === 1 ? 's' : ''} in no article${absent.length < parsed.clauses.length ? ': left out' : ''}`,
       ],
     });
   for (const clause of [...others, ...parsed.excluded].filter(isText)) {
