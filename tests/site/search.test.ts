@@ -23,6 +23,22 @@ test('a word is found in the articles that have it, with publisher, date and the
   assert.deepEqual(open.complaints, []);
 });
 
+test('of which of its dates an article is shown is said before the date, beside the list and in it', async () => {
+  for (const [parameters, when] of [
+    ['q=ambassadors', 'event 9 November 2016'],
+    ['q=ambassadors&date=published', 'published on or after 9 November 2016'],
+  ] as const)
+    for (const width of [1440, 375]) {
+      await using open = await visit(await archiveSite(), `/search/?${parameters}`, {
+        viewport: { width, height: 900 },
+      });
+      await resultsOf(open.page);
+      const line = open.page.locator('#search-results .when');
+      assert.equal(await line.textContent(), when);
+      assert.equal((await line.innerText()).replace(/\s+/g, ' '), when);
+    }
+});
+
 test('why an article was found is said under it', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=ambassadors+relations');
   await resultsOf(open.page);

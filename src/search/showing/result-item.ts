@@ -17,13 +17,9 @@ export function resultItem(result: Result, clock: Clock): HTMLLIElement {
 }
 
 function whenLine(result: Result, clock: Clock): HTMLElement {
-  const { words, of } = whenOf(result, clock);
-  return element(
-    'p',
-    'when sans',
-    element('span', 'date', words),
-    ...(of ? [' ', element('small', '', of)] : []),
-  );
+  const { of, words } = whenOf(result, clock);
+  const which = of ? [element('small', '', of), ' '] : [];
+  return element('p', 'when sans', ...which, element('span', 'date', words));
 }
 
 function publisherLine({ publisher }: Result): HTMLElement {
