@@ -47,6 +47,12 @@ export type CatalogueRow = {
   /** EDTF. */
   event: string | null;
   published: string | null;
+  /** How these are known: `stated, line 3`, `supplied: the address carries the date`. */
+  headlineBasis: string | null;
+  eventBasis: string | null;
+  publishedBasis: string | null;
+  /** The address of a rights statement. */
+  rights: string | null;
   /** Where the publisher put it. */
   source: string | null;
 };

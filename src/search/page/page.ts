@@ -82,7 +82,7 @@ export function startSearchPage(): void {
       });
       showResults(results, shown);
       showPager(shown, answer.total, (to) => turnPage(view, to));
-      taking.offer(isEmpty(view) ? null : answer);
+      taking.offer(isEmpty(view) ? null : answer, view);
       showAnswered();
       steps.settle(shown.page);
       if (isDraft && results.length === screenful) {
