@@ -143,6 +143,15 @@ test('what narrows needs no words', async () => {
   assert.equal((await search('year=2016')).headlines.length, 3);
 });
 
+test('where nothing is asked there is no list, and no order is offered for one', async () => {
+  await using open = await visit(await archiveSite(), '/search/');
+  const { page } = open;
+  await page.locator('#search-facets label').first().waitFor();
+  assert.equal(await page.getByLabel('Sort by').isVisible(), false);
+  await page.locator('#search-words').fill('putin');
+  await page.getByLabel('Sort by').waitFor();
+});
+
 test('every example of the language on the page finds something', async () => {
   await using open = await visit(await archiveSite(), '/search/');
   const examples = await open.page
