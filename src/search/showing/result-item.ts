@@ -54,7 +54,7 @@ function passageList(result: Result): HTMLOListElement {
     more.remove();
     add(rest)[0]?.querySelector('a')?.focus();
   };
-  const more = element('li', 'more sans', button('', unfold, words));
+  const more = element('li', 'more sans unprinted', button('', unfold, words));
   list.append(more);
   return list;
 }
