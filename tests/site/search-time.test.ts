@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { resultsOf, unfold } from './results.ts';
-import { manySite } from './sites.ts';
+import { archiveSite, manySite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const address = '/search/?q=lighthouse';
@@ -231,6 +231,23 @@ test('a time written in the query moves the bars and the dates, which then move 
   await page.waitForURL('**/search/?q=lighthouse&from=1981-01&to=1982-01');
   assert.match((await resultsOf(page, report)).report, /^13 articles/);
   assert.equal(await page.locator('#search-words').inputValue(), 'lighthouse');
+});
+
+test('where bars are years, a time of months tells its own count, and the year it begins in is lit in part', async () => {
+  for (const asked of ['q=from:2016-12+to:2017', 'from=2016-12&to=2017']) {
+    await using open = await visit(await archiveSite(), `/search/?${asked}`);
+    const { page } = open;
+    assert.match((await resultsOf(page)).report, /^1 article/);
+    assert.ok((await bars(page)) > 2);
+    const readout = page.locator('#search-readout');
+    assert.equal(await readout.innerText(), 'December 2016 to 2017: 1 article');
+    assert.equal(await page.locator('#search-bars rect.partly').count(), 1);
+    const { x, y, height } = await boxOf(page);
+    await page.mouse.move(x + 2, y + height / 2);
+    assert.equal(await readout.innerText(), '2016: 3 articles');
+    await page.mouse.move(0, 0);
+    assert.equal(await readout.innerText(), 'December 2016 to 2017: 1 article');
+  }
 });
 
 test('on the clock of publication the bars are those of publication', async () => {
