@@ -2,6 +2,7 @@
 import type { Facet, Request } from '../contract.ts';
 import { dayOf, isInRange, type Range, rangeOf } from './facts.ts';
 import type { Files } from '../index/files.ts';
+import { withoutCommonWords } from '../query/common-words.ts';
 import { type Clause, type Parsed, parse } from '../query/language.ts';
 import { matchText, type TextMatch } from './match.ts';
 import { isByDate } from './order.ts';
@@ -18,6 +19,8 @@ export type Resolved = {
   names: Map<Clause, string[]>;
   /** Clauses that were left out, since no article has their words. */
   absent: Clause[];
+  /** Words that were left out, since nearly every article has them. */
+  common: string[];
   /** The time asked for, by the text and the controls together; and as days, where any is. */
   time: Time;
   range: Range | null;
@@ -35,7 +38,7 @@ export type Resolved = {
 };
 
 export async function resolve(request: Request, files: Files): Promise<Resolved> {
-  const parsed = parse(request.text, request.typing);
+  const { parsed, common } = withoutCommonWords(parse(request.text, request.typing));
   const { articles: size } = await files.directory();
   const matches = await matchesOf(parsed, files);
   const ledger = needsLedger(request, parsed) ? await files.ledger() : null;
@@ -70,6 +73,7 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     matches,
     names,
     absent,
+    common,
     time,
     range,
     parts,

@@ -13,6 +13,7 @@ export function notesOn(resolved: Resolved): Note[] {
   return [
     ...absentNotes(resolved),
     ...notes,
+    ...commonNotes(resolved),
     ...clauses.flatMap((clause) => formNotes(clause, resolved)),
     ...clauses.flatMap((clause) => nameNotes(clause, resolved)),
     ...dateNotes(resolved),
@@ -40,6 +41,13 @@ function absentNotes({ absent, matches, parsed }: Resolved): Note[] {
     });
   }
   return notes;
+}
+
+function commonNotes({ common }: Resolved): Note[] {
+  if (common.length === 0) return [];
+  const [were, them] = common.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const left = ` ${were} left out beside other words; quotation marks ask for ${them}`;
+  return [{ kind: 'common', pieces: [...listed(common), left] }];
 }
 
 function formNotes(clause: Clause, { matches }: Resolved): Note[] {
