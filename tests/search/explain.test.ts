@@ -40,7 +40,41 @@ test('other forms of a word are named, and quotation marks switch them off', asy
     assert.match(notes[0] ?? '', new RegExp(`^forms: .*\\*${form}\\*`));
   assert.deepEqual((await explained('"restore"')).notes, []);
   assert.match((await explained('electing')).notes.join(), /^forms: \*electing\*: also /);
-  assert.match((await explained('restorings')).notes.join(), /^forms: \*restorings\* occurs only as /);
+  assert.match((await explained('restorings')).notes.join(), /^forms: \*restorings\* is found only as /);
+});
+
+test('only forms that the results have are named, as they are by what stands in quotations where these are asked', async () => {
+  const { corpus } = await indexed();
+  for (const [text, narrowed] of [
+    ['restore merkel lavrov', {}],
+    ['restore kellogg -war', {}],
+    ['quote:restore merkel', {}],
+    ['restore', { chosen: { publisher: ['Łódź Post'] }, from: '2017-02', to: '2018' }],
+  ] as const) {
+    const { answer, notes } = await explained(text, narrowed);
+    const results = await answer.results(0, corpus.length);
+    assert(results.length > 0, text);
+    const printed = results.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
+    const told = notes.filter((note) => note.startsWith('forms: *restore*')).join();
+    for (const form of ['restored', 'restores', 'restoring', 'restoration'])
+      assert.equal(told.includes(`*${form}*`), printed.includes(form), `${text}: ${told}`);
+    assert.equal(told.includes('is found only as'), !printed.includes('restore') && told !== '', told);
+  }
+});
+
+test('beside other words “of” and “the” are left out, and that is said', async () => {
+  for (const [text, summary, note] of [
+    ['reset of the treaty', '*reset* and *treaty*', '*of* and *the* were left out beside other words'],
+    ['The reset', '*reset*', '*the* was left out beside other words'],
+    ['reset "of the"', '*reset* and *“of the”*', null],
+    ['of the', '*of* and *the*', null],
+  ] as const) {
+    const { notes, ...told } = await explained(text);
+    assert(told.summary.endsWith(` with ${summary}`), told.summary);
+    const [common, ...others] = notes.filter((one) => one.startsWith('common: '));
+    assert.deepEqual(others, []);
+    assert.equal(common?.replace(/;.*/, ''), note ? `common: ${note}` : undefined);
+  }
 });
 
 test('a word with hyphens and the same without them are forms of each other, and that is said', async () => {
@@ -48,8 +82,8 @@ test('a word with hyphens and the same without them are forms of each other, and
     ['ceasefire', /^forms: \*ceasefire\*: also .*\*cease-fire\*/],
     ['ceasefire', /\*cease-fires\*/],
     ['cease-fire', /^forms: \*cease-fire\*: also \*ceasefire\*, (?!.*cease-fire\*)/],
-    ['fullscale', /^forms: \*fullscale\* occurs only as \*full-scale\*$/],
-    ['relation-ship', /^forms: \*relation-ship\* occurs only as \*relationship\*$/],
+    ['fullscale', /^forms: \*fullscale\* is found only as \*full-scale\*$/],
+    ['relation-ship', /^forms: \*relation-ship\* is found only as \*relationship\*$/],
   ] as const)
     assert.match((await explained(text)).notes.join(), note);
   for (const text of ['"ceasefire"', '"cease-fire"', 'cease fire'])

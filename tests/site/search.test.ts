@@ -48,6 +48,26 @@ test('why an article was found is said under it', async () => {
   );
 });
 
+test('of each form of a word it is said where it stands in that article, and no form is named that no result has', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=cooperation');
+  await resultsOf(open.page);
+  const result = open.page.locator('#search-results .result', { hasText: 'The Vaultz News' });
+  assert.equal(
+    await result.locator('.reasons').innerText(),
+    'Cooperate once, in headline; cooperative once, in text',
+  );
+  assert.deepEqual((await search('q=reiterated+strengthen')).notes, []);
+});
+
+test('of a saying typed without quotation marks the telling words alone are marked', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=state+of+the+nation');
+  const { report } = await resultsOf(open.page);
+  assert.equal(report, '1 article with state and nation');
+  assert.deepEqual(await open.page.locator('#search-results mark').allTextContents(), ['state', 'nation']);
+  const passages = await open.page.locator('#search-results .passage').allTextContents();
+  assert.deepEqual([passages.length, passages[0]?.includes('state of the nation')], [1, true]);
+});
+
 test('several passages of an article are shown, each a way to its place', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=relations');
   await resultsOf(open.page);

@@ -79,7 +79,7 @@ function passageAddress(id: string, words: readonly string[], passage: string): 
 function reasonLine({ reasons }: Result): HTMLElement {
   const parts = reasons.flatMap((reason, index) => [
     ...(index > 0 ? ['; '] : []),
-    element('bdi', 'quoted', reason.clause),
+    element('bdi', 'quoted', reason.words),
     ` ${reasonWords(reason)}`,
   ]);
   return element('p', 'reasons sans', ...parts);

@@ -1,6 +1,9 @@
 /** What there is to say of a search beside its sum: what was left out, what words and names stand for, what has no date. */
 import type { Note, Piece } from '../contract.ts';
+import type { Occurrences } from '../index/chunk.ts';
 import type { Clause } from '../query/language.ts';
+import type { Form } from '../selecting/match.ts';
+import type { Selection } from '../selecting/select.ts';
 import { isPossible } from '../showing/periods.ts';
 import { isText, type Resolved } from '../selecting/resolve.ts';
 
@@ -50,29 +53,37 @@ function commonNotes({ common }: Resolved): Note[] {
   return [{ kind: 'common', pieces: [...listed(common), left] }];
 }
 
-function formNotes(clause: Clause, { matches }: Resolved): Note[] {
+/** Of what the results have: a form that only other articles have is nothing to tell of these. */
+function formNotes(clause: Clause, { matches, selected }: Resolved): Note[] {
   const match = matches.get(clause);
   if (!match) return [];
+  const isFound = ({ places }: Form) => isIn(places(), clause.excluded ? null : selected);
+  const forms = match.forms.filter(isFound).map(({ word }) => word);
+  const begun = match.begun.filter(isFound).map(({ word }) => word);
+  const isAskedFound = isFound(match.asked);
   const notes: Note[] = [];
-  if (match.forms.length > 0)
+  if (forms.length > 0)
     notes.push({
       kind: 'forms',
-      pieces: [
-        { word: clause.value },
-        match.isPrinted ? ': also ' : ' occurs only as ',
-        ...listed(match.forms),
-      ],
+      pieces: [{ word: clause.value }, isAskedFound ? ': also ' : ' is found only as ', ...listed(forms)],
     });
-  if (match.begun.length > 0)
+  if (begun.length > 0)
     notes.push({
       kind: 'beginning',
       pieces: [
         { word: clause.words.at(-1) ?? '' },
-        match.isLastPrinted ? ' also begins ' : ' begins ',
-        ...listed(match.begun),
+        isAskedFound ? ' also begins ' : ' begins ',
+        ...listed(begun),
       ],
     });
   return notes;
+}
+
+/** What is excluded is in no result; whatever it stands for was left out. */
+function isIn(places: Occurrences, selected: Selection | null): boolean {
+  if (!selected) return places.size > 0;
+  for (const article of places.keys()) if (selected[article]) return true;
+  return false;
 }
 
 function nameNotes(clause: Clause, { names }: Resolved): Note[] {
