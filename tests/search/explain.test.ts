@@ -408,6 +408,7 @@ test('nothing is offered for words that are there, nor for what nothing resemble
     'war-zugzwang',
     '2026',
     'covid-18',
+    'war tje',
   ])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
 });

@@ -5,7 +5,9 @@ import type { Clause, Parsed } from './language.ts';
  * Articles, prepositions and conjunctions, of those alone that stand for nothing else when they are typed without
  * capitals: `us`, `it`, `who` and `may` do.
  */
-const commonWords = new Set('a an and as at but by for from in into of on or the to with'.split(' '));
+export const commonWords: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into of on or the to with'.split(' '),
+);
 
 /** `common` are the words that were left out. In quotation marks, and where nothing else is asked, they are looked for. */
 export function withoutCommonWords(parsed: Parsed): { parsed: Parsed; common: string[] } {

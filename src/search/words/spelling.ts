@@ -1,4 +1,5 @@
 /** A word that occurs nowhere to the archive’s nearest word, by how many letters they differ. */
+import { commonWords } from '../query/common-words.ts';
 import { fold } from './fold.ts';
 
 /** The words that begin with a letter, each with how many articles or clippings have it. */
@@ -18,8 +19,10 @@ export async function nearestWord(word: string, wordsWith: WordsWith): Promise<N
   const words = (await Promise.all(letters.map(wordsWith))).flat();
   let best: Near | null = null;
   for (const [printed, times] of words) {
-    const distance = distanceOf(word, fold(printed), allowed);
-    if (distance > allowed) continue;
+    const other = fold(printed);
+    const distance = distanceOf(word, other, allowed);
+    // Beside other words, these would be left out.
+    if (distance > allowed || commonWords.has(other)) continue;
     if (!best || distance < best.distance || (distance === best.distance && times > best.times))
       best = { word: printed, distance, times };
   }
