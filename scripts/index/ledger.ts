@@ -62,7 +62,7 @@ function dayNumber(day: string | null | undefined): Day {
 }
 
 export function catalogueRow(article: Article, title: string): CatalogueRow {
-  const { id, publisher, byline, event, published, record } = article;
+  const { id, headline, publisher, byline, event, published, record } = article;
   return {
     id,
     headline: title,
@@ -70,6 +70,17 @@ export function catalogueRow(article: Article, title: string): CatalogueRow {
     byline: byline?.value ?? null,
     event: event?.value ?? null,
     published: published?.value ?? null,
+    headlineBasis: basisOf(headline),
+    eventBasis: basisOf(event),
+    publishedBasis: basisOf(published),
+    rights: record?.rights?.value ?? null,
     source: record?.address?.value ?? null,
   };
+}
+
+/** In a cell of a table. */
+function basisOf(fact: Article['headline' | 'event' | 'published']): string | null {
+  if (!fact) return null;
+  const { basis, line, source } = fact;
+  return basis === 'supplied' ? `${basis}: ${source}` : `${basis}, line ${line}`;
 }

@@ -3,10 +3,14 @@ import type { Reference } from './reference.ts';
 
 const columns = [
   ['title', 'title'],
+  ['title basis', 'titleBasis'],
   ['byline', 'byline'],
   ['publisher', 'publisher'],
   ['published', 'published'],
+  ['published basis', 'publishedBasis'],
   ['event', 'event'],
+  ['event basis', 'eventBasis'],
+  ['rights', 'rights'],
   ['original address', 'original'],
   ['archive address', 'address'],
 ] as const satisfies [heading: string, field: keyof Reference][];

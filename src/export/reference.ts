@@ -12,6 +12,12 @@ export type Reference = {
   published: string | null;
   /** EDTF: when what it reports took place. */
   event: string | null;
+  /** How these are known: stated in the clipping, inferred from it, or supplied, and from where; null with what is not known. */
+  titleBasis: string | null;
+  publishedBasis: string | null;
+  eventBasis: string | null;
+  /** The address of a rights statement. */
+  rights: string | null;
   /** Where the publisher put it. */
   original: string | null;
   /** Absolute: where this archive keeps it. */

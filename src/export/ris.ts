@@ -2,11 +2,12 @@
 import { dateWords } from '../archive/date-words.ts';
 import { certainParts, plainLine, type Reference } from './reference.ts';
 
-export function risOf(references: readonly Reference[]): string {
-  return references.map((reference) => `${linesOf(reference).join('\r\n')}\r\n`).join('\r\n');
+/** `archive` is the archive’s title. */
+export function risOf(references: readonly Reference[], archive: string): string {
+  return references.map((reference) => `${linesOf(reference, archive).join('\r\n')}\r\n`).join('\r\n');
 }
 
-function linesOf(reference: Reference): string[] {
+function linesOf(reference: Reference, archive: string): string[] {
   const { title, byline, publisher, published, event, original, address, id } = reference;
   const fields: [tag: string, value: string | null][] = [
     ['TY', 'NEWS'],
@@ -17,7 +18,8 @@ function linesOf(reference: Reference): string[] {
     ['PY', published && (certainParts(published)?.[0]?.toString() ?? null)],
     ['DA', published && dateOf(published)],
     ['UR', original ?? address],
-    // What is archived, and where.
+    // In which archive it is, and where.
+    ['DB', archive],
     ['L2', original && address],
     ['N1', published && !certainParts(published) ? `Published ${dateWords(published)}` : null],
     ['N1', event && `Event: ${dateWords(event)}`],

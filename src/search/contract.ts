@@ -79,10 +79,10 @@ export type Explanation = {
 };
 
 export type Note = {
-  /** `absent`: occurs in no article; `forms`: other forms searched; `beginning`: last word taken as a beginning;
+  /** `absent`: occurs in no article; `common`: in nearly every one; `forms`: other forms found; `beginning`: last word taken as a beginning;
    *  `syntax`: something could not be read as meant; `names`: which names a field stands for;
    *  `dates`: articles that may also fall into the range, their date being too open to say. */
-  kind: 'absent' | 'forms' | 'beginning' | 'syntax' | 'names' | 'dates';
+  kind: 'absent' | 'common' | 'forms' | 'beginning' | 'syntax' | 'names' | 'dates';
   pieces: Piece[];
 };
 

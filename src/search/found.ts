@@ -21,7 +21,8 @@ export type Result = {
   passages: Passage[];
   /** Found words as printed, each once, for marking them in the article. */
   words: string[];
-  /** Why it is here: each part of the query that it matched, and where: headline, standfirst, byline, text, quotation, … */
+  /** Why it is here: what it has of each part of the query, every form as it stands there, and where: headline,
+   *  standfirst, byline, text, quotation, … */
   reasons: Reason[];
 };
 
@@ -37,7 +38,7 @@ export type Passage = Text & {
 export type PassageKind =
   'headline' | 'standfirst' | 'byline' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list';
 
-export type Reason = { clause: string; in: PassageKind[]; times: number };
+export type Reason = { words: string; in: PassageKind[]; times: number };
 
 export type CatalogueRow = {
   id: string;
@@ -47,6 +48,12 @@ export type CatalogueRow = {
   /** EDTF. */
   event: string | null;
   published: string | null;
+  /** How these are known: `stated, line 3`, `supplied: the address carries the date`. */
+  headlineBasis: string | null;
+  eventBasis: string | null;
+  publishedBasis: string | null;
+  /** The address of a rights statement. */
+  rights: string | null;
   /** Where the publisher put it. */
   source: string | null;
 };

@@ -5,7 +5,7 @@ import { risOf } from '../../src/export/ris.ts';
 import { anyReference, bare, full } from './references.ts';
 
 test('a record says what is known, from its type to its end', () => {
-  assert.deepEqual(risOf([full]).split('\r\n'), [
+  assert.deepEqual(risOf([full], 'The Archive').split('\r\n'), [
     'TY  - NEWS',
     'ID  - 2016/ties',
     'TI  - Ties, “Old” & New',
@@ -14,6 +14,7 @@ test('a record says what is known, from its type to its end', () => {
     'PY  - 2016',
     'DA  - 2016/11/09/',
     'UR  - https://example.org/ties',
+    'DB  - The Archive',
     'L2  - https://archive.example/articles/2016/ties/',
     'N1  - Event: November 2016',
     'ER  - ',
@@ -22,32 +23,33 @@ test('a record says what is known, from its type to its end', () => {
 });
 
 test('what is unknown has no line', () => {
-  assert.deepEqual(risOf([bare]).split('\r\n'), [
+  assert.deepEqual(risOf([bare], 'The Archive').split('\r\n'), [
     'TY  - NEWS',
     'ID  - undated/x',
     'TI  - [They met on an evening …]',
     'UR  - https://archive.example/articles/undated/x/',
+    'DB  - The Archive',
     'ER  - ',
     '',
   ]);
 });
 
 test('a date that is no certain day, month or year is said in words and never made one', () => {
-  const record = risOf([{ ...full, published: '2016-12-01/..' }]);
+  const record = risOf([{ ...full, published: '2016-12-01/..' }], 'The Archive');
   assert.match(record, /^N1 {2}- Published on or after 1 December 2016\r$/m);
   assert.doesNotMatch(record, /^(PY|DA)/m);
-  assert.match(risOf([{ ...full, published: '2016' }]), /^DA {2}- 2016\/\/\/\r$/m);
+  assert.match(risOf([{ ...full, published: '2016' }], 'The Archive'), /^DA {2}- 2016\/\/\/\r$/m);
 });
 
 test('whatever a title holds, it begins no line of its own', () => {
   fc.assert(
     fc.property(fc.array(anyReference), (references) => {
-      const lines = risOf(references)
+      const lines = risOf(references, 'The Archive')
         .split(/\r\n|[\r\n\u2028\u2029\v\f]/)
         .filter(Boolean);
       for (const line of lines) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
       assert.equal(lines.filter((line) => line === 'ER  - ').length, references.length);
     }),
   );
-  assert.equal(risOf([{ ...bare, title: 'A\nER  - \nTY  - BOOK' }]).match(/^TY/gm)?.length, 1);
+  assert.equal(risOf([{ ...bare, title: 'A\nER  - \nTY  - BOOK' }], 'The Archive').match(/^TY/gm)?.length, 1);
 });

@@ -40,7 +40,41 @@ test('other forms of a word are named, and quotation marks switch them off', asy
     assert.match(notes[0] ?? '', new RegExp(`^forms: .*\\*${form}\\*`));
   assert.deepEqual((await explained('"restore"')).notes, []);
   assert.match((await explained('electing')).notes.join(), /^forms: \*electing\*: also /);
-  assert.match((await explained('restorings')).notes.join(), /^forms: \*restorings\* occurs only as /);
+  assert.match((await explained('restorings')).notes.join(), /^forms: \*restorings\* is found only as /);
+});
+
+test('only forms that the results have are named, as they are by what stands in quotations where these are asked', async () => {
+  const { corpus } = await indexed();
+  for (const [text, narrowed] of [
+    ['restore merkel lavrov', {}],
+    ['restore kellogg -war', {}],
+    ['quote:restore merkel', {}],
+    ['restore', { chosen: { publisher: ['Łódź Post'] }, from: '2017-02', to: '2018' }],
+  ] as const) {
+    const { answer, notes } = await explained(text, narrowed);
+    const results = await answer.results(0, corpus.length);
+    assert(results.length > 0, text);
+    const printed = results.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
+    const told = notes.filter((note) => note.startsWith('forms: *restore*')).join();
+    for (const form of ['restored', 'restores', 'restoring', 'restoration'])
+      assert.equal(told.includes(`*${form}*`), printed.includes(form), `${text}: ${told}`);
+    assert.equal(told.includes('is found only as'), !printed.includes('restore') && told !== '', told);
+  }
+});
+
+test('beside other words “of” and “the” are left out, and that is said', async () => {
+  for (const [text, summary, note] of [
+    ['reset of the treaty', '*reset* and *treaty*', '*of* and *the* were left out beside other words'],
+    ['The reset', '*reset*', '*the* was left out beside other words'],
+    ['reset "of the"', '*reset* and *“of the”*', null],
+    ['of the', '*of* and *the*', null],
+  ] as const) {
+    const { notes, ...told } = await explained(text);
+    assert(told.summary.endsWith(` with ${summary}`), told.summary);
+    const [common, ...others] = notes.filter((one) => one.startsWith('common: '));
+    assert.deepEqual(others, []);
+    assert.equal(common?.replace(/;.*/, ''), note ? `common: ${note}` : undefined);
+  }
 });
 
 test('a word with hyphens and the same without them are forms of each other, and that is said', async () => {
@@ -48,8 +82,8 @@ test('a word with hyphens and the same without them are forms of each other, and
     ['ceasefire', /^forms: \*ceasefire\*: also .*\*cease-fire\*/],
     ['ceasefire', /\*cease-fires\*/],
     ['cease-fire', /^forms: \*cease-fire\*: also \*ceasefire\*, (?!.*cease-fire\*)/],
-    ['fullscale', /^forms: \*fullscale\* occurs only as \*full-scale\*$/],
-    ['relation-ship', /^forms: \*relation-ship\* occurs only as \*relationship\*$/],
+    ['fullscale', /^forms: \*fullscale\* is found only as \*full-scale\*$/],
+    ['relation-ship', /^forms: \*relation-ship\* is found only as \*relationship\*$/],
   ] as const)
     assert.match((await explained(text)).notes.join(), note);
   for (const text of ['"ceasefire"', '"cease-fire"', 'cease fire'])
@@ -101,13 +135,27 @@ test('what was chosen beside the text is in the sentence, too, and of many value
   assert.match(summary, /^\d+ articles with \*publisher: not stated\*$/);
 });
 
-test('where no word occurs, it is not what narrows the search that is said to have found nothing', async () => {
-  for (const [text, more] of [
-    ['zugzwang publisher:guardian', {}],
-    ['zugzwang', { chosen: { publisher: ['The Guardian'] }, from: '2016' }],
-  ] as const)
-    assert.equal((await explained(text, more)).summary, 'No articles');
-  assert.match((await explained('zugzwang OR publisher:guardian')).summary, /^\d+ articles with/);
+test('beside anything else that was typed, a word that occurs nowhere is left out', async () => {
+  for (const [text, sentence] of [
+    ['zugzwang publisher:guardian', /^\d+ articles with \*publisher: guardian\*$/],
+    ['zugzwang OR publisher:guardian', /^\d+ articles with \*publisher: guardian\*$/],
+    ['zugzwang from:2016', /^\d+ articles, from \*2016\*$/],
+    ['zugzwang -war', /^\d+ articles without \*war\*$/],
+    ['zugzwang publisher:none', /^No articles with \*publisher: none\*$/],
+  ] as const) {
+    const { summary, notes } = await explained(text);
+    assert.match(summary, sentence);
+    assert.equal(notes[0], 'absent: *zugzwang* occurs in no article: left out');
+  }
+});
+
+test('where nothing that was typed occurs, it is not what was chosen that is said to have found nothing', async () => {
+  const { summary, notes } = await explained('zugzwang', {
+    chosen: { publisher: ['The Guardian'] },
+    from: '2016',
+  });
+  assert.equal(summary, 'No articles');
+  assert.deepEqual(notes, ['absent: *zugzwang* occurs in no article']);
 });
 
 test('what was asked more than once is said once', async () => {
@@ -116,6 +164,7 @@ test('what was asked more than once is said once', async () => {
     ['Putin putin PUTIN', /^\d+ articles with \*Putin\*$/, 0],
     ['restore OR restore restore', /^\d+ articles with \*restore\*$/, 1],
     ['person:putin person:putin -war -War', /^\d+ articles with \*person: putin\*, without \*war\*$/, 2],
+    ['from:"January 2016" war from:2016-01', /^\d+ articles with \*war\*, from \*2016-01\*$/, 2],
     ['from:2016 war from:2016 to:2018', /^\d+ articles with \*war\*, from \*2016\*, to \*2018\*$/, 2],
   ] as const) {
     const { summary, notes } = await explained(text);
@@ -349,7 +398,18 @@ test('a word that resembles none of the articles may resemble one of the furnitu
 });
 
 test('nothing is offered for words that are there, nor for what nothing resembles', async () => {
-  for (const text of ['restore', 'restorings', 'xq', 'schadenfreude', 'foo:putin', 'zugwar', 'war-zugzwang'])
+  for (const text of [
+    'restore',
+    'restorings',
+    'xq',
+    'schadenfreude',
+    'foo:putin',
+    'zugwar',
+    'war-zugzwang',
+    '2026',
+    'covid-18',
+    'war tje',
+  ])
     assert.deepEqual(await (await explained(text)).answer.suggestions(), [], text);
 });
 

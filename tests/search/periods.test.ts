@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import {
   barWords,
   isPossible,
+  isWithin,
   narrowest,
   rangeOf,
   rangeWords,
   spanOf,
+  spanWords,
+  timeWords,
 } from '../../src/search/showing/periods.ts';
 
 const years = ['2015', '2016', '2017', '2018'].map((period) => ({ period, count: 1 }));
@@ -73,6 +76,22 @@ test('of several ranges together what lies in all of them is left', () => {
     ]),
     { from: '2016-11', to: '2016-12-24' },
   );
+});
+
+test('a bar of which a range leaves out some days is only partly in it', () => {
+  const within = (range: { from: string | null; to: string | null }) =>
+    years.filter((bar) => isWithin(bar, range)).map(({ period }) => period);
+  assert.deepEqual(within({ from: null, to: null }), ['2015', '2016', '2017', '2018']);
+  assert.deepEqual(within({ from: '2016-12', to: '2017' }), ['2017']);
+  assert.deepEqual(within({ from: '2016-01-01', to: '2017-11' }), ['2016']);
+});
+
+test('of a time asked for it is said how many were found in it, and of bars how many they count', () => {
+  assert.equal(timeWords({ from: '2016-12', to: '2017' }, 1), 'December 2016 to 2017: 1 article');
+  assert.equal(timeWords({ from: '2018', to: '2017' }, 0), 'No article in this time');
+  assert.equal(spanWords({ start: 1, end: 3 }, years), '2016 to 2017: 2 articles');
+  assert.equal(spanWords({ start: 1, end: 2 }, years), '2016: 1 article');
+  assert.equal(spanWords({ start: 0, end: 0 }, years), 'No article in this time');
 });
 
 test('ranges and bars are said in words', () => {

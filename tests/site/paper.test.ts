@@ -36,6 +36,19 @@ test('words that were found are marked on paper, too, where no ground is printed
   assert.equal(await found.evaluate((mark) => getComputedStyle(mark).textDecorationLine), 'underline');
 });
 
+test('a printed search says what was asked and in which order it stands, and has nothing that only a screen can do', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=putin+-nato&year=2016&sort=oldest');
+  const { page } = open;
+  await page.locator('#search-results .more').first().waitFor();
+  const words = () => page.locator('#search-page').innerText();
+  assert.match(await words(), /more passages?/);
+  assert.doesNotMatch(await words(), /Asked as/);
+  await page.emulateMedia({ media: 'print' });
+  assert.match(await words(), /Asked as putin -nato\. Sorted by event, oldest first\./);
+  assert.doesNotMatch(await words(), /more passages?/);
+  assert.equal(await page.locator('#search-chips').isVisible(), false);
+});
+
 test('on paper the marks of all publishers are of one ink', async () => {
   await using open = await visit(await archiveSite(), '/');
   const inks = () =>

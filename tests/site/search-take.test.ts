@@ -19,11 +19,14 @@ test('all that was found can be taken away, not only the page that is shown', as
   const { page } = open;
   await resultsOf(page);
   const csv = await download(page, 'CSV');
-  assert.equal(csv.name, 'search-results.csv');
+  assert.equal(csv.name, 'search-lighthouse.csv');
   const rows = csv.text.trim().split('\r\n');
   assert.equal(rows.length, 1 + 46);
-  assert.match(rows[1] ?? '', /^Letter 1,,The Lamp of Bay 1,1980-02,,,http.*\/articles\/1980\/number-1\/$/);
-  await page.getByText('search-results.csv has 46 articles.').waitFor();
+  assert.match(
+    rows[1] ?? '',
+    /^Letter 1,supplied: a test,,The Lamp of Bay 1,1980-02,supplied: a test,,,,,http.*\/articles\/1980\/number-1\/$/,
+  );
+  await page.getByText('search-lighthouse.csv has 46 articles.').waitFor();
   assert.equal((await download(page, 'RIS')).text.match(/^TY {2}- NEWS\r$/gm)?.length, 46);
   assert.equal((await download(page, 'BibTeX')).text.match(/^@article\{/gm)?.length, 46);
   const items = JSON.parse((await download(page, 'JSON')).text);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { resultsOf, unfold } from './results.ts';
-import { manySite } from './sites.ts';
+import { archiveSite, manySite } from './sites.ts';
 import { visit } from './visit.ts';
 
 const address = '/search/?q=lighthouse';
@@ -141,7 +141,7 @@ test('dates can be typed as year, month or day; what cannot be read is said', as
   await from.fill('1981');
   await from.press('Enter');
   await page.waitForURL('**/search/?q=lighthouse&from=1981');
-  await to.fill('1981-06-15');
+  await to.fill('15 June 1981');
   await to.press('Tab');
   await page.waitForURL('**&from=1981&to=1981-06-15');
   await to.fill('summer');
@@ -181,11 +181,11 @@ test('what cannot be read stays, with what is wrong with it, until it is mended'
   const { report } = await resultsOf(page);
   const [from, to] = [page.getByLabel('From'), page.getByLabel('to', { exact: true })];
   const stands = async () => {
-    assert.equal(await from.inputValue(), '9 Nov 1981');
+    assert.equal(await from.inputValue(), '9.11.1981');
     assert.equal(await from.getAttribute('aria-invalid'), 'true');
-    assert.match(await page.getByRole('alert').innerText(), /^“9 Nov 1981” is no date: /);
+    assert.match(await page.getByRole('alert').innerText(), /^“9.11.1981” is no date: /);
   };
-  await from.fill('9 Nov 1981');
+  await from.fill('9.11.1981');
   await from.press('Enter');
   await stands();
   await page.locator('#search-facets').getByRole('checkbox', { name: '1981' }).check();
@@ -205,13 +205,13 @@ test('what cannot be read stays, with what is wrong with it, until it is mended'
 
 test('what is no date in an address is said to be none, on a phone too, and the other date holds', async () => {
   for (const width of [1280, 375]) {
-    await using open = await visit(await manySite(), `${address}&from=9+Nov+1981&to=1980-12`, {
+    await using open = await visit(await manySite(), `${address}&from=9.11.1981&to=1980-12`, {
       viewport: { width, height: 700 },
     });
     const { page } = open;
     assert.match((await resultsOf(page)).report, /^11 articles/);
-    await page.getByRole('alert').filter({ hasText: '“9 Nov 1981” is no date: ' }).waitFor();
-    assert.equal(await page.getByLabel('From').inputValue(), '9 Nov 1981');
+    await page.getByRole('alert').filter({ hasText: '“9.11.1981” is no date: ' }).waitFor();
+    assert.equal(await page.getByLabel('From').inputValue(), '9.11.1981');
     assert.equal(await page.getByLabel('to', { exact: true }).inputValue(), '1980-12');
   }
 });
@@ -231,6 +231,23 @@ test('a time written in the query moves the bars and the dates, which then move 
   await page.waitForURL('**/search/?q=lighthouse&from=1981-01&to=1982-01');
   assert.match((await resultsOf(page, report)).report, /^13 articles/);
   assert.equal(await page.locator('#search-words').inputValue(), 'lighthouse');
+});
+
+test('where bars are years, a time of months tells its own count, and the year it begins in is lit in part', async () => {
+  for (const asked of ['q=from:2016-12+to:2017', 'from=2016-12&to=2017']) {
+    await using open = await visit(await archiveSite(), `/search/?${asked}`);
+    const { page } = open;
+    assert.match((await resultsOf(page)).report, /^1 article/);
+    assert.ok((await bars(page)) > 2);
+    const readout = page.locator('#search-readout');
+    assert.equal(await readout.innerText(), 'December 2016 to 2017: 1 article');
+    assert.equal(await page.locator('#search-bars rect.partly').count(), 1);
+    const { x, y, height } = await boxOf(page);
+    await page.mouse.move(x + 2, y + height / 2);
+    assert.equal(await readout.innerText(), '2016: 3 articles');
+    await page.mouse.move(0, 0);
+    assert.equal(await readout.innerText(), 'December 2016 to 2017: 1 article');
+  }
 });
 
 test('on the clock of publication the bars are those of publication', async () => {

@@ -23,6 +23,22 @@ test('a word is found in the articles that have it, with publisher, date and the
   assert.deepEqual(open.complaints, []);
 });
 
+test('of which of its dates an article is shown is said before the date, beside the list and in it', async () => {
+  for (const [parameters, when] of [
+    ['q=ambassadors', 'event 9 November 2016'],
+    ['q=ambassadors&date=published', 'published on or after 9 November 2016'],
+  ] as const)
+    for (const width of [1440, 375]) {
+      await using open = await visit(await archiveSite(), `/search/?${parameters}`, {
+        viewport: { width, height: 900 },
+      });
+      await resultsOf(open.page);
+      const line = open.page.locator('#search-results .when');
+      assert.equal(await line.textContent(), when);
+      assert.equal((await line.innerText()).replace(/\s+/g, ' '), when);
+    }
+});
+
 test('why an article was found is said under it', async () => {
   await using open = await visit(await archiveSite(), '/search/?q=ambassadors+relations');
   await resultsOf(open.page);
@@ -30,6 +46,26 @@ test('why an article was found is said under it', async () => {
     await open.page.locator('#search-results .reasons').innerText(),
     /relations \d+ times, in headline, text and quotation; ambassadors twice, in text/,
   );
+});
+
+test('of each form of a word it is said where it stands in that article, and no form is named that no result has', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=cooperation');
+  await resultsOf(open.page);
+  const result = open.page.locator('#search-results .result', { hasText: 'The Vaultz News' });
+  assert.equal(
+    await result.locator('.reasons').innerText(),
+    'Cooperate once, in headline; cooperative once, in text',
+  );
+  assert.deepEqual((await search('q=reiterated+strengthen')).notes, []);
+});
+
+test('of a saying typed without quotation marks the telling words alone are marked', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=state+of+the+nation');
+  const { report } = await resultsOf(open.page);
+  assert.equal(report, '1 article with state and nation');
+  assert.deepEqual(await open.page.locator('#search-results mark').allTextContents(), ['state', 'nation']);
+  const passages = await open.page.locator('#search-results .passage').allTextContents();
+  assert.deepEqual([passages.length, passages[0]?.includes('state of the nation')], [1, true]);
 });
 
 test('several passages of an article are shown, each a way to its place', async () => {
@@ -125,6 +161,15 @@ test('publisher and year narrow the results, several values meaning any of them'
 
 test('what narrows needs no words', async () => {
   assert.equal((await search('year=2016')).headlines.length, 3);
+});
+
+test('where nothing is asked there is no list, and no order is offered for one', async () => {
+  await using open = await visit(await archiveSite(), '/search/');
+  const { page } = open;
+  await page.locator('#search-facets label').first().waitFor();
+  assert.equal(await page.getByLabel('Sort by').isVisible(), false);
+  await page.locator('#search-words').fill('putin');
+  await page.getByLabel('Sort by').waitFor();
 });
 
 test('every example of the language on the page finds something', async () => {

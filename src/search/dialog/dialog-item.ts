@@ -7,7 +7,7 @@ import { whenOf } from '../showing/result-words.ts';
 /** The headline comes first for who listens, and under its facts for who looks. */
 export function dialogItem(result: Result): HTMLAnchorElement {
   const headline = element('span', 'headline', ...marked(result.headline));
-  const { words, of } = whenOf(result, 'event');
+  const { of, words } = whenOf(result, 'event');
   const facts = [
     element('bdi', '', result.publisher ?? 'Publisher not stated'),
     ` · ${of ? `${of} ${words}` : words.toLowerCase()}`,

@@ -22,10 +22,17 @@ export function drawBars(plot: SVGSVGElement, bars: readonly Bar[]): void {
   );
 }
 
-/** Which bars are taken. */
-export function showSpan(plot: SVGSVGElement, { start, end }: Span): void {
-  for (const [index, bar] of [...plot.children].entries())
-    bar.classList.toggle('taken', index >= start && index < end);
+/** Which bars are taken, and which of these in part. */
+export function showSpan(
+  plot: SVGSVGElement,
+  { start, end }: Span,
+  isPartly: (index: number) => boolean,
+): void {
+  for (const [index, bar] of [...plot.children].entries()) {
+    const isTaken = index >= start && index < end;
+    bar.classList.toggle('taken', isTaken);
+    bar.classList.toggle('partly', isTaken && isPartly(index));
+  }
 }
 
 /** Pixels for a year in figures, and of an axis that is folded away. */

@@ -1,6 +1,16 @@
 /** Hits over time to bars, of which a stretch can be taken: by drawing over them, or by a handle on either side. */
-import type { Histogram } from '../contract.ts';
-import { type Bar, barWords, type Range, rangeOf, type Span, spanOf } from '../showing/periods.ts';
+import type { Answer, Histogram } from '../contract.ts';
+import {
+  type Bar,
+  barWords,
+  isWithin,
+  type Range,
+  rangeOf,
+  type Span,
+  spanOf,
+  spanWords,
+  timeWords,
+} from '../showing/periods.ts';
 import type { View } from '../query/view.ts';
 import { drawAxis, drawBars, showSpan } from './bars.ts';
 import { startBrush } from './brush.ts';
@@ -9,9 +19,12 @@ import { part } from './part.ts';
 import { startSliders } from './sliders.ts';
 import { undatedLine } from './undated.ts';
 
+/** The time that was asked for, and how many were found in it. */
+type Found = Pick<Answer, 'time' | 'total'>;
+
 type Chart = {
-  show: (range: Range) => void;
-  fill: (histogram: Histogram, view: View, time: Range) => void;
+  show: (found: Found) => void;
+  fill: (histogram: Histogram, view: View, found: Found) => void;
 };
 
 /** @param timed the change by which another time is asked for, wherever the one before was asked */
@@ -21,11 +34,20 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   const readout = part('search-readout', HTMLElement);
   let bars: readonly Bar[] = [];
   let span: Span = { start: 0, end: 0 };
+  let found: Found = { time: { from: null, to: null }, total: 0 };
 
   const preview = (next: Span) => {
-    showSpan(plot, next);
+    showSpan(plot, next, () => false);
     sliders.show(next, bars);
     readout.textContent = spanWords(next, bars);
+  };
+  /** What was asked for, whose days need not be those of whole bars. */
+  const rest = () => {
+    const { time, total } = found;
+    const isTimed = time.from !== null || time.to !== null;
+    showSpan(plot, span, (index) => bars[index] !== undefined && !isWithin(bars[index], time));
+    sliders.show(span, bars);
+    readout.textContent = isTimed ? timeWords(time, total) : spanWords(span, bars);
   };
   const take = (next: Span) => {
     span = next;
@@ -35,23 +57,25 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   const sliders = startSliders({ preview, take });
   startBrush(plot, {
     bars: () => bars.length,
-    preview: (next) => preview(next ?? span),
+    preview: (next) => (next ? preview(next) : rest()),
     // Drawn again over the same stretch, it is let go.
     take: (next) =>
       take(next.start === span.start && next.end === span.end ? { start: 0, end: bars.length } : next),
     point: (index) => {
       const bar = index === null ? undefined : bars[index];
-      readout.textContent = bar ? barWords(bar) : spanWords(span, bars);
+      if (bar) readout.textContent = barWords(bar);
+      else rest();
     },
   });
 
-  const show = (range: Range) => {
-    span = spanOf(range, bars);
-    preview(span);
+  const show = (next: Found) => {
+    found = next;
+    span = spanOf(found.time, bars);
+    rest();
   };
   return {
     show,
-    fill(histogram, view, time) {
+    fill(histogram, view, next) {
       const isSame =
         bars.length === histogram.bars.length &&
         bars.every(
@@ -66,18 +90,15 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
         drawBars(plot, bars);
         drawAxis(part('search-axis', HTMLElement), histogram);
       }
-      const undated = undatedLine(histogram.undated, view, time, timed({ from: null, to: null }), change);
+      const undated = undatedLine(
+        histogram.undated,
+        view,
+        next.time,
+        timed({ from: null, to: null }),
+        change,
+      );
       part('search-undated', HTMLElement).replaceChildren(...undated);
-      show(time);
+      show(next);
     },
   };
-}
-
-/** How many of the articles found lie in it. */
-function spanWords({ start, end }: Span, bars: readonly Bar[]): string {
-  const count = bars.slice(start, end).reduce((sum, bar) => sum + bar.count, 0);
-  const [first, last] = [bars[start], bars[end - 1]];
-  if (!first || !last) return 'No article in this time';
-  const all = barWords({ period: `${first.period}/${last.period}`, count });
-  return first === last ? barWords(first) : all;
 }

@@ -77,12 +77,12 @@ export function startSearchPage(): void {
         showSummary(shown, answer.total, explanation);
         chips.show(view, answered.clauses);
         dates.show(answer.time);
-        histogram.show(answer.time);
+        histogram.show(answer);
         showPanels(answer.total, view, answer.time);
       });
       showResults(results, shown);
       showPager(shown, answer.total, (to) => turnPage(view, to));
-      taking.offer(isEmpty(view) ? null : answer);
+      taking.offer(isEmpty(view) ? null : answer, view);
       showAnswered();
       steps.settle(shown.page);
       if (isDraft && results.length === screenful) {
@@ -109,7 +109,7 @@ export function startSearchPage(): void {
       const { facets: values, histogram: bars } = await answer.overview();
       if (signal.aborted) return;
       facets.fill(values);
-      histogram.fill(bars, view, answer.time);
+      histogram.fill(bars, view, answer);
     } catch (error) {
       if (canSearchAgain && isMissing(error)) throw error;
       if (!signal.aborted) showOverviewFailure();

@@ -1,12 +1,14 @@
 /** The parts of the search page that narrow results, shown where there is something to narrow. */
 import type { Range } from '../showing/periods.ts';
-import type { View } from '../query/view.ts';
+import { isEmpty, type View } from '../query/view.ts';
 import { part } from './part.ts';
 
 /** What left nothing stays in sight, so that it can be taken back. */
-export function showPanels(total: number, { chosen }: View, { from, to }: Range): void {
+export function showPanels(total: number, view: View, { from, to }: Range): void {
   show('search-time', total > 0 || from !== null || to !== null);
-  show('search-narrowing', total > 0 || Object.values(chosen).some((values) => values.length > 0));
+  show('search-narrowing', total > 0 || Object.values(view.chosen).some((values) => values.length > 0));
+  // Without a search there is no list to be put in order.
+  show('search-order', !isEmpty(view));
 }
 
 export function hidePanels(): void {

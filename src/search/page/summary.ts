@@ -27,7 +27,16 @@ export function showSummary(view: View, total: number, { summary, notes }: Expla
   part('search-found', HTMLElement).hidden = !isAsked || total === 0;
   const pages = pagesOf(total);
   const page = pages > 1 ? [`Page ${view.page} of ${pages}.`] : [];
+  part('search-asked', HTMLElement).replaceChildren(
+    ...(isAsked ? sentence([...askedAs(view), ...page]) : []),
+  );
   say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
+}
+
+/** What a sheet of paper could not tell otherwise: the query as it was typed, and the order. */
+function askedAs({ text }: View): Piece[] {
+  const order = part('search-sort', HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  return [...(text ? ['Asked as ', { word: text }, '. '] : []), `Sorted by ${order}. `];
 }
 
 /** A way on is on the page already, and comes to light. */
@@ -38,9 +47,8 @@ export function showFailure(error: unknown, again: () => void): void {
   part('search-failure', HTMLElement).hidden = false;
   part('search-nothing', HTMLElement).hidden = true;
   part('search-found', HTMLElement).hidden = true;
-  part('search-suggestions', HTMLElement).replaceChildren();
-  part('search-report', HTMLElement).replaceChildren();
-  part('search-notes', HTMLElement).replaceChildren();
+  for (const id of ['search-suggestions', 'search-report', 'search-asked', 'search-notes'])
+    part(id, HTMLElement).replaceChildren();
   say(words);
 }
 

@@ -4,6 +4,8 @@ import type { Reference } from '../../export/reference.ts';
 import type { Answer } from '../contract.ts';
 import type { CatalogueRow } from '../found.ts';
 import { failureSentence } from '../telling/failure-words.ts';
+import type { View } from '../query/view.ts';
+import { fileNameOf } from './file-name.ts';
 import { part } from './part.ts';
 
 type Format = { type: string; write: (references: Reference[], archive: string) => Promise<string> };
@@ -16,7 +18,7 @@ const formats: Record<string, Format> = {
   },
   ris: {
     type: 'application/x-research-info-systems',
-    write: async (references) => (await import('../../export/ris.ts')).risOf(references),
+    write: async (references, archive) => (await import('../../export/ris.ts')).risOf(references, archive),
   },
   bib: {
     type: 'application/x-bibtex',
@@ -28,11 +30,11 @@ const formats: Record<string, Format> = {
   },
 };
 
-export function startTaking(): { offer: (answer: Answer | null) => void } {
+export function startTaking(): { offer: (answer: Answer | null, view: View) => void } {
   const place = part('search-take', HTMLElement);
   const word = part('search-taken', HTMLElement);
   const archive = place.dataset['archive'] ?? '';
-  let offered: Answer | null = null;
+  let offered: { answer: Answer; view: View } | null = null;
 
   const copy = part('search-copy', HTMLButtonElement);
   copy.addEventListener('click', async () => {
@@ -46,17 +48,18 @@ export function startTaking(): { offer: (answer: Answer | null) => void } {
   });
 
   for (const press of place.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
-    const name = press.dataset['format'] ?? '';
+    const ending = press.dataset['format'] ?? '';
     press.addEventListener('click', async () => {
-      const format = formats[name];
-      const answer = offered;
-      if (!format || !answer) return;
+      const format = formats[ending];
+      if (!format || !offered) return;
+      const { answer, view } = offered;
       word.textContent = 'Collecting the references …';
       try {
         const references = (await answer.records()).map(referenceOf);
-        save(await format.write(references, archive), `search-results.${name}`, format.type);
+        const name = fileNameOf(view, ending);
+        save(await format.write(references, archive), name, format.type);
         const count = references.length.toLocaleString('en');
-        word.textContent = `search-results.${name} has ${count} ${references.length === 1 ? 'article' : 'articles'}.`;
+        word.textContent = `${name} has ${count} ${references.length === 1 ? 'article' : 'articles'}.`;
       } catch (error) {
         word.textContent = failureSentence(error);
       }
@@ -64,17 +67,17 @@ export function startTaking(): { offer: (answer: Answer | null) => void } {
   }
 
   return {
-    offer(answer) {
-      offered = answer;
+    offer(answer, view) {
+      offered = answer && { answer, view };
       word.textContent = '';
       place.hidden = answer === null || answer.total === 0;
     },
   };
 }
 
-function referenceOf({ id, headline, source, ...row }: CatalogueRow): Reference {
+function referenceOf({ id, headline, headlineBasis, source, ...row }: CatalogueRow): Reference {
   const address = new URL(articleAddress(id), location.href).href;
-  return { ...row, id, title: headline, original: source, address };
+  return { ...row, id, title: headline, titleBasis: headlineBasis, original: source, address };
 }
 
 function save(text: string, name: string, type: string): void {

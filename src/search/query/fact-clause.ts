@@ -27,10 +27,11 @@ export function factClause(
     return { ...shown, ...asked, kind: field };
   }
   if (field === 'from' || field === 'to') {
-    if (dateOf(value) === null)
+    const date = dateOf(value);
+    if (date === null)
       return isLast && mayBecomeDate(value) ? null : leave(` is no date: ${dateFault(value)}`);
     if (excluded) return isLast ? null : leave(' cannot be excluded');
-    return { ...shown, ...asked, kind: field };
+    return { ...shown, ...asked, kind: field, value: date };
   }
   const words = tokensOf(value).map(({ word }) => word);
   if (words.length === 0) return isLast ? null : leave(' has no letters or figures to look for');

@@ -12,16 +12,18 @@ export type TextMatch = {
   occurrences: Occurrences;
   /** The same by how many words of the text were found there: those of a phrase, and of `cease-fire` two. */
   byLength: ReadonlyMap<number, Occurrences>;
-  /** Whether what was asked itself stands somewhere, and not only others that stand for it. */
-  isPrinted: boolean;
-  /** Other forms of the word that were found, those in most articles first. */
-  forms: string[];
-  /** Words found that the last one begins, those in most articles first; and whether that one stands somewhere itself. */
-  begun: string[];
-  isLastPrinted: boolean;
+  /** What was asked itself, to the last letter. */
+  asked: Form;
+  /** Other forms of the word that the archive has, those in most articles first. */
+  forms: Form[];
+  /** Words that the last one begins, those in most articles first. */
+  begun: Form[];
   /** Words of the clause that occur nowhere in the archive, in any form that would do. */
   missing: string[];
 };
+
+/** A word, and the places where the clause was found by it; worked out when it is asked for. */
+export type Form = { word: string; places: () => Occurrences };
 
 /** One word that was not quoted stands for all its forms; words that belong together for themselves, and for the one
  *  that they make without the hyphens between them. */
@@ -36,26 +38,35 @@ export async function matchText(clause: Clause, files: Files): Promise<TextMatch
     ),
     hyphenated === null ? null : findWord(wholeOf(hyphenated), { form: true, beginning: false }, files),
   ]);
-  const asked: Spans = words.length === 1 ? spansOf(found[0]) : [[words.length, sideBySide(found, clause)]];
-  const spans = [...asked, ...spansOf(whole)].filter(([, { size }]) => size > 0);
+  const side = found.map(({ occurrences }) => united([...occurrences.values()]));
+  const spans = words.length === 1 ? spansOf(found[0]) : [[words.length, sideBySide(side, clause)] as const];
   const byLength = new Map(
-    [...Map.groupBy(spans, ([length]) => length)].map(([length, alike]) => {
-      const all = united(alike.map(([, occurrences]) => occurrences));
-      return [length, clause.kind === 'quote' ? quoted(all) : all];
+    [...Map.groupBy([...spans, ...spansOf(whole)], ([length]) => length)].flatMap(([length, alike]) => {
+      const all = wantedOf(united(alike.map(([, occurrences]) => occurrences)), clause);
+      return all.size > 0 ? [[length, all] as const] : [];
     }),
   );
   const last = found.at(-1);
+  const endingIn = (word: string): Form => ({
+    word,
+    places: () => {
+      const own = last?.occurrences.get(word) ?? new Map();
+      return wantedOf(sideBySide([...side.slice(0, -1), own], clause), clause);
+    },
+  });
   return {
     clause,
     occurrences: united([...byLength.values()]),
     byLength,
-    isPrinted: words.length === 1 ? (last?.isPrinted ?? false) : asked.some(([, { size }]) => size > 0),
-    forms: whole ? formsOf(whole).filter((form) => form !== hyphenated) : (last?.forms ?? []),
-    begun: last?.begun ?? [],
-    isLastPrinted: last?.isPrinted ?? false,
+    asked: endingIn(words.at(-1) ?? ''),
+    forms: whole ? formsOf(whole, clause) : (last?.forms ?? []).map(endingIn),
+    begun: (last?.begun ?? []).map(endingIn),
     missing: words.filter((_, index) => found[index]?.occurrences.size === 0),
   };
 }
+
+const wantedOf = (occurrences: Occurrences, { kind }: Clause) =>
+  kind === 'quote' ? quoted(occurrences) : occurrences;
 
 type Spans = [length: number, occurrences: Occurrences][];
 
@@ -64,10 +75,13 @@ function spansOf(found: FoundWord | null | undefined): Spans {
 }
 
 /** The word itself is one, where what was asked is the same with hyphens. */
-const formsOf = ({ occurrences }: FoundWord) => [...occurrences.keys()];
+function formsOf({ occurrences }: FoundWord, clause: Clause): Form[] {
+  return [...occurrences]
+    .filter(([word]) => word !== clause.hyphenated)
+    .map(([word, places]) => ({ word, places: () => wantedOf(places, clause) }));
+}
 
-function sideBySide(found: FoundWord[], { kind }: Clause): Occurrences {
-  const [first = new Map(), ...others] = found.map(({ occurrences }) => united([...occurrences.values()]));
+function sideBySide([first = new Map(), ...others]: Occurrences[], { kind }: Clause): Occurrences {
   return others.reduce<Occurrences>(
     (before, occurrences, index) => following(before, occurrences, index + 1, kind === 'quote'),
     first,

@@ -2,6 +2,7 @@
 import type { Facet, Request } from '../contract.ts';
 import { dayOf, isInRange, type Range, rangeOf } from './facts.ts';
 import type { Files } from '../index/files.ts';
+import { withoutCommonWords } from '../query/common-words.ts';
 import { type Clause, type Parsed, parse } from '../query/language.ts';
 import { matchText, type TextMatch } from './match.ts';
 import { isByDate } from './order.ts';
@@ -18,6 +19,8 @@ export type Resolved = {
   names: Map<Clause, string[]>;
   /** Clauses that were left out, since no article has their words. */
   absent: Clause[];
+  /** Words that were left out, since nearly every article has them. */
+  common: string[];
   /** The time asked for, by the text and the controls together; and as days, where any is. */
   time: Time;
   range: Range | null;
@@ -35,7 +38,7 @@ export type Resolved = {
 };
 
 export async function resolve(request: Request, files: Files): Promise<Resolved> {
-  const parsed = parse(request.text, request.typing);
+  const { parsed, common } = withoutCommonWords(parse(request.text, request.typing));
   const { articles: size } = await files.directory();
   const matches = await matchesOf(parsed, files);
   const ledger = needsLedger(request, parsed) ? await files.ledger() : null;
@@ -47,8 +50,9 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
   };
   const isAbsent = (clause: Clause) => clause.kind === 'word' && matches.get(clause)?.occurrences.size === 0;
   const heard = parsed.groups.filter((group) => !group.every(isAbsent));
+  const absent = parsed.groups.flat().filter(isAbsent);
   const parts = partsOf(heard, parsed.excluded, select, size);
-  const asked = isVoid(request, parsed, heard)
+  const asked = isVoid(request, parsed, absent)
     ? selectionOf(size, [])
     : parts.map(({ selection }) => selection).reduce(both, everything(size));
 
@@ -68,7 +72,8 @@ export async function resolve(request: Request, files: Files): Promise<Resolved>
     parsed,
     matches,
     names,
-    absent: parsed.groups.flat().filter(isAbsent),
+    absent,
+    common,
     time,
     range,
     parts,
@@ -101,10 +106,9 @@ function partsOf(
   ];
 }
 
-/** Whether nothing is left to look for: of words alone that occur nowhere, or of signs. */
-function isVoid({ text }: Request, { groups, clauses }: Parsed, heard: Clause[][]): boolean {
-  if (clauses.length === 0) return text.trim() !== '';
-  return groups.flat().some(isText) && !heard.flat().some(isText);
+/** Whether nothing is left to look for of all that was typed: of words alone that occur nowhere, or of signs. */
+function isVoid({ text }: Request, { clauses }: Parsed, absent: Clause[]): boolean {
+  return text.trim() !== '' && absent.length === clauses.length;
 }
 
 export const isText = ({ kind }: Clause) => kind === 'word' || kind === 'phrase' || kind === 'quote';

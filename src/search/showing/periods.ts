@@ -17,6 +17,13 @@ export function spanOf({ from, to }: Range, bars: readonly Bar[]): Span {
   return { start: first, end: last + 1 };
 }
 
+/** False of a bar that a range begins or ends in: some of what it counts may lie outside. */
+export function isWithin({ period }: Bar, { from, to }: Range): boolean {
+  const isBefore = from !== null && firstDay(period) < firstDay(from);
+  const isBehind = to !== null && lastDay(period) > lastDay(to);
+  return !isBefore && !isBehind;
+}
+
 /** A side on which nothing is left out stays open, so that nothing is left out by being undated either. */
 export function rangeOf({ start, end }: Span, bars: readonly Bar[]): Range {
   return {
@@ -49,8 +56,24 @@ export function rangeWords({ from, to }: Range): string {
 }
 
 export function barWords({ period, count }: Bar): string {
-  return `${dateWords(period)}: ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
+  return `${dateWords(period)}: ${articles(count)}`;
 }
+
+/** How many of the articles that bars count lie in a stretch of them. */
+export function spanWords({ start, end }: Span, bars: readonly Bar[]): string {
+  const count = bars.slice(start, end).reduce((sum, bar) => sum + bar.count, 0);
+  const [first, last] = [bars[start], bars[end - 1]];
+  if (!first || !last) return none;
+  return first === last ? barWords(first) : barWords({ period: `${first.period}/${last.period}`, count });
+}
+
+/** How many were found in a time that was asked for, which need not be one of whole bars. */
+export function timeWords(time: Range, total: number): string {
+  return total === 0 ? none : `${rangeWords(time)}: ${articles(total)}`;
+}
+
+const none = 'No article in this time';
+const articles = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
 
 const firstDay = (date: string) => date + '-01-01'.slice(date.length - 4);
 /** No month has a later one, and days are only compared. */

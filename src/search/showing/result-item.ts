@@ -17,13 +17,9 @@ export function resultItem(result: Result, clock: Clock): HTMLLIElement {
 }
 
 function whenLine(result: Result, clock: Clock): HTMLElement {
-  const { words, of } = whenOf(result, clock);
-  return element(
-    'p',
-    'when sans',
-    element('span', 'date', words),
-    ...(of ? [' ', element('small', '', of)] : []),
-  );
+  const { of, words } = whenOf(result, clock);
+  const which = of ? [element('small', '', of), ' '] : [];
+  return element('p', 'when sans', ...which, element('span', 'date', words));
 }
 
 function publisherLine({ publisher }: Result): HTMLElement {
@@ -58,7 +54,7 @@ function passageList(result: Result): HTMLOListElement {
     more.remove();
     add(rest)[0]?.querySelector('a')?.focus();
   };
-  const more = element('li', 'more sans', button('', unfold, words));
+  const more = element('li', 'more sans unprinted', button('', unfold, words));
   list.append(more);
   return list;
 }
@@ -83,7 +79,7 @@ function passageAddress(id: string, words: readonly string[], passage: string): 
 function reasonLine({ reasons }: Result): HTMLElement {
   const parts = reasons.flatMap((reason, index) => [
     ...(index > 0 ? ['; '] : []),
-    element('bdi', 'quoted', reason.clause),
+    element('bdi', 'quoted', reason.words),
     ` ${reasonWords(reason)}`,
   ]);
   return element('p', 'reasons sans', ...parts);

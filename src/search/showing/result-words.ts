@@ -3,12 +3,13 @@ import { dateWords } from '../../archive/date-words.ts';
 import type { Clock } from '../contract.ts';
 import type { PassageKind, Reason, Result } from '../found.ts';
 
-type When = { words: string; of: string };
+/** `event` and `20 January 2025`: said in this order, wherever both stand. */
+type When = { of: string; words: string };
 
 /** The date by which articles are ordered, and which of an article’s dates it is. */
 export function whenOf({ event, published }: Pick<Result, 'event' | 'published'>, clock: Clock): When {
-  if (clock === 'event' && event) return { words: dateWords(event), of: 'event' };
-  return published ? { words: dateWords(published), of: 'published' } : { words: 'Undated', of: '' };
+  if (clock === 'event' && event) return { of: 'event', words: dateWords(event) };
+  return published ? { of: 'published', words: dateWords(published) } : { of: '', words: 'Undated' };
 }
 
 const kinds: Record<PassageKind, string> = {

@@ -11,8 +11,10 @@ import { type Token, tokensOf } from '../words/tokens.ts';
 /** Where a part of the query begins, counted in the words of the article, and how many of them it is there. */
 type Sought = { clause: Clause; lengths: ReadonlyMap<number, number> };
 
-/** A text of the article with what was found in it, and of which parts of the query. */
-type Found = Pick<Passage, 'id' | 'kind' | 'text' | 'marks'> & { clauses: Clause[] };
+/** A text of the article with what was found in it: of which parts of the query, and in which words. */
+type Found = Pick<Passage, 'id' | 'kind' | 'text' | 'marks'> & {
+  hits: { clause: Clause; printed: string }[];
+};
 
 export function resultOf(article: number, file: ArticleFile, resolved: Resolved): Result {
   const { id, headline, hasHeadline, publisher, event, published } = file;
@@ -58,32 +60,39 @@ function foundIn(
   before: number,
   sought: Sought[],
 ): Found {
-  const found: Found = { id, kind, text, marks: [], clauses: [] };
+  const found: Found = { id, kind, text, marks: [], hits: [] };
+  const told = new Set<string>();
   for (const { clause, lengths } of sought) {
     for (const [index, { start }] of tokens.entries()) {
       const length = lengths.get(before + index);
       if (length === undefined) continue;
-      found.marks.push([start, tokens[index + length - 1]?.end ?? text.length]);
-      found.clauses.push(clause);
+      const end = tokens[index + length - 1]?.end ?? text.length;
+      // What two parts of the query ask for counts once.
+      if (told.size === told.add(`${start} ${end}`).size) continue;
+      found.marks.push([start, end]);
+      found.hits.push({ clause, printed: text.slice(start, end) });
     }
   }
   return { ...found, marks: withoutOverlaps(found.marks) };
 }
 
+/** Each form apart, whatever its case, as it was printed first. */
 function textReasons(found: Found[]): Reason[] {
-  const all = found.flatMap(({ kind, clauses }) => clauses.map((clause) => ({ kind, clause })));
-  return [...Map.groupBy(all, ({ clause }) => clause)].map(([{ value }, places]) => ({
-    clause: shortened(value),
-    in: [...new Set(places.map(({ kind }) => kind))],
-    times: places.length,
-  }));
+  const all = found.flatMap(({ kind, hits }) => hits.map((hit) => ({ ...hit, kind })));
+  return [...Map.groupBy(all, ({ clause }) => clause).values()]
+    .flatMap((hits) => [...Map.groupBy(hits, ({ printed }) => printed.toLowerCase()).values()])
+    .map((alike) => ({
+      words: shortened(alike[0]?.printed ?? ''),
+      in: [...new Set(alike.map(({ kind }) => kind))],
+      times: alike.length,
+    }));
 }
 
 function passagesShown(passages: Found[]): Passage[] {
   const matched = passages
-    .filter(({ clauses }) => clauses.length > 0)
-    .map((passage) => ({ ...passage, parts: new Set(passage.clauses).size }))
-    .sort((a, b) => b.parts - a.parts || b.clauses.length - a.clauses.length);
+    .filter(({ hits }) => hits.length > 0)
+    .map((passage) => ({ ...passage, parts: new Set(passage.hits.map(({ clause }) => clause)).size }))
+    .sort((a, b) => b.parts - a.parts || b.hits.length - a.hits.length);
   const opening = passages.find(({ kind }) => kind !== 'crosshead' && kind !== 'byline') ?? passages[0];
   return (matched.length > 0 ? matched : opening ? [opening] : []).map(({ id, kind, text, marks }) => ({
     id,
@@ -112,5 +121,5 @@ function factReasons({ parsed, names }: Resolved): Reason[] {
   return parsed.groups
     .flat()
     .filter((clause) => names.has(clause))
-    .map(({ kind, value }) => ({ clause: shortened(`${kind}: ${value}`), in: [], times: 0 }));
+    .map(({ kind, value }) => ({ words: shortened(`${kind}: ${value}`), in: [], times: 0 }));
 }

@@ -35,9 +35,9 @@ function summaryOf({ request, parsed, absent, time, range }: Resolved, total: nu
   if (parsed.clauses.length === 0 && choices.length === 0 && !range) {
     return request.text.trim() === '' || request.typing ? [] : ['There is nothing in this to look for'];
   }
+  // Where nothing is left of what was typed, whatever was chosen beside it is not why nothing was found.
+  if (left.size > 0 && left.size === parsed.clauses.length) return ['No articles'];
   const words = groups.filter((group) => group.some(isText));
-  // Where no word is left to look for, whatever narrows them is not why nothing was found.
-  if (total === 0 && words.length === 0 && left.size > 0) return ['No articles'];
   const facts = [...groups.filter((group) => !group.some(isText)).map(alternatives), ...choices.map(oneOf)];
   const excluded = parsed.excluded.map((clause) => [named(clause)]);
   return [

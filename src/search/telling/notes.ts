@@ -1,6 +1,9 @@
 /** What there is to say of a search beside its sum: what was left out, what words and names stand for, what has no date. */
 import type { Note, Piece } from '../contract.ts';
+import type { Occurrences } from '../index/chunk.ts';
 import type { Clause } from '../query/language.ts';
+import type { Form } from '../selecting/match.ts';
+import type { Selection } from '../selecting/select.ts';
 import { isPossible } from '../showing/periods.ts';
 import { isText, type Resolved } from '../selecting/resolve.ts';
 
@@ -13,6 +16,7 @@ export function notesOn(resolved: Resolved): Note[] {
   return [
     ...absentNotes(resolved),
     ...notes,
+    ...commonNotes(resolved),
     ...clauses.flatMap((clause) => formNotes(clause, resolved)),
     ...clauses.flatMap((clause) => nameNotes(clause, resolved)),
     ...dateNotes(resolved),
@@ -28,7 +32,7 @@ function absentNotes({ absent, matches, parsed }: Resolved): Note[] {
       kind: 'absent',
       pieces: [
         ...listed(words),
-        ` occur${words.length === 1 ? 's' : ''} in no article${others.length > 0 ? ': left out' : ''}`,
+        ` occur${words.length === 1 ? 's' : ''} in no article${absent.length < parsed.clauses.length ? ': left out' : ''}`,
       ],
     });
   for (const clause of [...others, ...parsed.excluded].filter(isText)) {
@@ -42,29 +46,44 @@ function absentNotes({ absent, matches, parsed }: Resolved): Note[] {
   return notes;
 }
 
-function formNotes(clause: Clause, { matches }: Resolved): Note[] {
+function commonNotes({ common }: Resolved): Note[] {
+  if (common.length === 0) return [];
+  const [were, them] = common.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const left = ` ${were} left out beside other words; quotation marks ask for ${them}`;
+  return [{ kind: 'common', pieces: [...listed(common), left] }];
+}
+
+/** Of what the results have: a form that only other articles have is nothing to tell of these. */
+function formNotes(clause: Clause, { matches, selected }: Resolved): Note[] {
   const match = matches.get(clause);
   if (!match) return [];
+  const isFound = ({ places }: Form) => isIn(places(), clause.excluded ? null : selected);
+  const forms = match.forms.filter(isFound).map(({ word }) => word);
+  const begun = match.begun.filter(isFound).map(({ word }) => word);
+  const isAskedFound = isFound(match.asked);
   const notes: Note[] = [];
-  if (match.forms.length > 0)
+  if (forms.length > 0)
     notes.push({
       kind: 'forms',
-      pieces: [
-        { word: clause.value },
-        match.isPrinted ? ': also ' : ' occurs only as ',
-        ...listed(match.forms),
-      ],
+      pieces: [{ word: clause.value }, isAskedFound ? ': also ' : ' is found only as ', ...listed(forms)],
     });
-  if (match.begun.length > 0)
+  if (begun.length > 0)
     notes.push({
       kind: 'beginning',
       pieces: [
         { word: clause.words.at(-1) ?? '' },
-        match.isLastPrinted ? ' also begins ' : ' begins ',
-        ...listed(match.begun),
+        isAskedFound ? ' also begins ' : ' begins ',
+        ...listed(begun),
       ],
     });
   return notes;
+}
+
+/** What is excluded is in no result; whatever it stands for was left out. */
+function isIn(places: Occurrences, selected: Selection | null): boolean {
+  if (!selected) return places.size > 0;
+  for (const article of places.keys()) if (selected[article]) return true;
+  return false;
 }
 
 function nameNotes(clause: Clause, { names }: Resolved): Note[] {

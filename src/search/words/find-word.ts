@@ -8,7 +8,6 @@ import { stemOf } from './stem.ts';
 export type FoundWord = {
   /** Of each word that was found: the word itself, its forms, what it begins. */
   occurrences: Map<string, Occurrences>;
-  isPrinted: boolean;
   /** Those in most articles first, as are the words begun. */
   forms: string[];
   begun: string[];
@@ -36,7 +35,7 @@ export async function findWord(
     const occurrences = occurrencesIn(chunks, one);
     return occurrences ? [[one, occurrences]] : [];
   });
-  return { occurrences: new Map(found), isPrinted: found[0]?.[0] === word, forms, begun };
+  return { occurrences: new Map(found), forms, begun };
 }
 
 /** A word with hyphens is begun as the same word without them; what begins its first part is found as that. */

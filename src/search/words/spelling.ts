@@ -1,4 +1,5 @@
 /** A word that occurs nowhere to the archive’s nearest word, by how many letters they differ. */
+import { commonWords } from '../query/common-words.ts';
 import { fold } from './fold.ts';
 
 /** The words that begin with a letter, each with how many articles or clippings have it. */
@@ -6,8 +7,9 @@ type WordsWith = (letter: string) => Promise<(readonly [word: string, times: num
 
 type Near = { word: string; distance: number; times: number };
 
-/** Letters that may be wrong: in a short word, any other would be as near. */
-export const allowedIn = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+/** Letters that may be wrong: in a short word, any other would be as near, and any number is as near to another. */
+export const allowedIn = (word: string) =>
+  word.length < 3 || /\p{N}/u.test(word) ? 0 : word.length < 6 ? 1 : 2;
 
 /** A misspelt word nearly always begins right, or with its first two letters changed about. */
 export async function nearestWord(word: string, wordsWith: WordsWith): Promise<Near | null> {
@@ -17,8 +19,10 @@ export async function nearestWord(word: string, wordsWith: WordsWith): Promise<N
   const words = (await Promise.all(letters.map(wordsWith))).flat();
   let best: Near | null = null;
   for (const [printed, times] of words) {
-    const distance = distanceOf(word, fold(printed), allowed);
-    if (distance > allowed) continue;
+    const other = fold(printed);
+    const distance = distanceOf(word, other, allowed);
+    // Beside other words, these would be left out.
+    if (distance > allowed || commonWords.has(other)) continue;
     if (!best || distance < best.distance || (distance === best.distance && times > best.times))
       best = { word: printed, distance, times };
   }
