@@ -12,6 +12,12 @@ test('the agent of a passive may stand right after the words', () => {
     speaker('Many rowers told us they resented being called “deplorable” by Rosa Lindqvist.'),
     'Rosa Lindqvist',
   );
+  assert.deepEqual(
+    quoted(
+      'The ferry was described as “fit for the open sea” by its owners and as “a floating wreck” by Tom Berg.',
+    ).map(([, who]) => who)[1],
+    'Tom Berg',
+  );
   // A time is no agent.
   assert.notEqual(speaker('The boat was described as “quite gone” by the evening.'), 'the evening');
 });
@@ -21,7 +27,13 @@ test('whose view a sentence opens with says the words', () => {
     speaker('Now, in Rosa Lindqvist’s view, the club is known for “silencing everybody who rows.”'),
     'Rosa Lindqvist',
   );
-  assert.equal(speaker('In a view of the bay, the club is known for “silencing everybody.”') ?? null, null);
+  const another = [
+    'In Rosa Lindqvist’s view, a banner reading “Stay off the slipway” is enough.',
+    'In Rosa Lindqvist’s view, the crew’s plea for “a rest from all this rowing” is mad.',
+    'In Rosa Lindqvist’s view, the Bugle’s headline, “Jam for all who row”, was a lie.',
+    'In Rosa Lindqvist’s view, boats float, although “sunk to the keel” were the words of Tom Berg.',
+  ];
+  for (const sentence of another) assert.notEqual(speaker(sentence), 'Rosa Lindqvist', sentence);
 });
 
 test('a name between commas before the verb is whom the words before it describe', () => {
@@ -33,6 +45,8 @@ test('a name between commas before the verb is whom the words before it describe
     speaker('“Terrific boat,” the mayor told a friend in Troon, Tom Berg, said the paper on Friday.'),
     'the mayor',
   );
+  for (const lead of ['a lawyer for the accused', 'the woman who hid the ferryman'])
+    assert.notEqual(speaker(`“Terrific boat, that one,” ${lead}, Tom Berg, told the court.`), 'Tom Berg');
 });
 
 test('an office in small letters with what it is over stands before a name', () => {
@@ -52,6 +66,11 @@ test('whoever is asked about does not answer', () => {
     speaker('Tom Berg sat in his office by the quay.', '“Yes, of course, give it a chance,” he snaps.'),
     'Tom Berg',
   );
+  assert.equal(
+    speaker('The panel asked Rosa Lindqvist if Tom Berg had lied.', '“I never lied to any of you,” he said.'),
+    'Tom Berg',
+  );
+  assert.equal(speaker('Rowers asked if Tom Berg would resign. “I will not do it,” he said.') ?? null, null);
 });
 
 test('“said it was” has no “it” that speaks', () => {
@@ -73,6 +92,10 @@ test('“said Quist” after a comma tells all of a sentence whose own verb only
     'Tom Berg',
   );
   assert.equal(speaker('Rosa Lindqvist called it “a farce and a shame”, said Tom Berg.'), 'Rosa Lindqvist');
+  assert.equal(
+    speaker('Critics hold it to be “a farce and a shame”, a view the club, Tom Berg said, would fight.'),
+    'Critics',
+  );
 });
 
 test('an office with stops before a comma and a name is whose name it is', () => {
@@ -88,6 +111,7 @@ test('“as they put it” leads to who they are', () => {
     speaker('As researchers posited in May: “Where is the boat in the boathouse?”'),
     'researchers',
   );
+  assert.equal(speaker('If ministers say it is “a farce and a shame”, who will row?') ?? null, null);
 });
 
 test('a survey that somebody made is named in full, however long its name', () => {

@@ -81,3 +81,21 @@ test('a place that a quarter of the sky begins is nobody', () => {
   );
   assert.deepEqual(people('Kirsten North Brask sailed. “It was late,” Brask said.'), ['Kirsten North Brask']);
 });
+
+test('a quarter of the sky may be a name before another, and a participle may be a given name', () => {
+  for (const name of ['Mzuri West Brask', 'Djavon West Jr.', 'Kadeem West III', 'Irving Scott Brask']) {
+    const surname = name.includes('Brask') ? 'Brask' : 'West';
+    assert.deepEqual(people(`${name} rowed on Friday. “It was late,” ${surname} said.`), [name]);
+  }
+  assert.deepEqual(people('AYR — Soon Ok Brask sailed home.'), ['Soon Ok Brask']);
+});
+
+test('whoever holds one office is not lost before another', () => {
+  const words = '“It was late,” Brask said.';
+  for (const [held, other] of [
+    ['Minister of Health', 'Minister of Education and Sports'],
+    ['Director of Public Health', 'Director of Education'],
+    ['Prime Minister of Norland', 'Minister of Defence'],
+  ])
+    assert.equal(speaker(`${held} Ellen Brask and ${other} met. ${words}`), 'Ellen Brask');
+});

@@ -8,6 +8,7 @@ test('words that break off at a small word are nobody’s, and the subject of th
     speaker('A critic for the paper characterised his singing as “a rattle in the fog”.'),
     'A critic for the paper',
   );
+  assert.equal(speaker('“It is wet and cold here,” the firm she rows for said.'), 'the firm she rows for');
   assert.equal(
     speaker(
       'The new minister, Rosa Lindqvist, a former pilot, rattled critics of the government by issuing a statement on Friday, saying the date should be “celebrated by everybody.”',
@@ -63,6 +64,8 @@ test('what words in marks go on from without a comma is their own subject, and n
     'Nora Lindqvist',
   );
   assert.equal(speaker('So says the mayor: “It is late, and nobody minds.”'), 'the mayor');
+  assert.equal(speaker('Asks one rower “Who will pay for all of this”.'), 'one rower');
+  assert.equal(speaker('Then said the mayor “We shall not row again,” and left.'), 'the mayor');
 });
 
 test('what the words on a thing are called is no part of the thing', () => {
@@ -74,4 +77,48 @@ test('what the words on a thing are called is no part of the thing', () => {
     speaker('The old school yearbook carried the caption “to join the rowers at once and for ever”.'),
     'The old school yearbook',
   );
+  const bearing = {
+    'A banner across the slipway bore the words': 'A banner',
+    'A hoarding along the front bore the slogan': 'A hoarding',
+    'A banner strung over the slipway bore the words': 'A banner',
+    'A garland with white roses carried the message': 'A garland with white roses',
+    'The van that she drove carried the slogan': 'The van',
+  };
+  for (const [lead, thing] of Object.entries(bearing))
+    assert.equal(speaker(`${lead} “Keep the ferry”.`), thing, lead);
+});
+
+test('a name within what is said of somebody between commas is not the subject, but the name of an office there is', () => {
+  const others = {
+    'The paper, owned by Tom Berg, ': 'The paper',
+    'The watchdog, after a complaint by Tom Berg, ': 'The watchdog',
+    'The bench, in the case of Tom Berg, ': 'The bench',
+    'The paper, sued by rower Tom Berg, ': 'The paper',
+  };
+  const rest = 'broke off the talks, calling them “a sorry sort of show”.';
+  for (const [lead, who] of Object.entries(others)) assert.equal(speaker(lead + rest), who, lead);
+  assert.equal(speaker(`The mayor, a rival of Rosa Lindqvist, ${rest}`) ?? null, null);
+  assert.equal(speaker(`The host, former skipper Rosa Lindqvist, ${rest}`), 'Rosa Lindqvist');
+  assert.equal(
+    speaker(`The host, Outer Quays Defence Council board member Rosa Lindqvist, ${rest}`),
+    'Rosa Lindqvist',
+  );
+});
+
+test('“though” parts a sentence only with a subject of its own, and as far as its comma', () => {
+  const words = '“clean enough for all to drink”';
+  assert.equal(speaker(`The council, although badly hit, said the water was ${words}.`), 'The council');
+  assert.equal(speaker(`The mayor kept the well, though with doubts, and called it ${words}.`), 'The mayor');
+  assert.equal(speaker(`The judge kept the well, though in part, describing it as ${words}.`), 'The judge');
+  assert.notEqual(
+    speaker(`The mayor shut the well, though all of the boatmen called it ${words}.`),
+    'The mayor',
+  );
+  assert.notEqual(
+    speaker(
+      `The council shut the well, although Rosa Lindqvist was among those rowing there, writing that it was ${words}.`,
+    ),
+    'The council',
+  );
+  assert.equal(speaker(`The council, although it was late, said the water was ${words}.`), 'The council');
 });

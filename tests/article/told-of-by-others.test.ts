@@ -93,3 +93,58 @@ test('whom others are against is not told of', () => {
     null,
   );
 });
+
+test('whom somebody tells something is not told of, and may go on', () => {
+  assert.equal(
+    speaker(
+      'Erik Lindqvist owns the ferry. “It is far too late,” Lindqvist said.',
+      'He told Tom Brask to sell the ferry.',
+      'Brask went to the harbour board.',
+      '“I will never sell her to anybody,” he said.',
+    ),
+    'Tom Brask',
+  );
+});
+
+test('a nameless speaker does not go on as a “he” or a “she” that the noun is not, nor where another is brought up', () => {
+  const last = (...text: string[]) => quoted(...text).at(-1)?.[1] ?? null;
+  const told = 'A waitress from Troon told us it was “quite a storm”.';
+  assert.equal(last(`${told} It went on. “I am so tired,” he said.`), null);
+  assert.equal(last(`${told} It went on. “I am so tired,” she said.`), 'A waitress from Troon');
+  assert.equal(last('A groom called it “quite a storm”, and so did his sister. “I fell,” she said.'), null);
+  const college =
+    'In a piece, a student at Quay University, the college in Ayr, Ohio, wrote that he had found “a diverse crowd.”';
+  assert.equal(last(`${college} It is “a quiet place,” he explained.`), 'a student at Quay University');
+  assert.equal(last(`${college} By him sat a porter. It is “a quiet place,” he explained.`), null);
+});
+
+test('“they” is not what opens a sentence without being a body’s name', () => {
+  const words = '“At no point could we row there,” they said.';
+  const openings = [
+    'Lost are the nights of cheap ferries.',
+    'Rowers were told to go.',
+    'The Welsh have a word for it.',
+    'Seven have drowned.',
+    'Geese have eaten it.',
+    'Norland are out of the cup.',
+    'Harbour Machine have freed the boys.',
+    'Harbour Machine have lost, and the two in the stand wept.',
+  ];
+  for (const opening of openings) assert.equal(speaker(opening, words) ?? null, null, opening);
+});
+
+test('whoever speaks for others does not go on in words that were only read or heard, nor does a lawyer', () => {
+  const words = '“Remember me to all of them at the quay.”';
+  const leads = [
+    'A spokesman for the ferry said the letter was found in the cabin.',
+    'A spokeswoman for the ferry said he broke down as he heard the verdict.',
+    'Brask’s lawyer told the court how Berg had behaved on the quay.',
+    'A sales rep told us which ferry she takes.',
+  ];
+  for (const lead of leads) assert.equal(speaker(`${lead} ${words}`) ?? null, null, lead);
+  assert.equal(
+    speaker(`A spokesman for the ferry said in a statement that she was sold. ${words}`),
+    'A spokesman for the ferry',
+  );
+  assert.equal(speaker(`Brask’s rep told the paper that she was sold. ${words}`), 'Brask’s rep');
+});

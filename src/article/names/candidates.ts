@@ -68,17 +68,23 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     return [person];
   const parts: Token[][] = [[]];
   let last: Token | undefined;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     // "Commissioner for Human Rights": what the office is for is nobody.
     if (token.text === 'for' && last && isTitle(bare(last.text))) break;
     // "Minister of Natural Resources": so is what it is over.
-    if (token.text === 'of' && last && isTitle(bare(last.text)) && fields.has(tokens.at(-1)?.text ?? ''))
-      break;
+    if (token.text === 'of' && last && isTitle(bare(last.text)) && areFields(tokens.slice(at + 1))) break;
     if (joins.has(token.text)) parts.push([]);
     else parts.at(-1)?.push(token);
     last = token;
   }
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
+}
+
+/** "Natural Resources and Sports", but not "Health Ada Quist and Minister of Education". */
+function areFields(run: Token[]): boolean {
+  const join = run.findIndex(({ text }) => joins.has(text));
+  const ends = [run.at(-1), join < 0 ? run.at(-1) : run[join - 1]];
+  return ends.every((word) => word && fields.has(word.text)) && !run.some(({ text }) => pronounOf.has(text));
 }
 
 /** "Said the Quay Herald Monday": the day on which it did; in full, for "The Quay Sun" is a paper. */

@@ -1,5 +1,6 @@
 /** Capitalised words to whether they are no person's name: a people, a post, a cause, a ship, initials. */
 import { pronounOf } from './given.ts';
+import { ofGeneration } from './offices.ts';
 import type { Token } from './runs.ts';
 import { isTitle } from './titles.ts';
 import { nationality } from './words.ts';
@@ -38,16 +39,23 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   // "Manchester United Eddie Howe": after another name, "United" is a club's.
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
   if (isSaintsTown(run, whole, text)) return true;
-  if (first.text === 'Santa' && (isTitle(before) || speaksAlone(run, text))) return false;
-  // "North Carolina", "Western North Carolina": a quarter of the sky is no given name.
-  if (quarters.has(run.at(-2)?.text ?? '') && !pronounOf.has(first.text)) return true;
+  if (first.text === 'Santa' && (isTitle(before) || (run.length === 2 && speaksAlone(run, text))))
+    return false;
+  if (isInQuarter(run, text)) return true;
   return placed.has(first.text) || (placed.has(before) && opens);
+}
+
+/** "North Carolina", "Western North Carolina": a quarter of the sky is no given name, but it may be a name after one, "Mzuri West Brask". */
+function isInQuarter(run: Token[], text: string): boolean {
+  const [first, last] = [run[0] as Token, run.at(-1) as Token];
+  if (!quarters.has(run.at(-2)?.text ?? '') || pronounOf.has(first.text)) return false;
+  return quarters.has(first.text) || !(ofGeneration.test(last.text) || speaksAlone(run, text));
 }
 
 /** "Santa Ono" is somebody where "Ono said" stands, too. */
 function speaksAlone(run: Token[], text: string): boolean {
   const { text: surname } = run.at(-1) as Token;
-  return run.length === 2 && new RegExp(`(?<!\\p{Lu}\\S* )\\b${surname} sa(?:id|ys)\\b`, 'u').test(text);
+  return new RegExp(`(?<!\\p{Lu}\\S* )\\b${surname} sa(?:id|ys)\\b`, 'u').test(text);
 }
 
 /** "Ines Valdivia of St. Paul", "the harbour at St Andrew": where somebody is, and not the saint. */

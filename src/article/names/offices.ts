@@ -4,7 +4,8 @@ import type { Token } from './runs.ts';
 import { nationality, particles, postedTo } from './words.ts';
 import { joins, fieldEnd, fields, isOffice, bare } from './office-words.ts';
 
-const ofGeneration = /^(?:[JS]r\.?|II|III|IV)$/;
+/** What tells a child from a parent of the same name. */
+export const ofGeneration = /^(?:[JS]r\.?|II|III|IV)$/;
 
 /** How many names a person bears, particles not counted. */
 export const mostNames = 4;

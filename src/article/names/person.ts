@@ -58,13 +58,14 @@ export function withoutLead(tokens: Token[], sentence: string): Token[] {
       !(text === 'Soon' && opensSentence.test(sentence.slice(0, start))) &&
       (pronounOf.has(text) ||
         !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text))) &&
-      !(participle.test(text) && isBeforeGiven(tokens, start, sentence)),
+      !(participle.test(text) && !pronounOf.has(text) && isBeforeGiven(tokens, start, sentence)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
 
 /** There "Soon" is hardly ever a name; within a sentence, with a capital, it is. */
-const opensSentence = /(?:^|[.!?:…][”"’']* |[“‘"]|[–—-] )$/u;
+const opensSentence = /(?:^|[.!?:…][”"’']* |[“‘"])$/u;
+const afterDash = /[–—-] $/;
 
 function opensNoName(small: string): boolean {
   // "I’m Ada Quist".
@@ -79,12 +80,13 @@ function opensWithVerb(word: string): boolean {
 /** "Hearing Ada Quist tell it": at the opening of a sentence, before a given name and another. */
 function isBeforeGiven(tokens: Token[], start: number, sentence: string): boolean {
   const [next, another] = tokens.filter((one) => one.start > start);
-  return (
-    another !== undefined && pronounOf.has(next?.text ?? '') && opensSentence.test(sentence.slice(0, start))
-  );
+  const lead = sentence.slice(0, start);
+  const opens = opensSentence.test(lead) || afterDash.test(lead);
+  return another !== undefined && pronounOf.has(next?.text ?? '') && opens;
 }
 
 const participle = /^\p{Lu}\p{Ll}{2,}ing$/u;
+
 /** "Ada Quist WON'T": a word in capitals after a name in small letters is the sentence's. */
 function unshouted(tokens: Token[]): Token[] {
   const shout = tokens.findIndex(({ text }) => isShouted(text));

@@ -94,6 +94,7 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
   }
   return found;
 }
+
 const forOrAgainst = /(?<!\p{L})(?:anti|pro|non|pre|post)-$/iu;
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
 

@@ -2,6 +2,8 @@
 import { onceEach } from '../../asking/once-each.ts';
 import { remembering } from '../../asking/remembering.ts';
 import type { RootContent } from '../../tree.ts';
+import { papers, writings } from '../../grammar/nouns.ts';
+import { hasTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
@@ -22,17 +24,29 @@ export function telling(block: RootContent, passage: Passage, before: number, st
 
 /** Whoever has a name goes on without being mentioned again; whoever has none tells something beside the point, unless a colon leads in. */
 export function unlessNameless(told: Told | null): Named | null {
-  return told && !told.isDenied && (!told.role || told.leadsIn || speaksFor.test(told.role))
-    ? told.named
-    : null;
+  return told && !told.isDenied && (!told.role || told.leadsIn || told.speaksForOthers) ? told.named : null;
 }
 
-/** "A spokesman for the board", "Quist’s lawyer": whose calling it is to speak for others says little beside the point. */
+/** "A spokesman for the board", "Quist’s rep": whose calling it is to speak for others says little beside the point. */
 const speaksFor =
-  /\b(?:spokes(?:man|woman|person)|rep|representative|lawyer|attorney|solicitor|publicist)(?: (?:for|of) .+)?$/;
+  /(?:\bspokes(?:man|woman|person)(?: (?:for|of) .+)?|\brepresentative (?:for|of) .+|['’]s? rep(?:resentative)?)$/;
+
+/** "Said the note was found", "wept as she heard the words": others’ words may follow; nouns and verbs from general knowledge. */
+const tellsOfWords = new RegExp(
+  `\\b(?:(?:${papers}|${writings}|message|word|voice)s?|hears?|heard|reads?|shout\\p{Ll}*|cr(?:y|ied)|yell\\p{Ll}*|scream\\p{Ll}*|chant\\p{Ll}*|s[aiu]ng|whisper\\p{Ll}*)\\b`,
+  'u',
+);
+const inStatement = / in (?:an?|the) (?:\p{Ll}+ )?(?:statement|e-?mail)\b/u;
 
 /** `role` are the words for whoever has no name. */
-export type Told = { named: Named; verb: string; role: string | null; leadsIn: boolean; isDenied: boolean };
+export type Told = {
+  named: Named;
+  verb: string;
+  role: string | null;
+  speaksForOthers: boolean;
+  leadsIn: boolean;
+  isDenied: boolean;
+};
 
 /** `before` is where in the passage, which is the block's, the quotation begins; or its end. */
 export function anybodyTelling(
@@ -51,15 +65,17 @@ export function anybodyTelling(
   const named = speakerOf(attribution, block, passage, before, [], story);
   if (!named) return null;
   const note = `goes on from what ${named.speaker.value} said in the sentence before`;
+  const { who, start, end } = attribution;
+  const role = 'role' in who && !named.meant && !isName(who.role, story) ? who.role : null;
+  const beside = `${masked.slice(last.start, start)} ${masked.slice(end, last.end)}`.replace(inStatement, '');
   return {
     named: { ...named, speaker: { ...named.speaker, basis: 'inferred', note } },
     verb: attribution.verb,
-    role:
-      'role' in attribution.who && !named.meant && !isName(attribution.who.role, story)
-        ? attribution.who.role
-        : null,
+    role,
+    speaksForOthers:
+      role !== null && speaksFor.test(role) && !tellsOfWords.test(beside) && !hasTelling(beside),
     // "The chief has not confirmed that": tells nothing that could go on.
-    isDenied: denied.test(masked.slice(attribution.start, attribution.end).replace(aside, ' ')),
+    isDenied: denied.test(masked.slice(start, end).replace(aside, ' ')),
     leadsIn: /:\s*$/.test(masked.slice(last.start, before)),
   };
 }
@@ -82,7 +98,7 @@ function tellingOfThemselves(
   if (!told || story.genders().get(told.speaker.value) !== pronoun) return null;
   const note = `goes on from what ${told.speaker.value} said, of whom the sentence before tells`;
   const named = { ...told, speaker: { ...told.speaker, note } };
-  return { named, verb: 'told', role: null, leadsIn: false, isDenied: false };
+  return { named, verb: 'told', role: null, speaksForOthers: false, leadsIn: false, isDenied: false };
 }
 
 const denied = /\b(?:not|never)\b|n['’]t\b/;

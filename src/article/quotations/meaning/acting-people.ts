@@ -1,6 +1,7 @@
 /** A passage to those in it whom a “he” or a “she” may mean, since they speak or act: by name, else by what they are called. */
 import { matchesIn } from '../../text/matches.ts';
 import type { Mention } from '../../names.ts';
+import { titleBefore } from '../../names/titles.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { peopleBefore } from '../passages/people.ts';
@@ -54,6 +55,18 @@ export function whoActsIn(
   if (named.length > 0) return [...named, ...beside, ...nameless.filter(({ name }) => isNew.test(name))];
   return nameless.length + called.length > 0 ? [...nameless, ...called] : beside;
 }
+
+/** "I ask if Lindqvist is late": whom a reporter asks about need not be who answers. */
+export function isAskedAbout(name: string, { mentions, text }: Passage, before: number): boolean {
+  return mentions.some(
+    (one) =>
+      one.name === name &&
+      one.end <= before &&
+      askedAbout.test(text.slice(Math.max(0, one.start - 60), one.start).replace(titleBefore, '')),
+  );
+}
+
+const askedAbout = /\b(?:I|[Ww]e) (?:ask|wonder)(?:ed)? (?:\S+ ){0,2}(?:if|whether) $/;
 
 /** "Quist lost – his brother Tom had won – and left": whoever acts between dashes acts beside the sentence. */
 export function isInAside({ start, end }: Pick<Mention, 'start' | 'end'>, passage: Passage): boolean {

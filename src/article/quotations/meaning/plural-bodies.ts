@@ -1,18 +1,21 @@
 /** “They” to the body that opens the sentence before with a plural verb, as the British have it: "Harbour Watch have denied it. “We row,” they said". */
 import { isFunctionWord } from '../../grammar/function-words.ts';
+import { men, people, women } from '../../grammar/nouns.ts';
 import { notNames } from '../../names/words.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import type { Referent, Story } from './story.ts';
 
-/** A name in the singular with such a verb is no one person's. */
+/** A name of several words in the singular with such a verb is no one person's; one word that opens a sentence need be no name. */
 const plural =
-  /^\s*(?:But )?(?:The )?(\p{Lu}[\p{L}\d&’'-]*(?: \p{Lu}[\p{L}\d&’'-]*){0,3})(?<![s’']) (?:have|are|were|say|deny|insist|do)\b/u;
+  /^\s*(?:But )?(?:The )?(\p{Lu}[\p{L}\d&’'-]*(?: \p{Lu}[\p{L}\d&’'-]*){1,3})(?<![s’']) (?:have|say|deny|insist)\b/u;
 
-/** Others who may be meant: "have told fans to leave". */
-const many =
-  /\b\p{Ll}+(?:ers|ors|ists|ials|ants|ents|ians|fans|men|people|police|children|families|staff)\b/u;
+/** Others who may be meant: "have told fans to leave", "have won, and her boys wept". */
+const many = new RegExp(
+  `\\b(?:\\p{Ll}+(?:ers|ors|ists|ials|ants|ents|ians|fans|men)|(?:${women}|${men}|${people})s|people|police|children|families|staff)\\b|[,;] (?:and|but|while|as)\\b`,
+  'u',
+);
 
 export function pluralBody(passage: Passage, before: number, story: Story): Referent | null {
   const told = sentenceBefore(before, passage, story);

@@ -10,6 +10,11 @@ const demonstrative = /^th(?:is|at)\s/i;
 const ofMan = new RegExp(`\\s(?:${men})$`);
 const ofWoman = new RegExp(`\\s(?:${women})$`);
 
+/** "The old woman" to "she"; null where the noun is anybody's. */
+export function pronounOfNoun(words: string): Pronoun | null {
+  return ofWoman.test(words) ? 'she' : ofMan.test(words) ? 'he' : null;
+}
+
 export function isPointedAt(words: string): boolean {
   return demonstrative.test(words);
 }
@@ -40,7 +45,7 @@ export function isBeside({ name }: Mention, { text, mentions }: Passage, from: n
 
 /** "This official" may be a he or a she, and nobody is claimed. */
 export function pointedAt(words: string, referent: (pronoun: Pronoun) => Referent | null): Referent | null {
-  const pronoun = ofWoman.test(words) ? 'she' : ofMan.test(words) ? 'he' : null;
+  const pronoun = pronounOfNoun(words);
   return pronoun && referent(pronoun);
 }
 

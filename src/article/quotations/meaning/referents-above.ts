@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import { isInAside, whoActsIn } from './acting-people.ts';
+import { isAskedAbout, isInAside, whoActsIn } from './acting-people.ts';
 import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
 import { ownersIn, ownersOpening } from './owning.ts';
@@ -48,7 +48,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
   if (others.length + topic.length > 0) {
     const one = certain([...topic, ...others], pronoun, story);
-    return one && isToldOf(one.name, earlier.at(-1), pronoun) ? null : unlessOwner(asked, one, there);
+    const isOpen =
+      one &&
+      (isToldOf(one.name, earlier.at(-1), pronoun) || isAskedAbout(one.name, there, there.text.length));
+    return isOpen ? null : unlessOwner(asked, one, there);
   }
   const named = there.mentions.filter(
     (one) => genders.get(one.name) === pronoun && isFree(one, asked, there),

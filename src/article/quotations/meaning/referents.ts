@@ -1,16 +1,16 @@
 /** A pronoun to the one it can mean here; null where two could be meant. */
-import { endsInPerson } from '../../grammar/nouns.ts';
+import { endsInPerson, tellsOfPerson } from '../../grammar/nouns.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import { whoActsIn } from './acting-people.ts';
+import { isAskedAbout, whoActsIn } from './acting-people.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { firstNamed } from './named-so.ts';
 import { ownerAbove } from './owning.ts';
 import { pluralBody } from './plural-bodies.ts';
-import { isPointed, knownBefore } from './pointed-at.ts';
+import { isPointed, knownBefore, pronounOfNoun } from './pointed-at.ts';
 import { referentAbove } from './referents-above.ts';
 import { isSomebodyElse, onlyTold, openedBefore } from './somebody-else.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -55,6 +55,7 @@ function somebody(
   const asked = askedFor(pronoun, passage, before, story);
   const { may } = asked;
   const here = whoActsIn(passage, before, spoke, pronoun, may);
+  if (here.some(({ name }) => isAskedAbout(name, passage, before))) return null;
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story))) return null;
   const pointed = here.find(isPointed);
   if (pointed) return knownBefore(pointed, passage, before, pronoun, story);
@@ -62,7 +63,7 @@ function somebody(
   const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
   if (here.length > 0) return certain(here, pronoun, story) ?? spoken;
   if (spoken) return spoken;
-  const nameless = namelessSpeaker(spoke, story);
+  const nameless = namelessSpeaker(spoke, asked);
   if (nameless) return nameless;
   const owner = ownerAbove(passage, before, may);
   if (owner) return owner;
@@ -73,11 +74,18 @@ function somebody(
   return above === undefined ? onlyNamed(asked) : above;
 }
 
-/** "A student at the college wrote that it was “late”. They are “tired,” he said": whoever has no name, and alone has spoken in the paragraph. */
-function namelessSpeaker(spoke: string[], story: Story): Referent | null {
+/** "A student at the college wrote that it was “late”. They are “tired,” he said": whoever has no name, and alone has spoken or been told of in the paragraph. */
+function namelessSpeaker(
+  spoke: string[],
+  { pronoun, passage, before, story, may }: AskedPronoun,
+): Referent | null {
   const one = only(spoke.map((name) => ({ name })));
-  const isNamed = one && firstNamed(story.everything, 'any', one.name) < story.everything.length;
-  return one && !isNamed && endsInPerson(one.name.replace(/ (?:at|of|from|in|for) .*$/, '')) ? one : null;
+  if (!one || firstNamed(story.everything, 'any', one.name) < story.everything.length) return null;
+  const noun = one.name.replace(/ (?:at|of|from|in|for) .*$/, '');
+  if (!endsInPerson(noun) || (pronounOfNoun(noun) ?? pronoun) !== pronoun) return null;
+  const others = ownWordsOf(passage).masked.slice(0, before).replace(one.name, ' ');
+  const isNamed = passage.mentions.some((other) => other.end <= before && may(other));
+  return isNamed || tellsOfPerson(others) ? null : one;
 }
 
 /** Where nobody acts, whoever alone is named is meant. */

@@ -1,6 +1,7 @@
 /** Where in a passage a “he” or a “she” stands before others come up, to whether these can be meant by it. */
 import type { Pronoun } from '../../names/styles.ts';
 import { hasTelling, tellingVerbs } from '../../grammar/reporting.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
@@ -112,22 +113,27 @@ export function onlyTold(
 
 /**
  * "He said Berg later let the boat.", and in the next paragraph "Berg then sold it.": of whom somebody tells, who may go on
- * telling in the reporter's words.
+ * telling in the reporter's words. "He told Berg to leave" tells nothing of Berg.
  */
 export function isToldOf(name: string, before: Passage | undefined, pronoun: Pronoun): boolean {
   if (!before) return false;
   const { masked, sentences } = ownWordsOf(before);
   const lead = leadsToTold[pronoun];
   return before.mentions.some((one) => {
+    if (one.name !== name) return false;
     const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end);
-    return one.name === name && sentence && lead.test(masked.slice(sentence.start, one.start));
+    return (
+      sentence !== undefined &&
+      lead.test(masked.slice(sentence.start, one.start)) &&
+      verbFollows(masked.slice(one.end, sentence.end))
+    );
   });
 }
 
-const isTelling = `(?:(?:also|later|then) )?(?:${tellingVerbs}) (?:that )?(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?$`;
+const toldOf = `(?:(?:also|later|then) )?(?:${tellingVerbs}) (?:that )?(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?$`;
 const leadsToTold = {
-  he: new RegExp(`^\\s*He ${isTelling}`),
-  she: new RegExp(`^\\s*She ${isTelling}`),
+  he: new RegExp(`^\\s*He ${toldOf}`),
+  she: new RegExp(`^\\s*She ${toldOf}`),
 };
 
 /** “…,” the harbour master told the Herald: words in marks that are no title or term, beside a verb of saying. */

@@ -19,7 +19,6 @@ const subjectsIn = onceEach((passage: Passage): Mention[] => {
     const sentence = sentences.find(({ start, end }) => start <= actor.start && actor.start < end);
     const acts =
       sentence &&
-      !isAskedAbout(masked, actor.start) &&
       (isSubject(actor, masked, sentence.start) ||
         invertedSubject(masked, actor.start) ||
         isSource(masked, actor.start) ||
@@ -34,13 +33,6 @@ const subjectsIn = onceEach((passage: Passage): Mention[] => {
   );
   return [...partners, ...acting];
 });
-
-/** "I ask if Lindqvist is late": who is asked about does not act there. */
-function isAskedAbout(masked: string, at: number): boolean {
-  return askedAbout.test(masked.slice(Math.max(0, at - 60), at).replace(titleBefore, ''));
-}
-
-const askedAbout = /\b(?:ask|wonder)(?:s|ed)? (?:\S+ ){0,2}(?:if|whether) $/;
 
 /** "According to Lindqvist, most boats leak": whoever tells it. */
 function isSource(masked: string, at: number): boolean {

@@ -7,13 +7,14 @@ const sourcePhrase =
 /** "The rules painted on its hatch". */
 const painted = /(?<=\S \S+) \p{Ll}{2,}ed$/u;
 
-/** In Lindqvist’s view, it is “late”: whose view a sentence opens with. */
+/** In Lindqvist’s view, the club is “late”: whose view a sentence opens with that says in these words what something is. */
 function inView(sentence: Scene['sentence'], span: Scene['span'], text: string, actors: Scene['actors']) {
   const [all, lead = ''] =
     /^(\s*(?:\p{L}+, )?[Ii]n )[^,;:.\uFFFC]{2,60}['’]s? (?:view|opinion|words|telling|estimation|judgment|judgement),/u.exec(
       text,
     ) ?? [];
-  if (all === undefined || sentence.start + all.length > span.outerStart) return null;
+  if (all === undefined || !isJudged.test(text.slice(all.length, span.outerStart - sentence.start)))
+    return null;
   const start = sentence.start + lead.length;
   const actor = actors.find(
     (one) => 'mention' in one && one.start >= start && one.end < sentence.start + all.length,
@@ -22,6 +23,9 @@ function inView(sentence: Scene['sentence'], span: Scene['span'], text: string, 
     ? attribution(actor, start, actor.end, 'according', span.outerStart - actor.end, false)
     : null;
 }
+
+const isJudged =
+  /^ (?!(?:what|who|that)\b)(?:[\p{L}-]+ ){0,4}(?:is|are|was|were) (?:known for )?(?:(?:an?|the) )?$/u;
 
 /** “…”, according to the ministry. In the words of her coach, “…”. */
 export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {

@@ -1,4 +1,5 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
+import { maySpeak } from '../../grammar/nouns.ts';
 import { isNaming, isSaying } from '../../grammar/reporting.ts';
 import { antecedent } from './antecedent.ts';
 import { type Attribution, type Scene, whoOf } from './attribution.ts';
@@ -108,7 +109,11 @@ function verbFirst({ scene, verb, end }: Governed): Whose | null {
   // "Writes that long names “wrap”": a clause begins there.
   const isClause = found && 'role' in found.who && /^that /i.test(found.who.role);
   if (!found || isClause || found.end > scene.span.outerStart) return null;
-  // "Has said the pipeline “is against the law”": what words in marks go on from without a comma is their own subject.
-  if ('role' in found.who && /^\s+$/.test(scene.masked.slice(found.end, scene.span.outerStart))) return null;
+  // "Has said the pipeline “is against the law”": what words in marks go on from without a comma is their own subject, unless the verb opens the sentence.
+  const touches = /^\s+$/.test(scene.masked.slice(found.end, scene.span.outerStart));
+  const opens = opening.test(scene.masked.slice(scene.sentence.start, verb.at));
+  if ('role' in found.who && touches && !(opens && maySpeak(found.who.role))) return null;
   return { who: found.who, start: found.start, end: found.end, verb: found.verb };
 }
+
+const opening = /^\s*(?:(?:And|But|Or|Then|So|Thus) )?$/;

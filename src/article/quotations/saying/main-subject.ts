@@ -7,6 +7,7 @@ import { titleBefore } from '../../names/titles.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { endsRelative } from '../passages/subjects.ts';
+import { isOfficeSetOff } from './named-by-office.ts';
 import { leadingPhrase } from './phrases.ts';
 import { agents } from './subject-phrases.ts';
 import type { Reported } from './reported.ts';
@@ -16,8 +17,19 @@ const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+
 /** Says when or where, before the subject. */
 const setting =
   /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*(?:, |\uFFFC+ (?=an? )))+/iu;
-/** What a relative clause tells is told of somebody else, and quoted words part one statement from the next. */
-const parted = /[\uFFFC;:]|, (?:al)?though\b|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
+/**
+ * What a relative clause tells is told of somebody else, and quoted words part one statement from the next. So does
+ * "though" with a subject of its own, where no comma ends what it says.
+ */
+const parted = /[\uFFFC;:]|\b(?:that|whether|who|whom|whose|which|how|why|what)\b/i;
+const conceding =
+  /, (?:al)?though (?:(?:the|an?|his|her|its|their|some|many|most|all|each|every|both|others|those|one|he|she|it|they) |\p{Lu}|\p{Ll}{3,}s )[^,]*(, )?$/u;
+
+/** After a comma, a participle goes on with what is conceded: "though Quist was late, writing". */
+function isConceded(between: string, verb: string): boolean {
+  const [found, comma] = conceding.exec(between) ?? [];
+  return found !== undefined && (comma === undefined || /^\p{L}+ing\b/u.test(verb));
+}
 
 type Found = Subject & { end: number };
 
@@ -30,7 +42,8 @@ export function mainSubject({ masked, sentence, actors }: Scene, own: string, at
     const clause = lead.slice(begins);
     const from = sentence.start + begins + (setting.exec(clause)?.[0].length ?? 0);
     const found = subjectFrom(from, at, masked, own, actors);
-    if (found) return parted.test(own.slice(found.end, at)) ? null : found;
+    const between = found && own.slice(found.end, at);
+    if (found) return between && (parted.test(between) || isConceded(between, own.slice(at))) ? null : found;
   }
   return null;
 }
@@ -68,7 +81,7 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
     (one) =>
       'mention' in one &&
       one.start > end &&
-      apposition.test(own.slice(end, one.start)) &&
+      isOfficeSetOff(own.slice(end, one.start)) &&
       own[one.end] === ',',
   );
   if (named && named.end < to) return { who: whoOf(named), start: named.start, end: named.end };
@@ -83,7 +96,6 @@ function isAttributive(actor: Scene['actors'][number], rest: string): boolean {
   return isNoPerson && next !== undefined && !isFunctionWord(next);
 }
 
-const apposition = /^, [^,;:\uFFFC]{0,80}$/;
 const apposed =
   /^, (?!\p{Lu}\p{L}+day\b|\p{Lu}{1,3}-\p{Lu})(\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+){0,2}),\s/u;
 

@@ -1,9 +1,12 @@
 /** The words between a quotation and a name to whether they are the office of whoever bears it. */
 import type { Mention } from '../../names.ts';
+import { isAgentBeforeName } from '../../grammar/agents.ts';
+import { endsInPerson, isCalling } from '../../grammar/nouns.ts';
 import { hasTelling } from '../../grammar/reporting.ts';
 import { fields } from '../../names/office-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
+import { isApposition } from './attribution.ts';
 
 /** "Ambassador to the Northern League": what an office is to or of. */
 export const whereto = /(?<=\S )(?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L}\d.&’'-]* )+/gu;
@@ -45,13 +48,23 @@ function isOfficeInSmall(gap: string): boolean {
 const smallOffice =
   /^(?:(?:[Tt]he|its|former|deputy|acting|shadow) )*(\p{Ll}+) (?:of|for) ((?:\p{Ll}+,? ){1,6})$/u;
 
-/** “…,” Quist’s neighbour in both Ayr and Troon, Tom Berg, said: what somebody is, and a name between commas. */
+/** “…,” Quist’s neighbour in both Ayr and Troon, Tom Berg, said: what somebody is, and a name between commas; after "a lawyer for the accused" the name may be either's. */
 export function isSetOff(gap: string, rest: string): boolean {
-  return rest.startsWith(', ') && described.test(gap) && !hasTelling(gap);
+  const last = / (?:for|to|against|of|by|with|from) ([^,]+), $/.exec(gap)?.[1] ?? '';
+  return rest.startsWith(', ') && described.test(gap) && !hasTelling(gap) && !endsInPerson(last);
 }
 
 const described =
-  /^(?:[Tt]he|[Aa]n?|his|her|its|their|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?['’]s) \p{L}[^,;:.\uFFFC]{2,80}, $/u;
+  /^(?:[Tt]he|[Aa]n?|his|her|its|their|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?['’]s) (?![^,]* who\b)\p{L}[^,;:.\uFFFC]{2,80}, $/u;
+
+/** ", board member " before a name; after "a rival of" and "owned by" it is another's. */
+export function isOfficeSetOff(gap: string): boolean {
+  const office = ofOffice.exec(gap)?.[1];
+  if (office === undefined || !isApposition(gap)) return false;
+  return isCalling(office) || isAgentBeforeName(office) || isTitle(capitalised(office));
+}
+
+const ofOffice = /^, (?:[^,;:\uFFFC]{0,80} )?((?!(?:after|under|over|per) )[\p{L}-]+) $/u;
 
 const preposition =
   /^(?:in|on|at|from|to|for|of|by|with|about|against|after|before|during|near|under|over|amid) /i;

@@ -32,11 +32,15 @@ export function passiveAgent(scene: Scene, end: number): Agent | null {
 /** It has been described as “…” by the harbour board: words that the verb leads right up to, and the agent right after them. */
 function agentBehind(scene: Scene, end: number): Agent | null {
   const { masked, sentence, span } = scene;
-  if (!/^(?: as)?(?: (?:an?|the))? $/.test(masked.slice(end, span.outerStart))) return null;
+  if (!leadsUp.test(masked.slice(end, span.outerStart))) return null;
   const found = agentFrom(scene, span.outerEnd, sentence.end);
   // “Gone” by the evening: a time.
   return found && 'role' in found.who && !maySpeak(found.who.role) ? null : found;
 }
+
+/** Or “late” by its owners and as “lost” by others: to each their own. */
+const leadsUp =
+  /^(?:(?: as)?(?: (?:an?|the))? \uFFFC+ by [^,;:\uFFFC]{2,60} and)?(?: as)?(?: (?:an?|the))? $/;
 
 function agentFrom({ masked, actors }: Scene, end: number, to: number): Agent | null {
   const by = /^\s+by\s+/.exec(masked.slice(end, to))?.[0];

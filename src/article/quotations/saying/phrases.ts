@@ -14,7 +14,7 @@ export const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as|if|since|because)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 
@@ -54,8 +54,9 @@ const isClause =
   /^(?:this|that) (?:(?:being|the|an?|his|her|its|their|[Hh]e|she|it|they|we|I|there)\b|\p{Lu}|\p{Ll}+[^\Ws]s$)|^\p{Lu}\p{Ll}+['’](?:re|ll|ve|m|d)\b/u;
 /** "Thanked the players": what somebody has done, and not somebody. */
 export const isPredicate = /^\p{Ll}{2,}ed (?:the|an?|his|her|its|their|our|all|both) /u;
-/** "The only other entity to": a phrase that goes on. */
-const isCut = /\s(?:to|not|be|of|and|or|an?|the|there|in|by|for|from|with|as|his|her|its|their)$/;
+/** "The only other entity to": a phrase that goes on; but not "the firm she works for". */
+const isCut =
+  /\s(?:to|not|be|of|and|or|an?|the|there|in|as|his|her|its|their|(?<!\s(?:I|he|she|it|we|you|they|\p{Lu}\p{L}+) \p{Ll}+ )(?:by|for|from|with))$/u;
 
 /** "A week later they report". */
 const isTime =

@@ -98,10 +98,7 @@ function around(scene: Scene, stops: boolean): Attribution | null {
 
 /** "Will continue to be its “lifeline”, said Berg": the verb before tells that something goes on, and nobody’s words. */
 function says({ verb }: Attribution): boolean {
-  return (
-    !isThinking(verb) &&
-    !(isBaseForm(verb) && /^(?:begin|continue|find|finish|go|hold|put|see|treat)$/.test(verb))
-  );
+  return !isThinking(verb) && !(isBaseForm(verb) && /^(?:begin|continue|finish|go)$/.test(verb));
 }
 
 /** But “we shall not sail again” Ada Quist, a captain at Northsound, said: a name and its verb that touch the words and end their sentence. */

@@ -23,7 +23,7 @@ const beside = new RegExp(
 
 /** "A bedsheet hung from the rail bore the message": whatever bears words. */
 const bearing = new RegExp(
-  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:\\p{Ll}+(?:ed|en|ing)|hung|in|on|at|of|from|for|near|outside|inside|by|above|over|behind)\\b(?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){1,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
+  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:\\p{Ll}+(?:ed|[ewr]n|ing|ung|uck)|held|left|put|set|made|in|on|at|of|from|for|near|outside|inside|by|above|over|behind|across|along|beside|around|under|below|beneath|against|with|that|which)\\b(?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){1,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
   'u',
 );
 
