@@ -38,3 +38,9 @@ test('a title right above the text, and the figures of a table, are left', () =>
   assert.equal(first(titles[0] as string, ...buttons.slice(3), ...prose), titles[0]);
   assert.equal(first('Fares', '12.50', '+ 3.1%', ...buttons, ...prose), 'Fares');
 });
+
+test('short sentences begin a text, and so does what stands below whoever signs', () => {
+  const opening = ['It happened on a Tuesday.', 'Nobody on the quay said a word.', 'Then the gate was shut.'];
+  assert.equal(first(...opening, ...buttons, ...prose), opening[0]);
+  assert.equal(first('By Ada Quist', ...titles, ...buttons, ...prose), titles[0]);
+});

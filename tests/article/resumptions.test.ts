@@ -37,8 +37,11 @@ test('they do so below titles with a word over each, and below what a newsletter
     'Tide turns',
     'Mussel farmers win the tug-of-war for a third time',
     'Boat news',
+    'Old lamps of the pier are sold to a collector',
   ];
   assert.deepEqual(found([...titles, ...last]), last);
+  // One word and one title are the head of another story.
+  assert.deepEqual(found(['Up next', 'World', 'Storm closes ferry line in the north', ...last]), []);
   const letter = [
     'Get our newsletter',
     'Sign up for our newsletter to get the tides every day.',

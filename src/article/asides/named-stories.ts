@@ -1,4 +1,5 @@
 /** A title to whether something beside it says that it names another story: "Read more", a label, an owner, a day. */
+import { isFunctionWord } from '../grammar/function-words.ts';
 import { isText, isTitleLike, type Line } from './line.ts';
 import { isTold, mayBeTitle } from './titles.ts';
 
@@ -25,8 +26,13 @@ export function besideLink(lines: readonly Line[], at: number): number[] {
 }
 
 /** "Forty boats have been sold in the last winter, most of them to": the button below leads to the rest. */
-function isBrokenOff({ signals }: Line): boolean {
-  return !signals.sentence && !signals.colon && signals.words >= fewestInTeaser;
+function isBrokenOff({ text, signals }: Line): boolean {
+  return (
+    !signals.sentence &&
+    !signals.bullet &&
+    signals.words >= fewestInTeaser &&
+    isFunctionWord(text.toLowerCase().split(' ').at(-1) as string)
+  );
 }
 const fewestInTeaser = 12;
 
@@ -42,8 +48,6 @@ const promoted =
   /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.*[:–—|-] ?watch (?:the )?video$)/iu;
 /** "Harbour board sells the lamps of the old pier »": a link is drawn so; of a quotation in such marks the first one stands before it. */
 const linkMark = /^[^«»]*(?<=[\p{L}\p{N}.!?)’”]) ?»{1,2}$/u;
-/** "2:05 The boat in the harbour": how long a film is, run together with its title. Of a timetable or an account there are more of them. */
-const timed = /^\d{1,2}:[0-5]\d (?![ap]\.?m\b|GMT\b)\p{Lu}\p{L}* (?!.*[.!?]$)/iu;
 /** "The night of the storm Watch video": a capital amid words in small letters begins a button. */
 const aboveButton = /\p{Ll} Watch (?:the )?video$/u;
 /** "‘It sank’: five things to know of the boat"; where so many lines are set so, they are the text's own. */
@@ -60,7 +64,6 @@ export function promotedIn(lines: readonly Line[]): number[] {
   });
   const has = (pattern: RegExp) => may.filter((at) => pattern.test((lines[at] as Line).text));
   const quoted = has(quotedFirst);
-  const films = has(timed);
   const linked = has(bracketed).filter((at) => !isTold(lines[at] as Line));
   return [
     ...has(promoted),
@@ -68,7 +71,6 @@ export function promotedIn(lines: readonly Line[]): number[] {
     ...has(aboveButton),
     ...linked,
     ...(quoted.length < fewestOwn ? quoted : []),
-    ...(films.length < fewestOwn ? films : []),
   ];
 }
 

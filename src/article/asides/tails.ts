@@ -58,10 +58,17 @@ function isAllTitles(below: readonly Line[], above: readonly Line[]): boolean {
   return below.filter(isTitle).length >= below.length * mostlyTitles && words(below) < words(above);
 }
 
+/** "3. Ada Quist and Tom Berg" */
+const numbered = /^\d{1,3}[.)] /;
+
 /** A title of some words, which may be set as a list. */
 function isTitle(line: Line): boolean {
   const { bullet, sentence, question, colon, words: length } = line.signals;
-  return length >= fewestWords && (isTitleLike(line) || (bullet && (!sentence || question) && !colon));
+  return (
+    length >= fewestWords &&
+    !numbered.test(line.text) &&
+    (isTitleLike(line) || (bullet && (!sentence || question) && !colon))
+  );
 }
 
 function words(lines: readonly Line[]): number {

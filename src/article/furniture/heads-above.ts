@@ -24,6 +24,8 @@ export function headed(parts: Part[], texts: string[], signals: LineSignals[]): 
   for (const [at, part] of parts.entries()) {
     const line = signals[at] as LineSignals;
     if (part !== 'text') {
+      // Whoever signs above them signs their text.
+      if (lines === 0 && isSigning(at)) break;
       if (lines > 0) parting.push(at);
       continue;
     }
@@ -35,8 +37,9 @@ export function headed(parts: Part[], texts: string[], signals: LineSignals[]): 
     }
     if (line.bullet) break;
     lines += 1;
-    if (line.words >= fewestWords) titles += 1;
-    if (isPassage(line) && !line.question) sentences += 1;
+    const isStopped = line.sentence && !line.question;
+    if (line.words >= fewestWords && !isStopped) titles += 1;
+    if (isStopped || (isPassage(line) && !line.question)) sentences += 1;
     if (sentences > mostSentences) break;
     parting = [];
   }

@@ -16,6 +16,8 @@ const labels = new Set<FurnitureKind | null>([
 const longestBox = 12;
 const fewestTitled = 5;
 const mostTitled = 20;
+/** Of words that stand over titles. */
+const fewestPairs = 2;
 /** A reader’s comment or another story’s teaser is one paragraph; what goes on is several, which have words of the text above. */
 const fewestPassages = 2;
 const leastTied = 0.2;
@@ -23,23 +25,27 @@ const leastScore = -0.5;
 
 /** `ties` are the shares of a line's words that the run of prose has. */
 export function resumed(parts: Part[], signals: LineSignals[], scores: number[], ties: number[]): Part[] {
-  const end = parts.lastIndexOf('text');
-  const start = endOfBox(end + 1);
-  if (end < 0 || start === null) return parts;
-  let next = start;
-  while (goesOn(next)) next += 1;
-  if (next - start < fewestPassages) return parts;
-  const on = parts.map((part, at) =>
-    at <= end || at >= next ? part : at < start ? 'interruption' : ('text' as const),
-  );
-  return resumed(on, signals, scores, ties);
+  const on = [...parts];
+  let end = on.lastIndexOf('text');
+  if (end < 0) return parts;
+  for (let start = endOfBox(end + 1); start !== null; start = endOfBox(end + 1)) {
+    let next = start;
+    while (goesOn(next)) next += 1;
+    if (next - start < fewestPassages) break;
+    on.fill('interruption', end + 1, start).fill('text', start, next);
+    end = next - 1;
+  }
+  return on;
 
   /** The line below a label and titles; null where no such box stands. */
   function endOfBox(first: number): number | null {
     if (!isLabel(signals[first])) return null;
     let at = first + 1;
     while (at - first < longestBox && isOfBox(signals[at])) at += 1;
-    return at > first + 1 ? at : null;
+    const box = signals.slice(first + 1, at).filter((line) => !isLabel(line));
+    const titles = box.filter(({ words }) => words >= fewestTitled).length;
+    // One word and one title below it are the head of what follows.
+    return box.length > 0 && (titles === box.length || titles >= fewestPairs) ? at : null;
   }
 
   function goesOn(at: number): boolean {

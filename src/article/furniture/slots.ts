@@ -24,7 +24,7 @@ export function slotLines(texts: string[]): Set<number> {
   return new Set(recurring.flatMap(([, all]) => all));
 
   function isSlot(text: string, places: number[]): boolean {
-    if (known.test(text)) return true;
+    if (known.test(text) && places.length > 1) return true;
     const pairs = places.filter((at, next) => places[next + 1] === at + 1).length;
     if (
       text.length > longestInCharacters ||

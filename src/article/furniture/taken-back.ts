@@ -9,6 +9,10 @@ import type { Part } from './segment.ts';
 const leastScore = -0.6;
 const fewestWords = 5;
 
+/** Further calls, what is told of offers, and who made a picture; from general knowledge of pages. */
+const pagesOwn =
+  /^(?:support|donate|send|comment|share|buy|vote|tell|click|tap|scroll|terms (?:and|apply)|submissions|(?:image|illustration|photo(?:graph)?|picture|video)s? (?:by|from))\b/i;
+
 /** What ends in a full stop tells something; what calls out is the page's. What stands twice is a caption, and so is what has a credit beside it. */
 export function takenBack(parts: Part[], texts: string[], page: Page, scores: number[]): Part[] {
   return parts.map((part, at) => (part === 'interruption' && isOfText(at) ? 'text' : part));
@@ -18,6 +22,7 @@ export function takenBack(parts: Part[], texts: string[], page: Page, scores: nu
     if (!line || !isPlainSentence(line) || line.words < fewestWords || page.copies[at] !== 1) return false;
     const text = texts[at] as string;
     if ((scores[at] as number) < leastScore || !/\.["”’']?$/.test(text) || call.test(text)) return false;
+    if (pagesOwn.test(text)) return false;
     const beside = [at - 1, at + 1];
     return beside.some((other) => parts[other] === 'text') && !isCaption(text) && !beside.some(isOfPicture);
   }
