@@ -38,10 +38,10 @@ const counted = /^\d{1,3}(?:\/| ?of ?)\d{1,3}(?=\p{Lu}\p{Ll})/u;
 
 /** "(L-R) Ada Quist, Tom Berg": who stands where in a picture. */
 const leftToRight =
-  /^(?:\((?i:l[- ](?:to[- ])?r|(?:pictured )?from left(?: to right)?|left to right)\):?|(?i:l(?:-| to )r):) ?\p{Lu}/u;
+  /^(?:\((?:[Ll][- ](?:to[- ])?[Rr]|(?:[Pp]ictured )?[Ff]rom left(?: to right)?|[Ll]eft to right)\):?|[Ll](?:-| to )[Rr]:) ?\p{Lu}/u;
 /** "From left: captains Ada Quist and Tom Berg": without its brackets, at once at least two names. */
 const namesFromLeft =
-  /^(?i:(?:pictured )?from left(?: to right)?)[;:] ?(?:(?!the )[^\s,;:.]+ ){0,3}\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,? and |, )\p{Lu}/u;
+  /^(?:[Pp]ictured )?[Ff]rom left(?: to right)?[;:] ?(?:(?!the )[^\s,;:.]+ ){0,3}\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,? and |, )\p{Lu}/u;
 /** "… leaves the harbour. | AP Photo Close": a credit after its stroke, and the picture's button. */
 const afterStroke =
   /[.!?”"] \| (?:AAP|AFP|AP|EPA|Getty|PA|Reuters|File|Courtesy) (?:photo|image)s?(?: close)?$/iu;
