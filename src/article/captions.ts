@@ -37,13 +37,18 @@ const gallery = /^(?:slideshow|gallery|photos?|pictures?) ?\( ?\d+ (?:images?|ph
 const counted = /^\d{1,3}(?:\/| ?of ?)\d{1,3}(?=\p{Lu}\p{Ll})/u;
 
 /** "(L-R) Ada Quist, Tom Berg": who stands where in a picture. */
-const fromLeft =
-  /^(?:\((?:l[- ](?:to[- ])?r|(?:pictured )?from left(?: to right)?|left to right)\):?|l(?:-| to )r:|(?:pictured )?from left(?: to right)?[;:]) ?\p{Lu}/iu;
+const leftToRight =
+  /^(?:\((?:[Ll][- ](?:to[- ])?[Rr]|(?:[Pp]ictured )?[Ff]rom left(?: to right)?|[Ll]eft to right)\):?|[Ll](?:-| to )[Rr]:) ?\p{Lu}/u;
+/** "From left: captains Ada Quist and Tom Berg": without its brackets, at once at least two names. */
+const namesFromLeft =
+  /^(?:[Pp]ictured )?[Ff]rom left(?: to right)?[;:] ?(?:(?!the )[^\s,;:.]+ ){0,3}\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,? and |, )\p{Lu}/u;
 /** "… leaves the harbour. | AP Photo Close": a credit after its stroke, and the picture's button. */
-const afterStroke = /\S \| (?:AAP|AFP|AP|EPA|Getty|PA|Reuters|File|Courtesy) (?:photo|image)s?(?: close)?$/iu;
+const afterStroke =
+  /[.!?”"] \| (?:AAP|AFP|AP|EPA|Getty|PA|Reuters|File|Courtesy) (?:photo|image)s?(?: close)?$/iu;
 
 /** "Credit...Ada Quist for The Harbour Press", alone or at a caption's end: so a page's label for screens that read aloud runs together. */
-const creditRunTogether = /(?:^|[.!?”"] ?)Credit(?:\.{3}|…) ?\p{Lu}[^.!?]{2,80}$/u;
+const creditRunTogether =
+  /(?:^|[.!?”"] ?)Credit(?:\.{3}|…)(?:\p{Lu}[^.!?:]{2,80}| \p{Lu}[^.!?:]{2,40}(?: for | via |\/)[^.!?:]{2,40})$/u;
 
 /** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
@@ -57,7 +62,7 @@ export function isCaption(text: string): boolean {
   if (filmsOn.test(text) && film.test(text)) return true;
   if (enlarged.test(text)) return true;
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
-  if (fromLeft.test(text) || afterStroke.test(text)) return true;
+  if (leftToRight.test(text) || namesFromLeft.test(text) || afterStroke.test(text)) return true;
   if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
   if (givenBy.test(text.slice(-longestEnd))) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;

@@ -1,5 +1,6 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
 import { removed } from './furniture.ts';
+import { signalsOf } from './furniture/signals.ts';
 import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
@@ -36,9 +37,9 @@ export function headline() {
       claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       headlineOverEntries(blocks, start) ??
-      titledInBrowser(blocks, start) ??
       (best === null
-        ? (trailHeadline(blocks, start) ??
+        ? (titledInBrowser(blocks, start) ??
+          trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
           filedHeadline(blocks, start) ??
           headlineOverList(blocks, start) ??
@@ -58,7 +59,7 @@ export function headline() {
           overCaption(blocks, start, best) ??
           belowMasthead(blocks, start, best) ??
           best));
-    if (claimed === null || menus.has(claimed)) return;
+    if (claimed === null || (menus.has(claimed) && isLabel(blocks[claimed] as RootContent))) return;
     const own = key(plain(blocks[claimed] as RootContent));
     const copies = blocks
       .slice(0, Math.max(claimed + 1, start + reachBelow))
@@ -80,6 +81,13 @@ export function headline() {
 function without(found: Candidates, menus: ReadonlySet<number>): Candidates {
   const features = found.features.map((line, at) => (menus.has(found.first + at) ? null : line));
   return { ...found, features };
+}
+
+/** Of so few words, a line of a menu is a label of it; of more, it may be the headline, which a page gives twice with its menu. */
+const longestOfMenu = 4;
+
+function isLabel(block: RootContent): boolean {
+  return signalsOf(plain(block)).words <= longestOfMenu;
 }
 
 /** The index among the blocks of the line that looks most like a headline. */

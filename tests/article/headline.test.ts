@@ -197,6 +197,11 @@ test('a first line that says something of what the text begins with is its headl
     'the board’s ferries',
     'Picture: the harbour board',
     'Sign up for harbour letters',
+    'Buy ferry tickets',
+    'Exclusive harbour report',
+    'From our harbour correspondent',
+    'Updated with the board’s response',
+    'Ada Quist, ferry captain',
   ])
     assert.equal(read([label, ...text]).headline, null, label);
 });

@@ -73,6 +73,8 @@ test('a body that has its name over the day of today and a menu leaves the headl
     'Photo courtesy of Tom Berg/Quay College.',
   ];
   assert.equal(headOf([...head, ...told]), own);
+  const crosshead = ['March 8, 2021', ...labels, 'Ferries of the outer coast'];
+  assert.notEqual(headOf([body, ...crosshead, ...told]), 'Ferries of the outer coast');
   assert.equal(headOf([title, 'March 8, 2021', ...labels, 'Late ferries and the harbour', ...text]), title);
 });
 

@@ -26,6 +26,9 @@ test('what sounds like such lines and tells of the matter is one', () => {
     'Views of the ferry differ: the company says that it is safe, and islanders stay at home.',
     'The crossing that islanders used for a hundred years was supported by no company at all.',
     'Good mornings on the quay are over, the company that runs the ferry has announced.',
+    'Views expressed by ministers in private differ from what the company says of its ferry.',
+    'Good morning, Northhaven: the ferry that the company promised will sail again in the summer.',
+    'Talk with us or lose the harbour, islanders have told the company that runs the ferry.',
   ])
     assert.equal(standfirstOf(line), line);
 });
@@ -39,6 +42,8 @@ test('what kind of picture is shown, and who stands where in it, are captions', 
     assert.equal(standfirstOf(line), null, line);
   const drawn = 'A rendering made by the company shows a ferry that islanders say they did not ask for.';
   assert.equal(standfirstOf(drawn), drawn);
+  const sung = 'A rendering of the old hymns that left islanders in tears closed the last day of the ferry.';
+  assert.equal(standfirstOf(sung), sung);
 });
 
 test('the first of several points or titles in a row is none; one line over a picture and buttons is', () => {
@@ -51,6 +56,8 @@ test('the first of several points or titles in a row is none; one line over a pi
   assert.equal(read([title, '12 March 2019', line, ...others, ...prose]).standfirst, undefined);
   const picture = 'Outnumbered: few captains of ferries are women, says Rosa Lind © Ivar Holm';
   assert.equal(standfirstOf(line, picture, `${title} on Quaybook`), line);
+  const old = 'This article is more than five years old';
+  assert.equal(standfirstOf(line, old, 'Boats at the quay in winter'), line);
 });
 
 test('without a headline, a line is none whose words the text does not have', () => {

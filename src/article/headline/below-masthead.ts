@@ -33,16 +33,19 @@ export function belowMasthead(blocks: RootContent[], start: number, claimed: num
 /** Of a masthead with the day of today: between it and the text is a long menu. */
 const longMenu = 10;
 
-/** "The Harbour College of Northhaven" over the day and the menu of its pages: a body that the text calls so, too. */
+/** "The Harbour College of Northhaven" over the day of today and the menu of its pages, below which stands another day: a body that the text calls so, too. */
 function isBodyOverToday(blocks: RootContent[], start: number, claimed: number): boolean {
   const name = plain(blocks[claimed] as RootContent);
   const next = blocks[claimed + 1];
   if (next === undefined || !isDayAlone(plain(next)) || start - claimed <= longMenu) return false;
   if (signalsOf(name).capitals < mostlyCapitals) return false;
-  const labels = blocks
-    .slice(claimed + 1, start)
-    .filter((block) => signalsOf(plain(block)).words <= longestLabel);
-  return labels.length >= longMenu && textFrom(blocks, start).some((passage) => passage.includes(name));
+  const below = blocks.slice(claimed + 2, start).map(plain);
+  // The day below the menu is the article's; without one, that under the name may be.
+  return (
+    below.filter((line) => signalsOf(line).words <= longestLabel).length >= longMenu &&
+    below.slice(longMenu).some(isDayAlone) &&
+    textFrom(blocks, start).some((passage) => passage.includes(name))
+  );
 }
 
 const mostlyCapitals = 0.9;

@@ -1,12 +1,14 @@
 /** The blocks above a text to its headline by the browser's title, with which the clipping opens: "Ferry sails again | Harbour Wire". */
+import { findByline } from '../byline.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';
 import { key } from './lines.ts';
 import { endOfWords } from './outlet.ts';
+import { isBylineOrDay } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
-import { tiesOf } from './ties.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 const shortestTitle = 5;
 /** Below it stands the page's menu, of no more lines than this. */
@@ -28,19 +30,27 @@ const shortestStated = 3;
 /** So many of its words the text has. */
 const fewestShared = 2;
 const parting = / [|–—-] /g;
-/** What has more is a menu in one line. */
+/** What is longer, in characters, or has more strokes is a menu in one line. */
+const longestInBrowser = 200;
 const mostStrokes = 4;
 
-/** The index of the last line above the text that says again what the first line begins with, before its strokes. */
+/** The index of the last line above the text that says again what the first line begins with, before its strokes, where nobody signs between them. */
 export function titledInBrowser(blocks: RootContent[], start: number): number | null {
-  if (start < 2) return null;
   const first = plainAt(blocks, 0);
-  const begun = new Set(
-    Array.from(first.matchAll(parting), ({ index }) => key(first.slice(0, index))).slice(0, mostStrokes),
-  );
+  if (start < 2 || first.length > longestInBrowser) return null;
+  const begun = Array.from(first.matchAll(parting), ({ index }) => key(first.slice(0, index)));
+  if (begun.length > mostStrokes) return null;
   const lines = blocks.slice(0, start).map(plain);
-  const own = lines.findLastIndex((line, at) => at > 0 && begun.has(key(line)));
-  if (own < 0 || !mayBeHeadlineAlone(lines[own] as string, shortestStated)) return null;
-  const [tie] = tiesOf([lines[own] as string], textFrom(blocks, start));
-  return tie && tie.share >= tied && tie.count >= fewestShared ? own : null;
+  const own = lines.findLastIndex((line, at) => at > 0 && begun.includes(key(line)));
+  if (own < 0 || lines.slice(0, own).some(isBylineOrDay)) return null;
+  const titles = lines.slice(own).filter((line) => mayBeHeadlineAlone(line, shortestStated));
+  if (titles[0] !== lines[own]) return null;
+  const [stated, ...below] = tiesOf(titles, textFrom(blocks, start)).map(isOfText);
+  // An outlet's name stands over titles of its own; who signs right below the line wrote what it says.
+  const isSigned = findByline(lines[own + 1] ?? '') !== null;
+  return stated && (isSigned || !below.includes(true)) ? own : null;
+}
+
+function isOfText({ share, count }: Tie): boolean {
+  return share >= tied && count >= fewestShared;
 }

@@ -96,7 +96,7 @@ export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
   );
 }
 
-/** What buttons ask for, and what an outlet offers beside its pages; a kicker after its stroke: "/today on the quays", or who signs before one: "By Readers of the Harbour |". */
+/** What buttons ask for, and what an outlet offers beside its pages. */
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
@@ -126,8 +126,11 @@ const asking =
 const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
 
+/** "/today on the quays" is a kicker, "By Readers of the Harbour |" who signs before one, or a sentence so; a headline may have lost its outlet. */
+const atStroke = /^[/#]|^by [^|]* \|$|[.!?] \|$/i;
+
 export function isPagesOwn(text: string): boolean {
-  if (/^[/#]| \|$/.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
+  if (atStroke.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
   if (filed.test(text) || yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
   if (blogAbout.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;

@@ -1,7 +1,9 @@
-/** The lines above a text to those that a neighbour tells to be no headline: a caption below its count, a teaser above its button. */
+/** The lines above a text to those that a neighbour tells to be no headline: a caption below its count, a teaser above its button, a film below its player's countdown, a row of a menu's labels, who is of a named outlet. */
 import { findByline } from '../byline.ts';
 import { findBareByline, isOffice } from '../byline/bare.ts';
 import { isPaperWord } from '../byline/desks.ts';
+import { isDayAlone } from './days.ts';
+import { isBylineOrDay } from './signing-days.ts';
 
 /** "3 of 12", "3 of 12 |": which picture of a gallery the caption below it is of. */
 const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
@@ -9,12 +11,8 @@ const countOfPicture = /^\d{1,3} of \d{1,3}(?: ?\|)?$/;
 const buttonOfTeaser =
   /^(?:read|see|view|learn|show) (?:more|full (?:article|post|story))(?: ?[»›→.…]+)?$|^continue reading\b/i;
 
-/** "See all stories": the line above it is the name of a series. */
-const buttonOfSeries = /^(?:see|view|show|browse) all (?:articles|episodes|stories)(?: ?[»›→>]+)?$/i;
 /** "… and the mail comes ...Read More>>": a teaser's words are cut, and end in their button. */
 const cutTeaser = /(?:…|\.{3}) ?(?:read|see|view) more(?: ?[»›→>]+)?$/i;
-/** Between a title and its words a day may stand. */
-const wordsOfTeaser = 2;
 /** "Next video starts in: 7": a player counts down to the film whose title is below. */
 const countdown = /^next video (?:starts |plays )?in\b/i;
 
@@ -38,8 +36,8 @@ export function isToldByNeighbour(lines: string[], at: number): boolean {
     (countOfPicture.test(lines[at - 1] ?? '') && isRepeated(lines, countOfPicture)) ||
     (buttonOfTeaser.test(lines[at + 1] ?? '') && isRepeated(lines, buttonOfTeaser)) ||
     (sponsor.test(lines[at + 1] ?? '') && teasersOver(lines, sponsor) >= fewest) ||
-    buttonOfSeries.test(lines[at + 1] ?? '') ||
-    lines.slice(at + 1, at + 1 + wordsOfTeaser).some((line) => cutTeaser.test(line)) ||
+    cutTeaser.test(lines[at] ?? '') ||
+    isOverCutTeaser(lines, at) ||
     isCountedDown(lines, at) ||
     isRowOfLabels(lines, at) ||
     isOfOutlet(lines, at) ||
@@ -47,9 +45,26 @@ export function isToldByNeighbour(lines: string[], at: number): boolean {
   );
 }
 
-/** Its player names the film more than once. */
+/** Between a title and its words a day may stand. A writer's life is cut so, too, but once. */
+function isOverCutTeaser(lines: string[], at: number): boolean {
+  const words = isDayAlone(lines[at + 1] ?? '') ? at + 2 : at + 1;
+  return cutTeaser.test(lines[words] ?? '') && isRepeated(lines, cutTeaser);
+}
+
+/** Its player names the film more than once; where somebody signs below it, the film is of the article. */
 function isCountedDown(lines: string[], at: number): boolean {
-  return lines.some((line, place) => line === lines[at] && countdown.test(lines[place - 1] ?? ''));
+  const copies = lines.flatMap((line, place) => (line === lines[at] ? [place] : []));
+  return (
+    copies.some((place) => countdown.test(lines[place - 1] ?? '')) &&
+    !copies.some((place) => isSigned(lines, place))
+  );
+}
+
+/** So near below a headline stand who signs it and its day. */
+const near = 3;
+
+function isSigned(lines: string[], at: number): boolean {
+  return lines.slice(at + 1, at + 1 + near).some(isBylineOrDay);
 }
 
 /** "Harbours, From the islands, Mail": under what a post is filed, where the page's menu names two of that. */

@@ -6,18 +6,32 @@ import { signalsOf } from '../furniture/signals.ts';
 import { overBox, overList } from '../asides/list-labels.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
+import { tied } from './head.ts';
 import { isTitle, key } from './lines.ts';
+import { textFrom } from './text-from.ts';
+import { tiesOf } from './ties.ts';
 
 /** So many in a row are a list: a page has its own headline once. */
 const fewestSigned = 2;
+const fewestDated = 3;
 const fewestTitles = 4;
+/** So many words a text shares with its own title. */
+const fewestShared = 3;
+
+const none: ReadonlySet<number> = new Set();
 
 /** Indices of the titles among the blocks before `start`, with the lines that sign and date them. */
 export function otherStories(blocks: RootContent[], first: number, start: number): Set<number> {
   const found = new Set<number>();
   const lines = blocks.slice(0, start).map(plain);
   for (let at = first; at < start; at += 1) {
-    for (const place of [...signedBelow(lines, at), ...titledBelow(lines, at), ...datedBelow(lines, at)])
+    const dated = datedBelow(lines, at);
+    const own = dated.length === 0 ? none : ownAmong(dated, lines, textFrom(blocks, start));
+    for (const place of [
+      ...signedBelow(lines, at),
+      ...titledBelow(lines, at),
+      ...dated.filter((place) => !own.has(place)),
+    ])
       found.add(place);
   }
   return found;
@@ -46,14 +60,24 @@ function endOfSigned(lines: string[], at: number): number {
   return at + (day !== undefined && dateLineOf(day) !== null ? 3 : 2);
 }
 
-/** Under such a label: day and title, and at once the next day with its own; the last may be the page's own. */
+/** Under such a label: day and title, and at once the next day with its own. */
 function datedBelow(lines: string[], label: number): number[] {
   const text = lines[label] as string;
   if (!overList.test(text) && !overBox.test(text)) return [];
   let end = label + 1;
   while (isDatedTitle(lines, end)) end += 2;
   const places = Array.from({ length: end - label - 1 }, (_, place) => label + 1 + place);
-  return places.length / 2 <= fewestSigned ? [] : places.slice(0, -2);
+  return places.length / 2 < fewestDated ? [] : places;
+}
+
+/** The day and title among them that may be the page's own: what its text has most of, wherever a newsroom puts its own story, unless a line below the list has as much; else the last. */
+function ownAmong(places: number[], lines: string[], text: string[]): Set<number> {
+  const shares = tiesOf(lines.slice(places[0]), text).map(({ share, count }) =>
+    share >= tied && count >= fewestShared ? share : 0,
+  );
+  const most = Math.max(...shares);
+  const at = most === 0 ? -1 : shares.lastIndexOf(most);
+  return new Set(at < 0 || at >= places.length ? places.slice(-2) : places.slice(at - 1, at + 1));
 }
 
 function isDatedTitle(lines: string[], at: number): boolean {

@@ -8,6 +8,7 @@ import { tiesOf } from '../headline/ties.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSigning } from './signing.ts';
+import { aboutPage } from './words.ts';
 
 /** A caption stands above its picture and below it; and of the text's first sentence pages make a summary for those who share it. */
 export function isAmong(blocks: RootContent[], block: RootContent): boolean {
@@ -47,16 +48,19 @@ const shortestTitle = 5;
 
 export function beginsList(blocks: RootContent[], title: number, at: number): boolean {
   const headline = plain(blocks[title] as RootContent);
-  const lines = blocks.slice(at, at + fewestInList);
-  return lines.length === fewestInList && lines.every((line) => isPoint(line, headline));
+  const end = blocks.findIndex((line, place) => place >= at && !isPoint(line, headline));
+  const points = (end < 0 ? blocks.length : end) - at;
+  // Between standfirst and byline, pictures may have their captions.
+  return points > fewestInList || (points === fewestInList && !(blocks[end] && isSigning(blocks[end])));
 }
 
-/** Buttons repeat the headline; and "… on the quay © Ada Quist" is a caption. */
+/** Buttons repeat the headline; "… on the quay © Ada Quist" is a caption, and how old the article is its page says. */
 function isPoint(block: RootContent, headline: string): boolean {
-  if (plain(block).startsWith(headline) || plain(block).includes('©')) return false;
-  const { words, sentence, dateline, name, credit, says } = signalsOf(plain(block));
+  const text = plain(block);
+  if (text.startsWith(headline) || text.includes('©') || aboutPage.test(text)) return false;
+  const { words, sentence, dateline, name, credit, says } = signalsOf(text);
   const isTitle = words >= shortestTitle && words <= longestTitle && !sentence;
-  return isTitle && !dateline && !name && !credit && !says && !isSigning(block) && !isCaption(plain(block));
+  return isTitle && !dateline && !name && !credit && !says && !isSigning(block) && !isCaption(text);
 }
 
 /** "Ada Quist is a teacher of law." under the line that she signs. */

@@ -12,9 +12,9 @@ const creditAtEnd =
 /** "… in the harbour. By Ada Quist": a photographer signs at the end of a caption, and its credit stands on a line beside it. */
 const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 
-/** "A rendering of the new quay", "Stills from the film": what a picture is. */
+/** "An artist’s impression of the new quay", "Stills from the film": what a picture is. "A rendering of the hymns ended the day" has a verb, as the few words of a caption's first sentence have not. */
 const kindOfPicture =
-  /^(?:an? )?(?:artist[’']?s? |computer )?(?:rendering|impression) of\b|^(?:film )?stills from\b|^(?:file|undated) (?:photo|picture|image) of\b/i;
+  /^(?:an? )?(?:artist[’']?s?|computer) (?:rendering|impression) of\b|^(?:a )?rendering of (?:\S+ ){0,3}[^\s.]+(?:\.|$)|^(?:film )?stills from\b|^(?:file|undated) (?:photo|picture|image) of\b/i;
 
 export function isAboutPicture(blocks: RootContent[], at: number): boolean {
   const text = plain(blocks[at] as RootContent);

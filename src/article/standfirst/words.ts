@@ -32,16 +32,16 @@ export function readsAsStandfirst(block: RootContent, fewest: number): boolean {
 }
 
 /** "This article is more than five years old", "This post may contain affiliate links." */
-const aboutPage =
+export const aboutPage =
   /^This (?:article|page|post|story) (?:is|was|has|may|might|can|contains?|includes?|features?|appear(?:s|ed)|originally|first)\b/i;
 
 /** "The views expressed are the author’s own", "The state of our seas is supported by": whose a page's words are, and who pays. */
 const whose =
-  /^(?:(?:the |all )?(?:opinions|views)(?: and (?:opinions|views))? (?:expressed|given|stated)\b)|\b(?:funded|presented|sponsored|supported) by$/i;
+  /^(?:the |all )?(?:opinions|views)(?: and (?:opinions|views))? (?:expressed|given|stated)\b[^.]*(?: are (?:\S+ ){1,4}own\b| are (?:solely )?those of\b|\bnot (?:necessarily|reflect)\b)|\b(?:funded|presented|sponsored|supported) by$/i;
 
 /** "Continue reading the main story", "Chat with us on the quay", "Tags: ferries, mail", "Good morning." */
 const toReaders =
-  /^(?:continue reading\b|(?:chat|connect|engage|talk) with us\b|tags?:|good (?:morning|afternoon|evening)\b[.,!])/i;
+  /^(?:continue reading\b|(?:chat|connect|engage|talk) with us\b[^,;:.!]*(?:[.!]|$)|tags?:|good (?:morning|afternoon|evening)[.!])/i;
 
 /** Who signs, though no name can be read there: "Contributed by: …". */
 const signing = /^(?:by|(?:contributed|posted|reported|submitted|written) by):/i;
