@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { isPaperWord } from './byline/desks.ts';
+import { isSurelyPerson } from './byline/names.ts';
 import { evidence } from './evidence.ts';
 import { isHeadline } from './roles.ts';
 import { findKnown } from './names/known.ts';
@@ -58,8 +59,8 @@ const presenter = new RegExp(
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');
 
-/** "The Harbour Times Company"; "Harbour Interactive" may own many that are called otherwise. */
-const ofCompany = /^(?: (?:Co|Company|Corp|Corporation|Group|Inc|Limited|Ltd|LLC|Media|News|PLC|plc)\.?)*$/;
+/** "Harbour Times Interactive" may own many that are called otherwise. */
+const ofOwner = /^ Interactive\b/;
 
 export function publisher() {
   return (tree: Root, file: VFile) => {
@@ -69,14 +70,20 @@ export function publisher() {
       block.type === 'furniture' ? claimsIn(block, authority, strangers) : [],
     );
     const claim = claims.find(({ known }) => known) ?? claims.find(({ own }) => own);
-    file.data.publisher = claim?.fact ?? masthead(tree, authority);
+    file.data.publisher = claim?.fact ?? masthead(tree, authority, file.data.publication?.byline?.line);
   };
 }
 
-/** Who presents the page, and who signs the article: the author of a serial has a note for readers. */
+/** Who presents the page, and the person who signs the article: the author of a serial has a note for readers. */
 function presentersAndWriter({ children }: Root, { data }: VFile): Set<string> {
   const presenters = children.flatMap((block) => presenter.exec(plain(block))?.[1] ?? []);
-  return new Set([...presenters, ...(data.publication?.byline ? [data.publication.byline.value] : [])]);
+  const writer = data.publication?.byline?.value;
+  return new Set(writer !== undefined && isSomebody(writer) ? [...presenters, writer] : presenters);
+}
+
+/** A group may sign as the publisher, too; one word is the name of an account. */
+function isSomebody(writer: string): boolean {
+  return isSurelyPerson(writer) || !writer.includes(' ');
 }
 
 type Claim = { fact: TextFact; known: boolean; own: boolean };
@@ -92,7 +99,7 @@ function claimsIn(block: RootContent, authority: Authority, strangers: Set<strin
     if (pattern === message && strangers.has(words)) return [];
     const isClear = pattern !== appeal && !inbox.test(text);
     if (!isClear && !outlet && !isPublisher(words, text)) return [];
-    if (pattern === owner && outlet && !ofCompany.test(words.slice(outlet.end))) return [];
+    if (pattern === owner && outlet && ofOwner.test(words.slice(outlet.end))) return [];
     const stated = outlet ?? { name: words, start: 0, end: words.length };
     const place = evidence(block, start + stated.start, start + stated.end);
     return [
@@ -110,12 +117,15 @@ function isPublisher(name: string, text: string): boolean {
 }
 
 /** In a crop without its headline, so close to the top. */
-const topLines = 3;
+const topLines = 10;
 
-/** A known outlet alone on a line above the headline, where no other stands so: below it, another's article is reprinted. */
-function masthead(tree: Root, authority: Authority): TextFact | null {
+/** A known outlet alone on a line above the text, where no other stands so: below headline and writer, another's article is reprinted. */
+function masthead(tree: Root, authority: Authority, signed = Infinity): TextFact | null {
   const title = tree.children.findIndex(isHeadline);
-  const above = tree.children.slice(0, title < 0 ? topLines : title);
+  const above = tree.children.filter(
+    ({ position }, at) =>
+      at <= (title < 0 ? topLines : title) || (title >= 0 && (position?.start.line ?? 0) < signed),
+  );
   const alone = above.flatMap((block): TextFact[] => {
     if (block.type !== 'furniture' || block.part !== 'before') return [];
     const words = wordsOf(block);

@@ -236,6 +236,8 @@ test('whatever somebody writes for stands between name and bar, and no sentence'
   assert.equal(read([title, line, ...prose]).published?.value, '2021-03-03');
   const told = 'A net for those from the quay by Ada | March 3, 2021';
   assert.equal(read([title, told, ...prose]).published, null);
+  const by = 'By land and by sea the ferry goes on to the quay | January 5, 2019';
+  assert.equal(read([title, by, ...prose]).published, null);
 });
 
 test('“First published on …” is the article’s, though sentences of other stories stand below it', () => {
@@ -247,4 +249,7 @@ test('“First published on …” is the article’s, though sentences of other
   const long = [...prose, ...prose, ...prose, ...prose];
   const more = [title, ...long, 'World', first, ...prose, 'Sport', second, ...long];
   assert.equal(read(more).published, null);
+  const others = ['Nets are mended at the quay', 'March 1, 2021', 'Old boat lost in storm', 'March 2, 2021'];
+  for (const below of [others, others.slice(2)])
+    assert.equal(read([title, ...prose, 'More', ...below, 'Quay shut', second]).published, null);
 });

@@ -38,4 +38,6 @@ test('a post that the text shows tells day and month apart: it was written befor
   assert.equal(published?.basis, 'inferred');
   const later = [...shown.slice(0, 1), '— Tom Berg (@tomberg) December 2, 2023'];
   assert.equal(read([title, '02/11/2023 02:00pm GMT', ...prose, ...later, ...prose]).published, null);
+  const both = [...shown.slice(0, 1), '— Tom Berg (@tomberg) January 31, 2023'];
+  assert.equal(read([title, '02/11/2023 02:00pm GMT', ...prose, ...both, ...prose]).published, null);
 });

@@ -114,6 +114,9 @@ test('beside the weather stands the day on which the page was shown', () => {
   assert.equal(read([shown, title, ...prose]).published, null);
   const { published } = read([shown, title, 'Published: 19:29 GMT, 2 March 2021', ...prose]);
   assert.equal(published?.value, '2021-03-02');
+  const weather = 'Wednesday, March 3, 2021, 12°C, Northhaven';
+  assert.equal(read([title, 'By Ada Quist', weather, ...prose]).published?.value, '2021-03-03');
+  assert.equal(read([weather, title, 'By Ada Quist', ...prose]).published, null);
 });
 
 test('the day over the counts of somebody’s post is the post’s', () => {
@@ -123,12 +126,25 @@ test('the day over the counts of somebody’s post is the post’s', () => {
     read([title, 'Ada Quist', 'March 3, 2021', '12 Likes', ...prose]).published?.value,
     '2021-03-03',
   );
+  const own = ['Ada Quist @adaquist', '3 min read', 'March 3, 2021', '1 Like'];
+  assert.equal(read([title, ...own, ...prose]).published?.value, '2021-03-03');
 });
 
-test('the day under words that lead to a list is the list’s', () => {
+test('the day under words that lead to a list is the list’s; where no list is, or somebody signs it, it is not', () => {
   const list = 'The Harbour Times covers the storm for all of its readers for free, including:';
   const foot = [list, 'Updated March 5, 2021', 'The latest: where boats sail', 'Maps: where they do not'];
   assert.equal(read([title, 'March 3, 2021', ...prose, ...foot]).updated, undefined);
   const { updated } = read([title, 'March 3, 2021', ...prose, 'Updated March 5, 2021']);
   assert.equal(updated?.value, '2021-03-05');
+  for (const line of [
+    'Posted by Ada Quist on March 3, 2021 at 5:00 PM',
+    'Published on March 3, 2021',
+    'Ada Quist, March 3, 2021',
+    'March 3, 2021',
+  ])
+    assert.equal(
+      read([title, ...prose, 'Watch the first boat here:', line]).published?.value,
+      '2021-03-03',
+      line,
+    );
 });

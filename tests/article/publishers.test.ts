@@ -60,7 +60,8 @@ test('a newsletter, whoever pays for a page or writes a serial, and what a compa
   assert.equal(publisher(inbox), null);
   assert.equal(publisher(inbox.replace('Daybreak', 'Daily')), 'Quay Daily');
   assert.equal(publisher('© 2019 Harbour Times Interactive Inc. All Rights Reserved.'), null);
-  assert.equal(publisher('© 2019 The Harbour Times Company'), 'The Harbour Times');
+  for (const behind of ['Company', 'Terms of Use', 'All Rights Reserved', 'Broadcasting Inc.', 'Digital'])
+    assert.equal(publisher(`© 2019 The Harbour Times ${behind}`), 'The Harbour Times', behind);
   assert.equal(publisher('Follow The Community'), null);
   const title = 'Ferry to the island will sail again in summer';
   const messages = (above: string[], from: string) =>
@@ -80,11 +81,17 @@ test('a newsletter, whoever pays for a page or writes a serial, and what a compa
     'A note from Ada Quist',
   ]);
   assert.equal(signed.publisher, null);
+  const group = [title, 'Posted by Northern Quill | March 3, 2021', ...prose, 'Subscribe'];
+  const note = [...group, 'A message from Northern Quill'].flatMap((line) => [line, '']);
+  assert.equal(read(note).publisher?.value, 'Northern Quill');
 });
 
-test('a known outlet alone below the headline is where a reprint is from', () => {
+test('a known outlet alone below headline and writer is where a reprint is from; above the writer it prints', () => {
   const title = 'Ferry to the island will sail again in summer';
   const page = (...lines: string[]) => read(lines.flatMap((line) => [line, ''])).publisher?.value;
   assert.equal(page('Home', 'The Harbour Times', 'Sign in', title, ...prose), 'The Harbour Times');
   assert.equal(page('Home', 'Sign in', title, 'By Ada Quist', 'The Harbour Times', ...prose), undefined);
+  const above = page('Home', title, 'The Harbour Times', 'By Ada Quist | March 3, 2021', ...prose);
+  assert.equal(above, 'The Harbour Times');
+  assert.equal(page('Home', 'Menu', 'Sign in', 'The Harbour Times', ...prose), 'The Harbour Times');
 });

@@ -52,7 +52,8 @@ function isTold(before: string): boolean {
 }
 
 const auxiliary = /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u;
-const ofArticle = /^(?:this|the) (?:\p{L}+ )?(?:article|column|essay|piece|post|report|review|story)\b/iu;
+const ofArticle =
+  /^(?:(?:this|the) )?(?:\p{L}+ )?(?:article|column|content|essay|piece|post|report|review|story)\b/iu;
 
 export function bodyAt(line: string, start: number): Byline | null {
   const staff = staffAt(line, start);
@@ -127,10 +128,5 @@ export function findDesk(line: string): Byline | null {
     .slice(start)
     .replace(filesFrom, '')
     .replace(/(?: \||, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?,?)$/u, '');
-  const [agency = ''] = agencyInPlace.exec(names) ?? [];
-  if (isAgency(agency)) return { names: agency, start };
   return isAgency(names) || isDesk(names) ? { names, start } : null;
 }
-
-/** "PTI Northhaven" */
-const agencyInPlace = /^\p{Lu}\S+(?: \p{Lu}\S+){0,2}(?= \p{Lu}\p{Ll}+$)/u;

@@ -9,6 +9,7 @@ import { findBareByline, isSignature } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { isReportersOffice } from './desks.ts';
 import { writerLabel, type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
+import { signingEntry } from './entries.ts';
 import { footNames } from './foot.ts';
 import { isToldAsAuthor } from './life.ts';
 import { headLines } from './lines.ts';
@@ -85,9 +86,10 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
   return isSubject || isSection || isListed || isPaperOverSections(name, lines, at, places);
 }
 
-/** "Harbour Sounds" stands right over one other story and over the next. */
+/** "Harbour Sounds" stands right over one other story and over the next; right below the headline, it may have signed. */
 function isOverOthers(names: string, lines: string[], { title, start }: Surroundings): boolean {
   const head = lines.slice(0, start);
+  if (title >= 0 && lines[title + 1] === names) return false;
   const isOther = (line = '') => line !== lines[title] && isTitle(signalsOf(line));
   return head.filter((line, at) => line === names && isOther(head[at + 1])).length > 1;
 }
@@ -144,5 +146,5 @@ function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: b
   if (desk) return { ...desk, form: 'desk' };
   const line = creditableAt(blocks, at);
   if (line === null || signalsOf(line).says !== null) return null;
-  return signalsOf(line).sentence && !isDated ? null : nameLine(line, isNear);
+  return signalsOf(line).sentence && !isDated ? null : (nameLine(line, isNear) ?? signingEntry(blocks, at));
 }

@@ -6,11 +6,12 @@ import { labelOfLastList } from '../headline/other-stories.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findAged } from './bare.ts';
+import { isOtherTitle } from './other-title.ts';
 import { belowCopies, type Surroundings } from './features.ts';
 import { namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
 import { isStaff } from './staff.ts';
-import { creditableAt, type PlacedByline, writerAt, signedAt } from './signed-line.ts';
+import { authorUnder, creditableAt, type PlacedByline, writerAt, signedAt } from './signed-line.ts';
 
 /** How far above the headline, and below the text's first line, a line about the article still belongs to it. */
 export const nearAbove = 5;
@@ -44,11 +45,12 @@ export function headLines({ title, copies, start }: Surroundings, blocks: RootCo
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
   const { title, start } = places;
   const lines = headLines(places, blocks).filter((at) => at > title || !isOfOther(blocks, at, places));
-  const signed = first(lines, (at) => {
+  const signedIn = first(lines, (at) => {
     const found =
       signedAt(blocks, at) ?? (title >= 0 && at > title && at < start ? agedAt(blocks, at) : null);
     return found && at < title && siteAddress.test(found.names) ? null : found;
   });
+  const signed = signedIn ?? first(lines, (at) => authorUnder(blocks, at));
   if (!signed || !isBody(signed, blocks)) return signed;
   const isNobody = isDesk(signed.names) || isStaff(signed.names);
   const isBelow = (at: number) => isNobody && at > Math.max(title, signed.at);
@@ -80,7 +82,7 @@ function isOfOther(blocks: RootContent[], at: number, places: Surroundings): boo
   return isOtherTitle(over);
 }
 
-/** Below a copy of the headline, and no other title between, where more than a standfirst is; where the copy has its day, and the headline follows, a programme may have one: "Heard on the harbour radio". */
+/** Below a copy of the headline, and no other title between; where the copy has its day, and the headline follows, a programme may have one: "Heard on the harbour radio". */
 function isBelowCopy(
   blocks: RootContent[],
   at: number,
@@ -88,14 +90,8 @@ function isBelowCopy(
   { title, dated }: Surroundings,
 ): boolean {
   if (copy >= at || at - copy > belowCopies) return false;
-  if (copy === at - 2) return true;
   const isBoxed = dated.includes(copy + 1) && title - at <= 2;
   return isBoxed || !blocks.slice(copy + 1, at).some(isOtherTitle);
-}
-
-function isOtherTitle(block: RootContent): boolean {
-  const signals = signalsOf(plain(block));
-  return isTitle(signals) && !signals.sentence;
 }
 
 function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {

@@ -4,12 +4,15 @@ import { isAgency } from '../agencies.ts';
 import { bodies, joinedArticle, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
 import { isOfPage, withoutField } from './no-people.ts';
-import { glued, months, once, withoutMailbox } from './run-together.ts';
+import { glued, labelFirst, months, once, withoutMailbox } from './run-together.ts';
 import { isSurnameAsOfPeople } from './surnames.ts';
 
 /** The names as the line has them, and where they begin in it. */
 export type Byline = { names: string; start: number };
 
+/** "Ada Quist Arts And Culture Reporter": such an "And" joins no names. */
+const fieldAndOffice = 'And \\p{Lu}[\\p{L}.’-]* (?:Correspondent|Critic|Editor|Reporter|Writer|Columnist)\\b';
+const fieldFollows = new RegExp(`^ ${fieldAndOffice}`, 'u');
 /** Some pages tell the browser where it may part every word, and names too: "PE\u00ADTER". */
 const given = `(?!(?:And|AND) )\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
 /** "Ana dos Santos", "Jan van der Berg", "Ahmed al-Masri" */
@@ -17,7 +20,7 @@ const particles =
   '(?:(?:de|del|della|da|di|do|das|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|las|le|los) )';
 const person = `${given}(?: ${particles}{0,2}(?:${joinedArticle})?${given}){0,4}`;
 /** What stands between two names; before an "and", the first may have a degree: "Jane Doe, PhD and John Roe". */
-const joint = '(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|And|&|AND|with|as told to) | ?, )';
+const joint = `(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|(?!${fieldAndOffice})And|&|AND|with|as told to) | ?, )`;
 const people = new RegExp(`${person}(?:${joint}${person})*`, 'uy');
 const joints = new RegExp(`(${joint})`, 'u');
 
@@ -92,7 +95,7 @@ function personIn(stated: string, rest: string): string | null {
   if (run.includes('..') || isOfPage(run)) return null;
   if (!isSurelyPerson(run)) {
     // "Team Quay" before "Post" has lost a part of its own.
-    if (isDesk(run)) return /^\p{L}/u.test(rest) ? null : run;
+    if (isDesk(run)) return /^\p{L}/u.test(rest) && !labelFirst.test(rest) ? null : run;
     if (ofStaff.test(rest)) return null;
   }
   let words = withoutRepeat(run.split(' '));
@@ -102,13 +105,17 @@ function personIn(stated: string, rest: string): string | null {
   const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
   if (end >= 0) words = words.slice(0, /^last$/i.test(words[end - 1] ?? '') ? end - 1 : end);
   const officeFollows =
+    fieldFollows.test(rest) ||
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
     (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
   const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
   if (outlet >= 0) words = words.slice(0, outlet);
   words = withoutMailbox(withoutField(withoutAgency(words)), rest);
-  if ((words.length < 2 && !initialsRunIn.test(words[0] ?? '')) || words.filter(isCapitalised).length > 5)
+  if (
+    (words.length < 2 && !initialsRunIn.test(words[0] ?? '')) ||
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 5
+  )
     return null;
   const isOther = (word: string) =>
     contraction.test(word) ||
@@ -136,10 +143,6 @@ function withoutRepeat(words: string[]): string[] {
 
 function shortest(words: string[]): number {
   return initial.test(words[1] ?? '') ? 3 : 2;
-}
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 function isShouted(word: string): boolean {

@@ -18,7 +18,7 @@ export type PlacedByline = Byline & { at: number; parted: boolean };
 const byAlone =
   /^[•\s]*(?:(?:(?:this )?(?:article|post|story) (?:was )?written|words|written|story|posted) )?by\s?:?$/i;
 /** What may stand before the names under such a line. */
-const leadIn = /^[•\s]*(?:by:? )?/iu;
+const leadIn = /^(?:\* |[•\s]*)(?:by:? )?/iu;
 
 /** Beside the body that prints it, a page may say who wrote: "Written by: Ada Quist". */
 const writer = /^(?:(?:written|words|story|text|report(?:ed|ing)?) by:? |author ?[:/|] ?)(?=\p{Lu})/iu;
@@ -32,15 +32,9 @@ export function writerAt(blocks: RootContent[], at: number): PlacedByline | null
 
 /** The names of a line that says "By", or of the line under one that says nothing else. */
 export function signedAt(blocks: RootContent[], at: number): PlacedByline | null {
-  const isLabelled = isAuthorLabel(blocks, at);
   const text = creditableAt(blocks, at);
-  if (text === null && !isLabelled) return longPoster(blocks[at], at);
-  if (text === null || isLabelled || byAlone.test(text)) {
-    const names = creditableAt(blocks, at + 1);
-    const start = leadIn.exec(names ?? '')?.[0].length ?? 0;
-    const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
-    return found && { ...found, at: at + 1, parted: true };
-  }
+  if (text === null) return longPoster(blocks[at], at);
+  if (byAlone.test(text)) return underLabel(blocks, at);
   const found =
     findByline(text) ??
     findBody(text) ??
@@ -51,12 +45,19 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
   return found && { ...found, at, parted: false };
 }
 
+function underLabel(blocks: RootContent[], at: number): PlacedByline | null {
+  const names = creditableAt(blocks, at + 1);
+  const start = leadIn.exec(names ?? '')?.[0].length ?? 0;
+  const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
+  return found && { ...found, at: at + 1, parted: true };
+}
+
 const authorAlone = /^authors?(?: of (?:the|this) (?:article|post|story))?:$/i;
 
-/** "Author:" over whoever it is, and right below that the day, perhaps with a label of its own. */
-function isAuthorLabel(blocks: RootContent[], at: number): boolean {
-  if (!authorAlone.test(plainAt(blocks, at))) return false;
-  return [2, 3].some((below) => dateLineOf(plainAt(blocks, at + below)) !== null);
+/** "Author:" over whoever it is, and right below that the day, perhaps with a label of its own; a book's author stands so, too, where somebody else signs. */
+export function authorUnder(blocks: RootContent[], at: number): PlacedByline | null {
+  const isDated = [2, 3].some((below) => dateLineOf(plainAt(blocks, at + below)) !== null);
+  return isDated && authorAlone.test(plainAt(blocks, at)) ? underLabel(blocks, at) : null;
 }
 
 /** "posted by Ada ● March 3, 2021", "Posted on March 3, 2021, 9:58 am, by Ada Quist, under Quays, Ferries." */

@@ -24,17 +24,8 @@ const whereFrom = /^The |\)$/;
 /** "Ada QuistHarbour Times" has lost the blank behind its writer; "SouthCoast Times" is called so. */
 const ranTogether = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
 
-/** In a list with its day a name has a mark before it, as buttons and other stories have theirs. */
-const listed = /^\* /;
-
 /** The names of a short line of little else. */
-export function nameLine(line: string, isDated: boolean): Unsigned | null {
-  const mark = isDated ? (listed.exec(line)?.[0].length ?? 0) : 0;
-  const found = nameOf(line.slice(mark), isDated);
-  return found && { ...found, start: mark + found.start };
-}
-
-function nameOf(text: string, isDated: boolean): Unsigned | null {
+export function nameLine(text: string, isDated: boolean): Unsigned | null {
   const desk = isDated ? findDesk(text) : null;
   if (desk) return { ...desk, form: 'desk' };
   const bare = findBareByline(text);

@@ -1,4 +1,5 @@
 /** What stands beside the dates of a short line to whether they are of its printing: little else, and nothing of another day. */
+import { namesAt } from '../byline/names.ts';
 import { isByOfAgency } from '../byline/of-agency.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { weekdays } from '../dates/weekdays.ts';
@@ -13,10 +14,10 @@ const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 /**
  * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens
  * a comment, "[3 March] A net is lost" is another story; a whole site was updated on another day than an article of it.
- * "Source: Nordic Press | 3 March 2021" parts the day from the source; "3 March 2021 8PM 7°C" is of the page that was shown.
+ * "Source: Nordic Press | 3 March 2021" parts the day from the source.
  */
 const otherDay =
-  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|\d ?°|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
+  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
 
 /** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
 const posting =
@@ -33,7 +34,13 @@ const writer =
   /^ (?:[|•·–—-] )?(?:(?:words|text|story) (?:written )?by(?: \p{Lu}[\p{L}.’'-]*){1,4}(?:$| [|•·] )|(?:(?:posted|written) )?by ?\p{Lu}\p{Ll}+(?: [\p{L}.’'-]+){0,2} (?:Post|Leave|Add) a Comment$)/u;
 
 /** "By Ada Quist for Notes from the Quay | 3 March 2021": whatever is behind the names up to the bar, they write for. */
-const signedFor = /^by \p{Lu}[^|•·\d]{2,80}(?= [|•·] )/iu;
+function withoutWhatFor(text: string): string {
+  const start = /^[Bb][Yy] /.exec(text)?.[0].length;
+  const end = start === undefined ? 0 : start + (namesAt(text, start)?.names.length ?? 0);
+  return text.startsWith(' for ', end) ? text.slice(end).replace(writtenFor, ' ') : text;
+}
+
+const writtenFor = /^ for [^|•·\d]{2,60}(?= [|•·] )/u;
 
 /** "harbour.example, 3 March 2021" */
 const siteAddress = /(?<![\p{L}\d.@])\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\d])/gu;
@@ -49,8 +56,7 @@ export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boole
   if (first?.start === 0 && first.day !== undefined && writer.test(text.slice(first.end))) return true;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const other = rest
-    .replace(signedFor, ' ')
+  const other = withoutWhatFor(rest)
     .replace(siteAddress, ' ')
     .replace(besideDate, ' ')
     .trim()

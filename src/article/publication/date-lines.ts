@@ -3,6 +3,7 @@ import { type DateLine, dateLineOf, under } from './date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import { type SplitDay, splitDayAt } from './split-day.ts';
+import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
 
 /** `top` is where the line's label stands: on the line itself, or on the one above it; `last` is where a day ends that goes on below. */
@@ -12,13 +13,20 @@ export type Placed = DateLine & { at: number; top: number; last: number };
 const correcting = /^(?:corrections?|clarifications?)\b|\b(?:previous|earlier) version of this\b/i;
 
 /** "52 Retweets356 Likes" right below its day, and above that its words and "Ada Quist @adaquist": so others' posts are shown. */
-const spread = /^[\d,.]+[KM]? ?(?:retweet|repost|like)/i;
+const spread = /^[\d,.]+[KM]? ?(?:retweet|repost)s?(?!\p{L})/iu;
 const poster = /\S @\w{2,}$/;
 
 function isOfPost(blocks: RootContent[], at: number): boolean {
   return (
     spread.test(plainAt(blocks, at + 1)) && [2, 3].some((above) => poster.test(plainAt(blocks, at - above)))
   );
+}
+
+/** "Friday, March 5th 2021 -7°C" that stands below no headline is of the day on which the page was shown. */
+const weather = /\d ?°/;
+
+function isOfWeather(blocks: RootContent[], at: number): boolean {
+  return weather.test(plainAt(blocks, at)) && !blocks.slice(0, at).some(isHeadline);
 }
 
 export function dateLines(blocks: RootContent[], from: number, to: number): Placed[] {
@@ -28,7 +36,8 @@ export function dateLines(blocks: RootContent[], from: number, to: number): Plac
     const split = splitDayAt(blocks, at);
     const line = block.type === 'heading' ? null : split ? bareDay(split) : dateLineOf(plain(block));
     const above = line && at > 0 ? plain(blocks[at - 1] as RootContent) : '';
-    if (!line || (!line.label && (correcting.test(above) || isOfPost(blocks, at)))) continue;
+    if (!line || (!line.label && (correcting.test(above) || isOfPost(blocks, at) || isOfWeather(blocks, at))))
+      continue;
     const labelled = under(above, line);
     const last = split ? at + split.lines - 1 : at;
     if (labelled) lines.push({ ...labelled, at, top: at - 1, last });

@@ -1,7 +1,8 @@
 /** The lines below a text to those that state its days: the one right under it, and those with a label or a writer. */
 import { findByline } from '../byline.ts';
-import { isLabelledDate } from './date-line.ts';
+import { isLabelledDate, isShort } from './date-line.ts';
 import { commentsBelow } from './comments-below.ts';
+import { signalsOf } from '../furniture/signals.ts';
 import { alone, dateLines, isSigned, type Placed } from './date-lines.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
@@ -22,17 +23,15 @@ export function footLines(
   const further = dateLines(blocks, end + 1, comments);
   const days = new Set(further.flatMap(({ dates }) => dates.map(({ text }) => text)));
   const isAlone = alone(dateLines(blocks, end - footReach, end + 1 + footReach), head).length > 0;
-  // "We cover the quay for free, including:" leads to a list, and the day under it is of that.
-  const isLedIn = plainAt(blocks, end).endsWith(':');
   const signing = foot.filter(
     (line) =>
-      !isLedIn &&
       line.top === end + 1 &&
+      !isOfList(blocks, line, end) &&
       (isSigned(line) || (isAlone && days.size === 1)) &&
       !isOfComment(blocks, line, end),
   );
   const isOfOther = (line: Placed) =>
-    (line.byline && isOfComment(blocks, line, end)) || (isLedIn && line.top === end + 1);
+    (line.byline && isOfComment(blocks, line, end)) || isOfList(blocks, line, end);
   const isBoxed = ({ at, label }: Placed) =>
     label && days.size === 1 && [at - 1, at + 1].some((place) => isSigning(blocks[place]));
   const [first, ...more] = (
@@ -47,6 +46,20 @@ export function footLines(
   );
   const labelled = first ? [first, ...more.filter(({ at }, place) => at === first.at + place + 1)] : [];
   return { signing, labelled };
+}
+
+/** So many short lines below a day are a list, and no button. */
+const fewestEntries = 2;
+
+/** "We cover the quay for free, including:" leads to a list, and the day between them, which nobody signs, is of that. */
+function isOfList(blocks: RootContent[], { at, top, label, byline, dates }: Placed, end: number): boolean {
+  if (top !== end + 1 || byline || !plainAt(blocks, end).endsWith(':')) return false;
+  if (label && dates.some(({ kind }) => kind === 'published')) return false;
+  const below = blocks.slice(at + 1, at + 1 + fewestEntries).map(plain);
+  return (
+    below.length === fewestEntries &&
+    below.every((line) => signalsOf(line).says === null && isShort(signalsOf(line), line))
+  );
 }
 
 /** How far about the end of the text other comments stand. */

@@ -12,7 +12,8 @@ import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
 import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
-import { plain } from '../text/plain.ts';
+import { signalsOf } from '../furniture/signals.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { Root, RootContent } from '../tree.ts';
 import { isUnderTitle } from './under-title.ts';
 import { updateDate } from './update-clause.ts';
@@ -129,10 +130,11 @@ function takeFoot(days: StatedDays, { start, end, head }: Place): Placed[] {
   return [...signing, ...labelled, ...lone, ...first];
 }
 
-/** "First published on …" is said of its own article only; sentences of other stories below it may have been taken for text. */
+/** Right below a sentence and above any other day, "First published on …" is the article's; sentences of other stories below it may have been taken for text. */
 function firstPrinted(blocks: RootContent[], start: number): Placed[] {
-  const lines = dateLines(blocks, start, blocks.length).filter(({ first }) => first);
-  return lines.length === 1 ? lines : [];
+  const [line, ...others] = dateLines(blocks, start, blocks.length);
+  const isClosing = line?.first && signalsOf(plainAt(blocks, line.top - 1)).sentence;
+  return line && isClosing && !others.some(({ first }) => first) ? [line] : [];
 }
 
 /** A day at the head may be that of the last change: then the foot says so, and when the article was first printed. */

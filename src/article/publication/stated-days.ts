@@ -25,6 +25,8 @@ export type StatedDays = {
   shown: () => { value: string; text: string } | null;
   /** The days that the page writes out about the article; those of its text may be any. */
   about: () => { value: string; text: string }[];
+  /** The days of the posts that the text shows: what shows them was printed later. */
+  posts: () => { value: string; text: string }[];
 };
 
 export function statedDays(
@@ -33,16 +35,25 @@ export function statedDays(
   found: PublicationDates,
   shown: StatedDays['shown'],
 ): StatedDays {
-  const about = once(() => daysWrittenOut(blocks.filter(isAbout).map(plain)));
-  return { blocks, file, found, order: once(() => orderIn(blocks.map(plain))), shown: once(shown), about };
+  const linesOf = (isAsked: (text: string, block: RootContent) => boolean) =>
+    blocks.flatMap((block) => (isAsked(plain(block), block) ? [plain(block)] : []));
+  const about = once(() =>
+    daysWrittenOut(linesOf((text, { type }) => type === 'furniture' && !shownPost.test(text))),
+  );
+  const posts = once(() => daysWrittenOut(linesOf((text) => shownPost.test(text))));
+  return {
+    blocks,
+    file,
+    found,
+    order: once(() => orderIn(blocks.map(plain))),
+    shown: once(shown),
+    about,
+    posts,
+  };
 }
 
-/** "— Ada Quist (@adaquist) March 3, 2021" under a post that the text shows: what shows it was printed later. */
+/** "— Ada Quist (@adaquist) March 3, 2021" under a post. */
 const shownPost = /\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$/u;
-
-function isAbout(block: RootContent): boolean {
-  return block.type === 'furniture' || shownPost.test(plain(block));
-}
 
 /** Takes the dates of some groups of lines, those of the first before others; all of the lines go, whoever's date they state. */
 export function take(days: StatedDays, lines: Placed[], groups: Placed[][]) {
@@ -96,7 +107,11 @@ function inOrder(days: StatedDays, text: string): Pick<DateFact, 'value' | 'basi
   const shown = days.shown();
   const past = shown ? readings.filter(isBy(shown.value)) : [];
   if (shown && past.length === 1 && past[0]) return inferred(past[0], `the day of the page, ${shown.text}`);
-  const near = readingNear(readings, days.about());
+  const posts = days.posts();
+  const later = readings.filter((day) => posts.every((post) => day >= post.value));
+  if (posts[0] && later.length === 1 && later[0])
+    return inferred(later[0], `a post that the text shows, of ${posts[0].text}`);
+  const near = readingNear(later, days.about());
   return near && inferred(near.value, `another day of the page, ${near.from}`);
 }
 
