@@ -16,8 +16,6 @@ const labels = new Set<FurnitureKind | null>([
 const longestBox = 12;
 const fewestTitled = 5;
 const mostTitled = 20;
-/** Of words that stand over titles. */
-const fewestPairs = 2;
 /** A reader’s comment or another story’s teaser is one paragraph; what goes on is several, which have words of the text above. */
 const fewestPassages = 2;
 const leastTied = 0.2;
@@ -43,9 +41,7 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
     let at = first + 1;
     while (at - first < longestBox && isOfBox(signals[at])) at += 1;
     const box = signals.slice(first + 1, at).filter((line) => !isLabel(line));
-    const titles = box.filter(({ words }) => words >= fewestTitled).length;
-    // One word and one title below it are the head of what follows.
-    return box.length > 0 && (titles === box.length || titles >= fewestPairs) ? at : null;
+    return box.length > 0 && !isStoryHead(box) ? at : null;
   }
 
   function goesOn(at: number): boolean {
@@ -53,6 +49,15 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
     if (!line || (scores[at] as number) <= leastScore || (ties[at] as number) < leastTied) return false;
     return isPlain(line) && !line.question && !line.credit && !line.bullet;
   }
+}
+
+/** One title in all, with a word over it, is the head of what stands below. */
+function isStoryHead(box: readonly LineSignals[]): boolean {
+  const isTitle = ({ words, says }: LineSignals) => words >= fewestTitled && says !== 'newsletter';
+  const first = box.findIndex(isTitle);
+  return (
+    first > 0 && box.filter(isTitle).length === 1 && (box[first - 1] as LineSignals).words < fewestTitled
+  );
 }
 
 function isLabel(line: LineSignals | undefined): boolean {
