@@ -8,10 +8,13 @@ type Described = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline'
  * Names and contents of `meta` elements, after https://www.dublincore.org/specifications/dublin-core/dcq-html/; what is
  * not known is left out, and so is a date that is not certain, which the elements cannot say.
  */
-export function dublinCoreOf(
-  { headline, publisher, published, byline, record }: Described,
-  { language, archive }: { language: string; archive: string },
-): [name: string, content: string][] {
+export function dublinCoreOf({
+  headline,
+  publisher,
+  published,
+  byline,
+  record,
+}: Described): [name: string, content: string][] {
   const elements: [name: string, content: string | null | undefined][] = [
     ['DC.title', headline?.value],
     ['DC.creator', byline?.value],
@@ -19,9 +22,6 @@ export function dublinCoreOf(
     ['DC.date', published && machineDate(published.value)],
     ['DC.source', record?.address?.value],
     ['DC.rights', record?.rights?.value],
-    ['DC.relation', archive],
-    ['DC.language', language],
-    ['DC.type', 'Text'],
   ];
   return elements.flatMap(([name, content]) => (content ? [[name, content]] : []));
 }

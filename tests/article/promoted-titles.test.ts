@@ -48,17 +48,6 @@ test('a title that ends in the mark of a link names another story; words in such
   assert.deepEqual(takenBetween('The ferry of the company is called «The Morning Crossing»'), []);
 });
 
-test('a title run together with how long a film is names it; a timetable has more such lines', () => {
-  const films = ['2:34 Storm drives the old ferry back', '2:05 Band plays on the quay at night'];
-  assert.deepEqual(takenBetween(films[0] as string), films.slice(0, 1));
-  const table = [
-    ...films,
-    '3:15 Second boat leaves the island pier',
-    '4:10 Last boat leaves the island pier',
-  ];
-  assert.deepEqual(takenBetween(...table.flatMap((line) => [line, prose[2] as string])), []);
-});
-
 test('above a button that leads to the rest, a title and what breaks off below it are another story', () => {
   const teaser =
     'Forty boats have been sold on the coast in the last two winters, most of them to people who';
