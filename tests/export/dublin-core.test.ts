@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dublinCoreOf } from '../../src/export/dublin-core.ts';
 import { stated, supplied } from '../supplied.ts';
 
-const unknown = { headline: null, publisher: null, published: null, byline: null, record: null };
+const unknown = { headline: null, publisher: null, published: null, byline: null };
 
 test('a page tells reference managers what is known of its article', () => {
   const article = {
@@ -11,14 +11,12 @@ test('a page tells reference managers what is known of its article', () => {
     publisher: supplied('The Harbour Wire'),
     published: supplied('2020-03-02'),
     byline: stated('Ada Quist'),
-    record: { address: { value: 'https://example.org/ferry', source: 'a test' } },
   };
   assert.deepEqual(dublinCoreOf(article), [
     ['DC.title', 'Ferry sails'],
     ['DC.creator', 'Ada Quist'],
     ['DC.publisher', 'The Harbour Wire'],
     ['DC.date', '2020-03-02'],
-    ['DC.source', 'https://example.org/ferry'],
   ]);
 });
 
