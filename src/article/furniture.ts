@@ -52,7 +52,7 @@ export function furniture() {
     );
     const segments = segment(standingsOf(page, scores));
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const whole = takenBack(resumed(begun, signals, scores, page.ties), texts, page, scores);
+    const whole = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(

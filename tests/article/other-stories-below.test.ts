@@ -74,6 +74,12 @@ test('titles alone are none of it either, though they are set as a list and the 
   assert.equal(tailsIn(page(list)).size, list.length);
   const items = list.map((_, at) => `* Fares of the ferry to the island harbour, crossing ${at}`);
   assert.equal(tailsIn(page(items)).size, 0, 'a list of the article has its words');
+  const numbered = list.map((title, at) => title.replace('*', `${at + 1}.`));
+  assert.equal(tailsIn(page(numbered)).size, 0, 'nor has a numbered list been begun below');
+  const last = own.pop() as string;
+  own.push('The board told the council which boats it had named, and these are the following.');
+  assert.equal(tailsIn(page(list)).size, 0, 'nor is it announced');
+  own.splice(-1, 1, last);
   assert.equal(tailsIn(page(Array(20).fill(list).flat())).size, 0, 'nor is what the article may be about');
 });
 

@@ -48,16 +48,32 @@ test('a title that ends in the mark of a link names another story; words in such
   assert.deepEqual(takenBetween('The ferry of the company is called «The Morning Crossing»'), []);
 });
 
+test('a line of a timetable or of a live account that begins with its time is text', () => {
+  for (const line of [
+    '10:15 First boat leaves the island pier',
+    '1:30 left on the clock and the lead was gone',
+  ])
+    assert.deepEqual(takenBetween(line), [], line);
+});
+
 test('above a button that leads to the rest, a title and what breaks off below it are another story', () => {
-  const teaser =
-    'Forty boats have been sold on the coast in the last two winters, most of them to people who';
+  const teaser = 'Forty nets have been mended on the coast since the spring, most of them by guests who';
   const story = ['Herring are back in the bay and the nets are full', teaser, 'Read more'];
   assert.deepEqual(takenBetween(...story), story);
   assert.ok(!takenBetween(story[0] as string, prose[0] as string, 'Read more').includes(prose[0] as string));
+  const head = 'What becomes of the morning crossing';
+  const lost = 'The boat will sail from the quay of the fishermen until the work is done, the board said';
+  assert.ok(!takenBetween(head, lost, 'Read more').includes(head), 'it does not break off');
+  const own = 'The ferry of the company carried the mail to Northhaven in the first two winters, and the';
+  assert.ok(!takenBetween(head, own, 'Read more').includes(head), 'it is about what is told above');
 });
 
 test('below a label that says so, titles set as a list are other stories', () => {
   const list = ['* Herring are back in the bay', '* Lamps of the old pier sold', '* Regatta held up by rain'];
   assert.deepEqual(takenBetween('More trending', ...list), ['More trending', ...list]);
   assert.deepEqual(takenBetween('The crossing in numbers', ...list), []);
+  assert.deepEqual(takenBetween('Next up in the programme', ...list), [], 'the label names no section');
+  const points = [...list, '* Mail and fares of the morning crossing'];
+  for (const point of points)
+    assert.ok(!takenBetween('More trending', ...points).includes(point), 'one is about what is told above');
 });

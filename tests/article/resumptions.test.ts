@@ -22,9 +22,9 @@ const last = [
 function found(below: string[], score = 1): string[] {
   const lines = [...prose, ...below];
   const parts = lines.map((_, at): Part => (at < prose.length ? 'text' : 'after'));
-  const { lines: signals, ties } = pageOf(lines);
   const scores = lines.map(() => score);
-  return lines.filter((_, at) => at >= prose.length && resumed(parts, signals, scores, ties)[at] === 'text');
+  const after = resumed(parts, lines, pageOf(lines), scores);
+  return lines.filter((_, at) => at >= prose.length && after[at] === 'text');
 }
 
 test('paragraphs below a box of titles go on from the text above it', () => {
@@ -52,6 +52,16 @@ test('they do so below titles with a word over each, and below what a newsletter
 
 test('they do so below a second box as well', () => {
   assert.deepEqual(found([...box, ...last, ...box, ...last]), [...last, ...last]);
+});
+
+test('what a page says of itself below its name is no part of the text', () => {
+  assert.deepEqual(found(['Read more', 'About the Times', ...last]), []);
+  assert.deepEqual(found([...box, 'About the Harbour Times', ...last]), []);
+});
+
+test('however many boxes there are, each is read once', () => {
+  const boxes = Array.from({ length: 4000 }, () => [...box.slice(0, 2), ...last]).flat();
+  assert.equal(found(boxes).length, 8000);
 });
 
 test('a title and its teaser, a comment, and what looks little like text do not', () => {

@@ -82,4 +82,9 @@ test('what systems of newspapers are known to print is one however seldom it sta
     ...prose.slice(2),
   ];
   assert.deepEqual([...slotLines(lines)], [1, 4]);
+  assert.deepEqual(
+    [...slotLines(['By Tom Berg', 'Story content', ...prose])],
+    [],
+    'once, it may be a crosshead',
+  );
 });

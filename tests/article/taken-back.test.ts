@@ -36,6 +36,21 @@ test('what calls out or calls readers to something is none, and neither is a lab
     assert.deepEqual(found([line]), [], line);
 });
 
+test('what readers are told of offers, appeals and whose picture it is are none', () => {
+  for (const line of [
+    'Terms apply to all who order.',
+    'Send a poem to the editor.',
+    'Support the letter of the harbour today.',
+    'Illustration by Tom Berg for the Times.',
+  ])
+    assert.deepEqual(found(['Advertisement', line]), [], line);
+});
+
+test('what stands right below a form is none', () => {
+  for (const form of ['Sign up to our newsletter', 'Email address'])
+    assert.deepEqual(found([form, told]), [], form);
+});
+
 test('a caption is none: it stands twice, or its credit is beside it', () => {
   assert.deepEqual(found([told, 'Advertisement', told]), []);
   assert.deepEqual(found([told, 'Getty Images']), []);

@@ -1,21 +1,22 @@
 /** The lines of a page to the titles below a label that says that other stories follow: a box from which the links were lost. */
 import { overBox } from './list-labels.ts';
 import { isText, type Line } from './line.ts';
-import { tieBelow } from './lines-apart.ts';
+import { mostTied, tieAbove, tieBelow } from './ties.ts';
 import { mayBeTitle } from './titles.ts';
 
 /** Right below it stands a title, if not a longer one; the last of several may be the crosshead of what follows. */
 const fewestFirst = 3;
 const fewestNext = 5;
-const mostTied = 0.2;
 /** A box has so many. */
 const longest = 8;
 
 export function belowLabel(lines: readonly Line[], at: number): number[] {
   if (!overBox.test((lines[at] as Line).text)) return [];
   const found: number[] = [];
+  const isOwnList = hasOwnItems(lines, at);
   for (let place = at + 1; place <= at + longest && isTitle(lines[place]); place += 1) {
     const line = lines[place] as Line;
+    if (isOwnList && line.signals.bullet) break;
     const fewest = place === at + 1 ? fewestFirst : fewestNext;
     if (isText(line) && line.signals.words >= fewest && tieBelow(lines, place) <= mostTied) found.push(place);
   }
@@ -30,4 +31,13 @@ function isTitle(line: Line | undefined): boolean {
 /** A box may set its titles as a list. */
 function isItem({ signals }: Line): boolean {
   return signals.bullet && !signals.sentence && !signals.colon;
+}
+
+/** Whether the list below is the article's: its items have words of what is told above. */
+function hasOwnItems(lines: readonly Line[], at: number): boolean {
+  const row = lines.slice(at + 1, at + 1 + longest);
+  const end = row.findIndex((line) => !isText(line) || !isItem(line));
+  const items = row.slice(0, end < 0 ? row.length : end);
+  const tied = items.reduce((sum, item) => sum + tieAbove(lines, at, item), 0);
+  return tied > items.length * mostTied;
 }

@@ -3,7 +3,7 @@ import { printedAgencies } from '../agencies.ts';
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
-import { tieBelow } from './lines-apart.ts';
+import { tieBelow } from './ties.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
 import { isBelowButton, isEnlarged, saysWhereInPicture, isShowing, showsDoing } from './shown.ts';
 import { galleries, isShown, longestCaption } from './galleries.ts';

@@ -1,10 +1,9 @@
 /** The lines of a page to what goes on from a call to join or subscribe: how that is done, what readers get, how they leave. */
+import { call } from '../furniture/calls.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const invitation = { kind: 'newsletter', rule: 'invitation' } as const;
 
-/** What readers are called to do. */
-export const call = /^(?:join|sign up|subscribe|follow|get|download|become|register)\b/i;
 const reader = /\byou(?:rs?|rself|['’](?:ll|re|ve|d))?\b/i;
 /** What only a page asks for: to click and to tap, articles advise as well. */
 const doing = /\b(?:sign(?:ed)?[ -]up|unsubscribe|subscribe|newsletters?|join(?:ing)?|opt[ -]out)\b/i;

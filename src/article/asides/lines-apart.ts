@@ -1,6 +1,6 @@
 /** The lines of a page to those that stand alone between paragraphs of which they have hardly a word. */
-import { wordsOf } from '../furniture/words.ts';
 import { isPassage, isText, type Line, nextText } from './line.ts';
+import { mostTied, tieBelow } from './ties.ts';
 import { isSpecial, isTold, isWhollyQuoted, mayBeTitle } from './titles.ts';
 
 /** A line without a stop that is so long titles no section. */
@@ -19,21 +19,6 @@ export function linesApart(lines: readonly Line[]): number[] {
   if (long.length >= fewestLong && isUsual) return [];
   return long.filter((at) => isApart(lineAt(at)) && tieBelow(lines, at) <= mostTied);
 }
-
-/** A crosshead has words of the paragraphs that it titles. */
-const mostTied = 0.2;
-
-/** The share of a line's content words that the next two lines of the text have. */
-export function tieBelow(lines: readonly Line[], at: number): number {
-  const own = [...wordsOf((lines[at] as Line).text).matter];
-  const below = lines
-    .slice(at + 1, at + 1 + reachBelow)
-    .filter(isText)
-    .slice(0, 2);
-  const has = (word: string) => below.some(({ text }) => wordsOf(text).matter.has(word));
-  return own.length === 0 ? 0 : own.filter(has).length / own.length;
-}
-const reachBelow = 12;
 
 /** "Visits fell. Source: the council": a stop is in it, if not at its end. */
 const sentences = /\p{Ll}[.!?]["”’)]* \p{Lu}/u;

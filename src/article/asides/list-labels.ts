@@ -11,7 +11,7 @@ export const overList = new RegExp(
 /** What only a box is said to hold. */
 const further = 'article|content|coverage|links?|story|topics';
 
-/** "Related", "Recommended stories", "More from the coast"; "More" and "Recommended" alone may be crossheads over a list of the article's own. */
+/** "Related", "Recommended stories", "More from the Coast"; "More" and "Recommended" alone, and "More on the changes", may be crossheads over a list of the article's own. */
 export const overBox = new RegExp(
   `^(?:related(?: (?:${stories}|${further}|reading))?|(?:recommended|more)(?: for you| trending| (?:${stories}|${further}))|(?:more (?:from|on|in)|(?:next up|up next) in) (?:the )?(?-i:\\p{Lu})[^.!?]{1,40}):?$|^(?:posts|stories) related to \\S`,
   'iu',

@@ -1,6 +1,7 @@
 /** A title to whether something beside it says that it names another story: "Read more", a label, an owner, a day. */
 import { isFunctionWord } from '../grammar/function-words.ts';
 import { isText, isTitleLike, type Line } from './line.ts';
+import { mostTied, tieAbove } from './ties.ts';
 import { isTold, mayBeTitle } from './titles.ts';
 
 /** Beside a link, a shorter line may be the crosshead of what follows. */
@@ -21,14 +22,21 @@ export function besideLink(lines: readonly Line[], at: number): number[] {
   if (below && galleryButton.test(below.text)) return galleryOf(lines, at);
   if (line.signals.words < fewestBeside) return [];
   if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
-  if (below && isBrokenOff(below) && linkAfter.test(lines[at + 2]?.text ?? '')) return [at, at + 1];
+  if (linkAfter.test(lines[at + 2]?.text ?? '') && isTeased(lines, at)) return [at, at + 1];
   return below && linkAfter.test(below.text) ? [at] : [];
+}
+
+/** A title and what breaks off below it; neither is about what is told above. */
+function isTeased(lines: readonly Line[], at: number): boolean {
+  const [title, teaser] = [lines[at] as Line, lines[at + 1] as Line];
+  return isBrokenOff(teaser) && [title, teaser].every((line) => tieAbove(lines, at, line) <= mostTied);
 }
 
 /** "Forty boats have been sold in the last winter, most of them to": the button below leads to the rest. */
 function isBrokenOff({ text, signals }: Line): boolean {
   return (
     !signals.sentence &&
+    !signals.colon &&
     !signals.bullet &&
     signals.words >= fewestInTeaser &&
     isFunctionWord(text.toLowerCase().split(' ').at(-1) as string)

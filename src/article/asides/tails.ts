@@ -1,6 +1,7 @@
 /** The lines of a page to what stands far below the text, has next to no words of it and lists things: other stories, offers. */
 import { wordsOf } from '../furniture/words.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line } from './line.ts';
+import { announcing } from './titles.ts';
 
 const tail = { kind: 'page foot', rule: 'after the article' } as const;
 /** So many lines of furniture part it from the text. */
@@ -48,7 +49,11 @@ function isTail(lines: readonly Line[], at: number): boolean {
   if (isList(below.filter(isPassage), passages.length)) return false;
   const isOfText = above.filter(isTitleLike).length >= passages.length * leastTitles;
   const hasTitles = below.filter(isTitleLike).length >= below.length * leastTitles;
-  if ((isOfText || !hasTitles) && !isAllTitles(below, above)) return false;
+  if (
+    (isOfText || !hasTitles) &&
+    (!isAllTitles(below, above) || announcing.test(passages.at(-1)?.text ?? ''))
+  )
+    return false;
   if (middle(below) > middle(passages) - lower) return false;
   const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
   return mean(below.map((line) => tieTo(known, line))) <= mostTied;

@@ -1,20 +1,14 @@
 /** Titles one under the other to whether they stand between paragraphs; where a page has more of them, it lists things. */
 import { type Asides, isPassage, isText, type Line, nextText } from './line.ts';
-import { tieBelow } from './lines-apart.ts';
-import { isSpecial, isWhollyQuoted, mayBeTitle, rowOf } from './titles.ts';
+import { mostTied, tieBelow } from './ties.ts';
+import { announcing, isSpecial, isWhollyQuoted, mayBeTitle, rowOf } from './titles.ts';
 
 /** One of them so long is no crosshead of a crosshead. */
 const longTitle = 8;
 const longestRow = 8;
 const fewestInRow = 4;
 
-/** "The council will do three things.": what stands below is a list. */
-const announcing = /\b(?:following|these|two|three|four|five|six|seven|eight|nine|ten)\b[^.:]*[.:]$|:$/i;
-
-/** The last of several lines may be a crosshead, below a caption or the name of a part: it has words of what it titles. */
-const mostTied = 0.2;
-
-/** Titles one under the other, between paragraphs. Questions only are those that the text asks. */
+/** Titles one under the other, between paragraphs. The last of several may be a crosshead, below a caption or the name of a part: it has words of what it titles. Questions only are those that the text asks. */
 export function isRow(lines: readonly Line[], at: number): boolean {
   const count = rowOf(lines, at, mayBeTitle);
   if (count < 2 || count > longestRow) return false;

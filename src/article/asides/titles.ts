@@ -10,6 +10,10 @@ export function mayBeTitle(line: Line): boolean {
 /** What goes on below ends so. */
 const broken = /\b(?:a|an|the|of|with|to|and|in|on|at|by|for|from|which|that)$/;
 
+/** "The council will do three things.": what stands below is a list. */
+export const announcing =
+  /\b(?:following|these|two|three|four|five|six|seven|eight|nine|ten)\b[^.:]*[.:]$|:$/i;
+
 /** How many lines from a place on are so, where the line before is not. */
 export function rowOf(lines: readonly Line[], at: number, is: (line: Line) => boolean): number {
   const before = lines[at - 1];

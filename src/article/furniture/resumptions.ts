@@ -1,4 +1,5 @@
 /** Where the text of a page ends, mended where it goes on: below a box of titles under a label that says so stand its last paragraphs. */
+import type { Page } from './page.ts';
 import { isPlain } from './passage.ts';
 import type { FurnitureKind } from './phrases.ts';
 import type { Part } from './segment.ts';
@@ -21,8 +22,8 @@ const fewestPassages = 2;
 const leastTied = 0.2;
 const leastScore = -0.5;
 
-/** `ties` are the shares of a line's words that the run of prose has. */
-export function resumed(parts: Part[], signals: LineSignals[], scores: number[], ties: number[]): Part[] {
+export function resumed(parts: Part[], texts: string[], page: Page, scores: number[]): Part[] {
+  const { lines: signals, ties } = page;
   const on = [...parts];
   let end = on.lastIndexOf('text');
   if (end < 0) return parts;
@@ -40,6 +41,7 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
     if (!isLabel(signals[first])) return null;
     let at = first + 1;
     while (at - first < longestBox && isOfBox(signals[at])) at += 1;
+    if (texts.slice(first + 1, at).some((text) => aboutPage.test(text))) return null;
     const box = signals.slice(first + 1, at).filter((line) => !isLabel(line));
     return box.length > 0 && !isStoryHead(box) ? at : null;
   }
@@ -50,6 +52,9 @@ export function resumed(parts: Part[], signals: LineSignals[], scores: number[],
     return isPlain(line) && !line.question && !line.credit && !line.bullet;
   }
 }
+
+/** "About the Harbour Times": what follows is the page's own. */
+const aboutPage = /^about\b/i;
 
 /** One title in all, with a word over it, is the head of what stands below. */
 function isStoryHead(box: readonly LineSignals[]): boolean {

@@ -1,9 +1,10 @@
 /** Lines that interrupt the text to those that are of it: a short sentence beside a button or an advertisement. */
-import { call } from '../asides/invitations.ts';
 import { isCaption, pictureCredit } from '../captions.ts';
+import { call } from './calls.ts';
 import type { Page } from './page.ts';
 import { isPlainSentence } from './passage.ts';
 import type { Part } from './segment.ts';
+import type { LineSignals } from './signals.ts';
 
 /** It may look less like text than this, and no shorter: a button is called in as few words. */
 const leastScore = -0.6;
@@ -22,7 +23,7 @@ export function takenBack(parts: Part[], texts: string[], page: Page, scores: nu
     if (!line || !isPlainSentence(line) || line.words < fewestWords || page.copies[at] !== 1) return false;
     const text = texts[at] as string;
     if ((scores[at] as number) < leastScore || !/\.["”’']?$/.test(text) || call.test(text)) return false;
-    if (pagesOwn.test(text)) return false;
+    if (pagesOwn.test(text) || isOfForm(page.lines[at - 1])) return false;
     const beside = [at - 1, at + 1];
     return beside.some((other) => parts[other] === 'text') && !isCaption(text) && !beside.some(isOfPicture);
   }
@@ -33,4 +34,9 @@ export function takenBack(parts: Part[], texts: string[], page: Page, scores: nu
       text !== undefined && parts[at] === 'interruption' && (isCaption(text) || pictureCredit(text) !== null)
     );
   }
+}
+
+/** "Sign up to our newsletter", "Email address": what stands below says more of it. */
+function isOfForm(line: LineSignals | undefined): boolean {
+  return line !== undefined && (line.says === 'newsletter' || (line.legal && line.says !== 'advertisement'));
 }
