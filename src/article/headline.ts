@@ -15,6 +15,7 @@ import { headlineOverList } from './headline/over-list.ts';
 import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
 import { overByTrail, trailHeadline } from './headline/trail.ts';
+import { closedHeadline } from './headline/closed.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
 import { menusGivenTwice } from './headline/menus.ts';
 import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
@@ -46,6 +47,7 @@ export function headline() {
           postedHeadline(blocks, start) ??
           laterHeadline(blocks, start) ??
           firstLineHeadline(blocks, start) ??
+          closedHeadline(blocks, start) ??
           takenForText(blocks, start) ??
           wholeHeadline(blocks, start) ??
           twiceStated(blocks, start) ??
