@@ -34,3 +34,14 @@ test('a trail to other stories above a score is not its headline', () => {
   const trail = 'More sport from the county today';
   assert.notEqual(headlineOf(trail, 'Northhaven Rovers 1 Quay United 0', 'By Ada Quist'), trail);
 });
+
+test('what a despatch opens with is nobody’s headline', () => {
+  const line =
+    'NORTHHAVEN (Coast Press) — The Latest on the ferries’ return to the harbour (all times local):';
+  assert.equal(headlineOf(line), null);
+  assert.equal(headlineOf('Ferry to the island returns', line), 'Ferry to the island returns');
+  assert.equal(
+    headlineOf('EXCLUSIVE — Ferry to the island returns'),
+    'EXCLUSIVE — Ferry to the island returns',
+  );
+});

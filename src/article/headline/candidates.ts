@@ -2,6 +2,7 @@
 import { findByline } from '../byline.ts';
 import { isPaper } from '../byline/bare.ts';
 import { isCaption } from '../captions.ts';
+import { dateline } from '../dateline.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
@@ -81,7 +82,7 @@ const mostCapitalsOfVerse = 0.5;
 export function mayBeHeadline({ text }: Line): boolean {
   if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text) || isTrail(text))
     return false;
-  if (isPagesOwn(text) || work.test(text) || workInNames.test(text)) return false;
+  if (isPagesOwn(text) || work.test(text) || workInNames.test(text) || isAgencys(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
@@ -134,6 +135,11 @@ export function isPagesOwn(text: string): boolean {
   if (filed.test(text) || yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
   if (blogAbout.test(text) || asking.test(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
+}
+
+/** "LONDON (Reuters) - …" is what a despatch begins with; "EXCLUSIVE - …" may be a headline. */
+function isAgencys(text: string): boolean {
+  return dateline.exec(text)?.[0].includes('(') ?? false;
 }
 
 function isTrail(text: string): boolean {
