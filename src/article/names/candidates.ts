@@ -3,6 +3,7 @@ import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { withoutOffice } from './offices.ts';
 import { bare, fields, joins } from './office-words.ts';
+import { bodyWithInitials } from './initials-beside.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bearersOfTitle } from './several.ts';
@@ -27,6 +28,9 @@ export function findCandidates(text: string): Candidate[] {
 
 /** An organisation's name holds small words; people joined by one are people, each for himself. */
 function candidatesOf(tokens: Token[], text: string): Candidate[] {
+  const another = tokens.findIndex((_, at) => beginsAnother(tokens, at));
+  if (another > 0)
+    return [tokens.slice(0, another), tokens.slice(another + 2)].flatMap((part) => candidatesOf(part, text));
   const body = bodyWithInitials(tokens, text);
   if (body) return [body];
   const run = withoutLead(tokens, text);
@@ -80,6 +84,11 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
   return parts.flatMap((part, at) => personIn(part, text) ?? sharingSurname(part, parts[at + 1], text) ?? []);
 }
 
+/** "The Quay Agency and the Harbour Board": an article begins another's name. */
+function beginsAnother(tokens: Token[], at: number): boolean {
+  return tokens[at]?.text === 'and' && tokens[at + 1]?.text === 'the' && isBody(tokens.slice(at + 2));
+}
+
 /** "Natural Resources and Sports", but not "Health Ada Quist and Minister of Education". */
 function areFields(run: Token[]): boolean {
   const join = run.findIndex(({ text }) => joins.has(text));
@@ -98,24 +107,6 @@ function withoutDay(run: Token[]): Token[] {
 const dayOfWeek = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 /** Words of days that have names, from general knowledge: a body may be called by "Good Friday". */
 const beforeNamedDay = /^(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Sheffield|Shrove|Whit|of|the)$/i;
-
-/** "Movement for the Freedom of the Coast (MFC)": what has its initials beside it is a body, but "Ada Lin Quist (ALQ)" is not, nor is who stands for nobody: "Ianto Nest Quist (INQ)". */
-function bodyWithInitials(tokens: Token[], text: string): Candidate | null {
-  const last = tokens.at(-1) as Token;
-  const letters = /^ \((\p{Lu}{3,7})\)/u.exec(text.slice(last.end, last.end + 11))?.[1];
-  if (letters === undefined) return null;
-  const from = tokens.findIndex(
-    ({ text: word }, at) => /^\p{Lu}/u.test(word) && initialsOf(tokens.slice(at)) === letters,
-  );
-  const run = tokens.slice(from);
-  const isNamedSo = isBody(run) || run.some(({ text: word }) => word === 'of' || word === 'for');
-  if (from < 0 || !isNamedSo || run.some(({ text: word }) => pronounOf.has(word))) return null;
-  return { ...spanOf(run, text), kind: 'organisation', titled: false };
-}
-
-function initialsOf(run: Token[]): string {
-  return run.map(({ text: [first = ''] }) => (/\p{Lu}/u.test(first) ? first : '')).join('');
-}
 
 /** "Quist & Berg said": the sign joins one body's names. */
 function isFirm(run: Token[], text: string): boolean {

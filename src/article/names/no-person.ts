@@ -1,6 +1,7 @@
 /** Capitalised words to whether they are no person's name: a people, a post, a cause, a ship, initials. */
 import { pronounOf } from './given.ts';
 import { ofGeneration } from './offices.ts';
+import { isRegion } from './regions.ts';
 import type { Token } from './runs.ts';
 import { isTitle } from './titles.ts';
 import { nationality } from './words.ts';
@@ -8,13 +9,21 @@ import { nationality } from './words.ts';
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
 export const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 
-/** "Leeds-based Carboniferous", "the North Koreans", "East African". */
+/** "Leeds-based Carboniferous", "the North Koreans", "East African", "Northhaven Liberals". */
 export function isFirmOrPeople(run: Token[]): boolean {
   const last = (run.at(-1) as Token).text;
   const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
   const quarter = quarters.has((run[0] as Token).text) && nationality.test(last);
-  return many || quarter || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text));
+  return (
+    many || quarter || followers.has(last) || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text))
+  );
 }
+
+/** Of a party or a faith, all of them; none is a surname. From general knowledge. */
+const followers = new Set(
+  `Catholics Christians Communists Conservatives Democrats Evangelicals Hindus Independents Jews Liberals Libertarians
+  Muslims Nationalists Protestants Republicans Socialists Unionists`.split(/\s+/),
+);
 
 const quarters = new Set([
   'North',
@@ -29,7 +38,7 @@ const quarters = new Set([
 ]);
 
 /** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
-const placed = new Set(['New', 'United', 'Santa', 'Los', 'Las', 'Puerto']);
+const placed = new Set('New United Santa San Los Las Puerto Fort Cape Mount Port Great'.split(' '));
 
 /** `whole` is the run with the words before what may be a name. */
 export function isNameOfPlace(run: Token[], whole: Token[], text: string): boolean {
@@ -39,6 +48,7 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   // "Manchester United Eddie Howe": after another name, "United" is a club's.
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
   if (isSaintsTown(run, whole, text)) return true;
+  if (!pronounOf.has(first.text) && isRegion(run.map(({ text: word }) => word).join(' '))) return true;
   if (first.text === 'Santa' && (isTitle(before) || (run.length === 2 && speaksAlone(run, text))))
     return false;
   if (isInQuarter(run, text)) return true;
