@@ -1,6 +1,7 @@
 /** What belongs to a name, and what stands before it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findCandidates } from '../../src/article/names/candidates.ts';
 import { prose, quoted, read, speaker } from './read.ts';
 
 test('offices and nations before a name are no part of it', () => {
@@ -373,4 +374,11 @@ test('a body may be called by a day that has a name, or end as a day’s short f
   const named = (text: string) => read([...prose, text]).organisations.map(({ name }) => name);
   for (const name of ['Melbourne Herald Sun', 'Church of Good Friday', 'Council of Palm Sunday'])
     assert.deepEqual(named(`The ${name} reported it, and nobody was surprised at the quay.`), [name]);
+});
+
+test('the rank of several is each one’s own', () => {
+  assert.deepEqual(
+    findCandidates('Princes Tom and Harry said so.').map(({ name }) => name),
+    ['Prince Tom', 'Prince Harry'],
+  );
 });

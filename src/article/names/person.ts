@@ -16,7 +16,8 @@ import {
   runTogether,
 } from './no-person.ts';
 import { isSomebody } from './somebody.ts';
-import { isTitle, ranksOfGivenNames } from './titles.ts';
+import { spanUnderRank, withRank } from './ranks.ts';
+import { isTitle } from './titles.ts';
 import { afterName, bodies, nationality, notNames, particles, sites } from './words.ts';
 
 export function personIn(tokens: Token[], text: string): Candidate | null {
@@ -33,7 +34,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
-  const { name, ...place } = spanOf(run, text);
+  const { name, ...place } = spanUnderRank(run, text);
   if (!titled && isOwned(place, text) && !pronounOf.has((run[0] as Token).text)) return null;
   const shouted = run.filter(({ text: word }) => isShouted(word)).length;
   if (shouted > 0 && (shouted < run.length || place.start > 0)) return null;
@@ -105,13 +106,6 @@ export function spanOf(run: Token[], text: string): { start: number; end: number
   const end = stopped.test(last) && text[lastEnd] === '.' ? lastEnd + 1 : lastEnd;
   const name = text.slice(start, end).replace(/\s["“'‘(][^\s]+["”'’)](?=\s)/, '');
   return { start, end, name: singleBlanks(name) };
-}
-
-/** "Prince Andrew" and "Pope Francis" have no surname: they are named with their rank. */
-function withRank(run: Token[], whole: Token[]): Token[] {
-  const [only, ...more] = run;
-  const before = only && more.length === 0 ? whole[whole.indexOf(only) - 1] : undefined;
-  return before && ranksOfGivenNames.has(before.text) ? [before, ...run] : run;
 }
 
 /** The stop belongs to the word that tells a child from a parent, and to those for a firm. */
