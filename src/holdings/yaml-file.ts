@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { placeOf } from '../article/text/place.ts';
 import { refuse } from '../article/warn.ts';
 import { readBytes } from './bytes.ts';
+import { missing } from './missing.ts';
 import { checkYaml } from './record.ts';
 
 type YamlRead<Schema extends z.ZodType> = { file: VFile; value: z.infer<Schema> | null };
@@ -38,6 +39,6 @@ export async function readYaml<Schema extends z.ZodType>(
   const read = await readOptionalYaml(path, schema);
   if (read) return read;
   const file = new VFile({ path });
-  refuse(file, 'Missing', 'missing');
+  refuse(file, missing(path), 'missing');
   return { file, value: null };
 }

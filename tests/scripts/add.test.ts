@@ -255,6 +255,6 @@ test('a content folder that is none is refused, and not made', () => {
   const content = path.join(folder, 'no-archive');
   const { status, stderr } = add(content, [clippingNamed('nowhere.txt')]);
   assert.equal(status, 1);
-  assert.match(stderr, /names\.yaml\n1:1 error Missing/);
+  assert.match(stderr, /names\.yaml\n1:1 error No such file: .*“people: \[\]”/);
   assert.throws(() => readdirSync(content));
 });
