@@ -57,3 +57,15 @@ test('lines without a stop that begin with whose picture they caption are captio
   ])
     assert.deepEqual(rulesOf(told), [], told);
 });
+
+test('above whose picture it is, a sentence that tells of what was is text, and one of what is to be seen a caption', () => {
+  const credit = 'Ada Quist/Reuters';
+  assert.deepEqual(rulesOf('He had no more to say of it.', credit), ['caption']);
+  for (const shown of [
+    'A boat lies on the quay.',
+    'The crew were seen on the quay.',
+    'The boat before it was sold.',
+    'As the boat sank, people ran.',
+  ])
+    assert.deepEqual(rulesOf(shown, credit), ['caption', 'caption'], shown);
+});

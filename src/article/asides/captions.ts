@@ -7,7 +7,14 @@ import { labelledByAgency } from './agency-labels.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './ties.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
-import { isBelowButton, isEnlarged, saysWhereInPicture, isShowing, showsDoing } from './shown.ts';
+import {
+  isBelowButton,
+  isEnlarged,
+  saysWhereInPicture,
+  isShowing,
+  showsDoing,
+  tellsOfPast,
+} from './shown.ts';
 import { galleries, isShown, longestCaption } from './galleries.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
@@ -119,7 +126,10 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
   const { words, sentence, bullet } = signals;
   if (words < 4 || words > longestCaption || bullet || /["“”]|[:,]$/.test(text)) return false;
   if (!sentence) return true;
-  return isShowing(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
+  return (
+    isShowing(text) ||
+    (credit === 'signed' && score < Math.min(mostScore, usual - apart) && !tellsOfPast(text))
+  );
 }
 
 /** The middle score of the paragraphs. */
