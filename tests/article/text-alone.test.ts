@@ -52,6 +52,7 @@ test('titles of other stories, a link or two, and what asks readers for somethin
   assert.deepEqual(found(['Get involved', 'The board is glad of help.', 'Paid for by its friends.']), []);
   assert.deepEqual(found([...crews, 'Last changed: March 3, 2021']), []);
   assert.deepEqual(found([...crews, 'Written by:', 'Ada Quist']), []);
+  assert.deepEqual(found(['— Ada Quist', ...crews]), []);
   assert.deepEqual(found(crews, 'after', -3), []);
 });
 

@@ -63,7 +63,8 @@ export function textAlone(parts: Part[], texts: string[], signals: LineSignals[]
 const longestDay = 8;
 /** "9:40 p.m.", "21.40 GMT": entries of a report that goes on are headed so. */
 const clock = /^\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\.?$/iu;
-const signing = /\bby:?$/i;
+/** "Written by:", "— Ada Quist": the text has ended. */
+const signing = /\b[Bb]y:?$|^[–—-] ?\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u;
 
 /** So many lines are a list; fewer, without a stop, are links. */
 const fewestListed = 3;
