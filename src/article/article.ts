@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { aboveTheText } from './above-the-text.ts';
 import type { Authority } from './authority.ts';
 import { credits } from './credits.ts';
 import { crossheads } from './crossheads.ts';
@@ -59,6 +60,7 @@ const reader = unified()
   .use(publication)
   .use(standfirst)
   .use(publisher)
+  .use(aboveTheText)
   .use(credits)
   .use(crossheads)
   .use(lists)

@@ -1,4 +1,5 @@
 /** A line to whether it is the caption of a picture, or a picture's credit, by its own words. */
+import { isCaptionRunTogether } from './captions-run-together.ts';
 
 /**
  * A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette", "(Coast Radio: Joel
@@ -58,6 +59,7 @@ const longestEnd = 14;
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
 export function isCaption(text: string): boolean {
+  if (isCaptionRunTogether(text)) return true;
   if (text.length >= 500) return false;
   if (filmsOn.test(text) && film.test(text)) return true;
   if (enlarged.test(text)) return true;

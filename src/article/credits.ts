@@ -1,6 +1,7 @@
 /** The lines that credit others, to credits: sources of the report, photographs, news agencies, copyright. */
 import type { VFile } from 'vfile';
 import { printedAgencies } from './agencies.ts';
+import { isCaptionRunTogether } from './captions-run-together.ts';
 import { pointIn } from './evidence.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { plain } from './text/plain.ts';
@@ -92,7 +93,7 @@ function creditsOf(
 ): Credit[] {
   const report = reportCredit(text, around);
   if (report !== null) return [{ kind: 'report', text: report, line }];
-  if (text.length > 300) return [];
+  if (text.length > 300 || isCaptionRunTogether(text)) return [];
   const agency = agencyAtEnd.exec(text);
   if (agency?.[1]) return [{ kind: 'agency', text: agency[1], line }];
   if (!anyLabel.test(text)) return [];

@@ -17,6 +17,7 @@ import { setApart } from './furniture/set-apart.ts';
 import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
 import { takenBack } from './furniture/taken-back.ts';
+import { textAlone } from './furniture/text-alone.ts';
 import type { Verdict } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
 
@@ -52,7 +53,8 @@ export function furniture() {
     );
     const segments = segment(standingsOf(page, scores));
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const whole = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
+    const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
+    const whole = textAlone(ended, texts, signals, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(

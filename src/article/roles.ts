@@ -18,6 +18,11 @@ export function withRole(block: RootContent, role: Role): Paragraph {
   return { type: 'paragraph', data: { role }, ...wordsOf(block) };
 }
 
+/** A line taken for furniture as running text. */
+export function toParagraph(block: RootContent): Paragraph {
+  return { type: 'paragraph', ...wordsOf(block) };
+}
+
 /** A block as a heading, in the same way: the headline is the one of the first rank, crossheads are of the second. */
 export function toHeading(block: RootContent, depth: 1 | 2): Heading {
   return { type: 'heading', depth, ...wordsOf(block) };

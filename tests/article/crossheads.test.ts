@@ -26,6 +26,7 @@ test('a crosshead is found below a picture and its caption, too', () => {
 test('credits of pictures, buttons, prices, and names under a quotation are no crossheads', () => {
   for (const line of [
     'Michael Conroy, AP',
+    '[Boats of the winter]',
     'NASA / Dave Ryan',
     'Lori Grunin/CNET',
     'Scroll down for video',

@@ -1,11 +1,20 @@
 /** The lines of a page to captions and credits of pictures: those that say so, and those beside one that does. */
 import { printedAgencies } from '../agencies.ts';
+import { isCaptionRunTogether } from '../captions-run-together.ts';
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
+import { labelledByAgency } from './agency-labels.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './ties.ts';
 import { isOfPicture, isSeenOnDay } from './pictured.ts';
-import { isBelowButton, isEnlarged, saysWhereInPicture, isShowing, showsDoing } from './shown.ts';
+import {
+  isBelowButton,
+  isEnlarged,
+  saysWhereInPicture,
+  isShowing,
+  showsDoing,
+  tellsOfPast,
+} from './shown.ts';
 import { galleries, isShown, longestCaption } from './galleries.ts';
 
 const caption = { kind: 'caption', rule: 'caption' } as const;
@@ -32,11 +41,13 @@ export function captionsIn(lines: readonly Line[]): Asides {
     if (above && isText(above) && !titling.has(at - 1) && isAboveCredit(above, credit, usual))
       found.set(at - 1, caption);
   }
-  for (const at of besideOthers(lines, found, credits)) found.set(at, caption);
+  for (const at of [...labelledByAgency(lines), ...besideOthers(lines, found, credits)])
+    found.set(at, caption);
   for (const [start, end] of galleries(lines, credits))
     if (isShown(lines.slice(start, end + 1), usual))
       for (let at = start; at <= end; at += 1) found.set(at, caption);
-  return found;
+  // A clipping of nothing else is a gallery, and its captions are its text.
+  return lines.some((line, at) => isText(line) && isPassage(line) && !found.has(at)) ? found : new Map();
 }
 
 /** A caption without a stop has more words than a crosshead. */
@@ -71,6 +82,7 @@ function isCredited(
 
 function isCaptionOf(lines: readonly Line[], at: number, usual: number, credited: boolean): boolean {
   const { text, signals, score } = lines[at] as Line;
+  if (isCaptionRunTogether(text)) return true;
   if (signals.words > longestCaption || isCreditLine(text)) return false;
   const isFaint = score < usual - apart;
   const isTold = credited || isBelowButton(lines, at);
@@ -114,7 +126,10 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
   const { words, sentence, bullet } = signals;
   if (words < 4 || words > longestCaption || bullet || /["“”]|[:,]$/.test(text)) return false;
   if (!sentence) return true;
-  return isShowing(text) || (credit === 'signed' && score < Math.min(mostScore, usual - apart));
+  return (
+    isShowing(text) ||
+    (credit === 'signed' && score < Math.min(mostScore, usual - apart) && !tellsOfPast(text))
+  );
 }
 
 /** The middle score of the paragraphs. */

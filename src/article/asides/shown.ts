@@ -49,6 +49,16 @@ function hasFinite(text: string): boolean {
   return words.some((word) => finite.test(word));
 }
 
+/** Captions tell of what is to be seen, at least in their first clause, or that it was seen. */
+export function tellsOfPast(text: string): boolean {
+  const [clause = ''] = firstClause.exec(text) ?? [];
+  return !seen.test(clause) && (clause.match(/[\p{L}’'-]+/gu) ?? []).some((word) => past.test(word));
+}
+const firstClause =
+  /^(?!(?:After|As|Before|When|Where|While) )(?:(?! (?:after|as|before|that|when|where|which|while|whom?) )[^.!?]|[.!?](?! )){1,300}/u;
+const seen = /\b(?:pictured|seen|shown)\b/;
+const past = new RegExp(`^(?:did|had|was|were|would|${pasts})$`, 'iu');
+
 /** A name and a participle that no verb of the sentence makes a clause of. In the present many verbs look like nouns: a credit or a button must stand beside it, too. */
 export function showsDoing(text: string): boolean {
   const [sentence = ''] = doing.exec(text) ?? [];

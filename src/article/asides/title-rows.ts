@@ -42,6 +42,8 @@ function isAbovePassage(lines: readonly Line[], below: number, row: readonly Lin
 const fewestAtEnd = 4;
 const fewestWords = 5;
 const leastCapitals = 0.8;
+/** Names one after the other, of a team or of those who were asked. */
+const listing = /(?:[,;] [^,;]{1,30}){3}/;
 
 /** How many of the text's last lines are titles of other stories, right below its last paragraph. */
 export function titlesAtEnd(lines: readonly Line[]): number {
@@ -57,6 +59,7 @@ function isSetAsTitle(line: Line): boolean {
   const { words, capitals, shouting, bullet, quoted, colon } = line.signals;
   return (
     isText(line) &&
+    !listing.test(line.text) &&
     words >= fewestWords &&
     capitals >= leastCapitals &&
     !shouting &&

@@ -13,6 +13,9 @@ export const longestInCharacters = 130;
 /** "Ada Quist, AP": whoever took a picture for one of those that sell most of them, or for a paper with its own. */
 const pictureCredit = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
 
+/** What is set in brackets as a whole is a note, a direction or a link. */
+const inBrackets = /^\[[^[\]]*\]$/;
+
 /** "2. Walk", "2 lemons": an item of a list. */
 const item = /^\d{1,2}[.):]?\s+\S/u;
 /** "Ada Quist said: “Why?”" */
@@ -25,7 +28,7 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
   const { text, signals, caption } = placed.line;
   if (caption || signals.words < 1 || signals.words > longest || text.length > longestInCharacters)
     return false;
-  if (pictureCredit.test(text) || (isInterview && signals.question)) return false;
+  if (pictureCredit.test(text) || inBrackets.test(text) || (isInterview && signals.question)) return false;
   if (speakers.has(speakerOf(placed.line) ?? '')) return false;
   if (signals.dateline && signals.words < 6) return false;
   const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;
