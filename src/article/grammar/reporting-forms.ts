@@ -23,7 +23,7 @@ const lemmas =
   envisage pitch frame identify highlight posit surmise speculate summarise summarize detail weigh find
   specify stipulate spotlight charge admonish scold chide rebuke berate chastise upbraid castigate
   reprimand taunt blurt reassure riposte remonstrate expostulate reaffirm theorise theorize
-  prophesy`
+  prophesy exhort ponder`
     .split(/\s+/)
     .filter(Boolean);
 

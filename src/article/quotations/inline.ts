@@ -23,7 +23,7 @@ import { ownStory } from './going-on/own-story.ts';
 import { openingSubject } from './meaning/opening-subject.ts';
 import { sameTeller, tellerOfParagraphBefore } from './going-on/same-teller.ts';
 import type { Attribution } from './saying/attribution.ts';
-import { attribute } from './saying/speakers.ts';
+import { attributeJoined } from './saying/joined-words.ts';
 import { actorsOf } from './passages/subjects.ts';
 import { wovenInto } from './going-on/woven.ts';
 
@@ -46,13 +46,13 @@ export function quotationsIn(
   const found: (Found & Placed)[] = [];
   const weighed: Seen[] = [];
   let judged: Judged | null = null;
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
     const sentence = sentences.find(({ start, end }) => start <= span.outerStart && span.outerStart < end);
     const words = text.slice(span.start, span.end);
     if (!sentence || !/\p{L}/u.test(words)) continue;
     const last = found.at(-1);
     const before = reportedBy(masked, sentence, span);
-    const attribution = attribute(text, masked, sentence, span, actors, before);
+    const attribution = attributeJoined(text, masked, sentence, spans.slice(at), actors, before);
     const reported = attribution ?? before;
     const whole = isWholeSentence(masked, sentence);
     const teller =

@@ -56,15 +56,17 @@ export function attributionIn(
   if (block?.type !== 'paragraph' || block.data?.role) return null;
   const text = wordsOf(block);
   const lead = dash.exec(text)?.[0].length ?? 0;
-  const words = text.slice(lead).replace(/:$/, '');
+  const words = text.slice(lead).replace(lead > 0 ? /[:.]$/ : /:$/, '');
   const line = signalsOf(words);
-  if (line.words > 12 || line.sentence || !shape.test(text)) return null;
+  // "– An interlude –" heads what stands below.
+  if (line.words > 12 || line.sentence || !shape.test(text) || (lead > 0 && / [—–-]+$/.test(words)))
+    return null;
   const named = passages
     .get(block)
     ?.mentions.find(
       ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
     );
-  if (named && !/^\s*(?:,|:|\(|$)/.test(text.slice(named.end))) return null;
+  if (named && !/^\s*(?:,|:|\(|$)/.test(words.slice(named.end - lead))) return null;
   // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
   const signed =
     lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();

@@ -2,11 +2,12 @@
 import { firstTwo } from '../../asking/first-two.ts';
 import type { Mention } from '../../names.ts';
 import { isThing } from '../../grammar/nouns.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { besideBearer, isFormer, ledBy, opensApposition } from './beside-bearer.ts';
 import { calledSoIn, isPossessed, placesOfCalled } from './called-so.ts';
 import { definite, officeIn } from './descriptions.ts';
 import { firstsBefore } from './firsts-before.ts';
-import { isOfParty, isOnlyOffice, officeByInitials, otherwise } from './offices-before-names.ts';
+import { isOfParty, isOnlyOffice, ofState, officeByInitials, otherwise } from './offices-before-names.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesWith } from './passages-with.ts';
 import { only, type Story } from './story.ts';
@@ -33,7 +34,7 @@ export const bearersOfOffice =
     );
 
 export function bearersIn(role: string, passages: readonly Passage[], ofOffice: OfOffice): Bearer[] {
-  return among(role, {
+  const all = among(role, {
     ofOffice,
     calledSo: (words) =>
       placesOfCalled(passages)(words).flatMap((at) =>
@@ -41,6 +42,7 @@ export function bearersIn(role: string, passages: readonly Passage[], ofOffice: 
       ),
     byInitials: (initials, inFull) => bearersByInitials(initials, inFull, passages),
   });
+  return ofState(role, all, ({ mention }) => mention.name, passages);
 }
 
 /** The one person of whom a story has told that they are "the verger". */
@@ -100,7 +102,9 @@ function besideOffice({ text, mentions }: Passage, office: string): Beside[] {
     const lead = text.slice(Math.max(0, mention.start - 90), mention.start);
     const tail = text.slice(mention.end, mention.end + 90);
     // To make the patterns takes longer than to look whether they can find anything.
-    const before = has(lead) ? ledBy(besideBearer(other ?? office).lead, lead) : undefined;
+    // "That of the chief, Quist said": another.
+    const isBeside = !(lead.endsWith(', ') && told.test(tail));
+    const before = has(lead) && isBeside ? ledBy(besideBearer(other ?? office).lead, lead) : undefined;
     const after =
       opensApposition.test(tail) && has(tail)
         ? besideBearer(other ?? office).tail.exec(tail)?.[0]
@@ -110,6 +114,8 @@ function besideOffice({ text, mentions }: Passage, office: string): Beside[] {
     return [{ mention, of: bodyAfter.exec(rest)?.[0] ?? ofBody.exec(before?.trim() ?? '')?.[0] ?? '' }];
   });
 }
+
+const told = new RegExp(`^ (?:has |had |also )?(?:${tellingVerbs})\\b`, 'u');
 
 function isIn(office: string, words: string): boolean {
   return words.toLowerCase().includes(office.toLowerCase());

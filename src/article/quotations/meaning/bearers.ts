@@ -9,7 +9,7 @@ import { article, leadsTo } from './leads-to.ts';
 import type { Passage } from '../passages/passage.ts';
 import { only, type Story } from './story.ts';
 
-const pointed = /^(?:the|this|that)\s([\p{Ll}-]+)$/iu;
+const pointed = /^(?:[Tt]h(?:e|is|at))\s([\p{Ll}-]+)$/u;
 
 /** Whose paper, or which person, "the statement" or "the verger" is: "the verger, Hugh Penhaligon" stands before. */
 export function bearerOf(role: string, passage: Passage, before: number, story: Story): Mention | null {

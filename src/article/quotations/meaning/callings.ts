@@ -44,7 +44,7 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
 
 /** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */
 const office =
-  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|editor|founder|author|reporter|interviewer)$/;
+  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|lady|editor|founder|author|reporter|interviewer)$/;
 
 const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
 

@@ -10,7 +10,7 @@ import { issuing, ledBy, tellingAfter } from './issuing-subjects.ts';
 import type { Story } from './story.ts';
 
 const pointed =
-  /^(the|this|that|an?)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/iu;
+  /^([Tt]h(?:e|is|at)|[Aa]n?)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/u;
 
 /** "Responded to the study with an open letter". */
 const answering = '(?:responded|replied|reacted|answered)(?: (?:to|on) [^,;:.]{2,40}?)? with';
@@ -66,10 +66,11 @@ export function issuerOf<One extends Resolved>(
   story: Story,
   resolve: (issuer: Issuer) => One | null,
 ): One | null {
-  const [, article = '', noun] = pointed.exec(role.toLowerCase()) ?? [];
+  // "The Post" is a paper's name.
+  const [, article = '', noun] = pointed.exec(role) ?? [];
   if (noun === undefined) return null;
   // "In a statement that expressed “shock”": right here it is brought up. What "it" means is concluded itself.
-  if (article.startsWith('a')) {
+  if (/^a/i.test(article)) {
     if (passedOn.test(passage.text.slice(0, before))) return null;
     const issuers = issuersIn(passage, before + role.length, noun, before + role.length);
     if (issuers.some(({ who }) => 'pronoun' in who && who.pronoun === 'it')) return null;

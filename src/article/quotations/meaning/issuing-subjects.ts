@@ -22,6 +22,9 @@ const nameless = new RegExp(
   'gu',
 );
 
+/** "Quist left, and the groups who wrote to her": not Quist. */
+const whoWrote = new RegExp(`(?<![\\p{L}’'-])(${phrase}),? who (?:has |have |had |also )?$`, 'u');
+
 /** "Quist told the council in a memo": a noun right before "in" is the subject only where its clause begins. */
 const opensClause =
   /(?:^|[,;:—–] |\b(?:and|but|that|while|as|when|because|if|although) |^(?:In|On|At|Last) (?:\S+ ){1,3})$/;
@@ -30,6 +33,8 @@ const isWherein = /^(?:in|via|through)\b/;
 /** The last subject before the words for the paper: "Quist said that Berg, in a letter, had". */
 export function ledBy(passage: Passage, { start, end }: Sentence): Subject[] {
   const { masked } = ownWordsOf(passage);
+  const writers = whoWrote.exec(masked.slice(start, end));
+  if (writers) return [{ who: { role: writers[1] as string }, start: start + writers.index }];
   const named = subjectsOf(passage, end).filter((one) => one.start >= start && one.kind !== 'place');
   const pronoun = actorsOf(passage).findLast(
     (one) => 'pronoun' in one && one.start >= start && one.end <= end && isSubject(one, masked, start),

@@ -1,4 +1,5 @@
 /** An office, or a legislator's party, to the words for it that stand before its bearer's name. */
+import { isAmericanState, isShortFor } from '../../names/american-states.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** Before their names, those whom a report calls by their party and state as well: "Sen. Ada Quist", "the Ohio Republican". */
@@ -73,6 +74,37 @@ export function isOnlyOffice(initials: string, office: string, texts: readonly s
 }
 
 const letters = /^,? \(?([RD])-/;
+
+const fromState = /^,? \(?[RDI]-(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u;
+
+/**
+ * Of the bearers of an office, those whom "the Ohio senator" can mean: whoever is told to be Ohio's, or else all, if none
+ * is told to be another state's: "Ed Quist, R-Va.".
+ */
+export function ofState<One>(
+  role: string,
+  bearers: readonly One[],
+  nameOf: (one: One) => string,
+  passages: readonly Passage[],
+): One[] {
+  const state = /^[Tt]he (.+) \p{L}+$/u.exec(role)?.[1] ?? '';
+  if (!isAmericanState(state)) return [...bearers];
+  const fits = bearers.map((one) => isOfState(state, nameOf(one), passages));
+  if (fits.includes(true)) return bearers.filter((_, at) => fits[at]);
+  return fits.includes(false) ? [] : [...bearers];
+}
+
+/** Undefined where it is not told. */
+function isOfState(state: string, name: string, passages: readonly Passage[]): boolean | undefined {
+  for (const { text, mentions } of passages)
+    for (const { start, end } of mentions.filter((one) => one.name === name)) {
+      const letters = fromState.exec(text.slice(end, end + 24))?.[1];
+      if (letters !== undefined) return isShortFor(letters, state);
+      const around = text.slice(Math.max(0, start - state.length - 24), end + state.length + 24);
+      if (around.includes(`${state} Sen`) || around.includes(`of ${state}`)) return true;
+    }
+  return undefined;
+}
 
 /** "Ed Quist, R-Ohio" is a Republican, and of whom no party is told is neither. */
 export function isOfParty(office: string, name: string, passages: readonly Passage[]): boolean {

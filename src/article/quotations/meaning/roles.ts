@@ -22,6 +22,7 @@ import type { Story } from './story.ts';
 import { isNameWithDegree, speaksBeside } from './beside-words.ts';
 import { businessMeant, tellerBefore } from './taken-to-be.ts';
 import type { Meant } from './meant.ts';
+import { firstCalling } from '../saying/phrases.ts';
 
 /** `start` is where the words stand, or where what they stand for has been brought up before. */
 export function byRole(
@@ -35,7 +36,9 @@ export function byRole(
   if (named) return { value: named.name };
   const atEnd = namedAtEnd(words, passage, start) ?? namedAfterPaper(words, passage, start, story);
   if (atEnd) return atEnd;
-  const role = words.replace(/\s+/g, ' ');
+  // "The Ohio senator and former governor" is whoever is the first.
+  const all = words.replace(/\s+/g, ' ');
+  const role = firstCalling(all) ?? all;
   if (isNobody(role) || someOfThem.test(role) || isShared(role, passage, story)) return null;
   const bearer = bearerOf(role, passage, start, story);
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };

@@ -2,7 +2,7 @@
 import type { Mention } from '../../names.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { onceEach } from '../../asking/once-each.ts';
-import { isCalling } from '../../grammar/nouns.ts';
+import { bodies as bodyNouns, businesses, isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { isReporting } from '../../grammar/reporting.ts';
 import { isTitle, titleBefore } from '../../names/titles.ts';
@@ -36,7 +36,7 @@ function opensBody({ kind, end }: Mention, masked: string): boolean {
 
 /** A preposition right before a name makes it an object; those of belonging do so across an adjective or two. */
 const preposition =
-  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)[\p{L}-]+\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
+  /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)\p{L}[\p{L}-]*\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
 /** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
 const bodyAndOffice = new RegExp(
   `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
@@ -86,7 +86,7 @@ const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =
-  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:(?:\p{L}[\p{L}.’'-]* ){1,4}\p{Ll}+s )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
 
 /** "Officers questioning" before a name: whom or what a clause without its "who are" is about. */
 const reduced =
@@ -114,6 +114,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
     (/^(?:\s*,| [–—-] )/.test(rest) &&
       clauseStart.test(withoutCalling(before)) &&
       !isBesideAsker(before) &&
+      !isNameOfThing(actor, before) &&
       !isListed(before, rest))
   );
 }
@@ -126,6 +127,16 @@ function isBesideAsker(before: string): boolean {
 
 const askerWithComma =
   /\b(?:asked|questioned|pressed|challenged|interviewed|quizzed|examined) by (?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
+
+/** "The editor of the port's newspaper, " before a name: what the paper is called, and not who speaks. */
+function isNameOfThing({ mention: { kind } }: Extract<Actor, { mention: unknown }>, before: string): boolean {
+  return kind !== 'person' && thingWithComma.test(before);
+}
+
+const thingWithComma = new RegExp(
+  `\\b(?:of|for|at|with|by|from|to) (?:[\\p{L}’'-]+ ){0,6}?(?:${businesses}|${bodyNouns}|newspaper|paper|magazine|website|network|journal|broadcaster), $`,
+  'u',
+);
 
 /** "One of them, retired dentist" before a name and a comma: the name is set beside the subject, with what its bearer is. */
 function withoutCalling(before: string): string {

@@ -3,14 +3,12 @@ import { attribution, type Attribution, isApposition, type Scene } from './attri
 import { subjectAt } from './inverted.ts';
 import { joins } from './joint.ts';
 import { isNamedByOffice, isSetOff, whereto } from './named-by-office.ts';
-import { leadingPhrase } from './phrases.ts';
-import { agents } from './subject-phrases.ts';
+import { leadingPhraseBeforeVerb } from './phrase-before-verb.ts';
 import { quotedBy } from './quoted-by.ts';
 import { hearingVerbs } from './secondary.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { kinGiven } from '../../names/kin-words.ts';
-import { isBaseForm, isReporting, reportingVerbs, tellingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { isReporting, tellingVerbs } from '../../grammar/reporting.ts';
 import { verbAfter } from './verb-after.ts';
 
 export function after(scene: Scene): Attribution | null {
@@ -42,6 +40,11 @@ const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
+  // “Mr Quist,” while Berg calls him “Tom”: another clause.
+  if (
+    /^(?:while|when|whereas|because|although|though|until|unless|since|if) /.test(masked.slice(at, at + 10))
+  )
+    return null;
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
   const behind = actors.find(
     (one) =>
@@ -120,28 +123,3 @@ const formerCalling = new RegExp(
 const initialled = /^((?:[Tt]he|[Aa]n?) (?:[\p{L}’'-]+ ){1,6})\(\p{Lu}{2,6}\) (\p{Ll}[\p{L}-]*)(?=[ ,])/u;
 
 const titledCalling = /^([Tt]he|[Aa]n?) \uFFFC+ (\p{Ll}[\p{L}-]+)(?= )/u;
-
-const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
-
-/** The noun phrase before the first verb of saying in a stretch of words. */
-function leadingPhraseBeforeVerb(words: string): string | null {
-  for (const match of matchesIn(words, verbAmid)) {
-    const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
-    const verb = match[1] as string;
-    const before = words.slice(0, match.index);
-    // "A report from the Harbour Board (HB) said": one of a kind reports in no such form.
-    if (isBaseForm(verb) && ofOne.test(before) && !ofMany.test(before)) continue;
-    // "The report said": the first of the two is a noun.
-    if (!(next && isReporting(next)))
-      return leadingPhrase(before) ?? (doing.test(verb) ? null : agents(before));
-  }
-  return null;
-}
-
-/** "A number of doctors report" */
-const ofMany = / of (?:[\p{L}’'-]+ ){0,3}(?:\p{L}+s|people|men|women|children)$/u;
-
-const ofOne = /^(?:(?:an?|one|another|this|that)(?: |$)|(?:the|his|her|its|their)$)/i;
-
-/** Verbs of saying that as often say what somebody does: "posters went up". */
-const doing = /^(?:go|goes|went|puts?|holds?|held|beg[aiu]ns?|finish(?:es|ed))$/;

@@ -81,7 +81,7 @@ function withoutJoint(gap: string): string {
 export function isApposition(gap: string): boolean {
   return (
     gap.split(/\s+/).length < 9 &&
-    !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had)\b/i.test(
+    !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had|would|could|should|must)\b/i.test(
       withoutJoint(gap).replace(titleBefore, ' ').replace(stopped, ''),
     )
   );

@@ -4,6 +4,7 @@ import { attribution, type Attribution, type Scene } from './attribution.ts';
 import { mainSubject } from './main-subject.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
 import { isSubject } from '../passages/subjects.ts';
+import { givingStatement } from './statements.ts';
 
 /** "ON THE QUAY — The Herald: “…”": the paper whose words a digest goes on with. */
 const credited =
@@ -13,6 +14,11 @@ const credited =
 const quotedFrom =
   /\b(?:quot(?:e|ation)|words|lines?|comments?|call|message|note|e-?mail|letter|text|tweet|post|advice|response|reply|answer|wisdom|remark|reminder|warning)\b[^.;:\uFFFC]{0,60}? from ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s*$/u;
 
+const toWhom = /^(?: (?:for|to|about|on|against|in|at) [^,;:\uFFFC]{2,60})?: $/;
+
+/** Other words before a name with a colon, unless a dash or words in marks part them from it. */
+const isFar = /(?:(?! [–—-] )[^\uFFFC]){40}$/u;
+
 /** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
 export function label(scene: Scene): Attribution | null {
   const { masked, sentence, span, actors } = scene;
@@ -20,10 +26,16 @@ export function label(scene: Scene): Attribution | null {
   const lead = masked.slice(sentence.start, span.outerStart);
   // "Quist is the equivalent of the advice of: “…”": nobody's words.
   if (/ (?:of|like|as|with|for): $/.test(lead)) return null;
+  // "Quist had a message for Berg: “…”"
+  const given = givingStatement({ ...scene, sentence: { start: sentence.start, end: span.outerStart } });
+  if (given && toWhom.test(masked.slice(given.end, span.outerStart)))
+    return { ...given, verb: ':', beside: true };
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
-    return last.start - sentence.start > 40 ? null : attribution(last, last.start, last.end, ':', 0, true);
+    return isFar.test(masked.slice(sentence.start, last.start))
+      ? null
+      : attribution(last, last.start, last.end, ':', 0, true);
   const source = dateline.test(masked.slice(0, sentence.start + 2)) ? credited.exec(lead)?.[1] : undefined;
   if (source !== undefined) {
     const start = masked.indexOf(source, sentence.start);

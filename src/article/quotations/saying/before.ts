@@ -1,6 +1,7 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
 import { maySpeak } from '../../grammar/nouns.ts';
 import { isNaming, isSaying } from '../../grammar/reporting.ts';
+import { verbFollows } from '../../grammar/verbs.ts';
 import { antecedent } from './antecedent.ts';
 import { type Attribution, type Scene, whoOf } from './attribution.ts';
 import { titleBefore } from '../../names/titles.ts';
@@ -11,7 +12,7 @@ import { finiteSubject, mainSubject } from './main-subject.ts';
 import { ofOwnClause } from './own-subject.ts';
 import { ofJudged } from './judged.ts';
 import { isPassive, passiveAgent } from './passives.ts';
-import { reportedBy } from './reported.ts';
+import { type Reported, reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
 import { ofSender } from './sent.ts';
 
@@ -34,6 +35,7 @@ const ways: Way[] = [
 export function before(scene: Scene): Attribution | null {
   const { masked, span, reported } = scene;
   if (!reported) return null;
+  if (isToldOfSubject(scene, reported)) return null;
   const governed = governedBy(scene, reported);
   const { verb, distance } = reported;
   const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(governed.end, span.outerStart));
@@ -43,6 +45,16 @@ export function before(scene: Scene): Attribution | null {
     if (whose) return { end: governed.end, verb, distance, beside, ...whose };
   }
   return null;
+}
+
+/** "The candidate labelled “a leader” went on": others call him so. */
+function isToldOfSubject({ masked, span, sentence }: Scene, { at, verb }: Reported): boolean {
+  return (
+    /^(?:call|dubb|label|brand|term|deem|nam)\p{L}*ed$/u.test(verb) &&
+    masked.slice(at + verb.length, span.outerStart) === ' ' &&
+    /^ (?!and\b)/.test(masked.slice(span.outerEnd)) &&
+    verbFollows(masked.slice(span.outerEnd, sentence.end))
+  );
 }
 
 /** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */
@@ -90,9 +102,9 @@ const subordinate =
   /^\s*(?:if|when|once|as|although|though|because|while|after|before|unless|since|whether)\b[^,]*$/i;
 
 /** "A broker said that the firm had been told it could have “time”": all of it is the broker's. */
-function ofPassive({ scene, verb, end }: Governed): Whose | typeof nobody | null {
+function ofPassive({ scene, verb }: Governed): Whose | typeof nobody | null {
   const { masked, sentence, span } = scene;
-  const agent = passiveAgent(scene, end);
+  const agent = passiveAgent(scene, verb);
   // "Said that the tests were ordered by the board “because it is late”": not in the words of whoever ordered them.
   const isAct = agent && verb.verb === 'ordered' && /^ $/.test(masked.slice(agent.end, span.outerStart));
   if ((agent && !isAct) || !isPassive(masked, verb.at, verb.verb)) return agent;
@@ -111,8 +123,9 @@ function verbFirst({ scene, verb, end }: Governed): Whose | null {
   if (!found || isClause || found.end > scene.span.outerStart) return null;
   // "Has said the pipeline “is against the law”": what words in marks go on from without a comma is their own subject, unless the verb opens the sentence.
   const touches = /^\s+$/.test(scene.masked.slice(found.end, scene.span.outerStart));
-  const opens = opening.test(scene.masked.slice(scene.sentence.start, verb.at));
-  if ('role' in found.who && touches && !(opens && maySpeak(found.who.role))) return null;
+  const lead = scene.masked.slice(scene.sentence.start, verb.at);
+  const opens = opening.test(lead) && (!('role' in found.who) || maySpeak(found.who.role));
+  if (touches && !opens && ('role' in found.who || !/[,;:—–\uFFFC’'”"]\s*$/.test(lead))) return null;
   return { who: found.who, start: found.start, end: found.end, verb: found.verb };
 }
 

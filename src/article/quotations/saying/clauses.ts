@@ -48,12 +48,27 @@ const clauseBoundary = new RegExp(
   'su',
 );
 
+const townAndState =
+  /(?<= )((?:in|from|of|near) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}), \p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?, $/u;
+
+const afterWhich = /^.*\b(?:after|before|since|until|though) (?=(?:the|an?|one|another|his|her) )/s;
+
 /** The words between the last clause boundary and a verb. */
 export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {
   const lead = masked.slice(Math.max(from, to - 160), to);
   const boundary = clauseBoundary.exec(lead);
   const skip = boundary?.[0].length ?? lead.length - lead.trimStart().length;
   const text = lead.slice(skip);
+  // "A woman in Ayr, Iowa, told her"
+  const inState = townAndState.exec(lead);
+  if (inState) {
+    const upTo = to - lead.length + inState.index + (inState[1] ?? '').length;
+    const clause = clauseBefore(masked, from, upTo);
+    const before = afterWhich.exec(clause.text)?.[0].length ?? 0;
+    const at = clause.at + before;
+    // "A student, the clerk's son in Ayr, Iowa, told her": an apposition.
+    if (!/,\s*$/.test(masked.slice(from, at))) return { text: clause.text.slice(before), at };
+  }
   // "Olivas, the head of security, told": between commas stands an apposition, not the subject.
   if (text.trimEnd().endsWith(',')) {
     const head = boundary?.[0] ?? '';

@@ -1,7 +1,7 @@
 /** A verb of saying to the subject that stands after it: “…,” said Putin. “…,” said a spokesman. */
 import { isFunctionWord } from '../../grammar/function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
-import { isReporting } from '../../grammar/reporting.ts';
+import { isNaming, isReporting } from '../../grammar/reporting.ts';
 import { kinGiven } from '../../names/kin-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised } from '../../names/words.ts';
@@ -13,8 +13,17 @@ import type { Actor } from '../passages/subjects.ts';
 const clauseFollows =
   /^(?:(?!\b(?:who|which|that|where|when|as|after|before|while|because|if|whose|and|but)\b)[^,;:\uFFFC])* (?:is|are|was|were|has|had|would|will|could|can|[a-z]+n['’]t)\s/;
 
-/** "Said it was late": the pronoun is what the clause tells of. */
+/** "Said it was late", "said Mr Quist was late": what the clause tells of. */
 const opensClause = /^ (?:is|are|was|were|has|had|would|will|could|can)\b/;
+
+/** “Late,” denounced her record: of verbs that have an object, what is somebody's is that. */
+function isObject(role: string, verb: string): boolean {
+  return (isNaming(verb) || judging.test(verb)) && /^(?:his|her|its|their) /.test(role);
+}
+
+/** The first words of a verb of judging or opposing; from VerbNet's judgment-33 and general knowledge. */
+const judging =
+  /^(?:defend|reject|welcom|blam|accus|thank|applaud|commend|laud|rebuk|scold|berat|chid|upbraid|admonish|castigat|chastis|reprimand|lambast|taunt|disput|den(?:y|ied|ies))/;
 
 /** How far after a verb the clause that it reports shows itself. */
 const clauseLimit = 240;
@@ -36,12 +45,13 @@ export function subjectAt(
     actor &&
     isApposition(masked.slice(from, actor.start).replace(titled, ' ')) &&
     !/^['’]/.test(masked.slice(actor.end)) &&
-    !('pronoun' in actor && opensClause.test(masked.slice(actor.end)))
+    !opensClause.test(masked.slice(actor.end))
   )
     return attribution(actor, start, actor.end, verb, 0, true);
   if (actor && isOfficeOf(masked.slice(from, actor.start)))
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
+  if (role && isObject(role, verb)) return null;
   const end = from + gap + (role?.length ?? 0);
   if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
   // "Said his wife of 60 years, Ada Quist.": the name says it better.

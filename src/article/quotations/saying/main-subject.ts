@@ -1,6 +1,6 @@
 /** A verb with no subject beside it to the subject of its clause: "The council backed the ban, calling it “…”", "The board in May noted". */
 import { isFunctionWord } from '../../grammar/function-words.ts';
-import { endsInPerson, maySpeak } from '../../grammar/nouns.ts';
+import { endsInPerson } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { titleBefore } from '../../names/titles.ts';
@@ -8,15 +8,12 @@ import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { endsRelative } from '../passages/subjects.ts';
 import { isOfficeSetOff } from './named-by-office.ts';
-import { leadingPhrase } from './phrases.ts';
-import { agents } from './subject-phrases.ts';
+import { openingPhrase } from './opening-phrase.ts';
+import { settingOf } from './settings.ts';
 import type { Reported } from './reported.ts';
 
 /** Where the clauses of a sentence begin that are no parts of others. */
 const clauseStart = /(?:;|[,\uFFFC] (?:and|but|while|yet|so)|\b(?:what|that))\s+/gu;
-/** Says when or where, before the subject. */
-const setting =
-  /^(?:(?:and|but|then|so|yet|still|however|meanwhile|also|in|on|at|after|before|during|since|until|under|over|from|by|with|within|for|despite|amid|following|as|if|when|once|unless|because|although|though|while|whenever|late|early|earlier|later|last|this|next|yesterday|today|moments|minutes|hours|days|weeks|months|years|two|three)\b[^,\uFFFC]*(?:, |\uFFFC+ (?=an? )))+/iu;
 /**
  * What a relative clause tells is told of somebody else, and quoted words part one statement from the next. So does
  * "though" with a subject of its own, where no comma ends what it says.
@@ -37,10 +34,14 @@ type Found = Subject & { end: number };
 export function mainSubject({ masked, sentence, actors }: Scene, own: string, at: number): Found | null {
   if (at - sentence.start > clauseReach) return null;
   const lead = own.slice(sentence.start, at);
-  const later = matchesIn(lead, clauseStart).map(({ 0: words, index }) => index + words.length);
+  // "When Quist said that they had sued, Berg hit back": what the setting tells has subjects of its own.
+  const opening = settingOf(lead.trimStart());
+  const later = matchesIn(lead, clauseStart)
+    .map(({ 0: words, index }) => index + words.length)
+    .filter((begins) => begins > opening);
   for (const begins of [lead.length - lead.trimStart().length, ...later].reverse()) {
     const clause = lead.slice(begins);
-    const from = sentence.start + begins + (setting.exec(clause)?.[0].length ?? 0);
+    const from = sentence.start + begins + settingOf(clause);
     const found = subjectFrom(from, at, masked, own, actors);
     const between = found && own.slice(found.end, at);
     if (found) return between && (parted.test(between) || isConceded(between, own.slice(at))) ? null : found;
@@ -69,7 +70,7 @@ function subjectFrom(from: number, to: number, masked: string, own: string, acto
     opening.findLast(({ end }) => verbFollows(masked.slice(end))) ??
     opening.find((one) => !isAttributive(one, masked.slice(one.end)));
   if (actor) return { who: whoOf(actor), start: actor.start, end: actor.end };
-  const words = nounPhrase(own.slice(from, to));
+  const words = openingPhrase(own.slice(from, to));
   if (words === null) return null;
   const end = from + words.length;
   // "One worker, May, told": the name says better who it is.
@@ -102,46 +103,8 @@ const apposed =
 /** What somebody is, before a name that opens a clause. */
 function isOpening(gap: string): boolean {
   const rest = gap.replace(titleBefore, '');
+  // "Lindqvist went after Quist": a name of which nothing is known, and its verb.
+  const [name = ''] = /^\p{Lu}[\p{L}’'-]*/u.exec(rest) ?? [];
+  if (name !== '' && verbFollows(rest.slice(name.length))) return false;
   return rest === '' || (rest.length < 60 && isApposition(rest) && !verbFollows(` ${rest}`));
-}
-
-const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i;
-
-/** What a determiner goes on with: "the head of the board", "all the boats". */
-const hangs = /\b(?:of|for|from|by|to|with|at|in|on|under|over|about|all|both|half|such|and|or|&) $/i;
-
-/** "Speaking before guests during the lunch, the mayor": what somebody did meanwhile; "Manning of Ayr" is a name. */
-function opensWithParticiple(clause: string): boolean {
-  const next = /^\p{Lu}\p{Ll}+ing (?!of )(\p{L}+)/u.exec(clause)?.[1];
-  return next !== undefined && isFunctionWord(next);
-}
-
-/** "A printed sheet" of "A printed sheet lying on the counter": as far as a verb, a participle or a comma. */
-function nounPhrase(clause: string): string | null {
-  if (/^(?:I|it|he|she|they|we|you|that|there|what)\b/i.test(clause) || opensWithParticiple(clause))
-    return null;
-  let another: number | null = null;
-  for (const { 0: word, index } of matchesIn(clause, /[^\s,]+/g)) {
-    const end = index + word.length;
-    const words = clause.slice(0, end);
-    const rest = clause.slice(end);
-    if (end > 90 || /[,;:\uFFFC]/.test(words)) return null;
-    // "A printed sheet": no verb.
-    if (determiner.test(word) && (index === 0 || !hangs.test(clause.slice(0, index)))) {
-      another ??= index === 0 ? null : index;
-      continue;
-    }
-    if (!/^(?:,|\s*$| \p{Ll}+ing\b)/u.test(rest) && !verbFollows(rest)) continue;
-    // "A study the city ordered": a clause without its "that" tells which.
-    if (another !== null) return rest.trim() === '' ? null : phraseOf(clause.slice(0, another).trimEnd());
-    return phraseOf(words);
-  }
-  return null;
-}
-
-function phraseOf(words: string): string | null {
-  const inSmall = words.charAt(0).toLowerCase() + words.slice(1);
-  const head = inSmall.replace(/ (?:of|for|from|at|with|in|on|outside|near) .*$/, '');
-  const isManySomewhere = head !== inSmall && agents(head) !== null && maySpeak(head);
-  return leadingPhrase(words) === words || agents(inSmall) || isManySomewhere ? words : null;
 }

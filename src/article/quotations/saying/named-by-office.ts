@@ -17,6 +17,8 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
   if (kind === 'organisation') return false;
   // “…,” in the occupied Northern Quays, Quist said.
   if (preposition.test(gap)) return false;
+  // “…,” and he said that Mayor Quist would come.
+  if (hasTelling(gap) || /\b(?:he|she|that)\b/.test(gap)) return false;
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;

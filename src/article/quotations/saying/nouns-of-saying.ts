@@ -8,10 +8,17 @@ const several = 'Police|People|Women|Men|Children|Staff|Some|Many|Most|Few|Sever
 /** "Generative text": one word in the singular opens the sentence, and has no verb without its -s. */
 const oneOnly = new RegExp(`^\\s*(?!(?:${several}) )\\p{Lu}\\p{Ll}*[^s\\s] $`, 'u');
 
+/** "Quist’s stock answer": one word in the singular, of somebody's. */
+const ofOne = /['’]s \p{Ll}+(?<![s]|people|police|staff|team|family|men|women) $/u;
+
 const beforeNouns =
   /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
 const beforePlurals =
   /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|recent|previous|further|public|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
+
+/** "1,300 Quist emails", "the two lengthy reports", "many Asian states": what a number tells of is many, whatever stands between. */
+const severalOf =
+  /\b(?:\d(?:[\d,]*\d)?|two|three|four|five|six|seven|eight|nine|ten|many|several|these|those) [\p{L}’'-]*(?!s)\p{L} $/u;
 
 /** "Police report", but "police reports": a plural has no such verb. */
 const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;
@@ -53,10 +60,11 @@ export function isNoun(before: string, word: string, rest: string): boolean {
   )
     return true;
   if (/['’]s?\s+$/u.test(before)) return true;
-  if (isBaseForm(word) && oneOnly.test(before)) return true;
+  if (isBaseForm(word) && (oneOnly.test(before) || ofOne.test(before))) return true;
   // "Fifty state officials", "100 state residents"
   if (!/s$/.test(word))
     return (beforeNouns.test(before) && !agentsBefore.test(before)) || /\b\d[\d,]* $/.test(before);
+  if (severalOf.test(before)) return true;
   // "Terms like “boat”, claims such as “…”"
   if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))
     return true;

@@ -23,6 +23,8 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
       /^\s+\p{L}+$/u.test(masked.slice(actor.end, end)),
   );
   const clause = clauseBefore(own, sentence.start, verb.at);
+  // "To which 21 percent said": a share of many is nobody.
+  if (share.test(clause.text)) return nobody;
   const phrase = subjectPhrase(clause.text);
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
@@ -43,6 +45,8 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   if (thing) return { who: { role: thing.words }, start: thing.at };
   return subject ? ofActor(subject) : null;
 }
+
+const share = /^\s*(?:\p{Ll}+ )?\d[\d.,]*(?:%| per ?cent\b)/u;
 
 /** "The Harbour Watch (HW) chief said": the office after a body with its initials. */
 function officeAfter(rest: string): string {

@@ -1,7 +1,9 @@
 /** A verb of saying in the passive to the one by whom it is said: her remarks were welcomed by Desmond Gale as “…”. */
 import { maySpeak } from '../../grammar/nouns.ts';
+import { isSaying } from '../../grammar/reporting.ts';
 import { type Attribution, isApposition, type Scene, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
+import type { Reported } from './reported.ts';
 
 /** "The strike was described by worker Charlie", "he was asked not to": not in the words of the subject, whoever speaks. */
 export function isPassive(masked: string, at: number, verb: string): boolean {
@@ -24,9 +26,12 @@ const ofSubject =
 type Agent = Pick<Attribution, 'who' | 'start' | 'end'>;
 
 /** Her remarks were welcomed by Desmond Gale as “…”: the agent of a passive. */
-export function passiveAgent(scene: Scene, end: number): Agent | null {
-  const { span } = scene;
-  return agentFrom(scene, end, span.outerStart) ?? agentBehind(scene, end);
+export function passiveAgent(scene: Scene, { at, verb }: Reported): Agent | null {
+  const { masked, span } = scene;
+  const end = at + verb.length;
+  const agent = agentFrom(scene, end, span.outerStart);
+  // "He said the “insult,” by Quist, was late": not by whom it was said.
+  return agent || (isSaying(verb) && !isPassive(masked, at, verb)) ? agent : agentBehind(scene, end);
 }
 
 /** It has been described as “…” by the harbour board: words that the verb leads right up to, and the agent right after them. */
@@ -42,12 +47,16 @@ function agentBehind(scene: Scene, end: number): Agent | null {
 const leadsUp =
   /^(?:(?: as)?(?: (?:an?|the))? \uFFFC+ by [^,;:\uFFFC]{2,60} and)?(?: as)?(?: (?:an?|the))? $/;
 
+/** "Answered by hitting Quist": what somebody does; not "by acting mayor Quist". */
+const does = /^(?:\p{Ll}+ly )?\p{Ll}{2,}ing (?:(?:the|an?|his|her|its|their) |$)/u;
+
 function agentFrom({ masked, actors }: Scene, end: number, to: number): Agent | null {
   const by = /^\s+by\s+/.exec(masked.slice(end, to))?.[0];
   if (!by) return null;
   const from = end + by.length;
   const actor = actors.find((one) => one.start >= from && one.start < Math.min(from + 60, to));
-  if (actor && isApposition(masked.slice(from, actor.start)))
+  const gap = masked.slice(from, actor?.start ?? from);
+  if (actor && isApposition(gap) && !does.test(gap))
     return { who: whoOf(actor), start: end + 1, end: actor.end };
   const role = leadingPhrase(masked.slice(from, to));
   return role ? { who: { role }, start: end + 1, end: from + role.length } : null;

@@ -8,7 +8,7 @@ import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 export const determiner =
-  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,3}[\\p{L}-]+[’']s)";
+  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,3}[\\p{L}-]+(?:[’']s|s[’']))";
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
 export const link = '(?:of|for|from|by|to|with|at)';
 
@@ -90,6 +90,15 @@ function isThatClause(words: string): boolean {
 const byLetters =
   /^(?:[Tt]he )?\p{Lu}{2,6} and (?:the )?\p{Lu}{2,6}(?=\s*$| (?:in|on|at|after|before|late|earlier|last|this|\p{Lu}\p{L}+day)\b)/u;
 
+/** "The Ohio senator and former governor": one person by two callings. */
+const twoCallings =
+  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(?:[\p{L}.-]+ ){0,3}?([\p{L}-]+)(?: of \p{L}+)?$/u;
+
+export function firstCalling(words: string): string | null {
+  const [, whole = '', first = '', second = ''] = twoCallings.exec(words) ?? [];
+  return isCalling(first) && isCalling(second) ? whole : null;
+}
+
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */
 export function leadingPhrase(words: string): string | null {
   const whole = words.replace(end, '');
@@ -99,6 +108,7 @@ export function leadingPhrase(words: string): string | null {
   if (somewhere) return somewhere;
   const joint = byLetters.exec(whole)?.[0];
   if (joint !== undefined) return joint;
+  if (firstCalling(whole.trim()) !== null) return whole.trim();
   const cut = whole.replace(stop, '').trim();
   if (isOneOfMany(cut)) return cut;
   if (isClause.test(cut) || isThatClause(cut) || isPredicate.test(cut) || isCut.test(cut) || isTime.test(cut))

@@ -23,7 +23,7 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
   for (const { 0: verb, index } of matchesIn(lead, reportingVerb)) {
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);
-    if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest)) continue;
+    if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest) || isMeanwhile(upTo, verb, rest)) continue;
     if (/^\p{Lu}/u.test(verb) && upTo.trim() !== '') continue;
     if (found && givesWay(verb, rest, upTo, upTo.slice(found.at - from))) continue;
     found = { verb, at: from + index, distance: lead.length - index };
@@ -31,10 +31,20 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
   return found;
 }
 
+/** "When Quist suggested that they sue, Berg hit back: “…”", "as Quist spoke, the board went on": in the words of nobody of that clause. */
+function isMeanwhile(upTo: string, verb: string, rest: string): boolean {
+  if (/^(?:sp[eo]|talk)/.test(verb) && meanwhile.test(upTo))
+    return /^[^,\uFFFC]{0,60}, \P{L}*\p{L}/u.test(rest);
+  return clauseBefore.test(upTo) && /^[^,\uFFFC]*, [^,;:\uFFFC]{2,60} [^,;:\uFFFC]{2,60}: $/.test(rest);
+}
+
+const meanwhile = /^\s*(?:while|when|as|before|after|once)\b[^,\uFFFC]*$/i;
+const clauseBefore = /^\s*(?:when|after|before|while|once|because|since|although|though)\b[^,\uFFFC]*$/i;
+
 /** Whether a verb leaves a quotation to the one before it, which `between` begins with. */
 function givesWay(verb: string, rest: string, upTo: string, between: string): boolean {
   // "Haverstock said that ministers had asked for “a key”": the words are still Haverstock's.
-  if (/^ask/.test(verb) && /^ for\b/.test(rest)) return true;
+  if (/^(?:ask|beg|plead)/.test(verb) && /^ (?:(?:him|her|them|it|us|me) )?for\b/.test(rest)) return true;
   // "Haverstock said that it would publish all of it and that it was “a farce”": nobody has published it yet.
   if (isBaseForm(verb) && notYet.test(upTo) && !leadsIn.test(rest)) return true;
   // "Calling its rule, which recommends a day of rest, “wet”": the clause says more of what is called so.
@@ -53,7 +63,8 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 const saysMoreOf =
   /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss)\p{L}* (?:the|an?|his|her|its|their|this|that|\p{L}+['’]s) [^,;:\uFFFC]{2,60}, (?:which|who|whose) [^,;:\uFFFC]*$/iu;
 
-const opensRelative = /, (?:who|which) (?:(?:has|had|have|also|once|\p{Ll}+ly) )*$/u;
+const opensRelative =
+  /, (?:who (?:(?:has|had|have|also|once|\p{Ll}+ly) )*|which (?:(?:[Tt]he |an? )?(?:[\p{L}.’'-]+ ){0,4})?)$/u;
 
 /** Whether a finite verb follows the first stretch of words up to a comma, or up to words in marks. */
 function endsRelative(rest: string): boolean {
@@ -75,11 +86,18 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   // "A rebuke", "taunts": verbs where somebody is rebuked or taunted.
   if (/^(?:rebuke|reprimand|taunt)s?$/.test(verb))
     return !/^ (?:him|her|them|us|me|it|the|an?|his|its|their|\p{Lu})/u.test(rest);
+  // "Quist said, and I quote, “…”"
+  if (verb === 'quote' && / and I $/.test(upTo)) return true;
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
   // "Put “great pressure” on the board"
   if (/^put/.test(verb)) return !/^(?: it\b| that\b|[:,]\s*$)/.test(rest);
+  // "Would do well to begin “building bridges”"
+  if (/^(?:begin|finish)$/.test(verb) && notYet.test(upTo)) return !/^[:,]\s*$/.test(rest);
+  // "Spoke with the mayor “to discuss it”"
+  if (/^(?:sp[eo]|talk)/.test(verb) && /^ (?:with|to) (?:(?! (?:of|about|saying) )[^,;:\uFFFC])*$/.test(rest))
+    return true;
   if (/^(?:hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(verb))
     return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
   if (/^f(?:i|ou)nd/.test(verb)) return !finding.test(rest);
@@ -89,7 +107,7 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
 
 /** "Found that it sank", "found it to be", "found the shell had sunk". */
 const finding =
-  /^(?: that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
+  /^(?:(?: in \d{4})? that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
 
 const publishing = /^(?:posted|published|written|sent|released|issued|reported|shared)$/;
 
@@ -100,4 +118,4 @@ const seeing =
   /^(?:defin|regard|portray|perceiv|depict|paint|herald|promot|bill|view|s(?:ee|aw)|treat|envisag|pitch|fram)/;
 
 const paperAtEnd =
-  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column|interview|speech|comments|remarks)\s$/iu;
+  /(?:^|\s)\S+\s(?:[\p{L}-]+\s){0,2}(?:message|statement|letter|post|video|tweet|report|note|article|essay|email|memo|blog|release|column|interview|speech|comments|remarks)\s$/u;

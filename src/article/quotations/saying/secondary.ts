@@ -55,7 +55,9 @@ export function ownSubject(
   const isParticiple = /ing$/.test(verb.verb);
   const isBase = isBaseForm(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
-  const actor = actors.find(({ end }) => [gap, `,${gap}`, ' as '].includes(masked.slice(end, verb.at)));
+  const actor = actors.find(({ end }) =>
+    [gap, `,${gap}`, ' as '].includes(masked.slice(end, verb.at).replace(/^ \p{Ll}+ly (?=$)/u, ' ')),
+  );
   if (actor && 'mention' in actor) {
     const lead = masked.slice(Math.max(from, actor.start - near), actor.start);
     if (masked.startsWith(' as ', actor.end))

@@ -10,6 +10,7 @@ import type { Span } from '../marks/span.ts';
 import { leftMessage } from './messages.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
+import { maySpeak } from '../../grammar/nouns.ts';
 import { isBaseForm, isNaming, isTelling, isThinking } from '../../grammar/reporting.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import type { Actor } from '../passages/subjects.ts';
@@ -45,9 +46,15 @@ export function attribute(
     (ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops && !ends)) ??
     tagAfter(scene, text);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
-  const told = found && !found.beside && found.distance > 30 && !ends ? trailing(scene) : null;
+  const isFar = found !== null && ((!found.beside && found.distance > 30) || !speaks(found));
+  const told = isFar && !ends ? trailing(scene) : null;
   const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && signatories(together(one, scene), scene);
+}
+
+/** "The loss signals “the end” of it, said Berg": what cannot speak leaves the words to whoever does. */
+function speaks({ who }: Attribution): boolean {
+  return !('role' in who) || maySpeak(who.role);
 }
 
 /** "After Quist asked “Why is it late?” Berg answered that it was not": the verb after the words has others of its own. */
@@ -68,8 +75,19 @@ function besideOf(scene: Scene): Attribution | null {
     reported &&
     / that\s/.test(masked.slice(tail.end, tail.end + ' that '.length)) &&
     masked[span.outerEnd] !== ',';
+  // "When a man shouted, “Wait,” Quist joked, “Amen”": so has a verb whose clause a comma or a colon closes before more words in marks.
+  const leadsOn =
+    tail !== null &&
+    reported !== null &&
+    opensClause.test(masked.slice(scene.sentence.start, reported.at)) &&
+    /^[^,:;\uFFFC]{0,40}(?:[,:] |, [^,:;\uFFFC]{2,80}, )\uFFFC/.test(
+      masked.slice(tail.end, scene.sentence.end),
+    );
+  if (leadsOn) return before(scene);
   return (hasOwn || touches ? before(scene) : null) ?? tail ?? before(scene);
 }
+
+const opensClause = /^\s*(?:when|after|before|while|once|because|since|although|though)\b/i;
 
 /** "A plan that, according to Berg, would be “the end”": what stands between a verb and the words says more than the verb. */
 function isNearer({ start }: Attribution, reported: Scene['reported']): boolean {

@@ -8,7 +8,7 @@ const adverbs =
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions = new RegExp(
-  `^,(?:[^\\uFFFC.;:]|(?<=\\b\\p{Lu})\\.){1,220}?(?:,| (?=(?:told|said)\\b))(?=\\s?(?:${tellingVerbs})\\b)`,
+  `^,(?:[^\\uFFFC.;:]|(?<=\\b\\p{Lu})\\.|\\.(?=,|\\p{Ll})){1,220}?(?:,| (?=(?:told|said|tweeted)\\b))(?=\\s?(?:${tellingVerbs})\\b)`,
   'u',
 );
 
@@ -25,6 +25,11 @@ const ofSomewhereAndApposed = new RegExp(
 const ofTownInState = new RegExp(
   `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?:,|(?<=\\.))(?= (?:${tellingVerbs})\\b)`,
   'u',
+);
+
+/** "The order released Friday said": what became of a paper. */
+const itsCourse = new RegExp(
+  `^ (?:released|published|issued|filed|posted|obtained|sent|dated|signed)(?: [^,.;:\\uFFFC]{2,40}?)?(?= (?:${tellingVerbs})\\b)`,
 );
 
 /** “…,” the court was told: somebody else says it to them. */
@@ -47,14 +52,19 @@ export function verbAfter(masked: string, name: number, to: number): { word: str
       ofTownInState.exec(masked.slice(from, limit)) ??
       ofSomewhereAndApposed.exec(masked.slice(from, limit)))?.[0] ?? '';
   const group = others.exec(masked.slice(from, limit))?.[0] ?? '';
-  for (const skip of new Set([apposition, chain, origin, group, ''])) {
+  const course = itsCourse.exec(masked.slice(from, limit))?.[0] ?? '';
+  for (const skip of new Set([apposition, chain, origin, group, course, ''])) {
     const at = from + skip.length;
     const rest = masked.slice(at, limit);
     const gap = /^(?:['’](?:d|ll))?,?\s*/.exec(rest)?.[0].length ?? 0;
     const lead = gap + (adverbs.exec(rest.slice(gap))?.[0].length ?? 0);
     for (const start of [lead, gap]) {
       const word = /^\p{Ll}+/u.exec(rest.slice(start))?.[0];
-      if (word && isReporting(word) && !(isToldTo.test(word) && /\b(?:is|was) $/.test(rest.slice(0, start))))
+      const isPassive = isToldTo.test(word ?? '') && /\b(?:is|was) $/.test(rest.slice(0, start));
+      // “…,” a nod to the mayor acknowledging that it was late: no finite verb.
+      const isParticiple =
+        /ing$/.test(word ?? '') && !/\b(?:was|as|seen|heard|shown) $/.test(rest.slice(0, start));
+      if (word && isReporting(word) && !isPassive && !isParticiple)
         return { word, end: at + start + word.length };
     }
   }

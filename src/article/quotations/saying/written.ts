@@ -38,6 +38,10 @@ const leadingIn = new RegExp(
   'u',
 );
 
+/** "The rally had one message: “…”": that of the rally. */
+const had =
+  /\b(?:ha[ds]|have|gave|gives?|delivered|delivers?) (?:one|an?|this) (?:[\p{L}-]+ ){0,3}\p{L}+: $/u;
+
 /** "The contract, signed in 2023, commits them to": what opens the clause. */
 const opening = new RegExp(
   `^\\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et) |(?:In|On|At|By|After|Before|Since|Last|Under)\\b[^,\\uFFFC]*?(?:, (?:where [^,\\uFFFC]*, )?| {3,}))?(?<words>${determiner} (?:${small} ){0,4}?${things})(?=[ ,])`,
@@ -73,7 +77,7 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
   const lead = masked.slice(from, span.outerStart);
   const near =
     (mayBear.test(lead.slice(-longestEnd)) && (beside.exec(lead) ?? bearing.exec(lead))) ||
-    (lead.endsWith(': ') && leadingIn.exec(lead));
+    (lead.endsWith(': ') && !had.test(lead) && leadingIn.exec(lead));
   if (near) return thing(near, lead, from);
   const own = withoutAsides(masked, sentence.start, span.outerStart).slice(sentence.start, span.outerStart);
   const subject = opening.exec(own);
