@@ -34,6 +34,11 @@ test('a headline that a record supplies is told to be so where it stands, and on
   assert.doesNotMatch(await open.page.locator('article header').innerText(), /Headline supplied/);
 });
 
+test('a publisher that a record supplies is told to be so, a word apart from its name', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  assert.equal(await open.page.locator('#publisher').innerText(), 'Opposing Views (supplied)');
+});
+
 test('a neighbour in time of the same date is neither earlier nor later', async () => {
   await using open = await visit(await archiveSite(), named);
   const told = async (rel: string) =>

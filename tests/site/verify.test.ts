@@ -83,6 +83,11 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     /allows 'unsafe-inline'/,
   ],
   [
+    'a policy that allows what does not stand in the page',
+    () => change(page, "style-src 'self'", `style-src 'self' 'sha256-${'A'.repeat(43)}='`),
+    /allows 'sha256-A+=' in style-src, which is nothing on the page/,
+  ],
+  [
     'a page without a policy',
     () => change(page, /http-equiv="content-security-policy"/i, 'name="x"'),
     /0 Content-Security-Policies/,
