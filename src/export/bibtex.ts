@@ -9,6 +9,7 @@ export function bibtexOf(references: readonly Reference[]): string {
 
 function entryOf(reference: Reference): string {
   const { id, title, byline, publisher, published, event, original, address } = reference;
+  const where = original ?? address;
   const fields: [name: string, value: string | null][] = [
     ['entrysubtype', '{newspaper}'],
     // Braces within: capitals stay as printed, and a byline is not taken apart.
@@ -17,8 +18,8 @@ function entryOf(reference: Reference): string {
     ['journal', publisher && `{${escaped(publisher)}}`],
     ...datesOf(published),
     ['eventdate', event && `{${plainLine(event)}}`],
-    ['url', `{${addressOf(original ?? address)}}`],
-    ['note', original && `{Archived at \\url{${addressOf(address)}}}`],
+    ['url', where && `{${addressOf(where)}}`],
+    ['note', original && address && `{Archived at \\url{${addressOf(address)}}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = ${value},\n`));
   return `@article{${keyOf(id)},\n${lines.join('')}}\n`;

@@ -13,6 +13,7 @@ export function cslOf(references: readonly Reference[], archive: string): string
 
 function itemOf(reference: Reference, archive: string) {
   const { id, title, byline, publisher, published, event, original, address } = reference;
+  const where = original ?? address;
   return {
     id,
     type: 'article-newspaper',
@@ -21,9 +22,9 @@ function itemOf(reference: Reference, archive: string) {
     ...(publisher !== null && { 'container-title': publisher }),
     ...(published !== null && { issued: dateOf(published) }),
     ...(event !== null && { 'event-date': dateOf(event) }),
-    URL: original ?? address,
+    ...(where !== null && { URL: where }),
     archive,
-    archive_location: address,
+    ...(address !== null && { archive_location: address }),
   };
 }
 

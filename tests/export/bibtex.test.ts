@@ -31,6 +31,13 @@ test('what is unknown has no field', () => {
   );
 });
 
+test('an archive that does not know where it is published has no address there', () => {
+  const entry = bibtexOf([{ ...full, address: null }]);
+  assert.match(entry, /url = \{https:\/\/example\.org\/ties\}/);
+  assert.doesNotMatch(entry, /note =/);
+  assert.doesNotMatch(bibtexOf([{ ...bare, address: null }]), /url|note/);
+});
+
 test('a date that BibTeX has no field for stays EDTF', () => {
   const entry = bibtexOf([{ ...full, published: '2016-12-01/..' }]);
   assert.match(entry, /date = \{2016-12-01\/\.\.\}/);

@@ -33,6 +33,19 @@ test('what is unknown is left out', () => {
   ]);
 });
 
+test('an archive that does not know where it is published has no address there', () => {
+  const [known, unknown] = items(
+    [
+      { ...full, address: null },
+      { ...bare, address: null },
+    ],
+    'An Archive',
+  );
+  assert.equal(known.URL, 'https://example.org/ties');
+  assert.ok(!('archive_location' in known));
+  assert.ok(!('URL' in unknown));
+});
+
 test('a date claims no more than is known of it', () => {
   const issued = (published: string) => items([{ ...full, published }], '')[0].issued;
   assert.deepEqual(issued('2016-12~'), { 'date-parts': [[2016, 12]], circa: true });

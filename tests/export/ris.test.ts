@@ -22,6 +22,13 @@ test('a record says what is known, from its type to its end', () => {
   ]);
 });
 
+test('an archive that does not know where it is published has no address there', () => {
+  const record = risOf([{ ...full, address: null }], 'The Archive');
+  assert.match(record, /^UR {2}- https:\/\/example\.org\/ties\r$/m);
+  assert.doesNotMatch(record, /^L2/m);
+  assert.doesNotMatch(risOf([{ ...bare, address: null }], 'The Archive'), /^(UR|L2)/m);
+});
+
 test('what is unknown has no line', () => {
   assert.deepEqual(risOf([bare], 'The Archive').split('\r\n'), [
     'TY  - NEWS',

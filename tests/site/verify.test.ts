@@ -32,6 +32,7 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     /differs from the clipping/,
   ],
   ['Markdown that an article lacks', () => remove(text.replace('.txt', '.md')), /\.md is missing/],
+  ['a reference that an article lacks', () => remove(text.replace('.txt', '.ris')), /\.ris is missing/],
   ['a link that leads nowhere', () => add('<a href="/not-here/">x</a>'), /leads to \/not-here\/index\.html/],
   [
     'a link to a place that a page does not have',
