@@ -19,6 +19,7 @@ export function referenceOf(article: Article, address: string | null): Reference
     publishedBasis: basisOf(published),
     rights: record?.rights?.value ?? null,
     original: record?.address?.value ?? null,
+    checked: record?.address?.checked ?? null,
     address,
   };
 }

@@ -8,7 +8,7 @@ export function bibtexOf(references: readonly Reference[]): string {
 }
 
 function entryOf(reference: Reference): string {
-  const { id, title, byline, publisher, published, event, original, address } = reference;
+  const { id, title, byline, publisher, published, event, original, checked, address } = reference;
   const where = original ?? address;
   const fields: [name: string, value: string | null][] = [
     ['entrysubtype', '{newspaper}'],
@@ -19,6 +19,7 @@ function entryOf(reference: Reference): string {
     ...datesOf(published),
     ['eventdate', event && `{${plainLine(event)}}`],
     ['url', where && `{${addressOf(where)}}`],
+    ['urldate', checked && certainParts(checked) && `{${checked}}`],
     ['note', original && address && `{Archived at \\url{${addressOf(address)}}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = ${value},\n`));

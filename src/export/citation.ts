@@ -16,11 +16,12 @@ export function citationOf(
 ): Piece[] {
   const date = published ? `published ${dateWords(published.value)}` : 'n.d.';
   const original = record?.address?.value ?? null;
+  const checked = record?.address?.checked;
   return [
     ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
     ...(headline ? titleOf(headline) : [{ text: '[Untitled], ' }]),
     publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
-    { text: `, ${date}` },
+    { text: `, ${date}${checked === undefined ? '' : `, accessed ${dateWords(checked)}`}` },
     ...addressAfter(original),
     { text: `${(original ?? date).endsWith('.') ? '' : '.'} In: ${archive}` },
     ...addressAfter(address),

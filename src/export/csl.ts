@@ -12,7 +12,7 @@ export function cslOf(references: readonly Reference[], archive: string): string
 }
 
 function itemOf(reference: Reference, archive: string) {
-  const { id, title, byline, publisher, published, event, original, address } = reference;
+  const { id, title, byline, publisher, published, event, original, checked, address } = reference;
   const where = original ?? address;
   return {
     id,
@@ -23,6 +23,7 @@ function itemOf(reference: Reference, archive: string) {
     ...(published !== null && { issued: dateOf(published) }),
     ...(event !== null && { 'event-date': dateOf(event) }),
     ...(where !== null && { URL: where }),
+    ...(checked !== null && { accessed: dateOf(checked) }),
     archive,
     ...(address !== null && { archive_location: address }),
   };

@@ -20,6 +20,8 @@ export type Reference = {
   rights: string | null;
   /** Where the publisher put it. */
   original: string | null;
+  /** EDTF: when somebody last looked there. */
+  checked: string | null;
   /** Absolute: where this archive keeps it; null where it does not say at which address it is published. */
   address: string | null;
 };

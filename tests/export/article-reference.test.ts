@@ -5,7 +5,7 @@ import { news, readFiles } from '../holdings/trial.ts';
 
 const record = `publisher: { value: The Lamp, source: a test }
 published: { value: 2016-12, source: the address carries the month }
-address: { value: 'https://example.org/ferry', source: a test }
+address: { value: 'https://example.org/ferry', source: a test, checked: 2026-02-05 }
 `;
 
 async function referenceTo(files: Record<string, string>) {
@@ -28,6 +28,7 @@ test('a reference says what is known of an article, how, and where it is kept', 
     publishedBasis: 'supplied: the address carries the month',
     rights: null,
     original: 'https://example.org/ferry',
+    checked: '2026-02-05',
     address: 'https://archive.example/articles/2016/ferry/',
   });
 });

@@ -17,6 +17,7 @@ test('an entry says what is known', () => {
   day = {9},
   eventdate = {2016-11},
   url = {https://example.org/ties},
+  urldate = {2026-02-05},
   note = {Archived at \url{https://archive.example/articles/2016/ties/}},
 }
 `,

@@ -17,11 +17,11 @@ test('a citation says who, what, where, when, and where it is kept', () => {
     publisher: supplied('The Duran'),
     published: supplied('2016-11-09/..'),
     byline: supplied('Jane Doe'),
-    record: { address: { value: 'https://example.org/ties', source: 'a test' } },
+    record: { address: { value: 'https://example.org/ties', source: 'a test', checked: '2026-02-05' } },
   };
   assert.equal(
     words(article, { archive: 'An Archive', address: 'https://archive.example/articles/2016/ties/' }),
-    'Jane Doe, “Ties”, The Duran, published on or after 9 November 2016, https://example.org/ties. In: An Archive, https://archive.example/articles/2016/ties/.',
+    'Jane Doe, “Ties”, The Duran, published on or after 9 November 2016, accessed 5 February 2026, https://example.org/ties. In: An Archive, https://archive.example/articles/2016/ties/.',
   );
 });
 

@@ -16,6 +16,7 @@ test('an item says what is known, and where it is kept', () => {
       issued: { 'date-parts': [[2016, 11, 9]] },
       'event-date': { 'date-parts': [[2016, 11]] },
       URL: 'https://example.org/ties',
+      accessed: { 'date-parts': [[2026, 2, 5]] },
       archive: 'An Archive',
       archive_location: 'https://archive.example/articles/2016/ties/',
     },

@@ -14,6 +14,7 @@ test('a record says what is known, from its type to its end', () => {
     'PY  - 2016',
     'DA  - 2016/11/09/',
     'UR  - https://example.org/ties',
+    'Y2  - 2026/02/05/',
     'DB  - The Archive',
     'L2  - https://archive.example/articles/2016/ties/',
     'N1  - Event: November 2016',
