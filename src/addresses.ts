@@ -35,5 +35,7 @@ export const clippingAddress = (id: string, line?: number, words?: Words) =>
   under(`articles/${id}/clipping/${line === undefined ? '' : `#${placeId(line, words)}`}`);
 export const textAddress = (id: string) => under(`articles/${id}.txt`);
 export const markdownAddress = (id: string) => under(`articles/${id}.md`);
+export const risAddress = (id: string) => under(`articles/${id}.ris`);
+export const bibtexAddress = (id: string) => under(`articles/${id}.bib`);
 /** A file of public/. */
 export const fileAddress = (name: string) => under(name);

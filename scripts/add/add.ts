@@ -52,7 +52,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   const { article, file } = read(input, desk, supplied, id);
   const told = new Set(first.file.messages.map(String));
   tellDoubts(file.messages.filter((message) => !told.has(String(message))));
-  const text = recordText(article, supplied, input.received);
+  const text = recordText(article, supplied, { received: input.received, acquired: flags.acquired });
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
   await writeBoth(clipping, input.bytes, text);

@@ -1,5 +1,6 @@
 /** The fields of a record that an editor can supply: how each is asked for, and what is wrong with a value given. */
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
+import { edtfSchema } from '../../src/article/fact-schema.ts';
 import { recordSchema } from '../../src/article/schema.ts';
 import { faultInDate } from '../../src/holdings/date-fault.ts';
 import { visible } from '../../src/holdings/visible.ts';
@@ -36,7 +37,7 @@ export function wantedOf(field: Field): string {
 export const eventNameWanted = 'what the event is called, in one line';
 
 export type Field = keyof typeof fields;
-type Known = { value: string; source: string };
+type Known = { value: string; source: string; checked?: string };
 export type Supplied = Partial<Record<Field, Known>> & { event?: Known & { name?: string } };
 
 export const fieldNames = Object.keys(fields) as Field[];
@@ -59,6 +60,13 @@ export function faultOf(field: Field, value: string): string | undefined {
 export function sourceFaultOf(source: string): string | undefined {
   if (source.trim() !== '' && !/\p{Cc}/u.test(source)) return undefined;
   return `found “${visible(source)}”; where this is known from, in one line, is wanted`;
+}
+
+/** The same of a day on which somebody did something for the archive. */
+export function dayFaultOf(day: string): string | undefined {
+  if (edtfSchema.safeParse(day).success) return undefined;
+  const fault = faultInDate(day);
+  return `found “${visible(day)}”; ${date} is wanted${fault === null ? '' : `: ${fault}`}`;
 }
 
 /** The same of what an event is called. */

@@ -4,6 +4,7 @@ import { failure } from '../build/failure.ts';
 import { contentOption } from '../content-folder.ts';
 import { readOptions } from '../options.ts';
 import {
+  dayFaultOf,
   eventNameFaultOf,
   eventNameWanted,
   faultOf,
@@ -20,6 +21,7 @@ export type Flags = {
   inputs: string[];
   content: string;
   supplied: Supplied;
+  acquired: string | undefined;
   year: string | undefined;
   slug: string | undefined;
   /** To ask nothing, even of a person at a terminal. */
@@ -31,8 +33,10 @@ const usage = `Usage: npm run add -- [FLAGS] FILE…       (- reads standard inp
 A fact that the clipping does not state, with where it is known from: --source speaks for the facts before it.
 ${fieldNames.map((name) => `  --${name.padEnd(12)}${wantedOf(name)}`).join('\n')}
   --source      where the facts before it are known from, such as “the address serves this text”
+  --checked     when somebody last looked there, such as 2026-02-05; it stands after its --source
   --event-name  ${eventNameWanted}; reports that give an event one date and name are joined
 
+  --acquired    when it came to the archive, such as 2026-02-05
   --year        the year to file it under, or undated
   --slug        the last part of its address: small letters, digits and hyphens
   --yes         ask nothing
@@ -47,7 +51,9 @@ export function readFlags(args: string[]): Flags {
     options: {
       ...(Object.fromEntries(fieldNames.map((name) => [name, text])) as Record<Field, typeof text>),
       source: { type: 'string', multiple: true },
+      checked: { type: 'string', multiple: true },
       'event-name': text,
+      acquired: text,
       year: text,
       slug: text,
       yes: { type: 'boolean', default: false },
@@ -55,11 +61,12 @@ export function readFlags(args: string[]): Flags {
     },
   });
   if (positionals.length === 0) throw failure(usage);
-  const { content, yes, year, slug } = values;
+  const { content, yes, acquired, year, slug } = values;
   const flags = {
     inputs: positionals,
     content,
     yes,
+    acquired,
     year,
     slug,
     supplied: named(suppliedBy(tokens), values['event-name']),
@@ -68,6 +75,8 @@ export function readFlags(args: string[]): Flags {
   if (positionals.length > 1 && alone.length > 0) {
     throw failure(`--${alone[0]} belongs to one clipping: found ${positionals.length} files; one is wanted`);
   }
+  const acquiredFault = acquired === undefined ? undefined : dayFaultOf(acquired);
+  if (acquiredFault) throw failure(`--acquired: ${acquiredFault}`);
   if (year !== undefined && !isAddress(`${year}/x`)) {
     throw failure(`--year: found “${year}”; four digits or “undated” is wanted`);
   }
@@ -85,6 +94,7 @@ type Token = { kind: string; name?: string; value?: string | undefined };
 function suppliedBy(tokens: readonly Token[]): Supplied {
   const supplied: Supplied = {};
   let waiting: { field: Field; value: string }[] = [];
+  let spokenFor: Field[] = [];
   for (const { kind, name, value: given = '' } of tokens) {
     if (kind !== 'option') continue;
     const field = fieldNames.find((one) => one === name);
@@ -101,7 +111,14 @@ function suppliedBy(tokens: readonly Token[]): Supplied {
           `--source “${given}” has no fact before it to speak for; --event-name takes that of --event`,
         );
       for (const one of waiting) supplied[one.field] = { value: one.value, source: given.trim() };
+      spokenFor = waiting.map(({ field }) => field);
       waiting = [];
+    } else if (name === 'checked') {
+      const fault = dayFaultOf(given);
+      if (fault) throw failure(`--checked: ${fault}`);
+      if (spokenFor.length === 0 || waiting.length > 0)
+        throw failure(`--checked ${given} has no --source right before it, which it could be about`);
+      for (const one of spokenFor) Object.assign(supplied[one] ?? {}, { checked: given });
     }
   }
   const [bare] = waiting;
@@ -117,5 +134,6 @@ function named(supplied: Supplied, name: string | undefined): Supplied {
   const { event } = supplied;
   if (!event)
     throw failure(`--event-name “${name}” has no --event beside it; the date of the event is wanted`);
-  return { ...supplied, event: { value: event.value, name: name.trim(), source: event.source } };
+  const { value, ...known } = event;
+  return { ...supplied, event: { value, name: name.trim(), ...known } };
 }

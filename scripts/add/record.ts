@@ -4,9 +4,12 @@ import type { Article } from '../../src/article/schema.ts';
 import { visible } from '../../src/holdings/visible.ts';
 import { type Field, fieldNames, fields, type Supplied } from './fields.ts';
 
-export function recordText(article: Article, supplied: Supplied, received: string | null): string {
+type Came = { received: string | null; acquired: string | undefined };
+
+export function recordText(article: Article, supplied: Supplied, { received, acquired }: Came): string {
   const known = {
     ...(received !== null && { received }),
+    ...(acquired !== undefined && { acquired }),
     ...Object.fromEntries(fieldNames.flatMap((name) => (supplied[name] ? [[name, supplied[name]]] : []))),
   };
   const parts = [

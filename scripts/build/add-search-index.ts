@@ -6,7 +6,7 @@ import path from 'node:path';
 import { entryOf } from '../../src/archive/entry.ts';
 import { titleOf } from '../../src/archive/title.ts';
 import type { Article } from '../../src/article/schema.ts';
-import type { CatalogueRow } from '../../src/search/found.ts';
+import type { CatalogueRow } from '../../src/export/reference.ts';
 import type { Directory } from '../../src/search/index/directory.ts';
 import type { ArticleFile } from '../../src/search/index/ledger.ts';
 import { fileReader } from '../file-reader.ts';
@@ -39,7 +39,7 @@ export async function addSearchIndex(
       const title = titleOf(entryOf(article, ''));
       spellings.count(passages);
       outside.note(number, article);
-      catalogue.push(catalogueRow(article, title));
+      catalogue.push(catalogueRow(article));
       pending.write(`articles/${number}.json`, json(articleFile(article, title, passages)));
       yield passages;
     }

@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { build } from 'astro';
 import { holdReadings } from '../../src/holdings/held.ts';
 import type { Holdings } from '../../src/holdings/read.ts';
+import { narrowPolicies } from './narrow-policies.ts';
 import { count, type Outcome } from './progress.ts';
 
 export async function render(
@@ -16,5 +17,6 @@ export async function render(
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: fresh, cacheDir: cache, logLevel: 'error' });
   const pages = await Array.fromAsync(glob('**/*.html', { cwd: fresh }));
+  narrowPolicies(fresh, pages);
   return { value: undefined, outcome: count(pages.length, 'page') };
 }

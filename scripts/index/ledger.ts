@@ -1,7 +1,8 @@
 /** Articles to the ledger that the search counts and sorts by, and to the order in which it numbers them. */
 import { bounds } from '../../src/article/edtf.ts';
 import type { Article } from '../../src/article/schema.ts';
-import type { CatalogueRow } from '../../src/search/found.ts';
+import { referenceOf } from '../../src/export/article-reference.ts';
+import type { CatalogueRow } from '../../src/export/reference.ts';
 import { dayOf } from '../../src/search/selecting/facts.ts';
 import {
   type DateColumn,
@@ -61,26 +62,7 @@ function dayNumber(day: string | null | undefined): Day {
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replaceAll('-', '')) : 0;
 }
 
-export function catalogueRow(article: Article, title: string): CatalogueRow {
-  const { id, headline, publisher, byline, event, published, record } = article;
-  return {
-    id,
-    headline: title,
-    publisher: publisher?.value ?? null,
-    byline: byline?.value ?? null,
-    event: event?.value ?? null,
-    published: published?.value ?? null,
-    headlineBasis: basisOf(headline),
-    eventBasis: basisOf(event),
-    publishedBasis: basisOf(published),
-    rights: record?.rights?.value ?? null,
-    source: record?.address?.value ?? null,
-  };
-}
-
-/** In a cell of a table. */
-function basisOf(fact: Article['headline' | 'event' | 'published']): string | null {
-  if (!fact) return null;
-  const { basis, line, source } = fact;
-  return basis === 'supplied' ? `${basis}: ${source}` : `${basis}, line ${line}`;
+export function catalogueRow(article: Article): CatalogueRow {
+  const { address: _, ...row } = referenceOf(article, null);
+  return row;
 }

@@ -1,4 +1,4 @@
-/** The articles read to the files that each must have on the site: page, clipping as received, Markdown. */
+/** The articles read to the files that each must have on the site: page, clipping as received, Markdown, references. */
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +13,7 @@ export async function checkArticles(site: Site, readings: Reading[]): Promise<st
 }
 
 async function checkArticle(site: Site, id: string, sha256: string): Promise<string[]> {
-  const wanted = [`articles/${id}/index.html`, `articles/${id}.txt`, `articles/${id}.md`];
+  const wanted = ['/index.html', '.txt', '.md', '.ris', '.bib'].map((ending) => `articles/${id}${ending}`);
   const missing = wanted.filter((file) => !site.files.has(file));
   if (missing.length > 0) return missing.map((file) => `${file} is missing`);
   const page = site.pages.get(`articles/${id}/index.html`);

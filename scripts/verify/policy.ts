@@ -13,7 +13,11 @@ export function checkPolicy(page: Page): string[] {
   );
   if (policies.length !== 1) return [`has ${policies.length} Content-Security-Policies instead of one`];
   const policy = readPolicy(policies[0]?.attributes.get('content') ?? '');
-  return [...faultsOfPolicy(policy), ...page.elements.flatMap((element) => faultsOfElement(element, policy))];
+  return [
+    ...faultsOfPolicy(policy),
+    ...page.elements.flatMap((element) => faultsOfElement(element, policy)),
+    ...hashesOfNothing(page.elements, policy),
+  ];
 }
 
 type Policy = ReadonlyMap<string, string[]>;
@@ -42,6 +46,16 @@ function faultsOfElement({ name, attributes, text }: PageElement, policy: Policy
     faults.push(`an inline <${name}> is not among the hashes of ${directive}`);
   }
   return faults;
+}
+
+function hashesOfNothing(elements: readonly PageElement[], policy: Policy): string[] {
+  const within = elements.filter(({ name }) => name === 'style' || name === 'script');
+  const hashes = new Set(within.map(({ text }) => hashOf(text)));
+  return [...policy].flatMap(([name, sources]) =>
+    sources
+      .filter((source) => source.startsWith("'sha") && !hashes.has(source))
+      .map((source) => `its policy allows ${source} in ${name}, which is nothing on the page`),
+  );
 }
 
 /** A script of data (JSON-LD) does not run, and needs no leave to. */

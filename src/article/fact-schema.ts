@@ -13,6 +13,11 @@ export const column = z
 /** How a fact is known: read in the clipping, concluded from it, or supplied by the catalogue record. */
 export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
 
+export const edtfSchema = z.string().refine(isEdtf, {
+  error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..',
+  params: { format: 'edtf' },
+});
+
 const factFields = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     value,
@@ -22,6 +27,7 @@ const factFields = <Value extends z.ZodType>(value: Value) =>
     end: column.optional(),
     text: z.string().optional().describe('The very words of the clipping, from start to end.'),
     source: z.string().optional().describe('Who or what supplied the fact, in the words of the record.'),
+    checked: edtfSchema.optional().describe('When somebody last looked there, by the record.'),
     note: z.string().optional().describe('The reasoning of an inference, or a doubt.'),
   });
 
@@ -35,11 +41,6 @@ const knownFrom = <Fact extends z.ZodType<Known>>(fact: Fact) =>
     .refine(({ basis, source }) => basis !== 'supplied' || source !== undefined, {
       error: 'a supplied fact names its source',
     });
-
-export const edtfSchema = z.string().refine(isEdtf, {
-  error: 'a date in EDTF (ISO 8601-2), such as 2016-12-01, 2016-12 or 2016-12-01/..',
-  params: { format: 'edtf' },
-});
 
 export const textFactSchema = knownFrom(factFields(z.string().min(1)));
 export const dateFactSchema = knownFrom(factFields(edtfSchema));

@@ -54,11 +54,11 @@ function removalOf(node: RootContent, { kind, rule }: Pick<Removal, 'kind' | 'ru
 /** The record has the last word; where the clipping states the same, the clipping is the better witness. */
 function known<Fact extends TextFact | DateFact>(
   stated: Fact | null,
-  supplied: { value: string; source: string } | undefined,
+  supplied: { value: string; source: string; checked?: string | undefined } | undefined,
 ): Fact | null {
   if (!supplied) return stated;
-  if (stated?.value === supplied.value) return { ...stated, source: supplied.source };
-  return { ...supplied, basis: 'supplied' } as Fact;
+  const { value, ...known } = supplied;
+  return stated?.value === value ? { ...stated, ...known } : ({ value, ...known, basis: 'supplied' } as Fact);
 }
 
 function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | null {

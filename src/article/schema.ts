@@ -111,11 +111,13 @@ const supplied = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
     value,
     source: z.string().min(1).describe('Where this is known from.'),
+    checked: edtfSchema.optional().describe('When somebody last looked there.'),
   });
 
 /** The catalogue record beside a clipping: what the text does not say, and where that is known from. */
 export const recordSchema = z.strictObject({
   received: z.string().optional().describe('Name of the file as it was received.'),
+  acquired: edtfSchema.optional().describe('When it came to the archive.'),
   headline: supplied(z.string().min(1)).optional(),
   byline: supplied(z.string().min(1)).optional(),
   publisher: supplied(z.string().min(1)).optional(),

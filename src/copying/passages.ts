@@ -10,7 +10,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.here')) {
   cite.tabIndex = link.tabIndex;
   link.after(cite);
 }
-document.querySelector('#citation + div')?.append(button('copy', 'copy this citation', citation));
+document.querySelector('#citation + p')?.append(button('copy', 'copy this citation', citation));
 
 /** Who holds a key while clicking wants the link for something else. */
 function copyLink(event: MouseEvent, link: HTMLAnchorElement) {
@@ -47,10 +47,15 @@ function address(): string {
 
 /** Of a block quotation its own words, without the name under them. */
 function passageOf(link: HTMLAnchorElement): CitedPassage {
-  const row = link.closest('.passage');
-  const words = (row?.querySelector('blockquote') ?? row?.firstElementChild) as Element;
+  const row = link.closest('.passage') as Element;
+  const words = (row.querySelector('blockquote') ?? row.firstElementChild) as Element;
   const before = new Range();
   before.setEndBefore(words);
   const id = decodeURIComponent(link.hash.slice(1));
-  return { id, words: words.textContent, before: String(before) };
+  const line = Number(/\d+/.exec(row.querySelector('.line')?.textContent ?? ''));
+  const speakers = [...row.querySelectorAll('.speaker:is(.stated, .inferred)')].map((speaker) => ({
+    name: speaker.textContent,
+    isStated: speaker.classList.contains('stated'),
+  }));
+  return { id, words: words.textContent, before: String(before), line, speakers };
 }

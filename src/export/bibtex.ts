@@ -8,7 +8,8 @@ export function bibtexOf(references: readonly Reference[]): string {
 }
 
 function entryOf(reference: Reference): string {
-  const { id, title, byline, publisher, published, event, original, address } = reference;
+  const { id, title, byline, publisher, published, event, original, checked, address } = reference;
+  const where = original ?? address;
   const fields: [name: string, value: string | null][] = [
     ['entrysubtype', '{newspaper}'],
     // Braces within: capitals stay as printed, and a byline is not taken apart.
@@ -17,8 +18,9 @@ function entryOf(reference: Reference): string {
     ['journal', publisher && `{${escaped(publisher)}}`],
     ...datesOf(published),
     ['eventdate', event && `{${plainLine(event)}}`],
-    ['url', `{${addressOf(original ?? address)}}`],
-    ['note', original && `{Archived at \\url{${addressOf(address)}}}`],
+    ['url', where && `{${addressOf(where)}}`],
+    ['urldate', checked && certainParts(checked) && `{${checked}}`],
+    ['note', original && address && `{Archived at \\url{${addressOf(address)}}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = ${value},\n`));
   return `@article{${keyOf(id)},\n${lines.join('')}}\n`;

@@ -3,11 +3,11 @@ import { dateWords } from '../archive/date-words.ts';
 import type { Article, TextFact } from '../article/schema.ts';
 
 /** `of` tells the words of others from our own. */
-type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' };
+type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' | 'address' };
 
 type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'record'>;
 /** `address` is the article’s own in the archive, where it is known at which address that is published. */
-type Kept = { archive: string; address: string | undefined };
+type Kept = { archive: string; address: string | null };
 
 /** What is unknown or supplied stands in brackets, or is “n.d.”, as citations and catalogues (ISBD 0.4.2) have it. */
 export function citationOf(
@@ -15,14 +15,22 @@ export function citationOf(
   { archive, address }: Kept,
 ): Piece[] {
   const date = published ? `published ${dateWords(published.value)}` : 'n.d.';
-  const where = [date, ...(record?.address ? [record.address.value] : [])].join(', ');
-  const kept = [archive, ...(address ? [address] : [])].join(', ');
+  const original = record?.address?.value ?? null;
+  const checked = record?.address?.checked;
   return [
     ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
     ...(headline ? titleOf(headline) : [{ text: '[Untitled], ' }]),
     publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
-    { text: `, ${where}${where.endsWith('.') ? '' : '.'} In: ${kept}.` },
+    { text: `, ${date}${checked === undefined ? '' : `, accessed ${dateWords(checked)}`}` },
+    ...addressAfter(original),
+    { text: `${(original ?? date).endsWith('.') ? '' : '.'} In: ${archive}` },
+    ...addressAfter(address),
+    { text: '.' },
   ];
+}
+
+function addressAfter(address: string | null): Piece[] {
+  return address === null ? [] : [{ text: ', ' }, { text: address, of: 'address' }];
 }
 
 function titleOf({ value, basis }: TextFact): Piece[] {

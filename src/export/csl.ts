@@ -12,7 +12,8 @@ export function cslOf(references: readonly Reference[], archive: string): string
 }
 
 function itemOf(reference: Reference, archive: string) {
-  const { id, title, byline, publisher, published, event, original, address } = reference;
+  const { id, title, byline, publisher, published, event, original, checked, address } = reference;
+  const where = original ?? address;
   return {
     id,
     type: 'article-newspaper',
@@ -21,9 +22,10 @@ function itemOf(reference: Reference, archive: string) {
     ...(publisher !== null && { 'container-title': publisher }),
     ...(published !== null && { issued: dateOf(published) }),
     ...(event !== null && { 'event-date': dateOf(event) }),
-    URL: original ?? address,
+    ...(where !== null && { URL: where }),
+    ...(checked !== null && { accessed: dateOf(checked) }),
     archive,
-    archive_location: address,
+    ...(address !== null && { archive_location: address }),
   };
 }
 

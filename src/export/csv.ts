@@ -12,6 +12,7 @@ const columns = [
   ['event basis', 'eventBasis'],
   ['rights', 'rights'],
   ['original address', 'original'],
+  ['original address checked', 'checked'],
   ['archive address', 'address'],
 ] as const satisfies [heading: string, field: keyof Reference][];
 

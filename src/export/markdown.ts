@@ -46,6 +46,7 @@ function frontMatter(article: Article): string {
       ...(record?.address && { address: record.address.value }),
       ...(record?.rights && { rights: record.rights.value }),
       ...(record?.received && { received: record.received }),
+      ...(record?.acquired && { acquired: record.acquired }),
       ...(record?.note && { note: record.note }),
       sha256: article.sha256,
       evidence: Object.fromEntries(known.map(([name, fact]) => [name, evidence(fact)])),
@@ -59,12 +60,20 @@ function quotation({ text, line, speaker }: Quotation) {
   return { text, line, speaker: speaker?.value ?? null, ...(speaker && { evidence: evidence(speaker) }) };
 }
 
-function evidence({ basis, line, text, source, note }: TextFact | DateFact): Record<string, string | number> {
+function evidence({
+  basis,
+  line,
+  text,
+  source,
+  checked,
+  note,
+}: TextFact | DateFact): Record<string, string | number> {
   return {
     basis,
     ...(line !== undefined && { line }),
     ...(text !== undefined && { text }),
     ...(source !== undefined && { source }),
+    ...(checked !== undefined && { checked }),
     ...(note !== undefined && { note }),
   };
 }

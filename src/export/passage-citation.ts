@@ -7,6 +7,10 @@ export type CitedPassage = {
   words: string;
   /** What the page says before it. */
   before: string;
+  /** Of the clipping, where it begins. */
+  line: number;
+  /** Whom it quotes, as far as that is known. */
+  speakers: { name: string; isStated: boolean }[];
 };
 
 /** The fragment that leads to a passage, and marks its words where the browser can. */
@@ -21,5 +25,15 @@ export function fragmentOf({ id, words, before }: CitedPassage): string {
  */
 export function citationOfPassage(citation: string, address: string, passage: CitedPassage): string {
   const open = citation.trim().replace(/\.$/, '');
-  return (open.endsWith(address) ? open : `${open}, ${address}`) + fragmentOf(passage);
+  const kept = open.endsWith(`, ${address}`) ? open.slice(0, -`, ${address}`.length) : open;
+  return `${kept}, ${placeOf(passage)}, ${address}${fragmentOf(passage)}`;
 }
+
+/** A speaker whom the clipping does not state in so many words stands in brackets, as in the citation of the article. */
+function placeOf({ line, speakers }: CitedPassage): string {
+  const names = speakers.map(({ name, isStated }) => (isStated ? name : `[${name}]`));
+  const quoted = names.length > 0 ? `, quoting ${list.format(names)}` : '';
+  return `line ${line} of the clipping${quoted}`;
+}
+
+const list = new Intl.ListFormat('en-GB');

@@ -20,9 +20,14 @@ export type Reference = {
   rights: string | null;
   /** Where the publisher put it. */
   original: string | null;
-  /** Absolute: where this archive keeps it. */
-  address: string;
+  /** EDTF: when somebody last looked there. */
+  checked: string | null;
+  /** Absolute: where this archive keeps it; null where it does not say at which address it is published. */
+  address: string | null;
 };
+
+/** The same in the archive’s own catalogue, whose reader knows at which address it is. */
+export type CatalogueRow = Omit<Reference, 'address'>;
 
 /** Year, month and day as far as a date is certain of them; null for an interval, a doubt or a season. */
 export function certainParts(edtf: string): number[] | null {

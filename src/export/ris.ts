@@ -8,7 +8,7 @@ export function risOf(references: readonly Reference[], archive: string): string
 }
 
 function linesOf(reference: Reference, archive: string): string[] {
-  const { title, byline, publisher, published, event, original, address, id } = reference;
+  const { title, byline, publisher, published, event, original, checked, address, id } = reference;
   const fields: [tag: string, value: string | null][] = [
     ['TY', 'NEWS'],
     ['ID', id],
@@ -18,6 +18,7 @@ function linesOf(reference: Reference, archive: string): string[] {
     ['PY', published && (certainParts(published)?.[0]?.toString() ?? null)],
     ['DA', published && dateOf(published)],
     ['UR', original ?? address],
+    ['Y2', checked && dateOf(checked)],
     // In which archive it is, and where.
     ['DB', archive],
     ['L2', original && address],

@@ -2,11 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
+import { articleAddress } from '../addresses.ts';
 import { type Archive, archiveOf } from '../archive/archive.ts';
 import type { Description } from '../archive/description.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Reading } from '../article/article.ts';
 import type { Authority } from '../article/authority.ts';
+import { referenceOf } from '../export/article-reference.ts';
+import type { Reference } from '../export/reference.ts';
 import { clippingAt } from './address.ts';
 import { contentFolder } from './folder.ts';
 import { heldReading } from './held.ts';
@@ -46,6 +49,16 @@ export async function openReading(id: string): Promise<Reading> {
   );
   if (!reading) throw new Error(files.flatMap(({ messages }) => messages.map(String)).join('\n'));
   return reading;
+}
+
+export async function openReference(id: string): Promise<Reference> {
+  return referenceOf((await openReading(id)).article, await openAddress(id));
+}
+
+/** Where the article is published; null where the archive does not say where it is itself. */
+export async function openAddress(id: string): Promise<string | null> {
+  const { address } = await openDescription();
+  return address === undefined ? null : new URL(articleAddress(id), address).href;
 }
 
 export async function openBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {

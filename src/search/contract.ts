@@ -3,7 +3,8 @@
  * The engine is `engineOver()` of `answer.ts`, imported only when the reader turns to the search.
  */
 
-import type { CatalogueRow, Result } from './found.ts';
+import type { CatalogueRow } from '../export/reference.ts';
+import type { Result } from './found.ts';
 
 /** What results can be narrowed by. */
 export const facets = ['publisher', 'author', 'year', 'person', 'speaker', 'place'] as const;

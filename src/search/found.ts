@@ -1,4 +1,4 @@
-/** What is handed over of an article that was found: for a list of results, or as a row of the catalogue. */
+/** What is handed over of an article that was found: for a list of results. */
 
 export type Text = {
   text: string;
@@ -39,21 +39,3 @@ export type PassageKind =
   'headline' | 'standfirst' | 'byline' | 'paragraph' | 'crosshead' | 'quote' | 'attribution' | 'list';
 
 export type Reason = { words: string; in: PassageKind[]; times: number };
-
-export type CatalogueRow = {
-  id: string;
-  headline: string;
-  publisher: string | null;
-  byline: string | null;
-  /** EDTF. */
-  event: string | null;
-  published: string | null;
-  /** How these are known: `stated, line 3`, `supplied: the address carries the date`. */
-  headlineBasis: string | null;
-  eventBasis: string | null;
-  publishedBasis: string | null;
-  /** The address of a rights statement. */
-  rights: string | null;
-  /** Where the publisher put it. */
-  source: string | null;
-};

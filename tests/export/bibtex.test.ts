@@ -17,6 +17,7 @@ test('an entry says what is known', () => {
   day = {9},
   eventdate = {2016-11},
   url = {https://example.org/ties},
+  urldate = {2026-02-05},
   note = {Archived at \url{https://archive.example/articles/2016/ties/}},
 }
 `,
@@ -29,6 +30,13 @@ test('what is unknown has no field', () => {
     '@article{undated-x,\n  entrysubtype = {newspaper},\n  title = {{[They met on an evening …]}},\n' +
       '  url = {https://archive.example/articles/undated/x/},\n}\n',
   );
+});
+
+test('an archive that does not know where it is published has no address there', () => {
+  const entry = bibtexOf([{ ...full, address: null }]);
+  assert.match(entry, /url = \{https:\/\/example\.org\/ties\}/);
+  assert.doesNotMatch(entry, /note =/);
+  assert.doesNotMatch(bibtexOf([{ ...bare, address: null }]), /url|note/);
 });
 
 test('a date that BibTeX has no field for stays EDTF', () => {

@@ -4,7 +4,7 @@ import { citationOf } from '../../src/export/citation.ts';
 import { stated, supplied } from '../supplied.ts';
 
 const unknown = { headline: null, publisher: null, published: null, byline: null, record: null };
-const kept = { archive: 'An Archive', address: undefined };
+const kept = { archive: 'An Archive', address: null };
 
 const words = (...parameters: Parameters<typeof citationOf>) =>
   citationOf(...parameters)
@@ -17,11 +17,11 @@ test('a citation says who, what, where, when, and where it is kept', () => {
     publisher: supplied('The Duran'),
     published: supplied('2016-11-09/..'),
     byline: supplied('Jane Doe'),
-    record: { address: { value: 'https://example.org/ties', source: 'a test' } },
+    record: { address: { value: 'https://example.org/ties', source: 'a test', checked: '2026-02-05' } },
   };
   assert.equal(
     words(article, { archive: 'An Archive', address: 'https://archive.example/articles/2016/ties/' }),
-    'Jane Doe, “Ties”, The Duran, published on or after 9 November 2016, https://example.org/ties. In: An Archive, https://archive.example/articles/2016/ties/.',
+    'Jane Doe, “Ties”, The Duran, published on or after 9 November 2016, accessed 5 February 2026, https://example.org/ties. In: An Archive, https://archive.example/articles/2016/ties/.',
   );
 });
 
@@ -78,4 +78,17 @@ test('the words of others are told apart, so that a page can keep them from runn
     pieces.flatMap(({ of }) => of ?? []),
     ['headline', 'publisher'],
   );
+});
+
+test('addresses are told apart, so that a page can break them where their parts begin', () => {
+  const address = 'https://archive.example/articles/2016/ties/';
+  const original = 'https://example.org/ties.';
+  const article = { ...unknown, record: { address: { value: original, source: 'a test' } } };
+  const pieces = citationOf(article, { archive: 'An Archive', address });
+  assert.deepEqual(
+    pieces.flatMap(({ of, text }) => (of === 'address' ? [text] : [])),
+    [original, address],
+  );
+  // One that ends in a full stop is followed by none.
+  assert.match(pieces.map(({ text }) => text).join(''), /ties\. In: An Archive/);
 });

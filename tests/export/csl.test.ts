@@ -16,6 +16,7 @@ test('an item says what is known, and where it is kept', () => {
       issued: { 'date-parts': [[2016, 11, 9]] },
       'event-date': { 'date-parts': [[2016, 11]] },
       URL: 'https://example.org/ties',
+      accessed: { 'date-parts': [[2026, 2, 5]] },
       archive: 'An Archive',
       archive_location: 'https://archive.example/articles/2016/ties/',
     },
@@ -31,6 +32,19 @@ test('what is unknown is left out', () => {
     'archive',
     'archive_location',
   ]);
+});
+
+test('an archive that does not know where it is published has no address there', () => {
+  const [known, unknown] = items(
+    [
+      { ...full, address: null },
+      { ...bare, address: null },
+    ],
+    'An Archive',
+  );
+  assert.equal(known.URL, 'https://example.org/ties');
+  assert.ok(!('archive_location' in known));
+  assert.ok(!('URL' in unknown));
 });
 
 test('a date claims no more than is known of it', () => {

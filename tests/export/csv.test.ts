@@ -7,11 +7,11 @@ import { anyReference, bare, full } from './references.ts';
 test('a table has a head, a row for each article with how its facts are known and its rights, and empty cells for what is unknown', () => {
   assert.equal(
     csvOf([full, bare]),
-    '\uFEFFtitle,title basis,byline,publisher,published,published basis,event,event basis,rights,original address,archive address\r\n' +
+    '\uFEFFtitle,title basis,byline,publisher,published,published basis,event,event basis,rights,original address,original address checked,archive address\r\n' +
       '"Ties, “Old” & New","stated, line 1",Jane Doe and John Roe,The Duran,' +
       '2016-11-09,supplied: the address carries the date,2016-11,"inferred, line 3",' +
-      'http://rightsstatements.org/vocab/InC/1.0/,https://example.org/ties,https://archive.example/articles/2016/ties/\r\n' +
-      '[They met on an evening …],,,,,,,,,,https://archive.example/articles/undated/x/\r\n',
+      'http://rightsstatements.org/vocab/InC/1.0/,https://example.org/ties,2026-02-05,https://archive.example/articles/2016/ties/\r\n' +
+      '[They met on an evening …],,,,,,,,,,,https://archive.example/articles/undated/x/\r\n',
   );
 });
 
@@ -24,7 +24,7 @@ test('whatever a title holds, the table read back by the rules of RFC 4180 says 
         titles,
         references.map(({ title }) => title),
       );
-      for (const cells of rows) assert.equal(cells.length, 11);
+      for (const cells of rows) assert.equal(cells.length, 12);
     }),
   );
 });

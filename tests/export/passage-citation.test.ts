@@ -11,27 +11,49 @@ const article = {
   byline: null,
   record: null,
 };
-const passage = { id: 'p-15c79237', words: 'The ferry sails, at last.', before: '' };
-const cite = (archive: string | undefined, address: string) =>
+const passage = {
+  id: 'p-15c79237',
+  words: 'The ferry sails, at last.',
+  before: '',
+  line: 7,
+  speakers: [{ name: 'Maud Ellery', isStated: true }],
+};
+const cite = (archive: string | null, address: string, cited = passage) =>
   citationOfPassage(
     citationOf(article, { archive: 'An Archive', address: archive })
       .map(({ text }) => text)
       .join(''),
     address,
-    passage,
+    cited,
   );
 
-test('a citation of a passage says what, where and when, and leads to the words', () => {
+test('a citation of a passage says what, where and when, at which line and in whose words, and leads to the words', () => {
   assert.equal(
     cite('https://archive.example/articles/2016/ties/', 'https://archive.example/articles/2016/ties/'),
-    '“Ties”, The Duran, published 9 November 2016. In: An Archive, https://archive.example/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
+    '“Ties”, The Duran, published 9 November 2016. In: An Archive, line 7 of the clipping, quoting Maud Ellery, https://archive.example/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
   );
 });
 
 test('where the archive does not know its address, the passage is cited where the reader has it', () => {
   assert.equal(
-    cite(undefined, 'http://localhost:4321/articles/2016/ties/'),
-    '“Ties”, The Duran, published 9 November 2016. In: An Archive, http://localhost:4321/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
+    cite(null, 'http://localhost:4321/articles/2016/ties/'),
+    '“Ties”, The Duran, published 9 November 2016. In: An Archive, line 7 of the clipping, quoting Maud Ellery, http://localhost:4321/articles/2016/ties/#p-15c79237:~:text=The%20ferry%20sails%2C%20at%20last.',
+  );
+});
+
+test('speakers who are inferred stand in brackets, and of nobody nothing is said', () => {
+  const address = 'https://archive.example/articles/2016/ties/';
+  const speakers = [
+    { name: 'Maud Ellery', isStated: true },
+    { name: 'Harbour Office', isStated: false },
+  ];
+  assert.match(
+    cite(address, address, { ...passage, speakers }),
+    /, line 7 of the clipping, quoting Maud Ellery and \[Harbour Office\], https:/,
+  );
+  assert.match(
+    cite(address, address, { ...passage, speakers: [] }),
+    /An Archive, line 7 of the clipping, https:/,
   );
 });
 

@@ -14,6 +14,7 @@ export const full: Reference = {
   eventBasis: 'inferred, line 3',
   rights: 'http://rightsstatements.org/vocab/InC/1.0/',
   original: 'https://example.org/ties',
+  checked: '2026-02-05',
   address: 'https://archive.example/articles/2016/ties/',
 };
 
@@ -29,6 +30,7 @@ export const bare: Reference = {
   eventBasis: null,
   rights: null,
   original: null,
+  checked: null,
   address: 'https://archive.example/articles/undated/x/',
 };
 
@@ -48,6 +50,7 @@ export const anyReference: fc.Arbitrary<Reference> = fc.record(
     publishedBasis: fc.option(text),
     eventBasis: fc.option(text),
     rights: fc.option(fc.webUrl()),
+    checked: fc.option(date),
     original: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
     address: fc.webUrl(),
   },

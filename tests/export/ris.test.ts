@@ -14,12 +14,20 @@ test('a record says what is known, from its type to its end', () => {
     'PY  - 2016',
     'DA  - 2016/11/09/',
     'UR  - https://example.org/ties',
+    'Y2  - 2026/02/05/',
     'DB  - The Archive',
     'L2  - https://archive.example/articles/2016/ties/',
     'N1  - Event: November 2016',
     'ER  - ',
     '',
   ]);
+});
+
+test('an archive that does not know where it is published has no address there', () => {
+  const record = risOf([{ ...full, address: null }], 'The Archive');
+  assert.match(record, /^UR {2}- https:\/\/example\.org\/ties\r$/m);
+  assert.doesNotMatch(record, /^L2/m);
+  assert.doesNotMatch(risOf([{ ...bare, address: null }], 'The Archive'), /^(UR|L2)/m);
 });
 
 test('what is unknown has no line', () => {

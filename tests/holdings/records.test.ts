@@ -14,12 +14,12 @@ const refused: [what: string, record: string, message: RegExp][] = [
   [
     'an unknown key',
     'colour: red\n',
-    /:1:1 error bad-record: Unknown field “colour”; received, headline, byline, .*, rights or note is wanted/,
+    /:1:1 error bad-record: Unknown field “colour”; received, acquired, headline, byline, .*, rights or note is wanted/,
   ],
   [
     'an unknown key within a fact',
     'headline:\n  value: A\n  source: b\n  page: 3\n',
-    /:4:3 error bad-record: Unknown field “headline.page”; value or source is wanted/,
+    /:4:3 error bad-record: Unknown field “headline.page”; value, source or checked is wanted/,
   ],
   [
     'an impossible date',
@@ -30,6 +30,11 @@ const refused: [what: string, record: string, message: RegExp][] = [
     'an interval that ends on an impossible date',
     fact('event', '2016-21/2016-13'),
     /:2:10 .*found “2016-21\/2016-13”; a date in EDTF .* is wanted: there is no month 13/,
+  ],
+  [
+    'a day of checking that is none',
+    'publisher:\n  value: A\n  source: b\n  checked: yesterday\n',
+    /:4:12 .*Field “publisher.checked”: found “yesterday”; a date in EDTF/,
   ],
   ['a date in words', fact('event', 'last Tuesday'), /:2:10 .*found “last Tuesday”; a date in EDTF/],
   [

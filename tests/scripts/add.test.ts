@@ -94,6 +94,33 @@ test('an event is named, so that its reports can be joined', async () => {
   });
 });
 
+test('when a source was looked at, and when the clipping came, is written where it is given', async () => {
+  const content = await trialContent({});
+  const looked = ['--publisher', 'The Lamp', ...source, '--checked', '2026-02-05'];
+  const event = [
+    '--event',
+    '2016-12-01',
+    ...source,
+    '--checked',
+    '2026-02',
+    '--event-name',
+    'The ferry returns',
+  ];
+  const came = ['--acquired', '2026-02-06'];
+  const { status, stderr } = add(content, [...looked, ...event, ...came, clippingNamed('checked.txt')]);
+  assert.deepEqual([status, stderr], [0, '']);
+  const { readings } = await readHoldings(content);
+  const record = readings[0]?.article.record;
+  assert.equal(record?.acquired, '2026-02-06');
+  assert.deepEqual(record?.publisher, { value: 'The Lamp', source: 'a test', checked: '2026-02-05' });
+  assert.deepEqual(record?.event, {
+    value: '2016-12-01',
+    name: 'The ferry returns',
+    source: 'a test',
+    checked: '2026-02',
+  });
+});
+
 test('standard input is a clipping without a name', async () => {
   const content = await trialContent({});
   const { status } = add(content, ['--year', '1999', '--slug', 'from-a-pipe', '-'], news);
@@ -190,6 +217,21 @@ const wrong: [what: string, parameters: string[], said: RegExp][] = [
     'a source of nothing',
     ['--publisher', 'The Lamp', '--source', ''],
     /--source: found “”; where this is known/,
+  ],
+  [
+    'a day of checking that is none',
+    ['--publisher', 'The Lamp', ...source, '--checked', 'yesterday'],
+    /--checked: found “yesterday”; a date in EDTF/,
+  ],
+  [
+    'a day of checking before its source',
+    ['--checked', '2026', ...facts],
+    /--checked 2026 has no --source right/,
+  ],
+  [
+    'a day of coming that is none',
+    ['--acquired', '2026-02-30'],
+    /--acquired: found “2026-02-30”; .*February 2026/,
   ],
   ['a source without a fact', source, /--source “a test” has no fact before it to speak for/],
   ['a year that is none', ['--year', '16'], /--year: found “16”; four digits or “undated” is wanted/],

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Clock, Facet, Request } from '../../src/search/contract.ts';
-import type { Made } from './corpus.ts';
-import { asked, found, indexed } from './index.ts';
+import { type Made, makeCorpus } from './corpus.ts';
+import { asked, found, indexed, makeIndex } from './index.ts';
 import { namesOf, placedOn, scan, type Wanted } from './scan.ts';
 
 const facets: Facet[] = ['publisher', 'author', 'year', 'person', 'speaker', 'place'];
@@ -121,6 +121,22 @@ test('an article whose date is open or missing is counted where a range leaves i
     .map(({ pieces }) => String(pieces[0]));
   assert.match(dates[0] ?? '', /^\d+ articles more may fall into this time/);
   assert.match(dates[1] ?? '', new RegExp(`^${undated} articles more have no date`));
+});
+
+test('a speaker who is described and not named is searched for, but is nothing that articles have in common', async () => {
+  const corpus = makeCorpus(20);
+  const described = 'the two leaders';
+  const made = corpus.find(({ article }) => article.quotations.some(({ speaker }) => speaker));
+  assert(made);
+  for (const { speaker } of made.article.quotations) if (speaker) speaker.value = described;
+  const { engine } = await makeIndex(corpus);
+  const speakers = async (request: Request) =>
+    (await (await engine.search(request)).overview()).facets.speaker.map(({ value }) => value);
+  assert.ok((await speakers(asked(''))).includes('police'));
+  assert.ok(!(await speakers(asked(''))).includes(described));
+  assert.deepEqual(await found(engine, asked(`speaker:"${described}"`)), [made.article.id]);
+  // Who came by a link that chose it can take it away again.
+  assert.ok((await speakers(asked('', { chosen: { speaker: [described] } }))).includes(described));
 });
 
 function valuesOf(made: Made, facet: Facet, clock: Clock): string[] {

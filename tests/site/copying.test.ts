@@ -57,8 +57,24 @@ test('by keyboard the link comes with its passage, is to be seen, and beside it 
   await said(open.page, 'Citation copied.');
   const id = await row.locator('p').getAttribute('id');
   const words = await clipboard(open.page);
-  const article = `“Trump Seeks To Renew Relations With Putin's Russia”, Opposing Views, published on or after 14 November 2016, https://www.opposingviews.com/world/trump-and-putin-speak-aim-mend-ties-between-nations. In: Moscow–Washington, `;
+  const article = `“Trump Seeks To Renew Relations With Putin's Russia”, Opposing Views, published on or after 14 November 2016, https://www.opposingviews.com/world/trump-and-putin-speak-aim-mend-ties-between-nations. In: Moscow–Washington, line 12 of the clipping, `;
   assert.ok(words.startsWith(`${article}${open.page.url().split('#')[0]}#${id}:~:text=`), words);
+});
+
+test('the citation of a quotation names who speaks, in brackets where that is inferred', async () => {
+  await using open = await visit(await archiveSite(), longArticle, { permissions });
+  await turnTo(open.page);
+  for (const [words, cited] of [
+    ['Throughout his', ', line 18 of the clipping, quoting Donald Trump, http'],
+    ['A statement from the Kremlin', ', line 16 of the clipping, quoting [Kremlin], http'],
+  ] as const) {
+    const row = open.page.locator('.passage', { hasText: words });
+    await row.hover();
+    await row.getByRole('button', { name: 'cite' }).click();
+    await said(open.page, 'Citation copied.');
+    const copied = await clipboard(open.page);
+    assert.ok(copied.includes(cited), copied);
+  }
 });
 
 test('the citation of the article can be copied as it stands', async () => {

@@ -34,6 +34,24 @@ test('a headline that a record supplies is told to be so where it stands, and on
   assert.doesNotMatch(await open.page.locator('article header').innerText(), /Headline supplied/);
 });
 
+test('when a source was looked at is told beside it, and when the clipping came on its card', async () => {
+  await using open = await visit(await furnishedSite(), `/articles/${furnishedIds[1]}/`);
+  await open.page.getByText('How we know').click();
+  const known = open.page.locator('article header dd.evidence');
+  await known
+    .getByText('Supplied by the record: the address serves this text (checked 5 February 2026)')
+    .waitFor();
+  const card = await open.page.locator('section[aria-labelledby=card]').innerText();
+  assert.match(card, /the address serves this text \(checked February 2026\)/);
+  assert.match(card, /Acquired\s+6 February 2026/);
+  assert.match(await open.page.locator('#citation').innerText(), /, accessed February 2026, https:/);
+});
+
+test('a publisher that a record supplies is told to be so, a word apart from its name', async () => {
+  await using open = await visit(await archiveSite(), longArticle);
+  assert.equal(await open.page.locator('#publisher').innerText(), 'Opposing Views (supplied)');
+});
+
 test('a neighbour in time of the same date is neither earlier nor later', async () => {
   await using open = await visit(await archiveSite(), named);
   const told = async (rel: string) =>

@@ -68,6 +68,18 @@ test('the bar leads to the next and the one before, round and round, and tells w
   );
 });
 
+test('the bar says which word one is at, and before the first, which words were found', async () => {
+  await using open = await visit(await archiveSite(), `${longArticle}?hl=Kremlin&hl=leaders`);
+  const word = bar(open.page).locator('.word');
+  assert.equal(await word.innerText(), 'Kremlin, leaders');
+  const marked = await markedWords(open.page);
+  for (const found of marked) {
+    await bar(open.page).getByRole('button', { name: 'Next' }).click();
+    assert.equal(await word.innerText(), found);
+  }
+  assert.deepEqual([...new Set(marked)], ['Kremlin', 'leaders']);
+});
+
 test('closed, the bar takes the marks with it', async () => {
   await using open = await visit(await archiveSite(), `${longArticle}?hl=Putin`);
   await bar(open.page).getByRole('button', { name: 'Close' }).click();

@@ -24,7 +24,7 @@ test('all that was found can be taken away, not only the page that is shown', as
   assert.equal(rows.length, 1 + 46);
   assert.match(
     rows[1] ?? '',
-    /^Letter 1,supplied: a test,,The Lamp of Bay 1,1980-02,supplied: a test,,,,,http.*\/articles\/1980\/number-1\/$/,
+    /^Letter 1,supplied: a test,,The Lamp of Bay 1,1980-02,supplied: a test,,,,,,http.*\/articles\/1980\/number-1\/$/,
   );
   await page.getByText('search-lighthouse.csv has 46 articles.').waitFor();
   assert.equal((await download(page, 'RIS')).text.match(/^TY {2}- NEWS\r$/gm)?.length, 46);

@@ -32,6 +32,7 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     /differs from the clipping/,
   ],
   ['Markdown that an article lacks', () => remove(text.replace('.txt', '.md')), /\.md is missing/],
+  ['a reference that an article lacks', () => remove(text.replace('.txt', '.ris')), /\.ris is missing/],
   ['a link that leads nowhere', () => add('<a href="/not-here/">x</a>'), /leads to \/not-here\/index\.html/],
   [
     'a link to a place that a page does not have',
@@ -81,6 +82,11 @@ const faults: [name: string, damage: () => Promise<void>, said: RegExp][] = [
     'a policy that lets anything run',
     () => change(page, "script-src 'self'", "script-src 'unsafe-inline'"),
     /allows 'unsafe-inline'/,
+  ],
+  [
+    'a policy that allows what does not stand in the page',
+    () => change(page, "style-src 'self'", `style-src 'self' 'sha256-${'A'.repeat(43)}='`),
+    /allows 'sha256-A+=' in style-src, which is nothing on the page/,
   ],
   [
     'a page without a policy',

@@ -18,13 +18,20 @@ export function speakerNote(id: string, quoted: Quotation[], article: string): S
   return {
     names: named.map(([speaker]) => speaker ?? unknown),
     said: bySpeaker.flatMap(([speaker, said]) => [
-      span(['speaker', ...begins(speaker ?? unknown)], [text(speaker ?? unknown)]),
+      span(['speaker', ...known(said), ...begins(speaker ?? unknown)], [text(speaker ?? unknown)]),
       span('evidence', evidence(id, said, bySpeaker.length > 1 ? [`of ${openings(said)}`] : [], article)),
     ]),
   };
 }
 
 const unknown = 'Speaker not stated';
+
+/** By these classes citations of the passage know how they may name its speaker. */
+function known(said: Quotation[]): string[] {
+  const bases = said.flatMap(({ speaker }) => speaker?.basis ?? []);
+  if (bases.length === 0) return [];
+  return [bases.includes('stated') ? 'stated' : 'inferred'];
+}
 
 function isNamed(said: Quotation[]): boolean {
   return said.every(({ attributionLine }) => attributionLine !== undefined);

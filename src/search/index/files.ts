@@ -1,6 +1,6 @@
 /** The files of one build of the index to what they say, each fetched once. */
 import { type Chunk, readChunk } from './chunk.ts';
-import type { CatalogueRow } from '../found.ts';
+import type { CatalogueRow } from '../../export/reference.ts';
 import type { Directory } from './directory.ts';
 import { failure } from './failure.ts';
 import type { ArticleFile, Ledger } from './ledger.ts';

@@ -1,8 +1,7 @@
 /** What was found to what a reader takes away: the address of the search, or a file of references. */
 import { articleAddress } from '../../addresses.ts';
-import type { Reference } from '../../export/reference.ts';
+import type { CatalogueRow, Reference } from '../../export/reference.ts';
 import type { Answer } from '../contract.ts';
-import type { CatalogueRow } from '../found.ts';
 import { failureSentence } from '../telling/failure-words.ts';
 import type { View } from '../query/view.ts';
 import { fileNameOf } from './file-name.ts';
@@ -75,9 +74,8 @@ export function startTaking(): { offer: (answer: Answer | null, view: View) => v
   };
 }
 
-function referenceOf({ id, headline, headlineBasis, source, ...row }: CatalogueRow): Reference {
-  const address = new URL(articleAddress(id), location.href).href;
-  return { ...row, id, title: headline, titleBasis: headlineBasis, original: source, address };
+function referenceOf(row: CatalogueRow): Reference {
+  return { ...row, address: new URL(articleAddress(row.id), location.href).href };
 }
 
 function save(text: string, name: string, type: string): void {

@@ -1,4 +1,5 @@
 /** What is selected to its facets with their counts, and to its distribution over time. */
+import { isDescribed } from '../../archive/described-speaker.ts';
 import { type Clock, type Facet, facets, type Histogram, type Overview } from '../contract.ts';
 import { dayOf, monthOf, placesOf, valuesOf, yearOf } from './facts.ts';
 import { type Ledger, undatedYear } from '../index/ledger.ts';
@@ -26,12 +27,18 @@ function countsOf(facet: Facet, resolved: Resolved, ledger: Ledger): Overview['f
   const chosen = new Set(choicesOf(request).find(([name]) => name === facet)?.[1]);
   const counts = new Map([...chosen].map((value) => [value, 0]));
   for (const article of articlesIn(both(inRange, chosenBut(facet, resolved)))) {
-    for (const value of valuesOf(ledger, article, facet, request.clock))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(ledger, article, facet, request.clock)) {
+      if (isOffered(facet, value) || chosen.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
   return [...counts]
     .map(([value, count]) => ({ value, count, chosen: chosen.has(value) }))
     .sort(facet === 'year' ? latestFirst : mostFirst(placesOf(ledger.values[facet])));
+}
+
+/** “The two leaders” are others in every article, so articles have them not in common. */
+function isOffered(facet: Facet, value: string): boolean {
+  return facet !== 'speaker' || !isDescribed(value);
 }
 
 const mostFirst = (places: Map<string, number>) => (a: Value, b: Value) =>

@@ -15,12 +15,14 @@ export function arrive(texts: Iterable<Element>): void {
   let current = startOf(places);
 
   const count = element('span', 'count');
+  const word = element('bdi', 'word');
   const status = element('span', 'unseen');
   status.role = 'status';
   const show = () => {
     const place = places[current];
     if (place) markCurrent(place);
     const all = places.length.toLocaleString('en');
+    word.textContent = place ? String(place) : formsOf(places).join(', ');
     count.textContent = place ? `${(current + 1).toLocaleString('en')} of ${all}` : `${all} found`;
   };
   const go = (step: number) => {
@@ -44,7 +46,7 @@ export function arrive(texts: Iterable<Element>): void {
   const bar = element(
     'section',
     'found-bar sans',
-    count,
+    element('span', 'place', word, count),
     button('', () => go(-1), 'Previous'),
     button('', () => go(1), 'Next'),
     button('', close, 'Close'),
@@ -63,6 +65,11 @@ function startOf(places: readonly Range[]): number {
     const position = target.compareDocumentPosition(startContainer);
     return (position & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0;
   });
+}
+
+/** Each once, in any capitals, in the order in which they first stand there. */
+function formsOf(places: readonly Range[]): string[] {
+  return [...new Map(places.map((place) => [String(place).toLowerCase(), String(place)])).values()];
 }
 
 function wordsAround({ startContainer, startOffset, endOffset }: Range): string {
