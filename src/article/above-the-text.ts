@@ -1,7 +1,7 @@
 /** What stands between the headline and the text of a clipping that was copied without its page: nothing there is of a page, and what says no fact is text. */
-import { isCopiedAlone, mayBeOfText, mostAbove } from './furniture/text-alone.ts';
+import { isCopiedAlone, isMenu, mayBeOfText, mostAbove } from './furniture/text-alone.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { plain } from './text/plain.ts';
+import { plain, plainAt } from './text/plain.ts';
 import { isHeadline, toParagraph } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -12,14 +12,20 @@ export function aboveTheText() {
     const tops = blocks.filter(isPageTop).length;
     if (tops === 0 || tops > mostAbove || !isCopiedAlone(blocks.map(plain).map(signalsOf))) return;
     let signed = false;
+    const found: number[] = [];
     for (const [at, block] of blocks.entries()) {
       if (block.type === 'furniture' && block.rule === 'publication line') signed = true;
       // Where no headline is known, it is the first line.
-      if (at > Math.max(0, title) && isPageTop(block) && isText(block, signed))
-        blocks[at] = toParagraph(block);
+      if (at > Math.max(0, title) && isPageTop(block) && isText(block, signed)) found.push(at);
     }
+    const unstopped = found.filter((at) => !stopped.test(plainAt(blocks, at)));
+    const isOfPage = isMenu(unstopped.map((at) => plainAt(blocks, at)));
+    for (const at of found)
+      if (!isOfPage || !unstopped.includes(at)) blocks[at] = toParagraph(blocks[at] as RootContent);
   };
 }
+
+const stopped = /[.!?]["”’)]?$/;
 
 function isPageTop(block: RootContent): boolean {
   return block.type === 'furniture' && block.rule === 'before the article';

@@ -17,6 +17,7 @@ const mayHave = /[Cc]aption|copyright|playback|^CLOSE /;
 
 /** "The quay by night Replay The quay by night 01:26": a film's title for the eye and for the ear, and its length. */
 const length = / \d{1,2}:\d\d(?::\d\d)?$/;
+const clock = /\d:\d\d/;
 const sample = 20;
 
 export function isCaptionRunTogether(text: string): boolean {
@@ -24,6 +25,9 @@ export function isCaptionRunTogether(text: string): boolean {
   const end = length.exec(text.slice(-longestLength));
   if (!end) return false;
   const title = text.slice(0, text.length - end[0].length);
-  return title.length > 2 * sample && title.slice(0, -sample).includes(title.slice(-sample));
+  // Times of a race are told one after the other, in the same words.
+  return (
+    !clock.test(title) && title.length > 2 * sample && title.slice(0, -sample).includes(title.slice(-sample))
+  );
 }
 const longestLength = 10;

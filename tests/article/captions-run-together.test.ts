@@ -25,6 +25,7 @@ test('sentences that have such words, buttons, titles in capitals and times at t
     'CLOSE CALL: Boat misses the quay by a yard',
     'CLOSE to the quay lies a boat that nobody has claimed.',
     'The last of the boats leaves the quay at the end of the harbour at 21:30',
+    'Ada Quist sailed around the northern lighthouse in 4:05 and Tom Berg around the northern lighthouse in 4:12',
   ])
     assert.ok(!isCaption(line), line);
 });

@@ -40,3 +40,12 @@ test('the sentence that a text begins with is no headline, however short', () =>
   ])
     assert.equal(headline(first, ...text), null, first);
 });
+
+test('a name, and a first word that comes again as stories are opened, are no headline', () => {
+  for (const first of [
+    'Northhaven Harbour Ferry Board.',
+    'Northhaven, then Northhaven again.',
+    'New ferries. New home.',
+  ])
+    assert.equal(headline(first, ...text), null, first);
+});

@@ -41,3 +41,10 @@ test('an article after “and” begins another body’s name', () => {
     'organisation Department of Fish and the Sea',
   ]);
 });
+
+test('who is called by a rank or speaks alone bears such a word as a name', () => {
+  assert.deepEqual(found('Mr Mount was at the quay.'), ['person Mount']);
+  assert.deepEqual(found('Captain Cape was at the quay.'), ['person Cape']);
+  assert.deepEqual(found('San Quist came late, and Quist said why.'), ['person San Quist']);
+  assert.deepEqual(found('San Quist was far. The board met there.'), []);
+});

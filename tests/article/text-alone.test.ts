@@ -56,6 +56,23 @@ test('titles of other stories, a link or two, and what asks readers for somethin
   assert.deepEqual(found(crews, 'after', -3), []);
 });
 
+test('a menu, an address and teasers of other stories below the text are of the page, though nothing there says so', () => {
+  assert.deepEqual(found(['Harbour web', 'Guestbook', 'Mail the webmaster', 'The Quay, Northhaven']), []);
+  assert.deepEqual(found(['Quist & Co', '12 Quay Road, Northhaven', 'Telephone 0555 123456']), []);
+  assert.deepEqual(found(['1', 'Two held after a fire', '2', 'Bus drivers strike']), []);
+  assert.deepEqual(
+    found(['Food', 'Soup for a cold night', 'My grandmother’s soup needs no recipe and no cook.']),
+    [],
+  );
+});
+
+test('a list whose lines have figures or marks is text below it, and so is a sentence with words of its own', () => {
+  const draw = ['Northhaven v Westhaven', 'Southport v Eastquay', '1 Ada Quist (Northhaven)'];
+  assert.deepEqual(found(draw), draw);
+  const told = ['Next year', 'The company expects that some people will use the crossing twice.'];
+  assert.deepEqual(found(told), told);
+});
+
 test('scripts, marks, captions and signatures are no text', () => {
   assert.deepEqual(found(['.boat {', 'height: 12px', '}']), []);
   const may = (text: string, part: Part) => mayBeOfText(signalsOf(text), text, 0, part);
@@ -83,4 +100,25 @@ test('what stands between a headline and the text is text, where it is no captio
   const { removed } = read(text);
   for (const line of above) assert.ok(!removed.some((one) => one.text === line), line);
   assert.ok(removed.some((one) => one.text.startsWith('Photograph')));
+});
+
+test('a menu between a headline and the text, or above a text without one, is of the page', () => {
+  for (const top of [
+    ['Northhaven gets its ferry back', 'Harbour', 'Piers', 'Boats'],
+    ['Front', 'Harbour', 'Boats'],
+  ]) {
+    const { body } = read([...top, ...prose].flatMap((line) => [line, '']));
+    assert.deepEqual(
+      body.map(({ text }) => text),
+      prose,
+    );
+  }
+});
+
+test('whoever signs below a text, with an office and a place, signs it still', () => {
+  const below = ['Ada Quist', 'Harbour correspondent', 'Northhaven'];
+  const { byline } = read(
+    ['Ferry to sail again to Northhaven', ...prose, ...below].flatMap((line) => [line, '']),
+  );
+  assert.equal(byline?.value, 'Ada Quist');
 });

@@ -4,6 +4,7 @@ import { call } from './calls.ts';
 import { isPassage } from './passage.ts';
 import type { Part } from './segment.ts';
 import type { LineSignals } from './signals.ts';
+import { wordsOf } from './words.ts';
 
 /** What pages say is known in English: of its sentences so many words are small words of grammar. */
 const leastGrammar = 0.15;
@@ -26,6 +27,7 @@ const leastScore = -2.5;
 export function textAlone(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   if (parts.indexOf('text') > mostAbove || !isCopiedAlone(signals)) return parts;
   const found = [...parts];
+  let told: ReadonlySet<string> | undefined;
   let from = 0;
   while (from < parts.length) {
     const part = parts[from] as Part;
@@ -49,8 +51,19 @@ export function textAlone(parts: Part[], texts: string[], signals: LineSignals[]
     const has = (pattern: RegExp) => places.some((at) => pattern.test(texts[at] as string));
     if (has(code) || places.some(isOfDay)) return false;
     if (parts[from] === 'interruption') return true;
-    if (has(link) || has(call) || has(signing)) return false;
-    return lines.length >= fewestListed || lines.some(({ sentence }) => sentence);
+    if (has(link) || has(call) || has(signing) || has(telephone)) return false;
+    const stretch = places.map((at) => texts[at] as string);
+    const isEnough = lines.length >= fewestListed || lines.some(({ sentence }) => sentence);
+    if (isEnough && !isMenu(stretch)) return true;
+    const passages = stretch.filter((_, by) => isPassage(lines[by] as LineSignals));
+    return passages.length > 0 && shareTold(passages) >= leastTied;
+  }
+
+  /** Of the words that carry the matter of other stories, the text has hardly any. */
+  function shareTold(passages: string[]): number {
+    told ??= matterOf(texts.filter((_, at) => parts[at] === 'text'));
+    const own = [...matterOf(passages)];
+    return own.filter((word) => told?.has(word)).length / Math.max(1, own.length);
   }
 
   /** A day of this text or of another's. */
@@ -66,8 +79,26 @@ const clock = /^\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\.?$/iu;
 /** "Written by:", "— Ada Quist": the text has ended. */
 const signing = /\b[Bb]y:?$|^[–—-] ?\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u;
 
+/** A publisher's number, or an office's. */
+const telephone = /\d{6}|\b0\d{2,4}[ -]\d{3}|\b\d{3}-\d{4}\b/;
+
 /** So many lines are a list; fewer, without a stop, are links. */
 const fewestListed = 3;
+const leastTied = 0.15;
+
+function matterOf(texts: string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...wordsOf(text).matter]));
+}
+
+/** Most lines are words alone: what a text lists has figures beside them, or marks that part a line's halves. */
+export function isMenu(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.filter(isLabel).length * 2 > texts.length;
+}
+
+function isLabel(text: string): boolean {
+  return !(parting.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)));
+}
+const parting = /[(,;:]| v /;
 /** Wires end in "-30-". */
 const letter = /\p{L}|^\p{N}/u;
 const link = /https?:|\bwww\.|\w@\w/i;

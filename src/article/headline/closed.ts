@@ -15,6 +15,7 @@ const mostOfSentence = 12;
 /** Of the longer words of a title set in capitals; a sentence has them in names alone. */
 const mostlyCapitals = 0.85;
 const fewestPassages = 2;
+const longestName = 4;
 
 /** The share of its matter that the opening of the text has. */
 const tied = 0.34;
@@ -32,6 +33,7 @@ export function closedHeadline(blocks: RootContent[], start: number): number | n
   if (ellipsis || bullet || words > mostWords || !fullStop.test(line)) return null;
   const title = line.replace(fullStop, '');
   if (findBareByline(title) !== null || !mayBeHeadlineAlone(title, fewestWords)) return null;
+  if (isName(title)) return null;
   const passages = textFrom(blocks, 1);
   // A title stands over what is longer; what the text calls just so is a name.
   if (
@@ -58,6 +60,18 @@ function isInCapitals(title: string, passages: string[]): boolean {
 
 function saysSo(title: string, passages: string[]): boolean {
   const { words, quoted } = signalsOf(title);
-  if (quoted || words > mostOfSentence || ofSentences.test(title)) return false;
+  if (quoted || words > mostOfSentence || ofSentences.test(title) || isRefrain(title)) return false;
   return (tiesOf([title], passages)[0]?.opening ?? 0) >= tied;
+}
+
+/** Without words of grammar, so few words with capitals are what somebody or something is called. */
+function isName(title: string): boolean {
+  const { words, grammar } = signalsOf(title);
+  return words <= longestName && grammar === 0 && wordsOf(title).runs.every(({ capital }) => capital);
+}
+
+/** "Rain, then more rain", "No quay. No boat": how a story is opened, with no verb. */
+function isRefrain(title: string): boolean {
+  const [first, ...more] = wordsOf(title).runs;
+  return more.some(({ small }) => small === first?.small);
 }

@@ -40,6 +40,9 @@ const quarters = new Set([
 /** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
 const placed = new Set('New United Santa San Los Las Puerto Fort Cape Mount Port Great'.split(' '));
 
+/** Those that are given names, too: of the others, who is told with a rank bears one as a surname, "Captain Cape". */
+const givenToo = new Set(['Santa', 'San']);
+
 /** `whole` is the run with the words before what may be a name. */
 export function isNameOfPlace(run: Token[], whole: Token[], text: string): boolean {
   const first = run[0] as Token;
@@ -49,8 +52,8 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
   if (isSaintsTown(run, whole, text)) return true;
   if (!pronounOf.has(first.text) && isRegion(run.map(({ text: word }) => word).join(' '))) return true;
-  if (first.text === 'Santa' && (isTitle(before) || (run.length === 2 && speaksAlone(run, text))))
-    return false;
+  if (isTitle(before) && (run.length === 1 || givenToo.has(first.text))) return false;
+  if (givenToo.has(first.text) && run.length === 2 && speaksAlone(run, text)) return false;
   if (isInQuarter(run, text)) return true;
   return placed.has(first.text) || (placed.has(before) && opens);
 }
