@@ -52,7 +52,7 @@ export function quotationsIn(
     if (!sentence || !/\p{L}/u.test(words)) continue;
     const last = found.at(-1);
     const before = reportedBy(masked, sentence, span);
-    const attribution = attributeJoined(text, masked, sentence, spans.slice(at), actors, before);
+    const attribution = attributeJoined(text, masked, sentence, spans, at, actors, before);
     const reported = attribution ?? before;
     const whole = isWholeSentence(masked, sentence);
     const teller =

@@ -68,8 +68,11 @@ export function attributionIn(
     );
   if (named && !/^\s*(?:,|:|\(|$)/.test(words.slice(named.end - lead))) return null;
   // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.
+  // So is whoever signs with a stop: "– Late again." is a point of a list.
   const signed =
-    lead > 0 ? line.words < 6 && /^\p{Lu}/u.test(words) : line.name && words !== words.toUpperCase();
+    lead > 0 && !text.endsWith('.')
+      ? line.words < 6 && /^\p{Lu}/u.test(words)
+      : line.name && words !== words.toUpperCase();
   if (!named && !signed) return null;
   const end = named?.end ?? lead + words.length;
   const speaker: TextFact = {

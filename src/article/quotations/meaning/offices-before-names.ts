@@ -94,14 +94,20 @@ export function ofState<One>(
   return fits.includes(false) ? [] : [...bearers];
 }
 
-/** Undefined where it is not told. */
+/**
+ * Undefined where it is not told: "Ohio Sen. Ed Quist", "Ed Quist, the senator from Ohio", "Ed Quist, R-Ohio"; not "Ed Quist,
+ * who studied at the University of Ohio".
+ */
 function isOfState(state: string, name: string, passages: readonly Passage[]): boolean | undefined {
+  const ahead = new RegExp(`\\b${state} (?:Sen\\.|Senator) `);
+  const behind = new RegExp(`^,? (?:(?:an?|the) (?:[\\p{L}-]+ ){1,2})?(?:of|from) ${state}\\b`, 'u');
   for (const { text, mentions } of passages)
     for (const { start, end } of mentions.filter((one) => one.name === name)) {
-      const letters = fromState.exec(text.slice(end, end + 24))?.[1];
+      const rest = text.slice(end, end + 60);
+      const letters = fromState.exec(rest)?.[1];
       if (letters !== undefined) return isShortFor(letters, state);
-      const around = text.slice(Math.max(0, start - state.length - 24), end + state.length + 24);
-      if (around.includes(`${state} Sen`) || around.includes(`of ${state}`)) return true;
+      if (ahead.test(text.slice(Math.max(0, start - state.length - 24), end)) || behind.test(rest))
+        return true;
     }
   return undefined;
 }

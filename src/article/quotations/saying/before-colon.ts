@@ -16,8 +16,8 @@ const quotedFrom =
 
 const toWhom = /^(?: (?:for|to|about|on|against|in|at) [^,;:\uFFFC]{2,60})?: $/;
 
-/** Other words before a name with a colon, unless a dash or words in marks part them from it. */
-const isFar = /(?:(?! [–—-] )[^\uFFFC]){40}$/u;
+/** What a name with a colon begins anew after: a dash, or words in marks, "“Late,” by the Herald's" before it, or others who are named. */
+const opensAnew = /(?: [–—-] |\uFFFC,? )(?:by )?(?:(?:the|and|\p{Lu}[\p{L}.’'-]*) ){0,6}$/u;
 
 /** Putin: “…” as transcripts have it. Putin shared his view of it: “…” The board has one answer to that: “…” */
 export function label(scene: Scene): Attribution | null {
@@ -33,7 +33,7 @@ export function label(scene: Scene): Attribution | null {
   const named = actors.filter((one) => 'mention' in one && one.end <= span.outerStart);
   const last = named.at(-1);
   if (last && /^\s*:\s*$/.test(masked.slice(last.end, span.outerStart)))
-    return isFar.test(masked.slice(sentence.start, last.start))
+    return last.start - sentence.start > 40 && !opensAnew.test(masked.slice(sentence.start, last.start))
       ? null
       : attribution(last, last.start, last.end, ':', 0, true);
   const source = dateline.test(masked.slice(0, sentence.start + 2)) ? credited.exec(lead)?.[1] : undefined;

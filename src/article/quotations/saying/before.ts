@@ -47,10 +47,11 @@ export function before(scene: Scene): Attribution | null {
   return null;
 }
 
-/** "The candidate labelled “a leader” went on": others call him so. */
+/** "The candidate labelled “a leader” went on": others call him so; not "the deal Quist called “a farce” went on". */
 function isToldOfSubject({ masked, span, sentence }: Scene, { at, verb }: Reported): boolean {
   return (
     /^(?:call|dubb|label|brand|term|deem|nam)\p{L}*ed$/u.test(verb) &&
+    /^\s*(?:The|An?|One) [\p{Ll}-]+ $/u.test(masked.slice(sentence.start, at)) &&
     masked.slice(at + verb.length, span.outerStart) === ' ' &&
     /^ (?!and\b)/.test(masked.slice(span.outerEnd)) &&
     verbFollows(masked.slice(span.outerEnd, sentence.end))

@@ -1,4 +1,5 @@
 /** The words before a verb to the clause that is the verb's own. */
+import { men, noun, people, women } from '../../grammar/nouns.ts';
 import { plural } from './somewhere.ts';
 
 /** "The lawsuit, which Watson lost, claimed": what a relative clause between commas says, or a phrase between dashes, is told beside the sentence. */
@@ -51,7 +52,11 @@ const clauseBoundary = new RegExp(
 const townAndState =
   /(?<= )((?:in|from|of|near) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}), \p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?, $/u;
 
-const afterWhich = /^.*\b(?:after|before|since|until|though) (?=(?:the|an?|one|another|his|her) )/s;
+/** "Quist left after a man in": a clause; "the man arrested after the fire in": not where it is nobody. */
+const afterWhich = new RegExp(
+  `^.*\\b(?:after|before|since|until|though) (?=${noun(`${women}|${men}|${people}`)} (?:in|from|of|near) )`,
+  'su',
+);
 
 /** The words between the last clause boundary and a verb. */
 export function clauseBefore(masked: string, from: number, to: number): { text: string; at: number } {

@@ -16,9 +16,13 @@ const clauseFollows =
 /** "Said it was late", "said Mr Quist was late": what the clause tells of. */
 const opensClause = /^ (?:is|are|was|were|has|had|would|will|could|can)\b/;
 
-/** “Late,” denounced her record: of verbs that have an object, what is somebody's is that. */
-function isObject(role: string, verb: string): boolean {
-  return (isNaming(verb) || judging.test(verb)) && /^(?:his|her|its|their) /.test(role);
+/**
+ * “Late,” denounced her record; “Quist's son defended his father, saying: “Late””: of verbs that have an object, what or
+ * who is somebody's is that; but not whoever follows words in marks: “Late,” denied his brother.
+ */
+function isObject(role: string, verb: string, upTo: string): boolean {
+  if (!(isNaming(verb) || judging.test(verb)) || !/^(?:his|her|its|their) /.test(role)) return false;
+  return !(/\uFFFC\s$/u.test(upTo) && isCalling(/\S+$/.exec(role)?.[0] ?? ''));
 }
 
 /** The first words of a verb of judging or opposing; from VerbNet's judgment-33 and general knowledge. */
@@ -51,7 +55,7 @@ export function subjectAt(
   if (actor && isOfficeOf(masked.slice(from, actor.start)))
     return attribution(actor, start, actor.end, verb, 0, true);
   const role = leadingPhrase(rest.slice(gap));
-  if (role && isObject(role, verb)) return null;
+  if (role && isObject(role, verb, masked.slice(Math.max(0, start - 2), start))) return null;
   const end = from + gap + (role?.length ?? 0);
   if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
   // "Said his wife of 60 years, Ada Quist.": the name says it better.

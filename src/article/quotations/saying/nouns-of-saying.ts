@@ -16,9 +16,9 @@ const beforeNouns =
 const beforePlurals =
   /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|recent|previous|further|public|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
 
-/** "1,300 Quist emails", "the two lengthy reports", "many Asian states": what a number tells of is many, whatever stands between. */
+/** "1,300 Quist emails", "the two lengthy reports", "many Asian states": what a number tells of is many, whatever stands between; not "on May 4 Quist claims", "in 2014", "on page 5". */
 const severalOf =
-  /\b(?:\d(?:[\d,]*\d)?|two|three|four|five|six|seven|eight|nine|ten|many|several|these|those) [\p{L}’'-]*(?!s)\p{L} $/u;
+  /\b(?:(?<!\b(?:in|by|since|page|chapter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?) )\d(?:[\d,]*\d)?|two|three|four|five|six|seven|eight|nine|ten|many|several|these|those) [\p{L}’'-]*(?!s)\p{L} $/iu;
 
 /** "Police report", but "police reports": a plural has no such verb. */
 const pluralBefore = /\b(?:police|people|officials|[a-z]{2,}(?:[eo]rs|ists|men))\s+$/i;

@@ -1,6 +1,6 @@
 /** The noun phrase beside a verb of saying, where it is no name: "a spokesman for the council", "police", "the letter". */
 import { isFunctionWord } from '../../grammar/function-words.ts';
-import { isCalling } from '../../grammar/nouns.ts';
+import { callings, isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { stoppedTitles } from '../../names/titles.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -90,13 +90,19 @@ function isThatClause(words: string): boolean {
 const byLetters =
   /^(?:[Tt]he )?\p{Lu}{2,6} and (?:the )?\p{Lu}{2,6}(?=\s*$| (?:in|on|at|after|before|late|earlier|last|this|\p{Lu}\p{L}+day)\b)/u;
 
-/** "The Ohio senator and former governor": one person by two callings. */
+/**
+ * "The Ohio senator and former governor", "the senator and Liberal candidate", "the writer and broadcaster": one person by
+ * two callings; "the president and prime minister" are two.
+ */
 const twoCallings =
-  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(?:[\p{L}.-]+ ){0,3}?([\p{L}-]+)(?: of \p{L}+)?$/u;
+  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(former )?(?:[\p{L}.-]+ ){0,3}?([\p{L}-]+)(?: of \p{L}+)?$/u;
+
+const trade = new RegExp(`^(?:${callings})$`);
 
 export function firstCalling(words: string): string | null {
-  const [, whole = '', first = '', second = ''] = twoCallings.exec(words) ?? [];
-  return isCalling(first) && isCalling(second) ? whole : null;
+  const [, whole = '', first = '', former, second = ''] = twoCallings.exec(words) ?? [];
+  const isOne = former !== undefined || second === 'candidate' || (trade.test(first) && trade.test(second));
+  return isOne && isCalling(first) && isCalling(second) ? whole : null;
 }
 
 /** The phrase that a stretch of words begins with, as far as it goes; null where it begins with none. */

@@ -95,9 +95,8 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^put/.test(verb)) return !/^(?: it\b| that\b|[:,]\s*$)/.test(rest);
   // "Would do well to begin “building bridges”"
   if (/^(?:begin|finish)$/.test(verb) && notYet.test(upTo)) return !/^[:,]\s*$/.test(rest);
-  // "Spoke with the mayor “to discuss it”"
-  if (/^(?:sp[eo]|talk)/.test(verb) && /^ (?:with|to) (?:(?! (?:of|about|saying) )[^,;:\uFFFC])*$/.test(rest))
-    return true;
+  // "Spoke with the mayor “to discuss it”"; not "spoke to the mayor on “its future”", "spoke with pride at “a team”".
+  if (/^(?:sp[eo]|talk)/.test(verb) && withWhom.test(rest)) return true;
   if (/^(?:hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(verb))
     return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
   if (/^f(?:i|ou)nd/.test(verb)) return !finding.test(rest);
@@ -108,6 +107,9 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
 /** "Found that it sank", "found it to be", "found the shell had sunk". */
 const finding =
   /^(?:(?: in \d{4})? that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
+
+const withWhom =
+  /^ (?:with|to) (?:(?!(?:of|about|on|in|at|as|for|over|regarding|saying) )[^\s,;:\uFFFC]+ )*$/;
 
 const publishing = /^(?:posted|published|written|sent|released|issued|reported|shared)$/;
 
