@@ -52,8 +52,12 @@ export function valueOf(field: Field, given: string): string {
 export function faultOf(field: Field, value: string): string | undefined {
   const isLine = !/\p{Cc}/u.test(value);
   if (isLine && recordSchema.shape[field].unwrap().shape.value.safeParse(value).success) return undefined;
-  const fault = fields[field].wanted === date ? faultInDate(value) : null;
-  return `found “${visible(value)}”; ${wantedOf(field)} is wanted${fault === null ? '' : `: ${fault}`}`;
+  return foundInsteadOf(wantedOf(field), value);
+}
+
+function foundInsteadOf(wanted: string, value: string): string {
+  const fault = wanted === date ? faultInDate(value) : null;
+  return `found “${visible(value)}”; ${wanted} is wanted${fault === null ? '' : `: ${fault}`}`;
 }
 
 /** The same of the words that say where a fact is known from. */
@@ -64,9 +68,7 @@ export function sourceFaultOf(source: string): string | undefined {
 
 /** The same of a day on which somebody did something for the archive. */
 export function dayFaultOf(day: string): string | undefined {
-  if (edtfSchema.safeParse(day).success) return undefined;
-  const fault = faultInDate(day);
-  return `found “${visible(day)}”; ${date} is wanted${fault === null ? '' : `: ${fault}`}`;
+  return edtfSchema.safeParse(day).success ? undefined : foundInsteadOf(date, day);
 }
 
 /** The same of what an event is called. */

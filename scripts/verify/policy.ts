@@ -1,5 +1,5 @@
 /** A page to whether its Content-Security-Policy is there and strict, and whether the page itself obeys it. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../policy-hash.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** What each of these must at least forbid: anything from elsewhere, and anything unhashed within the page. */
@@ -66,8 +66,4 @@ function isInlineScript(name: string, attributes: ReadonlyMap<string, string>): 
     !attributes.has('src') &&
     /^(module|text\/javascript|importmap|speculationrules)?$/.test(type)
   );
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
