@@ -27,11 +27,14 @@ export function csvOf(references: readonly Reference[]): string {
 }
 
 function cell(text: string): string {
-  const harmless = isFormula(text) ? `'${text}` : text;
+  const harmless = needsApostrophe(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Spreadsheets compute what begins so: https://owasp.org/www-community/attacks/CSV_Injection */
-function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text);
+/**
+ * Spreadsheets compute what begins so: https://owasp.org/www-community/attacks/CSV_Injection.
+ * An apostrophe of the text’s own before such a sign gets another, so that taking one away always gives the text back.
+ */
+function needsApostrophe(text: string): boolean {
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(text);
 }

@@ -19,13 +19,22 @@ test('whatever a title holds, the table read back by the rules of RFC 4180 says 
   fc.assert(
     fc.property(fc.array(anyReference), (references) => {
       const [, ...rows] = readCsv(csvOf(references).slice(1));
-      const titles = rows.map((cells) => (cells[0] ?? '').replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''));
+      const titles = rows.map((cells) => (cells[0] ?? '').replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, ''));
       assert.deepEqual(
         titles,
         references.map(({ title }) => title),
       );
       for (const cells of rows) assert.equal(cells.length, 12);
     }),
+  );
+});
+
+test('an apostrophe of the title’s own before the sign of a formula is told from the one that guards it', () => {
+  const titles = ['+ 1', "'+ 1", "''+ 1", "'twas"];
+  const [, ...rows] = readCsv(csvOf(titles.map((title) => ({ ...full, title }))).slice(1));
+  assert.deepEqual(
+    rows.map(([title]) => title),
+    ["'+ 1", "''+ 1", "'''+ 1", "'twas"],
   );
 });
 
