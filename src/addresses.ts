@@ -10,6 +10,8 @@ export const homeAddress = under('');
 export const searchAddress = under('search/');
 export const aboutAddress = under('about/');
 export const offlineAddress = under('offline/');
+/** What hosts send where there is nothing. */
+export const missingAddress = under('404.html');
 /** At the root of the archive, since a service worker serves what lies beside and below it. */
 export const workerAddress = under('sw.js');
 export const openSearchAddress = under('opensearch.xml');
