@@ -7,6 +7,7 @@ import { readYaml } from '../src/holdings/yaml-file.ts';
 import { add } from './add/add.ts';
 import { readFlags } from './add/flags.ts';
 import { nameOf, readInput } from './add/input.ts';
+import { nextWords } from './add/next.ts';
 import { readShelved } from './add/shelved.ts';
 import { explain, failure } from './build/failure.ts';
 import { lookOf } from './colours.ts';
@@ -21,12 +22,18 @@ try {
     shelved: await readShelved(flags.content),
     terminal: mayAsk ? { input: process.stdin, output: process.stdout } : null,
   };
+  let written = 0;
   for (const given of flags.inputs) {
     const refuseIt = (words: string) => refuse(`${visible(nameOf(given))}\n${words}`);
     const input = await readInput(given, process.stdin);
     if (typeof input === 'string') refuseIt(input);
-    else await add(input, desk).catch((error: unknown) => refuseIt(explain(error)));
+    else
+      await add(input, desk).then(
+        () => (written += 1),
+        (error: unknown) => refuseIt(explain(error)),
+      );
   }
+  if (written > 0) console.log(`${nextWords(flags.content)}\n`);
 } catch (error) {
   refuse(explain(error));
 }

@@ -8,8 +8,13 @@ const under = (path: string) => base + path;
 
 export const homeAddress = under('');
 export const searchAddress = under('search/');
+/** All articles of a publisher, or that name a person or a place; nothing stands for one that is not stated. */
+export const articlesOfAddress = (facet: 'person' | 'place' | 'publisher', name: string) =>
+  `${searchAddress}?${new URLSearchParams({ [facet]: name })}`;
 export const aboutAddress = under('about/');
 export const offlineAddress = under('offline/');
+/** What hosts send where there is nothing. */
+export const missingAddress = under('404.html');
 /** At the root of the archive, since a service worker serves what lies beside and below it. */
 export const workerAddress = under('sw.js');
 export const openSearchAddress = under('opensearch.xml');

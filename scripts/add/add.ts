@@ -1,5 +1,6 @@
 /** One clipping from outside to its place in the archive, with a record; says what was read, and asks for what was not. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { VFile } from 'vfile';
 import type { Reading } from '../../src/article/article.ts';
 import type { Authority } from '../../src/article/authority.ts';
@@ -17,11 +18,12 @@ import { askFacts, askPlace, type Terminal } from './ask.ts';
 import type { Supplied } from './fields.ts';
 import type { Flags } from './flags.ts';
 import type { Input } from './input.ts';
+import { outletWords } from './outlets.ts';
 import { freePlace, proposeSlug, proposeYear } from './place.ts';
 import { questionsFor } from './questions.ts';
-import { recordText } from './record.ts';
+import { recordText, unknownFields } from './record.ts';
 import { hashOf, type Shelved } from './shelved.ts';
-import { readingWords } from './words.ts';
+import { readingWords, row } from './words.ts';
 import { writeBoth } from './write.ts';
 
 type Desk = {
@@ -50,15 +52,23 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   if (id === null) throw failure(brokenOff);
 
   const { article, file } = read(input, desk, supplied, id);
-  const told = new Set(first.file.messages.map(String));
-  tellDoubts(file.messages.filter((message) => !told.has(String(message))));
+  const toldBefore = new Set(first.file.messages.map(String));
+  tellDoubts(file.messages.filter((message) => !toldBefore.has(String(message))));
   const text = recordText(article, supplied, { received: input.received, acquired: flags.acquired });
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
   await writeBoth(clipping, input.bytes, text);
   shelved.hashes.set(article.sha256, clipping);
   if (supplied.address) shelved.addresses.set(new URL(supplied.address.value).href, recordOf(clipping));
-  console.log(`  written     ${clipping}\n              ${recordOf(clipping)}\n`);
+  const unknown = unknownFields(article, supplied).join(', ');
+  const outlet = outletWords(article, desk.authority, path.join(flags.content, 'names.yaml'));
+  const told = [
+    row('written', clipping),
+    row('', recordOf(clipping)),
+    ...(unknown ? [row('unknown', `${unknown}: left open in the record`)] : []),
+    ...(outlet === null ? [] : [row('outlet', outlet)]),
+  ];
+  console.log(`${told.join('\n')}\n`);
 }
 
 /** Before the questions, which they may help to answer. */

@@ -4,6 +4,7 @@ import { isCancel, select, text } from '@clack/prompts';
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
 import { addressWanted, isAddress } from '../../src/holdings/address.ts';
 import {
+  dayFaultOf,
   eventNameFaultOf,
   eventNameWanted,
   faultOf,
@@ -18,6 +19,7 @@ export type Terminal = { input: Readable; output: Writable };
 export async function askFacts(questions: Question[], terminal: Terminal): Promise<Supplied | null> {
   const supplied: Supplied = {};
   let lastSource = '';
+  const lookedAt = new Map<string, string>();
   for (const question of questions) {
     const { field } = question;
     const answer = await askValue(question, terminal);
@@ -30,6 +32,14 @@ export async function askFacts(questions: Question[], terminal: Terminal): Promi
     if (source === null) return null;
     lastSource = source;
     supplied[field] = { value, ...(name !== '' && { name }), source };
+    const day = field === 'address' ? await askDay(terminal) : '';
+    if (day === null) return null;
+    if (day !== '') lookedAt.set(source, day);
+  }
+  // Whoever looked there saw all that is known from there.
+  for (const fact of Object.values(supplied)) {
+    const checked = lookedAt.get(fact.source);
+    if (checked !== undefined) fact.checked = checked;
   }
   return supplied;
 }
@@ -64,6 +74,17 @@ async function askEventName(terminal: Terminal): Promise<string | null> {
     message: 'What that event is called',
     placeholder: `${eventNameWanted}; reports with the same date and name are joined; empty if none`,
     validate: (given = '') => (given.trim() === '' ? undefined : eventNameFaultOf(given)),
+  });
+  return isCancel(answer) ? null : answer.trim();
+}
+
+/** Empty where it is not known. */
+async function askDay(terminal: Terminal): Promise<string | null> {
+  const answer = await text({
+    ...terminal,
+    message: 'When somebody last looked at that address',
+    placeholder: 'such as 2026-02-05; empty if not known',
+    validate: (given = '') => (given.trim() === '' ? undefined : dayFaultOf(given.trim())),
   });
   return isCancel(answer) ? null : answer.trim();
 }

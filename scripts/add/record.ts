@@ -16,7 +16,10 @@ export function recordText(article: Article, supplied: Supplied, { received, acq
     '# Catalogue record: what the clipping does not say about itself, and where that is known from.\n',
     Object.keys(known).length > 0 ? stringify(known, { lineWidth: 0 }) : '',
     comment('The clipping says itself:', readIn(article, supplied)),
-    comment('Not known; add each with its value and its source:', missing(article, supplied)),
+    comment(
+      'Not known; add each with its value and its source:',
+      unknownFields(article, supplied).map((name) => `  ${name}: ${fields[name].wanted}`),
+    ),
   ];
   return parts.join('');
 }
@@ -34,10 +37,9 @@ function readIn(article: Article, supplied: Supplied): string[] {
   });
 }
 
-function missing(article: Article, supplied: Supplied): string[] {
-  return fieldNames
-    .filter((name) => !supplied[name] && !isKnown(article, name))
-    .map((name) => `  ${name}: ${fields[name].wanted}`);
+/** What the record could say, and nobody has said yet. */
+export function unknownFields(article: Article, supplied: Supplied): Field[] {
+  return fieldNames.filter((name) => !supplied[name] && !isKnown(article, name));
 }
 
 /** What was read of a field; only a record knows of addresses and rights. */

@@ -23,7 +23,8 @@ export function readingWords(article: Article): string {
   ].join('\n');
 }
 
-const row = (name: string, words: string) => `  ${name.padEnd(12)}${words}`.trimEnd();
+/** A line of what is told, under its name. */
+export const row = (name: string, words: string) => `  ${name.padEnd(12)}${words}`.trimEnd();
 const lineRow = (lines: string, words: string) => `  ${lines.padStart(10)}  ${words}`;
 
 function factWords(fact: TextFact | DateFact | null): string {

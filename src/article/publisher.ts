@@ -59,6 +59,11 @@ const presenter = new RegExp(
 /** A copyright notice names an owner, who is the publisher only where the authority file knows it as an outlet. */
 const owner = new RegExp(`(?:©|\\(c\\)|[Cc]opyright)[\\s©]*(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s+)?${name}`, 'u');
 
+/** Whom a copyright notice names, be it an outlet, a company or a person. */
+export function ownerIn(notice: string): string | null {
+  return owner.exec(notice)?.[1] ?? null;
+}
+
 /** "Harbour Times Interactive" may own many that are called otherwise. */
 const ofOwner = /^ Interactive\b/;
 

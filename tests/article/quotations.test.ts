@@ -194,6 +194,10 @@ test('a sentence that ends in a colon leads in the block quotations after it, fu
     ],
   );
   assert.ok(quotations.every(({ speaker }) => speaker?.basis === 'inferred' && speaker.line === 4));
+  assert.deepEqual(
+    quotations.map(({ speaker }) => speaker?.note),
+    ['the sentence before, which ends in a colon, leads in', 'goes on from the quotation before'],
+  );
 });
 
 test('what the reader might say or ask is no quotation, though a colon leads in to it', () => {

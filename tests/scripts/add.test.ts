@@ -121,6 +121,29 @@ test('when a source was looked at, and when the clipping came, is written where 
   });
 });
 
+test('what is still unknown is told, and what to do next, once for all clippings', async () => {
+  const content = await trialContent({});
+  const { stdout } = add(content, [
+    '--publisher',
+    'The Lamp',
+    ...source,
+    clippingNamed('next-1.txt'),
+    clippingNamed('next-2.txt', `${news}More.\n`),
+  ]);
+  assert.equal(
+    stdout.match(/^ {2}unknown +byline, address, published, event, rights: left open/gm)?.length,
+    2,
+  );
+  assert.equal(stdout.match(/^ {2}next +edit the record/gm)?.length, 1);
+  assert.match(stdout, /npm run check -- --content \S+ +says what is doubtful/);
+  assert.match(stdout, /npm run build -- --content \S+ +builds the archive\n\n$/);
+});
+
+test('where nothing was written nothing is to be done next', async () => {
+  const { stdout } = add(await trialContent({}), [clippingNamed('nothing.txt', '')]);
+  assert.doesNotMatch(stdout, /next/);
+});
+
 test('standard input is a clipping without a name', async () => {
   const content = await trialContent({});
   const { status } = add(content, ['--year', '1999', '--slug', 'from-a-pipe', '-'], news);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longArticle } from './page-types.ts';
 import { resultsOf } from './results.ts';
-import { archiveSite } from './sites.ts';
+import { archiveSite, hostileSite } from './sites.ts';
 import { visit } from './visit.ts';
 
 test('a name that an article has leads to the line that names it first, without script', async () => {
@@ -22,6 +22,25 @@ test('a name leads to all articles that have it', async () => {
   assert.ok(headlines.some((headline) => headline.startsWith('Trump Seeks To Renew')));
   await open.page.getByRole('button', { name: 'Remove Place Syria' }).waitFor();
   assert.deepEqual(open.complaints, []);
+});
+
+test('a publisher leads to all of its articles, from one of them and from the figures', async () => {
+  for (const path of [longArticle, '/about/']) {
+    await using open = await visit(await archiveSite(), path);
+    await open.page.locator('main').getByRole('link', { name: 'Opposing Views', exact: true }).click();
+    await open.page.waitForURL('**/search/?publisher=Opposing+Views');
+    assert.equal((await resultsOf(open.page)).headlines.length, 2);
+    assert.deepEqual(open.complaints, []);
+  }
+});
+
+test('so do the figures where no publisher is stated', async () => {
+  await using open = await visit(await hostileSite(), '/about/');
+  const row = open.page.getByRole('row', { name: 'Publisher not stated' });
+  const count = Number(await row.getByRole('cell').innerText());
+  await row.getByRole('link').click();
+  const { report } = await resultsOf(open.page);
+  assert.match(report, new RegExp(`^${count} articles? with publisher: not stated$`));
 });
 
 test('an outlet that an article names as a source is told of once', async () => {

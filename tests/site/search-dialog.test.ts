@@ -42,7 +42,6 @@ test('arrows choose among the results while the field keeps the focus; Enter ope
   const { page } = open;
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search the archive' });
-  assert.equal(await field.getAttribute('aria-expanded'), 'false');
   await page.keyboard.type('puti');
   await answer(page, 'articles with puti');
   const options = page.getByRole('listbox', { name: 'First results' }).getByRole('option');
@@ -151,6 +150,48 @@ test('Esc, the button and a click beside it close it, and the reader is where th
   assert.equal(new URL(page.url()).pathname, article);
 });
 
+test('before anything is typed it leads into the archive by its names, in reach of keys and thumb', async () => {
+  await using open = await visit(await archiveSite(), article, {
+    viewport: { width: 375, height: 667 },
+    hasTouch: true,
+  });
+  const { page } = open;
+  await page.locator('#search-open').tap();
+  const ways = page.getByRole('listbox', { name: 'Ways into the archive' }).getByRole('option');
+  await ways.first().waitFor();
+  assert.deepEqual(await ways.allInnerTexts(), [
+    'Donald Trump · named in 5 articles',
+    'Vladimir Putin · named in 5 articles',
+    'Russia · named in 5 articles',
+    'United States · named in 5 articles',
+    'Opposing Views · publisher of 2 articles',
+    'The Duran · publisher of 1 article',
+  ]);
+  for (const target of await dialog(page).locator('a:visible').all())
+    assert.ok(((await target.boundingBox())?.height ?? 0) >= 44, await target.innerText());
+  await page.keyboard.type('ambassad');
+  await answer(page, '1 article with ambassad');
+  assert.equal(await page.getByRole('option').count(), 1);
+  await page.locator('#dialog-words').fill('');
+  await ways.nth(5).waitFor();
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?publisher=The+Duran');
+  await page.locator('#search-report', { hasText: '1 article with publisher: The Duran' }).waitFor();
+  assert.deepEqual(open.complaints, []);
+});
+
+test('where the names cannot be had, the way to how to ask is there all the same, and nothing complains', async () => {
+  await using open = await visit(await archiveSite(), article);
+  const { page } = open;
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.keyboard.press('/');
+  await answer(page, 'Words, phrases, names, dates: how to ask.');
+  assert.equal(await page.locator('#dialog-failure').isVisible(), false);
+  await dialog(page).getByRole('link', { name: 'how to ask' }).click();
+  await page.locator('#how-to-ask .ask').first().waitFor();
+});
+
 test('what was typed before is there again, to be typed over', async () => {
   await using open = await visit(await archiveSite(), article);
   const { page } = open;
@@ -227,7 +268,8 @@ test('whatever a clipping says is text there', async () => {
 });
 
 test('it can be opened on every page', async () => {
-  for (const path of Object.values(pageTypes).filter((path) => !path.startsWith('/search/'))) {
+  const hasOwnField = /^\/(?:search|nowhere)\//;
+  for (const path of Object.values(pageTypes).filter((path) => !hasOwnField.test(path))) {
     await using open = await visit(await archiveSite(), path);
     await open.page.keyboard.press('/');
     assert.ok(await dialog(open.page).isVisible(), path);

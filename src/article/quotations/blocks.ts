@@ -61,7 +61,11 @@ export function blockQuotations(
           null,
           { ...line.speaker, basis: 'inferred', note: 'the line above names the speaker' },
         ];
-    } else if (led) found.set(quote, { quote, span, speaker: lead, attribution: null, lead: words });
+    } else if (led) {
+      found.set(quote, { quote, span, speaker: lead, attribution: null, lead: words });
+      // Only the first stands right below those words, and to read them again at each helps nobody.
+      lead &&= { ...lead, note: 'goes on from the quotation before' };
+    }
   });
   return found;
 }

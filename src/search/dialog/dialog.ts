@@ -7,6 +7,7 @@ import { failureSentence } from '../telling/failure-words.ts';
 import { fetchItalics } from '../showing/italics.ts';
 import { prepareEngine, readyEngine } from '../ready.ts';
 import { readView, requestOf, type View, writeView } from '../query/view.ts';
+import { beginnings, hint } from './beginnings.ts';
 import { dialogItem } from './dialog-item.ts';
 import { startOptions } from './options.ts';
 
@@ -58,22 +59,34 @@ export function startDialog(dialog: HTMLDialogElement): void {
 
   const show = async (answer: Answer, view: View, signal: AbortSignal) => {
     const { results, total } = answer;
-    const coming = view.text ? results(0, most) : [];
+    const coming = results(0, most);
     const explanation = answer.explanation();
     const found = (await coming).map(dialogItem);
     signal.throwIfAborted();
     failure.hidden = true;
     const [note] = explanation.notes;
-    const words = [...sentence(explanation.summary), '. ', ...sentence(note?.pieces ?? [])];
-    report.replaceChildren(...(view.text ? words : []));
+    report.replaceChildren(...sentence(explanation.summary), '. ', ...sentence(note?.pieces ?? []));
     options.show(found);
-    const hasMore = total > found.length && view.text !== '';
+    const hasMore = total > found.length;
     on.textContent = hasMore ? `All ${total.toLocaleString('en')} on the search page` : 'The search page';
     say(report.textContent ?? '');
     // Near spellings are a kindness; a search without them is whole.
     const offers = await answer.suggestions().catch(() => []);
     signal.throwIfAborted();
     if (offers.length > 0) options.show([...found, ...offers.map((one) => offer(one, view))]);
+  };
+
+  /** Whatever is wrong is said when something is asked. */
+  const begin = async (view: View, signal: AbortSignal) => {
+    failure.hidden = true;
+    report.replaceChildren(...hint());
+    on.textContent = 'The search page';
+    say('');
+    const ways = await readyEngine()
+      .then((engine) => engine.search(requestOf(view), signal))
+      .then((answer) => beginnings(answer, view))
+      .catch(() => []);
+    if (!signal.aborted) options.show(ways, 'Ways into the archive');
   };
 
   /** What is missing is searched for once more, in the build that may have taken its place. */
@@ -83,6 +96,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const { signal } = running;
     const view = { ...readView(''), text: field.value.trim(), begun: true };
     on.href = searchAddress + writeView(view);
+    if (view.text === '') return begin(view, signal);
     try {
       const engine = await readyEngine();
       await show(await engine.search(requestOf(view), signal), view, signal);
@@ -102,6 +116,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  if (field.value) void search();
-  else void prepareEngine();
+  // Loaded ahead of being opened, it shows nothing yet, and what it shows may be typed over.
+  field.addEventListener('focus', () => field.value === '' && void search());
+  if (field.value || dialog.open) void search();
+  void prepareEngine();
 }

@@ -3,7 +3,7 @@
  * through the results types on at once. An option is a link, for who would rather point at it or keep it for later.
  */
 
-type Options = { show: (options: readonly HTMLAnchorElement[]) => void };
+type Options = { show: (options: readonly HTMLAnchorElement[], called?: string) => void };
 
 export function startOptions(field: HTMLInputElement, list: HTMLElement): Options {
   let options: readonly HTMLAnchorElement[] = [];
@@ -30,8 +30,9 @@ export function startOptions(field: HTMLInputElement, list: HTMLElement): Option
   });
 
   return {
-    show(next) {
+    show(next, called = 'First results') {
       options = next;
+      list.ariaLabel = called;
       for (const [index, option] of options.entries()) {
         option.id = `${list.id}-${index}`;
         option.role = 'option';

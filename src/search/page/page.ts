@@ -14,6 +14,7 @@ import { startHistogram } from './histogram.ts';
 import { keepInHand, startHolding } from './in-hand.ts';
 import { showOffers } from './offers.ts';
 import { showPager } from './pager.ts';
+import { startLanguage } from './language.ts';
 import { hidePanels, showPanels } from './panels.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
@@ -34,6 +35,7 @@ const longestFrame = 100;
 
 export function startSearchPage(): void {
   startUnfolding();
+  startLanguage();
   startHolding();
   const steps = startSteps((view) => void run(view, false));
   const change: Change = (changed, kind = 'step') => {

@@ -49,6 +49,7 @@ test('each answer is followed by where it is known from, and the last such answe
     ['known from', 'the address says so\r'],
     ['address on the web', 'https://example.org/a\r'],
     ['the address says so', '\r'],
+    ['last looked', '\r'],
   ]);
   assert.deepEqual(await askFacts([...only('publisher'), ...only('address')], terminal), {
     publisher: { value: 'The Lamp', source: 'the address says so' },
@@ -62,9 +63,44 @@ test('the source that is proposed gives way to what is typed', async () => {
     ['known from', 'the address says so\r'],
     ['address on the web', 'https://example.org/a\r'],
     ['the address says so', 'a note\r'],
+    ['last looked', '\r'],
   ]);
   const supplied = await askFacts([...only('publisher'), ...only('address')], terminal);
   assert.equal(supplied?.address?.source, 'a note');
+});
+
+test('when the address was last looked at is asked, and holds for all that is known from there', async () => {
+  const { terminal, shown } = typing([
+    ['Who published it', 'The Lamp\r'],
+    ['known from', 'the address serves this text\r'],
+    ['address on the web', 'https://example.org/a\r'],
+    ['the address serves this text', '\r'],
+    ['last looked', '2026-02-30\r'],
+    ['is wanted', '\u007F\u007F05\r'],
+    ['When it was printed', '2016-12\r'],
+    ['known from', '\r'],
+    ['took place', '2016-12-01\r'],
+    ['event is called', '\r'],
+    ['known from', 'a note\r'],
+  ]);
+  const questions = (['publisher', 'address', 'published', 'event'] as const).flatMap(only);
+  const there = { source: 'the address serves this text', checked: '2026-02-05' };
+  assert.deepEqual(await askFacts(questions, terminal), {
+    publisher: { value: 'The Lamp', ...there },
+    address: { value: 'https://example.org/a', ...there },
+    published: { value: '2016-12', ...there },
+    event: { value: '2016-12-01', source: 'a note' },
+  });
+  assert.match(shown(), /found “2026-02-30”; a date in EDTF .*: February 2026 has 28 days/s);
+});
+
+test('who breaks off at the day has supplied nothing', async () => {
+  const { terminal } = typing([
+    ['address on the web', 'https://example.org/a\r'],
+    ['known from', 'a note\r'],
+    ['last looked', '\u0003'],
+  ]);
+  assert.equal(await askFacts(only('address'), terminal), null);
 });
 
 test('no fact is taken without a source', async () => {
