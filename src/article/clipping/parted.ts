@@ -1,5 +1,5 @@
 /** The lines of a text to its paragraphs, where it is parted at links and emphasis: programs that write every text node of a page on a line do so. */
-import { isFunctionWord } from '../grammar/function-words.ts';
+import { wantsAnother } from '../grammar/function-words.ts';
 import { hasText, type Line } from '../text/lines.ts';
 import { beginsAttached } from './attached.ts';
 
@@ -8,7 +8,7 @@ const fewest = 2;
 
 /** In words: a line as long that does not end is no title. */
 const long = 14;
-/** In words: a line as long may be a sentence's beginning; shorter ones are names of pages and buttons. */
+/** In words: fewer that end in “in” or “on” are a button's. */
 const some = 4;
 const short = 6;
 
@@ -43,17 +43,14 @@ function belongs(paragraph: Line[], line: Line, next: Line | undefined): boolean
   if (beginsAttached(line.text)) return !ends(above) || closing.test(line.text);
   if (ends(above) || bullet.test(line.text)) return false;
   const isRunning = paragraph.length > 1 || sentenceWithin.test(above.text) || count(above) >= long;
-  if (beginsSmall(line)) return isRunning || isGoingOn(paragraph[0] as Line, line);
-  if (wantsMore(above)) return true;
-  const isPart = endsSentence.test(line.text)
-    ? count(line) <= short
-    : next !== undefined && (beginsAttached(next.text) || beginsSmall(next));
-  return isRunning && isPart;
+  const isFollowed = next !== undefined && (beginsAttached(next.text) || beginsSmall(next));
+  if (beginsSmall(line)) return !byline.test(line.text) && (isRunning || isGoingOn(paragraph[0] as Line, line, isFollowed));
+  return wantsMore(above) || (isRunning && (endsSentence.test(line.text) ? count(line) <= short : isFollowed));
 }
 
-/** A list in small letters is one of labels; “by” under a title begins the byline. */
-function isGoingOn(first: Line, line: Line): boolean {
-  return !beginsSmall(first) && !/^\s*by\b/.test(line.text) && (count(first) >= some || count(line) >= 3);
+/** A list in small letters is one of labels, and a single word may be a button. */
+function isGoingOn(first: Line, line: Line, isFollowed: boolean): boolean {
+  return !beginsSmall(first) && (count(line) >= 3 || endsSentence.test(line.text) || isFollowed);
 }
 
 function ends({ text }: Line): boolean {
@@ -63,6 +60,8 @@ function ends({ text }: Line): boolean {
 const endsSentence = /[.!?…]["'”’)\]]*\s*$/;
 const sentenceWithin = /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u;
 const closing = /^\s*["'”’)\]]/;
+/** Under a title: “by”, “by Ada Quist”. */
+const byline = /^\s*by(?: \p{Lu}[\p{L}.'’-]*)*\s*$/u;
 const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 
 /** A word in small letters: neither a name such as iPhone nor an address. */
@@ -70,13 +69,13 @@ function beginsSmall({ text }: Line): boolean {
   return /^\s*\p{Ll}[\p{Ll}'’-]*(?=[\s,;:.!?)”"]|$)(?!\.\w)/u.test(text);
 }
 
-/** A word that wants another, in a sentence; “Log in” is none. */
+/** A word that wants another, in a sentence or alone, as “By” does; “Log in” is none. */
 function wantsMore(line: Line): boolean {
   const { text } = line;
   if (/,\s*$/.test(text)) return true;
-  const last = /(?:^|\s)(\p{Ll}+)\s*$/u.exec(text)?.[1];
+  const last = /(?:^|\s)(\p{L}\p{Ll}*)\s*$/u.exec(text)?.[1];
   const words = count(line);
-  return last !== undefined && isFunctionWord(last) && (words === 1 || words >= some);
+  return last !== undefined && wantsAnother(last) && (words === 1 || words >= some);
 }
 
 function count({ text }: Line): number {
