@@ -3,22 +3,25 @@ import { wantsAnother } from '../grammar/function-words.ts';
 import { hasText, type Line } from '../text/lines.ts';
 import { beginsAttached } from './attached.ts';
 
-/** Places where a sentence must have been parted, one of them before a mark, which begins a line of nothing else. */
+/** Places where a sentence must have been parted, one of them before a mark, with which no other line begins. */
 const fewest = 2;
 
 /** In words: a line as long that does not end is no title. */
 const long = 14;
-/** In words: fewer that end in “in” or “on” are a button's. */
-const some = 4;
+/** In words: a title may be as long, and so may a link. */
 const short = 6;
+/** In words: what is shorter and ends as a sentence may go on is a button, such as “Log in”. */
+const some = 4;
 
 /** Null where the text is not parted so. */
-export function joinParted(lines: readonly Line[]): Line[][] | null {
+export function joinParted(all: readonly Line[]): Line[][] | null {
+  // A blank between a link and a slanted word is a text node, too, and no end of a paragraph.
+  const lines = all.filter((line) => line.text === '' || hasText(line));
   if (!isParted(lines)) return null;
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && at > 0 && belongs(paragraph, line, lines[at + 1])) paragraph.push(line);
+    if (paragraph && belongs(paragraph, line, lines[at + 1])) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -31,53 +34,64 @@ function isParted(lines: readonly Line[]): boolean {
     const above = lines[at - 1];
     if (!above || !hasText(above) || !hasText(line) || ends(above)) continue;
     if (beginsAttached(line.text)) marks += 1;
-    else if (beginsSmall(line) && count(above) >= short) words += 1;
+    else if (beginsSmall(line) && wordsIn(above) >= short) words += 1;
   }
   return marks > 0 && marks + words >= fewest;
 }
 
-/** Whether a line goes on with the sentence that the paragraph above it begins. */
+/** Whether a line goes on with the sentence that the paragraph above it has begun. */
 function belongs(paragraph: Line[], line: Line, next: Line | undefined): boolean {
   const above = paragraph.at(-1) as Line;
   if (!hasText(above) || !hasText(line)) return false;
   if (beginsAttached(line.text)) return !ends(above) || closing.test(line.text);
-  if (ends(above) || bullet.test(line.text)) return false;
-  const isRunning = paragraph.length > 1 || sentenceWithin.test(above.text) || count(above) >= long;
-  const isFollowed = next !== undefined && (beginsAttached(next.text) || beginsSmall(next));
-  if (beginsSmall(line)) return !byline.test(line.text) && (isRunning || isGoingOn(paragraph[0] as Line, line, isFollowed));
-  return wantsMore(above) || (isRunning && (endsSentence.test(line.text) ? count(line) <= short : isFollowed));
+  if (ends(above) || bullet.test(line.text) || byline.test(line.text)) return false;
+  const isSentence = paragraph.length > 1 || wordsIn(above) >= long || sentenceWithin.test(above.text);
+  const isFollowed = next !== undefined && goesOn(next);
+  if (beginsSmall(line)) {
+    // In small letters throughout, it is a list of labels.
+    return isSentence || (!beginsSmall(paragraph[0] as Line) && (goesOn(line) || isFollowed));
+  }
+  const isComma = endsInComma.test(above.text);
+  if (wantsMore(above) || (isSentence && (isFollowed || isComma))) return true;
+  if (wordsIn(line) > short) return false;
+  if (isSentence) return endsSentence.test(line.text) || (next !== undefined && beginsSmall(next));
+  return isComma || (isFollowed && wordsIn(above) >= some && endsSmall.test(above.text));
 }
 
-/** A list in small letters is one of labels, and a single word may be a button. */
-function isGoingOn(first: Line, line: Line, isFollowed: boolean): boolean {
-  return !beginsSmall(first) && (count(line) >= 3 || endsSentence.test(line.text) || isFollowed);
+/** Whether a line is the rest of a sentence, and no label. */
+function goesOn(line: Line): boolean {
+  if (beginsAttached(line.text)) return true;
+  return beginsSmall(line) && (wordsIn(line) >= 3 || endsSentence.test(line.text));
 }
 
 function ends({ text }: Line): boolean {
-  return /[.!?…:]["'”’)\]]*\s*$/.test(text);
+  return /[.!?…:;]["'”’)\]]*\s*$/.test(text);
 }
 
 const endsSentence = /[.!?…]["'”’)\]]*\s*$/;
+const endsInComma = /,\s*$/;
+const endsSmall = / \p{Ll}+\s*$/u;
 const sentenceWithin = /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u;
 const closing = /^\s*["'”’)\]]/;
+const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 /** Under a title: “by”, “by Ada Quist”. */
 const byline = /^\s*by(?: \p{Lu}[\p{L}.'’-]*)*\s*$/u;
-const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 
 /** A word in small letters: neither a name such as iPhone nor an address. */
 function beginsSmall({ text }: Line): boolean {
   return /^\s*\p{Ll}[\p{Ll}'’-]*(?=[\s,;:.!?)”"]|$)(?!\.\w)/u.test(text);
 }
 
-/** A word that wants another, in a sentence or alone, as “By” does; “Log in” is none. */
+/** Whether the last word wants another: in a sentence, or alone, as “By” does. */
 function wantsMore(line: Line): boolean {
-  const { text } = line;
-  if (/,\s*$/.test(text)) return true;
-  const last = /(?:^|\s)(\p{L}\p{Ll}*)\s*$/u.exec(text)?.[1];
-  const words = count(line);
-  return last !== undefined && wantsAnother(last) && (words === 1 || words >= some);
+  const last = /(?:^|\s)(\p{L}\p{Ll}*)\s*$/u.exec(line.text)?.[1];
+  if (last === undefined || !wantsAnother(last)) return false;
+  return wordsIn(line) === 1 ? opensAlone.test(last) : wordsIn(line) >= some;
 }
 
-function count({ text }: Line): number {
+/** In capitals, others are buttons: “About”. */
+const opensAlone = /^(?:By|\p{Ll}+)$/u;
+
+function wordsIn({ text }: Line): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
