@@ -11,7 +11,7 @@ const long = 14;
 /** In words: a title may be as long, and so may a link. */
 const short = 6;
 /** In words: what is shorter and ends as a sentence may go on is a button, such as “Log in”. */
-const some = 4;
+const some = 3;
 
 /** Null where the text is not parted so. */
 export function joinParted(all: readonly Line[]): Line[][] | null {
@@ -44,15 +44,17 @@ function belongs(paragraph: Line[], line: Line, next: Line | undefined): boolean
   const above = paragraph.at(-1) as Line;
   if (!hasText(above) || !hasText(line)) return false;
   if (beginsAttached(line.text)) return !ends(above) || closing.test(line.text);
-  if (ends(above) || bullet.test(line.text) || byline.test(line.text)) return false;
+  if (ends(above) || bullet.test(line.text)) return false;
+  if (paragraph.length === 1 && byline.test(line.text)) return false;
   const isSentence = paragraph.length > 1 || wordsIn(above) >= long || sentenceWithin.test(above.text);
   const isFollowed = next !== undefined && goesOn(next);
+  if (wantsMore(above)) return true;
   if (beginsSmall(line)) {
     // In small letters throughout, it is a list of labels.
     return isSentence || (!beginsSmall(paragraph[0] as Line) && (goesOn(line) || isFollowed));
   }
   const isComma = endsInComma.test(above.text);
-  if (wantsMore(above) || (isSentence && (isFollowed || isComma))) return true;
+  if (isSentence && (isFollowed || isComma)) return true;
   if (wordsIn(line) > short) return false;
   if (isSentence) return endsSentence.test(line.text) || (next !== undefined && beginsSmall(next));
   return isComma || (isFollowed && wordsIn(above) >= some && endsSmall.test(above.text));
@@ -69,7 +71,7 @@ function ends({ text }: Line): boolean {
 }
 
 const endsSentence = /[.!?…]["'”’)\]]*\s*$/;
-const endsInComma = /,\s*$/;
+const endsInComma = /,["'”’]?\s*$/;
 const endsSmall = / \p{Ll}+\s*$/u;
 const sentenceWithin = /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u;
 const closing = /^\s*["'”’)\]]/;
