@@ -81,9 +81,6 @@ test('what a browser’s title says is the headline before other lines that look
   const title = 'What the ferry fares mean for you and yours this summer';
   const other = 'Northhaven ferry company announces first crossing of the summer';
   const page = [title, 'Share', 'Image: a quay', 'Comments', 'Save', other, 'By Rosa Lindqvist', ...prose];
-  assert.equal(
-    read([`${title} | Harbour Wire`, 'Home', 'News', 'Sport', ...page]).headline?.value,
-    title,
-  );
+  assert.equal(read([`${title} | Harbour Wire`, 'Home', 'News', 'Sport', ...page]).headline?.value, title);
   assert.equal(read(['Home', 'News', 'Sport', ...page.slice(5)]).headline?.value, other);
 });

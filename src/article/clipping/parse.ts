@@ -14,9 +14,7 @@ export function parseClipping(this: Processor) {
     const paragraphs = joinWrapped(lines) ?? joinParted(lines) ?? lines.map((line) => [line]);
     return {
       type: 'root',
-      children: paragraphs
-        .filter((paragraph) => paragraph.some(hasText))
-        .map(node),
+      children: paragraphs.filter((paragraph) => paragraph.some(hasText)).map(node),
       position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(lines) },
     };
   };
