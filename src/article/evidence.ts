@@ -1,22 +1,47 @@
 /** A stretch of a block's words to its place in the clipping: line, columns and the words themselves. */
+import type { Point } from 'unist';
+import { type Leaf, leavesOf, pointOf } from './text/leaves.ts';
 import { wordsInLines } from './text/plain.ts';
 import type { RootContent } from './tree.ts';
 
 type Evidence = { line: number; start: number; end: number; text: string };
 
-/** `start` and `end` are offsets in the block's words; an end in a later line of a wrapped paragraph is cut at the line. */
+/** `start` and `end` are offsets in the block's words; an end in a later line of the paragraph is cut at the line. */
 export function evidence(block: RootContent, start: number, end: number): Evidence {
-  const from = pointIn(block, start);
-  const text = wordsInLines(block).slice(start, end).split('\n', 1)[0] as string;
-  return { line: from.line, start: from.column, end: from.column + text.length, text };
+  if (isOneLine(block)) {
+    const { line, column } = pointIn(block, start);
+    const text = wordsInLines(block).slice(start, end);
+    return { line, start: column, end: column + text.length, text };
+  }
+  const leaf = leafAt(block, start);
+  const from = start - leaf.at;
+  const { line, column } = pointOf(leaf, from);
+  const last = pointOf(leaf, end - leaf.at).column;
+  return { line, start: column, end: last, text: leaf.value.slice(from, from + last - column) };
 }
 
-/** The place of an offset in a block's words. */
-export function pointIn(block: RootContent, offset: number): { line: number; column: number } {
-  const { start, end } = block.position as NonNullable<RootContent['position']>;
-  if (start.line === end.line) return { line: start.line, column: start.column + offset };
-  const passed = wordsInLines(block).slice(0, offset);
-  const breaks = passed.split('\n').length - 1;
-  const column = breaks === 0 ? start.column + offset : offset - passed.lastIndexOf('\n');
-  return { line: start.line + breaks, column };
+/** The place of an offset in a block's words: of two lines that meet there without a break, in the second. */
+export function pointIn(block: RootContent, offset: number): Point {
+  if (isOneLine(block)) {
+    const { line, column } = (block.position as NonNullable<RootContent['position']>).start;
+    return { line, column: column + offset };
+  }
+  const leaf = leafAt(block, offset);
+  return pointOf(leaf, offset - leaf.at);
+}
+
+/** The place where words end: of two lines that meet there, in the first. */
+export function endIn(block: RootContent, offset: number): Point {
+  const { line, column } = pointIn(block, offset - 1);
+  return { line, column: column + 1 };
+}
+
+function leafAt(block: RootContent, offset: number): Leaf {
+  const leaves = leavesOf(block);
+  return (leaves.findLast(({ at }) => at <= offset) ?? leaves[0]) as Leaf;
+}
+
+/** Of most blocks; their text nodes need not be looked for. */
+function isOneLine({ position }: RootContent): boolean {
+  return position?.start.line === position?.end.line;
 }

@@ -68,14 +68,15 @@ function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | nu
   return { value: plain(node).slice(0, ends), basis: 'stated', ...evidence(node, 0, ends) };
 }
 
-function quotationFact({ text, words, speaker, attributionLine }: Quotation): QuotationFact {
+/** Words that go on in the next line have their place in the first. */
+function quotationFact({ text, words, speaker, attributionLine, children }: Quotation): QuotationFact {
   const { line, column } = words.start;
-  const first = text.split('\n', 1)[0] as string;
+  const end = words.end.line === line ? words.end : children[0]?.position?.end;
   return {
-    text: first === text ? text : text.replace(/\s*\n\s*/g, ' '),
+    text: text.replaceAll('\n', ' '),
     line,
     start: column,
-    end: column + first.length,
+    end: end?.column as number,
     speaker,
     ...(attributionLine !== undefined && { attributionLine }),
   };

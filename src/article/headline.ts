@@ -38,9 +38,9 @@ export function headline() {
       claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       headlineOverEntries(blocks, start) ??
+      titledInBrowser(blocks, start) ??
       (best === null
-        ? (titledInBrowser(blocks, start) ??
-          trailHeadline(blocks, start) ??
+        ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
           filedHeadline(blocks, start) ??
           headlineOverList(blocks, start) ??

@@ -1,7 +1,8 @@
 /** Lines that begin with a bullet, to lists; the bullet is the clipping's way of saying so. */
 import type { List, ListItem, Paragraph } from 'mdast';
 import { pointIn } from './evidence.ts';
-import { wordsInLines, wordsOf } from './text/plain.ts';
+import { leavesOf, textBetween } from './text/leaves.ts';
+import { wordsOf } from './text/plain.ts';
 import type { Root, RootContent } from './tree.ts';
 
 const bullet = /^[•●▪■◦‣·*–-]\s+/u;
@@ -29,7 +30,7 @@ function itemOf(block: Paragraph, markLength: number): ListItem {
   const paragraph: Paragraph = {
     type: 'paragraph',
     position,
-    children: [{ type: 'text', value: wordsInLines(block).slice(markLength), position }],
+    children: textBetween(leavesOf(block), markLength, Number.POSITIVE_INFINITY),
   };
   return {
     type: 'listItem',

@@ -76,3 +76,11 @@ test('a browser’s title that closes with the agency of the text is the headlin
   const { headline } = read([title, 'World', 'Markets', 'Islands', 'Boats', 'My News', 'Follow', ...text]);
   assert.match(headline?.value ?? '', /Ferry company to sail to Northhaven again in summer$/);
 });
+
+test('what a browser’s title says is the headline before other lines that look like one, and nearer to the text', () => {
+  const title = 'What the ferry fares mean for you and yours this summer';
+  const other = 'Northhaven ferry company announces first crossing of the summer';
+  const page = [title, 'Share', 'Image: a quay', 'Comments', 'Save', other, 'By Rosa Lindqvist', ...prose];
+  assert.equal(read([`${title} | Harbour Wire`, 'Home', 'News', 'Sport', ...page]).headline?.value, title);
+  assert.equal(read(['Home', 'News', 'Sport', ...page.slice(5)]).headline?.value, other);
+});

@@ -13,11 +13,11 @@ const leastGoingOn = 0.4;
 /**
  * A paragraph is a line, or those that were one before they were broken. Whoever breaks lines fills each, word after
  * word, so that one ends where the next word had no room. Where it had, somebody ended it: a headline, a byline, the
- * last line of a paragraph.
+ * last line of a paragraph. Null where the text is not broken so.
  */
-export function joinWrapped(lines: readonly Line[]): Line[][] {
+export function joinWrapped(lines: readonly Line[]): Line[][] | null {
   const width = widthOf(lines);
-  if (width === null) return lines.map((line) => [line]);
+  if (width === null) return null;
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];

@@ -1,13 +1,26 @@
 /** Words that an English sentence cannot do without: the closed classes (articles, pronouns, prepositions, auxiliaries, conjunctions). */
-export const functionWords: ReadonlySet<string> = new Set(
-  `a an the this that these those i you he she it we they me him her us them my your his its our their who whom
-  which what whose when where why how and or but nor so yet for of in on at by to from with without into onto over
-  under after before between during through against about among as if than then because while although though unless
-  until since is am are was were be been being has have had do does did will would can could shall should may might
-  must not no there here all any some each every both more most such only also just up out off down again very too`
+
+/** Those that open a phrase, so that another word must follow in it. */
+const openingPhrases: ReadonlySet<string> = new Set(
+  `a an the my your his its our their whose and or but nor for of in on at by to from with without into onto over
+  under after before between during through against about among as if than because although though unless until since
+  are was were be is has have had will would can could shall should may might must that which who when where while`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+export const functionWords: ReadonlySet<string> = new Set([
+  ...openingPhrases,
+  ...`this these those i you he she it we they me him her us them whom what why am how so yet then
+  been being do does did not no there here all any some each every both more most such only also just up out off down
+  again very too`
+    .split(/\s+/)
+    .filter(Boolean),
+]);
+
+export function wantsAnother(word: string): boolean {
+  return openingPhrases.has(word.toLowerCase());
+}
 
 /** A contraction is what it begins with: "You’ll". */
 export function isFunctionWord(word: string): boolean {

@@ -1,5 +1,6 @@
 /** The blocks above a text to its headline by the browser's title, with which the clipping opens: "Ferry sails again | Harbour Wire". */
 import { findByline } from '../byline.ts';
+import { signalsOf } from '../furniture/signals.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
@@ -27,6 +28,7 @@ export function browserTitle(blocks: RootContent[], start: number): number | nul
 
 /** What a browser's title says before the outlet, and the page again by itself: of fewer words, it may be the outlet's name. */
 const shortestStated = 3;
+const longerThanNames = 6;
 /** So many of its words the text has. */
 const fewestShared = 2;
 const parting = / [|–—-] /g;
@@ -46,9 +48,10 @@ export function titledInBrowser(blocks: RootContent[], start: number): number | 
   const titles = lines.slice(own).filter((line) => mayBeHeadlineAlone(line, shortestStated));
   if (titles[0] !== lines[own]) return null;
   const [stated, ...below] = tiesOf(titles, textFrom(blocks, start)).map(isOfText);
-  // An outlet's name stands over titles of its own; who signs right below the line wrote what it says.
+  // An outlet's name stands over titles of its own, but is short; who signs right below the line wrote what it says.
+  const isNoName = signalsOf(titles[0] as string).words >= longerThanNames;
   const isSigned = findByline(lines[own + 1] ?? '') !== null;
-  return stated && (isSigned || !below.includes(true)) ? own : null;
+  return stated && (isNoName || isSigned || !below.includes(true)) ? own : null;
 }
 
 function isOfText({ share, count }: Tie): boolean {

@@ -1,6 +1,7 @@
 /** Quotations found to nodes of the tree: inline ones within their paragraph, block quotations with their attribution lines. */
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
-import { pointIn } from '../evidence.ts';
+import { endIn, pointIn } from '../evidence.ts';
+import { leavesOf, textBetween } from '../text/leaves.ts';
 import { wordsInLines } from '../text/plain.ts';
 import type { Attribution, Figure, Quotation, Root, RootContent } from '../tree.ts';
 import type { BlockQuotation } from './blocks.ts';
@@ -10,38 +11,26 @@ import type { Found } from './going-on/found.ts';
 export function mark(block: Paragraph | Heading, found: Found[], whole: BlockQuotation | undefined) {
   if (found.length === 0) return;
   const text = wordsInLines(block);
+  const leaves = leavesOf(block);
   const children: PhrasingContent[] = [];
-  const addText = (from: number, to: number) => {
-    if (to > from)
-      children.push({
-        type: 'text',
-        value: text.slice(from, to),
-        position: { start: pointIn(block, from), end: pointIn(block, to) },
-      });
-  };
   let at = 0;
   for (const { span, speaker } of found) {
-    addText(at, span.outerStart);
-    const position = { start: pointIn(block, span.outerStart), end: pointIn(block, span.outerEnd) };
-    const inner: PhrasingContent = {
-      type: 'text',
-      value: text.slice(span.outerStart, span.outerEnd),
-      position,
-    };
+    children.push(...textBetween(leaves, at, span.outerStart));
+    const position = { start: pointIn(block, span.outerStart), end: endIn(block, span.outerEnd) };
     const line = whole?.attribution?.block.position?.start.line;
     const node: Quotation = {
       type: 'quotation',
       text: text.slice(span.start, span.end),
-      words: { start: pointIn(block, span.start), end: pointIn(block, span.end) },
+      words: { start: pointIn(block, span.start), end: endIn(block, span.end) },
       speaker,
       ...(line !== undefined && { attributionLine: line }),
-      children: [inner],
+      children: textBetween(leaves, span.outerStart, span.outerEnd),
       position,
     };
     children.push(node);
     at = span.outerEnd;
   }
-  addText(at, text.length);
+  children.push(...textBetween(leaves, at, text.length));
   block.children = children;
 }
 

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { withLostMarks } from '../lost-marks.ts';
 
-/** The words with the line breaks of wrapped text, each of one character, so that places in them are places in lines. */
+/** The words with the line breaks that stand for a blank, each of one character, so that places in them are places in lines. */
 export function wordsInLines(node: Nodes): string {
   if (node.type === 'text') return node.value;
   let words = '';
@@ -20,15 +20,10 @@ export function wordsOf(node: Nodes): string {
   return isOneLine(node) ? words : words.replaceAll('\n', ' ');
 }
 
-/** The words on one line, without what stood around the line breaks. */
+/** The words on one line. */
 export function plain(node: Nodes): string {
   const words = wordsInLines(node).trim();
-  if (isOneLine(node)) return words;
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ')
-    .trim();
+  return isOneLine(node) ? words : words.replaceAll('\n', ' ');
 }
 
 /** The same of the node at a place; nothing where there is none. */
