@@ -6,6 +6,7 @@ import { beforeTags } from './date-tags.ts';
 import { type DateExpression, findDates } from '../dates/grammar.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
+import { singleBlanks } from '../text/blanks.ts';
 import { remembering } from '../asking/remembering.ts';
 
 export type DateLine = {
@@ -85,7 +86,7 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   return {
     dates: inTurn(whole, text),
     label: isLabelled || labelled.test(text),
-    byline: (findByline(text) ?? findBody(text)) !== null,
+    byline: (findByline(singleBlanks(text)) ?? findBody(singleBlanks(text))) !== null,
     time: clock.test(text),
     first: firstPrinting.test(text),
   };
