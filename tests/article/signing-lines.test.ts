@@ -101,24 +101,3 @@ test('a text that opens with a day, a time and a dash may tell of that day', () 
   const [first = '', ...more] = prose;
   assert.equal(read([title, `March 3, 1921, 11:48 GMT - ${first}`, ...more]).published, null);
 });
-
-test('a line whose parts stand further apart than a blank is read as any other, and its names have their place in it', () => {
-  const names = (line: string, ...more: string[]) => {
-    const byline = read([title, line, ...more, ...prose]).byline;
-    const stated =
-      byline?.line === 2 ? line.slice((byline.start ?? 0) - 1, (byline.end ?? 0) - 1) : undefined;
-    assert.equal(byline?.text, stated);
-    return [byline?.value, stated];
-  };
-  const day = 'March 5, 2021';
-  assert.deepEqual(names('By  Ada Quist,  political editor', day), ['Ada Quist', 'Ada Quist']);
-  assert.deepEqual(names('Posted   by\u00A0\u00A0Ada  Quist  and Tom Berg', day), [
-    'Ada Quist and Tom Berg',
-    'Ada  Quist  and Tom Berg',
-  ]);
-  assert.deepEqual(names('By Ada Quist   - Harbour Press - Friday, March 5, 2021'), [
-    'Ada Quist',
-    'Ada Quist',
-  ]);
-  assert.deepEqual(names('The ferry was steered  by Ada  Quist'), [undefined, undefined]);
-});
