@@ -91,3 +91,21 @@ test('what stands right above a caption with its credit is that picture’s, and
   assert.equal(headlineOver(own, standfirst, ...buttons, picture, caption), own);
   assert.equal(headlineOver('Cheese is dear in the hills', ...buttons, title, caption), title);
 });
+
+test('what agencies say of a photograph is its caption, however much it goes on to tell, and what a report says of one is not', () => {
+  const more =
+    'She has sailed it since the spring of the year in which the old one was sold, and says that it rolls less. ';
+  const captions = [
+    `This undated photo provided by the Harbour Board shows the new boat at the quay. ${more.repeat(3).trim()}`,
+    'This combination of photos shows the quay before and after the storm.',
+  ];
+  const { headline, body } = read([...captions, title, 'By Ada Quist', 'March 5, 2021', ...prose]);
+  assert.equal(headline?.value, title);
+  assert.deepEqual(
+    body.map(({ text }) => text),
+    prose,
+  );
+  const told =
+    'This photo was released by the board, which shows it to whoever comes to its office at the quay.';
+  assert.ok(read([title, ...prose, told, ...prose.slice(0, 1)]).body.some(({ text }) => text === told));
+});
