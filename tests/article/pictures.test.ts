@@ -77,6 +77,8 @@ test('a picture right above the text, called what the headline says, is not the 
   assert.equal(removed.find(({ rule }) => rule === 'headline repeated')?.line, head.length + 1);
   const bar = read([title, 'Menu', 'Search', title, 'By Ada Quist', 'March 5, 2021', ...prose]);
   assert.equal(bar.headline?.line, 4);
+  const listed = [title, 'A net is mended at the old quay', 'By Tom Berg', 'Share'];
+  assert.equal(read([...listed, title, ...prose]).headline?.line, listed.length + 1);
 });
 
 test('what stands right above a caption with its credit is that picture’s, and the headline is above it if the text has its words', () => {
