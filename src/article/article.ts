@@ -21,6 +21,7 @@ import { names } from './names.ts';
 import { linesOf } from './text/lines.ts';
 import { parseClipping } from './clipping/parse.ts';
 import { passages } from './passages.ts';
+import { putPicturesBack, setPicturesApart } from './pictures.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
@@ -55,6 +56,7 @@ declare module 'vfile' {
 /** Each step is in the file of its name; each sees what the ones before it found. */
 const reader = unified()
   .use(parseClipping)
+  .use(setPicturesApart)
   .use(furniture)
   .use(headline)
   .use(publication)
@@ -69,6 +71,7 @@ const reader = unified()
   .use(passages)
   .use(dates)
   .use(doubts)
+  .use(putPicturesBack)
   .freeze();
 
 const renderer = unified().use(runningText).use(carryHtml).use(remarkRehype).use(rehypeStringify).freeze();

@@ -1,6 +1,7 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { asidesOf } from './asides.ts';
 import { isCaption } from './captions.ts';
+import { singleBlanks } from './text/blanks.ts';
 import { plain } from './text/plain.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
@@ -42,9 +43,9 @@ declare module 'vfile' {
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const { apart, belowSlots } = setApart(tree.children.map(plain));
+    const { apart, belowSlots } = setApart(tree.children.map(plain).map(singleBlanks));
     const blocks = tree.children.filter((_, at) => !apart.has(at));
-    const texts = blocks.map(plain);
+    const texts = blocks.map(plain).map(singleBlanks);
     const page = pageOf(texts);
     const signals = page.lines;
     const scores = scoresOf(page);

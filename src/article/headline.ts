@@ -14,6 +14,7 @@ import { overCaption } from './headline/over-caption.ts';
 import { headlineOverList } from './headline/over-list.ts';
 import { postedBelow, postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
+import { ownCopy } from './headline/own-copy.ts';
 import { overByTrail, trailHeadline } from './headline/trail.ts';
 import { closedHeadline } from './headline/closed.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
@@ -66,8 +67,8 @@ export function headline() {
     const copies = blocks
       .slice(0, Math.max(claimed + 1, start + reachBelow))
       .flatMap((block, at) => (at >= Math.min(first, claimed) && key(plain(block)) === own ? [at] : []));
-    for (const at of copies.slice(0, -1)) blocks[at] = removed(blocks[at] as RootContent, repeated);
-    const nearest = copies.at(-1) as number;
+    const nearest = ownCopy(blocks, copies, start);
+    for (const at of copies) if (at !== nearest) blocks[at] = removed(blocks[at] as RootContent, repeated);
     const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start + 1).map(plain));
     const heading = toHeading(blocks[nearest] as RootContent, 1);
     blocks[nearest] = ends === null ? heading : { ...heading, data: { ends } };

@@ -11,6 +11,7 @@ import { worthOf } from './byline/worth.ts';
 import type { Placed } from './publication/date-lines.ts';
 import { evidence } from './evidence.ts';
 import { removed } from './furniture.ts';
+import { placeInUneven } from './text/blanks.ts';
 import { plain } from './text/plain.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
@@ -113,13 +114,14 @@ function takeByline({ children }: Root, byline: PlacedByline | null, dated: numb
   const { at, start, parted } = byline;
   const { names, end, below } = signedTogether(byline, children, dated);
   const block = children[at] as RootContent;
+  const words = plain(block);
   const others = below
     .filter((one) => one.names !== byline.names)
     .map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);
   found.byline = {
     value: wholeWords(names),
     basis: 'stated',
-    ...evidence(block, start, end),
+    ...evidence(block, placeInUneven(words, start), placeInUneven(words, end)),
     ...(others.length > 0 && { note: `with ${others.join(' and ')}` }),
   };
   const last = below.at(-1)?.at ?? at;

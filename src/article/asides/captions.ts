@@ -6,7 +6,7 @@ import { isCreditLine } from '../credits.ts';
 import { labelledByAgency } from './agency-labels.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './ties.ts';
-import { isOfPicture, isSeenOnDay } from './pictured.ts';
+import { isAgencysCaption, isOfPicture, isSeenOnDay } from './pictured.ts';
 import {
   isBelowButton,
   isEnlarged,
@@ -82,7 +82,7 @@ function isCredited(
 
 function isCaptionOf(lines: readonly Line[], at: number, usual: number, credited: boolean): boolean {
   const { text, signals, score } = lines[at] as Line;
-  if (isCaptionRunTogether(text)) return true;
+  if (isCaptionRunTogether(text) || isAgencysCaption(text)) return true;
   if (signals.words > longestCaption || isCreditLine(text)) return false;
   const isFaint = score < usual - apart;
   const isTold = credited || isBelowButton(lines, at);

@@ -45,11 +45,22 @@ export function isSeenOnDay(text: string, isFaint: boolean): boolean {
 /** "… in action against Northhaven in this March 3, 2007 file photo": agencies print so below pictures. */
 const inThisPhoto =
   /\bin (?:this|an?) (?:(?:undated|recent|[A-Z][a-z]+\.?(?: \d{1,2})?,? \d{4}),? )?(?:(?:file|handout|archive|undated) )+(?:photo(?:graph)?|picture|image|frame grab)\b|\bin this (?:undated|[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4},?) (?:photo(?:graph)?|picture|image|frame grab)\b/;
+/** "This undated photo provided by the harbour board shows …", "This combination of photos shows …": so agencies begin them. */
+const picturesKind = '(?:photo(?:graph)?|image|picture|frame grab)s?';
+const thisPhoto = new RegExp(
+  `^This (?:\\p{Ll}+ ){0,3}${picturesKind} (?:released|provided|made available|supplied|distributed) by [^.]{2,80}? shows? |^This (?:\\p{Ll}+ )?combination (?:of )?(?:\\p{Ll}+ )?${picturesKind} shows? `,
+  'u',
+);
 /** "Ada Quist (far left) and Tom Berg" */
 const placed =
   /\p{Lu}[\p{L}’'-]+ \((?:far |second from |third from )?(?:left|right|cent(?:er|re)|top|bottom)\)/u;
 /** "Ada Quist is seen …": faint, or it is a report of what a film shows. */
 const shown = /^\p{Lu}[^.,]{2,60} (?:is|are) (?:seen|shown|pictured) (?!as\b|by\b|to\b)/u;
+
+/** However much it goes on to tell. */
+export function isAgencysCaption(text: string): boolean {
+  return text.startsWith('This ') && thisPhoto.test(text);
+}
 
 export function isOfPicture(text: string, isFaint: boolean): boolean {
   return (

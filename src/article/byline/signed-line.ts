@@ -2,6 +2,7 @@
 import { findByline } from '../byline.ts';
 import { dateLineOf, isShort } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
+import { singleBlanks } from '../text/blanks.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { weekdays } from '../dates/weekdays.ts';
@@ -80,7 +81,7 @@ function isKnownPerson(names: string): boolean {
 
 /** Tags may make such a line as long as a sentence. */
 function longPoster(block: RootContent | undefined, at: number): PlacedByline | null {
-  const text = block && block.type !== 'heading' ? plain(block) : '';
+  const text = block && block.type !== 'heading' ? singleBlanks(plain(block)) : '';
   const found = findPoster(text) ?? findWithLife(text);
   return found && { ...found, at, parted: false };
 }
@@ -134,11 +135,11 @@ function isOfAgency(text: string, [next, overNext]: string[]): boolean {
 
 const weekday = new RegExp(`^(?:${weekdays})$`, 'i');
 
-/** The words of a line that may name writers: short, and neither a heading, a picture's credit nor a label of the page. */
+/** The words of a line that may name writers, with single blanks: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
   const block = blocks[at];
   if (!block || block.type === 'heading') return null;
-  const text = plain(block);
+  const text = singleBlanks(plain(block));
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
   const credit =

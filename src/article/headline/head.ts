@@ -2,6 +2,7 @@
 import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
+import { singleBlanks } from '../text/blanks.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadline } from './candidates.ts';
@@ -17,7 +18,7 @@ export const tied = 0.5;
 export type Block = { at: number; text: string; signals: LineSignals };
 
 export function blockAt(blocks: RootContent[], at: number): Block {
-  const text = plain(blocks[at] as RootContent);
+  const text = singleBlanks(plain(blocks[at] as RootContent));
   return { at, text, signals: signalsOf(text) };
 }
 

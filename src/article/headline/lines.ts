@@ -37,6 +37,10 @@ export function isTitle({ words, says, dateline, credit, bullet }: LineSignals):
   return words > 3 && words < 16 && !says && !dateline && !credit && !bullet;
 }
 
+export function isTitleOfAnyLength({ words, ...signals }: LineSignals): boolean {
+  return words <= longestTitle && isTitle({ ...signals, words: Math.min(words, 5) });
+}
+
 /** A breadcrumb repeats a headline after its bullet, or after its section, with a stroke or run together: "Gardens | Five tips for a small one", "GardensFive tips …". */
 const breadcrumb = /^[^\p{L}\d]+$|\p{L}(?: ?[|>»/] ?)?$/u;
 /** In characters. */

@@ -1,12 +1,11 @@
 /** The candidates of a clipping to what each is worth as its headline: above `enough`, it is one. */
 import { type Forest, type Row, scorerOf } from '../furniture/forest.ts';
-import { pictureCredit } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
-import type { LineSignals } from '../furniture/signals.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
-import { isTitle, key, type Line, longestTitle } from './lines.ts';
+import { isTitleOfAnyLength, key, type Line } from './lines.ts';
+import { isOverCaption, isOverCredit, isOverPicture } from './over-picture.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
 
@@ -23,6 +22,9 @@ const shipped: Judge = {
 
 /** In log odds, of a line that weighed three times as much as the others when the forest learned: one in three. */
 const enough = 0.4;
+
+/** Less than this, a line has little of a headline. */
+const least = -2.7;
 
 /** So many lines, those with the greatest linear worth, are worth the forest's question. */
 const mostAsked = 6;
@@ -45,6 +47,8 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   const isAbove = ({ at }: Asked) => at < first.at;
   const best =
     (isOverCredit(candidates, first.at) && worthy.find(isAbove)) ||
+    (isOverCaption(candidates, first.at) &&
+      asked.find((one) => isAbove(one) && one.worth > least && isOverPicture(candidates, one.at))) ||
     asked.find((one) => isAbove(one) && isSignedOver(candidates, one, first.at)) ||
     first;
   const upper = asked.find(({ at }) => at === best.at - 1);
@@ -72,10 +76,6 @@ function isSignedOver({ lines, features }: Candidates, { at, worth }: Asked, bel
 
 /** A standfirst, buttons, who signs, their office, and two days. */
 const mostInHead = 12;
-
-function isOverCredit({ lines }: Candidates, at: number): boolean {
-  return pictureCredit(lines[at + 1]?.text ?? '') !== null;
-}
 
 /** In log odds: of two lines in a row that are worth almost as much, right above who signs, the lower is a standfirst. */
 const almost = 1.1;
@@ -111,10 +111,6 @@ function isOverStandfirst({ lines, features }: Candidates, at: number): boolean 
     ['byline follows', 'name follows', 'date follows'].some((name) => next?.[name] === true) &&
     mayBeHeadline(line)
   );
-}
-
-function isTitleOfAnyLength({ words, ...signals }: LineSignals): boolean {
-  return words <= longestTitle && isTitle({ ...signals, words: Math.min(words, 5) });
 }
 
 /** A breadcrumb, a title of the browser's and a headline hold one another's words. */

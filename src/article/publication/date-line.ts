@@ -6,6 +6,7 @@ import { beforeTags } from './date-tags.ts';
 import { type DateExpression, findDates } from '../dates/grammar.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
+import { placeInUneven, singleBlanks } from '../text/blanks.ts';
 import { remembering } from '../asking/remembering.ts';
 
 export type DateLine = {
@@ -65,7 +66,7 @@ export function isShort({ words, sentence }: LineSignals, text: string): boolean
 /** A date after "updated" is the update's, any other the publication's. Null where the line states neither. */
 export const dateLineOf: (text: string) => DateLine | null = remembering((line) => {
   if (!/\d/.test(line)) return null;
-  const text = beforeTags(line.replace(age, ''));
+  const text = singleBlanks(beforeTags(line.replace(age, '')));
   if (!isShort(signalsOf(text), text)) return null;
   const found = findDates(text);
   const isLabelled = text.search(labels) >= 0;
@@ -83,13 +84,18 @@ export const dateLineOf: (text: string) => DateLine | null = remembering((line) 
   const whole = dates.filter(({ value }) => !dates.some((other) => other.value?.startsWith(`${value}-`)));
   if (whole.length === 0) return null;
   return {
-    dates: inTurn(whole, text),
+    dates: inTurn(whole, text).map((date) => inPlace(date, line)),
     label: isLabelled || labelled.test(text),
     byline: (findByline(text) ?? findBody(text)) !== null,
     time: clock.test(text),
     first: firstPrinting.test(text),
   };
 });
+
+/** With its place in the line, whatever blanks stand there. */
+function inPlace(date: DateLine['dates'][number], line: string): DateLine['dates'][number] {
+  return { ...date, start: placeInUneven(line, date.start), end: placeInUneven(line, date.end) };
+}
 
 /** A time of day, if anything, between two dates that ran together. */
 const ranTogether = /^(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\s*$/i;
