@@ -8,6 +8,7 @@ import { capitalsIn } from '../text/runs.ts';
 import type { RootContent } from '../tree.ts';
 import { standsAlone } from './alone.ts';
 import { pronounOf } from './given.ts';
+import { isManyOrFollowers } from './no-person.ts';
 import { isTitle } from './titles.ts';
 import { bodies, nationality, notNames, sites } from './words.ts';
 
@@ -78,6 +79,7 @@ function isNoName(word: string): boolean {
     bodies.has(word) ||
     sites.has(word) ||
     nationality.test(word) ||
+    isManyOrFollowers(word) ||
     word === word.toUpperCase()
   );
 }

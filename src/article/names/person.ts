@@ -13,6 +13,7 @@ import {
   isNameOfPlace,
   isPostOrCause,
   isShip,
+  ofThings,
   runTogether,
 } from './no-person.ts';
 import { isSomebody } from './somebody.ts';
@@ -32,7 +33,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (isSite && !isSomebody(run, text)) return null;
   if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
-  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
+  if (run.some(({ text: word }) => notNames.has(word) || ofThings.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanUnderRank(run, text);
   if (!titled && isOwned(place, text) && !pronounOf.has((run[0] as Token).text)) return null;
