@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prose, read } from './read.ts';
 
-const people = (...lines: string[]) => read([...prose.flatMap((line) => [line, '']), ...lines.flatMap((line) => [line, ''])]).people.map(({ name }) => name);
+const people = (...lines: string[]) =>
+  read([...prose.flatMap((line) => [line, '']), ...lines.flatMap((line) => [line, ''])]).people.map(
+    ({ name }) => name,
+  );
 
 test('words that the clipping has in small letters as well are nobody, but after a given name', () => {
   const told = 'The harbour board spoke of rowers and of the human side of rowing.';

@@ -81,7 +81,10 @@ function speaksAlone(run: Token[], text: string): boolean {
 export function isPostOrCause(run: Token[]): boolean {
   const [first, ...more] = run.map(({ text }) => text);
   const last = more.at(-1) ?? '';
-  return (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) || [first, ...more].some((word) => stances.has(word ?? ''));
+  return (
+    (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) ||
+    [first, ...more].some((word) => stances.has(word ?? ''))
+  );
 }
 
 /** "MV Lady Quist": before a name, what kind of ship it is; general knowledge. */

@@ -27,7 +27,9 @@ export function shownOtherwise(blocks: RootContent[], candidates: Candidate[]) {
       .get(last)
       ?.filter((other) => other !== name);
     const end = ` ${name.toLowerCase()}`;
-    return others !== undefined && others.length > 0 && !others.some((one) => one.toLowerCase().endsWith(end));
+    return (
+      others !== undefined && others.length > 0 && !others.some((one) => one.toLowerCase().endsWith(end))
+    );
   };
 }
 
