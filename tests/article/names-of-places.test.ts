@@ -88,3 +88,9 @@ test('two letters of a firm are no surname', () => {
   assert.deepEqual(found('The maker Quistal AB and the bank Tarnik SpA won.'), ['organisation Tarnik SpA']);
   assert.deepEqual(found('Ada Quist MP won.'), ['person Ada Quist']);
 });
+
+test('a word that ends firms’ names makes a firm of a rank and a surname, but not before another', () => {
+  assert.deepEqual(found('Yesterday Major Electric was sold.'), ['organisation Major Electric']);
+  assert.deepEqual(found('Yesterday Quist Foods was sold.'), ['organisation Quist Foods']);
+  assert.deepEqual(found('Electric Boat Captain Ada Quist said so.'), ['person Ada Quist']);
+});

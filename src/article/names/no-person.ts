@@ -44,7 +44,9 @@ const quarters = new Set([
 ]);
 
 /** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
-const placed = new Set('New United Santa San Los Las Puerto Fort Cape Mount Port Great'.split(' '));
+const placed = new Set(
+  'New United Santa San Los Las Puerto Fort Cape Mount Port Great Grand Upper Lower'.split(' '),
+);
 
 /** Those that are given names, too: of the others, who is told with a rank bears one as a surname, "Captain Cape". */
 const givenToo = new Set(['Santa', 'San']);
@@ -105,7 +107,7 @@ const corporate = /^(?:AB|AG|AS|BV|NV|SA|SE)$/;
 
 /** "National Convention", "Hurricane Quist", "Capitol Hill": words in the names of bodies, laws, places and storms that no person bears; general knowledge. */
 export const ofThings = new Set(
-  'National International Federal Congressional Parliamentary Capitol Olympic Hurricane Typhoon Cyclone'.split(
+  'National International Federal Congressional Parliamentary Capitol Olympic Joint Super Hurricane Typhoon Cyclone'.split(
     ' ',
   ),
 );

@@ -120,10 +120,14 @@ function inSmallLetters(name: string): string {
 export function isBody(run: Token[]): boolean {
   return (
     run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0)) ||
-    /^(?:Co|Bros)$/.test(bare(run.at(-1)?.text ?? '')) ||
+    firmEnd.test(bare(run.at(-1)?.text ?? '')) ||
     isNations(run)
   );
 }
+
+/** Words that end firms' names, from general knowledge; before others they may be anything. */
+const firmEnd =
+  /^(?:Co|Bros|Aerospace|Chemical|Chemicals|Electric|Foods|Instruments|Laboratories|Petroleum|Railway|Railways|Semiconductor|Semiconductors|Stores)$/;
 
 /** "Harbours Canada", "Fish and Harbours New Zealand": a nation ends the name of what serves it. */
 function isNations(run: Token[]): boolean {
