@@ -50,7 +50,14 @@ test('who is called by a rank or speaks alone bears such a word as a name', () =
 });
 
 test('who is of a nation or a faith is nobody, but with a given name', () => {
-  for (const many of ['Iraqi Kurds', 'Sri Lankan', 'Seven Iraqis', 'Quayside Muslim', 'Numerous Japanese'])
+  for (const many of [
+    'Iraqi Kurds',
+    'Sri Lankan',
+    'Seven Iraqis',
+    'Quayside Muslim',
+    'Roman Catholic',
+    'Numerous Japanese',
+  ])
     assert.deepEqual(found(`At the quay ${many} rowers won.`), [], many);
   assert.deepEqual(found('The Dutch Ines Valdivia and the Greek Kostas Berg won.'), [
     'person Ines Valdivia',

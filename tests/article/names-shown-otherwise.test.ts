@@ -39,3 +39,11 @@ test('members of a party and of a nation are nobody by one word', () => {
   for (const many of ['Republicans', 'Moslems', 'Kurds']) assert.deepEqual(people(...rows(many)), [], many);
   assert.deepEqual(people(...rows('Trondra')), ['Trondra']);
 });
+
+test('a place where somebody says something says nothing', () => {
+  const born = 'She was born in Selma, his grandmother in Selma said, and she will stay.';
+  assert.deepEqual(people(born, 'His grandmother in Selma said so again.'), []);
+  assert.deepEqual(people('Selma said she will stay.', 'On Monday Selma said so again, and she rowed.'), [
+    'Selma',
+  ]);
+});

@@ -14,7 +14,7 @@ export const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 export function isFirmOrPeople(run: Token[]): boolean {
   const [first, last] = [(run[0] as Token).text, (run.at(-1) as Token).text];
   const quarter = quarters.has(first) && nationality.test(last);
-  const nation = ofNations.has(last) && !pronounOf.has(first);
+  const nation = ofNations.has(last) && (first === 'Roman' || !pronounOf.has(first));
   return quarter || nation || isManyOrFollowers(last) || run.some(({ text }) => compound.test(text));
 }
 
