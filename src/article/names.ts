@@ -6,6 +6,7 @@ import { findKnown, type NameKind } from './names/known.ts';
 import { type Context, isShown, isThings } from './names/shown.ts';
 import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
+import { shownOtherwise } from './names/shown-otherwise.ts';
 import { namedTogether } from './names/together.ts';
 import { readSmall } from './names/opening-capitals.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
@@ -47,6 +48,7 @@ export function names() {
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(readSmall(text, isWord)));
     }
+    dropOthers(candidates, shownOtherwise(blocks, [...candidates.values()].flat()));
     const all = [...candidates.values()].flat();
     const full = fullerNames(all);
     const add = (isPerson: IsPerson) => addCandidates(candidates, mentions, full, isPerson);
@@ -72,6 +74,20 @@ export function names() {
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
   };
+}
+
+/** Leaves out the candidates that the clipping shows to be no one's name. */
+function dropOthers(
+  candidates: Map<RootContent, Candidate[]>,
+  isOther: (one: Candidate, before: string) => boolean,
+): void {
+  for (const [block, found] of candidates) {
+    const text = wordsOf(block);
+    candidates.set(
+      block,
+      found.filter((one) => !isOther(one, text.slice(Math.max(0, one.start - 12), one.start))),
+    );
+  }
 }
 
 /** Whether a word with a capital stands in the blocks, whose words are gathered once and only if any is asked for. */

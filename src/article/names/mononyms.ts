@@ -8,6 +8,7 @@ import { capitalsIn } from '../text/runs.ts';
 import type { RootContent } from '../tree.ts';
 import { standsAlone } from './alone.ts';
 import { pronounOf } from './given.ts';
+import { isManyOrFollowers } from './no-person.ts';
 import { isTitle } from './titles.ts';
 import { bodies, nationality, notNames, sites } from './words.ts';
 
@@ -23,8 +24,9 @@ export function addMononyms(mentions: Map<RootContent, Mention[]>, whole: (first
   for (const [name, all] of placesByWord(mentions)) {
     if (all.length < fewest || isNoName(name)) continue;
     const places = all.filter(({ block, start, end }) => isLone(block, start, end, mentions));
-    if (places.length < fewest || evidenceFor(name, places) < enough) continue;
-    if (!speaks(places) && !heads(name, mentions)) continue;
+    const acting = places.filter((place) => !isWhere(place));
+    if (places.length < fewest || evidenceFor(name, acting) < enough) continue;
+    if (!speaks(acting) && !heads(name, mentions)) continue;
     const full = whole(name) ?? name;
     for (const { block, start, end } of places)
       mentions.get(block)?.push({ name: full, kind: 'person', known: false, start, end });
@@ -46,6 +48,11 @@ function placesByWord(mentions: Map<RootContent, Mention[]>): Map<string, Place[
     }
   }
   return found;
+}
+
+/** "Her father in Kenya said": where somebody is does not say it. */
+function isWhere({ block, start }: Place): boolean {
+  return /\b(?:in|at|near|from) $/.test(wordsOf(block).slice(Math.max(0, start - 6), start));
 }
 
 /** Whether a word stands alone, outside every mention. */
@@ -78,6 +85,7 @@ function isNoName(word: string): boolean {
     bodies.has(word) ||
     sites.has(word) ||
     nationality.test(word) ||
+    isManyOrFollowers(word) ||
     word === word.toUpperCase()
   );
 }

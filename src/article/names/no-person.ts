@@ -1,6 +1,7 @@
 /** Capitalised words to whether they are no person's name: a people, a post, a cause, a ship, initials. */
 import { pronounOf } from './given.ts';
-import { ofGeneration } from './offices.ts';
+import { ofGeneration, saint } from './offices.ts';
+import { isManyOfNation, ofNations } from './nations.ts';
 import { isRegion } from './regions.ts';
 import type { Token } from './runs.ts';
 import { isTitle } from './titles.ts';
@@ -9,15 +10,20 @@ import { nationality } from './words.ts';
 /** Two words that lost the space between them, or a brand: "QuistAda", "BoatStar"; not "McBride". */
 export const runTogether = /\p{Ll}{3}\p{Lu}(?<!^(?:Fitz|Vander|Vanden)\p{Lu})/u;
 
-/** "Leeds-based Carboniferous", "the North Koreans", "East African", "Northhaven Liberals". */
+/** "Leeds-based Carboniferous", "Tarn-held Quistburg", "the North Koreans", "Sri Lankan", "Northhaven Liberals". */
 export function isFirmOrPeople(run: Token[]): boolean {
-  const last = (run.at(-1) as Token).text;
-  const many = /ns$/.test(last) && nationality.test(last.slice(0, -1));
-  const quarter = quarters.has((run[0] as Token).text) && nationality.test(last);
-  return (
-    many || quarter || followers.has(last) || run.some(({ text }) => /-(?:based|born|area|style)$/.test(text))
-  );
+  const [first, last] = [(run[0] as Token).text, (run.at(-1) as Token).text];
+  const quarter = quarters.has(first) && nationality.test(last);
+  const nation = ofNations.has(last) && (first === 'Roman' || !pronounOf.has(first));
+  return quarter || nation || isManyOrFollowers(last) || run.some(({ text }) => compound.test(text));
 }
+
+export function isManyOrFollowers(word: string): boolean {
+  return isManyOfNation(word) || followers.has(word);
+}
+
+/** What is said of a thing or a place by joining a word to a name; after an Arabic article a name may end so. */
+const compound = /(?<!^(?:[Aa]l|[Ee]l))-(?:born|area|style|held|led|run|form|\p{Ll}{2,}ed)$/u;
 
 /** Of a party or a faith, all of them; none is a surname. From general knowledge. */
 const followers = new Set(
@@ -38,7 +44,9 @@ const quarters = new Set([
 ]);
 
 /** Before the name of a place, and no given name: "New Zealand", "the United Arab Emirates", "Santa Cruz"; from general knowledge. */
-const placed = new Set('New United Santa San Los Las Puerto Fort Cape Mount Port Great'.split(' '));
+const placed = new Set(
+  'New United Santa San Los Las Puerto Fort Cape Mount Port Great Grand Upper Lower'.split(' '),
+);
 
 /** Those that are given names, too: of the others, who is told with a rank bears one as a surname, "Captain Cape". */
 const givenToo = new Set(['Santa', 'San']);
@@ -50,7 +58,7 @@ export function isNameOfPlace(run: Token[], whole: Token[], text: string): boole
   const before = whole[at]?.text ?? '';
   // "Manchester United Eddie Howe": after another name, "United" is a club's.
   const opens = before !== 'United' || at === 0 || (at === 1 && whole[0]?.text === 'The');
-  if (isSaintsTown(run, whole, text)) return true;
+  if (saint.test(first.text)) return true;
   if (!pronounOf.has(first.text) && isRegion(run.map(({ text: word }) => word).join(' '))) return true;
   if (isTitle(before) && (run.length === 1 || givenToo.has(first.text))) return false;
   if (givenToo.has(first.text) && run.length === 2 && speaksAlone(run, text)) return false;
@@ -71,20 +79,14 @@ function speaksAlone(run: Token[], text: string): boolean {
   return new RegExp(`(?<!\\p{Lu}\\S* )\\b${surname} sa(?:id|ys)\\b`, 'u').test(text);
 }
 
-/** "Ines Valdivia of St. Paul", "the harbour at St Andrew": where somebody is, and not the saint. */
-function isSaintsTown([only, ...more]: Token[], whole: Token[], text: string): boolean {
-  const saint = only && more.length === 0 ? whole[whole.indexOf(only) - 1] : undefined;
-  if (saint?.text !== 'St' && saint?.text !== 'St.') return false;
-  return /\b(?:of|in|at|near|from|to|around|outside) $/.test(
-    text.slice(Math.max(0, saint.start - 9), saint.start),
-  );
-}
-
 /** "Labour Relations Officer", "Boats Against Oil": an office without whoever holds it; what people stand for or against. */
 export function isPostOrCause(run: Token[]): boolean {
   const [first, ...more] = run.map(({ text }) => text);
   const last = more.at(-1) ?? '';
-  return (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) || more.some((word) => stances.has(word));
+  return (
+    (postsAndCauses.has(last) && !pronounOf.has(first ?? '')) ||
+    [first, ...more].some((word) => stances.has(word ?? ''))
+  );
 }
 
 /** "MV Lady Quist": before a name, what kind of ship it is; general knowledge. */
@@ -94,11 +96,21 @@ export function isShip(run: Token[]): boolean {
 
 /** Offices and members of parties that are no surnames, and words for those who do something together; both from general knowledge. */
 const postsAndCauses = new Set(
-  'Republican Democrat Conservative Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+  'Republican Democrat Democratic Conservative Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
     ' ',
   ),
 );
 const stances = new Set(['Against', 'For', 'Without']);
+
+/** "Quist Berg AB": what firms of other countries are by law, in two letters. */
+const corporate = /^(?:AB|AG|AS|BV|NV|SA|SE)$/;
+
+/** "National Convention", "Hurricane Quist", "Capitol Hill": words in the names of bodies, laws, places and storms that no person bears; general knowledge. */
+export const ofThings = new Set(
+  'National International Federal Congressional Parliamentary Capitol Olympic Joint Super Hurricane Typhoon Cyclone'.split(
+    ' ',
+  ),
+);
 
 /** "SBM Intel", "the District GOP": three capitals and more are no given name, and a surname only after one. */
 export function hasInitials([first, ...rest]: Token[]): boolean {
@@ -108,7 +120,7 @@ export function hasInitials([first, ...rest]: Token[]): boolean {
   if (!first || rest.length === 0) return false;
   if (isShort(first.text)) return rest.every(isSmall);
   return (
-    isShort(last) &&
+    (isShort(last) || corporate.test(last)) &&
     !/^[IVX]+$/.test(last) &&
     !pronounOf.has(first.text) &&
     [first, ...rest.slice(0, -1)].every(isSmall)

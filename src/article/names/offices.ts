@@ -73,7 +73,7 @@ const determined = /\b[Tt]he $/;
  */
 function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Token[] {
   const given = run.findIndex(({ text }) => pronounOf.has(text) && !particles.has(text.toLowerCase()));
-  if (given < 1 || given >= run.length - 1) return run;
+  if (given < 1 || given >= run.length - 1 || saint.test((run[given - 1] as Token).text)) return run;
   const lead = run.slice(0, given).map(({ text }) => text);
   const isOwn =
     !afterArticle && (lead.every((text) => initials.test(text)) || lead.some((text) => particles.has(text)));
@@ -82,6 +82,8 @@ function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Tok
 }
 
 const initials = /^(?:\p{Lu}\.)+$/u;
+/** "The St. Paul Rowers": the saint's name is the town's, and no given name. */
+export const saint = /^(?:St\.?|Saint)$/;
 /** "Writer-director Ada Quist", "Diver-turned-cook Ada Quist". */
 const trade = /\p{Ll}-\p{Ll}/u;
 

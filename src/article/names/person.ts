@@ -13,6 +13,7 @@ import {
   isNameOfPlace,
   isPostOrCause,
   isShip,
+  ofThings,
   runTogether,
 } from './no-person.ts';
 import { isSomebody } from './somebody.ts';
@@ -32,7 +33,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (isSite && !isSomebody(run, text)) return null;
   if (isPostOrCause(run) || isShip(whole)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
-  if (run.some(({ text: word }) => notNames.has(word) || /\d/.test(word))) return null;
+  if (run.some(({ text: word }) => notNames.has(word) || ofThings.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
   const { name, ...place } = spanUnderRank(run, text);
   if (!titled && isOwned(place, text) && !pronounOf.has((run[0] as Token).text)) return null;
@@ -119,10 +120,14 @@ function inSmallLetters(name: string): string {
 export function isBody(run: Token[]): boolean {
   return (
     run.some(({ text }, at) => bodies.has(bare(text)) && !(text === 'Bill' && at === 0)) ||
-    /^(?:Co|Bros)$/.test(bare(run.at(-1)?.text ?? '')) ||
+    firmEnd.test(bare(run.at(-1)?.text ?? '')) ||
     isNations(run)
   );
 }
+
+/** Words that end firms' names, from general knowledge; before others they may be anything. */
+const firmEnd =
+  /^(?:Co|Bros|Aerospace|Chemical|Chemicals|Electric|Foods|Instruments|Laboratories|Petroleum|Railway|Railways|Semiconductor|Semiconductors|Stores)$/;
 
 /** "Harbours Canada", "Fish and Harbours New Zealand": a nation ends the name of what serves it. */
 function isNations(run: Token[]): boolean {

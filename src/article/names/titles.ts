@@ -14,7 +14,7 @@ const styles = `
   Mme Monsieur Mufti Mullah Oba Oloye Otunba Señor Señora Shaikh Sheik Shehu Swami Tengku Togbe Tuanku`;
 
 const clergy = `
-  Pope Archbishop Bishop Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Saint St Provost Pastor
+  Pope Archbishop Bishop Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Provost Pastor
   Rector Chaplain Archdeacon Abbess Abbot Bp Deacon Deaconess Evangelist Fr Mgr Missionary
   Monsignor Msgr Patriarch Vicar`;
 

@@ -2,6 +2,7 @@
  * Closed lists that help to tell one kind of capitalised words from another: English usage, from general knowledge, not
  * any one outlet's.
  */
+import { ofNations } from './nations.ts';
 
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -13,13 +14,15 @@ export const afterName = /^(?!(?:II|III|IV|VI|JR|SR)$)(?:\p{Lu}{2,4}|PhD|DPhil|M
 /** Names of persons that end as such adjectives do. */
 const given =
   'Adrian|Brian|Julian|Christian|Cristian|Kristian|Vivian|Damian|Fabian|Sebastian|Gillian|Jillian|Lilian|Lillian|Marian|Florian|Dorian|Darian|Cillian|Killian|Cassian|Cyprian|Octavian|Maximilian|Emilian|Hadrian|Titian|Therese|Reese';
-/** Endings that names share ("Duncan", "Norman", "Hamish") count only in words that are known. */
-const known =
-  'African|American|Mexican|Moroccan|Jamaican|Dominican|Rican|Lankan|German|English|Scottish|British|Irish|Welsh|Spanish|Swedish|Danish|Finnish|Polish|Turkish|Kurdish|Jewish|Flemish|Cornish|US|U\\.S\\.|UK|EU|UN';
+/** Endings that names share ("Duncan", "Norman", "Vaughan") count only in words that are known. */
+const known = [
+  ...ofNations,
+  'Dominican|Rican|German|English|Scottish|British|French|Irish|Welsh|Polish|Cornish|US|U\\.S\\.|UK|EU|UN',
+].join('|');
 
 /** Adjectives of nation and region before an office: "Russian President". */
 export const nationality = new RegExp(
-  `^(?!(?:${given})$)(?:\\p{Lu}\\p{L}+(?:ian|ean|ese|ench|utch|reek|wiss|zech|raqi|aeli|stani|tani|audi|emeni|maiti|ghan|zbek|azakh|Thai|(?:ch|sh)(?:man|woman))|${known}|Ex-\\p{Lu}?\\p{L}+|All-\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+-(?:${known}))$`,
+  `^(?!(?:${given})$)(?:\\p{Lu}\\p{L}+(?:ian|ean|ese|stani|(?:ch|sh)(?:man|woman))|${known}|Ex-\\p{Lu}?\\p{L}+|All-\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+-(?:${known}))$`,
   'u',
 );
 
@@ -34,7 +37,8 @@ export const bodies = new Set(
   Technologies Motors Energy Oil Gas Pharmacy Clinic Restaurant Bakery Brewery Studio Studios Pictures Records Entertainment
   Productions Capital Ventures Securities Insurance Solutions Software Labs Consulting Associates Strategies Communications
   Conference Chamber Services Protection Security Affairs Commerce Logistics Pharmaceuticals Therapeutics Healthcare
-  Retail Treaty Act Bill Agreement Campaign Duma Pentagon Kremlin Secretariat`
+  Retail Exchange Confederation Tribunal Newsroom Magazine Weekly Electronics Enterprises Command Plc SpA GmbH Oy Oyj Bhd
+  Treaty Act Bill Agreement Campaign Duma Pentagon Kremlin Secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -55,7 +59,7 @@ export const sites = new Set(
   Area Gap Garden Gardens Hall Harbour Harbor Heights Highway Hotel House Inn Island Islands Isles Junction Lake Lane Library
   Market Mountain Mountains Mall Ocean Palace Parish Pass Peninsula Pier Place Plain Plaza Pond Port Prison Province Quay
   Region River Road Route Row Sea Square Stadium Station Street Terrace Theatre Theater Tower Town Township Tunnel Valley
-  Village Wharf Zone Cup State Day Festival Games Week Narrows Memorial Primary Campground Airport Reservoir Mansion Falls Fork Forks East Edition Ordinance Show Championship Championships Awards Prize Test Index`
+  Village Wharf Zone Cup State Day Festival Games Week Narrows Memorial Primary Campground Airport Reservoir Mansion Falls Fork Forks East Edition Ordinance Show Championship Championships Convention Front Stakes Trophy Bowl Marathon Mosque Cathedral Zoo Empire Revolution Report Papers Matters Awards Prize Test Index`
     .split(/\s+/)
     .filter(Boolean),
 );
