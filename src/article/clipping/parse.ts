@@ -2,13 +2,15 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { hasText, type Line, linesOf } from '../text/lines.ts';
+import { type Part, partsOf } from './glued.ts';
 import { narrow } from './narrow.ts';
 import { joinWrapped } from './wrapped.ts';
 
 export function parseClipping(this: Processor) {
   this.parser = (document): Root => {
     const lines = linesOf(document);
-    const paragraphs = joinWrapped(lines);
+    const parts = partsOf(lines);
+    const paragraphs = joinWrapped(lines).flatMap((paragraph) => apart(paragraph, parts));
     return {
       type: 'root',
       children: paragraphs
@@ -19,14 +21,27 @@ export function parseClipping(this: Processor) {
   };
 }
 
-function node(lines: Line[], document: string): Paragraph {
-  const [first] = lines as [Line];
-  const last = lines.at(-1) as Line;
+/** A paragraph, cut wherever one of its lines has several parts. */
+function apart(paragraph: readonly Line[], parts: readonly Part[][]): Part[][] {
+  const found: Part[][] = [];
+  for (const line of paragraph) {
+    const [first, ...more] = parts[line.number - 1] as [Part, ...Part[]];
+    const open = found.at(-1);
+    if (open) open.push(first);
+    else found.push([first]);
+    for (const part of more) found.push([part]);
+  }
+  return found;
+}
+
+function node(lines: Part[], document: string): Paragraph {
+  const [first] = lines as [Part];
+  const last = lines.at(-1) as Part;
   const lead = marginBefore(first.text);
   const length = marginAfter(last.text);
   const position = {
-    start: { line: first.number, column: lead + 1, offset: first.offset + lead },
-    end: { line: last.number, column: length + 1, offset: last.offset + length },
+    start: { line: first.number, column: first.column + lead, offset: first.offset + lead },
+    end: { line: last.number, column: last.column + length, offset: last.offset + length },
   };
   const value = narrow(document.slice(position.start.offset, position.end.offset).replace(/\r\n?/g, '\n'));
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
