@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { basisSchema } from '../article/fact-schema.ts';
 import { type Article, articleSchema, dateMentionSchema } from '../article/schema.ts';
 import { leadOf } from './lead.ts';
+import { removedLines } from './removed-lines.ts';
 
 export const entrySchema = articleSchema
   .pick({
@@ -49,7 +50,7 @@ export function entryOf(article: Article, digest: string): Entry {
     sha256,
     lead: leadOf(article.standfirst?.value ?? opening(article)),
     quotations: quotations.length,
-    removed: removed.reduce((lines, one) => lines + one.endLine - one.line + 1, 0),
+    removed: removedLines(removed),
     facts: head.flatMap((fact) => (fact ? [fact.basis] : [])),
     mentions: mentionsOf(article),
     digest,

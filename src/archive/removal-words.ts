@@ -6,6 +6,7 @@ export const ruleWords: Record<RemovalRule, string> = {
   wording: 'by its wording',
   'before the article': 'above the article',
   'after the article': 'below the article',
+  picture: 'stands for a picture',
   caption: 'of a picture',
   'pull quote': 'words of the article again',
   'other story': 'another story’s',

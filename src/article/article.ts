@@ -18,7 +18,6 @@ import { headline } from './headline.ts';
 import { carryHtml, runningText, sectionsOf } from './html.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
-import { linesOf } from './text/lines.ts';
 import { parseClipping } from './clipping/parse.ts';
 import { passages } from './passages.ts';
 import { putPicturesBack, setPicturesApart } from './pictures.ts';
@@ -103,23 +102,6 @@ export function renderArticle({ tree, file }: Reading): {
 } {
   const html = renderer.runSync(structuredClone(tree), file) as HtmlRoot;
   return { html: renderer.stringify(html), sections: sectionsOf(html) };
-}
-
-/** The clipping line by line, for the page that shows it as received; `removal` is set where a line was taken out. */
-export function clippingLines({
-  article,
-  file,
-}: Reading): { line: number; text: string; removal?: Article['removed'][number] }[] {
-  const removals = new Map(article.removed.map((removal) => [removal.line, removal]));
-  let current: Article['removed'][number] | undefined;
-  const lines = linesOf(String(file));
-  // The end of the last line begins no other.
-  if (lines.length > 1 && lines.at(-1)?.text === '') lines.pop();
-  return lines.map(({ number, text }) => {
-    if (current && current.endLine < number) current = undefined;
-    current = removals.get(number) ?? current;
-    return { line: number, text, ...(current && { removal: current }) };
-  });
 }
 
 function messageOf(message: VFile['messages'][number]): Message {

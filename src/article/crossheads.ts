@@ -17,7 +17,7 @@ export function crossheads() {
     const odds = file.data.textOdds;
     const candidates = candidatesIn(
       tree.children,
-      ({ position }) => odds?.get(position?.start.line ?? 0) ?? 0,
+      ({ position }) => odds?.get(position?.start.offset ?? 0) ?? 0,
     );
     file.data.titling = candidates.map((candidate) => ({
       line: tree.children[candidate.placed.line.place]?.position?.start.line as number,

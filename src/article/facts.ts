@@ -18,9 +18,10 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
   const stated = statedBy(tree, isHeadline);
   const headline = known(stated, record?.headline);
   const replaced = headline?.value === stated?.value ? null : headlineReplaced;
+  const shared = linesShared(tree);
   const removed: Removal[] = tree.children.flatMap((node) => {
     const why = node.type === 'furniture' ? node : isHeadline(node) ? replaced : null;
-    return why ? removalOf(node, why) : [];
+    return why ? removalOf(node, why, shared) : [];
   });
   return {
     headline,
@@ -46,9 +47,31 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
 /** A headline of the clipping's own that gives way to the record's is still shown. */
 const headlineReplaced = { kind: 'headline', rule: 'headline supplied' } as const;
 
-function removalOf(node: RootContent, { kind, rule }: Pick<Removal, 'kind' | 'rule'>): Removal {
+function removalOf(
+  node: RootContent,
+  { kind, rule }: Pick<Removal, 'kind' | 'rule'>,
+  shared: ReadonlySet<number>,
+): Removal {
   const { start, end } = node.position as NonNullable<RootContent['position']>;
-  return { line: start.line, endLine: end.line, kind, rule, text: plain(node) };
+  const isPart = shared.has(start.line) || shared.has(end.line);
+  return {
+    line: start.line,
+    endLine: end.line,
+    ...(isPart && { start: start.column, end: end.column }),
+    kind,
+    rule,
+    text: plain(node),
+  };
+}
+
+/** Lines in which one block ends and the next begins. */
+function linesShared(tree: Root): Set<number> {
+  const shared = new Set<number>();
+  tree.children.forEach(({ position }, at) => {
+    const line = tree.children[at - 1]?.position?.end.line;
+    if (line !== undefined && line === position?.start.line) shared.add(line);
+  });
+  return shared;
 }
 
 /** The record has the last word; where the clipping states the same, the clipping is the better witness. */

@@ -35,7 +35,7 @@ const unmistakable = new Set([
 
 declare module 'vfile' {
   interface DataMap {
-    /** How much the block at each line looks like article text, as the log of the odds. */
+    /** How much the block at each offset looks like article text, as the log of the odds. */
     textOdds: ReadonlyMap<number, number>;
   }
 }
@@ -50,7 +50,7 @@ export function furniture() {
     const signals = page.lines;
     const scores = scoresOf(page);
     file.data.textOdds = new Map(
-      blocks.map(({ position }, at) => [position?.start.line as number, scores[at] as number]),
+      blocks.map(({ position }, at) => [position?.start.offset as number, scores[at] as number]),
     );
     const segments = segment(standingsOf(page, scores));
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);

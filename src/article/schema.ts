@@ -28,6 +28,10 @@ const blockSchema = z.strictObject({
 const removalSchema = z.strictObject({
   line,
   endLine: line,
+  start: column
+    .optional()
+    .describe('In its first line, where it shares that or its last with something else.'),
+  end: column.optional().describe('In its last line, likewise.'),
   kind: z
     .string()
     .describe('What sort of furniture it is, for readers: "skip link", "appeal", "comment form".'),

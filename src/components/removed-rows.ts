@@ -1,7 +1,6 @@
 /** Lines of a clipping to those in a row that one rule removed: it is told at the first of them for all. */
-import type { clippingLines } from '../article/article.ts';
+import type { ClippingLine as Line } from '../article/clipping-lines.ts';
 
-type Line = ReturnType<typeof clippingLines>[number];
 export type RemovedRow = { line: number; endLine: number };
 
 /**
@@ -34,11 +33,6 @@ function isOfOneRule(one: Line, other: Line): boolean {
 /** What a row of several lines is told with; one line is told as such where it stands. */
 export function isOfSeveral(row: RemovedRow | undefined): row is RemovedRow {
   return row !== undefined && row.endLine > row.line;
-}
-
-/** How many lines were removed; a removal is of one, or of several that belong together. */
-export function removedLines(removed: readonly RemovedRow[]): number {
-  return removed.reduce((lines, { line, endLine }) => lines + endLine - line + 1, 0);
 }
 
 export function linesInWords(line: number, endLine: number): string {

@@ -1,7 +1,7 @@
 /** The lines of a clipping as they are counted for readers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clippingLines } from '../../src/article/article.ts';
+import { clippingLines } from '../../src/article/clipping-lines.ts';
 import { prose, reading } from './read.ts';
 
 test('the end of the last line begins no other, and an empty line before it is one', () => {

@@ -32,6 +32,7 @@ const line = fc.oneof(
     'Ada Quist',
     '• a bullet',
     'See Also',
+    `HomeNewsSportCulture   About us${prose.join('')}ShareTweetPrint © 2021`,
     '',
   ),
   fc

@@ -21,6 +21,13 @@ test('words within words are linked to within them', () => {
   );
 });
 
+test('a part that was removed is struck out, and what was read in it can be linked to within it', () => {
+  assert.equal(
+    lineHtml(1, 'abcdef', [{ start: 4, end: 5 }], [{ start: 3, end: 7 }]),
+    'ab<del>c<span id="L1-4-5">d</span>ef</del>',
+  );
+});
+
 const place = fc
   .tuple(fc.nat(12), fc.nat(12))
   .map(([start, length]) => ({ start: start + 1, end: start + length + 2 }));

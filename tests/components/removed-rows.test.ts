@@ -1,7 +1,8 @@
 /** What one rule removed in a row is told of once, and for no line that was kept. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSeveral, removedLines, removedRows } from '../../src/components/removed-rows.ts';
+import { removedLines } from '../../src/archive/removed-lines.ts';
+import { isOfSeveral, removedRows } from '../../src/components/removed-rows.ts';
 
 /** Each begins with its rule, is “kept”, or empty. */
 const rowsOf = (texts: string[], stating: number[] = []) => {
@@ -44,4 +45,14 @@ test('lines are counted, however many a removal has', () => {
     { line: 3, endLine: 6 },
   ];
   assert.equal(removedLines(removed), 5);
+});
+
+test('a line of which several parts were removed is one line', () => {
+  const removed = [
+    { line: 1, endLine: 1 },
+    { line: 1, endLine: 1 },
+    { line: 1, endLine: 3 },
+    { line: 3, endLine: 3 },
+  ];
+  assert.equal(removedLines(removed), 3);
 });

@@ -31,7 +31,11 @@ export function withMarginNotes(reading: Reading): Reading {
 /** @param whole text of the article */
 function rowOf(block: RootContent, id: string, { article }: Reading, whole: string): Blockquote {
   const { start, end } = block.position as NonNullable<RootContent['position']>;
-  const quoted = article.quotations.filter(({ line }) => start.line <= line && line <= end.line);
+  const quoted = article.quotations.filter(
+    (one) =>
+      (start.line < one.line || (start.line === one.line && start.column <= one.start)) &&
+      (one.line < end.line || (one.line === end.line && one.start < end.column)),
+  );
   const { names, said } = speakerNote(article.id, quoted, whole);
   const words = toString(block);
   const line = clippingAddress(article.id, start.line);
