@@ -66,4 +66,4 @@ function seamsIn(text: string, words: WordsAsWritten | null): number[] {
 /** In characters: what stands farther from a place says nothing of it. */
 const reach = 80;
 
-const address = /(?:https?:\/\/|www\.)\S+|[^\s@]+@\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S+/g;
+const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,99}|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S+/g;

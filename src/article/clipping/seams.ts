@@ -22,12 +22,19 @@ export function isSeam(before: string, after: string, words: WordsAsWritten, blo
   if (/\s$/.test(before)) return endsInGap.test(before) && !/^\p{Ll}/u.test(after);
   if (/"$/.test(before) ? block.isQuoting : /'$/.test(before) && !closes.test(before)) return false;
   if (block.isQuoting && /^"/.test(after)) return false;
-  if (sentenceEnd.test(before)) return sentence.test(after) && !abbreviation.test(before);
+  if (sentenceEnd.test(before))
+    return sentence.test(after) && !abbreviation.test(before) && !isAddress(before, after);
   if (/^["'(]/.test(after)) return false;
   if (/^[©\d“‘]/.test(after) || halfDay.test(before)) return true;
-  if (/\p{Nd}$/u.test(before)) return number.test(before) && /^\p{Lu}(?:\p{Ll}{2}|\p{Lu}{3})/u.test(after);
+  if (/\p{Nd}$/u.test(before))
+    return number.test(before) && /^(?![AP]M)\p{Lu}(?:\p{Ll}{2}|\p{Lu}{3})/u.test(after);
   if (/[^\p{L}]$/u.test(before)) return closed.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
   return meetBetween(before, after, words, block.isGlued);
+}
+
+/** "QUAYPOST.COM": capitals on both sides of a stop. */
+function isAddress(before: string, after: string): boolean {
+  return /\p{Lu}\.$/u.test(before) && /^\p{Lu}{2}/u.test(after);
 }
 
 /** A single mark, which may be an apostrophe, closes what another opened behind a space. */

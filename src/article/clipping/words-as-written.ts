@@ -6,7 +6,7 @@ export type WordsAsWritten = { alone: ReadonlySet<string>; humped: ReadonlySet<s
 /** Of those that pages name beside each other, to share themselves. */
 const platforms = ['YouTube', 'LinkedIn', 'WhatsApp', 'TikTok'];
 
-/** A word is one that stands between different neighbours; where two blocks meet, always the same ones do. */
+/** A word is one that stands beside different neighbours; where two blocks meet, the same ones do each time. */
 export function wordsAsWritten(lines: readonly Line[]): WordsAsWritten {
   const alone = new Set<string>();
   const humped = new Set(platforms);
@@ -17,6 +17,7 @@ export function wordsAsWritten(lines: readonly Line[]): WordsAsWritten {
         alone.add(word);
         continue;
       }
+      if (row.test(word)) continue;
       const end = index + word.length;
       const beside = [text.slice(Math.max(0, index - 6), index), text.slice(end, end + 6)] as const;
       const other = first.get(word);
@@ -30,3 +31,5 @@ export function wordsAsWritten(lines: readonly Line[]): WordsAsWritten {
 
 const between = /(?<![^\s“"‘'(])\p{L}+(?![^\s,.;:!?’'”")])/gu;
 const hump = /\p{Ll}\p{Lu}/u;
+/** More of them are a row of words, which may stand before different others: “FlagShareLikeReply”. */
+const row = /^(?:\P{Lu}*\p{Lu}+){4}/u;

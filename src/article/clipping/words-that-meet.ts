@@ -33,7 +33,11 @@ const capitalised = /^\p{Lu}\p{Ll}{2}/u;
 /** "It bought QuayPost, too": what a small word leads up to goes on. */
 const isWithinSentence = /(?<!\p{L})\p{Ll}[\p{Ll}’']* $/u;
 
-/** A name in a program has its signs beside it. */
+/** A name in a program has its signs beside it; what marks set apart is a word. */
 function isCode(left: string | undefined, right: string | undefined): boolean {
-  return /[_$.{<`/\\@#=]/.test(left ?? '') || /[(={<_[`@/\\]/.test(right ?? '');
+  return (
+    /[_$.{<`/\\@#=]/.test(left ?? '') ||
+    /[(={<_[`@/\\]/.test(right ?? '') ||
+    /^[“"‘'(][”"’')]$/.test(`${left}${right}`)
+  );
 }
