@@ -30,6 +30,8 @@ test('what is called a portrait of somebody whom a line beside it names is one',
   ])
     assert.deepEqual([...portraitsIn([title, line, 'Ada Quist', 'March 5, 2021'])], [1], line);
   assert.deepEqual([...portraitsIn([title, 'Picture of Ada Quist', 'Tom Berg'])], []);
+  for (const line of ['Profile: Ada Quist', 'Portrait: Ada Quist', 'Ada Quist profile'])
+    assert.deepEqual([...portraitsIn([line, 'Ada Quist has run the harbour since the spring.'])], [], line);
   assert.deepEqual(
     [...portraitsIn(['Portrait of a Harbour', 'In a harbour town, two brothers fall out'])],
     [],

@@ -1,12 +1,13 @@
 /** The lines of a page to those that name somebody's portrait beside the line that names them: "Picture of Ada Quist", or "Ada Quist" right above "By Ada Quist". */
 import { findByline } from '../byline.ts';
 
-/** What a portrait is called, from general knowledge of pages. */
-const portrait =
-  '(?:(?:profile |author |byline |staff )?(?:photo(?:graph)?|picture|image|pic)|avatar|head ?shot|mug ?shot|portrait|profile)';
+/** What a portrait is called, from general knowledge of pages; "Profile: Ada Quist" is what a text about her is. */
+const whose = '(?:profile|author|byline|staff) ';
+const photo = '(?:photo(?:graph)?|picture|image|pic)';
+const portrait = `(?:(?:${whose})?${photo}|avatar|head ?shot|mug ?shot|portrait)`;
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
 const labelled = new RegExp(
-  `^(?:(?:an? |the )?${portrait}(?: of| for|:) (?<of>${name})|(?<own>${name}?),? ${portrait})$`,
+  `^(?:(?:(?:an? |the )?${portrait} (?:of|for)|${whose}${photo}:) (?<of>${name})|(?<own>${name}?),? ${portrait})$`,
   'iu',
 );
 /** So near a portrait stands whom it shows. */
