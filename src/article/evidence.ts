@@ -21,14 +21,14 @@ export function evidence(block: RootContent, start: number, end: number): Eviden
   return { line, start: column, end: last, text: leaf.value.slice(within, within + last - column) };
 }
 
-/** An article that a line break parts from its name is no evidence; the name is. */
+/** An article or a blank that a line break parts from its name is no evidence; the name is. */
 function beginOf(block: RootContent, start: number, end: number): number {
   const leaf = leafAt(block, start);
   const first = leaf.value.slice(start - leaf.at);
   return article.test(first) && start + first.length < end ? start + first.length : start;
 }
 
-const article = /^(?:the|an?)\n$/i;
+const article = /^(?:the|an?)?\n$/i;
 
 /** The place of an offset in a block's words: of two lines that meet there without a break, in the second. */
 export function pointIn(block: RootContent, offset: number): Point {

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { isAttached } from '../../src/article/clipping/attached.ts';
 import { parseClipping } from '../../src/article/clipping/parse.ts';
+import { evidence } from '../../src/article/evidence.ts';
 import { plain } from '../../src/article/text/plain.ts';
 import { prose, read } from './read.ts';
 
@@ -175,4 +176,18 @@ test('of a name that is parted from its article the name is the evidence', () =>
   const { line = 0, start = 1, end, text } = said?.speaker ?? {};
   assert.equal(lines[line - 1]?.slice(start - 1, (end as number) - 1), text);
   assert.match(text ?? '', /Selmouth Courier/);
+});
+
+test('words that begin with the break between two lines have their place in the second', () => {
+  const [block] = (unified().use(parseClipping).parse(parted.join('\n')) as Root).children;
+  const at = 'The ferry of'.length;
+  const place = evidence(block as Root['children'][number], at, whole.indexOf(','));
+  assert.deepEqual(place, { line: 2, start: 1, end: 14, text: 'Harbour Lines' });
+});
+
+test('a notice of copyright below words that go on in its line is at its own line', () => {
+  const foot = ['Read our letter and', 'those of others', ', which are © 2019 Harbour Wire'];
+  assert.deepEqual(read([...prose, ...parted, ...foot]).credits, [
+    { kind: 'copyright', text: '© 2019 Harbour Wire', line: prose.length + parted.length + foot.length },
+  ]);
 });
