@@ -58,7 +58,12 @@ export function credits() {
       const text = plain(block);
       if (block.type === 'furniture') {
         const notice = block.kind === 'copyright' ? copyright.exec(text) : null;
-        if (notice) found.push({ kind: 'copyright', text: notice[0].trim(), line });
+        if (notice)
+          found.push({
+            kind: 'copyright',
+            text: notice[0].trim(),
+            line: pointIn(block, notice.index).line,
+          });
       }
       if (block.type === 'heading') return;
       const own = mayCredit(block) ? creditsOf(text, line, { authors, ends: at > last }) : [];

@@ -13,12 +13,22 @@ export function evidence(block: RootContent, start: number, end: number): Eviden
     const text = wordsInLines(block).slice(start, end);
     return { line, start: column, end: column + text.length, text };
   }
-  const leaf = leafAt(block, start);
-  const from = start - leaf.at;
-  const { line, column } = pointOf(leaf, from);
+  const from = beginOf(block, start, end);
+  const leaf = leafAt(block, from);
+  const within = from - leaf.at;
+  const { line, column } = pointOf(leaf, within);
   const last = pointOf(leaf, end - leaf.at).column;
-  return { line, start: column, end: last, text: leaf.value.slice(from, from + last - column) };
+  return { line, start: column, end: last, text: leaf.value.slice(within, within + last - column) };
 }
+
+/** An article or a blank that a line break parts from its name is no evidence; the name is. */
+function beginOf(block: RootContent, start: number, end: number): number {
+  const leaf = leafAt(block, start);
+  const first = leaf.value.slice(start - leaf.at);
+  return article.test(first) && start + first.length < end ? start + first.length : start;
+}
+
+const article = /^(?:the|an?)?\n$/i;
 
 /** The place of an offset in a block's words: of two lines that meet there without a break, in the second. */
 export function pointIn(block: RootContent, offset: number): Point {

@@ -50,7 +50,7 @@ export function sectionsOf(html: HtmlRoot): { id: string; title: string }[] {
   const sections: { id: string; title: string }[] = [];
   visit(html, 'element', (node: Element) => {
     if (node.tagName !== 'h2') return;
-    sections.push({ id: String(node.properties['id']), title: textOf(node) });
+    sections.push({ id: String(node.properties['id']), title: textOf(node).replaceAll('\n', ' ') });
   });
   return sections;
 }

@@ -1,6 +1,10 @@
 /** The tree of a clipping to plain mdast: the running text, with our own nodes replaced by what they hold. */
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { runningText } from '../article/html.ts';
+import { plain } from '../article/text/plain.ts';
+
+/** With which most clippings themselves sign a quotation. */
+const dash = /^[—–―-]/;
 
 export function plainTree(tree: Root): Root {
   const running = structuredClone(tree);
@@ -18,11 +22,16 @@ function plainBlock(node: RootContent): RootContent[] {
       return [
         {
           type: 'paragraph',
-          children: [{ type: 'text', value: '— ' }, ...node.children.flatMap(plainWords)],
+          children: [
+            ...(dash.test(plain(node)) ? [] : [{ type: 'text', value: '— ' } as const]),
+            ...node.children.flatMap(plainWords),
+          ],
         },
       ];
-    case 'paragraph':
     case 'heading':
+      // Markdown has no other way to write one of several lines that every reader knows.
+      return [{ ...node, children: [{ type: 'text', value: plain(node) }] }];
+    case 'paragraph':
       return [{ ...node, children: node.children.flatMap(plainWords) }];
     case 'list':
       return [

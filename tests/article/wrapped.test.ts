@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
+import { joinWrapped } from '../../src/article/clipping/wrapped.ts';
+import { linesOf } from '../../src/article/text/lines.ts';
 import { parseClipping } from '../../src/article/clipping/parse.ts';
 import { plain } from '../../src/article/text/plain.ts';
 import { read } from './read.ts';
@@ -53,7 +55,7 @@ test('each item of a list in such text begins a line, however full the one befor
   assert.deepEqual(paragraphs([...ferry, '', ...fares, '', ...items]).slice(-2), items);
 });
 
-test('paragraphs of one line each are not joined, though links in them were set on lines of their own', () => {
+test('a text whose links were set on lines of their own is not taken for one broken at a width', () => {
   const linked = [
     'The ferry to the island will sail again, the',
     'Harbour Board',
@@ -66,7 +68,12 @@ test('paragraphs of one line each are not joined, though links in them were set 
     'told the council',
     'that it has a boat.',
   ];
-  assert.deepEqual(paragraphs(linked), linked);
+  assert.equal(joinWrapped(linesOf(linked.join('\n'))), null);
+  assert.deepEqual(paragraphs(linked), [
+    linked.slice(0, 4).join(' '),
+    linked.slice(4, 7).join(' '),
+    linked.slice(7).join(' '),
+  ]);
 });
 
 test('words and names that run over the end of a line are read as on one line, whatever ends it', () => {

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import { parse } from 'yaml';
 import { readArticle } from '../../src/article/article.ts';
 import { articleMarkdown } from '../../src/export/markdown.ts';
+import { prose } from '../article/read.ts';
 
 const signs = [
   'Stars *are* stars, and __lines__ are lines; [x](y) is no link, and ![x](y) no picture.',
@@ -70,4 +71,20 @@ test('the front matter has each quotation with its line, its speaker and how tha
     evidence: { basis: 'stated', line: 1, text: 'Ada Quist said' },
   });
   assert.deepEqual([second?.['text'], second?.['line']], ['no boat today', 5]);
+});
+
+test('who says a quotation follows one dash, whether the clipping has it or not', () => {
+  const quote = '“We will not stand for it, and we shall say so at the polls in May.”';
+  for (const signed of ['— Colm Doyle, leader of the party', 'Colm Doyle, leader of the party'])
+    assert.match(markdownOf([...prose, quote, signed, ...prose].join('\n\n')).body, /^> — Colm Doyle/m);
+});
+
+test('crossheads of several lines are written in one', () => {
+  const parted = ['The ferry of', 'Harbour Lines', ', which is old, stays in', 'port', ', its owner said.'];
+  const saying = (end: string) => prose.map((sentence) => `${sentence} ${end}`);
+  const committee = ['What the committee of the town', 'heard of it', ...saying('So it is.')];
+  const fares = ['What the ferry of', 'Harbour Lines', 'will cost', ...saying('It is so.')];
+  const { body } = markdownOf([...prose, ...parted, ...committee, ...fares].join('\n'));
+  assert.match(body, /^## What the committee of the town heard of it$/m);
+  assert.match(body, /^## What the ferry of Harbour Lines will cost$/m);
 });
