@@ -19,7 +19,8 @@ const fewestGaps = 8;
 
 export function partsOf(lines: readonly Line[]): Part[][] {
   const isGlued = areGlued(lines);
-  if (!isGlued && numberOf(gap, lines, fewestGaps) < fewestGaps) return lines.map((line) => [{ ...line, column: 1 }]);
+  if (!isGlued && numberOf(gap, lines, fewestGaps) < fewestGaps)
+    return lines.map((line) => [{ ...line, column: 1 }]);
   const words = isGlued ? wordsAsWritten(lines) : null;
   const titles = titleAgain(lines);
   return lines.map((line) => {
