@@ -1,13 +1,13 @@
 /** A line above a text to whether what stands below it is of a picture: its credit, its caption, what it shows. */
 import { isCaption, pictureCredit } from '../captions.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
-import { isTitleOfAnyLength, type Line } from './lines.ts';
+import { isCopyOf, isTitleOfAnyLength, type Line } from './lines.ts';
 
 export function isOverCredit({ lines }: Candidates, at: number): boolean {
   return pictureCredit(lines[at + 1]?.text ?? '') !== null;
 }
 
-/** A caption that ends in its credit, or nothing but that; an agency alone may sign the text. */
+/** A caption that ends in its credit, or nothing but that; an agency that writes may sign the text. */
 export function isOverCaption({ lines }: Candidates, at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
   return pictureCredit(below) === 'signed' || isCaption(below);
@@ -16,9 +16,10 @@ export function isOverCaption({ lines }: Candidates, at: number): boolean {
 /** The share of its words that the text has. */
 const tied = 0.5;
 
-/** Whether a line may be the headline above what a page says of its picture. */
-export function isOverPicture({ lines, features }: Candidates, at: number): boolean {
+/** Whether a line may be the headline above what the line at `below` says of a picture. */
+export function isOverPicture({ lines, features }: Candidates, at: number, below: number): boolean {
   const line = lines[at] as Line;
+  if (isCopyOf(line, lines[below] as Line)) return false;
   const isTitle = isTitleOfAnyLength(line.signals) && !line.signals.sentence;
   return isTitle && Number(features[at]?.['tie'] ?? 0) >= tied && mayBeHeadline(line);
 }
