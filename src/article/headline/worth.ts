@@ -45,12 +45,14 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   if (!first) return null;
   // What stands right above a picture's credit may be its caption, where another line above it may be the headline.
   const isAbove = ({ at }: Asked) => at < first.at;
+  const overPicture = isOverCaption(candidates, first.at)
+    ? asked.find((one) => isAbove(one) && one.worth > least && isOverPicture(candidates, one.at))
+    : undefined;
+  const isCopy = ({ at }: Asked) =>
+    isCopyOf(candidates.lines[at] as Line, candidates.lines[first.at] as Line);
   const best =
     (isOverCredit(candidates, first.at) && worthy.find(isAbove)) ||
-    (isOverCaption(candidates, first.at) &&
-      asked.find(
-        (one) => isAbove(one) && one.worth > least && isOverPicture(candidates, one.at, first.at),
-      )) ||
+    (overPicture && !isCopy(overPicture) && overPicture) ||
     asked.find((one) => isAbove(one) && isSignedOver(candidates, one, first.at)) ||
     first;
   const upper = asked.find(({ at }) => at === best.at - 1);
