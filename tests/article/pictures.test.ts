@@ -94,6 +94,8 @@ test('what stands right above a caption with its credit is that picture’s, and
   const buttons = ['Copy Link Copied', 'Share via email', 'Share on X'];
   assert.equal(headlineOver(own, standfirst, ...buttons, picture, caption), own);
   assert.equal(headlineOver('Cheese is dear in the hills', ...buttons, title, caption), title);
+  for (const credit of ['Shutterstock', caption])
+    assert.equal(headlineOver(`${title} NEWS FEATURES BEAUTY HEALTH LOVE`, '', title, credit), title);
 });
 
 test('what agencies say of a photograph is its caption, however much it goes on to tell, and what a report says of one is not', () => {

@@ -61,3 +61,8 @@ export function unlabelled(lines: Line[], found: number): number {
 export function key(text: string): string {
   return singleBlanks(text.toLowerCase());
 }
+
+/** A breadcrumb, a title of the browser's and a headline hold one another's words. */
+export function isCopyOf({ text }: Line, { text: other }: Line): boolean {
+  return key(text).includes(key(other)) || key(other).includes(key(text));
+}

@@ -7,7 +7,7 @@ export function isOverCredit({ lines }: Candidates, at: number): boolean {
   return pictureCredit(lines[at + 1]?.text ?? '') !== null;
 }
 
-/** A caption that ends in its credit, or nothing but that; an agency alone may sign the text. */
+/** A caption that ends in its credit, or nothing but that; an agency that writes may sign the text. */
 export function isOverCaption({ lines }: Candidates, at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
   return pictureCredit(below) === 'signed' || isCaption(below);

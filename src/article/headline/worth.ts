@@ -4,7 +4,7 @@ import { dateLineOf } from '../publication/date-line.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import shippedForest from './forest.json' with { type: 'json' };
 import { linearWorths, type Weights } from './linear.ts';
-import { isTitleOfAnyLength, key, type Line } from './lines.ts';
+import { isCopyOf, isTitleOfAnyLength, type Line } from './lines.ts';
 import { isOverCaption, isOverCredit, isOverPicture } from './over-picture.ts';
 import { rowsOf } from './rows.ts';
 import shippedWeights from './weights.json' with { type: 'json' };
@@ -45,10 +45,14 @@ export function bestOf(candidates: Candidates, { weights, scoreOf }: Judge = shi
   if (!first) return null;
   // What stands right above a picture's credit may be its caption, where another line above it may be the headline.
   const isAbove = ({ at }: Asked) => at < first.at;
+  const overPicture = isOverCaption(candidates, first.at)
+    ? asked.find((one) => isAbove(one) && one.worth > least && isOverPicture(candidates, one.at))
+    : undefined;
+  const isCopy = ({ at }: Asked) =>
+    isCopyOf(candidates.lines[at] as Line, candidates.lines[first.at] as Line);
   const best =
     (isOverCredit(candidates, first.at) && worthy.find(isAbove)) ||
-    (isOverCaption(candidates, first.at) &&
-      asked.find((one) => isAbove(one) && one.worth > least && isOverPicture(candidates, one.at))) ||
+    (overPicture && !isCopy(overPicture) && overPicture) ||
     asked.find((one) => isAbove(one) && isSignedOver(candidates, one, first.at)) ||
     first;
   const upper = asked.find(({ at }) => at === best.at - 1);
@@ -111,11 +115,6 @@ function isOverStandfirst({ lines, features }: Candidates, at: number): boolean 
     ['byline follows', 'name follows', 'date follows'].some((name) => next?.[name] === true) &&
     mayBeHeadline(line)
   );
-}
-
-/** A breadcrumb, a title of the browser's and a headline hold one another's words. */
-function isCopyOf({ text }: Line, { text: other }: Line): boolean {
-  return key(text).includes(key(other)) || key(other).includes(key(text));
 }
 
 /** Indices of the lines that the forest is asked about. */
