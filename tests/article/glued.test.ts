@@ -142,3 +142,30 @@ test('a text in which a space was forgotten here and there is left as it is', ()
   ];
   assert.deepEqual(partsIn(lines), lines);
 });
+
+test('names of firms that a sentence tells one after another stay whole, a word that begins a paragraph does not', () => {
+  const line = 'She has shares in Berg, DockWorks, QuayPost, FerryLine’s fund, GullFeed and others.';
+  assert.deepEqual(partsOf(line), [line]);
+  assert.deepEqual(partsOf('Words by Ada QuistYesterday, the boat was late again in the harbour.'), [
+    'Words by Ada Quist',
+    'Yesterday, the boat was late again in the harbour.',
+  ]);
+});
+
+test('two blanks behind a sentence in brackets end no block, behind a label in brackets they do', () => {
+  const line = 'The boat was late.  (Nobody was told.)  The crew left.';
+  assert.deepEqual(partsOf(line), [line]);
+  assert.deepEqual(partsOf('The old harbour (1902)  Print this').length, 2);
+});
+
+test('a line takes no longer for each of its letters, however many of them stand together', () => {
+  const long = 100_000;
+  for (const line of ['a'.repeat(long), `a${' '.repeat(long)}b`, 'a.'.repeat(long), '"A"B'.repeat(long)]) {
+    const begun = performance.now();
+    partsOf(line);
+    assert.ok(performance.now() - begun < 2_000, line.slice(0, 8));
+  }
+  const begun = performance.now();
+  partsIn([`The boat of${' - Harbour'.repeat(long)}`, ...page]);
+  assert.ok(performance.now() - begun < 2_000);
+});

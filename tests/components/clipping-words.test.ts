@@ -52,3 +52,9 @@ test('however places lie, every one has its id once, and no letter of the line i
     ),
   );
 });
+
+test('a line of very many removed parts is written', () => {
+  const parts = Array.from({ length: 20_000 }, (_, at) => ({ start: at * 4 + 1, end: at * 4 + 4 }));
+  const html = lineHtml(1, 'Home'.repeat(parts.length), [], parts);
+  assert.equal(html, '<del>Hom</del>e'.repeat(parts.length));
+});

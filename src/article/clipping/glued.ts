@@ -1,5 +1,6 @@
 /** The lines of a text to their parts, where the white space between blocks was lost and one block is glued to the next. */
 import type { Line } from '../text/lines.ts';
+import { address, isOftenGapped, isOftenGlued } from './how-often.ts';
 import { gap, isSeam, seam } from './seams.ts';
 import { titleAgain } from './title-again.ts';
 import { type WordsAsWritten, wordsAsWritten } from './words-as-written.ts';
@@ -7,20 +8,9 @@ import { type WordsAsWritten, wordsAsWritten } from './words-as-written.ts';
 /** `column` is where the part begins in its line, from 1. */
 export type Part = Line & { column: number };
 
-/**
- * In a text that was typed a space is forgotten here and there; where tags were taken away, in line after line: so few
- * tell it where no more than so many characters are between them, and so many anywhere.
- */
-const fewestGlued = 4;
-const manyGlued = 8;
-const nearGlued = 1_500;
-/** Whoever types sets a few words apart, as in a table; tags leave their indentation behind wherever they stood. */
-const fewestGaps = 8;
-
 export function partsOf(lines: readonly Line[]): Part[][] {
-  const isGlued = areGlued(lines);
-  if (!isGlued && numberOf(gap, lines, fewestGaps) < fewestGaps)
-    return lines.map((line) => [{ ...line, column: 1 }]);
+  const isGlued = isOftenGlued(lines);
+  if (!isGlued && !isOftenGapped(lines)) return lines.map((line) => [{ ...line, column: 1 }]);
   const words = isGlued ? wordsAsWritten(lines) : null;
   const titles = titleAgain(lines);
   return lines.map((line) => {
@@ -32,25 +22,6 @@ export function partsOf(lines: readonly Line[]): Part[][] {
       column: from + 1,
     }));
   });
-}
-
-/** A sentence that begins right behind the stop of another; three words or more that only their capitals part. */
-const glued = /\p{Ll}{2}[.!?]["”’]?\p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu;
-
-function areGlued(lines: readonly Line[]): boolean {
-  const found = numberOf(glued, lines, manyGlued);
-  const last = lines.at(-1) as Line;
-  return found >= manyGlued || (found >= fewestGlued && last.offset + last.text.length <= found * nearGlued);
-}
-
-/** How often a pattern is in the lines; no more of them are looked at than it takes to find it so often. */
-function numberOf(pattern: RegExp, lines: readonly Line[], enough: number): number {
-  let found = 0;
-  for (const { text } of lines) {
-    for (const _ of text.matchAll(pattern)) found += 1;
-    if (found >= enough) break;
-  }
-  return found;
 }
 
 /** @param words null where nothing but gaps parts one block from the next */
@@ -78,5 +49,3 @@ function seamsIn(text: string, words: WordsAsWritten | null): number[] {
 
 /** In characters: what stands farther from a place says nothing of it. */
 const reach = 80;
-
-const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,99}|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/\S+/g;

@@ -2,15 +2,18 @@
 import { meetBetween } from './words-that-meet.ts';
 import type { WordsAsWritten } from './words-as-written.ts';
 
-/** Where that may be: before a capital or what opens a quotation, before a time or a date, and at a gap. */
+/**
+ * Where that may be: before a capital or what opens a quotation, before a time or a date, and at a gap, which is looked
+ * back at from its end alone.
+ */
 export const seam =
-  /(?<=[\p{L}\p{Nd}.!?…%:"”’'»)\]])(?=["“‘(]?\p{Lu})|(?<=\p{Ll}|(?:19|20)\d\d)(?=©|\d{1,2}:\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})|(?<=\S[ \u00A0]{2,})(?=\S)/gu;
+  /(?<=[\p{L}\p{Nd}.!?…%:"”’'»)\]])(?=["“‘(]?\p{Lu})|(?<=\p{Ll}|(?:19|20)\d\d)(?=©|\d{1,2}:\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})|(?=\S)(?<=\S[ \u00A0]{2,})/gu;
 
 /** What indentation leaves between two blocks. */
 export const gap = /(?<=\S)[ \u00A0]{3,}(?=[^\p{Ll}\s])/gu;
 
 /** Two blanks stand between sentences, too. */
-const endsInGap = /(?:[ \u00A0]{3}|[^.!?…:;,”"’'\s][ \u00A0]{2})$/u;
+const endsInGap = /(?:[ \u00A0]{3}|(?:[^.!?…:;,”"’')\]\s]|(?<![.!?…])[)\]])[ \u00A0]{2})$/u;
 
 /**
  * Of the block that ends, if one does: whether it began where another had ended without a gap, and whether a straight
@@ -43,7 +46,7 @@ const closes = /(?:^|[\s(])'[^']*'$/;
 /** No single capital is before the stop: it may be an initial, or the next letter of “U.S.”. */
 const sentenceEnd = /(?:\p{Ll}|\p{Nd}|\p{Lu}{2})["”’')\]]?[.!?…]+["”’')\]]*$/u;
 const sentence = /^["“‘(]?\p{Lu}(?:[\p{Ll}’' ]|\p{Lu}+[ \p{Ll}])/u;
-const abbreviation = /(?<!\p{L})(?:Mrs?|Ms|Dr|St|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|vs|Nos?)\.$/u;
+const abbreviation = /(?<!\p{L})(?:Mrs?|Ms|Dr|St|Mt|Ft|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|vs|Nos?)\.$/u;
 
 /** A year, a time, a count, but no sum, of which a word may be part: “$9Billion”. */
 const number = /(?<![\p{L}\p{Nd}$£€])(?:\d{4}|\d{1,2}:\d\d|\d{1,3}(?:,\d{3})*)$/u;

@@ -3,6 +3,8 @@ import { hasText, type Line } from '../text/lines.ts';
 
 /** Fewer words may stand anywhere. */
 const fewest = 4;
+/** In characters: no title is longer. */
+const longest = 300;
 
 /** @returns for a line, the places in it where the title begins and ends */
 export function titleAgain(lines: readonly Line[]): (line: Line) => number[] {
@@ -23,6 +25,7 @@ export function titleAgain(lines: readonly Line[]): (line: Line) => number[] {
 /** With the name of the outlet behind it and without. */
 function titlesIn(line: string): string[] {
   const whole = line.trim();
+  if (whole.length > longest) return [];
   const signs = [...whole.matchAll(/ [-–—|:»·•] /g)].map(({ index }) => whole.slice(0, index));
   return [whole, ...signs.reverse()]
     .filter((title) => title.split(' ').length >= fewest)

@@ -20,7 +20,8 @@ export function meetBetween(before: string, after: string, words: WordsAsWritten
   if (areTwo || (isGlued && lead === '')) return true;
   // "OpenAI", "SpaceX".
   if (/^\p{Lu}{1,4}s?$/u.test(right) && !/^[AI] /.test(after)) return false;
-  return isFunctionWord(right) || !isWithinSentence.test(lead);
+  if (isFunctionWord(right)) return true;
+  return !isWithinSentence.test(lead) && !(afterComma.test(lead) && goesOn.test(right + rest));
 }
 
 function isOneWord(word: string, words: WordsAsWritten): boolean {
@@ -32,6 +33,9 @@ const prefix = /^(?:Mc|Mac|[Dd][aeiu]|[Ll][aeo]|Fitz)$/u;
 const capitalised = /^\p{Lu}\p{Ll}{2}/u;
 /** "It bought QuayPost, too": what a small word leads up to goes on. */
 const isWithinSentence = /(?<!\p{L})\p{Ll}[\p{Ll}’']* $/u;
+/** One of several that a sentence names: "Berg, QuayPost, FerryLine and DockWorks". */
+const afterComma = /[\p{L}\p{Nd}], $/u;
+const goesOn = /^\p{L}+(?:[,;.]|['’]s(?!\p{L})| (?:and|or|as well as) )/u;
 
 /** A name in a program has its signs beside it; what marks set apart is a word. */
 function isCode(left: string | undefined, right: string | undefined): boolean {

@@ -26,7 +26,11 @@ const stated = {
 /** By line; the parts of the head, too, where the clipping states them, in lines that were removed as in others. */
 export function placesOf(article: Article): Map<number, Became[]> {
   const places = new Map<number, Became[]>();
-  const add = (line: number, became: Became) => places.set(line, [...(places.get(line) ?? []), became]);
+  const add = (line: number, became: Became) => {
+    const others = places.get(line) ?? [];
+    places.set(line, others);
+    others.push(became);
+  };
   for (const [id, name] of Object.entries(stated) as [keyof typeof stated, string][]) {
     const line = article[id]?.line;
     if (line !== undefined && article[id]?.basis !== 'supplied') add(line, { name, id });

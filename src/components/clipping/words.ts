@@ -1,5 +1,5 @@
 /** A line of a clipping to HTML in which the words that prove a fact can be linked to. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { placeId, type Words } from '../../archive/evidence-places.ts';
@@ -21,22 +21,29 @@ export function lineHtml(line: number, text: string, places: Words[], removed: W
 
 type Mark = { words: Words; tagName: string };
 
+/** A part of a line may be one of very many: what stands side by side is written in a loop. */
 function pieces(line: number, text: string, marks: Mark[], from: number, to: number): ElementContent[] {
-  const [first, ...others] = marks;
-  if (!first) return from < to ? [{ type: 'text', value: text.slice(from, to) }] : [];
-  const { words, tagName } = first;
-  const start = Math.min(words.start - 1, to);
-  const end = Math.min(words.end - 1, to);
-  const within = others.filter((other) => other.words.start - 1 < end);
-  const marked: Element = {
-    type: 'element',
-    tagName,
-    properties: tagName === 'del' ? {} : { id: placeId(line, words) },
-    children: pieces(line, text, within, start, end),
+  const found: ElementContent[] = [];
+  const write = (start: number, end: number) => {
+    if (start < end) found.push({ type: 'text', value: text.slice(start, end) });
   };
-  return [
-    ...pieces(line, text, [], from, start),
-    marked,
-    ...pieces(line, text, others.slice(within.length), end, to),
-  ];
+  let written = from;
+  for (let at = 0; at < marks.length;) {
+    const { words, tagName } = marks[at] as Mark;
+    const start = Math.min(words.start - 1, to);
+    const end = Math.min(words.end - 1, to);
+    let next = at + 1;
+    while (next < marks.length && (marks[next] as Mark).words.start - 1 < end) next += 1;
+    write(written, start);
+    found.push({
+      type: 'element',
+      tagName,
+      properties: tagName === 'del' ? {} : { id: placeId(line, words) },
+      children: pieces(line, text, marks.slice(at + 1, next), start, end),
+    });
+    written = end;
+    at = next;
+  }
+  write(written, to);
+  return found;
 }
