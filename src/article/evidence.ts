@@ -1,7 +1,7 @@
 /** A stretch of a block's words to its place in the clipping: line, columns and the words themselves. */
 import type { Point } from 'unist';
 import { type Leaf, leavesOf, pointOf } from './text/leaves.ts';
-import { wordsInLines } from './text/plain.ts';
+import { isOneLine, wordsInLines } from './text/plain.ts';
 import type { RootContent } from './tree.ts';
 
 type Evidence = { line: number; start: number; end: number; text: string };
@@ -49,9 +49,4 @@ export function endIn(block: RootContent, offset: number): Point {
 function leafAt(block: RootContent, offset: number): Leaf {
   const leaves = leavesOf(block);
   return (leaves.findLast(({ at }) => at <= offset) ?? leaves[0]) as Leaf;
-}
-
-/** Of most blocks; their text nodes need not be looked for. */
-function isOneLine({ position }: RootContent): boolean {
-  return position?.start.line === position?.end.line;
 }

@@ -20,6 +20,11 @@ export function beginsSmall({ text }: Line): boolean {
   return /^\s*\p{Ll}[\p{Ll}'’-]*(?=[\s,;:.!?)”"]|$)(?!\.\w)/u.test(text);
 }
 
+/** Dashes are no bullets here: one may stand between the words of a sentence, and so begin a line. */
+export function beginsItem({ text }: Line): boolean {
+  return /^\s*[•●▪■◦‣·*]\s/u.test(text);
+}
+
 /** Whether both have words, and the first does not end. */
 export function isPair(above: Line | undefined, line: Line): above is Line {
   return above !== undefined && hasText(above) && hasText(line) && !ends(above);

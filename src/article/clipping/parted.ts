@@ -1,7 +1,7 @@
 /** The lines of a text to its paragraphs, where it is parted at links and emphasis: programs that write every text node of a page on a line do so. */
 import { hasText, type Line } from '../text/lines.ts';
 import { beginsAttached } from './attached.ts';
-import { beginsSmall, ends, short, some, wantsMore, wordsIn } from './line-shapes.ts';
+import { beginsItem, beginsSmall, ends, short, some, wantsMore, wordsIn } from './line-shapes.ts';
 import { showsParting } from './shows-parting.ts';
 
 /** In words: a line as long that does not end is no title. */
@@ -26,7 +26,7 @@ function belongs(paragraph: Line[], line: Line, next: Line | undefined): boolean
   const above = paragraph.at(-1) as Line;
   if (!hasText(above) || !hasText(line)) return false;
   if (beginsAttached(line.text)) return !ends(above) || closes(line, paragraph);
-  if (ends(above) || bullet.test(line.text)) return false;
+  if (ends(above) || beginsItem(line)) return false;
   if (paragraph.length === 1 && byline.test(line.text)) return false;
   const isSentence = paragraph.length > 1 || wordsIn(above) >= long || sentenceWithin.test(above.text);
   const isFollowed = next !== undefined && goesOn(next);
@@ -67,6 +67,5 @@ const sentenceWithin = /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u;
 const closing = /^\s*(["'”’)\]])/;
 const comma = /^\s*,\s*$/;
 const small = /^\s*\p{Ll}/u;
-const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 /** Under a title: “by”, “By Ada Quist”. */
 const byline = /^\s*[Bb]y(?: \p{Lu}[\p{L}.'’-]*)*\s*$/u;

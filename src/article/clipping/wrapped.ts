@@ -1,6 +1,7 @@
 /** The lines of a text to its paragraphs, where it is broken at a fixed width, as e-mail and wire copy are. */
 import { isFunctionWord } from '../grammar/function-words.ts';
 import { hasText, type Line } from '../text/lines.ts';
+import { beginsItem } from './line-shapes.ts';
 
 /** In characters. Nobody breaks running text shorter; of what is longer, no one line would be. */
 const narrowest = 40;
@@ -76,12 +77,9 @@ function isPair(line: Line, next: Line): boolean {
 }
 
 function isBroken(line: Line, next: Line, { most, slack }: Width): boolean {
-  if (bullet.test(next.text) || isNameUnder(line, next)) return false;
+  if (beginsItem(next) || isNameUnder(line, next)) return false;
   return filled(line, next) + slack > most || (line.text.length > most / 2 && goesOn(line, next));
 }
-
-/** Dashes are none here: one may stand between the words of a sentence, and so begin a line. */
-const bullet = /^\s*[•●▪■◦‣·*]\s/u;
 
 /** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
 function isNameUnder(line: Line, next: Line): boolean {

@@ -33,6 +33,6 @@ export function plainAt(nodes: readonly Nodes[], at: number): string {
 }
 
 /** Known from its place: to look for line breaks in every block, at every step, would take longer. */
-function isOneLine({ position }: Nodes): boolean {
+export function isOneLine({ position }: Nodes): boolean {
   return position !== undefined && position.start.line === position.end.line;
 }
