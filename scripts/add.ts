@@ -4,7 +4,8 @@ import { type Authority, authoritySchema } from '../src/article/authority.ts';
 import { reportOf } from '../src/holdings/report.ts';
 import { visible } from '../src/holdings/visible.ts';
 import { readYaml } from '../src/holdings/yaml-file.ts';
-import { add } from './add/add.ts';
+import { add, brokenOff } from './add/add.ts';
+import { clippingsIn } from './add/documents.ts';
 import { readFlags } from './add/flags.ts';
 import { nameOf, readInput } from './add/input.ts';
 import { nextWords } from './add/next.ts';
@@ -24,14 +25,15 @@ try {
   };
   let written = 0;
   for (const given of flags.inputs) {
-    const refuseIt = (words: string) => refuse(`${visible(nameOf(given))}\n${words}`);
-    const input = await readInput(given, process.stdin);
-    if (typeof input === 'string') refuseIt(input);
-    else
-      await add(input, desk).then(
-        () => (written += 1),
-        (error: unknown) => refuseIt(explain(error)),
-      );
+    await refusing(nameOf(given), async () => {
+      const input = await readInput(given, process.stdin);
+      for (const clipping of await clippingsIn(input, desk)) {
+        await refusing(clipping.name, async () => {
+          await add(clipping, desk);
+          written += 1;
+        });
+      }
+    });
   }
   if (written > 0) console.log(`${nextWords(flags.content)}\n`);
 } catch (error) {
@@ -42,6 +44,14 @@ async function readNames(content: string): Promise<Authority> {
   const { file, value } = await readYaml(path.join(content, 'names.yaml'), authoritySchema);
   if (!value) throw failure(reportOf([file], lookOf(process.stderr)));
   return value;
+}
+
+/** What is wrong with one is said, and the next has its turn, unless somebody broke off. */
+async function refusing(name: string, bringIn: () => Promise<void>) {
+  await bringIn().catch((error: unknown) => {
+    if (error instanceof Error && error.message === brokenOff) throw error;
+    refuse(`${visible(name)}\n${explain(error)}`);
+  });
 }
 
 function refuse(words: string) {

@@ -26,7 +26,7 @@ import { hashOf, type Shelved } from './shelved.ts';
 import { readingWords, row } from './words.ts';
 import { writeBoth } from './write.ts';
 
-type Desk = {
+export type Desk = {
   flags: Flags;
   authority: Authority;
   shelved: Shelved;
@@ -77,7 +77,7 @@ function tellDoubts(messages: VFile['messages']) {
   if (doubts) console.log(`${doubts}\n`);
 }
 
-const brokenOff = 'Broken off; nothing was written.';
+export const brokenOff = 'Broken off; nothing of this one was written.';
 
 /** @throws a failure with every reason where the clipping could not be published. */
 function read(input: Input, desk: Desk, supplied: Supplied, id: string): Reading {

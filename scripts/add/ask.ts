@@ -1,6 +1,6 @@
 /** Questions to a person at a terminal, and their answers to facts with sources; null where the person breaks off. */
 import type { Readable, Writable } from 'node:stream';
-import { isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, select, text } from '@clack/prompts';
 import { rightsAddress, rightsNames } from '../../src/archive/rights.ts';
 import { addressWanted, isAddress } from '../../src/holdings/address.ts';
 import {
@@ -106,6 +106,11 @@ async function askSource(last: string, terminal: Terminal): Promise<string | nul
 }
 
 const noSource = 'found nothing; where this is known from, in one line, is wanted';
+
+/** Whether what was found is to be brought in so. */
+export async function askWhether(message: string, terminal: Terminal): Promise<boolean> {
+  return (await confirm({ ...terminal, message })) === true;
+}
 
 /** Where the clipping is to stand; a proposal is there to be changed. */
 export async function askPlace(

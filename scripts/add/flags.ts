@@ -24,6 +24,8 @@ export type Flags = {
   acquired: string | undefined;
   year: string | undefined;
   slug: string | undefined;
+  /** To bring in each document of an export as a clipping of its own. */
+  each: boolean;
   /** To ask nothing, even of a person at a terminal. */
   yes: boolean;
 };
@@ -39,6 +41,7 @@ ${fieldNames.map((name) => `  --${name.padEnd(12)}${wantedOf(name)}`).join('\n')
   --acquired    when it came to the archive, such as 2026-02-05
   --year        the year to file it under, or undated
   --slug        the last part of its address: small letters, digits and hyphens
+  --each        of an export of a news database with several documents, bring in each as a clipping
   --yes         ask nothing
   --content     the content folder, if it is another`;
 
@@ -56,25 +59,24 @@ export function readFlags(args: string[]): Flags {
       acquired: text,
       year: text,
       slug: text,
+      each: { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
       content: contentOption,
     },
   });
   if (positionals.length === 0) throw failure(usage);
-  const { content, yes, acquired, year, slug } = values;
+  const { content, each, yes, acquired, year, slug } = values;
   const flags = {
     inputs: positionals,
     content,
+    each,
     yes,
     acquired,
     year,
     slug,
     supplied: named(suppliedBy(tokens), values['event-name']),
   };
-  const alone = (['headline', 'address', 'slug'] as const).filter((name) => values[name] !== undefined);
-  if (positionals.length > 1 && alone.length > 0) {
-    throw failure(`--${alone[0]} belongs to one clipping: found ${positionals.length} files; one is wanted`);
-  }
+  if (positionals.length > 1) refuseFactsOfOne(flags, `${positionals.length} files`);
   const acquiredFault = acquired === undefined ? undefined : dayFaultOf(acquired);
   if (acquiredFault) throw failure(`--acquired: ${acquiredFault}`);
   if (year !== undefined && !isAddress(`${year}/x`)) {
@@ -84,6 +86,12 @@ export function readFlags(args: string[]): Flags {
     throw failure(`--slug: found “${slug}”; small letters, digits and single hyphens are wanted`);
   }
   return flags;
+}
+
+/** @throws a failure in words for people where flags say of several clippings what can be so of one alone. */
+export function refuseFactsOfOne({ supplied: { headline, address }, slug }: Flags, found: string) {
+  const [first] = Object.entries({ headline, address, slug }).filter(([, given]) => given !== undefined);
+  if (first) throw failure(`--${first[0]} belongs to one clipping: found ${found}; one is wanted`);
 }
 
 const text = { type: 'string' } as const;

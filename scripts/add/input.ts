@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { largestClipping } from '../../src/article/clipping/decode.ts';
 import { readBytes } from '../../src/holdings/bytes.ts';
+import { failure } from '../build/failure.ts';
 
 export type Input = {
   /** Shown in messages. */
@@ -17,21 +18,22 @@ export function nameOf(given: string): string {
   return given === '-' ? 'standard input' : given;
 }
 
-/** A reason in words where there are no bytes. */
-export async function readInput(given: string, stdin: Readable): Promise<Input | string> {
+/** @throws a failure in words for people where there are no bytes. */
+export async function readInput(given: string, stdin: Readable): Promise<Input> {
   if (given === '-') return readStream(stdin);
   const { bytes, refusal } = await readBytes(given, largestClipping);
-  return bytes ? { name: given, received: path.basename(given), bytes } : refusal.reason;
+  if (!bytes) throw failure(refusal.reason);
+  return { name: given, received: path.basename(given), bytes };
 }
 
-async function readStream(stdin: Readable): Promise<Input | string> {
+async function readStream(stdin: Readable): Promise<Input> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of stdin) {
     parts.push(part);
     length += part.length;
     if (length > largestClipping) {
-      return `Found more than ${largestClipping} bytes; one clipping of at most as many is wanted`;
+      throw failure(`Found more than ${largestClipping} bytes; one clipping of at most as many is wanted`);
     }
   }
   return { name: nameOf('-'), received: null, bytes: Buffer.concat(parts) };

@@ -1,9 +1,11 @@
 /** What the pipeline could not find out, to messages at the place: no headline, no text, a quotation without a speaker. */
 import type { VFile } from 'vfile';
 import { isCaption } from './captions.ts';
+import { documentsIn } from './clipping/documents.ts';
 import { bounds } from './edtf.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { isTitle } from './headline/lines.ts';
+import { placeOf } from './text/place.ts';
 import { plain } from './text/plain.ts';
 import { isHeadline, isTooLong } from './roles.ts';
 import { type Root, type RootContent, quotationsOf } from './tree.ts';
@@ -24,6 +26,11 @@ export function doubts() {
     }
     const markup = opensAsMarkup.exec(String(file))?.[1];
     if (markup) warn(file, `Found “${markup}”; plain text is wanted, and tags are read as words`, 'markup');
+    const [, second, ...others] = documentsIn(String(file));
+    if (second) {
+      const reason = `Holds ${others.length + 2} documents of an export and is read as one; “npm run add -- --each FILE” makes each a clipping`;
+      warn(file, reason, 'several-documents', placeOf(String(file), second.from));
+    }
     const { record, publication } = file.data;
     const printed = publication?.published;
     if (record?.published && printed && excludes(record.published.value, printed.value)) {
