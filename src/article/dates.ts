@@ -1,10 +1,9 @@
 /** Dates in the text to date mentions, resolved only against a day that is known; the event's told from the rest. */
 import type { VFile } from 'vfile';
-import { looksAhead } from './dates/ahead.ts';
 import { isDespatchDay } from './publication/despatch-date.ts';
+import { isDayOfNews } from './dates/event.ts';
 import { type DateExpression, findDates } from './dates/grammar.ts';
 import { type Reference, type ResolvedDate, resolveDate } from './dates/resolve.ts';
-import { bounds } from './edtf.ts';
 import { evidence, pointIn } from './evidence.ts';
 import { wordsOf } from './text/plain.ts';
 import { textBlocks } from './roles.ts';
@@ -64,10 +63,6 @@ function resolveAll(block: RootContent, reference: Reference | null): Found[] {
   });
 }
 
-/** Words before a date that make it another's, from general knowledge: a deadline, an eve, a beginning. */
-const notItself =
-  /\b(?:before|until|till|since|by|due|ahead of|after|from|born|deadline|expires?|later than|prior to|following|scheduled for|planned for|set for)\s+(?:\p{L}+\s+){0,2}$/iu;
-
 function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): EventFact | null {
   const { record } = file.data;
   if (record?.event) {
@@ -75,12 +70,12 @@ function eventOf(found: Found[], lead: RootContent | undefined, file: VFile): Ev
     const place = stated ? evidence(stated.block, stated.expression.start, stated.expression.end) : {};
     return { ...record.event, basis: 'supplied', ...place };
   }
-  const printed = printedOn(file);
   const own = found.find(({ block, expression, resolved }) => {
-    if (block !== lead || isDespatchDay(wordsOf(block), expression)) return false;
-    const before = wordsOf(block).slice(Math.max(0, expression.start - 120), expression.start);
-    if (!/-\d\d-\d\d$/.test(resolved.value) || notItself.test(before)) return false;
-    return !looksAhead(before) && notLater(resolved.value, printed);
+    if (block !== lead) return false;
+    const words = wordsOf(block);
+    return (
+      !isDespatchDay(words, expression) && isDayOfNews(words, expression, resolved.value, printedOn(file))
+    );
   });
   if (!own) return null;
   const { block, expression, resolved } = own;
@@ -97,12 +92,6 @@ function isPublication(
   if (!published?.line) return false;
   const { line, column } = pointIn(block, start);
   return line === published.line && column === published.start;
-}
-
-/** What is reported has happened by the day it is printed. */
-function notLater(value: string, published: string | undefined): boolean {
-  const last = published === undefined ? null : (bounds(published)?.last ?? null);
-  return value.startsWith('X') || last === null || value <= last;
 }
 
 function publicationDates(file: VFile): DateMention[] {

@@ -63,6 +63,44 @@ test('names, counts and money are no dates', () => {
   assert.deepEqual(dated(text, '2025-01-22'), []);
 });
 
+test('a weekday in a name, and one of every week, are no days', () => {
+  for (const text of [
+    'The shop opens at six on Black Friday, and the ferry sails on Easter Monday.',
+    'She writes for the Sunday Times, and told the Saturday Chronicle so.',
+    'The band plays on “Saturday Night Live”, and the ferry sails every Tuesday and Friday, or on Sundays.',
+    'The ferry sails every other Monday, a Sunday newspaper said.',
+  ]) {
+    assert.deepEqual(dated(text, '2025-01-22'), [], text);
+  }
+  const news = 'The captain told the harbour board Monday that it had sunk.';
+  assert.deepEqual(dated(news, '2025-01-22'), [['mentioned', '2025-01-20', 'inferred']]);
+});
+
+test('“today” is no day in a name, or where it means our times', () => {
+  for (const text of [
+    'The Ferry Today reported it.',
+    'It is no use in today’s world.',
+    'The ships of today are larger.',
+  ]) {
+    assert.deepEqual(dated(text, '2025-01-22'), [], text);
+  }
+  const news = 'Today the ferry sank. The captain spoke of today’s storm.';
+  assert.equal(dated(news, '2025-01-22').length, 2);
+});
+
+test('“today” is the day of the news where something past is told of it', () => {
+  const eventOf = (lead: string) => {
+    const record = { published: { value: '2019-06-05', source: 'a test' } };
+    return read([title, lead, ...prose], record).event?.value;
+  };
+  const rest =
+    'to the island, and the company that runs it is glad, after two long winters without any boat.';
+  assert.equal(eventOf(`The ferry sailed again today ${rest}`), '2019-06-05');
+  assert.equal(eventOf(`The company today announced a new ferry ${rest}`), '2019-06-05');
+  assert.equal(eventOf(`If the old captain were around today he would sail ${rest}`), undefined);
+  assert.equal(eventOf(`When people think of a ferry today, they mean the one ${rest}`), undefined);
+});
+
 test('the event is what the lead dates, and not a deadline in it', () => {
   const lead = (words: string) =>
     `The ferry to the island sailed again ${words}, the company that runs it has announced, after two long winters.`;
@@ -104,6 +142,16 @@ test('an event is not later than the day of publication, whoever states that day
   });
   assert.equal(event, null);
   assert.deepEqual(messages, []);
+});
+
+test('a day long before that of publication is no event, though the lead names it', () => {
+  const lead = (day: string) =>
+    `The ferry that sank on ${day} is to be raised, the company that runs it has announced, after two long winters.`;
+  const record = { published: { value: '2019-05-12', source: 'a test' } };
+  const eventOf = (day: string) => read([title, lead(day), ...prose], record).event?.value;
+  assert.equal(eventOf('May 1, 2019'), '2019-05-01');
+  assert.equal(eventOf('March 1, 2019'), undefined);
+  assert.equal(eventOf('May 12, 1919'), undefined);
 });
 
 test('a record that contradicts the date of the clipping is said to', () => {

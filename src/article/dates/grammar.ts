@@ -1,5 +1,6 @@
 /** English text to the date expressions in it: what each one says, and no more than it says. */
 import { forms } from './forms.ts';
+import { namesNoDay } from './no-day.ts';
 import { signs, signsIn } from './signs.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { DateParts } from './parts.ts';
@@ -27,8 +28,9 @@ export function findDates(text: string): DateExpression[] {
     const more = apartFrom(found, matchesIn(text, pattern)).flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
-      const parts = read(match.groups ?? {}, text.slice(Math.max(0, start - 120), start));
-      return parts && !nameFollows.test(text.slice(end, end + 60))
+      const [before, after] = [text.slice(Math.max(0, start - 120), start), text.slice(end, end + 60)];
+      const parts = read(match.groups ?? {}, before);
+      return parts && !nameFollows.test(after) && !(has === signs.day && namesNoDay(match[0], before, after))
         ? [{ start, end, text: match[0], ...parts }]
         : [];
     });
