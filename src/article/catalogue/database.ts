@@ -1,0 +1,62 @@
+/** A clipping that a news database exported to what it states: labelled lines above the text and below it, and the lines above those. */
+import { signalsOf } from '../furniture/signals.ts';
+import { isDatabases } from './field.ts';
+import { takeHead } from './head.ts';
+import type { Row } from './rows.ts';
+import { areOfDatabase, labelsOf, type Run, runsOf } from './runs.ts';
+import { type Catalogue, nothingStated, takeField } from './stated.ts';
+
+/** Between the runs of a foot stand a copyright notice and little else. */
+const mostBetween = 4;
+/** In words; what is longer is a paragraph of the text. */
+const longestBetween = 20;
+
+export function databaseExport(rows: readonly Row[]): Catalogue | null {
+  const runs = runsOf(rows).filter(({ fields }) => fields.some(isDatabases));
+  if (!areOfDatabase(runs) || isOfSeveral(runs)) return null;
+  const found = nothingStated();
+  const take = (run: Run) => {
+    for (const field of run.fields) takeField(found, field, run.more.get(field));
+  };
+  const heads = headOf(runs);
+  const foot = footOf(runs.slice(heads.length), rows);
+  heads.forEach(take);
+  takeHead(found, rows.slice(0, heads.at(-1)?.from ?? 0), heads.some(isOfNexis));
+  foot.forEach(take);
+  for (const row of rows.slice(foot[0]?.from ?? rows.length)) found.rows.add(row);
+  return found;
+}
+
+/** The first run; where that is but the number of the document, the next, too. */
+function headOf(runs: readonly Run[]): Run[] {
+  const end = runs.findIndex(({ fields }) => fields.some(({ label }) => label !== ''));
+  return runs.slice(0, end + 1);
+}
+
+/** ProQuest does not say how long a text is. */
+function isOfNexis(run: Run): boolean {
+  return labelsOf(run).has('length');
+}
+
+/** The last runs, with next to nothing between and below them. */
+function footOf(runs: readonly Run[], rows: readonly Row[]): Run[] {
+  let first = runs.length;
+  let below = rows.length;
+  while (first > 0 && isNextToNothing(rows.slice((runs[first - 1] as Run).to + 1, below))) {
+    first -= 1;
+    below = (runs[first] as Run).from;
+  }
+  return runs.slice(first);
+}
+
+function isNextToNothing(rows: readonly Row[]): boolean {
+  return rows.length <= mostBetween && rows.every(({ text }) => signalsOf(text).words <= longestBetween);
+}
+
+/** A file of several articles has each label several times. */
+function isOfSeveral(runs: readonly Run[]): boolean {
+  const labels = runs.flatMap((run) => [...labelsOf(run)]);
+  return ['length', 'full text', 'load-date'].some(
+    (label) => labels.indexOf(label) !== labels.lastIndexOf(label),
+  );
+}
