@@ -6,11 +6,12 @@ import { countedExport } from './catalogue/counted.ts';
 import { databaseExport } from './catalogue/database.ts';
 import { type CatalogueFacts, factsStated } from './catalogue/facts.ts';
 import { frontMatter } from './catalogue/front-matter.ts';
+import { mailHead } from './catalogue/mail.ts';
 import { mayBegin } from './catalogue/may-begin.ts';
 import { partedByCatalogue } from './catalogue/parting.ts';
 import { type Row, rowsOf } from './catalogue/rows.ts';
 import type { Catalogue } from './catalogue/stated.ts';
-import { mailHead, writtenCatalogue } from './catalogue/written.ts';
+import { writtenCatalogue } from './catalogue/written.ts';
 import { layAside } from './laid-aside.ts';
 import type { Root } from './tree.ts';
 

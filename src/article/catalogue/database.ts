@@ -4,7 +4,7 @@ import { isDatabases } from './field.ts';
 import { takeHead } from './head.ts';
 import type { Row } from './rows.ts';
 import { areOfDatabase, labelsOf, type Run, runsOf } from './runs.ts';
-import { type Catalogue, nothingStated, takeField } from './stated.ts';
+import { type Catalogue, nothingStated, takeRun } from './stated.ts';
 
 /** Between the runs of a foot stand a copyright notice and little else. */
 const mostBetween = 4;
@@ -15,14 +15,11 @@ export function databaseExport(rows: readonly Row[]): Catalogue | null {
   const runs = runsOf(rows).filter(({ fields }) => fields.some(isDatabases));
   if (!areOfDatabase(runs) || isOfSeveral(runs)) return null;
   const found = nothingStated();
-  const take = (run: Run) => {
-    for (const field of run.fields) takeField(found, field, run.more.get(field));
-  };
   const heads = headOf(runs);
   const foot = footOf(runs.slice(heads.length), rows);
-  heads.forEach(take);
+  for (const run of heads) takeRun(found, run);
   takeHead(found, rows.slice(0, heads.at(-1)?.from ?? 0), heads.some(isOfNexis));
-  foot.forEach(take);
+  for (const run of foot) takeRun(found, run);
   for (const row of rows.slice(foot[0]?.from ?? rows.length)) found.rows.add(row);
   return found;
 }

@@ -20,10 +20,11 @@ export type CatalogueFacts = {
 };
 
 export function factsStated({ values }: Catalogue, file: VFile): CatalogueFacts {
+  const issue = values.issue ?? [];
   return {
     byline: bylineOf(values.writer ?? []),
-    published: dayOf(values.day ?? [], file),
-    publisher: publisherOf([...(values.paper ?? []), ...(values.owner ?? [])], file),
+    published: dayOf([...(values.day ?? []), ...issue], file),
+    publisher: publisherOf([...(values.paper ?? []), ...issue, ...(values.owner ?? [])], file),
     address: addressOf([...(values.address ?? []), ...(values.paper ?? [])]),
   };
 }

@@ -8,7 +8,7 @@ export type Field = { at: number; row: Row; label: string; stated: Stated; from:
 /** "Title: ", "LOAD-DATE: ", "author::"; a word or a few before a colon. */
 const labelled = /^(\p{L}[\p{L}.()-]*(?: (?:\/ )?\p{L}[\p{L}()-]*){0,3}) ?::?(?:\s+|$)/u;
 /** They stand alone above what they begin. */
-const alone = /^(?:Body|BODY|Graphic|Classification|Notes|Full text)$/;
+const alone = /^(?:Body|BODY|Graphic|Illustration|Classification|Notes|Full text)$/;
 /** What databases write around an article, and about no other thing. */
 const mark =
   /^(?:\d+ of \d+ DOCUMENTS?|End of Document|ProQuest document link.*|Document [A-Z]{2,8}\d{6}\w+)$/;

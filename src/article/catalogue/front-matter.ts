@@ -1,7 +1,7 @@
 /** The properties that a web clipper writes above a note, between two lines of hyphens, to what they state. */
 import type { Row } from './rows.ts';
 import { statedUnder } from './labels.ts';
-import { type Catalogue, nothingStated, type Part } from './stated.ts';
+import { type Catalogue, nothingStated, type Part, takeValue } from './stated.ts';
 
 const fence = /^-{3,}$/;
 const property = /^(\p{L}[\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}):(?:\s+|$)/u;
@@ -25,7 +25,7 @@ export function frontMatter(rows: readonly Row[]): Catalogue | null {
     if (lead) label = (lead[1] as string).toLowerCase();
     const from = lead?.[0].length ?? item.exec(row.text)?.[0].length ?? 0;
     const stated = statedUnder.get(label) ?? 'other';
-    for (const part of unquoted(row, from)) (found.values[stated] ??= []).push([part]);
+    for (const part of unquoted(row, from)) takeValue(found, stated, [part]);
   }
   for (const row of rows.slice(0, end + 1)) found.rows.add(row);
   return found;

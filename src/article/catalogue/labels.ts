@@ -13,6 +13,8 @@ export type Stated =
   | 'owner'
   | 'standfirst'
   | 'address'
+  /** The paper, and behind it its place and the day. */
+  | 'issue'
   /** From here on the text stands. */
   | 'text'
   /** What has no place among the facts of an article: its length, its section, its number. */
@@ -27,6 +29,7 @@ const names: Record<Exclude<Stated, 'other'>, string> = {
   owner: 'publisher|dc.publisher',
   standfirst: 'highlight|standfirst',
   address: 'url|link|permalink|web address|source url|original url',
+  issue: 'publication info',
   text: 'body|full text',
 };
 
@@ -34,7 +37,7 @@ const names: Record<Exclude<Stated, 'other'>, string> = {
 const ofDatabasesAlone =
   'length|load-date|publication-type|journal-code|correction-date|publication info|publication year|publication subject|country of publication|language of publication|source type|proquest document id|business indexing term|identifier / keyword';
 /** The same where they stand in company. */
-const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|distribution|body|full text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title`;
+const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|illustration|distribution|body|full text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title`;
 
 const others =
   'section|language|pages|page|word count|copyright|abstract|links|link to article|location|locations|people|person|company|organization|geographic|city|state|country|industry|ticker|name|type|series|column|edition|volume|issue|notes|classification|acc-no|last updated|database|number of pages|rights|format|identifier|description|tags|keywords|categories|category|created|modified|updated|accessed|saved|clipped|retrieved|date saved|date accessed|access date|credit|caption|from|to|cc|bcc|sent|reply-to|message-id|x-mailer|mime-version|content-type|attachments';

@@ -2,6 +2,7 @@
 import type { Field } from './field.ts';
 import type { Stated } from './labels.ts';
 import type { Row } from './rows.ts';
+import type { Run } from './runs.ts';
 
 /** Words of a line, from and to offsets in it. */
 export type Part = { row: Row; from: number; to: number };
@@ -21,7 +22,8 @@ export function nothingStated(): Catalogue {
 }
 
 /** Takes what a field states, with the lines that go on with it. */
-export function takeField({ values, rows, texts }: Catalogue, field: Field, more: readonly Row[] = []) {
+export function takeField(found: Catalogue, field: Field, more: readonly Row[] = []) {
+  const { rows, texts } = found;
   const { row, stated, from } = field;
   rows.add(row);
   if (stated === 'text') {
@@ -30,12 +32,20 @@ export function takeField({ values, rows, texts }: Catalogue, field: Field, more
   }
   for (const other of more) rows.add(other);
   const parts = [...(from < row.text.length ? [{ row, from, to: row.text.length }] : []), ...more.map(whole)];
-  if (parts.length > 0) (values[stated] ??= []).push(parts);
+  if (parts.length > 0) takeValue(found, stated, parts);
 }
 
-export function takeRow({ values, rows }: Catalogue, stated: Stated, ...taken: readonly Row[]) {
-  for (const row of taken) rows.add(row);
-  if (taken.length > 0) (values[stated] ??= []).push(taken.map(whole));
+export function takeRun(found: Catalogue, { fields, more }: Run) {
+  for (const field of fields) takeField(found, field, more.get(field));
+}
+
+export function takeRow(found: Catalogue, stated: Stated, ...taken: readonly Row[]) {
+  for (const row of taken) found.rows.add(row);
+  if (taken.length > 0) takeValue(found, stated, taken.map(whole));
+}
+
+export function takeValue({ values }: Catalogue, stated: Stated, value: Value) {
+  values[stated] = [...(values[stated] ?? []), value];
 }
 
 function whole(row: Row): Part {

@@ -7,13 +7,16 @@ export type Writers = { names: string; from: number; to: number };
 
 const lead = /^[\s–—-]*(?:(?:(?:story|text|words|written|report(?:ed|ing)?) )?by:? |from (?=\p{Lu}))?\(?/iu;
 /** Surname first, as catalogues file people: "Quist, Ada". */
-const filed = /^(?<surname>\p{Lu}[\p{L}'’ -]*), (?<given>\p{Lu}[\p{L}.'’ -]*)$/u;
+const filed = /^(?<surname>\p{L}[\p{L}'’ -]*), (?<given>\p{Lu}[\p{L}.'’ -]*)$/u;
 /** What an office, a place or those who helped stand behind. */
 const beside = /\s*(?:[,;(|]|\s-+\s|\bwith files from\b|\bcompiled by\b)/i;
+/** What catalogues have where nobody is known. */
+const nobody = /^(?:anonymous|unknown|none|not available|n\/a)\.?$/i;
 /** A body has no longer name. */
 const mostWords = 6;
 
 export function writersIn(value: string): Writers | null {
+  if (nobody.test(value)) return null;
   const from = lead.exec(value)?.[0].length ?? 0;
   const words = value.slice(from);
   const parts = words.split(/ ?; ?/);
