@@ -29,6 +29,8 @@ export function catalogue() {
     const found = catalogueIn(rows);
     if (!found) return;
     const { blocks, apart, headline, standfirst } = partedByCatalogue(tree.children, rows, found);
+    // Nothing but labelled lines is a text that has them.
+    if (blocks.length === 0) return;
     tree.children = blocks;
     layAside(file, apart);
     file.data.catalogue = { ...factsStated(found, file), headline, standfirst };

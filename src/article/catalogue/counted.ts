@@ -3,13 +3,13 @@
  * are, and below that the day, the paper, its code, the language and whose the copyright is. None has a label.
  */
 import { namesAt, isSurelyPerson } from '../byline/names.ts';
+import { isNotice } from './copyright.ts';
 import { isDay } from './head.ts';
 import type { Row } from './rows.ts';
 import { type Catalogue, nothingStated, takeRow } from './stated.ts';
 
 const count = /^[\d,.]+ words$/;
 const clock = /^\d{1,2}:\d\d(?: [AP]M)?$/;
-const copyright = /^(?:©|\(c\)|copyright\b)/i;
 const number = /^Document [A-Z]{2,8}\d{6}\w+$/;
 
 /** Section, headline, what goes on with it, writer. */
@@ -23,7 +23,7 @@ export function countedExport(rows: readonly Row[]): Catalogue | null {
   const at = rows.slice(0, mostAbove + 1).findIndex(({ text }) => count.test(text));
   if (at < 1 || !isDay(rows[at + 1]?.text ?? '')) return null;
   const paper = clock.test(rows[at + 2]?.text ?? '') ? at + 3 : at + 2;
-  const below = rows.slice(paper, at + mostBelow).findIndex(({ text }) => copyright.test(text));
+  const below = rows.slice(paper, at + mostBelow).findIndex(({ text }) => isNotice(text));
   if (below < 1) return null;
   const found = nothingStated();
   const end = paper + below;

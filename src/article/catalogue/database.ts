@@ -10,12 +10,14 @@ import { type Catalogue, nothingStated, takeRun } from './stated.ts';
 const mostBetween = 4;
 /** In words; what is longer is a paragraph of the text. */
 const longestBetween = 20;
+/** What sums the article up, below the headline, may be as long. */
+const mostDecks = 2;
 
 export function databaseExport(rows: readonly Row[]): Catalogue | null {
   const runs = runsOf(rows).filter(({ fields }) => fields.some(isDatabases));
   if (!areOfDatabase(runs) || isOfSeveral(runs)) return null;
   const found = nothingStated();
-  const heads = headOf(runs);
+  const heads = headOf(runs, rows);
   const foot = footOf(runs.slice(heads.length), rows);
   for (const run of heads) takeRun(found, run);
   takeHead(found, rows.slice(0, heads.at(-1)?.from ?? 0), heads.some(isOfNexis));
@@ -24,10 +26,11 @@ export function databaseExport(rows: readonly Row[]): Catalogue | null {
   return found;
 }
 
-/** The first run; where that is but the number of the document, the next, too. */
-function headOf(runs: readonly Run[]): Run[] {
+/** The first run, if the text is not above it; where that is but the number of the document, the next, too. */
+function headOf(runs: readonly Run[], rows: readonly Row[]): Run[] {
   const end = runs.findIndex(({ fields }) => fields.some(({ label }) => label !== ''));
-  return runs.slice(0, end + 1);
+  const above = rows.slice(0, runs[end]?.from);
+  return above.filter(isLong).length > mostDecks ? [] : runs.slice(0, end + 1);
 }
 
 /** ProQuest does not say how long a text is. */
@@ -47,7 +50,11 @@ function footOf(runs: readonly Run[], rows: readonly Row[]): Run[] {
 }
 
 function isNextToNothing(rows: readonly Row[]): boolean {
-  return rows.length <= mostBetween && rows.every(({ text }) => signalsOf(text).words <= longestBetween);
+  return rows.length <= mostBetween && !rows.some(isLong);
+}
+
+function isLong({ text }: Row): boolean {
+  return signalsOf(text).words > longestBetween;
 }
 
 /** A file of several articles has each label several times. */

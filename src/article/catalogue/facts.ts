@@ -23,7 +23,7 @@ export function factsStated({ values }: Catalogue, file: VFile): CatalogueFacts 
   const issue = values.issue ?? [];
   return {
     byline: bylineOf(values.writer ?? []),
-    published: dayOf([...(values.day ?? []), ...issue], file),
+    published: dayOf([...(values.day ?? []), ...(values.date ?? []), ...issue], file),
     publisher: publisherOf([...(values.paper ?? []), ...issue, ...(values.owner ?? [])], file),
     address: addressOf([...(values.address ?? []), ...(values.paper ?? [])]),
   };
@@ -85,9 +85,16 @@ function addressOf(values: readonly Value[]): string | null {
   return words ?? null;
 }
 
-/** @param from @param to offsets in the words of the value */
+/** In the line in which they begin. @param from @param to offsets in the words of the value */
 function evidenceOf(value: Value, from: number, to: number) {
-  const { row, ...part } = value[0] as Part;
-  const end = Math.min(part.from + to, row.text.length);
-  return evidence(row.block, row.from + part.from + from, row.from + end);
+  let passed = 0;
+  let at = 0;
+  const lengthOf = (part: Part) => part.to - part.from;
+  while (at < value.length - 1 && from > passed + lengthOf(value[at] as Part)) {
+    passed += lengthOf(value[at] as Part) + 1;
+    at += 1;
+  }
+  const { row, ...part } = value[at] as Part;
+  const begin = row.from + part.from - passed;
+  return evidence(row.block, begin + from, Math.min(begin + to, row.from + part.to));
 }

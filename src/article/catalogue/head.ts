@@ -3,6 +3,8 @@
  * in its newer layout, above; ProQuest the headline alone.
  */
 import { findDates } from '../dates/grammar.ts';
+import { weekdays } from '../dates/weekdays.ts';
+import { isOfNotice } from './copyright.ts';
 import type { Row } from './rows.ts';
 import { type Catalogue, takeRow, type Value, wordsOfValue } from './stated.ts';
 
@@ -10,7 +12,6 @@ import { type Catalogue, takeRow, type Value, wordsOfValue } from './stated.ts';
 const reach = 10;
 const mostOfHeadline = 3;
 
-const copyright = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i;
 const numbered = /^\d+ of \d+ DOCUMENTS?$/;
 const edition = /^(?:[\p{L}\d-]+ ){0,3}edition;?$|^edition\b|^(?:correction|clarification) appended\b/iu;
 /** ProQuest writes it behind the headline: "Ferry to sail again: [Late Edition]". */
@@ -51,13 +52,15 @@ function goesOn(line: string, next: string): boolean {
   return /[,;:–—-]$/.test(line) || /^\p{Ll}/u.test(next);
 }
 
+const weekday = new RegExp(`^(?:${weekdays}),? `, 'i');
+
 export function isDay(text: string): boolean {
-  const [first] = findDates(text);
+  const [first] = findDates(text.replace(weekday, ''));
   return first?.start === 0 && first.form === 'date' && first.year !== undefined && first.month !== undefined;
 }
 
 function isTitle({ text }: Row): boolean {
-  return !(copyright.test(text) || numbered.test(text) || bracketed.test(text) || edition.test(text));
+  return !(isOfNotice(text) || numbered.test(text) || bracketed.test(text) || edition.test(text));
 }
 
 /** Editions stand right below the day; the headline a blank line further down. */

@@ -9,6 +9,8 @@ export type Stated =
   | 'subject'
   | 'writer'
   | 'day'
+  /** A day of which the label does not say that it is that of printing. */
+  | 'date'
   | 'paper'
   | 'owner'
   | 'standfirst'
@@ -24,7 +26,8 @@ const names: Record<Exclude<Stated, 'other'>, string> = {
   headline: 'headline|title|document title|article title|dc.title',
   subject: 'subject',
   writer: 'byline|author|authors|author(s)|by|creator|writer|dc.creator',
-  day: 'date|published|date published|published on|publication date|publish date|date of publication|pubdate|datepublished|issued|dc.date',
+  day: 'published|date published|published on|publication date|publish date|date of publication|pubdate|datepublished|issued',
+  date: 'date|dc.date',
   paper: 'publication title|publication|newspaper|outlet|source|source name|site|site name|website',
   owner: 'publisher|dc.publisher',
   standfirst: 'highlight|standfirst',

@@ -1,7 +1,7 @@
 /** The lines that a mail has above its text, and those of the mails that it sends on, to what they state. */
 import type { Row } from './rows.ts';
 import { labelsOf, type Run, runsOf } from './runs.ts';
-import { type Catalogue, nothingStated, takeRun } from './stated.ts';
+import { type Catalogue, nothingStated, takeRun, type Value, wordsOfValue } from './stated.ts';
 
 /** Stands above the lines of a mail that was sent on. */
 const forwarded = /^(?:-{2,} ?(?:original message|forwarded message) ?-{2,}|begin forwarded message:?)$/i;
@@ -24,7 +24,12 @@ export function mailHead(rows: readonly Row[]): Catalogue | null {
   }
   if (at === 0) return null;
   const [subject] = found.values.subject ?? [];
-  return { ...found, values: subject ? { subject: [subject] } : {} };
+  return { ...found, values: subject && isNew(subject) ? { headline: [subject] } : {} };
+}
+
+/** What was sent on, or answers, is about something else than its subject says. */
+function isNew(subject: Value): boolean {
+  return !/^(?:fwd?|re|aw|wg|tr) ?:/i.test(wordsOfValue(subject));
 }
 
 function isOfMail(run: Run): boolean {

@@ -4,8 +4,9 @@ import type { Point } from 'unist';
 import { removed } from '../furniture.ts';
 import { leavesOf, textBetween } from '../text/leaves.ts';
 import type { Furniture, RootContent } from '../tree.ts';
+import { isNotice } from './copyright.ts';
 import type { Row } from './rows.ts';
-import type { Catalogue, Part, Value } from './stated.ts';
+import type { Catalogue, Part } from './stated.ts';
 
 export type Parting = {
   blocks: RootContent[];
@@ -22,7 +23,7 @@ export function partedByCatalogue(
   rows: readonly Row[],
   found: Catalogue,
 ): Parting {
-  const { headline = found.values.subject?.filter(isNew), standfirst } = found.values;
+  const { headline, standfirst } = found.values;
   const kept = [headline?.[0], standfirst?.[0]].flatMap((value) => value ?? []);
   const rowsOfBlock = Map.groupBy(rows, ({ block }) => block);
   const apart: Furniture[] = [];
@@ -57,17 +58,12 @@ export function partedByCatalogue(
   };
 }
 
-/** A mail that was sent on, or that answers one, is about something else than its subject says. */
-function isNew(value: Value): boolean {
-  return !/^(?:fwd?|re|aw|wg|tr) ?:/i.test(value[0]?.row.text.slice(value[0].from) ?? '');
-}
-
 function asidesIn(row: Row, from: number, to: number): Furniture[] {
   const words = row.text.slice(from, to);
   if (words.trim() === '') return [];
   const begin = from + words.length - words.trimStart().length;
   const part = { row, from: begin, to: begin + words.trim().length };
-  return [removed(paragraph([part]), /^(?:©|\(c\)|copyright\b)/i.test(words) ? notice : field)];
+  return [removed(paragraph([part]), isNotice(words.trim()) ? notice : field)];
 }
 
 /** Lines that were one paragraph stay as they were joined; others are joined by a line break, which stands for a blank. */

@@ -30,7 +30,7 @@ export function writtenCatalogue(rows: readonly Row[]): Catalogue | null {
 
 /** An article has a day or an address; of a book or a meeting something else is told beside. */
 function isOfArticle(run: Run, rows: readonly Row[]): boolean {
-  const stated = new Set(run.fields.map((field) => field.stated));
+  const stated = new Set<Stated>(run.fields.map((field) => (field.stated === 'date' ? 'day' : field.stated)));
   if (ofArticles.filter((one) => stated.has(one)).length < fewestFields) return false;
   if (!stated.has('day') && !stated.has('address')) return false;
   const beside = [rows[run.from - 1], ...[...run.more.values()].flat(), rows[run.to + 1]];

@@ -103,6 +103,24 @@ test('without labels, how many words there are, the day and whose the copyright 
   assert.equal(read3(title).byline, null);
 });
 
+test('what was cut off above its catalogue is text, and subjects are no headline', () => {
+  const foot = [
+    'SUBJECT: BOATS (90%); ISLANDS (78%)',
+    '',
+    'LOAD-DATE: March 10, 2004',
+    '',
+    'LANGUAGE: ENGLISH',
+  ];
+  const article = read([title, '', ...prose, '', ...foot, '', 'PUBLICATION-TYPE: Newspaper']);
+  assert.equal(article.headline?.value, title);
+  assert.equal(article.published, null);
+  assert.deepEqual(
+    article.body.map(({ text }) => text),
+    prose,
+  );
+  assert.equal(read([...fields, ...prose, '', ...foot]).headline, null);
+});
+
 test('a file of several articles is left as it is', () => {
   const one = [...old, title, '', ...fields, ...prose, '', 'LOAD-DATE: March 10, 2004', ''];
   assert.ok(!read([...one, ...one]).removed.some(({ rule }) => rule === 'catalogue'));

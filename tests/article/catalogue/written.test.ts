@@ -57,7 +57,7 @@ test('a day that can be read either way is doubted, and not taken', () => {
 
 test('the properties of a clipped page are its catalogue, each without what YAML writes about it', () => {
   const notes = ['---', `title: "${title}"`, `source: "${address}"`, 'author:', '  - "[[Ada Quist]]"'];
-  const others = ['  - "[[Tom Berg]]"', 'published: 2021-03-05', 'created: 2024-06-07', 'aliases: boats'];
+  const others = ['  - "[[Tom Berg]]"', 'date: 2024-06-07', 'published: 2021-03-05', 'aliases: boats'];
   const { article, file } = reading([...notes, ...others, '---', ...prose]);
   assert.equal(article.headline?.value, title);
   assert.equal(article.headline?.text, title);
