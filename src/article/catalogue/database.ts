@@ -20,17 +20,30 @@ export function databaseExport(rows: readonly Row[]): Catalogue | null {
   const heads = headOf(runs, rows);
   const foot = footOf(runs.slice(heads.length), rows);
   for (const run of heads) takeRun(found, run);
-  takeHead(found, rows.slice(0, heads.at(-1)?.from ?? 0), heads.some(isOfNexis));
+  takeHead(found, rows.slice(0, heads.find(isOfFields)?.from ?? 0), heads.some(isOfNexis));
   for (const run of foot) takeRun(found, run);
   for (const row of rows.slice(foot[0]?.from ?? rows.length)) found.rows.add(row);
   return found;
 }
 
-/** The first run, if the text is not above it; where that is but the number of the document, the next, too. */
+/**
+ * The first run, if the text is not above it; where that is but the number of the document, the next, too, and those that
+ * lead on to what says where the text begins.
+ */
 function headOf(runs: readonly Run[], rows: readonly Row[]): Run[] {
-  const end = runs.findIndex(({ fields }) => fields.some(({ label }) => label !== ''));
-  const above = rows.slice(0, runs[end]?.from);
-  return above.filter(isLong).length > mostDecks ? [] : runs.slice(0, end + 1);
+  const first = runs.findIndex(isOfFields);
+  const above = rows.slice(0, runs[first]?.from);
+  if (above.filter(isLong).length > mostDecks) return [];
+  const last = runs.findIndex(({ fields }) => fields.some(({ stated }) => stated === 'text'));
+  const isLedTo = runs
+    .slice(first, last)
+    .every(({ to }, at) => isNextToNothing(rows.slice(to + 1, runs[first + at + 1]?.from)));
+  return runs.slice(0, (isLedTo ? Math.max(first, last) : first) + 1);
+}
+
+/** More than the number of the document. */
+function isOfFields({ fields }: Run): boolean {
+  return fields.some(({ label }) => label !== '');
 }
 
 /** ProQuest does not say how long a text is. */

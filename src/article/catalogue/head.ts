@@ -14,8 +14,8 @@ const mostOfHeadline = 3;
 
 const numbered = /^\d+ of \d+ DOCUMENTS?$/;
 const edition = /^(?:[\p{L}\d-]+ ){0,3}edition;?$|^edition\b|^(?:correction|clarification) appended\b/iu;
-/** ProQuest writes it behind the headline: "Ferry to sail again: [Late Edition]". */
-const editionBehind = /(?<=\S):? \[[^[\]]{2,60}\]$/;
+/** It may stand behind the headline, too: "Ferry to sail again: [Late Edition]", "Ferry to sail again - Correction Appended". */
+const editionBehind = /(?<=\S):? \[[^[\]]{2,60}\]$| - (?:Correction|Clarification) Appended$/;
 /** "(Green)": the part of the paper. */
 const bracketed = /^\(.*\)$/;
 

@@ -25,6 +25,8 @@ test('an edition below the day is no headline, and a second line below the headl
   const { headline, standfirst } = read([...head, ...fields, ...prose]);
   assert.equal(headline?.value, title);
   assert.equal(standfirst?.value, 'The company has bought a boat');
+  const corrected = [...old, `${title} - Correction Appended`, ''];
+  assert.equal(read([...corrected, ...fields, ...prose]).headline?.value, title);
   const two = [...old, `${title},`, 'and the mail will go with it', ''];
   assert.equal(read([...two, ...fields, ...prose]).headline?.value, `${title}, and the mail will go with it`);
 });
@@ -42,6 +44,8 @@ test('where nothing stands between the day and the labelled lines, the headline 
     article.body.map(({ text }) => text),
     prose,
   );
+  const parted = [...labelled.slice(0, 3), '', 'By Ada Quist', 'Dateline: NORTHHAVEN', 'Body', ''];
+  assert.deepEqual(body([...head, ...parted, ...prose, '', ...foot]), prose);
   assert.ok(article.credits.some(({ kind, text }) => kind === 'copyright' && text.includes('2017')));
 });
 
