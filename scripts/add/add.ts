@@ -43,7 +43,9 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   console.log(`${visible(input.name)}\n${readingWords(first.article)}\n`);
   tellDoubts(first.file.messages);
 
-  const answers = terminal ? await askFacts(questionsFor(first.article, flags.supplied), terminal) : {};
+  const address = first.file.data.catalogue?.address;
+  const questions = questionsFor(first.article, flags.supplied, address ? { address } : {});
+  const answers = terminal ? await askFacts(questions, terminal) : {};
   if (!answers) throw failure(brokenOff);
   const supplied = { ...flags.supplied, ...answers };
   // What was supplied may date the rest: "on Monday" means a day once the day of publication is known.

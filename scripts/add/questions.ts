@@ -3,17 +3,23 @@ import type { Article } from '../../src/article/schema.ts';
 import { type Field, fields, type Supplied } from './fields.ts';
 import { isKnown } from './record.ts';
 
-export type Question = { field: Field; message: string; hint: string };
+/** `stated` is what the clipping states in its catalogue, where a record is wanted for all that. */
+export type Question = { field: Field; message: string; hint: string; stated?: string };
 
 /** A byline is not asked for: where a clipping has none, mostly no one knows. */
 const asked: Field[] = ['headline', 'publisher', 'address', 'published', 'event', 'rights'];
 
-export function questionsFor(article: Article, supplied: Supplied): Question[] {
+export function questionsFor(
+  article: Article,
+  supplied: Supplied,
+  stated: Partial<Record<Field, string>> = {},
+): Question[] {
   return asked
     .filter((field) => !supplied[field] && !isKnown(article, field))
     .map((field) => ({
       field,
       message: fields[field].question,
       hint: `${fields[field].wanted}; empty if not known`,
+      ...(stated[field] !== undefined && { stated: stated[field] }),
     }));
 }

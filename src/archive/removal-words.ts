@@ -3,6 +3,7 @@ import type { RemovalRule, Verdict } from '../article/removal-rules.ts';
 
 /** Each can stand after what a line is: “skip link, by its wording”. */
 export const ruleWords: Record<RemovalRule, string> = {
+  catalogue: 'of the clipping’s catalogue',
   wording: 'by its wording',
   'before the article': 'above the article',
   'after the article': 'below the article',

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { aboveTheText } from './above-the-text.ts';
 import type { Authority } from './authority.ts';
+import { catalogue } from './catalogue.ts';
 import { credits } from './credits.ts';
 import { crossheads } from './crossheads.ts';
 import { dates } from './dates.ts';
@@ -20,7 +21,8 @@ import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { parseClipping } from './clipping/parse.ts';
 import { passages } from './passages.ts';
-import { putPicturesBack, setPicturesApart } from './pictures.ts';
+import { putBack } from './laid-aside.ts';
+import { setPicturesApart } from './pictures.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
@@ -55,6 +57,7 @@ declare module 'vfile' {
 /** Each step is in the file of its name; each sees what the ones before it found. */
 const reader = unified()
   .use(parseClipping)
+  .use(catalogue)
   .use(setPicturesApart)
   .use(furniture)
   .use(headline)
@@ -70,7 +73,7 @@ const reader = unified()
   .use(passages)
   .use(dates)
   .use(doubts)
-  .use(putPicturesBack)
+  .use(putBack)
   .freeze();
 
 const renderer = unified().use(runningText).use(carryHtml).use(remarkRehype).use(rehypeStringify).freeze();

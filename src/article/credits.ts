@@ -8,7 +8,7 @@ import { plain } from './text/plain.ts';
 import { goingOn, opening, reportCredit, type Surroundings } from './report-credits.ts';
 import { withRole } from './roles.ts';
 import type { Credit } from './schema.ts';
-import type { Root, RootContent } from './tree.ts';
+import type { Furniture, Root, RootContent } from './tree.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -53,18 +53,11 @@ export function credits() {
       (block) =>
         block.type === 'paragraph' && creditsOf(plain(block), 0, { authors, ends: true }).length === 0,
     );
+    found.push(...(file.data.laidAside ?? []).flatMap(noticeIn));
     tree.children.forEach((block, at) => {
       const line = block.position?.start.line as number;
       const text = plain(block);
-      if (block.type === 'furniture') {
-        const notice = block.kind === 'copyright' ? copyright.exec(text) : null;
-        if (notice)
-          found.push({
-            kind: 'copyright',
-            text: notice[0].trim(),
-            line: pointIn(block, notice.index).line,
-          });
-      }
+      if (block.type === 'furniture') found.push(...noticeIn(block));
       if (block.type === 'heading') return;
       const own = mayCredit(block) ? creditsOf(text, line, { authors, ends: at > last }) : [];
       if (own.length > 0) {
@@ -78,6 +71,12 @@ export function credits() {
     });
     file.data.credits = found;
   };
+}
+
+function noticeIn(block: Furniture): Credit[] {
+  const notice = block.kind === 'copyright' ? copyright.exec(plain(block)) : null;
+  if (!notice) return [];
+  return [{ kind: 'copyright', text: notice[0].trim(), line: pointIn(block, notice.index).line }];
 }
 
 /** Credits stand in the article or after it; what other steps took out has its place already. */

@@ -1,4 +1,5 @@
 /** The headline of a clipping, where it states one: the line above the text that looks like one and shares its matter. */
+import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
@@ -20,6 +21,7 @@ import { closedHeadline } from './headline/closed.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
 import { menusGivenTwice } from './headline/menus.ts';
 import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
+import { setStatedHeadline } from './headline/stated.ts';
 import { takenForText } from './headline/taken-for-text.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { playing } from './headline/playing.ts';
@@ -29,8 +31,12 @@ import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 export function headline() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { catalogue } }: VFile) => {
     const blocks = tree.children;
+    if (catalogue?.headline) {
+      setStatedHeadline(blocks, catalogue.headline);
+      return;
+    }
     const found = candidatesIn(blocks);
     const { first, start } = found;
     const claimedOfAll = claimedAmong(found);

@@ -1,16 +1,11 @@
-/** Lines that name the picture standing there, for those who do not see it, set apart before a page is read and put back when it has been. */
+/** Lines that name the picture standing there, for those who do not see it, laid aside while a page is read. */
 import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { isFileName } from './pictures/file-names.ts';
 import { portraitsIn } from './pictures/portraits.ts';
+import { layAside } from './laid-aside.ts';
 import { plain } from './text/plain.ts';
-import type { Furniture, Root } from './tree.ts';
-
-declare module 'vfile' {
-  interface DataMap {
-    pictures: Furniture[];
-  }
-}
+import type { Root } from './tree.ts';
 
 const picture = { kind: 'picture', rule: 'picture' } as const;
 
@@ -21,21 +16,10 @@ export function setPicturesApart() {
     const portraits = portraitsIn(lines);
     const isPicture = (line: string, at: number) => portraits.has(at) || isFileName(line);
     const apart = new Set(lines.flatMap((line, at) => (isPicture(line, at) ? [at] : [])));
-    file.data.pictures = tree.children
-      .filter((_, at) => apart.has(at))
-      .map((block) => removed(block, picture));
+    layAside(
+      file,
+      tree.children.filter((_, at) => apart.has(at)).map((block) => removed(block, picture)),
+    );
     tree.children = tree.children.filter((_, at) => !apart.has(at));
   };
-}
-
-export function putPicturesBack() {
-  return (tree: Root, file: VFile) => {
-    const pictures = file.data.pictures ?? [];
-    if (pictures.length === 0) return;
-    tree.children = [...tree.children, ...pictures].sort((a, b) => offsetOf(a) - offsetOf(b));
-  };
-}
-
-function offsetOf({ position }: Root['children'][number]): number {
-  return position?.start.offset ?? 0;
 }

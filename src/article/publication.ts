@@ -30,38 +30,54 @@ declare module 'vfile' {
   }
 }
 
+/** What the clipping states in its catalogue stands, whatever the page says. */
 export function publication() {
   return (tree: Root, file: VFile) => {
-    const found: Publication = { byline: null, published: null, updated: null };
-    file.data.publication = found;
-    const blocks = tree.children;
-    const start = textStart(blocks);
-    const title = blocks.findIndex(isHeadline);
-    const end = blocks.findLastIndex((block) => block.type === 'paragraph');
-    const copies = blocks.flatMap((block, at) => (isHeadlineCopy(block) ? [at] : []));
-    const lines = takeDays(tree, { title, copies, start, end }, file, found);
-    const places = { title, copies, start, end, dated: lines.map(({ at }) => at) };
-    takeByline(tree, signedAmong(blocks, places), places.dated, found);
-    const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
-    if (signed) takeByline(tree, signedAt(blocks, signed.at), places.dated, found);
-    takeByline(tree, besideDay(blocks, lines, found), places.dated, found);
-    if (found.byline) return;
-    const unsigned = unsignedAmong(blocks, places);
-    file.data.signing = unsigned;
-    const best = bestOf(unsigned) ?? unsigned.find(({ isTold }) => isTold()) ?? null;
-    takeByline(tree, best && firstToSign(best, unsigned, blocks), places.dated, found);
-    takeByline(tree, shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start), places.dated, found);
-    // A box below the text has "Date …" and "Author …" side by side.
-    const boxed = lines.find(({ at, label }) => label && at > end);
-    if (boxed)
-      takeByline(tree, signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1), places.dated, found);
-    takeByline(
-      tree,
-      writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end),
-      places.dated,
-      found,
-    );
+    const { byline = null, published = null } = file.data.catalogue ?? {};
+    const found: Publication = { byline: null, published, updated: null };
+    takeLines(tree, file, found, byline);
+    file.data.publication = {
+      byline: byline ?? found.byline,
+      published: published ?? found.published,
+      updated: found.updated,
+    };
   };
+}
+
+function takeLines(tree: Root, file: VFile, found: Publication, stated: TextFact | null) {
+  const blocks = tree.children;
+  const start = textStart(blocks);
+  const title = blocks.findIndex(isHeadline);
+  const end = blocks.findLastIndex((block) => block.type === 'paragraph');
+  const copies = blocks.flatMap((block, at) => (isHeadlineCopy(block) ? [at] : []));
+  const lines = takeDays(tree, { title, copies, start, end }, file, found);
+  const places = { title, copies, start, end, dated: lines.map(({ at }) => at) };
+  const take = (byline: PlacedByline | null) => {
+    if (!stated || (byline && isOneOf(byline, stated))) takeByline(tree, byline, places.dated, found);
+  };
+  take(signedAmong(blocks, places));
+  const signed = lines.find(({ at, byline }) => byline && at >= start && at < end);
+  if (signed) take(signedAt(blocks, signed.at));
+  take(besideDay(blocks, lines, found));
+  if (found.byline) return;
+  const unsigned = unsignedAmong(blocks, places);
+  file.data.signing = unsigned;
+  const best = bestOf(unsigned) ?? unsigned.find(({ isTold }) => isTold()) ?? null;
+  take(best && firstToSign(best, unsigned, blocks));
+  take(shoutedAbove(blocks, places) ?? agencyAbove(blocks, title, start));
+  // A box below the text has "Date …" and "Author …" side by side.
+  const boxed = lines.find(({ at, label }) => label && at > end);
+  if (boxed) take(signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1));
+  take(writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end));
+}
+
+/** Whether a line names one of those who are stated, whose surname it has. */
+function isOneOf({ names }: PlacedByline, stated: TextFact): boolean {
+  const [surname] = names.toLowerCase().split(' ').slice(-1) as [string];
+  return stated.value
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .includes(surname);
 }
 
 /** The line that says when, or the one right above it, says by whom. */

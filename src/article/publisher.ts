@@ -1,4 +1,4 @@
-/** The publisher, where the page's own furniture names it: in its appeals, letters, copyright notice and masthead. */
+/** The publisher, where the clipping's catalogue states it or the page's own furniture names it: in its appeals, letters, copyright notice and masthead. */
 import type { VFile } from 'vfile';
 import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
@@ -69,6 +69,11 @@ const ofOwner = /^ Interactive\b/;
 
 export function publisher() {
   return (tree: Root, file: VFile) => {
+    const stated = file.data.catalogue?.publisher;
+    if (stated) {
+      file.data.publisher = stated;
+      return;
+    }
     const authority = authorityOf(file);
     const strangers = presentersAndWriter(tree, file);
     const claims = tree.children.flatMap((block) =>

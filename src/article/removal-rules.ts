@@ -1,5 +1,7 @@
 /** The rules by which a line is removed, each with its reason in words for readers. */
 export const removalRules = {
+  catalogue:
+    'is of a catalogue that came with the text: what it states of headline, writer, day and paper is kept as facts',
   wording: 'its words are those of page furniture',
   'before the article': 'stands before the article and does not read as part of it',
   'after the article': 'stands after the article and does not read as part of it',

@@ -1,4 +1,5 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
+import type { VFile } from 'vfile';
 import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textFrom } from './headline/text-from.ts';
@@ -23,8 +24,12 @@ import type { Root, RootContent } from './tree.ts';
 const reach = 3;
 
 export function standfirst() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { catalogue } }: VFile) => {
     const title = tree.children.findIndex(isHeadline);
+    if (catalogue?.standfirst) {
+      tree.children.splice(title + 1, 0, withRole(catalogue.standfirst, 'standfirst'));
+      return;
+    }
     const start = textStart(tree.children);
     if (title < 0) {
       const at = aboveByline(tree.children, start);

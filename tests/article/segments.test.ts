@@ -22,7 +22,30 @@ test('kept and removed segments of every clipping in the archive rebuild it', ()
   for (const clipping of clippings) assertNothingLost(readFileSync(clipping, 'utf8'));
 });
 
+test('kept and removed segments of every fixture rebuild it', () => {
+  for (const fixture of globSync('tests/fixtures/*/source.txt'))
+    assertNothingLost(readFileSync(fixture, 'utf8'));
+});
+
+/** Lines of catalogues, which are cut and laid aside. */
+const catalogued = [
+  '---',
+  'title: "Ferry will sail"',
+  'author: [Ada Quist]',
+  'published: 2021-03-05',
+  '14 of 62 DOCUMENTS',
+  'LENGTH: 98 words',
+  'BYLINE: By ADA QUIST',
+  'Full text: The ferry will sail.',
+  'Ferry will sail again: [Final Edition]',
+  'HD Ferry will sail',
+  'From: Ada Quist',
+  'To: Tom Berg',
+  'Subject: Ferry will sail',
+];
+
 const line = fc.oneof(
+  fc.constantFrom(...catalogued),
   fc.constantFrom(
     ...prose,
     'Skip to content',

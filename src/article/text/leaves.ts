@@ -31,5 +31,6 @@ export function textBetween(leaves: readonly Leaf[], from: number, to: number): 
 
 /** A line break at the end of a text node is beyond the line, and so no place in it. */
 export function pointOf({ position: { start, end } }: Leaf, offset: number): Point {
-  return { line: start.line, column: Math.min(start.column + offset, end.column) };
+  const column = Math.min(start.column + offset, end.column);
+  return { line: start.line, column, offset: (start.offset ?? 0) + column - start.column };
 }

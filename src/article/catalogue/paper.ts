@@ -1,0 +1,21 @@
+/** What a catalogue states as the paper to its name; null where that is an address, or no name. */
+import type { Authority } from '../authority.ts';
+import { findKnown } from '../names/known.ts';
+
+export type Paper = { name: string; from: number; to: number };
+
+/** Behind its name stand its place, its part or its language: "(London)", "; Portwell", " -- English". */
+const beside = / ?(?:[;(]| --? )/;
+const address = /^[a-z]+:\/\/|^www\./i;
+/** In words. */
+const longest = 9;
+
+export function paperIn(value: string, authority: Authority): Paper | null {
+  if (address.test(value)) return null;
+  const [name = ''] = value.split(beside);
+  if (!/^[\p{Lu}\d]|^\p{Ll}+\.\p{Ll}/u.test(name) || name.split(/\s+/).length > longest) return null;
+  const known = findKnown(name, authority).find(
+    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === name.length,
+  );
+  return { name: known?.name ?? name, from: 0, to: name.length };
+}

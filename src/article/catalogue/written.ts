@@ -1,0 +1,38 @@
+/** Labelled lines that somebody wrote above a text or below it to what they state. */
+import { ofOtherThings, type Stated } from './labels.ts';
+import type { Row } from './rows.ts';
+import { type Run, runsOf } from './runs.ts';
+import { type Catalogue, nothingStated, takeRun } from './stated.ts';
+
+/** The headline may stand above, and the name of whatever wrote them. */
+const mostAbove = 2;
+const fewestFields = 3;
+
+const ofArticles: readonly Stated[] = [
+  'headline',
+  'writer',
+  'day',
+  'paper',
+  'owner',
+  'address',
+  'standfirst',
+];
+
+export function writtenCatalogue(rows: readonly Row[]): Catalogue | null {
+  const run = runsOf(rows).find(
+    (one) => (one.from <= mostAbove || one.to === rows.length - 1) && isOfArticle(one, rows),
+  );
+  if (!run) return null;
+  const found = nothingStated();
+  takeRun(found, run);
+  return found;
+}
+
+/** An article has a day or an address; of a book or a meeting something else is told beside. */
+function isOfArticle(run: Run, rows: readonly Row[]): boolean {
+  const stated = new Set<Stated>(run.fields.map((field) => (field.stated === 'date' ? 'day' : field.stated)));
+  if (ofArticles.filter((one) => stated.has(one)).length < fewestFields) return false;
+  if (!stated.has('day') && !stated.has('address')) return false;
+  const beside = [rows[run.from - 1], ...[...run.more.values()].flat(), rows[run.to + 1]];
+  return !beside.some((row) => row && ofOtherThings.test(row.text));
+}
