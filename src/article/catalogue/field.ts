@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 export type Field = { at: number; row: Row; label: string; stated: Stated; from: number; isShouted: boolean };
 
 /** "Title: ", "LOAD-DATE: ", "author::"; a word or a few before a colon. */
-const labelled = /^(\p{L}[\p{L}.()-]*(?: (?:\/ )?\p{L}[\p{L}()-]*){0,3}) ?::?(?:\s+|$)/u;
+const labelled = /^(\p{L}[\p{L}.()/-]*(?: (?:\/ )?\p{L}[\p{L}()-]*){0,3}) ?::?(?:\s+|$)/u;
 /** They stand alone above what they begin. */
 const alone = /^(?:Body|BODY|Graphic|Illustration|Classification|Notes|Full text)$/;
 /** What databases write around an article, and about no other thing. */

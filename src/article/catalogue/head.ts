@@ -1,6 +1,6 @@
 /**
  * The lines above those with labels to what they state. Nexis puts the paper over the day, and the headline below them or,
- * in its newer layout, above; ProQuest the headline alone.
+ * in its newer layout, above; ProQuest the headline alone; NewsBank the headline over a line with paper, place and day.
  */
 import { findDates } from '../dates/grammar.ts';
 import { weekdays } from '../dates/weekdays.ts';
@@ -21,7 +21,11 @@ const bracketed = /^\(.*\)$/;
 
 export function takeHead(found: Catalogue, above: readonly Row[], isOfNexis: boolean) {
   const day = above.findLastIndex((row, at) => at >= above.length - reach && isDay(row.text));
-  if (day < 0) {
+  const issue = above.findLast(({ text }) => isIssue(text));
+  if (issue) {
+    takeRow(found, 'issue', issue);
+    takeTitle(found, lastStretch(above.slice(0, above.indexOf(issue)).filter(isTitle)));
+  } else if (day < 0) {
     const lines = headlineAbove(found, above.filter(isTitle));
     const paper = isOfNexis && lines.length > 1 ? lines.pop() : undefined;
     if (paper) takeRow(found, 'paper', paper);
@@ -57,6 +61,12 @@ const weekday = new RegExp(`^(?:${weekdays}),? `, 'i');
 export function isDay(text: string): boolean {
   const [first] = findDates(text.replace(weekday, ''));
   return first?.start === 0 && first.form === 'date' && first.year !== undefined && first.month !== undefined;
+}
+
+/** "Lamp, The (Ayr, ME) - November 10, 2016" */
+function isIssue(text: string): boolean {
+  const [, day] = /^\p{Lu}[^()]*\([^()]*\) [–-] (.+)$/u.exec(text) ?? [];
+  return day !== undefined && isDay(day);
 }
 
 function isTitle({ text }: Row): boolean {

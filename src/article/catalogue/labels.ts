@@ -1,7 +1,7 @@
 /**
  * The labels that catalogues of news write before what they state, to what that is. They are the names of the terms of
- * Dublin Core, of the header fields of RFC 5322, of the segments of Nexis, of the fields of ProQuest's and Factiva's
- * exports, and of the properties that web clippers write into notes.
+ * Dublin Core, of the header fields of RFC 5322, of the segments of Nexis, of the fields of ProQuest's, NewsBank's and
+ * Factiva's exports, and of the properties that web clippers write into notes.
  */
 
 export type Stated =
@@ -25,7 +25,7 @@ export type Stated =
 const names: Record<Exclude<Stated, 'other'>, string> = {
   headline: 'headline|title|document title|article title|dc.title',
   subject: 'subject',
-  writer: 'byline|author|authors|author(s)|by|creator|writer|dc.creator',
+  writer: 'byline|author|authors|author(s)|author/byline|by|creator|writer|dc.creator',
   day: 'published|date published|published on|publication date|publish date|date of publication|pubdate|datepublished|issued',
   date: 'date|dc.date',
   paper: 'publication title|publication|newspaper|outlet|source|source name|site|site name|website',
@@ -38,9 +38,9 @@ const names: Record<Exclude<Stated, 'other'>, string> = {
 
 /** Nobody but a database writes them before what they state: two of them anywhere are no chance. */
 const ofDatabasesAlone =
-  'length|load-date|publication-type|journal-code|correction-date|publication info|publication year|publication subject|country of publication|language of publication|source type|proquest document id|business indexing term|identifier / keyword';
+  'length|load-date|publication-type|journal-code|correction-date|publication info|publication year|publication subject|country of publication|language of publication|source type|proquest document id|business indexing term|identifier / keyword|readability|openurl link';
 /** The same where they stand in company. */
-const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|illustration|distribution|body|full text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title`;
+const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|illustration|distribution|body|full text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title|author/byline|index terms|record|record number`;
 
 const others =
   'section|language|pages|page|word count|copyright|abstract|links|link to article|location|locations|people|person|company|organization|geographic|city|state|country|industry|ticker|name|type|series|column|edition|volume|issue|notes|classification|acc-no|last updated|database|number of pages|rights|format|identifier|description|tags|keywords|categories|category|created|modified|updated|accessed|saved|clipped|retrieved|date saved|date accessed|access date|credit|caption|from|to|cc|bcc|sent|reply-to|message-id|x-mailer|mime-version|content-type|attachments';

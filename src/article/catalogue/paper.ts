@@ -7,6 +7,8 @@ export type Paper = { name: string; from: number; to: number };
 /** Behind its name stand its place, its part or its language: "(London)", "; Portwell", " -- English". */
 const beside = / ?(?:[;(]| --? )/;
 const address = /^[a-z]+:\/\/|^www\./i;
+/** As catalogues file it: "Lamp, The". */
+const filed = /^(.+), (The)$/;
 /** In words. */
 const longest = 9;
 
@@ -14,8 +16,9 @@ export function paperIn(value: string, authority: Authority): Paper | null {
   if (address.test(value)) return null;
   const [name = ''] = value.split(beside);
   if (!/^[\p{Lu}\d]|^\p{Ll}+\.\p{Ll}/u.test(name) || name.split(/\s+/).length > longest) return null;
-  const known = findKnown(name, authority).find(
-    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === name.length,
+  const turned = name.replace(filed, '$2 $1');
+  const known = findKnown(turned, authority).find(
+    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === turned.length,
   );
-  return { name: known?.name ?? name, from: 0, to: name.length };
+  return { name: known?.name ?? turned, from: 0, to: name.length };
 }

@@ -76,6 +76,21 @@ test('what says where the text begins is cut from it, and the edition from the h
   assert.deepEqual([label?.rule, label?.start, label?.end], ['catalogue', 1, 11]);
 });
 
+test('a line that names paper, place and day stands below the headline', () => {
+  const head = [title, '', 'Harbour Star, The (Ayr, ME) - November 10, 2016'];
+  const labelled = ['Author/Byline: Ada Quist; Staff Writer', 'Section: Local', 'Page: 3A', ''];
+  const foot = ['', 'Record: 1611100123', 'Copyright: Copyright (c) 2016 The Harbour Star'];
+  const article = read([...head, ...labelled, ...prose, ...foot]);
+  assert.deepEqual(
+    [article.headline, article.publisher, article.published, article.byline].map((fact) => fact?.value),
+    [title, 'The Harbour Star', '2016-11-10', 'Ada Quist'],
+  );
+  assert.deepEqual(
+    article.body.map(({ text }) => text),
+    prose,
+  );
+});
+
 test('codes of two letters are labels in company, and words elsewhere', () => {
   const coded = [`HD ${title}`, 'BY By Ada Quist', 'WC 98 words', 'PD 2 September 2011', 'SN Coast Radio'];
   const article = read([...coded, 'LP', ...prose.slice(0, 2), 'TD', ...prose.slice(2), 'NS c31 : Boats']);
