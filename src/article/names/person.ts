@@ -60,7 +60,7 @@ export function withoutLead(tokens: Token[], sentence: string): Token[] {
       !(text === 'Soon' && opensSentence.test(sentence.slice(0, start))) &&
       (pronounOf.has(text) ||
         !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text))) &&
-      !(participle.test(text) && !pronounOf.has(text) && isBeforeGiven(tokens, start, sentence)),
+      !(text.endsWith('ing') && participle.test(text) && !pronounOf.has(text) && isBeforeGiven(tokens, start, sentence)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }
@@ -76,7 +76,7 @@ function opensNoName(small: string): boolean {
 
 /** "Warned Sturt:", "Says Sturt:" begin with a verb, not with a given name. */
 function opensWithVerb(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}ed$/u.test(word) || isTelling(word.toLowerCase());
+  return (word.endsWith('ed') && /^\p{Lu}\p{Ll}{2,}ed$/u.test(word)) || isTelling(word.toLowerCase());
 }
 
 /** "Hearing Ada Quist tell it": at the opening of a sentence, before a given name and another. */
