@@ -51,7 +51,7 @@ const afterStroke =
 const creditRunTogether =
   /(?:^|[.!?”"] ?)Credit(?:\.{3}|…)(?:\p{Lu}[^.!?:]{2,80}| \p{Lu}[^.!?:]{2,40}(?: for | via |\/)[^.!?:]{2,40})$/u;
 
-/** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell, and of a film. */
+/** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell, as of some others. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
 const longestEnd = 14;
 
@@ -60,7 +60,7 @@ const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|pictur
 
 const beginnings = [enlarged, leftToRight, namesFromLeft, labelledCaption, gallery, counted];
 
-/** What a line begins with that is told by its beginning. */
+/** Few lines begin with what one of those begins with. */
 const mayBegin =
   /^(?:[([\d]|enlarge |l[- ]|(?:pictured )?from left|(?:image|picture|photo) caption|(?:slideshow|gallery|photos?|pictures?) ?\()/i;
 
@@ -80,10 +80,7 @@ export function isCaption(text: string): boolean {
     (signedByStaff.test(text) || signedByAgency.test(text) || photographer.test(text) || embedded.test(text))
   )
     return true;
-  return (
-    (text.includes(':') || mayEnd.test(end)) &&
-    (captionEnd.test(text) || keptAt.test(text))
-  );
+  return (text.includes(':') || mayEnd.test(end)) && (captionEnd.test(text) || keptAt.test(text));
 }
 
 /** Those who sell pictures to papers, and what papers say of their own, from general knowledge of credits. */

@@ -21,7 +21,7 @@ const tag = /[#@][\p{L}\p{Nd}_]+/gu;
 
 /** A sentence that begins right behind the stop of another; three words or more that only their capitals part. */
 const glued = /\p{Ll}{2}[.!?]["”’]?\p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu;
-/** No such place is without a small letter near a capital, of which this is sooner found: whatever English has not may be either. */
+/** Few lines have a capital so near behind a small letter, and it is found sooner: what English has not counts as either. */
 const mayBeGlued = /[a-z\x80-\u1FFF\u2070-\uFFFF][.!?]?["”’]?[A-Z\x80-\u1FFF\u2070-\uFFFF]/;
 const anyGap = /[ \u00A0]{3}/;
 const gapWithin = /(?<=\S)[ \u00A0]{3,}(?=\p{Ll})/gu;

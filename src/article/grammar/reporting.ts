@@ -30,7 +30,9 @@ export function isBaseForm(word: string): boolean {
 export const reportingVerbs = [...forms].join('|');
 
 /** The verbs of saying proper, in the forms that tell of one time. */
-export const telling: ReadonlySet<string> = new Set([...forms].filter((form) => isSaying(form) && !isBaseForm(form)));
+export const telling: ReadonlySet<string> = new Set(
+  [...forms].filter((form) => isSaying(form) && !isBaseForm(form)),
+);
 
 /** All of these as a pattern. */
 export const tellingVerbs = [...telling].filter((form) => !form.endsWith('ing')).join('|');

@@ -60,7 +60,7 @@ export function withoutLead(tokens: Token[], sentence: string): Token[] {
       !(text === 'Soon' && opensSentence.test(sentence.slice(0, start))) &&
       (pronounOf.has(text) ||
         !(notNames.has(text) || opensNoName(text.toLowerCase()) || opensWithVerb(text))) &&
-      !(text.endsWith('ing') && participle.test(text) && !pronounOf.has(text) && isBeforeGiven(tokens, start, sentence)),
+      !(participle.test(text) && !pronounOf.has(text) && isBeforeGiven(tokens, start, sentence)),
   );
   return first < 0 ? [] : tokens.slice(first);
 }

@@ -87,7 +87,8 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
     done = "-'’".includes(text[end] ?? ' ') ? end + (goesOn.exec(text)?.[0].length ?? 0) : end;
     const led =
       text.startsWith('he ', start - 3) && articleBefore.test(text.slice(Math.max(0, start - 5), start));
-    const joined = text[start - 1] === '-' ? articleJoined.exec(text.slice(Math.max(0, start - 5), start)) : null;
+    const joined =
+      text[start - 1] === '-' ? articleJoined.exec(text.slice(Math.max(0, start - 5), start)) : null;
     const word = start - (joined?.[0].length ?? 0);
     // "Anti-Quist marchers": whom others are for or against is not told of.
     if (text[start - 1] === '-' && forOrAgainst.test(text.slice(Math.max(0, start - 6), start))) continue;

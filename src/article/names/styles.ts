@@ -46,8 +46,8 @@ const ofTwo = /\b(younger|elder|older) $/;
 
 /** What the words beside a name tell of its bearer: a style, or what somebody is to another. */
 function pronounBeside(before: string, after: string): Pronoun | null {
-  const kin = () => kinOf.find(([, words]) => words.before.test(before) || words.after.test(after));
-  return styleIn(before) ?? kin()?.[0] ?? null;
+  const ofKin = () => kinOf.find(([, words]) => words.before.test(before) || words.after.test(after));
+  return styleIn(before) ?? ofKin()?.[0] ?? null;
 }
 
 /** Whether a given name is not of the other sex than the style before a name. */

@@ -106,7 +106,9 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
 }
 
 /** Most verbs before words in marks are these, and of none of them anything of that is asked. */
-const neverAside = new Set('said says say saying told tells tell added adds wrote writes asked asks'.split(' '));
+const neverAside = new Set(
+  'said says say saying told tells tell added adds wrote writes asked asks'.split(' '),
+);
 
 /** "Found that it sank", "found it to be", "found the shell had sunk". */
 const finding =
