@@ -1,4 +1,5 @@
 /** A line to whether the labels of a picture or a film stand within it: so a page's text runs together where its parts were lost. */
+import { remembering } from './asking/remembering.ts';
 
 /**
  * "Image copyright Ada Quist Image caption The quay", "Media playback is unsupported on your device The quay", "Enlarge
@@ -20,7 +21,7 @@ const length = / \d{1,2}:\d\d(?::\d\d)?$/;
 const clock = /\d:\d\d/;
 const sample = 20;
 
-export function isCaptionRunTogether(text: string): boolean {
+export const isCaptionRunTogether: (text: string) => boolean = remembering((text) => {
   if (mayHave.test(text) && (shut.test(text) || labels.some((label) => label.test(text)))) return true;
   const end = length.exec(text.slice(-longestLength));
   if (!end) return false;
@@ -29,5 +30,5 @@ export function isCaptionRunTogether(text: string): boolean {
   return (
     !clock.test(title) && title.length > 2 * sample && title.slice(0, -sample).includes(title.slice(-sample))
   );
-}
+});
 const longestLength = 10;

@@ -51,22 +51,28 @@ const afterStroke =
 const creditRunTogether =
   /(?:^|[.!?”"] ?)Credit(?:\.{3}|…)(?:\p{Lu}[^.!?:]{2,80}| \p{Lu}[^.!?:]{2,40}(?: for | via |\/)[^.!?:]{2,40})$/u;
 
-/** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell. */
+/** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell, as of some others. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
 const longestEnd = 14;
 
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
+const beginnings = [enlarged, leftToRight, namesFromLeft, labelledCaption, gallery, counted];
+
+/** Few lines begin with what one of those begins with. */
+const mayBegin =
+  /^(?:[([\d]|enlarge |l[- ]|(?:pictured )?from left|(?:image|picture|photo) caption|(?:slideshow|gallery|photos?|pictures?) ?\()/i;
+
 export function isCaption(text: string): boolean {
   if (isCaptionRunTogether(text)) return true;
   if (text.length >= 500) return false;
-  if (filmsOn.test(text) && film.test(text)) return true;
-  if (enlarged.test(text)) return true;
+  if (mayBegin.test(text) && beginnings.some((form) => form.test(text))) return true;
+  const end = text.slice(-longestEnd);
+  if (filmsOn.test(end) && film.test(text)) return true;
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
-  if (leftToRight.test(text) || namesFromLeft.test(text) || afterStroke.test(text)) return true;
-  if (labelledCaption.test(text) || gallery.test(text) || counted.test(text)) return true;
-  if (givenBy.test(text.slice(-longestEnd))) return true;
+  if (text.includes('|') && afterStroke.test(text)) return true;
+  if (givenBy.test(end)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/');
   if (
@@ -74,10 +80,7 @@ export function isCaption(text: string): boolean {
     (signedByStaff.test(text) || signedByAgency.test(text) || photographer.test(text) || embedded.test(text))
   )
     return true;
-  return (
-    (text.includes(':') || mayEnd.test(text.slice(-longestEnd))) &&
-    (captionEnd.test(text) || keptAt.test(text))
-  );
+  return (text.includes(':') || mayEnd.test(end)) && (captionEnd.test(text) || keptAt.test(text));
 }
 
 /** Those who sell pictures to papers, and what papers say of their own, from general knowledge of credits. */

@@ -43,9 +43,10 @@ declare module 'vfile' {
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const { apart, belowSlots } = setApart(tree.children.map(plain).map(singleBlanks));
+    const all = tree.children.map(plain).map(singleBlanks);
+    const { apart, belowSlots } = setApart(all);
     const blocks = tree.children.filter((_, at) => !apart.has(at));
-    const texts = blocks.map(plain).map(singleBlanks);
+    const texts = all.filter((_, at) => !apart.has(at));
     const page = pageOf(texts);
     const signals = page.lines;
     const scores = scoresOf(page);

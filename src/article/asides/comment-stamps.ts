@@ -47,7 +47,7 @@ const saying = new RegExp(`^\\p{L}.{0,30} ${says}[:,]$`, 'iu');
 
 /** "Ada Q. said," alone: of a reader only where the page has counted what they said. */
 export function isSaying(text: string): boolean {
-  return saying.test(text);
+  return /[:,]$/.test(text) && saying.test(text);
 }
 
 /** The name of whoever signed below. */

@@ -99,8 +99,8 @@ function piecesOf(text: string): string[] {
 function bareWords(text: string): string {
   let words = '';
   let last = 0;
-  for (const { start, end, small } of runsIn(text)) {
-    words += words !== '' && isOneWord(text, last, start) ? small : ` ${small}`;
+  for (const { start, end, small, spaced } of runsIn(text)) {
+    words += words !== '' && !spaced && isOneWord(text, last, start) ? small : ` ${small}`;
     last = end;
   }
   return words === '' ? '' : `${words} `;

@@ -1,5 +1,6 @@
 /** The lines of a text to their parts, where the white space between blocks was lost and one block is glued to the next. */
 import type { Line } from '../text/lines.ts';
+import { narrow } from '../text/narrow.ts';
 import { address, isOftenGapped, isOftenGlued } from './how-often.ts';
 import { gap, isSeam, seam } from './seams.ts';
 import { titleAgain } from './title-again.ts';
@@ -18,7 +19,7 @@ export function partsOf(lines: readonly Line[]): Part[][] {
     return [0, ...seams].map((from, at) => ({
       number: line.number,
       offset: line.offset + from,
-      text: line.text.slice(from, seams[at]),
+      text: narrow(line.text.slice(from, seams[at])),
       column: from + 1,
     }));
   });

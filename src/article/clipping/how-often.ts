@@ -21,6 +21,9 @@ const tag = /[#@][\p{L}\p{Nd}_]+/gu;
 
 /** A sentence that begins right behind the stop of another; three words or more that only their capitals part. */
 const glued = /\p{Ll}{2}[.!?]["”’]?\p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu;
+/** Few lines have a capital so near behind a small letter, and it is found sooner: what English has not counts as either. */
+const mayBeGlued = /[a-z\x80-\u1FFF\u2070-\uFFFF][.!?]?["”’]?[A-Z\x80-\u1FFF\u2070-\uFFFF]/;
+const anyGap = /[ \u00A0]{3}/;
 const gapWithin = /(?<=\S)[ \u00A0]{3,}(?=\p{Ll})/gu;
 
 export function isOftenGlued(lines: readonly Line[]): boolean {
@@ -28,17 +31,24 @@ export function isOftenGlued(lines: readonly Line[]): boolean {
   let found = 0;
   for (const { text } of lines) {
     // To look for addresses takes longer than to see that there is nothing they could hide.
-    if (text.search(glued) >= 0) found += count(glued, text.replace(address, ' ').replace(tag, ' '));
+    if (mayBeGlued.test(text) && text.search(glued) >= 0)
+      found += count(glued, text.replace(address, ' ').replace(tag, ' '));
     if (found >= manyGlued) return true;
   }
   return found >= fewestGlued && last.offset + last.text.length <= found * nearGlued;
 }
 
+const none: ReadonlyMap<number, number> = new Map();
+
 export function isOftenGapped(lines: readonly Line[]): boolean {
   let found = 0;
   let within = 0;
-  let above: ReadonlyMap<number, number> = new Map();
+  let above = none;
   for (const { text } of lines) {
+    if (!anyGap.test(text)) {
+      above = none;
+      continue;
+    }
     const ends = new Map([...text.matchAll(gap)].map(({ index, 0: { length } }) => [index + length, length]));
     found += ends.size - inColumns(ends, above);
     within += count(gapWithin, text);

@@ -5,7 +5,6 @@ import type { Point, Position } from 'unist';
 import { hasText, type Line, linesOf } from '../text/lines.ts';
 import { isAttached } from './attached.ts';
 import { type Part, partsOf } from './glued.ts';
-import { narrow } from './narrow.ts';
 import { joinParted } from './parted.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -52,7 +51,7 @@ function textOf(
 ): Text & { position: Position } {
   const lead = marginBefore(text);
   const length = marginAfter(text);
-  const words = narrow(text.slice(lead, length));
+  const words = text.slice(lead, length);
   return {
     type: 'text',
     value: next === undefined || isAttached(text, next.text) ? words : `${words}\n`,

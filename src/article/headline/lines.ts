@@ -1,4 +1,5 @@
 /** The lines about a headline to what each is: a paragraph, a title, or what stands between a headline and its text. */
+import { remembering } from '../asking/remembering.ts';
 import { singleBlanks } from '../text/blanks.ts';
 import type { LineSignals } from '../furniture/signals.ts';
 
@@ -58,9 +59,7 @@ export function unlabelled(lines: Line[], found: number): number {
 }
 
 /** Copies differ in capitals and blanks. */
-export function key(text: string): string {
-  return singleBlanks(text.toLowerCase());
-}
+export const key: (text: string) => string = remembering((text) => singleBlanks(text.toLowerCase()));
 
 /** A breadcrumb, a title of the browser's and a headline hold one another's words. */
 export function isCopyOf({ text }: Line, { text: other }: Line): boolean {

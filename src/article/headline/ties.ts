@@ -1,4 +1,5 @@
 /** Lines above the text and the text to what each shares with it: a headline shares the article's matter, not its sentences. */
+import { remembering } from '../asking/remembering.ts';
 import { contentWords, wordsOf } from '../furniture/words.ts';
 
 export type Tie = {
@@ -27,11 +28,10 @@ const longRun = 8;
 export function tiesOf(lines: string[], text: string[]): Tie[] {
   /** How often the text has the matter of the lines. */
   const matter = new Map<string, number>();
-  for (const line of lines) for (const word of contentWords(line)) matter.set(stem(word), 0);
+  for (const line of lines) for (const root of rootsOf(line)) matter.set(root, 0);
   const opening = new Set<string>();
   for (const [at, line] of text.entries())
-    for (const word of contentWords(line)) {
-      const root = stem(word);
+    for (const root of rootsOf(line)) {
       const times = matter.get(root);
       if (times !== undefined) matter.set(root, times + 1);
       if (at < openingLines) opening.add(root);
@@ -42,22 +42,21 @@ export function tiesOf(lines: string[], text: string[]): Tie[] {
     const repeated = repeats(words);
     const runs = words.length - run + 1;
     return {
-      ...sharedBy(contentWords(line)),
+      ...sharedBy(rootsOf(line)),
       repeated: repeated / Math.max(1, runs),
       repeatsLong: repeated > longRun - run,
     };
   });
 
-  function sharedBy(words: ReadonlySet<string>) {
+  function sharedBy(roots: readonly string[]) {
     const found = { count: 0, strong: 0, opening: 0 };
-    for (const word of words) {
-      const root = stem(word);
+    for (const root of roots) {
       const times = matter.get(root) ?? 0;
       if (times > 0) found.count += 1;
       if (times > 2) found.strong += 1;
       if (opening.has(root)) found.opening += 1;
     }
-    const size = Math.max(1, words.size);
+    const size = Math.max(1, roots.length);
     return {
       count: found.count,
       share: found.count / size,
@@ -67,6 +66,11 @@ export function tiesOf(lines: string[], text: string[]): Tie[] {
     };
   }
 }
+
+/** The stem of each of a line's content words; several steps compare the same lines. */
+const rootsOf: (line: string) => readonly string[] = remembering((line) =>
+  Array.from(contentWords(line), stem),
+);
 
 /** Enough of a stem to let "leaves" meet "leave": inflections differ in their endings. */
 function stem(word: string): string {

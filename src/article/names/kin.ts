@@ -62,9 +62,10 @@ export function families() {
     /** The kin who is meant by a surname; `open` where both may be, and null where none is. */
     meantBy(form: string, start: number, before: string, able: Mention[]): Mention | 'open' | null {
       meet(start);
-      const speaks = styleIn(before) === null && isTelling(text, start, start + form.length);
-      if (speaks && fullKin?.surname === form && able.length > 1 && block - fullKin.block <= 1) return 'open';
       const called = styleIn(before);
+      const speaks = () => called === null && isTelling(text, start, start + form.length);
+      if (fullKin?.surname === form && able.length > 1 && block - fullKin.block <= 1 && speaks())
+        return 'open';
       const one = met.findLast(
         ({ family, pronoun }) =>
           surnameOf(family) === form && (called === null || pronoun === null || called === pronoun),
@@ -73,7 +74,7 @@ export function families() {
       if (one.block !== block) {
         // "Her sister Sara won. It was easy. “It was,” Quist said": either, until one of them is named again.
         if (called === null)
-          return speaks && isAlike(one) && block - one.block <= stillOpen && !one.left ? 'open' : null;
+          return isAlike(one) && block - one.block <= stillOpen && !one.left && speaks() ? 'open' : null;
         if (able.length === 0) return namedIn(one, able);
         const others = able.some(({ name }) => name !== nameOf(one));
         return others && one.tells && block - one.block <= stillOpen ? 'open' : null;

@@ -37,12 +37,12 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   const join = run.findIndex(({ text: word }) => joins.has(word));
   if (join > 0) run = run.slice(0, join);
   // "The leader Subramanian Sastry": no nation stands between an office and the name after it.
-  const isBesideOffice = run.length === 2 && officeBefore.test(wordsBefore(run[0], text));
+  const isTwo = run.length === 2;
   while (
     run[0] &&
     run.length > 1 &&
     nationality.test(run[0].text) &&
-    !(pronounOf.has(run[0].text) || isBesideOffice)
+    !(pronounOf.has(run[0].text) || (isTwo && officeBefore.test(wordsBefore(run[0], text))))
   )
     run = run.slice(1);
   while (run.length > 2 && trade.test((run[0] as Token).text)) run = run.slice(1);
@@ -50,13 +50,13 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   if (run.length === 3 && postedTo.test(text.slice(Math.max(0, (run[0] as Token).start - 40), run[0]?.start)))
     return { run: run.slice(1), titled: true };
   // "Browns DL Sheldon Richardson": a place in a team or a house, between its name and whoever holds it.
-  const letters = run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word));
-  if (letters > 0 && run.length - letters === 3) run = run.slice(letters + 1);
+  if (run.length > 3 && run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word)) === run.length - 3)
+    run = run.slice(-2);
   const before = wordsBefore(run[0], text);
   const isNamed = titled ? !ofOffices.has(held) : officeBefore.test(before) || !leads.test(before);
   const whole = isNamed && namesOf(run).length <= mostNames;
   return {
-    run: fromGivenName(run, whole, determined.test(before)),
+    run: fromGivenName(run, whole, before),
     titled: titled && !(run.length === 1 && ofOffices.has(held)),
   };
 }
@@ -71,12 +71,13 @@ const determined = /\b[Tt]he $/;
  * "Housing Agnes Ho": a given name begins a person's, but for particles and initials before it. After an office the whole run
  * is one, but for letters without stops: "TD Joe Brannock".
  */
-function fromGivenName(run: Token[], whole: boolean, afterArticle: boolean): Token[] {
+function fromGivenName(run: Token[], whole: boolean, before: string): Token[] {
   const given = run.findIndex(({ text }) => pronounOf.has(text) && !particles.has(text.toLowerCase()));
   if (given < 1 || given >= run.length - 1 || saint.test((run[given - 1] as Token).text)) return run;
   const lead = run.slice(0, given).map(({ text }) => text);
   const isOwn =
-    !afterArticle && (lead.every((text) => initials.test(text)) || lead.some((text) => particles.has(text)));
+    !determined.test(before) &&
+    (lead.every((text) => initials.test(text)) || lead.some((text) => particles.has(text)));
   const isLetters = lead.every((text) => /^\p{Lu}{2,}$/u.test(text));
   return isLetters || !(whole || isOwn) ? run.slice(given) : run;
 }

@@ -76,7 +76,7 @@ function opensNoName(small: string): boolean {
 
 /** "Warned Sturt:", "Says Sturt:" begin with a verb, not with a given name. */
 function opensWithVerb(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}ed$/u.test(word) || isTelling(word.toLowerCase());
+  return (word.endsWith('ed') && /^\p{Lu}\p{Ll}{2,}ed$/u.test(word)) || isTelling(word.toLowerCase());
 }
 
 /** "Hearing Ada Quist tell it": at the opening of a sentence, before a given name and another. */

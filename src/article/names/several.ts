@@ -22,6 +22,8 @@ export function bearersOfTitle(run: Token[], text: string): Token[][] {
 function isSharedTitle(run: Token[], at: number, text: string): boolean {
   const { text: word } = run[at] as Token;
   const next = run[at + 1]?.text ?? '';
+  // Most words do not end so, and are no title of several.
+  if (!word.endsWith('s') && !word.endsWith('men')) return false;
   const one = ofOne(word);
   if (one === word || !/^\p{Lu}/u.test(next)) return false;
   if (pronounOf.has(next)) return isTitle(one) || isCalling(one.toLowerCase());

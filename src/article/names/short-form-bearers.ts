@@ -7,7 +7,7 @@ import { joinedArticle } from './words.ts';
 
 /** "Karim al-Masri" may be al-Masri, Al-Masri where a sentence opens, and Masri. */
 function withAndWithoutArticle(form: string): string[] {
-  const [joined] = article.exec(form) ?? [];
+  const [joined] = (form.includes('-') && article.exec(form)) || [];
   if (joined === undefined) return [];
   const rest = form.slice(joined.length);
   return [joined.toLowerCase() + rest, joined.charAt(0).toUpperCase() + joined.slice(1) + rest, rest];

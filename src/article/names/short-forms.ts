@@ -38,7 +38,7 @@ export function addShortForms(mentions: Map<RootContent, Mention[]>, authority: 
       const form = text.slice(word, end);
       const whole = from === word ? form : text.slice(from, end);
       const outlet = from === word ? null : only(bearers.get(whole));
-      const borne = bearers.get(form) ?? bearers.get(form.replace(article, ''));
+      const borne = bearers.get(form) ?? bearers.get(withoutArticle(form));
       const name = borne || bearers.has(whole) ? null : bySurname(form, authority);
       if (!outlet && !borne && !name) continue;
       const start = outlet ? from : word;
@@ -87,7 +87,9 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
     done = "-'’".includes(text[end] ?? ' ') ? end + (goesOn.exec(text)?.[0].length ?? 0) : end;
     const led =
       text.startsWith('he ', start - 3) && articleBefore.test(text.slice(Math.max(0, start - 5), start));
-    const word = start - (articleJoined.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+    const joined =
+      text[start - 1] === '-' ? articleJoined.exec(text.slice(Math.max(0, start - 5), start)) : null;
+    const word = start - (joined?.[0].length ?? 0);
     // "Anti-Quist marchers": whom others are for or against is not told of.
     if (text[start - 1] === '-' && forOrAgainst.test(text.slice(Math.max(0, start - 6), start))) continue;
     found.push({ from: led ? start - 4 : word, word, end: done });
@@ -97,6 +99,11 @@ function capitalisedIn(text: string): { from: number; word: number; end: number 
 
 const forOrAgainst = /(?<!\p{L})(?:anti|pro|non|pre|post)-$/iu;
 const articleJoined = new RegExp(`(?<![\\p{L}-])${joinedArticle}$`, 'u');
+
+/** Few forms have one, and it is joined by a hyphen. */
+function withoutArticle(form: string): string {
+  return form.includes('-') ? form.replace(article, '') : form;
+}
 
 function only(found: Mention[] | undefined): Mention | null {
   return found?.length === 1 ? (found[0] as Mention) : null;

@@ -6,7 +6,9 @@ import { isTitle } from './titles.ts';
 
 export type Pronoun = 'he' | 'she';
 
-const style = /\b(Mr|Mrs|Ms|Miss)\.? $/;
+/** Looked for from the blank at the end, as the last word is, for most words before a name are not the last. */
+const style = / $(?<=\b(Mr|Mrs|Ms|Miss)\.? )/;
+const lastWord = / $(?<=(?<![\p{L}’'-])(\p{L}[\p{L}-]*\.?) )/u;
 /** The longest style or office before a name, and how far after it what its bearer is to another may stand. */
 const lead = 30;
 const tail = 60;
@@ -20,19 +22,15 @@ export function styleIn(before: string): Pronoun | null {
   return found === undefined ? null : found === 'Mr' ? 'he' : 'she';
 }
 
-/** Looked for from the blank at the end, for most words before a name are not the last. */
-const lastWord = / $(?<=(?<![\p{L}’'-])(\p{L}[\p{L}-]*\.?) )/u;
-
 /** The office right before a name, in small letters; no style. */
 export function officeIn(before: string): string | null {
-  const word = lastWord.exec(before)?.[1];
-  if (word === undefined || style.test(before)) return null;
-  return isTitle(bare(word)) ? bare(word).toLowerCase() : null;
+  const word = bare(lastWord.exec(before)?.[1] ?? '');
+  return isTitle(word) && !style.test(before) ? word.toLowerCase() : null;
 }
 
-/** "Her husband, Tom Quist", "Tom Quist, her husband". */
+/** "Her husband, Tom Quist", "Tom Quist, her husband"; before the name looked for from the blank at the end, too. */
 const kin = (nouns: string) => ({
-  before: new RegExp(`(?<![\\p{L}’'-])(?:${nouns})(?:-in-law)?,? $`, 'iu'),
+  before: new RegExp(` $(?<=(?<![\\p{L}’'-])(?:${nouns})(?:-in-law)?,? )`, 'iu'),
   after: new RegExp(
     `^, (?:\\d{1,3}, )?(?:an?|the|his|her|their|my|our|[\\p{L}’']+s) (?:\\p{Ll}[\\p{L}’'-]* )?(?:${nouns})(?:-in-law)?(?=[,.]| (?:of|who) )`,
     'u',
@@ -48,8 +46,8 @@ const ofTwo = /\b(younger|elder|older) $/;
 
 /** What the words beside a name tell of its bearer: a style, or what somebody is to another. */
 function pronounBeside(before: string, after: string): Pronoun | null {
-  const found = kinOf.find(([, words]) => words.before.test(before) || words.after.test(after));
-  return styleIn(before) ?? found?.[0] ?? null;
+  const ofKin = () => kinOf.find(([, words]) => words.before.test(before) || words.after.test(after));
+  return styleIn(before) ?? ofKin()?.[0] ?? null;
 }
 
 /** Whether a given name is not of the other sex than the style before a name. */

@@ -18,7 +18,7 @@ const mostLines = 3;
 
 export function splitDayAt(blocks: RootContent[], at: number): SplitDay | null {
   // A calendar has other months, days or years beside one.
-  if (isPart(blocks[at - 1])) return null;
+  if (!isPart(blocks[at]) || isPart(blocks[at - 1])) return null;
   const parts: string[] = [];
   for (const block of blocks.slice(at, at + mostLines)) {
     if (!isPart(block)) return null;

@@ -29,6 +29,8 @@ import { wovenInto } from './going-on/woven.ts';
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
+/** One of these it has. */
+const mayBeProgram = /[{};=]/;
 
 /** `lead` is the sentence before that leads in to a paragraph of quoted words. */
 export function quotationsIn(
@@ -40,7 +42,8 @@ export function quotationsIn(
   toldBefore: () => Told | null,
 ): { found: Found[]; weighed: Seen[] } {
   const { text, spans } = passage;
-  if (spans.length === 0 || program.test(text)) return { found: [], weighed: [] };
+  if (spans.length === 0 || (mayBeProgram.test(text) && program.test(text)))
+    return { found: [], weighed: [] };
   const { masked, sentences } = ownWordsOf(passage);
   const actors = actorsOf(passage);
   const found: (Found & Placed)[] = [];

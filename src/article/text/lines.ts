@@ -1,4 +1,5 @@
 /** A text to its lines, each at its place. */
+import { narrow } from './narrow.ts';
 
 export type Line = { number: number; offset: number; text: string };
 
@@ -6,7 +7,7 @@ export type Line = { number: number; offset: number; text: string };
 export function linesOf(document: string): Line[] {
   let offset = 0;
   return document.split(/\r\n|\n|\r/).map((text, at) => {
-    const line = { number: at + 1, offset, text };
+    const line = { number: at + 1, offset, text: narrow(text) };
     offset += text.length;
     offset += document.startsWith('\r\n', offset) ? 2 : 1;
     return line;

@@ -1,5 +1,5 @@
 /** A clipping's passages to what all of it tells of words in marks: whether they recur, and in whose voice it is written. */
-import { isTelling } from '../../grammar/reporting.ts';
+import { telling } from '../../grammar/reporting.ts';
 import { once } from '../../asking/once.ts';
 import { remembering } from '../../asking/remembering.ts';
 import { type Run, runsIn } from '../../text/runs.ts';
@@ -88,17 +88,19 @@ function inRow(runs: readonly Run[]): string {
   return runs.map(({ small }) => small).join(' ');
 }
 
-const reader = new Set(['you', 'your', 'yours', 'yourself']);
-const writer = new Set(['me', 'my', 'we', 'us', 'our']);
+const manners = new Map<string, 'toReader' | 'ofWriter' | 'ofOthers'>([
+  ...['you', 'your', 'yours', 'yourself'].map((word) => [word, 'toReader'] as const),
+  ...['i', 'me', 'my', 'we', 'us', 'our'].map((word) => [word, 'ofWriter'] as const),
+  ...Array.from(telling, (word) => [word, 'ofOthers'] as const),
+]);
 
 /** In what share of the words: one "you" in passing does not make a guide of a report. */
 function mannerOf(own: readonly Run[]): Manner {
   const counts = { toReader: 0, ofWriter: 0, ofOthers: 0 };
   for (const { small, capital } of own) {
-    if (reader.has(small)) counts.toReader += 1;
+    const manner = manners.get(small);
     // "US" is a country, "i" a numeral.
-    else if (capital ? small === 'i' : writer.has(small)) counts.ofWriter += 1;
-    else if (isTelling(small)) counts.ofOthers += 1;
+    if (manner !== undefined && (manner !== 'ofWriter' || capital === (small === 'i'))) counts[manner] += 1;
   }
   const words = Math.max(50, own.length);
   return {

@@ -83,7 +83,6 @@ const coupled = /(?:\uFFFC+,? (?:(?:and|or) )?)+$/u;
 
 /** What leads to the words, or to the list of such words that they stand in, within their sentence. */
 export function leadTo({ masked, sentence, span }: Seen, length: number): string {
-  return masked
-    .slice(Math.max(sentence.start, span.outerStart - length), span.outerStart)
-    .replace(coupled, '');
+  const lead = masked.slice(Math.max(sentence.start, span.outerStart - length), span.outerStart);
+  return lead.includes('\uFFFC') ? lead.replace(coupled, '') : lead;
 }

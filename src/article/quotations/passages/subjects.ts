@@ -104,7 +104,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if (/^['’]/.test(rest)) return false;
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
   const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(partner, '');
-  if (reduced.test(before)) return false;
+  if (before.endsWith('ing ') && reduced.test(before)) return false;
   if (endsRelative(before)) return false;
   const acts = verbFollows(rest);
   const isOpening = opensClause.test(before) || (acts && opensTemporal.test(before) && /^ /.test(rest));

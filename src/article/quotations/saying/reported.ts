@@ -79,6 +79,7 @@ const notYet = /(?:\b(?:would|will|could|can|may|might|must|should|to|not)|n['�
 
 /** "Agreed with the plan", "went south", "put up lights", "thanks to the board", "a message posted in May": says nothing here. */
 function isAside(upTo: string, verb: string, rest: string): boolean {
+  if (neverAside.has(verb)) return false;
   // "Pleaded guilty to “being drunk”": the words are the charge's.
   if (/^plead/.test(verb)) return /^ (?:not )?guilty\b/.test(rest);
   // "Charged with “being drunk”", "charged “a fortune”"
@@ -103,6 +104,11 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return publishing.test(verb) && paperAtEnd.test(upTo.replace(firstly, ' ').slice(-60));
 }
+
+/** Most verbs before words in marks are these, and of none of them anything of that is asked. */
+const neverAside = new Set(
+  'said says say saying told tells tell added adds wrote writes asked asks'.split(' '),
+);
 
 /** "Found that it sank", "found it to be", "found the shell had sunk". */
 const finding =

@@ -55,9 +55,10 @@ export function ownSubject(
   const isParticiple = /ing$/.test(verb.verb);
   const isBase = isBaseForm(verb.verb);
   const gap = isParticiple ? ' ' : ' to ';
-  const actor = actors.find(({ end }) =>
-    [gap, `,${gap}`, ' as '].includes(masked.slice(end, verb.at).replace(/^ \p{Ll}+ly (?=$)/u, ' ')),
-  );
+  const actor = actors.find(({ end }) => {
+    const between = masked.slice(end, verb.at);
+    return [gap, `,${gap}`, ' as '].includes(between) || (isParticiple && /^ \p{Ll}+ly $/u.test(between));
+  });
   if (actor && 'mention' in actor) {
     const lead = masked.slice(Math.max(from, actor.start - near), actor.start);
     if (masked.startsWith(' as ', actor.end))

@@ -30,8 +30,6 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors, reported };
-  const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
-  const stops = /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   const certain = signed(text, scene) ?? titledAhead(text, scene) ?? leftMessage(scene);
   if (certain) return certain;
   const source = accordingTo(scene);
@@ -40,10 +38,12 @@ export function attribute(
   const claim = claimed(scene);
   if (claim && isNearer(claim, reported)) return claim;
   if (reported && isSaidOfSubject(masked, reported.at)) return before(scene) ?? source;
+  const ends = /[,.!?—–…-]['’"”]*$/.test(text.slice(span.start, span.end).trimEnd());
+  const stops = !ends && /^\s*[,—–-]/.test(masked.slice(span.outerEnd));
   // Words that end without a mark of their own are part of the sentence, and of its first clause rather than its next.
   const found =
     tagBefore(scene, text) ??
-    (ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops && !ends)) ??
+    (ends && !isNamed(scene) ? besideOf(scene) : around(scene, stops)) ??
     tagAfter(scene, text);
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const isFar = found !== null && ((!found.beside && found.distance > 30) || !speaks(found));
