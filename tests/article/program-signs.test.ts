@@ -136,6 +136,14 @@ test('lines that a converter filled are joined though an address is broken betwe
   assert.doesNotMatch(joined ?? '', /example|\*/);
 });
 
+test('as many signs as a clipping may hold are read in time, whatever is left open', () => {
+  for (const sign of ['](', '[a](b(', '![a](/b) ', '**a ', '_a ', '[a](-\n-\n', '| a |\n', '&amp;', '[1]']) {
+    const begun = performance.now();
+    wordsOf(...shown, sign.repeat(200_000 / sign.length));
+    assert.ok(performance.now() - begun < 5_000, sign);
+  }
+});
+
 /** A clipping in Markdown, for what a reader is told of it. */
 const clipping = [
   '[Skip to content](#main) ![Logo](/logo.png)',

@@ -32,7 +32,7 @@ export function withoutSigns(lines: readonly Line[], signs: readonly Sign[]): Wi
       own.push({ ...sign, start: Math.max(sign.start, line.offset), end: Math.min(sign.end, end) });
     }
     if (own.length === 0) return line;
-    found.signs.push(...own.filter(({ value }) => value === undefined).map((sign) => placed(sign, line)));
+    for (const sign of own) if (sign.value === undefined) found.signs.push(placed(sign, line));
     const pieces = piecesOf(line, own);
     found.pieces.set(line.number, pieces);
     const quoted = own[0]?.kind === 'quoting' ? own[0].end - line.offset : 0;

@@ -3,8 +3,9 @@
 /** With pairs of brackets within, a title in marks, and a line break at a hyphen, where programs that fill lines break it. */
 const address =
   /\([ \t]*\n?[ \t]*(?:<[^<>\n]*>|(?:[^\s()]|(?<=-)\n(?=[^\s()]))*(?:\((?:[^\s()]|(?<=-)\n(?=[^\s()]))*\)(?:[^\s()]|(?<=-)\n(?=[^\s()]))*)*)(?:[ \t]*\n?[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/y;
-/** A bracket may stand alone in it, and blanks where somebody wrote it with such. */
-const loose = /\((?:[^\s)]*|(?:https?:|mailto:|javascript:|data:|\/)(?:[^()\n]|\([^()\n]*\))*)\)/y;
+/** A bracket may stand alone in it, and blanks where somebody wrote it with such; not very long, lest each of many be read to the end. */
+const loose =
+  /\((?:[^\s)]{0,500}|(?:https?:|mailto:|javascript:|data:|\/)(?:[^()\n]|\([^()\n]{0,100}\)){0,500})\)/y;
 const addressed = /\(<?(?:https?:|mailto:|javascript:|data:|\/|#|\.{1,2}\/|www\.)/y;
 const attributes = /\{(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/y;
 

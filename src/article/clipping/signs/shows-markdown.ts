@@ -2,7 +2,7 @@
 
 /** What hardly anybody types into a text, and what comes with it but may be typed. */
 const link = /\]\(<?(?:https?:|mailto:|\/|#|\.{1,2}\/|www\.)/g;
-const definition = /^ {0,3}\[[^\]\n]+\]: *<?https?:/gm;
+const definition = /^ {0,3}\[(?:\^[^\]\s]+\]:|[^\]\n]+\]: *<?https?:)/gm;
 const lowerHeading = /^(?:> ?)?#{2,6}[ \t]+\S/gm;
 const heading = /^(?:> ?)?#[ \t]+\S/gm;
 const bold = /(?<!\S)\*\*\S[^*\n]*\*\*/g;
