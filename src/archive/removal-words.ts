@@ -8,6 +8,7 @@ export const ruleWords: Record<RemovalRule, string> = {
   'before the article': 'above the article',
   'after the article': 'below the article',
   picture: 'stands for a picture',
+  sign: 'of the program that saved the text',
   caption: 'of a picture',
   'pull quote': 'words of the article again',
   'other story': 'another story’s',

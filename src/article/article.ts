@@ -28,6 +28,7 @@ import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
 import { beginClipping } from './asking/remembering.ts';
 import { type Article, articleSchema, type CatalogueRecord, type Message } from './schema.ts';
+import { putSignsBack } from './signs.ts';
 import { standfirst } from './standfirst.ts';
 import type { Root } from './tree.ts';
 
@@ -74,6 +75,7 @@ const reader = unified()
   .use(dates)
   .use(doubts)
   .use(putBack)
+  .use(putSignsBack)
   .freeze();
 
 const renderer = unified().use(runningText).use(carryHtml).use(remarkRehype).use(rehypeStringify).freeze();

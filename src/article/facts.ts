@@ -1,4 +1,5 @@
 /** What the pipeline found, and what the record supplies, to the facts of one article. */
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Authority, authorityOf } from './authority.ts';
 import { bodyOf } from './body.ts';
@@ -64,13 +65,15 @@ function removalOf(
   };
 }
 
-/** Lines in which one block ends and the next begins. */
+/** Lines in which one block ends, or a sign of a program stands in it, and the next begins. */
 function linesShared(tree: Root): Set<number> {
   const shared = new Set<number>();
-  tree.children.forEach(({ position }, at) => {
-    const line = tree.children[at - 1]?.position?.end.line;
-    if (line !== undefined && line === position?.start.line) shared.add(line);
-  });
+  let reached = 0;
+  for (const { position } of tree.children) {
+    const { start, end } = position as Position;
+    if (start.line <= reached) shared.add(start.line);
+    reached = Math.max(reached, end.line);
+  }
   return shared;
 }
 
@@ -94,7 +97,10 @@ function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | nu
 /** Words that go on in the next line have their place in the first. */
 function quotationFact({ text, words, speaker, attributionLine, children }: Quotation): QuotationFact {
   const { line, column } = words.start;
-  const end = words.end.line === line ? words.end : children[0]?.position?.end;
+  const end =
+    words.end.line === line
+      ? words.end
+      : children.findLast(({ position }) => position?.end.line === line)?.position?.end;
   return {
     text: text.replaceAll('\n', ' '),
     line,

@@ -11,6 +11,8 @@ import { headlineOverEntries } from './headline/entries.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { filedBelow, filedHeadline } from './headline/filed.ts';
 import { laterHeadline } from './headline/later.ts';
+import { markedHeadline } from './headline/marked.ts';
+import { ranksOf } from './headings.ts';
 import { overCaption } from './headline/over-caption.ts';
 import { headlineOverList } from './headline/over-list.ts';
 import { postedBelow, postedHeadline } from './headline/posted.ts';
@@ -31,12 +33,14 @@ import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
 export function headline() {
-  return (tree: Root, { data: { catalogue } }: VFile) => {
+  return (tree: Root, file: VFile) => {
+    const { catalogue } = file.data;
     const blocks = tree.children;
     if (catalogue?.headline) {
       setStatedHeadline(blocks, catalogue.headline);
       return;
     }
+    const ranks = ranksOf(file);
     const found = candidatesIn(blocks);
     const { first, start } = found;
     const claimedOfAll = claimedAmong(found);
@@ -44,6 +48,7 @@ export function headline() {
     const best =
       claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
+      markedHeadline(blocks, ranks, false) ??
       headlineOverEntries(blocks, start) ??
       titledInBrowser(blocks, start) ??
       (best === null
@@ -58,7 +63,8 @@ export function headline() {
           takenForText(blocks, start) ??
           wholeHeadline(blocks, start) ??
           twiceStated(blocks, start) ??
-          browserTitle(blocks, start))
+          browserTitle(blocks, start) ??
+          markedHeadline(blocks, ranks, true))
         : (belowKicker(blocks, start, best) ??
           filedBelow(blocks, start, best) ??
           postedBelow(blocks, start, best) ??

@@ -13,12 +13,14 @@ export function layAside({ data }: VFile, blocks: readonly Furniture[]) {
 }
 
 export function putBack() {
-  return (tree: Root, { data: { laidAside = [] } }: VFile) => {
-    if (laidAside.length === 0) return;
-    tree.children = [...tree.children, ...laidAside].sort((a, b) => offsetOf(a) - offsetOf(b));
-  };
+  return (tree: Root, { data: { laidAside = [] } }: VFile) => putAmong(tree, laidAside);
 }
 
-function offsetOf({ position }: RootContent): number {
+export function putAmong(tree: Root, apart: readonly Furniture[]) {
+  if (apart.length === 0) return;
+  tree.children = [...tree.children, ...apart].sort((a, b) => offsetOf(a) - offsetOf(b));
+}
+
+export function offsetOf({ position }: RootContent): number {
   return position?.start.offset ?? 0;
 }

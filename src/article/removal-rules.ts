@@ -7,6 +7,7 @@ export const removalRules = {
   'after the article': 'stands after the article and does not read as part of it',
   caption: 'is the caption of a picture, or its credit',
   picture: 'says for those who do not see it what picture stands there, or what its file is called',
+  sign: 'was written by the program that saved the text, for a link, a heading, emphasis or a line that it quotes',
   'pull quote': 'repeats words of the article, set apart to draw the eye',
   'other story': 'names another story, which readers are to turn to',
   'line apart': 'too long for a crosshead and no sentence: a caption, or the title of another story',

@@ -49,7 +49,7 @@ test('text broken at a fixed width is read by paragraphs, from their first to th
   assert.deepEqual([second?.position?.start.line, second?.position?.end.line], [5, 7]);
 });
 
-test('signs of Markdown and HTML are those characters and nothing else', () => {
+test('a few signs of Markdown and HTML, which anybody may type, are those characters and nothing else', () => {
   const text = '# *x* [y](z) <b> &amp; `c`';
   const [only] = paragraphs(text);
   assert.equal(only?.type, 'paragraph');

@@ -55,6 +55,18 @@ const line = fc.oneof(
     'Ada Quist',
     '• a bullet',
     'See Also',
+    '# Ferry to sail again',
+    '## [What comes next](https://courier.example/next)',
+    'The fare is _the same_, **she said**, and the [old boat](https://courier.example/a_b) was \\[sold\\].',
+    '![The boat](https://courier.example/boat.jpg) The boat in port',
+    '[',
+    '](https://courier.example/boat-',
+    'in-port.html) is old.',
+    '> It is [12]old, &ldquo;she&rdquo; said &amp; left',
+    '[13]Home [14]News',
+    '| Fare | Price |',
+    '| --- | --- |',
+    '```',
     `HomeNewsSportCulture   About us${prose.join('')}ShareTweetPrint © 2021`,
     '',
   ),
@@ -62,12 +74,55 @@ const line = fc.oneof(
     .string({ unit: 'binary' })
     .filter((text) => !text.includes('\0') && !/[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/.test(text)),
 );
+/** Texts of such lines alone: in others no program is likely to have left enough signs. */
+const ofProgram = fc.array(
+  fc.tuple(
+    fc.oneof(
+      fc.constantFrom(
+        '# Ferry',
+        '> The [boat](https://a.example/b) _is_ \\[old\\].',
+        '](/a',
+        '[x',
+        '* **',
+        '&#8217;',
+        '[1]Home [2]It',
+      ),
+      fc.constantFrom(
+        ...prose,
+        '**Fare',
+        '![',
+        '](/b-',
+        'c) d',
+        '***',
+        '|a|b|',
+        '|-|-|',
+        '```',
+        '',
+        '[^1]: x',
+        '&ldquo;Go,&rdquo; said Ada Quist.',
+      ),
+      fc.string({ unit: fc.constantFrom(...'[]()!*_#>&;|`\\ ab\n') }),
+    ),
+    fc.constantFrom('\n', '\r\n', '\n\n'),
+  ),
+  { minLength: 8 },
+);
+
 const ending = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
 
 test('kept and removed segments of any text rebuild it', () => {
   const clipping = fc.array(fc.tuple(line, ending)).map((lines) => lines.flat().join(''));
   fc.assert(
     fc.property(clipping, (text) => assertNothingLost(text)),
+    { numRuns: 300 },
+  );
+});
+
+test('so do those of any text with the signs of a program', () => {
+  fc.assert(
+    fc.property(ofProgram, (lines) =>
+      assertNothingLost(`## [Ferry](https://a.example/)\n![](/boat.jpg)\n${lines.flat().join('')}`),
+    ),
     { numRuns: 300 },
   );
 });

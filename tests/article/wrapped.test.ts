@@ -119,3 +119,17 @@ test('a name under a headline that fills its line is not the headline’s', () =
   const head = ['Ferry to the island will sail again in summer, say its owners', 'Rosa Lindqvist'];
   assert.deepEqual(paragraphs([...head, '', ...ferry, '', ...fares]).slice(0, 2), head);
 });
+
+test('the subject behind the quotation that a sentence opens with is its evidence, in the next line, too', () => {
+  const { quotations } = read([
+    ...ferry,
+    '',
+    ...fares,
+    '',
+    'Declaring “the oldest right of every islander in these waters”',
+    'to be at stake, Tom Berg, who leads the board, has asked for it',
+    'to be looked at again before the summer is over.',
+  ]);
+  const { value, text, start = 0, end = 0 } = quotations[0]?.speaker ?? {};
+  assert.deepEqual([value, text, end - start], ['Tom Berg', 'Tom Berg', 'Tom Berg'.length]);
+});

@@ -34,16 +34,16 @@ type Width = { most: number; slack: number };
 function widthOf(lines: readonly Line[]): Width | null {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    return next && isPair(line, next) && line.text.length <= widest ? [[line, next] as const] : [];
+    return next && isPair(line, next) && lengthOf(line) <= widest ? [[line, next] as const] : [];
   });
   const goingOn = pairs.filter(([line, next]) => goesOn(line, next));
   if (goingOn.length < fewest) return null;
   // All but a few, for a line of the page around the text may be longer.
   const most = atShare(
-    goingOn.map(([line]) => line.text.length),
+    goingOn.map(([line]) => lengthOf(line)),
     0.95,
   );
-  const full = pairs.filter(([line]) => line.text.length >= most * 0.75);
+  const full = pairs.filter(([line]) => lengthOf(line) >= most * 0.75);
   const slack = Math.max(
     0,
     atShare(
@@ -60,9 +60,9 @@ function widthOf(lines: readonly Line[]): Width | null {
 function isMostlyBroken(lines: readonly Line[]): boolean {
   let within = 0;
   let beyond = 0;
-  for (const { text } of lines) {
-    if (text.length <= widest) within += text.length;
-    else beyond += text.length;
+  for (const line of lines) {
+    if (lengthOf(line) <= widest) within += line.text.length;
+    else beyond += line.text.length;
   }
   return within > beyond;
 }
@@ -77,8 +77,8 @@ function isPair(line: Line, next: Line): boolean {
 }
 
 function isBroken(line: Line, next: Line, { most, slack }: Width): boolean {
-  if (beginsItem(next) || isNameUnder(line, next)) return false;
-  return filled(line, next) + slack > most || (line.text.length > most / 2 && goesOn(line, next));
+  if (beginsItem(next) || isNameUnder(line, next) || isHeading(line) || isHeading(next)) return false;
+  return filled(line, next) + slack > most || (lengthOf(line) > most / 2 && goesOn(line, next));
 }
 
 /** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
@@ -92,7 +92,16 @@ const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** How long the line would be with the next word. */
 function filled(line: Line, next: Line): number {
-  return line.text.length + 1 + (/\S+/.exec(next.text)?.[0].length ?? 0);
+  return lengthOf(line) + 1 + (/\S+/.exec(next.written ?? next.text)?.[0].length ?? 0);
+}
+
+/** Whoever filled a line counted its signs. */
+function lengthOf({ text, written = text }: Line): number {
+  return written.length;
+}
+
+function isHeading({ written = '' }: Line): boolean {
+  return /^\s*#{1,6}\s/.test(written);
 }
 
 function goesOn(line: Line, next: Line): boolean {

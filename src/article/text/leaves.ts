@@ -29,8 +29,12 @@ export function textBetween(leaves: readonly Leaf[], from: number, to: number): 
   });
 }
 
-/** A line break at the end of a text node is beyond the line, and so no place in it. */
-export function pointOf({ position: { start, end } }: Leaf, offset: number): Point {
+/**
+ * A line break at the end of a text node is beyond the line, and so no place in it; where its words end, those of a
+ * character end that is written in several.
+ */
+export function pointOf({ value, position: { start, end } }: Leaf, offset: number): Point {
+  if (offset >= value.length) return end;
   const column = Math.min(start.column + offset, end.column);
   return { line: start.line, column, offset: (start.offset ?? 0) + column - start.column };
 }

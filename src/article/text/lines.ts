@@ -1,7 +1,8 @@
 /** A text to its lines, each at its place. */
 import { narrow } from './narrow.ts';
 
-export type Line = { number: number; offset: number; text: string };
+/** `written` is what stood in a line before the signs of a program were taken off it. */
+export type Line = { number: number; offset: number; text: string; written?: string };
 
 /** Lines as editors count them: ended by LF, CR LF or CR. */
 export function linesOf(document: string): Line[] {

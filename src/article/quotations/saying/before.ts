@@ -74,7 +74,7 @@ function ofClauseAfter({ masked, sentence, span, actors }: Scene): Whose | null 
     return start > span.outerEnd && /(?:,|\uFFFC)\s*$/.test(gap);
   });
   return subject && isSubject(subject, masked, sentence.start)
-    ? { who: whoOf(subject), start: subject.start }
+    ? { who: whoOf(subject), start: subject.start, end: subject.end }
     : null;
 }
 
