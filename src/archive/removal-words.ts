@@ -8,6 +8,8 @@ export const ruleWords: Record<RemovalRule, string> = {
   'after the article': 'below the article',
   picture: 'stands for a picture',
   caption: 'of a picture',
+  'page edge': 'on each printed page',
+  'broken word': 'at the end of a line',
   'pull quote': 'words of the article again',
   'other story': 'another story’s',
   'line apart': 'a line by itself',

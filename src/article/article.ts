@@ -21,6 +21,7 @@ import { names } from './names.ts';
 import { parseClipping } from './clipping/parse.ts';
 import { passages } from './passages.ts';
 import { putPicturesBack, setPicturesApart } from './pictures.ts';
+import { putPrintedBack } from './printed.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
@@ -71,6 +72,7 @@ const reader = unified()
   .use(dates)
   .use(doubts)
   .use(putPicturesBack)
+  .use(putPrintedBack)
   .freeze();
 
 const renderer = unified().use(runningText).use(carryHtml).use(remarkRehype).use(rehypeStringify).freeze();

@@ -1,4 +1,5 @@
 /** What the pipeline found, and what the record supplies, to the facts of one article. */
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Authority, authorityOf } from './authority.ts';
 import { bodyOf } from './body.ts';
@@ -53,7 +54,7 @@ function removalOf(
   shared: ReadonlySet<number>,
 ): Removal {
   const { start, end } = node.position as NonNullable<RootContent['position']>;
-  const isPart = shared.has(start.line) || shared.has(end.line);
+  const isPart = rule !== 'page edge' && (shared.has(start.line) || shared.has(end.line));
   return {
     line: start.line,
     endLine: end.line,
@@ -64,13 +65,15 @@ function removalOf(
   };
 }
 
-/** Lines in which one block ends and the next begins. */
+/** Lines in which one block ends, or another stands in it, and the next begins. */
 function linesShared(tree: Root): Set<number> {
   const shared = new Set<number>();
-  tree.children.forEach(({ position }, at) => {
-    const line = tree.children[at - 1]?.position?.end.line;
-    if (line !== undefined && line === position?.start.line) shared.add(line);
-  });
+  let reached = 0;
+  for (const { position } of tree.children) {
+    const { start, end } = position as Position;
+    if (start.line <= reached) shared.add(start.line);
+    reached = Math.max(reached, end.line);
+  }
   return shared;
 }
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { isFileName } from './pictures/file-names.ts';
 import { portraitsIn } from './pictures/portraits.ts';
+import { putBack } from './put-back.ts';
 import { plain } from './text/plain.ts';
 import type { Furniture, Root } from './tree.ts';
 
@@ -29,13 +30,5 @@ export function setPicturesApart() {
 }
 
 export function putPicturesBack() {
-  return (tree: Root, file: VFile) => {
-    const pictures = file.data.pictures ?? [];
-    if (pictures.length === 0) return;
-    tree.children = [...tree.children, ...pictures].sort((a, b) => offsetOf(a) - offsetOf(b));
-  };
-}
-
-function offsetOf({ position }: Root['children'][number]): number {
-  return position?.start.offset ?? 0;
+  return (tree: Root, file: VFile) => putBack(tree, file.data.pictures ?? []);
 }

@@ -5,6 +5,8 @@ export const removalRules = {
   'after the article': 'stands after the article and does not read as part of it',
   caption: 'is the caption of a picture, or its credit',
   picture: 'says for those who do not see it what picture stands there, or what its file is called',
+  'page edge': 'ran over or under the text on each page that was printed',
+  'broken word': 'broke a word at the end of a line',
   'pull quote': 'repeats words of the article, set apart to draw the eye',
   'other story': 'names another story, which readers are to turn to',
   'line apart': 'too long for a crosshead and no sentence: a caption, or the title of another story',

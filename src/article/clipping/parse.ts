@@ -2,25 +2,43 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
 import type { Point, Position } from 'unist';
+import type { Furniture } from '../tree.ts';
 import { hasText, type Line, linesOf } from '../text/lines.ts';
 import { isAttached } from './attached.ts';
+import { type Joint, jointsIn } from './broken-words.ts';
 import { type Part, partsOf } from './glued.ts';
 import { narrow } from './narrow.ts';
+import { pageEdges } from './page-edges.ts';
 import { joinParted } from './parted.ts';
-import { joinWrapped } from './wrapped.ts';
+import { brokenWordOf, edgeOf, withoutEdges } from './printed.ts';
+import { joinWrapped, widthOf } from './wrapped.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What printing left in the text. */
+    printed: Furniture[];
+  }
+}
 
 export function parseClipping(this: Processor) {
-  this.parser = (document): Root => {
-    const lines = linesOf(document);
-    const parts = partsOf(lines);
-    const paragraphs = joinWrapped(lines) ?? joinParted(lines) ?? lines.map((line) => [line]);
+  this.parser = (document, file): Root => {
+    const all = linesOf(document);
+    const widthOfAll = widthOf(all);
+    const edges = pageEdges(all, widthOfAll !== null);
+    const lines = withoutEdges(all, edges);
+    const parts = partsOf(all);
+    const width = edges.size > 0 ? widthOf(lines) : widthOfAll;
+    const paragraphs = joinWrapped(lines, width) ?? joinParted(lines) ?? lines.map((line) => [line]);
+    const jointOf = jointsIn(lines);
+    const printed = all.filter(({ number }) => edges.has(number)).map(edgeOf);
+    file.data.printed = printed;
     return {
       type: 'root',
       children: paragraphs
         .flatMap((paragraph) => apart(paragraph, parts))
         .filter((paragraph) => paragraph.some(hasText))
-        .map(node),
-      position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(lines) },
+        .map((paragraph) => node(paragraph, jointOf, printed)),
+      position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(all) },
     };
   };
 }
@@ -39,8 +57,13 @@ function apart(paragraph: readonly Line[], parts: readonly Part[][]): Part[][] {
 }
 
 /** A text node for each line, without its margins; that of a line whose words want a blank before the next ends in a line break. */
-function node(lines: Part[]): Paragraph {
-  const children = lines.map((line, at) => textOf(line, lines[at + 1]));
+function node(lines: Part[], jointOf: (line: string, next: string) => Joint, printed: Furniture[]): Paragraph {
+  const children = lines.map((line, at) => {
+    const next = lines[at + 1];
+    const joint = next ? jointOf(line.text, next.text) : null;
+    if (joint && joint.cut > 0) printed.push(brokenWordOf(line, marginAfter(line.text), joint.cut));
+    return textOf(line, next, joint);
+  });
   const [first] = children as [Text & { position: Position }];
   const end = children.at(-1)?.position?.end as Point;
   return { type: 'paragraph', children, position: { start: first.position.start, end } };
@@ -49,13 +72,14 @@ function node(lines: Part[]): Paragraph {
 function textOf(
   { number: line, column, offset, text }: Part,
   next: Part | undefined,
+  joint: Joint | null,
 ): Text & { position: Position } {
   const lead = marginBefore(text);
-  const length = marginAfter(text);
+  const length = marginAfter(text) - (joint?.cut ?? 0);
   const words = narrow(text.slice(lead, length));
   return {
     type: 'text',
-    value: next === undefined || isAttached(text, next.text) ? words : `${words}\n`,
+    value: next === undefined || joint?.isAttached || isAttached(text, next.text) ? words : `${words}\n`,
     position: {
       start: { line, column: column + lead, offset: offset + lead },
       end: { line, column: column + length, offset: offset + length },

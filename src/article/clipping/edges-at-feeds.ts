@@ -1,0 +1,75 @@
+/** The lines of a text with form feeds to the heads and feet of its pages: what stands outermost again and again. */
+import { hasText, type Line } from '../text/lines.ts';
+import { formOf, isPrintingHead } from './edge-forms.ts';
+
+/** In lines with words: no head and no foot is deeper. */
+const deepest = 4;
+/** How far below its beginning, in lines, a page shows what the heads of the others may say again. */
+const headlineWithin = 12;
+/** In letters: fewer stand anywhere. */
+const fewestOfTitle = 12;
+
+type Page = { lines: readonly Line[]; from: number; to: number };
+
+export function edgesAtFeeds(all: readonly Line[]): Set<number> {
+  const pages = pagesOf(all);
+  const edges = new Set<number>();
+  const [first] = pages;
+  if (!first || pages.length < 2) return edges;
+  const opening = lettersOf(first.lines.slice(0, headlineWithin).map(({ text }) => text));
+  for (let depth = 0; depth < deepest; depth += 1) {
+    peel(pages, (page) => page.lines[page.from], (page) => void (page.from += 1), isTop);
+    peel(pages, (page) => page.lines[page.to - 1], (page) => void (page.to -= 1), () => false);
+  }
+  return edges;
+
+  /** Takes the outermost lines that have a form with others, a line a page, as deep as all before it went. */
+  function peel(
+    peeled: Page[],
+    outermost: (page: Page) => Line | undefined,
+    take: (page: Page) => void,
+    isKnown: (line: Line, page: Page) => boolean,
+  ) {
+    const left = peeled.filter((page) => page.from < page.to);
+    const forms = Map.groupBy(left, (page) => formOf(outermost(page) as Line));
+    for (const page of left) {
+      const line = outermost(page) as Line;
+      const form = formOf(line);
+      const runs = form !== null && (forms.get(form)?.length ?? 0) > 1;
+      if ((!runs && !isKnown(line, page)) || isMasthead(page, line)) continue;
+      edges.add(line.number);
+      take(page);
+    }
+  }
+
+  /** Over the first page, the name of the paper and the day are what the article is known by; a number is not. */
+  function isMasthead(page: Page, line: Line): boolean {
+    if (page !== first || line !== first.lines[first.from]) return false;
+    const over = first.lines[0] as Line;
+    return !/\d/.test(line.text) && !isPrintingHead(over);
+  }
+
+  function isTop(line: Line, page: Page): boolean {
+    const letters = lettersOf([line.text]);
+    return page !== first && letters.length >= fewestOfTitle && opening.includes(letters);
+  }
+}
+
+function lettersOf(texts: readonly string[]): string {
+  return texts.join('').toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
+}
+
+/** A form feed may stand alone, before the first line of a page or behind the last. */
+function pagesOf(all: readonly Line[]): Page[] {
+  const pages: Line[][] = [[]];
+  for (const line of all) {
+    const feed = line.text.indexOf('\f');
+    const isBehind = feed > 0 && line.text.slice(0, feed).trim() !== '';
+    if (feed >= 0 && !isBehind) pages.push([]);
+    if (hasText(line)) pages.at(-1)?.push(line);
+    if (isBehind) pages.push([]);
+  }
+  return pages
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({ lines, from: 0, to: lines.length }));
+}
