@@ -13,8 +13,10 @@ const attached: Joint = { cut: 0, isAttached: true };
 const fewestBroken = 3;
 const leastBroken = 0.04;
 
-const hyphenAtEnd = /([\p{L}\p{Nd}’'-]*[\p{L}\p{Nd}])([-‐\u00AD¬]{1,2})\s*$/u;
-const begun = /^\s*([\p{L}\p{Nd}]+)/u;
+const hyphenAtEnd = /([\p{L}\p{Nd}]+)([-‐\u00AD¬]{1,2})\s*$/u;
+const begun = /^\s*([\p{L}\p{Nd}]+)(-\p{L})?/u;
+/** Of words that a hyphen parts at the end of a line: what is before it stands before many others. */
+const prefix = /^(?:co|ex|re)$/;
 const word = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 /** What two words share: “short- and long-term”. */
 const shared = /^(?:and|or|to|nor|but)$/;
@@ -28,10 +30,12 @@ export function jointsIn(lines: readonly Line[]): (line: string, next: string) =
   let known: { words: ReadonlySet<string>; isBroken: boolean } | undefined;
   return (line, next) => {
     const [, first, hyphen] = hyphenAtEnd.exec(line) ?? [];
-    const second = begun.exec(next)?.[1];
+    const [, second, more] = begun.exec(next) ?? [];
     if (first === undefined || hyphen === undefined || second === undefined) return apart;
     if (shared.test(second) && !/[\u00AD¬]/.test(hyphen)) return apart;
     known ??= { words: wordsOf(lines), isBroken: breaksWords(lines) };
+    // “out-of-control”: of three words none is broken.
+    if (more !== undefined && /-/.test(hyphen)) return attached;
     return breaks(first, second, hyphen, known) ? { cut: hyphen.length, isAttached: true } : attached;
   };
 }
@@ -43,8 +47,8 @@ function breaks(first: string, second: string, hyphen: string, { words, isBroken
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
   if (words.has(left + right)) return true;
   if (words.has(`${left}-${right}`)) return false;
-  if (!isBroken) return /^\p{Ll}{2}$/u.test(first) && !isFunctionWord(first) && !isFirstOfTwo(left);
-  if (/[\p{Nd}-]/u.test(left) || /^[\p{Lu}\p{Nd}]/u.test(second)) return false;
+  if (!isBroken) return /^\p{Ll}{2}$/u.test(first) && !isFunctionWord(first) && !prefix.test(left);
+  if (/\p{Nd}/u.test(left) || /^[\p{Lu}\p{Nd}]/u.test(second)) return false;
   return !isFirstOfTwo(left) && !isSecondOfTwo(right);
 }
 

@@ -7,7 +7,7 @@
 const firsts = words(`
   self half full all well long low non anti one two three four five six eight twenty thirty forty fifty sixty seventy
   eighty ninety first second third single double triple vice then now once next best higher highest longer early easy
-  fast zero fine co re ex
+  fast zero fine
 `);
 
 const seconds = words(`

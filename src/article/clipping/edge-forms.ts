@@ -51,3 +51,18 @@ export function countsOn(lines: readonly Line[]): boolean {
     ),
   );
 }
+
+/** What two lines have in common that say the same: letters and numbers. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
+}
+
+/** In lines: no headline has more. */
+const headlineWithin = 8;
+
+/** Whether the lines below a title begin with what it says, before the name behind it or where it is cut short. */
+export function saysAgain(title: string, below: readonly Line[]): boolean {
+  const letters = lettersOf(title.split(/ [-–—|] |…/, 1)[0] as string);
+  const text = below.slice(0, headlineWithin).map((line) => line.text);
+  return letters !== '' && lettersOf(text.join('')).startsWith(letters);
+}

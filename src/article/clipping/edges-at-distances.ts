@@ -1,6 +1,6 @@
 /** The lines of a text of one width to the heads and feet of its pages, which stand in it at equal distances. */
 import type { Line } from '../text/lines.ts';
-import { countsOn, formOf, isPageCount, isPrintingHead, isProgramsForm } from './edge-forms.ts';
+import { countsOn, formOf, isPageCount, isPrintingHead, isProgramsForm, saysAgain } from './edge-forms.ts';
 import { ends } from './line-shapes.ts';
 
 /** In lines with words: no page is shorter. */
@@ -53,9 +53,10 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     return before !== undefined && after !== undefined && !ends(before) && /^\s*\p{Ll}/u.test(after.text);
   }
 
-  /** Over the first page, the name of the paper and the day are what the article is known by; a number is not. */
+  /** Over the first page, the name of the paper and the day are what the article is known by; a number is not, nor what the headline says again. */
   function isMasthead(at: number): boolean {
     const line = lines[at] as Line;
+    if (saysAgain(line.text, lines.slice(at + 1, at + 9))) return false;
     return at < outermost && !/\d/.test(line.text) && !isPrintingHead(lines[0] as Line);
   }
 }

@@ -1,6 +1,6 @@
 /** The lines of a text with form feeds to the heads and feet of its pages: what stands outermost again and again. */
 import { hasText, type Line } from '../text/lines.ts';
-import { formOf, isPrintingHead } from './edge-forms.ts';
+import { formOf, isPrintingHead, lettersOf, saysAgain } from './edge-forms.ts';
 
 /** In lines with words: no head and no foot is deeper. */
 const deepest = 4;
@@ -16,7 +16,7 @@ export function edgesAtFeeds(all: readonly Line[]): Set<number> {
   const edges = new Set<number>();
   const [first] = pages;
   if (!first || pages.length < 2) return edges;
-  const opening = lettersOf(first.lines.slice(0, headlineWithin).map(({ text }) => text));
+  const opening = lettersOf(first.lines.slice(0, headlineWithin).map(({ text }) => text).join(''));
   for (let depth = 0; depth < deepest; depth += 1) {
     peel(pages, (page) => page.lines[page.from], (page) => void (page.from += 1), isTop);
     peel(pages, (page) => page.lines[page.to - 1], (page) => void (page.to -= 1), () => false);
@@ -42,21 +42,18 @@ export function edgesAtFeeds(all: readonly Line[]): Set<number> {
     }
   }
 
-  /** Over the first page, the name of the paper and the day are what the article is known by; a number is not. */
+  /** Over the first page, the name of the paper and the day are what the article is known by; a number is not, nor what the headline says again. */
   function isMasthead(page: Page, line: Line): boolean {
     if (page !== first || line !== first.lines[first.from]) return false;
     const over = first.lines[0] as Line;
+    if (saysAgain(line.text, first.lines.slice(first.from + 1))) return false;
     return !/\d/.test(line.text) && !isPrintingHead(over);
   }
 
   function isTop(line: Line, page: Page): boolean {
-    const letters = lettersOf([line.text]);
+    const letters = lettersOf(line.text);
     return page !== first && letters.length >= fewestOfTitle && opening.includes(letters);
   }
-}
-
-function lettersOf(texts: readonly string[]): string {
-  return texts.join('').toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
 }
 
 /** A form feed may stand alone, before the first line of a page or behind the last. */

@@ -7,10 +7,11 @@ import { hasText, type Line, linesOf } from '../text/lines.ts';
 import { isAttached } from './attached.ts';
 import { type Joint, jointsIn } from './broken-words.ts';
 import { type Part, partsOf } from './glued.ts';
+import { headlinesIn } from './headline-lines.ts';
 import { narrow } from './narrow.ts';
 import { pageEdges } from './page-edges.ts';
 import { joinParted } from './parted.ts';
-import { brokenWordOf, edgeOf, withoutEdges } from './printed.ts';
+import { brokenWordOf, edgeOf, withHeadlines, withoutEdges } from './printed.ts';
 import { joinWrapped, widthOf } from './wrapped.ts';
 
 declare module 'vfile' {
@@ -30,11 +31,13 @@ export function parseClipping(this: Processor) {
     const width = edges.size > 0 ? widthOf(lines) : widthOfAll;
     const paragraphs = joinWrapped(lines, width) ?? joinParted(lines) ?? lines.map((line) => [line]);
     const jointOf = jointsIn(lines);
-    const printed = all.filter(({ number }) => edges.has(number)).map(edgeOf);
+    const atEdge = all.filter(({ number }) => edges.has(number));
+    const headlines = width || edges.size > 0 ? headlinesIn(lines, atEdge, width) : [];
+    const printed = atEdge.map(edgeOf);
     file.data.printed = printed;
     return {
       type: 'root',
-      children: paragraphs
+      children: withHeadlines(paragraphs, headlines)
         .flatMap((paragraph) => apart(paragraph, parts))
         .filter((paragraph) => paragraph.some(hasText))
         .map((paragraph) => node(paragraph, jointOf, printed)),

@@ -20,6 +20,24 @@ export function withoutEdges(all: readonly Line[], edges: ReadonlySet<number>): 
   return left;
 }
 
+/** The same paragraphs with each headline one by itself, whatever its lines were joined with. */
+export function withHeadlines(paragraphs: Line[][], headlines: readonly Line[][]): Line[][] {
+  if (headlines.length === 0) return paragraphs;
+  const headlineOf = new Map(headlines.flatMap((lines) => lines.map(({ number }) => [number, lines] as const)));
+  const found: Line[][] = [];
+  let last: Line[] | undefined;
+  for (const paragraph of paragraphs) {
+    for (const [at, line] of paragraph.entries()) {
+      if (!hasText(line)) continue;
+      const headline = headlineOf.get(line.number);
+      if (headline === last && (headline || at > 0)) found.at(-1)?.push(line);
+      else found.push([line]);
+      last = headline;
+    }
+  }
+  return found;
+}
+
 export function edgeOf(line: Line): Furniture {
   const words = line.text.trim();
   return furniture('running head', 'page edge', { ...line, column: 1 }, line.text.indexOf(words), words.length);

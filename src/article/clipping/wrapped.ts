@@ -8,7 +8,7 @@ import { beginsItem } from './line-shapes.ts';
 /** In characters. Nobody breaks running text shorter, but for columns, whose words are broken; of what is longer, no one line would be. */
 const narrowest = 40;
 const narrowestColumn = 20;
-const widest = 100;
+const widest = 120;
 /** In characters: of a word, as much stays together where words are broken. */
 const longestUnbroken = 6;
 /** Sentences that go on in the next line: a few do so in any text. */
