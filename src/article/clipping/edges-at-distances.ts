@@ -13,7 +13,9 @@ const enough = 2;
 const outermost = 2;
 
 export function edgesAtDistances(lines: readonly Line[]): Set<number> {
-  const groups = [...formsOf(lines)].filter(([form, places]) => isEven(places, lines.length, isProgramsForm(form) ? 2 : shortestPage));
+  const groups = [...formsOf(lines)].filter(([form, places]) =>
+    isEven(places, lines.length, isProgramsForm(form) ? 2 : shortestPage),
+  );
   const recurring = new Set(groups.flatMap(([, places]) => places));
   const edges = new Set<number>();
   const left = groups.filter(([form, places]) => !(isEdge(form, places) && take(places)));
@@ -36,7 +38,10 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     const counts = countsOn(own) ? (isCount && /[^0]/.test(form) ? 2 : 1) : 0;
     const isOutermost =
       (places[0] as number) < outermost || (places.at(-1) as number) >= lines.length - outermost;
-    return counts + Number(interrupts) + (isPrinted ? 2 : 0) + Number(isOutermost) + Number(own.length > 2) >= enough;
+    return (
+      counts + Number(interrupts) + (isPrinted ? 2 : 0) + Number(isOutermost) + Number(own.length > 2) >=
+      enough
+    );
   }
 
   function isWithin(at: number): boolean {

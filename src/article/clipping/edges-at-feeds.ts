@@ -16,30 +16,30 @@ export function edgesAtFeeds(all: readonly Line[]): Set<number> {
   const edges = new Set<number>();
   const [first] = pages;
   if (!first || pages.length < 2) return edges;
-  const opening = lettersOf(first.lines.slice(0, headlineWithin).map(({ text }) => text).join(''));
+  const opening = lettersOf(
+    first.lines
+      .slice(0, headlineWithin)
+      .map(({ text }) => text)
+      .join(''),
+  );
   for (let depth = 0; depth < deepest; depth += 1) {
-    peel(pages, (page) => page.lines[page.from], (page) => void (page.from += 1), isTop);
-    peel(pages, (page) => page.lines[page.to - 1], (page) => void (page.to -= 1), () => false);
+    for (const page of outermost(({ lines, from }) => lines[from])) page.from += 1;
+    for (const page of outermost(({ lines, to }) => lines[to - 1])) page.to -= 1;
   }
   return edges;
 
-  /** Takes the outermost lines that have a form with others, a line a page, as deep as all before it went. */
-  function peel(
-    peeled: Page[],
-    outermost: (page: Page) => Line | undefined,
-    take: (page: Page) => void,
-    isKnown: (line: Line, page: Page) => boolean,
-  ) {
-    const left = peeled.filter((page) => page.from < page.to);
-    const forms = Map.groupBy(left, (page) => formOf(outermost(page) as Line));
-    for (const page of left) {
-      const line = outermost(page) as Line;
+  /** The pages whose outermost line at one end has a form with others, and went. */
+  function outermost(lineOf: (page: Page) => Line | undefined): Page[] {
+    const left = pages.filter((page) => page.from < page.to);
+    const forms = Map.groupBy(left, (page) => formOf(lineOf(page) as Line));
+    return left.filter((page) => {
+      const line = lineOf(page) as Line;
       const form = formOf(line);
       const runs = form !== null && (forms.get(form)?.length ?? 0) > 1;
-      if ((!runs && !isKnown(line, page)) || isMasthead(page, line)) continue;
+      if ((!runs && !isOfHeadline(line, page)) || isMasthead(page, line)) return false;
       edges.add(line.number);
-      take(page);
-    }
+      return true;
+    });
   }
 
   /** Over the first page, the name of the paper and the day are what the article is known by; a number is not, nor what the headline says again. */
@@ -50,9 +50,11 @@ export function edgesAtFeeds(all: readonly Line[]): Set<number> {
     return !/\d/.test(line.text) && !isPrintingHead(over);
   }
 
-  function isTop(line: Line, page: Page): boolean {
+  /** Over the other pages, what the first one begins with may stand again. */
+  function isOfHeadline(line: Line, page: Page): boolean {
+    if (page === first || line !== page.lines[page.from]) return false;
     const letters = lettersOf(line.text);
-    return page !== first && letters.length >= fewestOfTitle && opening.includes(letters);
+    return letters.length >= fewestOfTitle && opening.includes(letters);
   }
 }
 
@@ -66,7 +68,5 @@ function pagesOf(all: readonly Line[]): Page[] {
     if (hasText(line)) pages.at(-1)?.push(line);
     if (isBehind) pages.push([]);
   }
-  return pages
-    .filter((lines) => lines.length > 0)
-    .map((lines) => ({ lines, from: 0, to: lines.length }));
+  return pages.filter((lines) => lines.length > 0).map((lines) => ({ lines, from: 0, to: lines.length }));
 }

@@ -1,12 +1,14 @@
 /** The lines of a text to those that go on with a headline: it was set larger than the text, and so broken at a width of its own. */
 import { hasText, type Line } from '../text/lines.ts';
 import { formOf, lettersOf, titleBehind } from './edge-forms.ts';
-import type { Width } from './wrapped.ts';
+import { isNameUnder, type Width } from './wrapped.ts';
 
 /** In lines: no headline has more. */
 const most = 8;
 /** In lines with words: farther below nothing shows where the text begins. */
 const deepest = 12;
+/** Of its width, so much the first line of the text has, and none of a headline. */
+const leastOfText = 0.9;
 /** In letters: a shorter title may be the name of a paper. */
 const shortestTitle = 12;
 
@@ -31,11 +33,11 @@ function linesOf(title: string, lines: readonly Line[]): Line[] {
     let next = at + 1;
     for (; said.length < letters.length && next < lines.length && next < at + most; next += 1) {
       const longer = said + lettersOf((lines[next] as Line).text);
-      if (longer === said || !(letters.startsWith(longer) || (isCut(title) && longer.startsWith(letters)))) break;
+      if (longer === said || !(letters.startsWith(longer) || (isCut(title) && longer.startsWith(letters))))
+        break;
       said = longer;
     }
-    if (said.length >= shortestTitle && endsTitle(title, said))
-      return lines.slice(at, next);
+    if (said.length >= shortestTitle && endsTitle(title, said)) return lines.slice(at, next);
   }
   return [];
 }
@@ -60,11 +62,11 @@ function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, widt
   const lines = all.filter(hasText).slice(0, deepest);
   const signed = lines.findIndex(({ text }) => byline.test(text));
   const dated = lines.findIndex(({ text }) => day.test(text));
-  const end = [signed, dated, lines.findIndex((line) => isOfText(line, width))].find((at) => at > 0) ?? 0;
-  if (end < 1 || !isOfHeadline(end - 1)) return [];
-  let first = end - 1;
+  const begun = lines.findIndex((line) => width !== null && line.text.length >= width.most * leastOfText);
+  const end = [signed, dated, begun].find((at) => at > 0) ?? 0;
+  let first = end;
   while (first > 0 && end - first < most && isOfHeadline(first - 1)) first -= 1;
-  return first < end - 1 || isOfPaper(first - 1) ? lines.slice(first, end) : [];
+  return end - first > 1 || (end > first && isOfPaper(first - 1)) ? lines.slice(first, end) : [];
 
   function isOfPaper(at: number): boolean {
     const line = lines[at];
@@ -77,17 +79,13 @@ function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, widt
   }
 }
 
-function isOfText({ text }: Line, width: Width | null): boolean {
-  return width !== null && text.trim().length >= width.most - width.slack;
-}
-
 function isFilled(block: readonly Line[]): boolean {
   const widest = Math.max(...block.map(({ text }) => text.trim().length));
   return block.every((line, at) => {
     const next = block[at + 1];
     if (!next) return true;
+    if (isInCapitals(line) !== isInCapitals(next) || isNameUnder(line, next)) return false;
     const word = /\S+/.exec(next.text)?.[0].length ?? 0;
-    if (isInCapitals(line) !== isInCapitals(next)) return false;
     return !/\.["”’)]*\s*$/.test(line.text) && line.text.trim().length + 1 + word > widest;
   });
 }
@@ -98,6 +96,7 @@ function isInCapitals({ text }: Line): boolean {
 }
 
 const byline = /^\s*[Bb]y \p{Lu}[\p{L}.,'’-]*(?: [\p{L}.,'’-]+){0,6}\s*$/u;
+/** Of a day’s form, whatever month is named. */
 const day =
-  /^\s*(?:\p{Lu}\p{Ll}+,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})\s*$/u;
+  /^\s*(?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\s*$/u;
 const hasDay = /\p{Lu}\p{Ll}+\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}+,? (?:19|20)\d\d/u;

@@ -7,7 +7,7 @@ const deepest = 8;
 const fewest = 3;
 /** Of the lines with words: more would be a text of two margins, such as verse. */
 const mostIndented = 0.5;
-/** Of those that are indented, so many stand where a sentence ended. */
+/** Of those that are indented, so many stand where a sentence ended, or below a blank line. */
 const leastBehindSentences = 0.8;
 
 export function indentedIn(all: readonly Line[]): (line: Line) => boolean {
@@ -23,7 +23,7 @@ export function indentedIn(all: readonly Line[]): (line: Line) => boolean {
     if (!isIndented(line)) continue;
     const above = lines[at - 1];
     indented += 1;
-    if (!above || ends(above)) behind += 1;
+    if (!above || ends(above) || above.number < line.number - 1) behind += 1;
   }
   const areParagraphs =
     indented >= fewest &&

@@ -30,5 +30,9 @@ function onOneSheet(lines: readonly Line[]): number[] {
 }
 
 function isParted([address, count]: readonly Line[]): boolean {
-  return address !== undefined && count !== undefined && isPrintingFoot({ ...address, text: `${address.text} ${count.text}` });
+  return (
+    address !== undefined &&
+    count !== undefined &&
+    isPrintingFoot({ ...address, text: `${address.text} ${count.text}` })
+  );
 }

@@ -60,7 +60,11 @@ function apart(paragraph: readonly Line[], parts: readonly Part[][]): Part[][] {
 }
 
 /** A text node for each line, without its margins; that of a line whose words want a blank before the next ends in a line break. */
-function node(lines: Part[], jointOf: (line: string, next: string) => Joint, printed: Furniture[]): Paragraph {
+function node(
+  lines: Part[],
+  jointOf: (line: string, next: string) => Joint,
+  printed: Furniture[],
+): Paragraph {
   const children = lines.map((line, at) => {
     const next = lines[at + 1];
     const joint = next ? jointOf(line.text, next.text) : null;

@@ -23,7 +23,9 @@ export function withoutEdges(all: readonly Line[], edges: ReadonlySet<number>): 
 /** The same paragraphs with each headline one by itself, whatever its lines were joined with. */
 export function withHeadlines(paragraphs: Line[][], headlines: readonly Line[][]): Line[][] {
   if (headlines.length === 0) return paragraphs;
-  const headlineOf = new Map(headlines.flatMap((lines) => lines.map(({ number }) => [number, lines] as const)));
+  const headlineOf = new Map(
+    headlines.flatMap((lines) => lines.map(({ number }) => [number, lines] as const)),
+  );
   const found: Line[][] = [];
   let last: Line[] | undefined;
   for (const paragraph of paragraphs) {
@@ -40,7 +42,13 @@ export function withHeadlines(paragraphs: Line[][], headlines: readonly Line[][]
 
 export function edgeOf(line: Line): Furniture {
   const words = line.text.trim();
-  return furniture('running head', 'page edge', { ...line, column: 1 }, line.text.indexOf(words), words.length);
+  return furniture(
+    'running head',
+    'page edge',
+    { ...line, column: 1 },
+    line.text.indexOf(words),
+    words.length,
+  );
 }
 
 /** @param end where the words of the line end, the hyphen with them */

@@ -27,7 +27,8 @@ export function joinWrapped(lines: readonly Line[], width: Width | null = widthO
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    if (above && isPair(above, line) && !isIndented(line) && isBroken(above, line, width)) paragraphs.at(-1)?.push(line);
+    if (above && isPair(above, line) && !isIndented(line) && isBroken(above, line, width))
+      paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -94,7 +95,7 @@ function isBroken(line: Line, next: Line, { most, slack, longest }: Width): bool
 }
 
 /** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
-function isNameUnder(line: Line, next: Line): boolean {
+export function isNameUnder(line: Line, next: Line): boolean {
   if (!nameAlone.test(next.text)) return false;
   const last = /[\p{L}’'-]+$/u.exec(line.text)?.[0];
   return last !== undefined && !isFunctionWord(last.toLowerCase()) && !/^\p{Lu}/u.test(last);
