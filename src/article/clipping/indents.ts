@@ -8,7 +8,7 @@ const fewest = 3;
 /** Of the lines with words: more would be a text of two margins, such as verse. */
 const mostIndented = 0.5;
 /** Of those that are indented, so many stand where a sentence ended, or below a blank line. */
-const leastBehindSentences = 0.8;
+const leastBehindSentences = 0.6;
 
 export function indentedIn(all: readonly Line[]): (line: Line) => boolean {
   const lines = all.filter(hasText);

@@ -4,10 +4,10 @@ import { edgesAtFeeds } from './edges-at-feeds.ts';
 import { edgesAtDistances } from './edges-at-distances.ts';
 import { isPrintingFoot, isPrintingHead, saysAgain, titleBehind } from './edge-forms.ts';
 
-/** @param isWrapped whether its lines are of one width: pages without form feeds between them show nowhere else */
+/** @param isWrapped whether its lines are of one width: pages show nowhere else but by form feeds and a program’s feet */
 export function pageEdges(all: readonly Line[], isWrapped: boolean): Set<number> {
   const isFed = all.some(({ text }) => text.includes('\f'));
-  if (!isFed && !isWrapped) return new Set();
+  if (!isFed && !isWrapped && !all.some(isPrintingFoot)) return new Set();
   const lines = all.filter(hasText);
   const edges = isFed ? edgesAtFeeds(all) : edgesAtDistances(lines);
   for (const line of onOneSheet(lines)) edges.add(line);
