@@ -105,6 +105,8 @@ test('a headline set at a width of its own is one, above who signs and below the
     headline.join(' '),
     'By Ada Quist',
   ]);
+  const parted = ['Old Ferry to Carry the Mail', '', 'And What Its Owners Ask'];
+  assert.deepEqual(paragraphs([...parted, 'By Ada Quist', ...body]).slice(0, 2), [parted[0], parted[2]]);
   const apart = ['Travel', 'Old Ferry to Carry Mail Once More'];
   assert.deepEqual(paragraphs([...apart, 'By Ada Quist', ...body]).slice(0, 2), apart);
 });

@@ -84,7 +84,8 @@ function isFilled(block: readonly Line[]): boolean {
   return block.every((line, at) => {
     const next = block[at + 1];
     if (!next) return true;
-    if (isInCapitals(line) !== isInCapitals(next) || isNameUnder(line, next)) return false;
+    if (line.number + 1 < next.number || isInCapitals(line) !== isInCapitals(next)) return false;
+    if (isNameUnder(line, next)) return false;
     const word = /\S+/.exec(next.text)?.[0].length ?? 0;
     return !/\.["”’)]*\s*$/.test(line.text) && line.text.trim().length + 1 + word > widest;
   });
