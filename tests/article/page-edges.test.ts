@@ -87,6 +87,12 @@ test('titles that count, and lines that recur where no sentence goes on over the
   assert.deepEqual(edges([...told(1), ...told(2), ...told(3)]), []);
 });
 
+test('a passage that stands in a text again and again is no head, however many sentences it interrupts', () => {
+  const again = running(9, 1).map((line) => line.replace('old', 'new'));
+  const told = (number: number) => [...running(20, number), ...again];
+  assert.deepEqual(edges([...told(1), ...told(2), ...told(3), 'with it.']), []);
+});
+
 test('a text whose lines are of no one width has no edges without form feeds', () => {
   assert.deepEqual(edges([...page(1), ...page(2)], false), []);
 });

@@ -12,6 +12,9 @@ const enough = 2;
 /** In lines: how near to its beginning or its end a text has the first head or the last foot. */
 const outermost = 2;
 
+/** In lines: a foot and the head of the next page have no more. */
+const mostTogether = 6;
+
 export function edgesAtDistances(lines: readonly Line[]): Set<number> {
   const groups = [...formsOf(lines)].filter(([form, places]) =>
     isEven(places, lines.length, isProgramsForm(form) ? 2 : shortestPage),
@@ -20,8 +23,9 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
   const edges = new Set<number>();
   const left = groups.filter(([form, places]) => !(isEdge(form, places) && take(places)));
   // What stands at such a line between any two pages runs with it.
-  for (const [, places] of left)
-    if (places.filter(isWithin).every((at) => edges.has(at - 1) || edges.has(at + 1))) take(places);
+  const certain = new Set(edges);
+  const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some((place) => certain.has(place));
+  for (const [, places] of left) if (places.filter(isWithin).every(isBeside)) take(places);
   return new Set([...edges].map((at) => (lines[at] as Line).number));
 
   function take(places: readonly number[]): boolean {
@@ -38,6 +42,8 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     const counts = countsOn(own) ? (isCount && /[^0]/.test(form) ? 2 : 1) : 0;
     const isOutermost =
       (places[0] as number) < outermost || (places.at(-1) as number) >= lines.length - outermost;
+    // A passage may stand in a text again; in capitals, or first or last of all, it is none.
+    if (counts === 0 && !isOutermost && !isPrinted && /\p{Ll}/u.test((own[0] as Line).text)) return false;
     return (
       counts + Number(interrupts) + (isPrinted ? 2 : 0) + Number(isOutermost) + Number(own.length > 2) >=
       enough
@@ -55,6 +61,8 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     while (recurring.has(above)) above -= 1;
     while (recurring.has(below)) below += 1;
     const [before, after] = [lines[above], lines[below]];
+    // A longer stretch that recurs is a passage of the text.
+    if (below - above - 1 > mostTogether) return false;
     return before !== undefined && after !== undefined && !ends(before) && /^\s*\p{Ll}/u.test(after.text);
   }
 
