@@ -1,7 +1,7 @@
 /** The lines of a text of one width to the heads and feet of its pages, which stand in it at equal distances. */
 import type { Line } from '../text/lines.ts';
 import { countsOn, formOf, isPageCount, isPrintingHead, isProgramsForm, saysAgain } from './edge-forms.ts';
-import { ends } from './line-shapes.ts';
+import { ends, some, wordsIn } from './line-shapes.ts';
 
 /** In lines with words: no page is shorter. */
 const shortestPage = 12;
@@ -25,7 +25,8 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
   // What stands at such a line between any two pages runs with it.
   const certain = new Set(edges);
   const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some((place) => certain.has(place));
-  for (const [, places] of left) if (places.filter(isWithin).every(isBeside)) take(places);
+  for (const [, places] of left)
+    if (places.some(isWithin) && places.filter(isWithin).every(isBeside)) take(places);
   return new Set([...edges].map((at) => (lines[at] as Line).number));
 
   function take(places: readonly number[]): boolean {
@@ -42,6 +43,7 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     const counts = countsOn(own) ? (isCount && /[^0]/.test(form) ? 2 : 1) : 0;
     const isOutermost =
       (places[0] as number) < outermost || (places.at(-1) as number) >= lines.length - outermost;
+    if (isCount && counts === 0) return false;
     // A passage may stand in a text again; in capitals, or first or last of all, it is none.
     if (counts === 0 && !isOutermost && !isPrinted && /\p{Ll}/u.test((own[0] as Line).text)) return false;
     return (
@@ -63,7 +65,10 @@ export function edgesAtDistances(lines: readonly Line[]): Set<number> {
     const [before, after] = [lines[above], lines[below]];
     // A longer stretch that recurs is a passage of the text.
     if (below - above - 1 > mostTogether) return false;
-    return before !== undefined && after !== undefined && !ends(before) && /^\s*\p{Ll}/u.test(after.text);
+    if (before === undefined || after === undefined || ends(before)) return false;
+    // Blank lines around it set a line apart that is of the text.
+    if (after.number - before.number > below - above) return false;
+    return /^\s*\p{Ll}/u.test(after.text) && wordsIn(before) >= some && wordsIn(after) >= some;
   }
 
   /** Over the first page, the name of the paper and the day are what the article is known by; a number is not, nor what the headline says again. */
