@@ -64,11 +64,7 @@ function furniture(
   length: number,
 ): Furniture {
   const place = (at: number) => ({ line, column: column + at, offset: offset + at });
-  return {
-    type: 'furniture',
-    kind,
-    rule,
-    children: [{ type: 'text', value: text.slice(from, from + length) }],
-    position: { start: place(from), end: place(from + length) },
-  };
+  const position = { start: place(from), end: place(from + length) };
+  const words = { type: 'text' as const, value: text.slice(from, from + length), position };
+  return { type: 'furniture', kind, rule, children: [words], position };
 }
