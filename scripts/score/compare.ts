@@ -53,7 +53,10 @@ export function compare(article: Article, expected: Expected, lines: string[], s
 }
 
 function compareText(article: Article, expected: Expected, lines: string[], tally: Tally): string[] {
-  const kept = new Set(article.body.flatMap(({ line, endLine }) => range(line, endLine)));
+  const gone = new Set(article.removed.flatMap(({ rule, line }) => (rule === 'page edge' ? [line] : [])));
+  const kept = new Set(
+    article.body.flatMap(({ line, endLine }) => range(line, endLine).filter((at) => !gone.has(at))),
+  );
   const text = new Set(expected.article.flatMap(([from, to]) => range(from, to)));
   const furniture = new Set(expected.furniture.flatMap(([from, to]) => range(from, to)));
   return lines.flatMap((words, at) => {

@@ -10,6 +10,8 @@ export const ruleWords: Record<RemovalRule, string> = {
   picture: 'stands for a picture',
   sign: 'of the program that saved the text',
   caption: 'of a picture',
+  'page edge': 'on each printed page',
+  'broken word': 'at the end of a line',
   'pull quote': 'words of the article again',
   'other story': 'another story’s',
   'line apart': 'a line by itself',

@@ -23,6 +23,7 @@ import { parseClipping } from './clipping/parse.ts';
 import { passages } from './passages.ts';
 import { putBack } from './laid-aside.ts';
 import { setPicturesApart } from './pictures.ts';
+import { putPrintedBack } from './printed.ts';
 import { publication } from './publication.ts';
 import { publisher } from './publisher.ts';
 import { quotations } from './quotations.ts';
@@ -75,6 +76,7 @@ const reader = unified()
   .use(dates)
   .use(doubts)
   .use(putBack)
+  .use(putPrintedBack)
   .use(putSignsBack)
   .freeze();
 

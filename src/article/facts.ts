@@ -54,7 +54,7 @@ function removalOf(
   shared: ReadonlySet<number>,
 ): Removal {
   const { start, end } = node.position as NonNullable<RootContent['position']>;
-  const isPart = shared.has(start.line) || shared.has(end.line);
+  const isPart = rule !== 'page edge' && (shared.has(start.line) || shared.has(end.line));
   return {
     line: start.line,
     endLine: end.line,
@@ -65,7 +65,7 @@ function removalOf(
   };
 }
 
-/** Lines in which one block ends, or a sign of a program stands in it, and the next begins. */
+/** Lines in which one block ends, or another stands in it, and the next begins. */
 function linesShared(tree: Root): Set<number> {
   const shared = new Set<number>();
   let reached = 0;

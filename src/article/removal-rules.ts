@@ -8,6 +8,8 @@ export const removalRules = {
   caption: 'is the caption of a picture, or its credit',
   picture: 'says for those who do not see it what picture stands there, or what its file is called',
   sign: 'was written by the program that saved the text, for a link, a heading, emphasis or a line that it quotes',
+  'page edge': 'ran over or under the text on each page that was printed',
+  'broken word': 'broke a word at the end of a line',
   'pull quote': 'repeats words of the article, set apart to draw the eye',
   'other story': 'names another story, which readers are to turn to',
   'line apart': 'too long for a crosshead and no sentence: a caption, or the title of another story',

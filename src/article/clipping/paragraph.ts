@@ -3,26 +3,47 @@ import type { Paragraph, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import { hasText } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
+import type { Furniture } from '../tree.ts';
 import { isAttached } from './attached.ts';
+import { brokenWordOf } from './printed.ts';
+import type { Joint } from './broken-words.ts';
 import type { Part } from './glued.ts';
 import type { Piece } from './without-signs.ts';
 
 type Placed = Text & { position: Position };
 
-export function paragraphOf(parts: readonly Part[], pieces: ReadonlyMap<number, Piece[]>): Paragraph {
+/** The hyphens are those that broke words at the ends of its lines. */
+export function paragraphOf(
+  parts: readonly Part[],
+  pieces: ReadonlyMap<number, Piece[]>,
+  jointOf: (line: string, next: string) => Joint,
+): { paragraph: Paragraph; hyphens: Furniture[] } {
   const lines = parts.length > 1 && pieces.size > 0 ? parts.filter(hasText) : parts;
-  const children = lines.flatMap((line, at) => textsOf(line, lines[at + 1], pieces.get(line.number)));
+  const hyphens: Furniture[] = [];
+  const children = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const own = pieces.get(line.number);
+    const joint = next && !own ? jointOf(line.text, next.text) : null;
+    if (joint && joint.cut > 0) hyphens.push(brokenWordOf(line, marginAfter(line.text), joint.cut));
+    return textsOf(line, next, joint, own);
+  });
   const { start } = (children[0] as Placed).position;
   const end = children.at(-1)?.position.end as Point;
-  return { type: 'paragraph', children, position: { start, end } };
+  return { paragraph: { type: 'paragraph', children, position: { start, end } }, hyphens };
 }
 
 /** The words without their margins; those that want a blank before the next line end in a line break. */
-function textsOf(part: Part, next: Part | undefined, pieces: readonly Piece[] | undefined): Placed[] {
+function textsOf(
+  part: Part,
+  next: Part | undefined,
+  joint: Joint | null,
+  pieces: readonly Piece[] | undefined,
+): Placed[] {
   const { number: line, column, offset, text } = part;
   const from = marginBefore(text);
-  const to = marginAfter(text);
-  const lineBreak = next === undefined || isAttached(text, next.text) ? '' : '\n';
+  const to = marginAfter(text) - (joint?.cut ?? 0);
+  const isOne = next === undefined || joint?.isAttached || isAttached(text, next.text);
+  const lineBreak = isOne ? '' : '\n';
   if (!pieces) {
     const position = {
       start: { line, column: column + from, offset: offset + from },

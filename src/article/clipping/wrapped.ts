@@ -1,11 +1,16 @@
 /** The lines of a text to its paragraphs, where it is broken at a fixed width, as e-mail and wire copy are. */
 import { isFunctionWord } from '../grammar/function-words.ts';
 import { hasText, type Line } from '../text/lines.ts';
+import { breaksWords, endsInHyphen } from './broken-words.ts';
+import { indentedIn } from './indents.ts';
 import { beginsItem } from './line-shapes.ts';
 
-/** In characters. Nobody breaks running text shorter; of what is longer, no one line would be. */
+/** In characters. Nobody breaks running text shorter, but for columns, whose words are broken; of what is longer, no one line would be. */
 const narrowest = 40;
-const widest = 100;
+const narrowestColumn = 20;
+const widest = 120;
+/** In characters: of a word, as much stays together where words are broken. */
+const longestUnbroken = 6;
 /** Sentences that go on in the next line: a few do so in any text. */
 const fewest = 4;
 /** Of the lines that are full or nearly so, a share as large goes on in the next; more in running text, fewer in lists. */
@@ -16,28 +21,34 @@ const leastGoingOn = 0.4;
  * word, so that one ends where the next word had no room. Where it had, somebody ended it: a headline, a byline, the
  * last line of a paragraph. Null where the text is not broken so.
  */
-export function joinWrapped(lines: readonly Line[]): Line[][] | null {
-  const width = widthOf(lines);
+export function joinWrapped(lines: readonly Line[], width: Width | null = widthOf(lines)): Line[][] | null {
   if (width === null) return null;
+  const isIndented = indentedIn(lines);
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    if (above && isPair(above, line) && isBroken(above, line, width)) paragraphs.at(-1)?.push(line);
+    if (above && isPair(above, line) && !isIndented(line) && isBroken(above, line, width))
+      paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-/** `slack` is the room that lines leave though the next word would have had it, in characters. */
-type Width = { most: number; slack: number };
+/**
+ * `slack` is the room that lines leave though the next word would have had it, in characters; `longest` is what of a word
+ * must have had room, where words are broken.
+ */
+export type Width = { most: number; slack: number; longest: number };
 
-function widthOf(lines: readonly Line[]): Width | null {
+export function widthOf(lines: readonly Line[]): Width | null {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     return next && isPair(line, next) && lengthOf(line) <= widest ? [[line, next] as const] : [];
   });
   const goingOn = pairs.filter(([line, next]) => goesOn(line, next));
   if (goingOn.length < fewest) return null;
+  const isColumn = breaksWords(lines);
+  const longest = isColumn ? longestUnbroken : Number.POSITIVE_INFINITY;
   // All but a few, for a line of the page around the text may be longer.
   const most = atShare(
     goingOn.map(([line]) => lengthOf(line)),
@@ -47,13 +58,14 @@ function widthOf(lines: readonly Line[]): Width | null {
   const slack = Math.max(
     0,
     atShare(
-      goingOn.map(([line, next]) => most - filled(line, next)),
+      goingOn.map(([line, next]) => most - filled(line, next, longest)),
       0.9,
     ),
   );
   const isText = goingOn.length > full.length * leastGoingOn && isMostlyBroken(lines);
   // Lines that end anywhere were broken by something else, such as a link in each.
-  return most >= narrowest && slack <= most / 4 && isText ? { most, slack } : null;
+  const least = isColumn ? narrowestColumn : narrowest;
+  return most >= least && slack <= most / 4 && isText ? { most, slack, longest } : null;
 }
 
 /** Whether most of the text stands in lines that may have been broken. */
@@ -76,13 +88,14 @@ function isPair(line: Line, next: Line): boolean {
   return hasText(line) && hasText(next);
 }
 
-function isBroken(line: Line, next: Line, { most, slack }: Width): boolean {
+function isBroken(line: Line, next: Line, { most, slack, longest }: Width): boolean {
   if (beginsItem(next) || isNameUnder(line, next) || isHeading(line) || isHeading(next)) return false;
-  return filled(line, next) + slack > most || (lengthOf(line) > most / 2 && goesOn(line, next));
+  if (endsInHyphen(line) && /^\s*\p{Ll}/u.test(next.text)) return true;
+  return filled(line, next, longest) + slack > most || (lengthOf(line) > most / 2 && goesOn(line, next));
 }
 
 /** A few words in capitals by themselves are a name under a headline, unless the line above ends in a word that wants another. */
-function isNameUnder(line: Line, next: Line): boolean {
+export function isNameUnder(line: Line, next: Line): boolean {
   if (!nameAlone.test(next.text)) return false;
   const last = /[\p{L}’'-]+$/u.exec(line.text)?.[0];
   return last !== undefined && !isFunctionWord(last.toLowerCase()) && !/^\p{Lu}/u.test(last);
@@ -91,8 +104,8 @@ function isNameUnder(line: Line, next: Line): boolean {
 const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** How long the line would be with the next word. */
-function filled(line: Line, next: Line): number {
-  return lengthOf(line) + 1 + (/\S+/.exec(next.written ?? next.text)?.[0].length ?? 0);
+function filled(line: Line, next: Line, longest: number): number {
+  return lengthOf(line) + 1 + Math.min(/\S+/.exec(next.written ?? next.text)?.[0].length ?? 0, longest);
 }
 
 /** Whoever filled a line counted its signs. */

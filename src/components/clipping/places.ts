@@ -35,8 +35,10 @@ export function placesOf(article: Article): Map<number, Became[]> {
     const line = article[id]?.line;
     if (line !== undefined && article[id]?.basis !== 'supplied') add(line, { name, id });
   }
+  // A passage goes on over the edge of a page.
+  const gone = new Set(article.removed.flatMap(({ rule, line }) => (rule === 'page edge' ? [line] : [])));
   for (const { id, type, line, endLine } of article.body) {
-    for (let at = line; at <= endLine; at += 1) add(at, { name: names[type], id });
+    for (let at = line; at <= endLine; at += 1) if (!gone.has(at)) add(at, { name: names[type], id });
   }
   for (const line of new Set(article.credits.map((credit) => credit.line)))
     add(line, { name: 'credit', id: 'credits' });
