@@ -113,6 +113,13 @@ test('a headline set at a width of its own is one, above who signs and below the
   ]);
   const parted = ['Old Ferry to Carry the Mail', '', 'And What Its Owners Ask'];
   assert.deepEqual(paragraphs([...parted, 'By Ada Quist', ...body]).slice(0, 2), [parted[0], parted[2]]);
+  const menu = ['Fares', 'News'];
+  assert.deepEqual(paragraphs([...menu, ...body]).slice(0, 2), menu);
+  const begun = ['1 May 2019', 'As it did until the old boat was sold, the ferry is to'];
+  assert.equal(
+    paragraphs([...begun, 'carry the mail again between the harbour and the island, too,', ...body]).length,
+    2,
+  );
   const apart = ['Travel', 'Old Ferry to Carry Mail Once More'];
   assert.deepEqual(paragraphs([...apart, 'By Ada Quist', ...body]).slice(0, 2), apart);
 });

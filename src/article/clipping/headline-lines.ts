@@ -66,6 +66,8 @@ function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, widt
   const dated = lines.findIndex(({ text }) => day.test(text));
   const begun = lines.findIndex((line) => width !== null && line.text.length >= width.most * leastOfText);
   const end = [signed, dated, begun].find((at) => at > 0) ?? 0;
+  // A sentence that goes on there has begun above.
+  if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return [];
   let first = end;
   while (first > 0 && end - first < most && isOfHeadline(first - 1)) first -= 1;
   const found = lines.slice(first, end);
@@ -79,6 +81,8 @@ function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, widt
 
   function isOfHeadline(at: number): boolean {
     const line = lines[at] as Line;
+    // A sign in it is a link's or a heading's, which is no matter of widths.
+    if (line.written !== undefined) return false;
     return !hasDay.test(line.text) && !forms.has(formOf(line)) && isFilled(lines.slice(at, end));
   }
 }
