@@ -5,7 +5,8 @@ import { onceEach } from '../../asking/once-each.ts';
 import { bodies as bodyNouns, businesses, isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { isReporting } from '../../grammar/reporting.ts';
-import { isTitle, titleBefore } from '../../names/titles.ts';
+import { isTitle } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { bodies, capitalised, postBefore } from '../../names/words.ts';
 import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
@@ -43,7 +44,8 @@ const bodyAndOffice = new RegExp(
   'u',
 );
 function isOfficeOfBody(lead: string): boolean {
-  return bodyAndOffice.test(lead.replace(titleBefore, 'office ')) || isOfficeOfField(lead);
+  const before = withoutTitles(lead);
+  return bodyAndOffice.test(before === lead ? lead : `${before}office `) || isOfficeOfField(lead);
 }
 
 /** "Former US secretary of transportation" before a name that opens a clause. */
@@ -103,7 +105,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
-  const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(partner, '');
+  const before = withoutTitles(lead).replace(postBefore, '').replace(partner, '');
   if (before.endsWith('ing ') && reduced.test(before)) return false;
   if (endsRelative(before)) return false;
   const acts = verbFollows(rest);
