@@ -7,7 +7,7 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) )*(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
   /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
@@ -29,9 +29,9 @@ const notes = [
   /^(?:page )?\d+ ?[-–] ?\d+ of \d+$/i,
   /^(?:read|see|show|view) (?:the )?full (?:article|gallery|post|slideshow|story)\W*$/i,
   /^.{3,100}\? (?:cast your vote|take (?:our|the) poll|vote (?:here|now))\b.{0,12}$/i,
-  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,2}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
+  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,4}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
   /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)(?: (?:button|icon|player))?(?: (?:above|below|here))?\W*$/i,
-  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
+  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,4}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
   /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,

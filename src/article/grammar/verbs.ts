@@ -14,7 +14,7 @@ const adverbial =
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
 /** What may stand before the name of a body, as a pattern: "the", "the sailing charity". */
-export const beforeBody = `(?:(?:the|an?) )?(?:(?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:${businesses}|${bodies}) )?`;
+export const beforeBody = `(?:(?:the|an?) )*(?:(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${businesses}|${bodies}) )?`;
 /** Where somebody is from, as a pattern: "of the Coastal Institute in Ayr", "from the charity Clean Quays". */
 export const whence = `(?:of|from|at|with) ${beforeBody}\\p{Lu}[\\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\\p{Lu}[\\p{L}’'-]*){0,6}`;
 /** "Ada Quist of the Coastal Institute in Ayr says": before anything else. */

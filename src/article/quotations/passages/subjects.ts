@@ -40,7 +40,7 @@ const preposition =
   /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)\p{L}[\p{L}-]*\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
 /** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
 const bodyAndOffice = new RegExp(
-  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
+  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
   'u',
 );
 function isOfficeOfBody(lead: string): boolean {

@@ -8,13 +8,13 @@ import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 export const determiner =
-  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,3}[\\p{L}-]+(?:[’']s|s[’']))";
+  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,4}[\\p{L}-]+(?:[’']s|s[’']))";
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
 export const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as)\\s)${word}\\s+){0,4}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 

@@ -19,7 +19,7 @@ const shown =
 /** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
 const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 /** "Quist received a letter saying": it is the letter that says so; of a letter that Quist sent it is Quist. */
-const receiving = `\\b(?:receiv(?:ed?|es)|got|gets|opened|found|obtained|(?:was|were|been) (?:sent|given|handed|served)) (?<words>(?:an?|the|another) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${papers}))`;
+const receiving = `\\b(?:receiv(?:ed?|es)|got|gets|opened|found|obtained|(?:was|were|been) (?:sent|given|handed|served)) (?<words>(?:an?|the|another) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${papers}))`;
 const received = new RegExp(`${receiving} (?:(?:from|by) [^,;:\\uFFFC]{3,60} )?$`, 'u');
 /** Before the name of whoever wrote it. */
 const receivedFrom = new RegExp(`${receiving} (?:from|by) $`, 'u');
