@@ -89,7 +89,7 @@ const agencies =
 const name = "\\p{Lu}[\\p{L}.’'-]*";
 /** "Getty Images", "AFP via Getty Images", "Ada Quist/Reuters", "Ada Quist, AP" */
 const agencyCredit = new RegExp(
-  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}(?: ?(?:/|via) ?${agencies})*\\.?$`,
+  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}\\.?$`,
   'iu',
 );
 /** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */

@@ -41,7 +41,7 @@ const anyLabel = new RegExp(labels.map(([, { source }]) => source).join('|'), 'i
 const agencyInDateline =
   /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
 const agencyAtEnd = new RegExp(
-  `^\\(?((?:With )?(?:inputs from )?(?:The )?(?:${printedAgencies})(?:[/, ]+(?:${printedAgencies}|agencies))*)\\)?\\.?$`,
+  `^\\(?((?:With |inputs from |The )*(?:${printedAgencies})(?:[/, ]+(?:${printedAgencies}|agencies))*)\\)?\\.?$`,
 );
 const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
 

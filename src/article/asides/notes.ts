@@ -32,7 +32,7 @@ const notes = [
   /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,4}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
   /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)(?: (?:button|icon|player))?(?: (?:above|below|here))?\W*$/i,
   /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,4}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
-  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
+  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ ){0,4}(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )*(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
@@ -50,7 +50,7 @@ const reached =
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {

@@ -110,7 +110,7 @@ const leading =
   /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
 /** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook" */
 const yourOwn =
-  /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
+  /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ ){0,4}(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
 const sharing = /^(?:share (?:this )?(?:on|via|to|with|by) \S+ ?){2,}$/i;
 /** A masthead's motto: "The blog of Ada Quist" */
 const motto =

@@ -32,7 +32,7 @@ export function officeIn(before: string): string | null {
 const kin = (nouns: string) => ({
   before: new RegExp(` $(?<=(?<![\\p{L}’'-])(?:${nouns})(?:-in-law)?,? )`, 'iu'),
   after: new RegExp(
-    `^, (?:\\d{1,3}, )?(?:an?|the|his|her|their|my|our|[\\p{L}’']+s) (?:\\p{Ll}[\\p{L}’'-]* )?(?:${nouns})(?:-in-law)?(?=[,.]| (?:of|who) )`,
+    `^, (?:\\d{1,3}, )*(?:an?|the|his|her|their|my|our|[\\p{L}’']+s) (?:\\p{Ll}[\\p{L}’'-]* ){0,4}(?:${nouns})(?:-in-law)?(?=[,.]| (?:of|who) )`,
     'u',
   ),
 });
