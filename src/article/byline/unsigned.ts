@@ -96,7 +96,7 @@ const leads: [form: string, pattern: RegExp][] = [
 
 /** “He never came,” Ada Quist told reporters: what somebody says is of the story. The author of “Told at Sea” says nothing. */
 const saying = new RegExp(
-  `\\b(?:${tellingVerbs})\\b(?:(?<=(?:[,?!][”"»]|[”"»],) (?:(?!(?:and|or|that|which|who|whose)\\b)[\\p{L}’'.-]+ ){0,4}\\p{Ll}+)|(?: \\p{L}+)?[,:] [“"«])`,
+  `\\b(?:${tellingVerbs})(?!\\w)(?:(?<=(?:[,?!][”"»]|[”"»],) (?:(?!(?:and|or|that|which|who|whose)\\b)[\\p{L}’'.-]+ ){0,4}\\p{Ll}+)|(?: \\p{L}+)?[,:] [“"«])`,
   'u',
 );
 

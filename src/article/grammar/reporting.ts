@@ -27,13 +27,10 @@ export function isBaseForm(word: string): boolean {
   return bases.has(word.toLowerCase());
 }
 
-/** What the boundary of a word does not tell: a letter with an accent, and a hyphen. */
-const letterOrHyphen = '[\\u00C0-\\u024F-]';
+/** What stands beside no word: with accents, which `\b` does not know, and hyphens. */
+const ofWord = '[\\w\\u00C0-\\u024F-]';
 /** To look for all of them in a text takes a fifth of the time that asking about each of its words does. */
-const reporting = new RegExp(
-  `\\b(?<!${letterOrHyphen})(?:${[...forms].join('|')})\\b(?!${letterOrHyphen})`,
-  'g',
-);
+const reporting = new RegExp(`(?<!${ofWord})(?:${[...forms].join('|')})(?!${ofWord})`, 'g');
 
 /** Those in small letters that stand in a text. */
 export function reportingIn(text: string): { verb: string; at: number }[] {
@@ -45,10 +42,10 @@ export const telling: ReadonlySet<string> = new Set(
   [...forms].filter((form) => isSaying(form) && !isBaseForm(form)),
 );
 
-/** All of these as a pattern. */
+/** All of these as a pattern; (?!\w) after it, for the engine writes out \b once for each of many words. */
 export const tellingVerbs = [...telling].filter((form) => !form.endsWith('ing')).join('|');
 
-const amid = new RegExp(`\\b(?:${tellingVerbs})\\b`, 'u');
+const amid = new RegExp(`\\b(?:${tellingVerbs})(?!\\w)`, 'u');
 
 /** Whether one of these stands among words. */
 export function hasTelling(words: string): boolean {

@@ -80,7 +80,7 @@ export function isInAside({ start, end }: Pick<Mention, 'start' | 'end'>, passag
 const dash = /(?: [-–—]{1,2} |(?<=\p{L})—(?=\p{L}))/gu;
 
 const telling = new RegExp(
-  `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})\\b(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,
+  `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})(?!\\w)(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,
   'u',
 );
 
