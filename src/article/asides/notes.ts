@@ -7,10 +7,10 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) )*(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )*version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) )*(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
-  /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
+  /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,4}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
   /^(?:do you )?know more\? (?:send|e-?mail|contact|get in touch|write)\b/i,
   /^if you(?: have|’ve|'ve) been affected by (?:this|any of|the issues)\b/i,
   /^join (?:our|the) .{0,30}(?:whatsapp|telegram|channel|newsletter|facebook|community)\b/i,

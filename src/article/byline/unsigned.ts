@@ -82,7 +82,7 @@ const leads: [form: string, pattern: RegExp][] = [
   ['reporting by', /^\(?(?:[Rr]eporting|[Rr]eport) by:? (?=\p{Lu})/u],
   [
     'was written by',
-    /^(?:(?:This|The) )?(?:[Gg]uest )?(?:[Aa]rticle|[Aa]uthor|[Ee]ssay|[Pp]iece|[Pp]ost|[Ss]tory|[Ww]ords|[Ww]riter)(?: was| is)?(?: written| authored)?(?: by)?:? (?=\p{Lu})/u,
+    /^(?:(?:This|The|[Gg]uest) )*(?:[Aa]rticle|[Aa]uthor|[Ee]ssay|[Pp]iece|[Pp]ost|[Ss]tory|[Ww]ords|[Ww]riter)(?: was| is)?(?: written| authored)?(?: by)?:? (?=\p{Lu})/u,
   ],
   [
     'write to',
@@ -90,7 +90,7 @@ const leads: [form: string, pattern: RegExp][] = [
   ],
   [
     'more by',
-    /^(?:View|See|Read|Get)? ?(?:(?:[Aa]ll|[Mm]ore|the latest) )?(?:[Aa]rticles?|[Pp]osts?|[Ss]tories|[Ll]atest|[Mm]ore) (?:by|from) (?=\p{Lu})/u,
+    /^(?:(?:View|See|Read|Get|[Aa]ll|[Mm]ore|the latest) )*(?:[Aa]rticles?|[Pp]osts?|[Ss]tories|[Ll]atest|[Mm]ore) (?:by|from) (?=\p{Lu})/u,
   ],
 ];
 

@@ -6,7 +6,7 @@ import { bodies, businesses } from './nouns.ts';
 import { isReporting } from './reporting.ts';
 
 const skipped =
-  /^(?:\s*(?:,\s*)?(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,\uFFFC]|,(?=\d)){0,160}(?:,|\uFFFC+(?= ))|\s*\([^)]{0,60}\)|\sand (?:his|her|their) (?:\p{Ll}+ ){0,2}?(?:team|colleagues|co-?authors|family|lawyers|partners)\b|\s*,\s*[^,]{1,100},)/iu;
+  /^(?:\s*(?:,\s*)?(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,\uFFFC]|,(?=\d)){0,160}(?:,|\uFFFC+(?= ))|\s*\([^)]{0,60}\)|\sand (?:his|her|their) (?:\p{Ll}+ ){0,4}?(?:team|colleagues|co-?authors|family|lawyers|partners)\b|\s*,\s*[^,]{1,100},)/iu;
 /** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
 const another = /^\s(?:an?|the|his|her|its|their|when|now|then)\s[^,]{1,100},/i;
 const adverbial =

@@ -15,7 +15,7 @@ const judged =
   /\b(?:accus|attack|berat|blast|brand|castigat|characteri|chastis|chid|condemn|criti[cq]|deem|denounc|deri|descri|dismiss|hail|lambast|laud|mock|prais|pronounc|rebuk|reprimand|ridicul|scold|slam|upbraid)\p{L}*\b[^,;:.]{0,40}\s$/iu;
 /** What is done with the words of a screen. */
 const pressed =
-  /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the)){0,2} $/iu;
+  /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the))* $/iu;
 const sample = /\b(?:for example|for instance|examples?|such as|imagine|e\.g\.|say)\b/i;
 /** "You could say:", "Questions to ask:", "Then run this prompt:" */
 const possible =

@@ -84,11 +84,11 @@ const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|
 const contracted = /^['’](?:s|d|ll|ve|re|m)\b/;
 
 /** "As Putin said", "As the surgeon Putin said", "to which Putin replied": no preposition of the name's. */
-const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
+const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,4}$|\bwhich $/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =
-  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:(?:\p{L}[\p{L}.’'-]* ){1,4}\p{Ll}+s )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:(?:\p{L}[^\s,;:]* ){1,4}\p{Ll}+s )?(?:\p{Lu}[^\s,;:]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
 
 /** "Officers questioning" before a name: whom or what a clause without its "who are" is about. */
 const reduced =

@@ -95,7 +95,7 @@ const byLetters =
  * two callings; "the president and prime minister" are two.
  */
 const twoCallings =
-  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(former )?(?:[\p{L}.-]+ ){0,3}?([\p{L}-]+)(?: of \p{L}+)?$/u;
+  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(former )?(?:[\p{L}.-]+ ){0,4}?([\p{L}-]+)(?: of \p{L}+)?$/u;
 
 const trade = new RegExp(`^(?:${callings})$`);
 
