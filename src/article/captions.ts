@@ -98,7 +98,7 @@ const signedCredit =
 
 /** "Ada Quist/Reuters", "Ada Quist/Harbour Press via Getty Images": who took it, and for whom. */
 const namedCredit = new RegExp(
-  `^${name} ${name}(?: ${name})?(?: ?/ ?${name}(?: ${name}){0,2})?(?: ?/ ?| via )${agencies}\\.?$`,
+  `^${name} ${name}(?: ${name})*(?: ?/ ?${name}(?: ${name})*)?(?: ?/ ?| via )${agencies}\\.?$`,
   'u',
 );
 

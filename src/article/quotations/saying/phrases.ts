@@ -14,7 +14,7 @@ export const link = '(?:of|for|from|by|to|with|at)';
 
 /** A determiner and its words, or a plural of people; and what hangs on it by a preposition that names its body. */
 const phrase = new RegExp(
-  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as)\\s)${word}\\s+){0,4}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
+  `^(?:${determiner}\\s+(?:${word}\\s+){0,5}?${word}|(?:(?!(?:how|what|why|where|when|and|but|while|yet|though|as)\\s)${word}\\s+){0,2}?${plural})(?:\\s+(?:close\\s+)?${link}\\s+(?:${determiner}\\s+)?(?:${word}\\s*){1,5})?$`,
   'iu',
 );
 
