@@ -25,7 +25,7 @@ const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['source', /^based on reports? (?:by|from)\s*:?\s+(?=\p{Lu})/iu],
   [
     'photo',
-    /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
+    /^(?:(?:main |featured? |lead |cover |top )*(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
   ],
   ['agency', /^(?:agencies|agency)\s*:\s*/i],
   ['report', opening],

@@ -21,7 +21,7 @@ const notes = [
   /^stay with (?!me\b).{2,30} for (?:updates|more|the latest)\b/i,
   /^(?:related topics|tags|keywords): (?:[^,.:]{2,40}, ){2}/i,
   /^\(?(?:write to|e-?mail|contact|reach) [^.!?]{3,40} (?:at|on) \S+@\S+$/i,
-  /^this (?:content|feature|page|player|site|video) requires (?:[^.]{0,60} )?(?:browsers?|cookies|enabled|flash player|javascript|plug-?ins?)\b/i,
+  /^this (?:content|feature|page|player|site|video) requires[^.]{0,60} (?:browsers?|cookies|enabled|flash player|javascript|plug-?ins?)\b/i,
   /^\[ ?(?:also|discover|download|find out|get|keep up|learn|read|see|sign up|stay|watch)\b[^\]]*\]$/i,
   /^\(?click here (?:for|to) [^.!?]{3,160}[.!]?\)?$/i,
   /^(?:buy|order|purchase) (?:an? )?(?:copy|copies|prints?|reprints?) of (?:our|the|this) (?:image|page|photo(?:graph)?|picture)s?\b/i,

@@ -68,7 +68,7 @@ export function showsDoing(text: string): boolean {
 const fewestWords = 6;
 
 const button =
-  /^(?:(?:click|tap) (?:here )?(?:for|to) )?(?:(?:see|view) )?(?:enlarge|larger)(?: this| the)?(?: image| photo| picture)?$/i;
+  /^(?:(?:click|tap|here|for|to|see|view) )*(?:enlarge|larger)(?: (?:this|the|image|photo|picture))*$/i;
 /** "Ada Quist, Reuters", "Harbour-Post/Ada Quist" */
 const signed = new RegExp(`^${name}(?: ${name}){0,3}(?:, | ?/ ?)${name}(?: ${name}){0,3}$`, 'u');
 

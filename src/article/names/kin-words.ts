@@ -23,7 +23,7 @@ const kin = new RegExp(
 );
 
 /** Few texts have one, and it is found sooner. */
-const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin)`);
+const kinWord = new RegExp(`[ -](?:grand|step|half-)*(?:${he}|${she}|cousin|twin)`);
 
 export function kinIn(text: string): Kin[] {
   if (!kinWord.test(text)) return [];

@@ -54,7 +54,7 @@ function isAfterColon(seen: Seen): boolean {
 
 /** “Go home,” was all that he would add: words that open their sentence are told of. */
 const toldOf =
-  /^ (?:is|was|were) (?:all (?:that )*\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ ){0,4}(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))\b/u;
+  /^ (?:is|was|were) (?:all (?:that )*\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ ){0,4}(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))(?!\w)/u;
 
 function isSubject({ before, words, title, text, span }: Seen): boolean {
   return (

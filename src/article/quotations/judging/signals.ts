@@ -8,7 +8,7 @@ const word =
   /\b(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?|mottos?|campaigns?|nicknames?|concepts?|ideas?|notions?|questions?|keywords?|brands?|logos?|acronyms?|categor(?:y|ies)|genres?)[\s,:—-]*$/i;
 const example = /\b(?:like|such as|including|e\.g\.|for example|for instance|example|say),?:?\s*$/i;
 const being =
-  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very))?(?: (?:an?|the))?\s$/iu;
+  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very|an?|the))*\s$/iu;
 
 /** Verbs and nouns of judging (VerbNet's judgment-33 and characterize-29.2) in the clause before. */
 const judged =
