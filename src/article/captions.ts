@@ -88,7 +88,10 @@ const agencies =
   '(?:Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|(?:The )?Associated Press|Agence France-Presse|Shutterstock|Alamy(?: Stock Photo)?|i?Stock(?:photo)?|Bloomberg|Xinhua|Corbis|Rex(?: Features)?|Zuma(?: Press)?|USA TODAY(?: Sports)?|Flickr|Unsplash|Handout|File photo|Courtesy photo|Supplied|Contributed|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:Images|Photos|Pictures|Photography|Pix))';
 const name = "\\p{Lu}[\\p{L}.’'-]*";
 /** "Getty Images", "AFP via Getty Images", "Ada Quist/Reuters", "Ada Quist, AP" */
-const agencyCredit = new RegExp(`^(?:${name}(?: ${name})* ?(?:[/|,–—-]|via|for) ?)*${agencies}\\.?$`, 'iu');
+const agencyCredit = new RegExp(
+  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}\\.?$`,
+  'iu',
+);
 /** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */
 const signedCredit =
   /^(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:by|courtesy(?: of)?|via|from|credit) ?:? ?(?:the )?\p{Lu}[^.!?]{2,80}$/iu;
