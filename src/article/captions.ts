@@ -89,7 +89,7 @@ const agencies =
 const name = "\\p{Lu}[\\p{L}.’'-]*";
 /** "Getty Images", "AFP via Getty Images", "Ada Quist/Reuters", "Ada Quist, AP" */
 const agencyCredit = new RegExp(
-  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}(?: ?(?:/|via) ?${agencies})*\\.?$`,
+  `^(?:${name}(?: ${name}){0,3} ?(?:[/|,–—-]|via|for) ?)*${agencies}\\.?$`,
   'iu',
 );
 /** "Photograph by Ada Quist, Harbour Museum", "Photo courtesy of the museum" */
@@ -98,7 +98,7 @@ const signedCredit =
 
 /** "Ada Quist/Reuters", "Ada Quist/Harbour Press via Getty Images": who took it, and for whom. */
 const namedCredit = new RegExp(
-  `^${name} ${name}(?: ${name})?(?: ?/ ?${name}(?: ${name}){0,2})?(?: ?/ ?| via )${agencies}\\.?$`,
+  `^${name} ${name}(?: ${name})*(?: ?/ ?${name}(?: ${name})*)?(?: ?/ ?| via )${agencies}\\.?$`,
   'u',
 );
 

@@ -25,7 +25,7 @@ const labels: [kind: Credit['kind'], pattern: RegExp][] = [
   ['source', /^based on reports? (?:by|from)\s*:?\s+(?=\p{Lu})/iu],
   [
     'photo',
-    /^(?:(?:main |featured? |lead |cover |top )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
+    /^(?:(?:main |featured? |lead |cover |top )*(?:photo(?:graph)?s?|images?|pictures?|pic|illustration)(?: ?credits?| ?courtesy(?: of)?| by| via| from| source)?|credits?)\s*[:–—-]\s*/i,
   ],
   ['agency', /^(?:agencies|agency)\s*:\s*/i],
   ['report', opening],
@@ -41,7 +41,7 @@ const anyLabel = new RegExp(labels.map(([, { source }]) => source).join('|'), 'i
 const agencyInDateline =
   /^[\p{Lu}][\p{Lu}\s.,'’/-]+(?:, [\p{L}. ]+\d{0,2},?)? ?\(([\p{L}. /]{2,30})\)\s*[-–—]/u;
 const agencyAtEnd = new RegExp(
-  `^\\(?((?:With )?(?:inputs from )?(?:The )?(?:${printedAgencies})(?:[/, ]+(?:${printedAgencies}|agencies))*)\\)?\\.?$`,
+  `^\\(?((?:With |inputs from |The )*(?:${printedAgencies})(?:[/, ]+(?:${printedAgencies}|agencies))*)\\)?\\.?$`,
 );
 const copyright = /(?:©|\(c\)|\bcopyright\b)[^|]*?\b(?:19|20)\d\d\b[^|.]*/i;
 

@@ -18,7 +18,7 @@ declare module 'vfile' {
 }
 
 /** A full stop within a name stands in an address or after an initial: “Reuters. All rights reserved” goes on after it. */
-const word = String.raw`\p{Lu}(?:[\p{L}\d’'&-]|\.(?=[\p{L}\d])|(?<=(?<!\p{L})\p{Lu}|(?<!\p{L})St)\.)*`;
+const word = String.raw`\p{Lu}(?:[\p{L}\d’'&-]|\.(?=\w)|(?<=(?<!\p{L})(?:\p{Lu}|St))\.)*`;
 const name = `((?:[Tt]he )?${word}(?: (?:of|and|&|${word}))*)`;
 
 const asked = `(?!(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\\.)${name}(?= (?:on|for|today|now|from|and)\\b|[,.!]|$)`;

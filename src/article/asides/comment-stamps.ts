@@ -1,7 +1,7 @@
 /** A line to whether it says which reader wrote a comment, and when: above it, or below. */
 
 const day =
-  '(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9}\\.?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)';
+  '(?:[A-Za-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? [A-Za-z]{3,9}\\.?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)';
 const clock = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\b\\.?)?';
 const at = `${day},? (?:at |[-–|] )?${clock}`;
 const says = '(?:says|said|wrote|writes)';
@@ -21,7 +21,7 @@ const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\
 const overByDay = [
   /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
-  new RegExp(`^(?:\\d{1,2}\\. \\p{L}{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
+  new RegExp(`^(?:\\d{1,2}\\. [A-Za-z]{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
 ];
 const overByClock = [
   new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),

@@ -4,7 +4,7 @@ const stories = 'articles|news|posts|stories';
 
 /** "Most popular stories", "Other news", "Trending now", "Also worth reading". */
 export const overList = new RegExp(
-  `^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\\p{L}+ )?(?:${stories}|headlines|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|(?:trending|popular)(?: (?:now|today|this week))?|headlines|also worth reading):?$`,
+  `^(?:(?:most|top|latest|trending|popular|related|recent|other|more) (?:\\p{L}+ )*(?:${stories}|headlines|viewed|read|popular|e-?mailed|shared|commented)(?: (?:stories|articles))?|(?:trending|popular)(?: (?:now|today|this week))?|headlines|also worth reading):?$`,
   'iu',
 );
 

@@ -7,10 +7,10 @@ const longest = 60;
 
 /** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
-  /^\[?(?:an? (?:earlier |longer |shorter )?version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) ){0,3}(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
+  /^\[?(?:an? (?:earlier |longer |shorter )*version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) )*(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
   /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
-  /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,2}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
+  /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,4}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
   /^(?:do you )?know more\? (?:send|e-?mail|contact|get in touch|write)\b/i,
   /^if you(?: have|’ve|'ve) been affected by (?:this|any of|the issues)\b/i,
   /^join (?:our|the) .{0,30}(?:whatsapp|telegram|channel|newsletter|facebook|community)\b/i,
@@ -21,7 +21,7 @@ const notes = [
   /^stay with (?!me\b).{2,30} for (?:updates|more|the latest)\b/i,
   /^(?:related topics|tags|keywords): (?:[^,.:]{2,40}, ){2}/i,
   /^\(?(?:write to|e-?mail|contact|reach) [^.!?]{3,40} (?:at|on) \S+@\S+$/i,
-  /^this (?:content|feature|page|player|site|video) requires (?:[^.]{0,60} )?(?:browsers?|cookies|enabled|flash player|javascript|plug-?ins?)\b/i,
+  /^this (?:content|feature|page|player|site|video) requires[^.]{0,60} (?:browsers?|cookies|enabled|flash player|javascript|plug-?ins?)\b/i,
   /^\[ ?(?:also|discover|download|find out|get|keep up|learn|read|see|sign up|stay|watch)\b[^\]]*\]$/i,
   /^\(?click here (?:for|to) [^.!?]{3,160}[.!]?\)?$/i,
   /^(?:buy|order|purchase) (?:an? )?(?:copy|copies|prints?|reprints?) of (?:our|the|this) (?:image|page|photo(?:graph)?|picture)s?\b/i,
@@ -29,10 +29,10 @@ const notes = [
   /^(?:page )?\d+ ?[-–] ?\d+ of \d+$/i,
   /^(?:read|see|show|view) (?:the )?full (?:article|gallery|post|slideshow|story)\W*$/i,
   /^.{3,100}\? (?:cast your vote|take (?:our|the) poll|vote (?:here|now))\b.{0,12}$/i,
-  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,2}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
+  /^this (?:conversation|interview|transcript) (?:has been|was) (?:lightly )?(?:condensed|edited)(?:,? (?:and )?(?:lightly )?(?:condensed|edited|translated)){0,4}(?: for (?:(?:and|brevity|clarity|concision|grammar|length|space|style)\b,? ?)+)?\.?$/i,
   /^to (?:hear|see|view|watch) [^.!?]{3,80}, click (?:on )?(?:the )?(?:play|player|video)(?: (?:button|icon|player))?(?: (?:above|below|here))?\W*$/i,
-  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,3}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
-  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ )?(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )?(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
+  /^(?:catch|check out|find|follow|get|read|see) (?:all (?:of )?)?our (?:complete|continuing|entire|full|latest|live|special) (?:\S+ ){0,4}coverage(?: of [^,.!?]{3,60})?(?: here)?\W*$/i,
+  /^(?:(?:if you )?(?:enjoyed|enjoying|found|liked?|loved?)|did you (?:enjoy|find|like)) (?:(?:our|the|this) (?:\S+ ){0,4}(?:article|column|content|episode|interview|newsletter|piece|podcast|post|quiz|recipe|report|review|series|story|video)|what you)\b[^.!?]{0,50}[,?] ?(?:please |then )*(?:become|consider|donate|follow|join|like|share|sign|subscribe|support|take|tell)\b/i,
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
@@ -50,7 +50,7 @@ const reached =
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^(?:\[ ?|\()?(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {

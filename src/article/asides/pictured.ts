@@ -25,7 +25,7 @@ const acts = [
 const doing = new RegExp(` (?:${acts})(?:e?s)? `, 'u');
 const being =
   /\b(?:is|are) (?:\p{Ll}+ly )?(?:being )?(?:\p{Ll}{2,}ing|carried|comforted|covered|damaged|displayed|escorted|greeted|helped|inflated|led|parked|photographed|pictured|removed|rescued|seen|shown|surrounded|taken|treated) /u;
-const past = new RegExp(`\\b(?:${pasts})\\b`, 'iu');
+const past = new RegExp(`\\b(?:${pasts})(?!\\w)`, 'iu');
 /** What reports, plans and advice have, and no caption. */
 const telling =
   /["“”]|\b(?:was|were|had|has|have|will|would|could|should|must|may|might|said|says|told|I|we|you|our|your|my)\b/u;

@@ -27,7 +27,7 @@ const isAt = `\\p{Lu}[\\p{L}’'-]+, ${side}(?:, (?!of\\b)\\p{L}| and \\p{Lu})`;
 const placed = new RegExp(`(?<=\\p{Lu}[\\p{L}.’'-]+ )${isAt}`, 'u');
 /** Opens with the name, and whose: "The island’s Ada Quist". A place that a sentence opens with follows a preposition. */
 const placedFirst = new RegExp(
-  `^(?!(?:${inAnyCase('after|along|at|behind|by|down|for|from|in|into|near|off|on|over|past|then|to|towards?|under|up|with')})\\b)(?:${inAnyCase('the')} \\p{L}+['’][sS] )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}${isAt}`,
+  `^(?!(?:${inAnyCase('after|along|at|behind|by|down|for|from|in|into|near|off|on|over|past|then|to|towards?|under|up|with')})(?!\\w))(?:${inAnyCase('the')} \\p{L}+['’][sS] )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}${isAt}`,
   'u',
 );
 
@@ -68,7 +68,7 @@ export function showsDoing(text: string): boolean {
 const fewestWords = 6;
 
 const button =
-  /^(?:(?:click|tap) (?:here )?(?:for|to) )?(?:(?:see|view) )?(?:enlarge|larger)(?: this| the)?(?: image| photo| picture)?$/i;
+  /^(?:(?:click|tap|here|for|to|see|view) )*(?:enlarge|larger)(?: (?:this|the|image|photo|picture))*$/i;
 /** "Ada Quist, Reuters", "Harbour-Post/Ada Quist" */
 const signed = new RegExp(`^${name}(?: ${name}){0,3}(?:, | ?/ ?)${name}(?: ${name}){0,3}$`, 'u');
 

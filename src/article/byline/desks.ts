@@ -9,7 +9,7 @@ const reportersOffice = '(?:Our )?(?:Special|Foreign|Staff) (?:Correspondents?|R
 
 /** "Harbour News Bureau", "Nordic News Service", "The Times Editorial Board", "Our Special Correspondent": nobody by name. */
 const desk = new RegExp(
-  `^(?!By )(?:(?:\\p{Lu}[\\p{L}\\d.’'&-]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \\p{Lu}[\\p{L}\\d]+|The \\p{Lu}[\\p{L}\\d]+ Team|Staff and [Aa]gencies|Staff Reports|${reportersOffice}|(?:Our )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$`,
+  `^(?!By )(?:(?:\\p{Lu}[^\\s,]* ){1,4}(?:Bureau|Desk|Newsroom|News Agency|News Service|Editorial Board|Editorial Team|Staff|Team|STAFF)|Team \\p{Lu}[\\p{L}\\d]+|The \\p{Lu}[\\p{L}\\d]+ Team|Staff and [Aa]gencies|Staff Reports|${reportersOffice}|(?:Our )?(?:Correspondents?|Reporters?)|Newsdesk|Our (?:Foreign |Own )?(?:Staff|Editors))$`,
   'u',
 );
 

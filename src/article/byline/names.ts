@@ -18,7 +18,7 @@ const given = `(?!(?:And|AND) )\\p{Lu}(?:(?!${glued})[\\p{L}.'’\u00AD-])*`;
 /** "Ana dos Santos", "Jan van der Berg", "Ahmed al-Masri" */
 const particles =
   '(?:(?:de|del|della|da|di|do|das|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|la|las|le|los) )';
-const person = `${given}(?: ${particles}{0,2}(?:${joinedArticle})?${given}){0,4}`;
+const person = `${given}(?: ${particles}*(?:${joinedArticle})?${given}){0,4}`;
 /** What stands between two names; before an "and", the first may have a degree: "Jane Doe, PhD and John Roe". */
 const joint = `(?:(?:, (?:\\p{Lu}{2,5}|Ph\\.?D\\.?))?,? (?:and|(?!${fieldAndOffice})And|&|AND|with|as told to) | ?, )`;
 const people = new RegExp(`${person}(?:${joint}${person})*`, 'uy');

@@ -82,7 +82,7 @@ const leads: [form: string, pattern: RegExp][] = [
   ['reporting by', /^\(?(?:[Rr]eporting|[Rr]eport) by:? (?=\p{Lu})/u],
   [
     'was written by',
-    /^(?:(?:This|The) )?(?:[Gg]uest )?(?:[Aa]rticle|[Aa]uthor|[Ee]ssay|[Pp]iece|[Pp]ost|[Ss]tory|[Ww]ords|[Ww]riter)(?: was| is)?(?: written| authored)?(?: by)?:? (?=\p{Lu})/u,
+    /^(?:(?:This|The|[Gg]uest) )*(?:[Aa]rticle|[Aa]uthor|[Ee]ssay|[Pp]iece|[Pp]ost|[Ss]tory|[Ww]ords|[Ww]riter)(?: was| is)?(?: written| authored)?(?: by)?:? (?=\p{Lu})/u,
   ],
   [
     'write to',
@@ -90,13 +90,13 @@ const leads: [form: string, pattern: RegExp][] = [
   ],
   [
     'more by',
-    /^(?:View|See|Read|Get)? ?(?:(?:[Aa]ll|[Mm]ore|the latest) )?(?:[Aa]rticles?|[Pp]osts?|[Ss]tories|[Ll]atest|[Mm]ore) (?:by|from) (?=\p{Lu})/u,
+    /^(?:(?:View|See|Read|Get|[Aa]ll|[Mm]ore|the latest) )*(?:[Aa]rticles?|[Pp]osts?|[Ss]tories|[Ll]atest|[Mm]ore) (?:by|from) (?=\p{Lu})/u,
   ],
 ];
 
 /** “He never came,” Ada Quist told reporters: what somebody says is of the story. The author of “Told at Sea” says nothing. */
 const saying = new RegExp(
-  `(?:[,?!][”"»]|[”"»],) (?:(?:(?!(?:and|or|that|which|who|whose)\\b)[\\p{L}’'.-]+ ){1,4}(?:${tellingVerbs})\\b|(?:${tellingVerbs}) \\p{L})|\\b(?:${tellingVerbs})(?: \\p{L}+)?[,:] [“"«]`,
+  `\\b(?:${tellingVerbs})(?!\\w)(?:(?<=(?:[,?!][”"»]|[”"»],) (?:(?!(?:and|or|that|which|who|whose)\\b)[\\p{L}’'.-]+ ){0,4}\\p{Ll}+)|(?: \\p{L}+)?[,:] [“"«])`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import type { LineSignals } from './signals.ts';
 
 /** A salutation, or a title that says from whom the message comes; it closes as one does, and is no sentence. */
 const letterOpening =
-  /^(?:(dear|hello|hi) (?:[\p{L}’']+ )?(readers?|friends?|supporters?|subscribers?)(?: of .{2,40}| and .{2,40})?\s*[,:!–—-]?|an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:)$/iu;
+  /^(?:(dear|hello|hi) (?:[\p{L}’']+ )*(readers?|friends?|supporters?|subscribers?)(?: of .{2,40}| and .{2,40})?\s*[,:!–—-]?|an? (message|note|letter|word|appeal) (from|to) (the |our )?\p{Lu}?.{0,60}:)$/iu;
 /** What a publisher writes to its readers for. Others write to their friends, too, and a speech may open so. */
 const wants = new Set(['appeal', 'newsletter', 'pay wall']);
 

@@ -38,7 +38,7 @@ const other =
   '(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|was|were|is|are|had|has|said|says)\\s)';
 /** A noun with what determines it, as a pattern. */
 export const noun = (nouns: string) =>
-  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[\\p{L}\\p{N}’'.-]+\\s){0,4}?(?:${nouns})(?:-in-law)?(?![\\p{L}’'-])`;
+  `(?<![\\p{L}’'-])${determiner}\\s(?:${other}[^\\s,;:()\\uFFFC]+\\s){0,4}?(?:${nouns})(?:-in-law)?(?![\\p{L}’'-])`;
 
 const person = new RegExp(`${noun(`${women}|${men}|${people}`)}$`, 'u');
 

@@ -1,4 +1,5 @@
 /** A word to whether it is a verb that reports what somebody says, and of which sort. */
+import { matchesIn } from '../text/matches.ts';
 import { bases, forms } from './reporting-forms.ts';
 
 /** Verbs that say what somebody else is called: a single quoted word after them is a quotation. */
@@ -26,18 +27,25 @@ export function isBaseForm(word: string): boolean {
   return bases.has(word.toLowerCase());
 }
 
-/** All of them as a pattern: to look for them in a text takes a fifth of the time that asking about each of its words does. */
-export const reportingVerbs = [...forms].join('|');
+/** What stands beside no word: with accents, which `\b` does not know, and hyphens. */
+const ofWord = '[\\w\\u00C0-\\u024F-]';
+/** To look for all of them in a text takes a fifth of the time that asking about each of its words does. */
+const reporting = new RegExp(`(?<!${ofWord})(?:${[...forms].join('|')})(?!${ofWord})`, 'g');
+
+/** Those in small letters that stand in a text. */
+export function reportingIn(text: string): { verb: string; at: number }[] {
+  return matchesIn(text, reporting).map(({ 0: verb, index }) => ({ verb, at: index }));
+}
 
 /** The verbs of saying proper, in the forms that tell of one time. */
 export const telling: ReadonlySet<string> = new Set(
   [...forms].filter((form) => isSaying(form) && !isBaseForm(form)),
 );
 
-/** All of these as a pattern. */
+/** All of these as a pattern; (?!\w) after it, for the engine writes out \b once for each of many words. */
 export const tellingVerbs = [...telling].filter((form) => !form.endsWith('ing')).join('|');
 
-const amid = new RegExp(`\\b(?:${tellingVerbs})\\b`, 'u');
+const amid = new RegExp(`\\b(?:${tellingVerbs})(?!\\w)`, 'u');
 
 /** Whether one of these stands among words. */
 export function hasTelling(words: string): boolean {

@@ -6,7 +6,7 @@ import { bodies, businesses } from './nouns.ts';
 import { isReporting } from './reporting.ts';
 
 const skipped =
-  /^(?:\s*(?:,\s*)?(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,\uFFFC]|,(?=\d)){0,160}(?:,|\uFFFC+(?= ))|\s*\([^)]{0,60}\)|\sand (?:his|her|their) (?:\p{Ll}+ ){0,2}?(?:team|colleagues|co-?authors|family|lawyers|partners)\b|\s*,\s*[^,]{1,100},)/iu;
+  /^(?:\s*(?:,\s*)?(?:whom?|which|whose)\b(?:[^,]|,(?=\d)){0,160},|\s*,\s*(?:a|an|the|his|her|aged?|\d{2}|then|now|former|one)\b(?:[^,\uFFFC]|,(?=\d)){0,160}(?:,|\uFFFC+(?= ))|\s*\([^)]{0,60}\)|\sand (?:his|her|their) (?:\p{Ll}+ ){0,4}?(?:team|colleagues|co-?authors|family|lawyers|partners)\b|\s*,\s*[^,]{1,100},)/iu;
 /** "Kerrigan, a specialist at Parker, a law firm, said": an apposition after an apposition's comma. */
 const another = /^\s(?:an?|the|his|her|its|their|when|now|then)\s[^,]{1,100},/i;
 const adverbial =
@@ -14,7 +14,7 @@ const adverbial =
 const auxiliaries =
   "(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|must|should)(?:n['’]t)?|(?:will|can|may|might|would|could|must|should)(?:['’]ve)?";
 /** What may stand before the name of a body, as a pattern: "the", "the sailing charity". */
-export const beforeBody = `(?:(?:the|an?) )?(?:(?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:${businesses}|${bodies}) )?`;
+export const beforeBody = `(?:(?:the|an?) )*(?:(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${businesses}|${bodies}) )?`;
 /** Where somebody is from, as a pattern: "of the Coastal Institute in Ayr", "from the charity Clean Quays". */
 export const whence = `(?:of|from|at|with) ${beforeBody}\\p{Lu}[\\p{L}’'-]*(?: (?:(?:and|of|in|for|&) (?:the )?)?\\p{Lu}[\\p{L}’'-]*){0,6}`;
 /** "Ada Quist of the Coastal Institute in Ayr says": before anything else. */

@@ -107,16 +107,16 @@ const filed =
   /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})/iu;
 /** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
 const leading =
-  /^(?:(?:go|back|return) to (?:(?:the )?(?:main |front |previous |first |all )?(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
+  /^(?:(?:go|back|return) to (?:(?:the |main |front |previous |first |all )*(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
 /** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook" */
 const yourOwn =
-  /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ )?(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
+  /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ ){0,4}(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;
 const sharing = /^(?:share (?:this )?(?:on|via|to|with|by) \S+ ?){2,}$/i;
 /** A masthead's motto: "The blog of Ada Quist" */
 const motto =
   /^(?:the )?(?:\p{L}+ )?(?:(?:web)?log|blog|website|web site|home ?page|(?:online |virtual )home) (?:of|by) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){0,4}$/iu;
 /** "A blog about boats with a little salt" ends with what it is about; "A blog about boats becomes a book" goes on with a verb. */
-const matter = /(?:(?:an?|the|my|our|all|little) ){0,2}\p{L}+(?: else)?/u.source;
+const matter = /(?:(?:an?|the|my|our|all|little) )*\p{L}+(?: else)?/u.source;
 const blogAbout = new RegExp(
   `^(?:(?:(?-i:\\p{Lu})\\S* ){1,3}\\S+[’']s|a) (?:we)?blog (?:on|about) ${matter}(?:(?:,|,? and| &| with) ${matter})*$`,
   'iu',

@@ -18,12 +18,12 @@ export type Kin = {
 const he = 'husband|widower|father|dad|son|brother|uncle|nephew';
 const she = 'wife|widow|mother|mum|mom|daughter|sister|aunt|niece';
 const kin = new RegExp(
-  `(?<![\\p{L}’'-])(?<whose>[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
+  `(?<![\\p{L}’'-])(?<whose>[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*(?:['’]\\p{Lu}\\p{L}+)?['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:great-|grand|step|half-)*(?:(?<he>${he})|(?<she>${she})|cousin|twin)(?:-in-law)?(?:, (?:\\d{1,3}-year-old )?| )(?<given>\\p{Lu}\\p{Ll}+)(?=[,.;:]| \\p{Ll})`,
   'gu',
 );
 
 /** Few texts have one, and it is found sooner. */
-const kinWord = new RegExp(`[ -](?:grand|step|half-)?(?:${he}|${she}|cousin|twin)`);
+const kinWord = new RegExp(`[ -](?:grand|step|half-)*(?:${he}|${she}|cousin|twin)`);
 
 export function kinIn(text: string): Kin[] {
   if (!kinWord.test(text)) return [];
@@ -41,7 +41,7 @@ export function kinIn(text: string): Kin[] {
 
 /** Kin with a full name of their own: "Quist’s father Tom Quist". */
 export const kinBefore = new RegExp(
-  `(?:\\b[Hh]is|\\b[Hh]er|\\b[Tt]heir|['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:great-)?(?:grand|step|half-)?(?:${he}|${she}|cousin|twin)(?:-in-law)?,? $`,
+  `(?:\\b[Hh]is|\\b[Hh]er|\\b[Tt]heir|['’]s?) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:great-|grand|step|half-)*(?:${he}|${she}|cousin|twin)(?:-in-law)?,? $`,
   'u',
 );
 

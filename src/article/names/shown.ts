@@ -118,7 +118,7 @@ const degrees =
 
 /** "Ines Valdivia of the Coastal Institute in Ayr told": whoever is from somewhere, and says something. */
 const ofSomewhere = new RegExp(
-  `^ (?:of|from|at|with) ${beforeBody}\\p{Lu}[^,.;:“”"]{2,60}(?: (?:${tellingVerbs})\\b|, who\\b)`,
+  `^ (?:of|from|at|with) ${beforeBody}\\p{Lu}[^,.;:“”"]{2,60}(?: (?:${tellingVerbs})(?!\\w)|, who\\b)`,
   'u',
 );
 

@@ -19,7 +19,7 @@ export function isSomebody(run: Token[], text: string): boolean {
 
 /** "Tony Lake, of the Rowers Union, said", "James Hall with the Harbour Board said". */
 const tellsFromBody = new RegExp(
-  `^,? (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"\\uFFFC]{2,70},? (?:${tellingVerbs})\\b`,
+  `^,? (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:“”"\\uFFFC]{2,70},? (?:${tellingVerbs})(?!\\w)`,
   'u',
 );
 

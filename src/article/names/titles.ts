@@ -102,10 +102,3 @@ export function isTitleAsWritten(word: string): boolean {
 
 const parentOf = /^(?:Mum|Mom|Dad|Mother|Father|Gran|Grandad|Grandmother|Grandfather)-of-\p{L}+$/u;
 const halves = new Set(['Co', 'Ex', 'Sub']);
-
-const anyTitle = `(?:${[...titles, 'District Collector', ...onlyStopped.map((style) => `${style}\\.`)].join('|')})`;
-/** What an office is for or on; no word of it is a title but the first, so that words are read in one way only. */
-const field = `(?:for|of|on|in the (?:Ministry|Office|Department|Cabinet|Secretariat) of)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{4,})\\s+(?:(?!${anyTitle}\\b)\\p{Lu}[\\p{L}-]+\\s+){0,3}`;
-
-/** The styles and offices at the end of a stretch of words, right before a name: "Commissioner for Transport". */
-export const titleBefore = new RegExp(`(?:\\b${anyTitle}\\.?\\s+(?:${field}){0,2})+$`, 'u');

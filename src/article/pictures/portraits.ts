@@ -5,7 +5,7 @@ import { findByline } from '../byline.ts';
 const whose = '(?:profile|author|byline|staff) ';
 const photo = '(?:photo(?:graph)?|picture|image|pic)';
 const portrait = `(?:(?:${whose})?${photo}|avatar|head ?shot|mug ?shot|portrait)`;
-const name = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
+const name = '\\p{Lu}[^\\s,]*(?: [^\\s,]+){1,4}';
 const labelled = new RegExp(
   `^(?:(?:(?:an? |the )?${portrait} (?:of|for)|${whose}${photo}:) (?<of>${name})|(?<own>${name}?),? ${portrait})$`,
   'iu',

@@ -7,7 +7,7 @@ import type { RootContent } from '../tree.ts';
 /** `note` says what the day was put together from, `text` what of it stands in the first line. */
 export type SplitDay = { value: string; lines: number; text: string; note: string };
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
+const month = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const ofMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A day, a month, both in either order, or a year. */
 const part = new RegExp(

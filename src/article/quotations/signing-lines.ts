@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import { evidence } from '../evidence.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { pronounOf } from '../names/given.ts';
-import { titleBefore } from '../names/titles.ts';
+import { withoutTitles } from '../names/titles-before.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
@@ -64,7 +64,7 @@ export function attributionIn(
   const named = passages
     .get(block)
     ?.mentions.find(
-      ({ start, kind }) => kind !== 'place' && text.slice(lead, start).replace(titleBefore, '').length <= 1,
+      ({ start, kind }) => kind !== 'place' && withoutTitles(text.slice(lead, start)).length <= 1,
     );
   if (named && !/^\s*(?:,|:|\(|$)/.test(words.slice(named.end - lead))) return null;
   // "SHOCKING SUM" is a label: whom nothing else names is named in small letters, or after a dash.

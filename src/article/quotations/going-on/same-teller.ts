@@ -3,7 +3,7 @@ import { evidence } from '../../evidence.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
@@ -48,7 +48,7 @@ export function sameTeller(
 /** "Berg should “be careful,” he said": what somebody is to do, another says; what Berg did or was, Berg may. */
 function isMain({ start }: Sentence, { meant }: Teller, passage: Passage): boolean {
   const { masked } = ownWordsOf(passage);
-  const opens = masked.slice(start, meant?.start).replace(titleBefore, '').trim() === '';
+  const opens = withoutTitles(masked.slice(start, meant?.start)).trim() === '';
   return opens && meant !== undefined && isToDo.test(masked.slice(meant.end));
 }
 

@@ -62,7 +62,7 @@ function isSentence(words: string): boolean {
 
 /** "My grandmother used to say, “…”": what somebody said more than once; not what the writer would say. */
 const habit =
-  /(?<!\b(?:I|[Yy]ou|[Ww]e|one|who|and) )\b(?:would|used to)(?: (?:always|never|often|only|just|sometimes|then))? (?:add|answer|ask|cry|reply|say|shout|tell (?:me|us|him|her|them))[,:]? $/u;
+  /(?<!\b(?:I|[Yy]ou|[Ww]e|one|who|and) )\b(?:would|used to)(?: (?:always|never|often|only|just|sometimes|then))* (?:add|answer|ask|cry|reply|say|shout|tell (?:me|us|him|her|them))[,:]? $/u;
 
 function isAsHabit({ before, words }: Seen): boolean {
   return habit.test(before) && /^\P{L}*\p{Lu}/u.test(words);

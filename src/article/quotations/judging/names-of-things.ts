@@ -61,8 +61,7 @@ const uttered =
   /^ (?:(?:is|was|were|been|being|had been|has been) )?(?:\p{Ll}+ly )?(?:chanted|hurled|painted|repeated|said|scrawled|screamed|shouted|spoken|sprayed|uttered|written|yelled)\b/u;
 
 /** “Builder channel,” industry shorthand for it: what a word means is told of a word. */
-const glossed =
-  /^,? (?:an?|the|\p{Ll}+) (?:\p{Ll}+ )?(?:euphemism|jargon|shorthand|slang|term) (?:for|that|used|which)\b/u;
+const glossed = /^,? (?:\p{Ll}+ ){1,4}(?:euphemism|jargon|shorthand|slang|term) (?:for|that|used|which)\b/u;
 /** A “yell leader,” or cheerleader: another word for the same thing. */
 const inOtherWords =
   /^,? or (?!(?:at|better|even|if|just|more|not|otherwise|simply|so|something|that|whether|worse)\b)(?:an? |the )?\p{Ll}{3,}/u;

@@ -11,7 +11,7 @@ const reach = 140;
 
 /** "Staff heard a voice say: “…”", "can be heard saying “…”": verbs of perception (VerbNet's see-30.1) with one of saying that tells of no time of its own. */
 const overheard =
-  /\b(?:hear|heard|hears|hearing|overhear|overheard|overhears|saw|seen|watched)\b(?: (?:an?|the|his|her|their|my|our)\b)?(?:(?! (?:that|and|but|if|when|who|which)\b) [^\s,.;:\uFFFC]+){0,6}? (?:ask|asking|call|calling|cry|crying|reply|replying|say|saying|scream|screaming|shout|shouting|whisper|whispering|yell|yelling)(?: (?:back|out|(?:up |out )?(?:at|to) [^,.;:\uFFFC]{1,20}))?[,:]? $/u;
+  /\b(?:hear|heard|hears|hearing|overhear|overheard|overhears|saw|seen|watched)(?:(?! (?:that|and|but|if|when|who|which)\b) [^\s,.;:\uFFFC]+){0,7}? (?:ask|asking|call|calling|cry|crying|reply|replying|say|saying|scream|screaming|shout|shouting|whisper|whispering|yell|yelling)(?: (?:back|out|(?:up |out )?(?:at|to) [^,.;:\uFFFC]{1,20}))?[,:]? $/u;
 
 function isOverheard(seen: Seen): boolean {
   return overheard.test(leadTo(seen, reach)) && /^\P{L}*\p{Lu}/u.test(seen.words);
@@ -54,7 +54,7 @@ function isAfterColon(seen: Seen): boolean {
 
 /** “Go home,” was all that he would add: words that open their sentence are told of. */
 const toldOf =
-  /^ (?:is|was|were) (?:all (?:that )?\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ )?(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))\b/u;
+  /^ (?:is|was|were) (?:all (?:that )*\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ ){0,4}(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))(?!\w)/u;
 
 function isSubject({ before, words, title, text, span }: Seen): boolean {
   return (

@@ -57,7 +57,7 @@ export function isBidden({ masked, sentence, span }: Seen): boolean {
 
 /** "Some of you are probably asking: “…”", "his notes presumably read: “…”", "rather than saying “…”": what readers may think, what is only supposed, and what was not said. */
 const imagined =
-  /\b(?:you|readers)(?:['’]re| are| may be| might be| must be| will be|['’]ll be)(?: (?:\p{Ll}+ly|now|no doubt|perhaps|maybe))? (?:asking|saying|thinking|wondering)(?: (?:now|right now|to yourself|yourself))?[,:]? $|\b(?:doubtless|no doubt|presumably) (?:asked|read|reads|said|says|thought|wondered|wrote)\b[^.;:]{0,30}[,:]? $|\b(?:[Ii]nstead of|[Rr]ather than) (?:asking|saying|thinking)[,:]? $/u;
+  /\b(?:you|readers)(?:['’]re| are| may be| might be| must be| will be|['’]ll be)(?: (?:\p{Ll}+ly|now|no doubt|perhaps|maybe))* (?:asking|saying|thinking|wondering)(?: (?:now|right now|to yourself|yourself))*[,:]? $|\b(?:doubtless|no doubt|presumably) (?:asked|read|reads|said|says|thought|wondered|wrote)\b[^.;:]{0,30}[,:]? $|\b(?:[Ii]nstead of|[Rr]ather than) (?:asking|saying|thinking)[,:]? $/u;
 
 /** “…”, as he did last week: it was said at another time. */
 const asBefore =

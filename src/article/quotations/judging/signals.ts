@@ -8,14 +8,14 @@ const word =
   /\b(?:words?|terms?|phrases?|slogans?|titles?|names?|labels?|headlines?|hashtags?|mottos?|campaigns?|nicknames?|concepts?|ideas?|notions?|questions?|keywords?|brands?|logos?|acronyms?|categor(?:y|ies)|genres?)[\s,:—-]*$/i;
 const example = /\b(?:like|such as|including|e\.g\.|for example|for instance|example|say),?:?\s*$/i;
 const being =
-  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very))?(?: (?:an?|the))?\s$/iu;
+  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?|seems?|looks?|feels?|felt)(?: (?:\p{L}+ly|not|so|too|very|an?|the))*\s$/iu;
 
 /** Verbs and nouns of judging (VerbNet's judgment-33 and characterize-29.2) in the clause before. */
 const judged =
   /\b(?:accus|attack|berat|blast|brand|castigat|characteri|chastis|chid|condemn|criti[cq]|deem|denounc|deri|descri|dismiss|hail|lambast|laud|mock|prais|pronounc|rebuk|reprimand|ridicul|scold|slam|upbraid)\p{L}*\b[^,;:.]{0,40}\s$/iu;
 /** What is done with the words of a screen. */
 const pressed =
-  /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the)){0,2} $/iu;
+  /\b(?:(?:choose|click|enter|hit|press|search|select|tap|type)(?:s|es)?|(?:choos|click|enter|press|search|select|tapp|typ)ing)(?: (?:for|in|on|the))* $/iu;
 const sample = /\b(?:for example|for instance|examples?|such as|imagine|e\.g\.|say)\b/i;
 /** "You could say:", "Questions to ask:", "Then run this prompt:" */
 const possible =

@@ -1,7 +1,7 @@
 /** A passage to those in it whom a “he” or a “she” may mean, since they speak or act: by name, else by what they are called. */
 import { matchesIn } from '../../text/matches.ts';
 import type { Mention } from '../../names.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import { peopleBefore } from '../passages/people.ts';
@@ -62,7 +62,7 @@ export function isAskedAbout(name: string, { mentions, text }: Passage, before: 
     (one) =>
       one.name === name &&
       one.end <= before &&
-      askedAbout.test(text.slice(Math.max(0, one.start - 60), one.start).replace(titleBefore, '')),
+      askedAbout.test(withoutTitles(text.slice(Math.max(0, one.start - 60), one.start))),
   );
 }
 
@@ -80,7 +80,7 @@ export function isInAside({ start, end }: Pick<Mention, 'start' | 'end'>, passag
 const dash = /(?: [-–—]{1,2} |(?<=\p{L})—(?=\p{L}))/gu;
 
 const telling = new RegExp(
-  `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})\\b(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,
+  `^(?:, [^;:\uFFFC]{2,120}?,)? (?:(?:has|had|also|later|then|\\p{Ll}+ly) )*(?!ask)(?:${tellingVerbs})(?!\\w)(?![^]*(?:[;\uFFFC]|, (?:and|but|while|as)\\b))`,
   'u',
 );
 

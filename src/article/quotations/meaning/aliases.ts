@@ -2,7 +2,7 @@
 import type { Passage } from '../passages/passage.ts';
 
 const givesName =
-  /(?:,? who (?:\p{Ll}+ ){0,3}?(?:(?:gave|gives?|identif(?:y|ied|ies)|introduc(?:ed|es)|call(?:ed|s)) (?:(?:him|her)self|themselves|(?:his|her|their) (?:first |full )?name)|identified|named|known)| known)(?: only| simply| just)? as (\p{Lu}[\p{L}.’'-]*\p{L}(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2})/uy;
+  /(?:,? who (?:\p{Ll}+ ){0,4}?(?:(?:gave|gives?|identif(?:y|ied|ies)|introduc(?:ed|es)|call(?:ed|s)) (?:(?:him|her)self|themselves|(?:his|her|their) (?:first |full )*name)|identified|named|known)| known)(?: only| simply| just)? as (\p{Lu}[\p{L}.’'-]*\p{L}(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2})/uy;
 
 export function aliasOf(words: string, passages: readonly Passage[]): string | null {
   for (const { text } of passages.toReversed()) {

@@ -36,7 +36,7 @@ const sender = new RegExp(
 );
 /** "A statement issued by the harbour ministry". */
 const unnamed = new RegExp(
-  `^${made}${time} by (?<author>the (?:(?!(?:for|of|to|in|on|at|with|and) )[\\p{L}-]+ ){0,3}?(?:${bodies}))(?=[.,;:]| on | in | this | last | \\p{Lu}\\p{L}+day|$)`,
+  `^${made}${time} by (?<author>the (?:(?!(?:for|of|to|in|on|at|with|and) )[\\p{L}-]+ ){0,4}?(?:${bodies}))(?=[.,;:]| on | in | this | last | \\p{Lu}\\p{L}+day|$)`,
   'u',
 );
 

@@ -115,7 +115,7 @@ function besideOffice({ text, mentions }: Passage, office: string): Beside[] {
   });
 }
 
-const told = new RegExp(`^ (?:has |had |also )?(?:${tellingVerbs})\\b`, 'u');
+const told = new RegExp(`^ (?:has |had |also )?(?:${tellingVerbs})(?!\\w)`, 'u');
 
 function isIn(office: string, words: string): boolean {
   return words.toLowerCase().includes(office.toLowerCase());

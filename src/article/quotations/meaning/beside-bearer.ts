@@ -17,7 +17,7 @@ export const besideBearer = patternsOf((office) => {
   return {
     lead: new RegExp(`(?<!former |ex-|then )\\b${office}`, 'giu'),
     tail: new RegExp(
-      `${apposition}${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b)`,
+      `${apposition}${now}[^,.]{0,50}\\b${another}${office}\\b(?! (?:has |had |also )?(?:${tellingVerbs})(?!\\w))`,
       'iu',
     ),
   };

@@ -11,7 +11,7 @@ import { placesOf } from './places-of.ts';
 import type { Story } from './story.ts';
 import { acting, actingIn } from './acting-businesses.ts';
 
-const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,2}(?:${businesses})$`, 'u');
+const calling = new RegExp(`^[Tt]he (?:\\p{L}[\\p{L}-]* ){0,4}(?:${businesses})$`, 'u');
 
 export function isBusiness(role: string): boolean {
   return calling.test(role);

@@ -99,7 +99,7 @@ export const apposed = patternsOf(
 export const described = patternsOf(
   (form) =>
     new RegExp(
-      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b(?! (?:has |had |also )?(?:${tellingVerbs})\\b))`,
+      `(?<= ${RegExp.escape(form)} )(?:${capital} ){0,3}${capital}(?![\\p{L}-])|(?<![\\p{L}\\d&’'-]|\\p{Lu}[\\p{L}&’'-]* )${capital}(?: (?:& )?${capital}){0,4}(?=, (?:an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}${RegExp.escape(form)}\\b(?! (?:has |had |also )?(?:${tellingVerbs})(?!\\w)))`,
       'gu',
     ),
 );

@@ -18,7 +18,7 @@ const proper = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){1,3}";
 const phrase = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:(?:U\\.?[SKN]\\.?|EU|${small}) ){0,3}?${small}(?: (?:of|for|in|at) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3})?`;
 /** "The hospital said", "the governor, in a statement", "Student Life announced". */
 const nameless = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<who>${phrase})(?:,? (?:has |had |also )?(?:${tellingVerbs}|${issuing})\\b|, $| $)|(?<name>${proper}) (?:has |had )?(?:${tellingVerbs}|${issuing})\\b)`,
+  `(?<![\\p{L}’'-])(?:(?<who>${phrase})(?:,? (?:has |had |also )?(?:${tellingVerbs}|${issuing})(?!\\w)|, $| $)|(?<name>${proper}) (?:has |had )?(?:${tellingVerbs}|${issuing})(?!\\w))`,
   'gu',
 );
 

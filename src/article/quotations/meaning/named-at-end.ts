@@ -11,7 +11,7 @@ const noun = /(?:(\p{L}+) of )?(?<!\p{L})(\p{Ll}[\p{L}-]+) $/u;
 const small = /^(?:of|for|from|to|by|with|at|in|on|and|or|as|the|an?|who|that|than|like)$/;
 
 /** "Quist’s parent company Northsound Games": of which nothing else need be known. */
-const owned = /['’]s? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
+const owned = /['’]s? (?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
 
 const another =
   /\b(?:of|for|from|to|by|with|against|about|in|on|at|and|who|that|whose)\b|(?<=(?<!\p{L})(?!(?:the|an?|its|his|her|their) )\p{Ll}{3,} )\p{Ll}+ing\b/u;

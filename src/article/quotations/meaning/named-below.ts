@@ -1,7 +1,7 @@
 /** “A father of two”, who opens a story without a name, to the one whom the story goes on to name: “Tom Berg, 39, a tree surgeon, died”. */
 import { endsInPerson, isCalling, men, tellsOfPerson, women } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { bearersIn, bearersOfOffice } from './bearers-of-office.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -46,7 +46,7 @@ function openingName(passage: Passage, noun: string, years: string | undefined):
   const { masked, sentences } = ownWordsOf(passage);
   const first = passage.mentions[0];
   if (first?.kind !== 'person' || !first.name.includes(' ')) return null;
-  const lead = masked.slice(0, first.start).replace(titleBefore, '');
+  const lead = withoutTitles(masked.slice(0, first.start));
   const [words, age, calling = ''] =
     /^, (\d{1,3})(?:, an? (?:[\p{L}-]+ ){0,3}?([\p{L}-]+))?,/u.exec(masked.slice(first.end)) ?? [];
   if (lead.trim() !== '' || words === undefined || age !== (years ?? age)) return null;

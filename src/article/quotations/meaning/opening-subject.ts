@@ -80,7 +80,7 @@ function officeOf(sentence: Sentence, passage: Passage, story: Story): string | 
   return byRole(words, passage, place, [], story)?.value ?? null;
 }
 
-const tells = new RegExp(`\\b(?:${tellingVerbs})\\b[^,;:\\uFFFC]*$`);
+const tells = new RegExp(`\\b(?:${tellingVerbs})(?!\\w)[^,;:\\uFFFC]*$`);
 const gendered = /\b(?:he|she|his|her|him)\b/i;
 
 /** How far into its sentence a subject may begin that opens it: after "on Monday," and an office. */

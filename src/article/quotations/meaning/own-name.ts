@@ -1,6 +1,6 @@
 /** Quoted words to whether somebody is spoken of in them by name, “when Mr Quist said so”, “Ada Quist sails well”: nobody calls themselves so. */
 import { verbFollows } from '../../grammar/verbs.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { endsInTitle, withoutTitles } from '../../names/titles-before.ts';
 import type { Passage } from '../passages/passage.ts';
 
 export function areAbout(words: string, name: string): boolean {
@@ -13,8 +13,7 @@ export function areAbout(words: string, name: string): boolean {
     // “They said, ‘Mr Quist’”: others did.
     if (!isWhole || opening.test(before)) continue;
     const lead = withoutLast(given, before);
-    if ([before, lead].some((one) => titleBefore.test(one) && !ofMyself.test(one.replace(titleBefore, ''))))
-      return true;
+    if ([before, lead].some((one) => endsInTitle(one) && !ofMyself.test(withoutTitles(one)))) return true;
     // A surname alone may be a firm’s or a town’s.
     if (lead !== before && opensClause.test(lead) && verbFollows(words.slice(end, end + 60))) return true;
   }

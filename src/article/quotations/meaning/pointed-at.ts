@@ -20,7 +20,7 @@ export function isPointedAt(words: string): boolean {
 }
 
 const brought = new RegExp(
-  `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${women}|${men}|${people}|stranger|gunman|robber|thief|attacker|intruder|burglar)(?![\\p{L}’'-])`,
+  `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${women}|${men}|${people}|stranger|gunman|robber|thief|attacker|intruder|burglar)(?![\\p{L}’'-])`,
   'u',
 );
 

@@ -19,7 +19,7 @@ export function isNamedElsewhere(role: string): boolean {
 
 /** "The singer", "the Quay Nights actor": not an official, a witness or a judge, who may be nameless all through. */
 const calling = new RegExp(
-  `^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,3})?(?:${callings})$`,
+  `^[Tt]he (?:\\p{Lu}[\\p{L}’'-]* (?:\\p{L}[\\p{L}’'-]* ){0,4})?(?:${callings})$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 /** A passage to the names in it that act: the subjects of its clauses. */
 import type { Mention } from '../../names.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
 import { isReporting } from '../../grammar/reporting.ts';
@@ -36,12 +36,12 @@ const subjectsIn = onceEach((passage: Passage): Mention[] => {
 
 /** "According to Lindqvist, most boats leak": whoever tells it. */
 function isSource(masked: string, at: number): boolean {
-  return /\b[Aa]ccording to $/.test(masked.slice(Math.max(0, at - 40), at).replace(titleBefore, ''));
+  return /\b[Aa]ccording to $/.test(withoutTitles(masked.slice(Math.max(0, at - 40), at)));
 }
 
 /** "I spoke to Lindqvist afterwards": whom a reporter meets is whom the text goes on about. */
 function isMet(masked: string, at: number): boolean {
-  return met.test(masked.slice(Math.max(0, at - 60), at).replace(titleBefore, ''));
+  return met.test(withoutTitles(masked.slice(Math.max(0, at - 60), at)));
 }
 
 const met =
@@ -49,6 +49,6 @@ const met =
 
 /** "…, recommends Courtney Klosterman": a subject after its verb. */
 function invertedSubject(masked: string, at: number): boolean {
-  const verb = /,\s(\p{Ll}+)\s$/u.exec(masked.slice(Math.max(0, at - 30), at).replace(titleBefore, ''))?.[1];
+  const verb = /,\s(\p{Ll}+)\s$/u.exec(withoutTitles(masked.slice(Math.max(0, at - 30), at)))?.[1];
   return verb !== undefined && isReporting(verb) && !verb.endsWith('ing');
 }

@@ -24,7 +24,7 @@ const styles: [Gender, RegExp][] = [
 ];
 /** "Ada Quist, 41, a mother of two": what somebody is may be a man's or a woman's. */
 const apposed = new RegExp(
-  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:(?<she>${women})|${men})(?![\\p{L}-])`,
+  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:(?<she>${women})|${men})(?![\\p{L}-])`,
   'u',
 );
 const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;

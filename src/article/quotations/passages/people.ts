@@ -25,14 +25,14 @@ const personal = new RegExp(
 );
 /** "A journalist with ties to the guild": one who is brought up so, and has no name. */
 const newcomer = new RegExp(
-  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,2}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
+  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,4}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
   'gu',
 );
 /** Tells which of many, up to a comma: "who held the rope". */
 const ofWhich = ' who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,)';
 /** "One of the neighbours", "another of those who held the rope": somebody of many; "those" alone tells of whom too little. */
 const oneOf = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)(?:${ofWhich})?|those${ofWhich})(?![\\p{L}’'-])`,
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,4}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)(?:${ofWhich})?|those${ofWhich})(?![\\p{L}’'-])`,
   'gu',
 );
 /** "The announcer, who had been calm": whoever has a "who" is somebody, in whatever list. */

@@ -5,7 +5,8 @@ import { onceEach } from '../../asking/once-each.ts';
 import { bodies as bodyNouns, businesses, isCalling } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { isReporting } from '../../grammar/reporting.ts';
-import { isTitle, titleBefore } from '../../names/titles.ts';
+import { isTitle } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { bodies, capitalised, postBefore } from '../../names/words.ts';
 import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
@@ -39,11 +40,12 @@ const preposition =
   /\b(?:(?:of|for|from|by|with|to|than|like|as|against|between|including|per|via)\s+(?:(?:the|an?)\s+)?(?:(?!(?:that|which|what|who|whom)\s)\p{L}[\p{L}-]*\s+){0,2}|(?:at|on|about|over|into|towards?|upon|in|under|after|before|without|among|behind|around)\s+(?:(?:the|an?)\s+)?)$/iu;
 /** "Department of Water scientist" before a name: what "of" ties together is the body's name. */
 const bodyAndOffice = new RegExp(
-  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
+  `(?:^|[,;:.\\uFFFC]\\s*|\\b(?:and|but|that|while|as)\\s)(?:The )?(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:${[...bodies].join('|')}) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Ll}+ ){1,2}$`,
   'u',
 );
 function isOfficeOfBody(lead: string): boolean {
-  return bodyAndOffice.test(lead.replace(titleBefore, 'office ')) || isOfficeOfField(lead);
+  const before = withoutTitles(lead);
+  return bodyAndOffice.test(before === lead ? lead : `${before}office `) || isOfficeOfField(lead);
 }
 
 /** "Former US secretary of transportation" before a name that opens a clause. */
@@ -82,11 +84,11 @@ const hasDone = /^['’]s (?:\p{Ll}+ed (?:to|that)|been|not|never|now|just|gone|
 const contracted = /^['’](?:s|d|ll|ve|re|m)\b/;
 
 /** "As Putin said", "As the surgeon Putin said", "to which Putin replied": no preposition of the name's. */
-const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,3}$|\bwhich $/iu;
+const opensClause = /(?:^|[,;:]\s)\s*as (?:\p{Ll}[\p{L}-]* ){0,4}$|\bwhich $/iu;
 
 /** "Like Gigi Hadid and" before a name: what governs the first of two governs the second. */
 const partner =
-  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:(?:\p{L}[\p{L}.’'-]* ){1,4}\p{Ll}+s )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
+  /(?<=\b(?:of|for|from|by|with|to|like|as|between|including) )(?:(?:(?:\p{L}[^\s,;:]* ){1,4}\p{Ll}+s )?(?:\p{Lu}[^\s,;:]* ){1,4}|(?:him|her|them|me|us|you) )and $/u;
 
 /** "Officers questioning" before a name: whom or what a clause without its "who are" is about. */
 const reduced =
@@ -103,7 +105,7 @@ export function isSubject(actor: Actor, masked: string, sentenceStart: number): 
   if ('pronoun' in actor) return verbFollows(rest.replace(contracted, ''));
   if (/^['’]/.test(rest)) return false;
   const lead = masked.slice(Math.max(sentenceStart, actor.start - near), actor.start);
-  const before = lead.replace(titleBefore, '').replace(postBefore, '').replace(partner, '');
+  const before = withoutTitles(lead).replace(postBefore, '').replace(partner, '');
   if (before.endsWith('ing ') && reduced.test(before)) return false;
   if (endsRelative(before)) return false;
   const acts = verbFollows(rest);

@@ -115,7 +115,7 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
 
 /** “…,” the former Northgate and Harbour City striker said: all that somebody was, up to the verb. */
 const formerCalling = new RegExp(
-  `^the (?:former|retired|ex-)[\\p{L}\\d’'& -]{3,70}?(?= (?:${tellingVerbs})\\b)`,
+  `^the (?:former|retired|ex-)[\\p{L}\\d’'& -]{3,70}?(?= (?:${tellingVerbs})(?!\\w))`,
   'u',
 );
 

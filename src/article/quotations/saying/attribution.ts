@@ -2,7 +2,8 @@
 import { isAgentBeforeName } from '../../grammar/agents.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import type { Mention } from '../../names.ts';
-import { stoppedTitles, titleBefore } from '../../names/titles.ts';
+import { stoppedTitles } from '../../names/titles.ts';
+import { endsInTitle, withoutTitles } from '../../names/titles-before.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Reported } from './reported.ts';
 import type { Span } from '../marks/span.ts';
@@ -70,9 +71,8 @@ function withoutJoint(gap: string): string {
     return gap.replace(both, both.replace(' and ', ' '));
   for (const { index } of matchesIn(gap, and)) {
     const [before, behind] = [gap.slice(0, index), gap.slice(index + 'and '.length)];
-    const second = titleBefore.exec(behind);
-    const isOnOneLine = second && /^.*$/.test(behind.slice(0, second.index));
-    if (isOnOneLine && titleBefore.test(before)) return `${before} ${behind}`;
+    const isOnOneLine = endsInTitle(behind) && /^.*$/.test(withoutTitles(behind));
+    if (isOnOneLine && endsInTitle(before)) return `${before} ${behind}`;
   }
   return gap;
 }
@@ -82,7 +82,7 @@ export function isApposition(gap: string): boolean {
   return (
     gap.split(/\s+/).length < 9 &&
     !/[.;:"”\uFFFC]|\b(?:for|of|from|that|to|in|on|at|by|with|but|and|who|which|is|was|were|are|has|had|would|could|should|must)\b/i.test(
-      withoutJoint(gap).replace(titleBefore, ' ').replace(stopped, ''),
+      withoutTitles(withoutJoint(gap)).replace(stopped, ''),
     )
   );
 }

@@ -4,7 +4,7 @@ import { isNaming, isSaying } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { antecedent } from './antecedent.ts';
 import { type Attribution, type Scene, whoOf } from './attribution.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { isSubject } from '../passages/subjects.ts';
 import { type Governed, governedBy, nobody, type Whose } from './governed.ts';
 import { subjectAt } from './inverted.ts';
@@ -70,7 +70,7 @@ function ofParticiple({ scene, verb, own }: Governed): Whose | null {
 /** "Saying that it was “late” and that they were “tired,” Berg went home": what a sentence opens with is told by its subject. */
 function ofClauseAfter({ masked, sentence, span, actors }: Scene): Whose | null {
   const subject = actors.find(({ start }) => {
-    const gap = masked.slice(span.outerEnd, start).replace(titleBefore, '');
+    const gap = withoutTitles(masked.slice(span.outerEnd, start));
     return start > span.outerEnd && /(?:,|\uFFFC)\s*$/.test(gap);
   });
   return subject && isSubject(subject, masked, sentence.start)

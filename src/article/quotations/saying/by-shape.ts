@@ -8,7 +8,7 @@ import { hearingVerbs } from './secondary.ts';
 
 /** The particles that go with verbs. */
 const particles = '(?: (?:back|in|out|up|on|off|away|over|down|again))?';
-const adverb = '(?: (?:then|also|later|once|finally|\\p{Ll}+ly))?';
+const adverb = '(?: (?:then|also|later|once|finally|\\p{Ll}+ly))*';
 
 /** Pasts of what is done to words or a work that somebody else has said or made, or that nobody says: hearing, receiving, learning, reading, making and performing; from general knowledge. */
 const takenIn = new RegExp(

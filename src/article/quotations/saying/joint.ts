@@ -49,7 +49,7 @@ function isCalled(words: string): boolean {
 
 /** "Quist and her team": those who have no names of their own. */
 export const others =
-  /^ and (?:his|her|their) (?:\p{Ll}+ ){0,2}?(?:team|colleagues|co-?authors|collaborators|co-?workers|staff|family|lawyers|attorneys|partners|associates)\b/u;
+  /^ and (?:his|her|their) (?:\p{Ll}+ ){0,4}?(?:team|colleagues|co-?authors|collaborators|co-?workers|staff|family|lawyers|attorneys|partners|associates)\b/u;
 
 export function together(found: Attribution, { masked, sentence, actors }: Scene): Attribution {
   const { who, verb } = found;

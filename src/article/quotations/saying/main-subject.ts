@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../grammar/function-words.ts';
 import { endsInPerson } from '../../grammar/nouns.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { clauseReach } from './antecedent.ts';
 import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts';
 import { endsRelative } from '../passages/subjects.ts';
@@ -102,7 +102,7 @@ const apposed =
 
 /** What somebody is, before a name that opens a clause. */
 function isOpening(gap: string): boolean {
-  const rest = gap.replace(titleBefore, '');
+  const rest = withoutTitles(gap);
   // "Lindqvist went after Quist": a name of which nothing is known, and its verb.
   const [name = ''] = /^\p{Lu}[\p{L}’'-]*/u.exec(rest) ?? [];
   if (name !== '' && verbFollows(rest.slice(name.length))) return false;

@@ -5,7 +5,7 @@ import { type Attribution, attribution, isApposition, type Scene } from './attri
 import { leadingPhrase } from './phrases.ts';
 
 const between = new RegExp(
-  `, (?<who>[^,;:\\uFFFC]{2,80}) (?:also |then |later )?(?<verb>${tellingVerbs}), `,
+  `, (?<who>[^,;:\\uFFFC]{2,80}) (?:also |then |later )*(?<verb>${tellingVerbs}), `,
   'gu',
 );
 

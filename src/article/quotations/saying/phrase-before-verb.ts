@@ -1,17 +1,15 @@
 /** A stretch of words to the noun phrase that it begins with, up to a verb of saying: “…,” a spokesman for the board told the Herald. */
-import { isBaseForm, isReporting, reportingVerbs } from '../../grammar/reporting.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { isBaseForm, isReporting, reportingIn } from '../../grammar/reporting.ts';
 import { leadingPhrase } from './phrases.ts';
 import { agents } from './subject-phrases.ts';
 
-const verbAmid = new RegExp(`\\s(${reportingVerbs})(?=[\\s,.:]|$)`, 'g');
-
 /** The noun phrase before the first verb of saying in a stretch of words. */
 export function leadingPhraseBeforeVerb(words: string): string | null {
-  for (const match of matchesIn(words, verbAmid)) {
-    const next = /^\s(\p{Ll}+)/u.exec(words.slice(match.index + match[0].length))?.[1];
-    const verb = match[1] as string;
-    const before = words.slice(0, match.index);
+  for (const { verb, at } of reportingIn(words)) {
+    const rest = words.slice(at + verb.length);
+    if (!/\s/.test(words[at - 1] ?? '') || !/^(?:[\s,.:]|$)/.test(rest)) continue;
+    const next = /^\s(\p{Ll}+)/u.exec(rest)?.[1];
+    const before = words.slice(0, at - 1);
     // "A report from the Harbour Board (HB) said": one of a kind reports in no such form.
     if (isBaseForm(verb) && ofOne.test(before) && !ofMany.test(before)) continue;
     // "The report said": the first of the two is a noun.

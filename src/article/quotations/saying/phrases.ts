@@ -8,7 +8,7 @@ import { notNames } from '../../names/words.ts';
 import { plural, reduced, somebodySomewhere } from './somewhere.ts';
 
 export const determiner =
-  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[\\p{L}.-]*\\s){0,3}[\\p{L}-]+(?:[’']s|s[’']))";
+  "(?:the|an?|one|another|this|that|his|her|its|their|my|our|your|some|many|several|both|other|two|three|four|five|(?:(?!\\p{L}+day\\b)(?-i:\\p{Lu})[^\\s,;:]*\\s){0,4}[\\p{L}-]+(?:[’']s|s[’']))";
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*";
 export const link = '(?:of|for|from|by|to|with|at)';
 
@@ -95,7 +95,7 @@ const byLetters =
  * two callings; "the president and prime minister" are two.
  */
 const twoCallings =
-  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(former )?(?:[\p{L}.-]+ ){0,3}?([\p{L}-]+)(?: of \p{L}+)?$/u;
+  /^([Tt]he (?:[\p{L}\d.’'-]+ ){0,4}?([\p{L}-]+)) and (?!the |an? )(former )?(?:[\p{L}.-]+ ){0,4}?([\p{L}-]+)(?: of \p{L}+)?$/u;
 
 const trade = new RegExp(`^(?:${callings})$`);
 

@@ -7,9 +7,9 @@ const sayings =
   '(?:words|views?|opinion|argument|claim|answer|reply|response|verdict|message|advice|point|hopes?|aim|mission|motto|goal|stance|suggestion|recommendation|explanation|conclusion|question|theory|promise|pledge|plea|warning|request|summary|take)';
 /** "The free kick for Quist’s goal" is no free kick's. */
 const amid = '(?!(?:to|of|on|at|for|from|with|against|about|over|by|in) )\\p{Ll}[\\p{L}-]* ';
-const whose = `(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:${amid}){0,2})?(?:\\p{Lu}[\\p{L}.-]* ){0,3}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,2}`;
+const whose = `(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:${amid}){0,4})?(?:\\p{Lu}[\\p{L}.-]* ){0,4}[\\p{L}.-]+['’]s?) (?:own |(?!words)\\p{Ll}+ ){0,4}`;
 /** "The answer to Ada Quist’s plea: “…”" is somebody else's. */
-const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3})';
+const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,4})';
 /**
  * What tells whose words are. All of it ends right before them, and what it ends in is found sooner than whom it begins
  * with: few words before marks end so.

@@ -1,30 +1,25 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
-import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../marks/span.ts';
-import { isBaseForm, isThinking, reportingVerbs } from '../../grammar/reporting.ts';
+import { isBaseForm, isThinking, reportingIn } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { isNoun } from './nouns-of-saying.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
 
-/** What the boundary of a word does not tell: a letter with an accent, and a hyphen. */
-const letterOrHyphen = '[\\u00C0-\\u024F-]';
-const reportingVerb = new RegExp(
-  `\\b(?<!${letterOrHyphen})(?:${reportingVerbs})\\b(?!${letterOrHyphen})`,
-  'gi',
-);
+/** "Said Quist": a verb may open a sentence. */
+const opening = /^\s*[A-Z]/;
 
 export function reportedBy(masked: string, sentence: Sentence, span: Span): Reported | null {
   const from = Math.max(sentence.start, span.outerStart - clauseReach);
   const lead = masked.slice(from, span.outerStart);
   let found: Reported | null = null;
-  for (const { 0: verb, index } of matchesIn(lead, reportingVerb)) {
+  for (const { verb: small, at: index } of reportingIn(lead.replace(opening, (one) => one.toLowerCase()))) {
+    const verb = lead.slice(index, index + small.length);
     const upTo = lead.slice(0, index);
     const rest = lead.slice(index + verb.length);
     if (isNoun(upTo, verb, rest) || isAside(upTo, verb, rest) || isMeanwhile(upTo, verb, rest)) continue;
-    if (/^\p{Lu}/u.test(verb) && upTo.trim() !== '') continue;
     if (found && givesWay(verb, rest, upTo, upTo.slice(found.at - from))) continue;
     found = { verb, at: from + index, distance: lead.length - index };
   }

@@ -1,7 +1,7 @@
 /** The words before a participle or an infinitive to a subject of its own: “with Quist saying”, “allowed Quist to claim”. */
 import { papers } from '../../grammar/nouns.ts';
 import { isBaseForm } from '../../grammar/reporting.ts';
-import { titleBefore } from '../../names/titles.ts';
+import { withoutTitles } from '../../names/titles-before.ts';
 import { type Subject, whoOf } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import { agents } from './subject-phrases.ts';
@@ -19,7 +19,7 @@ const shown =
 /** "It was shelved, with the mayor, Ada Quist, saying"; "he came with the mayor, Ada Quist, saying" tells what he says. */
 const apposed = /[,;] with (?:the|an?) [^,;:\uFFFC]{3,60}, $/;
 /** "Quist received a letter saying": it is the letter that says so; of a letter that Quist sent it is Quist. */
-const receiving = `\\b(?:receiv(?:ed?|es)|got|gets|opened|found|obtained|(?:was|were|been) (?:sent|given|handed|served)) (?<words>(?:an?|the|another) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${papers}))`;
+const receiving = `\\b(?:receiv(?:ed?|es)|got|gets|opened|found|obtained|(?:was|were|been) (?:sent|given|handed|served)) (?<words>(?:an?|the|another) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${papers}))`;
 const received = new RegExp(`${receiving} (?:(?:from|by) [^,;:\\uFFFC]{3,60} )?$`, 'u');
 /** Before the name of whoever wrote it. */
 const receivedFrom = new RegExp(`${receiving} (?:from|by) $`, 'u');
@@ -62,15 +62,15 @@ export function ownSubject(
   if (actor && 'mention' in actor) {
     const lead = masked.slice(Math.max(from, actor.start - near), actor.start);
     if (masked.startsWith(' as ', actor.end))
-      return isParticiple && quoting.test(lead.replace(titleBefore, ''))
+      return isParticiple && quoting.test(withoutTitles(lead))
         ? { who: whoOf(actor), start: actor.start }
         : null;
     const isOwn =
       masked[actor.end] === ','
         ? isParticiple && apposed.test(lead)
         : isParticiple
-          ? [participial, receivedFrom].some((pattern) => pattern.test(lead.replace(titleBefore, '')))
-          : causing.test(lead.replace(titleBefore, ''));
+          ? [participial, receivedFrom].some((pattern) => pattern.test(withoutTitles(lead)))
+          : causing.test(withoutTitles(lead));
     return isOwn ? { who: whoOf(actor), start: actor.start } : null;
   }
   const lead = masked.slice(Math.max(from, verb.at - 100), verb.at);

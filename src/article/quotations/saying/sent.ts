@@ -5,7 +5,7 @@ import { mainSubject } from './main-subject.ts';
 import { ofOwnClause } from './own-subject.ts';
 
 const sending = new RegExp(
-  `\\b(?<verb>sent|wrote|penned|addressed|delivered|issued|signed|released|published|posted|submitted) (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:an?|the|his|her|its|their|another|\\p{Ll}+) (?:[\\p{L}-]+ ){0,3}?(?:${papers})s?(?<rest> [^,;:\\uFFFC]{2,80})? $`,
+  `\\b(?<verb>sent|wrote|penned|addressed|delivered|issued|signed|released|published|posted|submitted) (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:an?|the|his|her|its|their|another|\\p{Ll}+) (?:[\\p{L}-]+ ){0,4}?(?:${papers})s?(?<rest> [^,;:\\uFFFC]{2,80})? $`,
   'u',
 );
 

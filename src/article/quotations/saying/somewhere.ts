@@ -14,7 +14,7 @@ export const reduced =
 
 /** "A critic", "one of the men", "police": those of whom it may follow where they are. */
 const somebody = new RegExp(
-  `^(?:[Ss]ome(?:one|body)|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,3}?(?!said|says)\\p{L}[\\p{L}-]*|${inAnyCase(plural)})(?=\\s)`,
+  `^(?:[Ss]ome(?:one|body)|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\\s(?:of the\\s)?(?:(?!said|says)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\s){0,4}?(?!said|says)\\p{L}[\\p{L}-]*|${inAnyCase(plural)})(?=\\s)`,
   'u',
 );
 

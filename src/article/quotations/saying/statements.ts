@@ -9,7 +9,7 @@ const statements =
 
 /** "Had a message", "gave this answer", "issued a similar call": not "had an answer from Berg", nor "made no statement". */
 const giving = new RegExp(
-  `^(?: (?:also|then|later|however|\\p{Ll}+ly))? (?<verb>ha(?:d|s|ve)|gave|gives?|offered|offers?|issued|issues|made|makes|delivered|delivers|sounded|struck|released|posted|shared) (?:(?:an?|the|this|his|her|their|its|some|one|two) )?(?:(?!no )[\\p{L}’-]+ ){0,3}?(?:${statements})s?(?![\\p{L}-])(?! from\\b| by\\b| that\\b)`,
+  `^(?: (?:also|then|later|however|\\p{Ll}+ly))* (?<verb>ha(?:d|s|ve)|gave|gives?|offered|offers?|issued|issues|made|makes|delivered|delivers|sounded|struck|released|posted|shared) (?:(?:an?|the|this|his|her|their|its|some|one|two) )?(?:(?!no )[\\p{L}’-]+ ){0,3}?(?:${statements})s?(?![\\p{L}-])(?! from\\b| by\\b| that\\b)`,
   'u',
 );
 

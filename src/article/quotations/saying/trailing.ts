@@ -7,7 +7,7 @@ import { leadingPhrase } from './phrases.ts';
 /** “…”, told the Herald: whoever is told stands there. */
 const inverted = new RegExp(`, (?!t(?:old|ells) )(?<verb>${tellingVerbs}) (?=[^,]*(?:,|[.!?]?$))`, 'u');
 const straight = new RegExp(
-  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )?(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?(?:[.!?]?\\s*$|, )`,
+  `(?:, |\uFFFC )(?<who>[^,;:\\uFFFC]{2,110}?) (?:has |have |had |also )*(?<verb>${tellingVerbs})(?: [^,;:\\uFFFC]{1,60})?(?:[.!?]?\\s*$|, )`,
   'u',
 );
 

@@ -8,28 +8,28 @@ const adverbs =
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions = new RegExp(
-  `^,(?:[^\\uFFFC.;:]|(?<=\\b\\p{Lu})\\.|\\.(?=,|\\p{Ll})){1,220}?(?:,| (?=(?:told|said|tweeted)\\b))(?=\\s?(?:${tellingVerbs})\\b)`,
+  `^,(?:[^\\uFFFC.;:]|(?<=\\b\\p{Lu})\\.|\\.(?=,|\\p{Ll})){1,220}?(?:,| (?=(?:told|said|tweeted)\\b))(?=\\s?(?:${tellingVerbs})(?!\\w))`,
   'u',
 );
 
 /** "Gerald Quist of Harris Township said": where somebody is from, before a verb of saying proper. */
-const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})\\b)`, 'u');
+const ofSomewhere = new RegExp(`^ ${whence}(?= (?:${tellingVerbs})(?!\\w))`, 'u');
 
 /** "Quist of Harris Township, one of the rowers, said": and what he is. */
 const ofSomewhereAndApposed = new RegExp(
-  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:\\uFFFC]{2,70}(?:,[^,.;:\\uFFFC]{2,80}){1,2},(?= (?:${tellingVerbs})\\b)`,
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}[^,.;:\\uFFFC]{2,70}(?:,[^,.;:\\uFFFC]{2,80}){1,2},(?= (?:${tellingVerbs})(?!\\w))`,
   'u',
 );
 
 /** "Quist of St. Paul, Minn., said", "Quist of Albany, New York, told": a town and its state, which a comma ends, or a stop: in "Quist in Albany, Berg said" Berg speaks. */
 const ofTownInState = new RegExp(
-  `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?:,|(?<=\\.))(?= (?:${tellingVerbs})\\b)`,
+  `^,? (?:of|from|in) (?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?:,|(?<=\\.))(?= (?:${tellingVerbs})(?!\\w))`,
   'u',
 );
 
 /** "The order released Friday said": what became of a paper. */
 const itsCourse = new RegExp(
-  `^ (?:released|published|issued|filed|posted|obtained|sent|dated|signed)(?: [^,.;:\\uFFFC]{2,40}?)?(?= (?:${tellingVerbs})\\b)`,
+  `^ (?:released|published|issued|filed|posted|obtained|sent|dated|signed)(?: [^,.;:\\uFFFC]{2,40}?)?(?= (?:${tellingVerbs})(?!\\w))`,
 );
 
 /** “…,” the court was told: somebody else says it to them. */
