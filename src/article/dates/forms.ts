@@ -17,7 +17,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** Month names in full, and as the Associated Press and others shorten them. */
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|\\b)|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?:\\.|\\b))';
-const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)*';
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const notInNumber = '(?<![\\d$£€#/.-])';
 const endOfNumber = '(?![\\d%]|[.,:/-]\\d)';

@@ -30,9 +30,9 @@ export function officeIn(before: string): string | null {
 
 /** "Her husband, Tom Quist", "Tom Quist, her husband"; before the name looked for from the blank at the end, too. */
 const kin = (nouns: string) => ({
-  before: new RegExp(` $(?<=(?<![\\p{L}’'-])(?:${nouns})(?:-in-law|,)* )`, 'iu'),
+  before: new RegExp(` $(?<=(?<![\\p{L}’'-])(?:${nouns})(?:-in-law)?,? )`, 'iu'),
   after: new RegExp(
-    `^, (?:\\d{1,3}, )*(?:an?|the|his|her|their|my|our|[\\p{L}’']+s) (?:\\p{Ll}[\\p{L}’'-]* ){0,4}(?:${nouns})(?:-in-law)?(?=[,.]| (?:of|who) )`,
+    `^, (?:\\d{1,3}, )?(?:an?|the|his|her|their|my|our|[\\p{L}’']+s) (?:\\p{Ll}[\\p{L}’'-]* ){0,4}(?:${nouns})(?:-in-law)?(?=[,.]| (?:of|who) )`,
     'u',
   ),
 });
