@@ -120,6 +120,8 @@ test('characters written with a name or a number are those characters, where the
   assert.deepEqual(wordsOf('&ldquo;We go,&rdquo; said Ren&eacute;e &#8212; &#x2019;twas late &nosuch;'), [
     '“We go,” said Renée — ’twas late &nosuch;',
   ]);
+  const told = ['Write &amp; for an ampersand, &lt; for a bracket and &eacute; for a letter with an accent.'];
+  assert.deepEqual(wordsOf(...told), told);
 });
 
 test('lines that a converter filled are joined though an address is broken between them', () => {
