@@ -1,5 +1,6 @@
 /** Labelled lines that somebody wrote above a text or below it to what they state. */
-import { ofOtherThings, type Stated } from './labels.ts';
+import type { Stated } from './labels.ts';
+import { isOfOtherThing } from './other-things.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type Catalogue, nothingStated, takeRun } from './stated.ts';
@@ -33,6 +34,5 @@ function isOfArticle(run: Run, rows: readonly Row[]): boolean {
   const stated = new Set<Stated>(run.fields.map((field) => (field.stated === 'date' ? 'day' : field.stated)));
   if (ofArticles.filter((one) => stated.has(one)).length < fewestFields) return false;
   if (!stated.has('day') && !stated.has('address')) return false;
-  const beside = [rows[run.from - 1], ...[...run.more.values()].flat(), rows[run.to + 1]];
-  return !beside.some((row) => row && ofOtherThings.test(row.text));
+  return !isOfOtherThing(run, rows);
 }

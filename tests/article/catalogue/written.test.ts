@@ -41,6 +41,7 @@ test('one label or two are no catalogue, nor are those of a book or of an interv
     ['Source: Harbour Press'],
     ['Date: 5 March 2021', 'Source: Harbour Press'],
     ['Title: Harbour Nights', 'Author: Ada Quist', 'Date: 5 March 2021', 'Price: £12.99'],
+    ['Born: 1930.', 'Books: Nights', 'Author: A. Quist', 'Published: 1999', 'Publisher: Harbour Press'],
     ['QUIST: Did the boat sink?', 'BERG: It did.', 'QUIST: When?', 'BERG: At night.'],
     ['Age: 42.', 'Born: Sept. 21, 1974.', 'Education: Harbour School.', 'Family: Single.'],
   ];
@@ -88,6 +89,14 @@ test('a mail’s own writer and day are not those of what it brings, nor is the 
   assert.equal(article.headline?.value, title);
   assert.equal(article.byline?.value, 'Ada Quist');
   assert.equal(article.published?.value, '2021-03-05');
+  const note = ['For the files, as agreed. Tom', '', '-----Original Message-----'];
+  const inner = ['From: Ada Quist', 'Sent: Sunday, March 7, 2021 9:14 AM', 'To: Tom Berg', 'Subject: Ferry'];
+  const twice = read([...sentOn, ...note, ...inner, '', title, 'By Ada Quist', '', ...prose]);
+  assert.deepEqual([twice.headline?.value, twice.published], [title, null]);
+  assert.deepEqual(
+    twice.body.map(({ text }) => text),
+    prose,
+  );
   const own = read([...mail, `Subject: ${title}`, '', ...prose]);
   assert.equal(own.headline?.value, title);
   assert.equal(own.published, null);
