@@ -70,4 +70,4 @@ export const codes: ReadonlyMap<string, Stated> = new Map([
 
 /** What is told of a book, a film or a meeting has titles and authors as well; these are told of no clipping. */
 export const ofOtherThings =
-  /^(?:age|born|cast|certificate|contact|died|director|genre|isbn|phone|pr?ice|rating|rated|release date|running time|run time|starring|time|venue|what|when|where|who):/i;
+  /^(?:age|born|cast|certificate|contact|died|director|doi|genre|isbn|journal|phone|pr?ice|rating|rated|release date|running time|run time|starring|time|venue|what|when|where|who):/i;

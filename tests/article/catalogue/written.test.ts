@@ -36,6 +36,21 @@ test('below the text, and under a headline, they state the same', () => {
   }
 });
 
+test('a title below a text is its headline, unless the text begins with another', () => {
+  const study = 'Winds and waves over harbour walls';
+  const lines = (of: string) => [
+    `Title: ${of}`,
+    'Author: Tom Berg',
+    'Published: 5 March 2021',
+    `URL: ${address}`,
+  ];
+  for (const above of [[], [title, ''], ['The Lamp', title, ''], ['By Tom Berg', '']])
+    assert.equal(read([...above, ...prose, '', ...lines(title)]).headline?.value, title);
+  const report = [title, '', ...prose, '', ...lines(study)];
+  assert.equal(read(report).headline?.value, title);
+  assert.deepEqual(catalogued(report), []);
+});
+
 test('one label or two are no catalogue, nor are those of a book or of an interview', () => {
   const apart = [
     ['Source: Harbour Press'],
