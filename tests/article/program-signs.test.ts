@@ -65,6 +65,12 @@ test('a link around whole blocks, tables, fences and attributes leave their word
   );
 });
 
+test('properties between two lines of hyphens are no text with signs, and other lines there are', () => {
+  const properties = ['---', 'title: "**The old boat**"', '---'];
+  assert.deepEqual(wordsOf(...properties, ...shown), [...properties, ...read0]);
+  assert.deepEqual(wordsOf('---', '', '# The old boat', '---', ...shown), ['The old boat', ...read0]);
+});
+
 test('signs within words, products, names and notes are what they are, also in such a text', () => {
   const words = [
     'Five * three is 15, and so is 3 ** 5 to her.',
