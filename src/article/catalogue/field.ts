@@ -1,5 +1,6 @@
 /** A line to the label that it begins with and what stands behind it. */
 import { codes, databaseLabels, type Stated, statedUnder, surestLabels } from './labels.ts';
+import { isMark } from './marks.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -19,9 +20,6 @@ export type Field = {
 const labelled = /^(\p{L}[\p{L}.()/-]*(?: (?:\/ )?\p{L}[\p{L}()-]*){0,3}) ?::?(?:\s+|$)/u;
 /** They stand alone above what they begin. */
 const alone = /^(?:Body|BODY|Graphic|Illustration|Classification|Notes|Full text|FULL TEXT|DETAILS)$/;
-/** What databases write around an article, and about no other thing. */
-const mark =
-  /^(?:\d+ of \d+ DOCUMENTS?|End of Document|ProQuest document link.*|Document [A-Z]{2,8}\d{6}\w+)$/;
 const coded = /^([A-Z]{2,3})(?:\s+|$)/;
 
 export function isLabelled(text: string): boolean {
@@ -29,7 +27,7 @@ export function isLabelled(text: string): boolean {
 }
 
 export function fieldOf(row: Row, at: number): Field | null {
-  if (mark.test(row.text)) return { at, row, label: markLabel, stated: 'other', from: 0, isShouted: null };
+  if (isMark(row.text)) return { at, row, label: markLabel, stated: 'other', from: 0, isShouted: null };
   const lead = labelled.exec(row.text);
   const label = lead?.[1] ?? alone.exec(row.text)?.[0];
   const stated = label && statedUnder.get(label.toLowerCase());

@@ -169,7 +169,8 @@ test('however short a text is, labels below it are no head, and what cites it ab
     'Publication date: Nov 16, 2011',
     'Language of publication: English',
   ];
-  for (const head of [[title, '', cited, ...link], [title]]) {
+  const several = ['Document 1 of 2', '', title, '', cited, ...link];
+  for (const head of [several, [title, '', cited, ...link], [title]]) {
     const article = read([...head, ...prose.slice(0, 2), '', 'DETAILS', ...foot, ...rest]);
     assert.deepEqual(
       [article.headline, article.publisher, article.published, article.byline].map((fact) => fact?.value),
