@@ -22,6 +22,11 @@ test('labelled lines above a text state its headline, writer, day, paper and add
   );
 });
 
+test('whichever labels those are, they are seen', () => {
+  const lines = ['Outlet: The Lamp', 'Writer: Tom Berg', 'Published on: 5 March 2021', `Link: ${address}`];
+  assert.equal(read([...lines, '', title, '', ...prose]).publisher?.value, 'The Lamp');
+});
+
 test('below the text, and under a headline, they state the same', () => {
   const lines = ['Author: Tom Berg', 'Published: 5 March 2021', 'Source: The Lamp', `Link: ${address}`];
   for (const all of [
