@@ -44,7 +44,8 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   tellDoubts(first.file.messages);
 
   const address = first.file.data.catalogue?.address;
-  const questions = questionsFor(first.article, flags.supplied, address ? { address } : {});
+  const stated = address ? { address } : {};
+  const questions = questionsFor(first.article, flags.supplied, stated);
   const answers = terminal ? await askFacts(questions, terminal) : {};
   if (!answers) throw failure(brokenOff);
   const supplied = { ...flags.supplied, ...answers };
@@ -56,7 +57,8 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   const { article, file } = read(input, desk, supplied, id);
   const toldBefore = new Set(first.file.messages.map(String));
   tellDoubts(file.messages.filter((message) => !toldBefore.has(String(message))));
-  const text = recordText(article, supplied, { received: input.received, acquired: flags.acquired });
+  const came = { received: input.received, acquired: flags.acquired };
+  const text = recordText(article, supplied, came, stated);
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
   await writeBoth(clipping, input.bytes, text);

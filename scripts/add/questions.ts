@@ -1,7 +1,7 @@
 /** What was read in a clipping, and supplied with it, to the questions that are left to ask. */
 import type { Article } from '../../src/article/schema.ts';
 import { type Field, fields, type Supplied } from './fields.ts';
-import { isKnown } from './record.ts';
+import { isKnown, type Offered } from './record.ts';
 
 /** `stated` is what the clipping states in its catalogue, where a record is wanted for all that. */
 export type Question = { field: Field; message: string; hint: string; stated?: string };
@@ -9,11 +9,7 @@ export type Question = { field: Field; message: string; hint: string; stated?: s
 /** A byline is not asked for: where a clipping has none, mostly no one knows. */
 const asked: Field[] = ['headline', 'publisher', 'address', 'published', 'event', 'rights'];
 
-export function questionsFor(
-  article: Article,
-  supplied: Supplied,
-  stated: Partial<Record<Field, string>> = {},
-): Question[] {
+export function questionsFor(article: Article, supplied: Supplied, stated: Offered = {}): Question[] {
   return asked
     .filter((field) => !supplied[field] && !isKnown(article, field))
     .map((field) => ({

@@ -6,7 +6,15 @@ import { type Field, fieldNames, fields, type Supplied } from './fields.ts';
 
 type Came = { received: string | null; acquired: string | undefined };
 
-export function recordText(article: Article, supplied: Supplied, { received, acquired }: Came): string {
+/** What the clipping states in its catalogue where a record is wanted for all that. */
+export type Offered = Partial<Record<Field, string>>;
+
+export function recordText(
+  article: Article,
+  supplied: Supplied,
+  { received, acquired }: Came,
+  stated: Offered = {},
+): string {
   const known = {
     ...(received !== null && { received }),
     ...(acquired !== undefined && { acquired }),
@@ -18,7 +26,10 @@ export function recordText(article: Article, supplied: Supplied, { received, acq
     comment('The clipping says itself:', readIn(article, supplied)),
     comment(
       'Not known; add each with its value and its source:',
-      unknownFields(article, supplied).map((name) => `  ${name}: ${fields[name].wanted}`),
+      unknownFields(article, supplied).map((name) => {
+        const words = stated[name] === undefined ? '' : `; the clipping states ${visible(stated[name])}`;
+        return `  ${name}: ${fields[name].wanted}${words}`;
+      }),
     ),
   ];
   return parts.join('');

@@ -65,6 +65,12 @@ test('a link around whole blocks, tables, fences and attributes leave their word
   );
 });
 
+test('properties between two lines of hyphens are no text with signs, and other lines there are', () => {
+  const properties = ['---', 'title: "**The old boat**"', '---'];
+  assert.deepEqual(wordsOf(...properties, ...shown), [...properties, ...read0]);
+  assert.deepEqual(wordsOf('---', '', '# The old boat', '---', ...shown), ['The old boat', ...read0]);
+});
+
 test('signs within words, products, names and notes are what they are, also in such a text', () => {
   const words = [
     'Five * three is 15, and so is 3 ** 5 to her.',
@@ -120,6 +126,8 @@ test('characters written with a name or a number are those characters, where the
   assert.deepEqual(wordsOf('&ldquo;We go,&rdquo; said Ren&eacute;e &#8212; &#x2019;twas late &nosuch;'), [
     '“We go,” said Renée — ’twas late &nosuch;',
   ]);
+  const told = ['Write &amp; for an ampersand, &lt; for a bracket and &eacute; for a letter with an accent.'];
+  assert.deepEqual(wordsOf(...told), told);
 });
 
 test('lines that a converter filled are joined though an address is broken between them', () => {

@@ -5,12 +5,12 @@
 import { namesAt, isSurelyPerson } from '../byline/names.ts';
 import { isNotice } from './copyright.ts';
 import { isDay } from './head.ts';
+import { isFactivasNumber } from './marks.ts';
 import type { Row } from './rows.ts';
 import { type Catalogue, nothingStated, takeRow } from './stated.ts';
 
 const count = /^[\d,.]+ words$/;
 const clock = /^\d{1,2}:\d\d(?: [AP]M)?$/;
-const number = /^Document [A-Z]{2,8}\d{6}\w+$/;
 
 /** Section, headline, what goes on with it, writer. */
 const mostAbove = 5;
@@ -56,7 +56,7 @@ function isSigning(text: string, lines: number): boolean {
 
 /** The article's number is below everything; right above it may stand who has the copyright. */
 function takeFoot(found: Catalogue, rows: readonly Row[], notice: Row) {
-  const at = rows.findIndex(({ text }) => number.test(text));
+  const at = rows.findIndex(({ text }) => isFactivasNumber(text));
   if (at < 0) return;
   for (const row of rows.slice(at)) found.rows.add(row);
   const owner = rows[at - 1];

@@ -1,7 +1,9 @@
 /** A clipping that a news database exported to what it states: labelled lines above the text and below it, and the lines above those. */
 import { signalsOf } from '../furniture/signals.ts';
+import { isOfNotice } from './copyright.ts';
 import { isDatabases } from './field.ts';
 import { takeHead } from './head.ts';
+import { isOfOtherThing } from './other-things.ts';
 import type { Row } from './rows.ts';
 import { areOfDatabase, labelsOf, type Run, runsOf } from './runs.ts';
 import { type Catalogue, nothingStated, takeRun } from './stated.ts';
@@ -15,7 +17,7 @@ const mostDecks = 2;
 
 export function databaseExport(rows: readonly Row[]): Catalogue | null {
   const runs = runsOf(rows).filter(({ fields }) => fields.some(isDatabases));
-  if (!areOfDatabase(runs) || isOfSeveral(runs)) return null;
+  if (!areOfDatabase(runs, (run) => isOfOtherThing(run, rows)) || isOfSeveral(runs)) return null;
   const found = nothingStated();
   const heads = headOf(runs, rows);
   const foot = footOf(runs.slice(heads.length), rows);
@@ -27,18 +29,25 @@ export function databaseExport(rows: readonly Row[]): Catalogue | null {
 }
 
 /**
- * The first run, if the text is not above it; where that is but the number of the document, the next, too, and those that
+ * The first run, if the text is not above it, be it ever so short; where that is but the number of the document, the next, too, and those that
  * lead on to what says where the text begins.
  */
 function headOf(runs: readonly Run[], rows: readonly Row[]): Run[] {
   const first = runs.findIndex(isOfFields);
   const above = rows.slice(0, runs[first]?.from);
-  if (above.filter(isLong).length > mostDecks) return [];
+  if (above.filter(isLong).length > mostDecks || isAllLabelled(runs.slice(first), rows)) return [];
   const last = runs.findIndex(({ fields }) => fields.some(({ stated }) => stated === 'text'));
   const isLedTo = runs
     .slice(first, last)
     .every(({ to }, at) => isNextToNothing(rows.slice(to + 1, runs[first + at + 1]?.from)));
   return runs.slice(0, (isLedTo ? Math.max(first, last) : first) + 1);
+}
+
+/** Whether each line from the first run to the end is of one of them, or a notice. */
+function isAllLabelled(runs: readonly Run[], rows: readonly Row[]): boolean {
+  return runs.every(({ to }, at) =>
+    rows.slice(to + 1, runs[at + 1]?.from).every(({ text }) => isOfNotice(text)),
+  );
 }
 
 /** More than the number of the document. */

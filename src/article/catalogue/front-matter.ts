@@ -1,25 +1,22 @@
 /** The properties that a web clipper writes above a note, between two lines of hyphens, to what they state. */
+import { property, propertiesEnd } from '../text/properties.ts';
 import type { Row } from './rows.ts';
 import { statedUnder } from './labels.ts';
 import { type Catalogue, nothingStated, type Part, takeValue } from './stated.ts';
 
-const fence = /^-{3,}$/;
-const property = /^(\p{L}[\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}):(?:\s+|$)/u;
 const item = /^- */;
 /** What YAML writes about words, and a note program about the name of a note. */
 const opening = /^(?:["']?\[\[|\[?["']|\[)/;
 const closing = /(?:\]\]["']?|["']\]?|\])$/;
 /** What begins a text of several lines. */
 const folded = /^[|>][+-]?\d?$/;
-const mostRows = 80;
 
 export function frontMatter(rows: readonly Row[]): Catalogue | null {
-  if (!fence.test(rows[0]?.text ?? '')) return null;
-  const end = rows.slice(1, mostRows).findIndex(({ text }) => fence.test(text)) + 1;
-  if (end < 2 || !property.test(rows[1]?.text ?? '')) return null;
+  const end = propertiesEnd(rows);
+  if (end === 0) return null;
   const found = nothingStated();
   let label = '';
-  for (const row of rows.slice(1, end)) {
+  for (const row of rows.slice(1, end - 1)) {
     const lead = property.exec(row.text);
     // An address has a colon, too, but no blank behind it.
     if (lead) label = (lead[1] as string).toLowerCase();
@@ -27,7 +24,7 @@ export function frontMatter(rows: readonly Row[]): Catalogue | null {
     const stated = statedUnder.get(label) ?? 'other';
     for (const part of unquoted(row, from)) takeValue(found, stated, [part]);
   }
-  for (const row of rows.slice(0, end + 1)) found.rows.add(row);
+  for (const row of rows.slice(0, end)) found.rows.add(row);
   return found;
 }
 

@@ -5,6 +5,7 @@
 import { findDates } from '../dates/grammar.ts';
 import { weekdays } from '../dates/weekdays.ts';
 import { isOfNotice } from './copyright.ts';
+import { isNumberAmongOthers } from './marks.ts';
 import type { Row } from './rows.ts';
 import { type Catalogue, takeRow, type Value, wordsOfValue } from './stated.ts';
 
@@ -12,10 +13,11 @@ import { type Catalogue, takeRow, type Value, wordsOfValue } from './stated.ts';
 const reach = 10;
 const mostOfHeadline = 3;
 
-const numbered = /^\d+ of \d+ DOCUMENTS?$/;
 const edition = /^(?:[\p{L}\d-]+ ){0,3}edition;?$|^edition\b|^(?:correction|clarification) appended\b/iu;
 /** It may stand behind the headline, too: "Ferry to sail again: [Late Edition]", "Ferry to sail again - Correction Appended". */
 const editionBehind = /(?<=\S):? \[[^[\]]{2,60}\]$| - (?:Correction|Clarification) Appended$/;
+/** ProQuest's, below the headline: "Quist, Ada. The Lamp; Ayr [Ayr]10 Nov 2016: 3." */
+const cited = /\][.,]? ?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:: \S+|\.)?$/u;
 /** "(Green)": the part of the paper. */
 const bracketed = /^\(.*\)$/;
 
@@ -70,7 +72,8 @@ function isIssue(text: string): boolean {
 }
 
 function isTitle({ text }: Row): boolean {
-  return !(isOfNotice(text) || numbered.test(text) || bracketed.test(text) || edition.test(text));
+  const isOther = isOfNotice(text) || isNumberAmongOthers(text);
+  return !(isOther || [bracketed, edition, cited].some((one) => one.test(text)));
 }
 
 /** Editions stand right below the day; the headline a blank line further down. */

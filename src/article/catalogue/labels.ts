@@ -33,17 +33,17 @@ const names: Record<Exclude<Stated, 'other'>, string> = {
   standfirst: 'highlight|standfirst',
   address: 'url|link|permalink|web address|source url|original url',
   issue: 'publication info',
-  text: 'body|full text',
+  text: 'body|full text|article text',
 };
 
 /** Nobody but a database writes them before what they state: two of them anywhere are no chance. */
 const ofDatabasesAlone =
   'length|load-date|publication-type|journal-code|correction-date|publication info|publication year|publication subject|country of publication|language of publication|source type|proquest document id|business indexing term|identifier / keyword|readability|openurl link';
 /** The same where they stand in company. */
-const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|illustration|distribution|body|full text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title|author/byline|index terms|record|record number`;
+const ofDatabases = `${ofDatabasesAlone}|headline|byline|dateline|highlight|graphic|illustration|distribution|body|full text|article text|publication title|place of publication|document type|document url|company / organization|issn|coden|document title|author/byline|index terms|record|record number`;
 
 const others =
-  'section|language|pages|page|word count|copyright|abstract|links|link to article|location|locations|people|person|company|organization|geographic|city|state|country|industry|ticker|name|type|series|column|edition|volume|issue|notes|classification|acc-no|last updated|database|number of pages|rights|format|identifier|description|tags|keywords|categories|category|created|modified|updated|accessed|saved|clipped|retrieved|date saved|date accessed|access date|credit|caption|from|to|cc|bcc|sent|reply-to|message-id|x-mailer|mime-version|content-type|attachments';
+  'section|language|pages|page|word count|copyright|abstract|links|link to article|location|locations|people|person|company|organization|geographic|city|state|country|industry|ticker|name|type|series|column|edition|volume|issue|notes|classification|acc-no|last updated|database|number of pages|rights|format|identifier|description|tags|keywords|categories|category|created|modified|updated|accessed|saved|clipped|retrieved|date saved|date accessed|access date|credit|caption|from|to|cc|bcc|sent|reply-to|message-id|x-mailer|mime-version|content-type|attachments|details';
 
 export const databaseLabels: ReadonlySet<string> = new Set(ofDatabases.split('|'));
 export const surestLabels: ReadonlySet<string> = new Set(ofDatabasesAlone.split('|'));
@@ -70,4 +70,4 @@ export const codes: ReadonlyMap<string, Stated> = new Map([
 
 /** What is told of a book, a film or a meeting has titles and authors as well; these are told of no clipping. */
 export const ofOtherThings =
-  /^(?:age|born|cast|contact|director|genre|isbn|phone|pr?ice|rating|rated|release date|running time|run time|starring|time|venue|what|when|where|who):/i;
+  /^(?:age|born|cast|certificate|contact|died|director|doi|genre|isbn|journal|phone|pr?ice|rating|rated|release date|running time|run time|starring|time|venue|what|when|where|who):/i;

@@ -1,14 +1,25 @@
 /** Blocks to whether lines of a catalogue may be among them: most clippings have none, and are not looked through. */
 import type { RootContent } from '../tree.ts';
+import { databaseLabels, statedUnder } from './labels.ts';
 
-/** A label of those that most catalogues have, a count of words, what parts a note's properties from it. */
-const one =
-  /^(?:-{3,}\n?$|[\d,.]+ words\n?$|HD\b|(?:(?:publication |document )?title|headline|by(?:line)?|authors?|creator|(?:publication )?date(?: published)?|published|source|url|length|section|load-date|publication-type|from|sent|subject|full text|dc\.\w+) ?:)/i;
+/** What parts a note’s properties from it, a count of words, the code of a headline, a mail’s first line. */
+const mark = /^(?:-{3,}\n?$|[\d,.]+ words\n?$|HD\b|[Ff]rom ?:)/;
+/** In characters. */
+const longestLabel = 40;
 
 export function mayBegin(blocks: readonly RootContent[]): boolean {
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    for (const child of block.children) if (child.type === 'text' && one.test(child.value)) return true;
+    for (const child of block.children)
+      if (child.type === 'text' && (mark.test(child.value) || beginsWithLabel(child.value))) return true;
   }
   return false;
+}
+
+/** Of those that state a fact, or that databases have: every other stands beside one. */
+function beginsWithLabel(line: string): boolean {
+  const colon = line.slice(0, longestLabel).indexOf(':');
+  if (colon < 1) return false;
+  const label = line.slice(0, colon).trimEnd().toLowerCase();
+  return databaseLabels.has(label) || (statedUnder.get(label) ?? 'other') !== 'other';
 }

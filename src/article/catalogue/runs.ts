@@ -32,12 +32,11 @@ export function runsOf(rows: readonly Row[]): Run[] {
   return runs;
 }
 
-/** Capitals throughout or not; of “URL” and “ISSN” that says nothing. */
+/** Capitals throughout or not. */
 function isOfForm({ fields }: Run, field: Field): boolean {
-  const first = fields.find(({ label }) => label.length > shortest);
-  return !first || field.label.length <= shortest || first.isShouted === field.isShouted;
+  const first = fields.find(({ isShouted }) => isShouted !== null);
+  return !first || field.isShouted === null || first.isShouted === field.isShouted;
 }
-const shortest = 4;
 
 function goesOnTo(rows: readonly Row[], last: Field, at: number): boolean {
   const between = rows.slice(last.at + 1, at);
@@ -72,13 +71,16 @@ export function labelsOf({ fields }: Run): Set<string> {
 
 const fewest = 2;
 
-/** Whether a database wrote some of them: two of its labels beside each other, or one among others, or two of the surest anywhere. */
-export function areOfDatabase(runs: readonly Run[]): boolean {
+/**
+ * Whether a database wrote some of them: two of its labels beside each other, or one among others, unless that tells of
+ * something else, or two of the surest anywhere.
+ */
+export function areOfDatabase(runs: readonly Run[], isOfOtherThing: (run: Run) => boolean): boolean {
   return (
     differentIn(runs, isSurelyDatabases) >= fewest ||
     runs.some((run) => {
       const own = differentIn([run], isDatabases);
-      return own >= fewest || (own > 0 && labelsOf(run).size > fewest);
+      return (own >= fewest || (own > 0 && labelsOf(run).size > fewest)) && !isOfOtherThing(run);
     })
   );
 }

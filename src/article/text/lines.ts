@@ -18,6 +18,6 @@ export function linesOf(document: string): Line[] {
 /** White space, and the invisible marks that scrapers leave behind: a line of nothing else is a blank line. */
 const blank = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]*$/;
 
-export function hasText(line: Line): boolean {
+export function hasText(line: Pick<Line, 'text'>): boolean {
   return line.text !== '' && !blank.test(line.text);
 }

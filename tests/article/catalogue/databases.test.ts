@@ -91,6 +91,21 @@ test('a line that names paper, place and day stands below the headline', () => {
   );
 });
 
+test('what says that the text begins is a database’s, and the lines with labels above it state facts', () => {
+  const labelled = ['Author: Ada Quist', '', 'Section: News', 'Page: 3', '', 'Article Text:', ''];
+  const { publisher, body } = read([
+    'Harbour Star, The (Ayr)',
+    '',
+    ...old.slice(2),
+    title,
+    '',
+    ...labelled,
+    ...prose,
+  ]);
+  assert.equal(publisher?.value, 'The Harbour Star');
+  assert.equal(body.length, prose.length);
+});
+
 test('codes of two letters are labels in company, and words elsewhere', () => {
   const coded = [`HD ${title}`, 'BY By Ada Quist', 'WC 98 words', 'PD 2 September 2011', 'SN Coast Radio'];
   const article = read([...coded, 'LP', ...prose.slice(0, 2), 'TD', ...prose.slice(2), 'NS c31 : Boats']);
@@ -138,6 +153,51 @@ test('what was cut off above its catalogue is text, and subjects are no headline
     prose,
   );
   assert.equal(read([...fields, ...prose, '', ...foot]).headline, null);
+});
+
+test('however short a text is, labels below it are no head, and what cites it above is no headline', () => {
+  const cited = 'Quist, Ada. The Harbour Star; Northhaven [Northhaven]16 Nov 2011: A3.';
+  const link = ['ProQuest document link', '', 'FULL TEXT'];
+  const foot = [
+    'Subject: Boats',
+    `Title: ${title}`,
+    'Author: Quist, Ada',
+    'Publication title: The Harbour Star',
+  ];
+  const rest = [
+    'Publication year: 2011',
+    'Publication date: Nov 16, 2011',
+    'Language of publication: English',
+  ];
+  const several = ['Document 1 of 2', '', title, '', cited, ...link];
+  for (const head of [several, [title, '', cited, ...link], [title]]) {
+    const article = read([...head, ...prose.slice(0, 2), '', 'DETAILS', ...foot, ...rest]);
+    assert.deepEqual(
+      [article.headline, article.publisher, article.published, article.byline].map((fact) => fact?.value),
+      [title, 'The Harbour Star', '2011-11-16', 'Ada Quist'],
+    );
+    assert.equal(article.standfirst, undefined);
+    assert.deepEqual(
+      article.body.map(({ text }) => text),
+      prose.slice(0, 2),
+    );
+  }
+});
+
+test('a film’s box has labels as databases have them, and states nothing of the article', () => {
+  const box = ['Harbour Nights', 'Director: Tom Berg', 'Length: 121 minutes', 'Published: 3 May 2011'];
+  const article = read([
+    title,
+    'By Ada Quist',
+    ...box,
+    'Language: Danish',
+    'Distribution: Arrow',
+    '',
+    ...prose,
+  ]);
+  assert.equal(article.headline?.value, title);
+  assert.equal(article.byline?.value, 'Ada Quist');
+  assert.ok(!article.removed.some(({ rule }) => rule === 'catalogue'));
 });
 
 test('a file of several articles is left as it is', () => {

@@ -22,6 +22,11 @@ test('labelled lines above a text state its headline, writer, day, paper and add
   );
 });
 
+test('whichever labels those are, they are seen', () => {
+  const lines = ['Outlet: The Lamp', 'Writer: Tom Berg', 'Published on: 5 March 2021', `Link: ${address}`];
+  assert.equal(read([...lines, '', title, '', ...prose]).publisher?.value, 'The Lamp');
+});
+
 test('below the text, and under a headline, they state the same', () => {
   const lines = ['Author: Tom Berg', 'Published: 5 March 2021', 'Source: The Lamp', `Link: ${address}`];
   for (const all of [
@@ -36,11 +41,27 @@ test('below the text, and under a headline, they state the same', () => {
   }
 });
 
+test('a title below a text is its headline, unless the text begins with another', () => {
+  const study = 'Winds and waves over harbour walls';
+  const lines = (of: string) => [
+    `Title: ${of}`,
+    'Author: Tom Berg',
+    'Published: 5 March 2021',
+    `URL: ${address}`,
+  ];
+  for (const above of [[], [title, ''], ['The Lamp', title, ''], ['By Tom Berg', '']])
+    assert.equal(read([...above, ...prose, '', ...lines(title)]).headline?.value, title);
+  const report = [title, '', ...prose, '', ...lines(study)];
+  assert.equal(read(report).headline?.value, title);
+  assert.deepEqual(catalogued(report), []);
+});
+
 test('one label or two are no catalogue, nor are those of a book or of an interview', () => {
   const apart = [
     ['Source: Harbour Press'],
     ['Date: 5 March 2021', 'Source: Harbour Press'],
     ['Title: Harbour Nights', 'Author: Ada Quist', 'Date: 5 March 2021', 'Price: £12.99'],
+    ['Born: 1930.', 'Books: Nights', 'Author: A. Quist', 'Published: 1999', 'Publisher: Harbour Press'],
     ['QUIST: Did the boat sink?', 'BERG: It did.', 'QUIST: When?', 'BERG: At night.'],
     ['Age: 42.', 'Born: Sept. 21, 1974.', 'Education: Harbour School.', 'Family: Single.'],
   ];
@@ -88,6 +109,14 @@ test('a mail’s own writer and day are not those of what it brings, nor is the 
   assert.equal(article.headline?.value, title);
   assert.equal(article.byline?.value, 'Ada Quist');
   assert.equal(article.published?.value, '2021-03-05');
+  const note = ['For the files, as agreed. Tom', '', '-----Original Message-----'];
+  const inner = ['From: Ada Quist', 'Sent: Sunday, March 7, 2021 9:14 AM', 'To: Tom Berg', 'Subject: Ferry'];
+  const twice = read([...sentOn, ...note, ...inner, '', title, 'By Ada Quist', '', ...prose]);
+  assert.deepEqual([twice.headline?.value, twice.published], [title, null]);
+  assert.deepEqual(
+    twice.body.map(({ text }) => text),
+    prose,
+  );
   const own = read([...mail, `Subject: ${title}`, '', ...prose]);
   assert.equal(own.headline?.value, title);
   assert.equal(own.published, null);

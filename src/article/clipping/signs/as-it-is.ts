@@ -1,15 +1,14 @@
 /** The lines of a text to those in which signs are no signs: of a program between fences, and what a file states of itself ahead of its text. */
 import type { Line } from '../../text/lines.ts';
+import { propertiesEnd } from '../../text/properties.ts';
 import type { Sign } from './sign.ts';
 
 const fence = /^[ \t>]*(?:```|~~~)/;
-/** In lines: what a file states of itself is no longer. */
-const longest = 80;
 
 /** `read` gives the text with such lines blank, each of its length. */
 export function asItIs(lines: readonly Line[]): { fences: Sign[]; read: (text: string) => string } {
   const fences: Sign[] = [];
-  const kept: Line[] = lines.slice(0, frontMatterEnd(lines));
+  const kept: Line[] = lines.slice(0, propertiesEnd(lines));
   let isOpen = false;
   for (const line of lines.slice(kept.length)) {
     const isFence = fence.test(line.text);
@@ -24,10 +23,4 @@ export function asItIs(lines: readonly Line[]): { fences: Sign[]; read: (text: s
     return shown + text.slice(shown.length);
   };
   return { fences: isOpen ? [] : fences, read: isOpen ? (text) => text : read };
-}
-
-/** How many lines stand from a line of three hyphens, the first, to the next. */
-function frontMatterEnd(lines: readonly Line[]): number {
-  if (lines[0]?.text.trimEnd() !== '---') return 0;
-  return lines.slice(1, longest).findIndex(({ text }) => text.trimEnd() === '---') + 2;
 }

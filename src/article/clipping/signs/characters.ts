@@ -6,6 +6,10 @@ const reference = /&(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([A-Za-z]{2,8}\d{0,2}))
 /** So many are no accident: a text may tell of one. */
 const fewest = 3;
 
+/** Letters and quotation marks are parts of words: where a good many stand alone between blanks, the text tells of them. */
+const partOfWord = /^[\p{L}"'‘’“”‚„]$/u;
+const shareTold = 0.25;
+
 /** The names of HTML 4 for the characters from 160 to 255, in their order. */
 const latin = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
@@ -64,7 +68,13 @@ export function characters(text: string): Sign[] {
       return value === undefined ? [] : [{ start, end: start + sign.length, kind: 'character', value }];
     },
   );
-  return found.length < fewest ? [] : found;
+  return found.length < fewest || areTold(text, found) ? [] : found;
+}
+
+function areTold(text: string, signs: readonly Sign[]): boolean {
+  const parts = signs.filter(({ value = '' }) => partOfWord.test(value));
+  const alone = parts.filter(({ start, end }) => text[start - 1] === ' ' && text[end] === ' ');
+  return alone.length > parts.length * shareTold;
 }
 
 /** What Windows has between 128 and 159 is meant there; nothing that no text has. */
