@@ -1,6 +1,7 @@
 /** What came in one file to its clippings: of an export of a news database with several documents, each is one. */
 import { Buffer } from 'node:buffer';
 import { documentsIn } from '../../src/article/clipping/documents.ts';
+import { encodingOf } from '../../src/article/clipping/encoding.ts';
 import { count } from '../build/progress.ts';
 import { failure } from '../build/failure.ts';
 import { brokenOff, type Desk } from './add.ts';
@@ -13,7 +14,8 @@ export async function clippingsIn(
   input: Input,
   { flags, terminal }: Pick<Desk, 'flags' | 'terminal'>,
 ): Promise<Input[]> {
-  // In every encoding of a clipping but UTF-16, a line of ASCII is the same bytes; a byte counts as a character.
+  refuseSeveralInUtf16(input.bytes);
+  // In every other encoding of a clipping, a line of ASCII is the same bytes; a byte counts as a character.
   const found = documentsIn(Buffer.from(input.bytes).toString('latin1'));
   if (found.length === 0) return [input];
   refuseFactsOfOne(flags, `${found.length} documents`);
@@ -31,6 +33,15 @@ export async function clippingsIn(
   return found.map(({ from, to }, at) =>
     documentOf(input, from, to, `document ${at + 1} of ${found.length}`),
   );
+}
+
+/** What says that a file is in UTF-16 stands before the first document alone. */
+function refuseSeveralInUtf16(bytes: Uint8Array) {
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return;
+  const { length } = documentsIn(new TextDecoder(encoding).decode(bytes));
+  if (length > 0)
+    throw failure(`Holds ${length} documents of an export in UTF-16; the same in UTF-8 is wanted`);
 }
 
 /** @param from @param to offsets in bytes */

@@ -53,6 +53,16 @@ test('where nobody says so, nothing of an export is brought in, and how to is sa
   assert.deepEqual(readdirSync(path.join(content, 'articles')), []);
 });
 
+test('an export in UTF-16 is wanted in UTF-8, and one clipping in it is brought in as any other', async () => {
+  const flags = readFlags(['--each', 'export.txt']);
+  const inUtf16 = (text: string) => ({ ...input, bytes: Buffer.from(`\uFEFF${text}`, 'utf16le') });
+  await assert.rejects(
+    clippingsIn(inUtf16(one + two), { flags, terminal: null }),
+    /Holds 2 documents of an export in UTF-16; the same in UTF-8 is wanted/,
+  );
+  assert.equal((await clippingsIn(inUtf16(news), { flags, terminal: null })).length, 1);
+});
+
 test('a headline of one clipping is not given to all documents of an export', async () => {
   const { status, stderr } = add(await trialContent({}), ['--each', '--headline', 'A', '--source', 'a test']);
   assert.equal(status, 1);
