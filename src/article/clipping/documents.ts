@@ -1,19 +1,18 @@
 /** A text to the documents it holds, where it is an export of a news database with more than one. */
 
+import { endOfDocument, numberAmongOthers, numberOfFactiva } from '../catalogue/marks.ts';
+
 /** @property from @property to offsets in the text */
 export type Stretch = { from: number; to: number };
 
 /**
  * Lines with which the databases themselves part one document from the next, also where a mail quotes them: Nexis numbers
- * each ("3 of 25 DOCUMENTS") or says where it ends, Factiva ends each with its number ("Document IINM000020171016edag0002j"),
- * ProQuest with the name of its database, which could be a word of a text, and so counts beside its link to a document.
+ * each or says where it ends, Factiva ends each with its number, ProQuest with the name of its database, which could be a
+ * word of a text, and so counts beside its link to a document.
  */
 const margin = '^(?:>[^\\S\\n]*)*[^\\S\\n]*';
-const begins = new RegExp(String.raw`${margin}(?:\d+ of \d+ DOCUMENTS|Document \d+ of \d+)[^\S\n]*$`, 'gm');
-const ends = new RegExp(
-  String.raw`${margin}(?:End of Document|Document (?=\w*[A-Z]{3})(?=\w*\d{6})\w{16,32})[^\S\n]*(?:\n|$)`,
-  'gm',
-);
+const begins = new RegExp(String.raw`${margin}${numberAmongOthers}[^\S\n]*$`, 'gm');
+const ends = new RegExp(String.raw`${margin}(?:${endOfDocument}|${numberOfFactiva})[^\S\n]*(?:\n|$)`, 'gm');
 const endsOfProQuest = new RegExp(String.raw`${margin}Database: \S.*(?:\n|$)`, 'gm');
 const isOfProQuest = new RegExp(`${margin}(?:ProQuest )?document link`, 'im');
 
