@@ -4,8 +4,8 @@ import path from 'node:path';
 import { encodingOf } from '../article/clipping/encoding.ts';
 
 const interfaceFiles = ['src/**/*.{astro,ts}'];
-/** Letters of many tongues, which it compares and never shows. */
-const unseen = ['src/search/words/fold.ts'];
+/** Letters of many tongues, which it compares, or reads in clippings, and never shows by itself. */
+const unseen = ['src/search/words/fold.ts', 'src/article/clipping/signs/characters.ts'];
 const contentFiles = ['**/*.{txt,yaml,md}'];
 
 /** Printable ASCII is always in: the next clipping will want what this one did not. */
