@@ -1,6 +1,7 @@
 /** The lines of a text to those that go on with a headline: it was set larger than the text, and so broken at a width of its own. */
 import { hasText, type Line } from '../text/lines.ts';
 import { formOf, lettersOf, titleBehind } from './edge-forms.ts';
+import { wordsIn } from './line-shapes.ts';
 import { isNameUnder, type Width } from './wrapped.ts';
 
 /** In lines: no headline has more. */
@@ -71,7 +72,10 @@ function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, widt
   let first = end;
   while (first > 0 && end - first < most && isOfHeadline(first - 1)) first -= 1;
   const found = lines.slice(first, end);
-  const isOne = found.length > 1 ? wordsIn(found) >= fewestWords : found.length > 0 && isOfPaper(first - 1);
+  const isOne =
+    found.length > 1
+      ? found.reduce((sum, line) => sum + wordsIn(line), 0) >= fewestWords
+      : found.length > 0 && isOfPaper(first - 1);
   return isOne ? found : [];
 
   function isOfPaper(at: number): boolean {
@@ -97,10 +101,6 @@ function isFilled(block: readonly Line[]): boolean {
     const word = /\S+/.exec(next.text)?.[0].length ?? 0;
     return !/\.["”’)]*\s*$/.test(line.text) && line.text.trim().length + 1 + word > widest;
   });
-}
-
-function wordsIn(lines: readonly Line[]): number {
-  return lines.flatMap(({ text }) => text.match(/\S+/g) ?? []).length;
 }
 
 /** Another type than that of words in small letters: of a paper’s name, or a section’s. */

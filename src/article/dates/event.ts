@@ -3,6 +3,7 @@ import { bounds } from '../edtf.ts';
 import { pasts } from '../grammar/verbs.ts';
 import { looksAhead } from './ahead.ts';
 import type { DateExpression } from './grammar.ts';
+import { dayInMs } from './resolve.ts';
 
 /** Words before a date that make it another's, from general knowledge: a deadline, an eve, a beginning. */
 const notItself =
@@ -45,7 +46,6 @@ function clauseOf(before: string): string {
 
 /** In days. An older day in a lead is an anniversary's, or what the news is compared with. */
 const longestAgo = 31;
-const dayInMs = 86_400_000;
 
 /** What is reported has happened by the day it is printed, and not long before. */
 function isRecent(day: string, printed: string | undefined): boolean {

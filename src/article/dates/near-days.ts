@@ -1,10 +1,9 @@
 /** A date in numbers that may be read in two ways to the reading right before which its page writes out a day. */
 import { findDates } from './grammar.ts';
-import { resolveDate } from './resolve.ts';
+import { dayInMs, resolveDate } from './resolve.ts';
 
 /** A page's quotes, its weather and its lists are of the days right before the article's. */
 const mostDays = 7;
-const dayInMs = 86_400_000;
 /** In characters; days within longer lines are a story's. */
 const longestLine = 200;
 

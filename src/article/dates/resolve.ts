@@ -6,7 +6,7 @@ export type Reference = { date: string; from: string };
 
 export type ResolvedDate = { value: string; basis: 'stated' | 'inferred'; note?: string };
 
-const day = 86_400_000;
+export const dayInMs = 86_400_000;
 
 export function resolveDate(expression: DateExpression, reference: Reference | null): ResolvedDate | null {
   switch (expression.form) {
@@ -65,7 +65,7 @@ function inferred(value: string, reference: Reference, lead = 'the day follows f
 }
 
 function shift(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + days * dayInMs).toISOString().slice(0, 10);
 }
 
 function two(part: number | string): string {
