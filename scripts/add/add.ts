@@ -43,9 +43,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   console.log(`${visible(input.name)}\n${readingWords(first.article)}\n`);
   tellDoubts(first.file.messages);
 
-  const address = first.file.data.catalogue?.address;
-  const stated = address ? { address } : {};
-  const questions = questionsFor(first.article, flags.supplied, stated);
+  const questions = questionsFor(first.article, flags.supplied);
   const answers = terminal ? await askFacts(questions, terminal) : {};
   if (!answers) throw failure(brokenOff);
   const supplied = { ...flags.supplied, ...answers };
@@ -58,7 +56,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   const toldBefore = new Set(first.file.messages.map(String));
   tellDoubts(file.messages.filter((message) => !toldBefore.has(String(message))));
   const came = { received: input.received, acquired: flags.acquired };
-  const text = recordText(article, supplied, came, stated);
+  const text = recordText(article, supplied, came);
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
   await writeBoth(clipping, input.bytes, text);

@@ -28,9 +28,9 @@ export async function askFacts(questions: Question[], terminal: Terminal): Promi
     if (value === '') continue;
     const name = field === 'event' ? await askEventName(terminal) : '';
     if (name === null) return null;
-    const source = value === question.stated ? clippingItself : await askSource(lastSource, terminal);
+    const source = await askSource(lastSource, terminal);
     if (source === null) return null;
-    if (source !== clippingItself) lastSource = source;
+    lastSource = source;
     supplied[field] = { value, ...(name !== '' && { name }), source };
     const day = field === 'address' ? await askDay(terminal) : '';
     if (day === null) return null;
@@ -44,14 +44,8 @@ export async function askFacts(questions: Question[], terminal: Terminal): Promi
   return supplied;
 }
 
-/** Where that is known from which was offered, and taken. */
-const clippingItself = 'the clipping states it';
-
 /** Empty where the answer is not known. */
-async function askValue(
-  { field, message, hint, stated = '' }: Question,
-  terminal: Terminal,
-): Promise<string | null> {
+async function askValue({ field, message, hint }: Question, terminal: Terminal): Promise<string | null> {
   if (field === 'rights') {
     const statements = Object.entries(rightsNames);
     const chosen = await select({
@@ -66,9 +60,8 @@ async function askValue(
   }
   const answer = await text({
     ...terminal,
-    message: stated === '' ? message : `${message}, as the clipping states it`,
+    message,
     placeholder: hint,
-    initialValue: stated,
     validate: (given = '') => (given.trim() === '' ? undefined : faultOf(field, valueOf(field, given))),
   });
   return isCancel(answer) ? null : answer;

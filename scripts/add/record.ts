@@ -6,15 +6,7 @@ import { type Field, fieldNames, fields, type Supplied } from './fields.ts';
 
 type Came = { received: string | null; acquired: string | undefined };
 
-/** What the clipping states in its catalogue where a record is wanted for all that. */
-export type Offered = Partial<Record<Field, string>>;
-
-export function recordText(
-  article: Article,
-  supplied: Supplied,
-  { received, acquired }: Came,
-  stated: Offered = {},
-): string {
+export function recordText(article: Article, supplied: Supplied, { received, acquired }: Came): string {
   const known = {
     ...(received !== null && { received }),
     ...(acquired !== undefined && { acquired }),
@@ -26,10 +18,7 @@ export function recordText(
     comment('The clipping says itself:', readIn(article, supplied)),
     comment(
       'Not known; add each with its value and its source:',
-      unknownFields(article, supplied).map((name) => {
-        const words = stated[name] === undefined ? '' : `; the clipping states ${visible(stated[name])}`;
-        return `  ${name}: ${fields[name].wanted}${words}`;
-      }),
+      unknownFields(article, supplied).map((name) => `  ${name}: ${fields[name].wanted}`),
     ),
   ];
   return parts.join('');
@@ -53,9 +42,9 @@ export function unknownFields(article: Article, supplied: Supplied): Field[] {
   return fieldNames.filter((name) => !supplied[name] && !isKnown(article, name));
 }
 
-/** What was read of a field; only a record knows of addresses and rights. */
+/** What was read of a field; only a record knows of rights. */
 function factOf(article: Article, name: Field): Article['headline'] {
-  return name === 'address' || name === 'rights' ? null : article[name];
+  return name === 'rights' ? null : article[name];
 }
 
 /** A date without its year is half known. */

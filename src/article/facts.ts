@@ -1,15 +1,14 @@
 /** What the pipeline found, and what the record supplies, to the facts of one article. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Authority, authorityOf } from './authority.ts';
+import { addressOf } from './own-address.ts';
 import { bodyOf } from './body.ts';
-import { evidence, pointIn } from './evidence.ts';
-import type { NameKind } from './names/known.ts';
-import { onceEach } from './asking/once-each.ts';
+import { evidence } from './evidence.ts';
+import { namesIn } from './names-in.ts';
+import { outletsOf } from './outlets.ts';
 import { plain, wordsOf } from './text/plain.ts';
-import { outletsCredited } from './report-credits.ts';
 import { isHeadline } from './roles.ts';
-import type { Article, DateFact, Name, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
+import type { Article, DateFact, Quotation as QuotationFact, Removal, TextFact } from './schema.ts';
 import { type Quotation, quotationsOf, type Root, type RootContent } from './tree.ts';
 
 /** Everything of an article that comes from its text and its record. */
@@ -32,15 +31,16 @@ export function factsOf(tree: Root, file: VFile): Omit<Article, 'id' | 'sha256' 
     event: dates?.event ?? null,
     ...(publication?.updated && { updated: publication.updated }),
     byline: known(publication?.byline ?? null, record?.byline),
+    address: known(addressOf(file), record?.address),
     body: bodyOf(tree),
     removed,
     quotations: quotationsOf(tree).map(quotationFact),
     dates: dates?.mentions ?? [],
     credits: credits ?? [],
     outlets: outletsOf(file),
-    people: namesOf(file, ['person']),
-    organisations: namesOf(file, ['organisation', 'outlet']),
-    places: namesOf(file, ['place']),
+    people: namesIn(file, ['person']),
+    organisations: namesIn(file, ['organisation', 'outlet']),
+    places: namesIn(file, ['place']),
     record: record ?? null,
   };
 }
@@ -109,46 +109,4 @@ function quotationFact({ text, words, speaker, attributionLine, children }: Quot
     speaker,
     ...(attributionLine !== undefined && { attributionLine }),
   };
-}
-
-/** Names in the order of their first appearance, each once. */
-function namesOf(file: VFile, kinds: NameKind[]): Name[] {
-  const found = new Map<string, Name>();
-  for (const [block, mentions] of file.data.mentions ?? []) {
-    for (const { name, kind, known, start } of mentions) {
-      if (!kinds.includes(kind) || found.has(name)) continue;
-      found.set(name, { name, known, line: pointIn(block, start).line });
-    }
-  }
-  return [...found.values()];
-}
-
-/** A name of a few words; anything else in a list of sources is no outlet's name. */
-const outletShape = /^(?:the )?[\p{Lu}\d]\S*(?: \S+){0,6}$/u;
-
-/** Every form of an outlet's name to the preferred one. */
-const preferredOf = onceEach(
-  ({ outlets }: Authority): ReadonlyMap<string, string> =>
-    new Map(
-      outlets.flatMap(({ name, variants }) => [name, ...variants].map((form) => [form, name] as const)),
-    ),
-);
-
-/** Outlets that the article names, in its list of sources first, each at the first line that names it. */
-function outletsOf(file: VFile): Name[] {
-  const preferred = preferredOf(authorityOf(file));
-  const cited = (file.data.credits ?? [])
-    .flatMap(({ kind, text, line }) => {
-      if (kind === 'report')
-        return outletsCredited(text, (form) => preferred.has(form)).map((form) => ({ form, line }));
-      if (kind !== 'source') return [];
-      return text.split(/,\s*|\s+and\s+|;\s*/).map((form) => ({ form: form.trim(), line }));
-    })
-    .map(({ form, line }): Name => {
-      const name = preferred.get(form);
-      return { name: name ?? form, known: name !== undefined, line };
-    })
-    .filter(({ name }) => outletShape.test(name));
-  const byName = Map.groupBy([...cited, ...namesOf(file, ['outlet'])], ({ name }) => name);
-  return [...byName.values()].flatMap((same) => same.toSorted((a, b) => a.line - b.line).slice(0, 1));
 }

@@ -10,9 +10,11 @@ import { wholeWords } from './byline/names.ts';
 import { worthOf } from './byline/worth.ts';
 import type { Placed } from './publication/date-lines.ts';
 import { evidence } from './evidence.ts';
+import { addressOf } from './own-address.ts';
 import { removed } from './furniture.ts';
 import { placeInUneven } from './text/blanks.ts';
 import { plain } from './text/plain.ts';
+import { dayInAddress } from './publication/day-in-address.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
@@ -38,7 +40,7 @@ export function publication() {
     takeLines(tree, file, found, byline);
     file.data.publication = {
       byline: byline ?? found.byline,
-      published: published ?? found.published,
+      published: published ?? found.published ?? dayInAddress(addressOf(file)),
       updated: found.updated,
     };
   };

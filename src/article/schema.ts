@@ -94,6 +94,7 @@ export const articleSchema = z.strictObject({
   event: eventFactSchema.nullable().describe('When what it reports took place.'),
   updated: dateFactSchema.optional(),
   byline: textFactSchema.nullable(),
+  address: textFactSchema.nullable().describe('Where the publisher put it on the web.'),
   body: z.array(blockSchema),
   removed: z.array(removalSchema),
   quotations: z.array(quotationSchema),

@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts';
 
 /** @param address null where it is not known at which address the archive is published */
 export function referenceOf(article: Article, address: string | null): Reference {
-  const { id, headline, publisher, byline, event, published, record } = article;
+  const { id, headline, publisher, byline, address: original, event, published, record } = article;
   return {
     id,
     title: titleOf(entryOf(article, '')),
@@ -18,8 +18,8 @@ export function referenceOf(article: Article, address: string | null): Reference
     eventBasis: basisOf(event),
     publishedBasis: basisOf(published),
     rights: record?.rights?.value ?? null,
-    original: record?.address?.value ?? null,
-    checked: record?.address?.checked ?? null,
+    original: original?.value ?? null,
+    checked: original?.checked ?? null,
     address,
   };
 }

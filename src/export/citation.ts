@@ -5,25 +5,25 @@ import type { Article, TextFact } from '../article/schema.ts';
 /** `of` tells the words of others from our own. */
 type Piece = { text: string; of?: 'byline' | 'headline' | 'publisher' | 'address' };
 
-type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'record'>;
+type Cited = Pick<Article, 'headline' | 'publisher' | 'published' | 'byline' | 'address'>;
 /** `address` is the article’s own in the archive, where it is known at which address that is published. */
 type Kept = { archive: string; address: string | null };
 
 /** What is unknown or supplied stands in brackets, or is “n.d.”, as citations and catalogues (ISBD 0.4.2) have it. */
 export function citationOf(
-  { headline, publisher, published, byline, record }: Cited,
+  { headline, publisher, published, byline, address: original }: Cited,
   { archive, address }: Kept,
 ): Piece[] {
   const date = published ? `published ${dateWords(published.value)}` : 'n.d.';
-  const original = record?.address?.value ?? null;
-  const checked = record?.address?.checked;
   return [
     ...(byline ? [{ text: byline.value, of: 'byline' as const }, { text: ', ' }] : []),
     ...(headline ? titleOf(headline) : [{ text: '[Untitled], ' }]),
     publisher ? { text: publisher.value, of: 'publisher' } : { text: '[publisher unknown]' },
-    { text: `, ${date}${checked === undefined ? '' : `, accessed ${dateWords(checked)}`}` },
-    ...addressAfter(original),
-    { text: `${(original ?? date).endsWith('.') ? '' : '.'} In: ${archive}` },
+    {
+      text: `, ${date}${original?.checked === undefined ? '' : `, accessed ${dateWords(original.checked)}`}`,
+    },
+    ...addressAfter(original?.value ?? null),
+    { text: `${(original?.value ?? date).endsWith('.') ? '' : '.'} In: ${archive}` },
     ...addressAfter(address),
     { text: '.' },
   ];

@@ -38,12 +38,12 @@ function frontMatter(article: Article): string {
     event: article.event,
     published: article.published,
     ...(article.updated && { updated: article.updated }),
+    ...(article.address && { address: article.address }),
   };
   const known = Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact] as const] : []));
   return stringify(
     {
       ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact?.value ?? null])),
-      ...(record?.address && { address: record.address.value }),
       ...(record?.rights && { rights: record.rights.value }),
       ...(record?.received && { received: record.received }),
       ...(record?.acquired && { acquired: record.acquired }),

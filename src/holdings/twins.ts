@@ -10,14 +10,17 @@ export function reportTwins(holdings: readonly { files: VFile[]; reading: Readin
   const hashes = new Map<string, string>();
   for (const { files, reading } of holdings) {
     if (!reading) continue;
-    const { id, record, sha256 } = reading.article;
+    const { id, address, sha256 } = reading.article;
     const [clipping, beside] = files as [VFile, VFile?];
-    const address = record?.address && new URL(record.address.value).href;
-    const holder = address && addresses.get(address);
-    if (holder && beside) {
-      const reason = `Address ${address} is that of ${holder} too; an address of its own is wanted`;
+    const page = address && new URL(address.value).href;
+    const holder = page && addresses.get(page);
+    if (holder && beside && address.basis === 'supplied') {
+      const reason = `Address ${page} is that of ${holder} too; an address of its own is wanted`;
       refuse(beside, reason, 'same-address', placeOfField(beside, ['address', 'value']));
-    } else if (address) addresses.set(address, id);
+    } else if (holder) {
+      const place = { line: address.line as number, column: address.start as number };
+      warn(clipping, `The clipping states the address of ${holder}, ${page}`, 'same-address', place);
+    } else if (page) addresses.set(page, id);
     const copy = hashes.get(sha256);
     if (copy) warn(clipping, `The same clipping as ${copy}`, 'same-clipping');
     else hashes.set(sha256, id);

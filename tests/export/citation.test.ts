@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { citationOf } from '../../src/export/citation.ts';
 import { stated, supplied } from '../supplied.ts';
 
-const unknown = { headline: null, publisher: null, published: null, byline: null, record: null };
+const unknown = { headline: null, publisher: null, published: null, byline: null, address: null };
 const kept = { archive: 'An Archive', address: null };
 
 const words = (...parameters: Parameters<typeof citationOf>) =>
@@ -17,7 +17,7 @@ test('a citation says who, what, where, when, and where it is kept', () => {
     publisher: supplied('The Duran'),
     published: supplied('2016-11-09/..'),
     byline: supplied('Jane Doe'),
-    record: { address: { value: 'https://example.org/ties', source: 'a test', checked: '2026-02-05' } },
+    address: { ...supplied('https://example.org/ties'), checked: '2026-02-05' },
   };
   assert.equal(
     words(article, { archive: 'An Archive', address: 'https://archive.example/articles/2016/ties/' }),
@@ -83,7 +83,7 @@ test('the words of others are told apart, so that a page can keep them from runn
 test('addresses are told apart, so that a page can break them where their parts begin', () => {
   const address = 'https://archive.example/articles/2016/ties/';
   const original = 'https://example.org/ties.';
-  const article = { ...unknown, record: { address: { value: original, source: 'a test' } } };
+  const article = { ...unknown, address: supplied(original) };
   const pieces = citationOf(article, { archive: 'An Archive', address });
   assert.deepEqual(
     pieces.flatMap(({ of, text }) => (of === 'address' ? [text] : [])),

@@ -9,7 +9,7 @@ const article = {
   publisher: supplied('The Duran'),
   published: supplied('2016-11-09'),
   byline: null,
-  record: null,
+  address: null,
 };
 const passage = {
   id: 'p-15c79237',

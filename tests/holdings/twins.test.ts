@@ -23,3 +23,16 @@ test('the same clipping twice is read twice, with a warning that names the first
   assert.deepEqual(ids, ['2020/good', '2021/copy']);
   assert.deepEqual(messages, ['2021/copy.txt:1:1 warning same-clipping: The same clipping as 2020/good']);
 });
+
+test('two clippings that state one address are read both, with a warning at the line of the second', async () => {
+  const stating = (title: string) =>
+    `Title: ${title}\nDate: 5 March 2021\nURL: https://example.org/ferry\n\n${news}`;
+  const { ids, messages } = await readFiles({
+    '2021/first.txt': stating('Ferry to sail again'),
+    '2021/second.txt': stating('Ferry will sail again'),
+  });
+  assert.deepEqual(ids, ['2020/good', '2021/first', '2021/second']);
+  assert.deepEqual(messages, [
+    '2021/second.txt:3:6 warning same-address: The clipping states the address of 2021/first, https://example.org/ferry',
+  ]);
+});

@@ -5,6 +5,7 @@ import { orderIn, readIn } from '../dates/order.ts';
 import { findDates } from '../dates/grammar.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { evidence } from '../evidence.ts';
+import { isPageAddress } from '../own-address.ts';
 import type { DateFact, TextFact } from '../schema.ts';
 import { warn } from '../warn.ts';
 import { paperIn } from './paper.ts';
@@ -16,7 +17,7 @@ export type CatalogueFacts = {
   byline: TextFact | null;
   published: DateFact | null;
   publisher: TextFact | null;
-  address: string | null;
+  address: TextFact | null;
 };
 
 export function factsStated({ values }: Catalogue, file: VFile): CatalogueFacts {
@@ -80,9 +81,12 @@ function publisherOf(values: readonly Value[], file: VFile): TextFact | null {
   return null;
 }
 
-function addressOf(values: readonly Value[]): string | null {
-  const words = values.map(wordsOfValue).find((one) => URL.canParse(one) && /^https?:/.test(one));
-  return words ?? null;
+/** The first that is one. */
+function addressOf(values: readonly Value[]): TextFact | null {
+  const value = values.find((one) => isPageAddress(wordsOfValue(one)));
+  if (!value) return null;
+  const words = wordsOfValue(value);
+  return { value: words, basis: 'stated', ...evidenceOf(value, 0, words.length) };
 }
 
 /** In the line in which they begin. @param from @param to offsets in the words of the value */

@@ -1,7 +1,7 @@
 /** Labelled lines of people, web clippers and mails around a text, and such lines that are text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prose, read, reading } from '../read.ts';
+import { prose, read } from '../read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
 const address = 'https://www.harbour-times.example/2021/03/05/ferry.html';
@@ -9,13 +9,13 @@ const catalogued = (lines: string[]) => read(lines).removed.filter(({ rule }) =>
 
 test('labelled lines above a text state its headline, writer, day, paper and address', () => {
   const lines = [`Title: ${title}`, 'Author: Tom Berg', 'Date: 5 March 2021', 'Source: The Lamp'];
-  const { article, file } = reading([...lines, `URL: ${address}`, 'Accessed: 7 June 2024', '', ...prose]);
+  const article = read([...lines, `URL: ${address}`, 'Accessed: 7 June 2024', '', ...prose]);
   assert.equal(article.headline?.value, title);
   assert.deepEqual([article.headline?.line, article.headline?.start], [1, 8]);
   assert.equal(article.byline?.value, 'Tom Berg');
   assert.equal(article.published?.value, '2021-03-05');
   assert.equal(article.publisher?.value, 'The Lamp');
-  assert.equal(file.data.catalogue?.address, address);
+  assert.equal(article.address?.value, address);
   assert.deepEqual(
     article.body.map(({ text }) => text),
     prose,
@@ -70,7 +70,13 @@ test('one label or two are no catalogue, nor are those of a book or of an interv
 });
 
 test('a day that can be read either way is doubted, and not taken', () => {
-  const lines = [`Title: ${title}`, 'Author: Tom Berg', 'Date: 5/3/2021', `URL: ${address}`, ''];
+  const lines = [
+    `Title: ${title}`,
+    'Author: Tom Berg',
+    'Date: 5/3/2021',
+    'URL: https://lamp.example/ferry',
+    '',
+  ];
   const { published, messages } = read([...lines, ...prose]);
   assert.equal(published, null);
   assert.ok(messages.some(({ rule, line }) => rule === 'ambiguous-date' && line === 3));
@@ -79,13 +85,13 @@ test('a day that can be read either way is doubted, and not taken', () => {
 test('the properties of a clipped page are its catalogue, each without what YAML writes about it', () => {
   const notes = ['---', `title: "${title}"`, `source: "${address}"`, 'author:', '  - "[[Ada Quist]]"'];
   const others = ['  - "[[Tom Berg]]"', 'date: 2024-06-07', 'published: 2021-03-05', 'aliases: boats'];
-  const { article, file } = reading([...notes, ...others, '---', ...prose]);
+  const article = read([...notes, ...others, '---', ...prose]);
   assert.equal(article.headline?.value, title);
   assert.equal(article.headline?.text, title);
   assert.equal(article.byline?.value, 'Ada Quist and Tom Berg');
   assert.equal(article.published?.value, '2021-03-05');
   assert.equal(article.publisher, null);
-  assert.equal(file.data.catalogue?.address, address);
+  assert.equal(article.address?.value, address);
   const signs = article.removed.filter(({ line }) => line === 2).map(({ text }) => text);
   assert.deepEqual(signs, ['title: "', '"']);
   assert.equal(article.body.length, prose.length);

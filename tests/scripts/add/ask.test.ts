@@ -57,27 +57,6 @@ test('each answer is followed by where it is known from, and the last such answe
   });
 });
 
-test('an address that the clipping states is offered, and known from there if it is taken', async () => {
-  const address = 'https://example.org/a';
-  const [question] = questionsFor(article, {}, { address }).filter(({ field }) => field === 'address');
-  assert.ok(question);
-  const taken = typing([
-    ['as the clipping states it', '\r'],
-    ['last looked', '\r'],
-  ]);
-  assert.deepEqual(await askFacts([question], taken.terminal), {
-    address: { value: address, source: 'the clipping states it' },
-  });
-  const changed = typing([
-    ['as the clipping states it', 'b\r'],
-    ['known from', 'a note\r'],
-    ['last looked', '\r'],
-  ]);
-  assert.deepEqual(await askFacts([question], changed.terminal), {
-    address: { value: `${address}b`, source: 'a note' },
-  });
-});
-
 test('the source that is proposed gives way to what is typed', async () => {
   const { terminal } = typing([
     ['Who published it', 'The Lamp\r'],

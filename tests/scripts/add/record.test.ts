@@ -4,15 +4,15 @@ import { test } from 'node:test';
 import { recordText } from '../../../scripts/add/record.ts';
 import { prose, read } from '../../article/read.ts';
 
-test('an address that the clipping states is told where it is left open, and not where it was supplied', () => {
-  const article = read([...prose]);
-  const came = { received: 'ferry.txt', acquired: undefined };
-  const address = 'https://www.lamp.example/ferry';
-  assert.match(
-    recordText(article, {}, came, { address }),
-    /^# {3}address: .*; the clipping states https:\/\/www\.lamp\.example\/ferry$/m,
-  );
-  assert.doesNotMatch(recordText(article, {}, came), /the clipping states/);
-  const supplied = { address: { value: address, source: 'a test' } };
-  assert.doesNotMatch(recordText(article, supplied, came, { address }), /the clipping states/);
+const came = { received: 'ferry.txt', acquired: undefined };
+
+test('an address that the clipping states is told with its line, and asked for no more', () => {
+  const lines = ['Title: Ferry to the island will sail again', 'Date: 5 March 2021'];
+  const text = recordText(read([...lines, 'URL: https://www.lamp.example/ferry', '', ...prose]), {}, came);
+  assert.match(text, /^# {3}address: https:\/\/www\.lamp\.example\/ferry \(stated, line 3\)$/m);
+  assert.doesNotMatch(text, /^# {3}address: an address/m);
+});
+
+test('one that it does not state is left to be filled in', () => {
+  assert.match(recordText(read([...prose]), {}, came), /^# {3}address: an address/m);
 });
