@@ -102,3 +102,31 @@ test('surnames with a particle sign before an age, sections do not', () => {
   );
   assert.equal(signed(title, '', 'Northhaven Harbour|Published 4 months ago', '', ...prose), null);
 });
+
+test('who holds an office of a body is named behind it, and the body apart', () => {
+  const named = (text: string) => {
+    const { people, organisations } = read([...prose, text]);
+    return [people, organisations].map((names) => names.map(({ name }) => name));
+  };
+  for (const office of ['Secretary General', 'Deputy Chairman'])
+    assert.deepEqual(named(`${office} of the Northern Quay Commission Zurab Teplov said that it was late.`), [
+      ['Zurab Teplov'],
+      ['Northern Quay Commission'],
+    ]);
+  assert.deepEqual(named('The head of the Lakeside Company Brisa Volante told reporters so.')[0], [
+    'Brisa Volante',
+  ]);
+  assert.deepEqual(named('Members of the Northern Quay Commission Legal Division said so.')[0], []);
+});
+
+test('the country or the capital to which somebody is sent is no part of a name', () => {
+  const named = (post: string) =>
+    read([...prose, `${post} Volodar Teplov said that it was late.`]).people.map(({ name }) => name);
+  for (const post of [
+    'Norwegian Ambassador to London',
+    'Ambassador to the Netherlands',
+    'Permanent Representative to the United Nations',
+    'The ambassador to South Korea',
+  ])
+    assert.deepEqual(named(post), ['Volodar Teplov'], post);
+});

@@ -3,6 +3,7 @@ import { isReporting } from '../grammar/reporting.ts';
 import { pronounOf } from './given.ts';
 import { withoutOffice } from './offices.ts';
 import { bare, fields, joins } from './office-words.ts';
+import { bearerBehindBody } from './behind-bodies.ts';
 import { bodyWithInitials } from './initials-beside.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
@@ -39,6 +40,9 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     return bearers.flatMap(
       (one, at) => sharingSurname(one.slice(1), bearers[at + 1]?.slice(1), text) ?? personIn(one, text) ?? [],
     );
+  const behind = bearerBehindBody(run, text);
+  if (behind !== null)
+    return [run.slice(0, behind), run.slice(behind)].flatMap((part) => candidatesOf(part, text));
   const person = personIn(run, text);
   if (person?.titled && person.name.includes(' ')) {
     const and = run.findLastIndex(({ text: word, end }) => word === 'and' && end < person.start);

@@ -46,9 +46,8 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
   )
     run = run.slice(1);
   while (run.length > 2 && trade.test((run[0] as Token).text)) run = run.slice(1);
-  // "China's ambassador to Britain Liu Xiaming": the country is the office's.
-  if (run.length === 3 && postedTo.test(text.slice(Math.max(0, (run[0] as Token).start - 40), run[0]?.start)))
-    return { run: run.slice(1), titled: true };
+  const country = wordsOfPost(run, text);
+  if (country > 0) return { run: run.slice(country), titled: true };
   // "Browns DL Sheldon Richardson": a place in a team or a house, between its name and whoever holds it.
   if (run.length > 3 && run.findIndex(({ text: word }) => /^\p{Lu}{2,3}$/u.test(word)) === run.length - 3)
     run = run.slice(-2);
@@ -60,6 +59,18 @@ export function withoutOffice(tokens: Token[], text: string): { run: Token[]; ti
     titled: titled && !(run.length === 1 && ofOffices.has(held)),
   };
 }
+
+/** "China's ambassador to Britain Liu Xiaming", "to the United Nations Liu Xiaming": how many words are those of the country, and the office's. */
+function wordsOfPost(run: Token[], text: string): number {
+  const [first, second] = run;
+  const count = first && second && opensCountry.test(first.text) ? 2 : 1;
+  if (run.length !== count + 2) return 0;
+  return postedTo.test(text.slice(Math.max(0, (first as Token).start - 40), first?.start)) ? count : 0;
+}
+
+/** First words of the names of countries and their unions that have two; general knowledge. */
+const opensCountry =
+  /^(?:Central|Costa|Czech|Dominican|East|El|European|Marshall|New|North|Northern|Puerto|Saudi|Sierra|Solomon|South|Sri|West)$/;
 
 /** What stands before a place or an office's field rather than before a name; at the opening of a sentence any word may. */
 const leads =

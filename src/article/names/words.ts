@@ -85,8 +85,8 @@ export const notNames = new Set(
 );
 
 const posting =
-  '\\b(?:ambassador|envoy|consul|commissioner|emissary|representative|minister|correspondent) (?:to|in|for) |\\b(?:spokes(?:man|woman|person)|minister|secretary|critic) on ';
+  '\\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner|[Ee]missary|[Rr]epresentative|[Mm]inister|[Cc]orrespondent) (?:to|in|for) (?:the )?|\\b(?:spokes(?:man|woman|person)|[Mm]inister|[Ss]ecretary|critic) on ';
 
-/** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. */
-export const postedTo = new RegExp(`(?:${posting})$`);
-export const postBefore = new RegExp(`(?:${posting})\\p{Lu}[\\p{L}-]+ $`, 'u');
+/** "China's ambassador to" before a country, and with it: the country is the office's, not the name's. "United" opens no name. */
+export const postedTo = new RegExp(`(?:${posting})(?:United )?$`);
+export const postBefore = new RegExp(`(?:${posting})(?:\\p{Lu}[\\p{L}-]+ ){1,2}$`, 'u');
