@@ -1,10 +1,11 @@
-/** The publisher, where the clipping's catalogue states it or the page's own furniture names it: in its appeals, letters, copyright notice and masthead. */
+/** The publisher: stated by the clipping’s catalogue, in words of its own furniture — appeals, letters, masthead, copyright notice — or by a name that the page has for itself in more than one way. */
 import type { VFile } from 'vfile';
 import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { isPaperWord } from './byline/desks.ts';
 import { isSurelyPerson } from './byline/names.ts';
 import { evidence } from './evidence.ts';
+import { namedOften } from './publisher/named-often.ts';
 import { isHeadline } from './roles.ts';
 import { findKnown } from './names/known.ts';
 import { plain, wordsOf } from './text/plain.ts';
@@ -80,7 +81,8 @@ export function publisher() {
       block.type === 'furniture' ? claimsIn(block, authority, strangers) : [],
     );
     const claim = claims.find(({ known }) => known) ?? claims.find(({ own }) => own);
-    file.data.publisher = claim?.fact ?? masthead(tree, authority, file.data.publication?.byline?.line);
+    file.data.publisher =
+      claim?.fact ?? masthead(tree, authority, file.data.publication?.byline?.line) ?? namedOften(tree, file);
   };
 }
 

@@ -95,3 +95,63 @@ test('a known outlet alone below headline and writer is where a reprint is from;
   assert.equal(above, 'The Harbour Times');
   assert.equal(page('Home', 'Menu', 'Sign in', 'The Harbour Times', ...prose), 'The Harbour Times');
 });
+
+const title = 'Ferry to the island will sail again in summer';
+const page = (above: string[], below: string[], by = 'By Ada Quist') =>
+  read([...above, title, by, '12 May 2019', '', ...prose, '', ...below]).publisher;
+
+test('a page that names somebody as its own in two ways states its publisher, in the form that it writes most often', () => {
+  const notice = '© 2019 Quay Lantern Ltd. All rights reserved.';
+  for (const other of [
+    'Advertise with Quay Lantern',
+    'This article appeared in the Quay Lantern print edition.',
+    'Quay Lantern is part of the Harbour group.',
+    'Contact us: desk@quaylantern.example.com or www.quaylantern.com',
+  ]) {
+    const stated = page(['Menu', 'News'], ['Most read', other, notice]);
+    assert.equal(stated?.value, 'Quay Lantern', other);
+    assert.equal(stated.basis, 'stated');
+  }
+  assert.equal(page(['Quay Lantern', 'Menu'], ['Most read', notice])?.value, 'Quay Lantern');
+  const shouted = page(['Menu'], ['ABOUT QUAY LANTERN', 'Jobs at Quay Lantern', 'Quay Lantern Newsletters']);
+  assert.equal(shouted?.value, 'Quay Lantern');
+});
+
+test('the words of the name are the evidence, with their line and columns', () => {
+  const stated = page(['Menu'], ['Jobs at The Quay Lantern', 'Copyright (c) 2019 The Quay Lantern']);
+  const place = { line: 7 + prose.length, start: 9, end: 25, text: 'The Quay Lantern' };
+  assert.deepEqual(stated, { value: 'The Quay Lantern', basis: 'stated', ...place });
+});
+
+test('a notice alone names a paper that is called as papers are, and no firm that may own many', () => {
+  assert.equal(page(['Menu'], ['© 2019 The Quay Tribune'])?.value, 'The Quay Tribune');
+  assert.equal(page(['Menu'], ['© Copyright 2001-2019 Quay Gazette'])?.value, 'Quay Gazette');
+  for (const owner of ['Harbour Media', 'Harbour Publishing Group Ltd', 'Quist & Sons', 'Brightwater'])
+    assert.equal(page(['Menu'], [`© 2019 ${owner}. All rights reserved.`]), null, owner);
+});
+
+test('a firm’s notice speaks for the paper that the page is called by besides', () => {
+  const below = [
+    'Quay Lantern Jobs',
+    'Quay Lantern Puzzles',
+    'Quay Lantern Radio',
+    '© 2019 Quay Lantern Media, Inc.',
+  ];
+  assert.equal(page(['Menu'], below)?.value, 'Quay Lantern');
+});
+
+test('behind the headline stands the publisher, where the page names it once more', () => {
+  const read = (foot: string) => page([`${title} | News | Quay Lantern`, 'Menu'], [foot])?.value ?? null;
+  assert.equal(read('Jobs at Quay Lantern'), 'Quay Lantern');
+  assert.equal(read('Most read'), null);
+});
+
+test('a network, a section, the writer and an agency are no publishers, however often they are named', () => {
+  for (const name of ['Facebook', 'Ada Quist'])
+    assert.equal(
+      page([name], [`Follow ${name}`, `About ${name}`, `More from ${name}`, `${name} on Twitter`]),
+      null,
+    );
+  assert.equal(page(['Politics'], ['More on Politics', 'Politics', 'Opinion']), null);
+  assert.equal(page(['Menu'], ['© 2019 The Associated Press. All rights reserved.']), null);
+});

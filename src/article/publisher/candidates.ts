@@ -1,0 +1,75 @@
+/** The places where a page names somebody as its own, to candidates for its publisher with what speaks for each. */
+import type { VFile } from 'vfile';
+import { isDesk } from '../byline/desks.ts';
+import { isSurelyPerson } from '../byline/names.ts';
+import { wordsOf } from '../text/plain.ts';
+import type { Root } from '../tree.ts';
+import { endsOfName } from './name-words.ts';
+import { type Naming, namingsIn } from './namings.ts';
+import { keyOf, paperOf } from './owners.ts';
+import { type Line, pageOf } from './page.ts';
+import { isPaperTitle } from './paper-titles.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { isNetwork } from './templates.ts';
+
+/** `namings` are all places of the name, those that are nothing but it with them. */
+export type Candidate = { key: string; namings: readonly Naming[]; signals: Signals };
+
+/** In characters. */
+const longestName = 45;
+/** Those that are named in most ways; a page has no more that are any good. */
+const mostCandidates = 40;
+
+export function candidatesIn(tree: Root, file: VFile): Candidate[] {
+  const stated = namingsIn(tree);
+  const page = pageOf(tree, stated);
+  const writer = file.data.publication?.byline?.value ?? '';
+  const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page.lines)].filter(
+    ({ name }) => mayPublish(name) && !isWriter(name, writer),
+  );
+  const standing = Map.groupBy(page.lines, ({ text }) => keyOf(text));
+  return [...Map.groupBy(namings, ({ name }) => keyOf(name))]
+    .filter(([key]) => key !== '')
+    .sort(([, one], [, other]) => kindsOf(other) - kindsOf(one) || other.length - one.length)
+    .slice(0, mostCandidates)
+    .map(([key, own]) => {
+      const alone = standing.get(key) ?? [];
+      return { key, namings: [...own, ...alone.map(asNaming)], signals: signalsOf(key, own, alone, page) };
+    });
+}
+
+function mayPublish(name: string): boolean {
+  return name.length <= longestName && /\p{L}{2}/u.test(name) && !isSurelyPerson(name) && !isNetwork(name);
+}
+
+/** Whoever signs has pages of their own to be followed, be it by one word of the name; but a desk is the publisher's. */
+function isWriter(name: string, writer: string): boolean {
+  if (writer === '' || isDesk(writer) || / staff$/i.test(writer)) return false;
+  return writer.includes(name) || name.includes(writer);
+}
+
+function kindsOf(namings: readonly Naming[]): number {
+  return new Set(namings.map(({ kind }) => kind)).size;
+}
+
+/** "© 2023 Quay Herald Media" to Quay Herald. */
+function asPaper(naming: Naming): Naming[] {
+  const paper = naming.kind === 'notice' ? paperOf(naming.name) : null;
+  return paper === null ? [] : [{ ...naming, kind: 'owner', name: paper, end: naming.start + paper.length }];
+}
+
+/** A name that has a line to itself twice, or on top of the page, or over the headline if it is called as papers are. */
+function standingAgain(lines: readonly Line[]): Naming[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isMasthead = ({ text, above, onTop }: Line) => onTop || (above && text.split(' ').some(isPaperTitle));
+  return lines
+    .filter((line) => (counts.get(line.text) as number) > 1 || isMasthead(line))
+    .filter(({ text }) => text.length <= longestName && endsOfName(text, 0).at(-1) === text.length)
+    .map(asNaming);
+}
+
+function asNaming({ block, text }: Line): Naming {
+  const start = wordsOf(block).indexOf(text);
+  return { kind: 'alone', name: text, block, start, end: start + text.length, way: '' };
+}

@@ -1,0 +1,73 @@
+/** The furniture of a page to the places where it names somebody as its publisher, or in a way in which pages name theirs. */
+import type { RootContent } from 'mdast';
+import { isHeadline, isHeadlineCopy } from '../roles.ts';
+import { wordsOf } from '../text/plain.ts';
+import type { Root } from '../tree.ts';
+import { endsOfName } from './name-words.ts';
+import { withoutLegalForm } from './owners.ts';
+import { type NamingKind, type Template, templates } from './templates.ts';
+
+/** `start` and `end` are offsets in the block's words; `way` is what stands about the name, which tells one way from another. */
+export type Naming = {
+  kind: NamingKind | 'title' | 'owner' | 'alone';
+  name: string;
+  block: RootContent;
+  start: number;
+  end: number;
+  way: string;
+};
+
+/** In characters: longer lines are text, or all of a page in one. */
+const longest = 600;
+
+export function namingsIn({ children }: Root): Naming[] {
+  const head = children.find(isHeadline);
+  const headline = head ? wordsOf(head) : '';
+  return children.flatMap((block) => {
+    const text = wordsOf(block);
+    if (text.length > longest) return [];
+    return [
+      ...(isTitleOf(block, text, headline) ? titleEnd(block, text, headline) : []),
+      ...(block.type === 'furniture' ? templates.flatMap((template) => named(template, block, text)) : []),
+    ];
+  });
+}
+
+function isTitleOf(block: RootContent, text: string, headline: string): boolean {
+  if (headline === '' || !text.startsWith(headline)) return false;
+  return isHeadline(block) || isHeadlineCopy(block) || block.type === 'furniture';
+}
+
+/** "Ferry sails again | News | Quay Herald": what a browser shows behind a headline. */
+const behindStrokes = /(?:^|[|–—»•] ?|(?:^| )- |:: )(?<name>(?! ?- )[^|–—»•]{2,45})$/u;
+
+function titleEnd(block: RootContent, text: string, headline: string): Naming[] {
+  const rest = text
+    .slice(headline.length)
+    .replace(/ Skip to .*$/, '')
+    .trimEnd();
+  const name = behindStrokes.exec(rest)?.groups?.['name']?.trim();
+  if (!name) return [];
+  const start = headline.length + rest.lastIndexOf(name);
+  return [{ kind: 'title', name, block, start, end: start + name.length, way: '' }];
+}
+
+const atStart = /^[*•]? ?/g;
+
+function named({ kind, lead = atStart, tail }: Template, block: RootContent, text: string): Naming[] {
+  lead.lastIndex = 0;
+  for (let match = lead.exec(text); match; match = lead.exec(text)) {
+    const start = match.index + match[0].length;
+    const end = endsOfName(text, start).findLast((at) => {
+      tail.lastIndex = at;
+      return tail.test(text);
+    });
+    if (end !== undefined) {
+      const name = withoutLegalForm(text.slice(start, end));
+      const way = `${match[0]}…${text.slice(end)}`.toLowerCase();
+      return [{ kind, name, block, start, end: start + name.length, way }];
+    }
+    if (match[0] === '') break;
+  }
+  return [];
+}

@@ -1,0 +1,30 @@
+/** A name as a copyright notice or a page's foot has it to what its paper would be called, and to a key that all forms of it share. */
+
+/** What the law has firms write behind their names, and the year of a notice. */
+const legalForm =
+  /(?:,? (?:LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|DAC|S\.A\.?|LP|L\.P\.?|(?:19|20)\d\d))+$/;
+
+/** Words for firms that publish, which papers have in their owners' names rather than in their own; general knowledge. */
+const ofFirms =
+  /(?: (?:Digital|Group|Holdings?|Interactive|Media|Network|Newspapers?|News (?:and|&) Media|Partners|Press|Publications?|Publishers|Publishing|Services|Ventures|Communications|Broadcasting|Enterprises|Entertainment))+$/;
+
+export function withoutLegalForm(name: string): string {
+  return name.replace(legalForm, '');
+}
+
+/** "Scottish Field Media" to "Scottish Field"; null where nothing else is left, or nothing is to be taken. */
+export function paperOf(owner: string): string | null {
+  const paper = owner.replace(ofFirms, '');
+  return paper === owner || paper === '' ? null : paper;
+}
+
+/** Letters and digits in small letters, without a leading article and what addresses end with. */
+export function keyOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\d]/gu, '')
+    .replace(/^the(?=.{3})/u, '')
+    .replace(/(?<=.{3})(?:com|couk)$/u, '');
+}

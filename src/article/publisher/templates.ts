@@ -1,0 +1,111 @@
+/** The ways in which a page names its publisher in its furniture, from general knowledge of menus, notices, forms and feet. */
+
+/**
+ * `lead` stands before the name, `tail` behind it; both are tried right there. Without a lead the name begins the line,
+ * behind its bullet.
+ */
+export type Template = { kind: NamingKind; lead?: RegExp; tail: RegExp };
+
+export type NamingKind = 'notice' | 'part' | 'print' | 'firm' | 'own' | 'terms' | 'staff';
+
+const end = String.raw`\s*[.!:]?\s*$`;
+const network =
+  'Bluesky|Facebook|Flipboard|Google News|Google|Instagram|Linked[Ii]n|Pinterest|Telegram|Threads|TikTok|Twitter|WhatsApp|X|You[Tt]ube';
+const isAnyNetwork = new RegExp(`^(?:${network})$`, 'i');
+
+/** Whoever is followed there publishes nothing here. */
+export function isNetwork(name: string): boolean {
+  return isAnyNetwork.test(name);
+}
+
+const legal = String.raw`(?:,? (?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|Limited|Pty\.?|Pvt\.?|PLC|plc|Corp\.?|Co\.?|GmbH|LP))*`;
+
+export const templates: readonly Template[] = [
+  // "© 2019–2023 The Quay Herald, LLC. All rights reserved"
+  {
+    kind: 'notice',
+    lead: /(?:©|\(c\)|\bcopyright\b)(?:[\s©:,]|\(c\)|copyright\b|all rights reserved\.?|(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d|present))?[,.]?)*(?:by )?/gi,
+    tail: new RegExp(
+      String.raw`${legal}(?:[.,|*!;:)\]]| [-–—|•·/]|\s*$| (?:and|or) its\b| all rights|\s*(?:19|20)\d\d| reserved)`,
+      'iy',
+    ),
+  },
+  // "The Quay Herald © 2023"
+  { kind: 'notice', tail: new RegExp(String.raw`${legal} ?(?:©|\(c\)|copyright\b)`, 'iy') },
+  // "The Quay Herald is part of the Harbour group", "is supported by its audience"
+  {
+    kind: 'part',
+    lead: /(?:^|[.!] )["“]?/g,
+    tail: /["”]? (?:is|are) (?:an? )?(?:proud )?(?:part of|owned|published|supported by|division of|registered|trademarks?|members? of|brand|reader-(?:funded|supported))/y,
+  },
+  // "This appeared in the print edition of the Quay Herald", "in the Quay Herald print edition"
+  {
+    kind: 'print',
+    lead: /\b(?:appear(?:s|ed)|published|printed) (?:in print )?(?:in|on) (?:the (?:print|paper|\p{L}+ \d+,? \d*) (?:edition|issue) of )?(?:the )?/giu,
+    tail: /['’]?s? (?:print|paper|newspaper|magazine|edition|issue)\b/iy,
+  },
+  // "Subscribe to the Quay Herald and get three months free", "download the Quay Herald app"
+  {
+    kind: 'firm',
+    lead: /\b(?:download|get|install|subscribe to|subscription to) (?:the )?/gi,
+    tail: / (?:app|newsletters?|to|today|now|and|for)\b|,/iy,
+  },
+  // "Advertise with the Quay Herald", "More from the Quay Herald", "Get the Quay Herald app"
+  {
+    kind: 'firm',
+    lead: /^[*•]? ?(?:about|advertise (?:with|on|in)|all of|also (?:on|in)|back to|best of|careers at|contact|donate to|download|follow|get|give|go to|help|home [-–—]|inside|jobs at|join|latest from|more (?:from|on)|most (?:popular|read) on|read more (?:from|on)|recommended on|search|send (?:feedback|tips) to|share this story ?:|shop|sign up (?:for|to)|submit to|subscribe to|support|try|visit|welcome to|why|work (?:for|at|with)|write for) /gi,
+    tail: new RegExp(
+      `(?: (?:on (?:${network})|app|newsletters?|home ?page|home|team|staff|today|now|here|for .{3,40}))?${end}`,
+      'iy',
+    ),
+  },
+  // "Quay Herald Newsletters", "Quay Herald on Facebook"
+  {
+    kind: 'own',
+    tail: new RegExp(
+      `(?:['’]s)? (?:[-–] )?(?:app|archives?|back to home|careers|classifieds|coupons|crosswords?|events|foundation|home ?page|home|jobs|live|magazine|media kit|newsletters?|on (?:${network})|plus|podcasts?|premium|pro|puzzles|radio|shop|staff|store|tv|weekend|worldwide)${end}`,
+      'iy',
+    ),
+  },
+  // "Receive newsletters from the Quay Herald and its partners"
+  {
+    kind: 'terms',
+    lead: /\b(?:newsletters?|e-?mails?|alerts|offers|news|updates|messages|notifications|communications) from /gi,
+    tail: /(?:[.,;!]|\s*$| (?:and|or|to|in|at)\b)/y,
+  },
+  // "The Quay Herald may earn a commission", "the Quay Herald’s terms of service"
+  {
+    kind: 'terms',
+    lead: /(?:^|[.!:] )(?:at )?/gi,
+    tail: /(?:,? we)? (?:may (?:earn|receive)|uses? cookies|will use|is not responsible|participates|earns|independently)\b/y,
+  },
+  {
+    kind: 'terms',
+    lead: /\b(?:agree to|accept|our|the|with) /gi,
+    tail: /(?:['’]s?)? (?:terms|privacy|cookie|user|community|comment)\b/iy,
+  },
+  {
+    kind: 'terms',
+    tail: /(?:['’]s?)? (?:privacy|terms|cookie|user agreement|editorial standards|corrections)\b/iy,
+  },
+  // "By Ada Quist, Quay Herald staff", "Ada Quist | The Quay Herald", "Quay Herald reporter"
+  {
+    kind: 'staff',
+    lead: /^(?:by )?[^,|/]{4,40}(?:,| \|| [-–—]| \/| for) /gi,
+    tail: new RegExp(
+      `(?:(?: (?:staff|reporters?|contributor|correspondent|editor|writer|columnist|desk)\\b.*)?${end})`,
+      'iy',
+    ),
+  },
+  {
+    kind: 'staff',
+    lead: /^(?:(?:by|from|special to) )?/gi,
+    tail: / (?:staff|reporters?|contributor|correspondent|news ?desk|editorial board)\b/iy,
+  },
+  // "Ada Quist is an editor at the Quay Herald"
+  {
+    kind: 'staff',
+    lead: /\b(?:reporter|editor|writer|correspondent|columnist|contributor|journalist) (?:for|at|of|to|with|on) /gi,
+    tail: /(?:[.,;]|\s*$| (?:and|in|who|based|where|covering)\b)/y,
+  },
+];
