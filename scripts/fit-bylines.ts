@@ -1,10 +1,12 @@
 /**
  * Labelled clippings to what tells an author's name from others where nothing says "By": writes the weights of its
- * features into `src/article/byline/weights.json`. Each folder holds cases as `tests/fixtures` does. First it says how
- * well each fifth of the clippings is told by what the others teach.
+ * features into `src/article/byline/weights.json`. Each folder holds cases as `tests/fixtures` does; those of one site
+ * begin with its name and two hyphens, and are held out together. First it says how well each fifth of the sites is told
+ * by what the others teach.
  *
  *   node scripts/fit-bylines.ts FOLDER...
  */
+import { hash } from 'node:crypto';
 import { worthOf } from '../src/article/byline/worth.ts';
 import type { Weights } from '../src/article/weighed.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
@@ -18,7 +20,9 @@ const folders = foldersNamed();
 const clippings = (await Promise.all(folders.map(signingIn))).flat();
 const tally = new Tally();
 for (let part = 0; part < parts; part += 1) {
-  const [own, others] = [true, false].map((is) => clippings.filter((_, at) => (at % parts === part) === is));
+  const [own, others] = [true, false].map((is) =>
+    clippings.filter(({ site }) => (partOf(site) === part) === is),
+  );
   const weights = fit(others as Signing[]);
   for (const clipping of own as Signing[]) held(clipping, weights, tally);
 }
@@ -34,4 +38,8 @@ function held({ stated, names }: Signing, weights: Weights, tally: Tally): void 
   const most = Math.max(...worths);
   const given = most > 0 ? (names[worths.indexOf(most)]?.yes ? 'byline' : 'another name') : null;
   tally.answer(given, stated ? 'byline' : null);
+}
+
+function partOf(site: string): number {
+  return hash('md5', site, 'buffer').readUInt8() % parts;
 }

@@ -5,7 +5,7 @@ import { notesOf } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
 
 /** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
-export type Signing = { stated: boolean; names: Example<string>[] };
+export type Signing = { site: string; stated: boolean; names: Example<string>[] };
 
 export async function signingIn(folder: string): Promise<Signing[]> {
   const clippings: Signing[] = [];
@@ -14,7 +14,8 @@ export async function signingIn(folder: string): Promise<Signing[]> {
     const names = (notesOf(labelled).signing ?? []).flatMap(({ names, features }) =>
       isPartly(names, byline) ? [] : [{ signals: strengthsOf(features), yes: names === byline }],
     );
-    if (names.length > 0) clippings.push({ stated: byline !== null, names });
+    const site = labelled.name.split('--', 1)[0] as string;
+    if (names.length > 0) clippings.push({ site, stated: byline !== null, names });
   }
   return clippings;
 }

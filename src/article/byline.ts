@@ -9,7 +9,7 @@ import { matchesIn } from './text/matches.ts';
 const by =
   /(?:^|[^\p{L}])(?:(?:By)?[Bb][Yy]\s?:?\s+|By(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu}|\p{Lu}+ \p{Lu}))|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
 const label =
-  /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?|[Rr]eporter|[Rr]eport(?! (?:[Aa]buse|[Cc]omment|[Tt]his|[Aa]s|[Pp]ost|[Ss]pam)\b)|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
+  /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?(?: of (?:the|this) (?:article|post|story):)?|[Rr]eporter|[Rr]eport(?! (?:[Aa]buse|[Cc]omment|[Tt]his|[Aa]s|[Pp]ost|[Ss]pam)\b)|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 
 /** Others sign pictures, check facts or pay for the page. The words of both lists are from general knowledge of such lines. */
 const othersWork =

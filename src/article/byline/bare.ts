@@ -1,9 +1,9 @@
 /** A line of names without "By" to its byline, and whether it says by itself that these are writers. */
-import { findDates } from '../dates/grammar.ts';
 import { pronounOf } from '../names/given.ts';
 import { remembering } from '../asking/remembering.ts';
-import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
-import { isOutletWord, isPaperWord } from './desks.ts';
+import { age, mayFollow, outletShape, saysWriters } from './behind-names.ts';
+import { type Byline, isSurelyPerson, namesAt } from './names.ts';
+import { isPaperWord } from './desks.ts';
 import { isField } from './no-people.ts';
 
 /** Where nothing makes it sure, only a date close by, or its place, makes such a line a byline. */
@@ -15,15 +15,7 @@ const mostLetters = 200;
 /** "NBC Newswire" */
 const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
-/** How an author may be reached: by a handle, by a mailbox that ran together with the name, or by the page's own buttons. */
-const reached = /^(?:\s?@{1,2}|[\p{Ll}\d._-]+@)\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
-const separated = /^\s*[|/•·](?:\s|$)/;
-const age = '\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])';
-/** A scraper may have lost the blank: "Jane Doe7 days ago". */
-const ago = new RegExp(`^ ?(?:[|•·] )?${age}\\b`);
 const printedAgo = new RegExp(`^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?${age} ago$`, 'i');
-/** "Jane Doe Harbour Gazette", "Jane Doe USA TODAY": capitalised words, among them one of a paper's name. */
-const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 
 /** A button beside a reader's comment. */
 const complaint = /^(?:report|flag) (?:abuse|comment|this|as|post|spam)\b/i;
@@ -37,6 +29,16 @@ const dateline = /, (?=[^,]*\d)[^,]*(?:[—–-]|--)$/u;
 /** "Total Readers in Discussion: 0" */
 const counted = /\p{L} ?: ?\d+$/u;
 
+/** "Photo of Ada Quist Ada Quist | 3 March": what a picture shows, where its words stand before the name that is below it. */
+const portrait =
+  /^(?:avatar|photo|picture|portrait|headshot|profile (?:image|photo|picture)|image) (?:for|of) (?=(?<name>\p{Lu}\S*(?: \p{Lu}\S*){1,3}) \k<name>(?!\S))/iu;
+
+function namesFrom(line: string): number {
+  const start = bullet.exec(line)?.[0].length ?? 0;
+  const shown = portrait.exec(line.slice(start));
+  return start + (shown ? shown[0].length + (shown.groups?.['name']?.length ?? 0) + 1 : 0);
+}
+
 export const findBareByline: (line: string) => BareByline | null = remembering((line) => {
   if (
     line.length > mostLetters ||
@@ -46,7 +48,7 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
     line.split(/\s+/).length > longest
   )
     return null;
-  const found = namesAt(line, bullet.exec(line)?.[0].length ?? 0);
+  const found = namesAt(line, namesFrom(line));
   if (
     !found ||
     (isField(found.names) && !isSurelyPerson(found.names)) ||
@@ -54,12 +56,9 @@ export const findBareByline: (line: string) => BareByline | null = remembering((
   )
     return null;
   const rest = line.slice(found.start + found.names.length);
-  if (rest.trim() === '' || (isField(rest) && !rest.trim().includes(' '))) return { ...found, sure: false };
-  const sure =
-    reached.test(rest) ||
-    isOffice(rest) ||
-    (isDated(rest) && !motto.test(line)) ||
-    (isOutlet(rest) && isSurelyPerson(found.names));
+  if (rest.trim() === '' || rest.trim() === found.names || (isField(rest) && !rest.trim().includes(' ')))
+    return { ...found, sure: false };
+  const sure = saysWriters(rest, isSurelyPerson(found.names)) && !motto.test(line);
   return sure || mayFollow(rest) ? { ...found, sure } : null;
 });
 
@@ -94,48 +93,5 @@ export function isPaper(line: string): boolean {
     words.length < 5 &&
     outletShape.test(` ${words.join(' ')}`) &&
     isPaperWord(words.at(-1) as string)
-  );
-}
-
-/** "Senior Writer", ", political editor": a few words that end in an office. */
-export function isOffice(words: string): boolean {
-  return words.trim().split(/\s+/).length < 7 && office.test(words) && !/[.!?]$/.test(words);
-}
-
-/** A date right after the names, or after the outlet that a comma or a bar sets off. */
-function isDated(rest: string): boolean {
-  if (ago.test(rest)) return true;
-  const [date] = findDates(rest);
-  if (!date) return false;
-  // "Quay City 2015: Ferry sails" is a title; "Ada Quist 2021" is whose the page is.
-  if (date.form === 'date' && date.month === undefined && date.end < rest.length) return false;
-  const between = rest.slice(0, date.start);
-  return (
-    /^(?:[\s|/•·–—-]|\d{1,2}:\d\d|[ap]\.?m\b\.?|on\b|published|posted|updated|:|\p{Lu}\p{Ll}+day\b|,)*$/iu.test(
-      between,
-    ) || /^(?:,| [|/•·]) \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?(?:[|/•·–—-].*)?$/u.test(between)
-  );
-}
-
-function isOutlet(behind: string): boolean {
-  // "Jane DoeHarbour Gazette"
-  const rest = behind.replace(/^(?=\p{Lu})/u, ' ');
-  if (!outletShape.test(rest)) return false;
-  // "Jane DoeThe Far North"
-  if (behind.startsWith('The ')) return true;
-  const words = rest.trim().split(' ');
-  return words.some(isOutletWord) || /^\p{Lu}{3,}$/u.test(words[0] as string);
-}
-
-/** How those sign who write a live report one after the other: "Jane Doe (now) and John Roe (earlier)". */
-const inTurn = /^ \((?:now|earlier)\)/;
-
-/** An office, a place or a date may follow bare names; after a bar anything of the line. */
-function mayFollow(rest: string): boolean {
-  return (
-    separated.test(rest) ||
-    inTurn.test(rest) ||
-    (rest.trim().split(/\s+/).length < 8 && /^\s*(?:[,|/·•–—-]|(?:at|in|for|from|of) \p{Lu})/u.test(rest)) ||
-    office.test(rest.slice(0, 40))
   );
 }

@@ -21,6 +21,8 @@ const smallAtEnd = /(?: (?:of|the|and|&))+$|[.:]$|(?<= \p{Lu}\p{Ll}+)0$/u;
 /** Days and offices are nobody's names. */
 export const nobody =
   /^(?:Our|Staff|Editors?|Admin|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Contributed|Email|Last|Updated)\b/;
+/** Labels of the page are nobody's, either; they stand under "By" where a writer's name was lost. */
+export const labelOfPage = /^(?:Published|Posted|Updated|Comments?|Related|Share|Follow|Table of Contents)\b/;
 
 /** "/by quistadmin" closes the line of a day, its comments and its section: somebody by a user's name. */
 const userName = /(?<=\/ ?by )[a-z][\w-]{2,20}$/;

@@ -6,7 +6,8 @@ import { plain } from '../text/plain.ts';
 import { isTitle } from '../headline/lines.ts';
 import { isHeadline } from '../roles.ts';
 import type { RootContent } from '../tree.ts';
-import { findBareByline, isSignature } from './bare.ts';
+import { isAnothers } from './anothers.ts';
+import { findBareByline } from './bare.ts';
 import { findDesk, findDeskBeforeDay } from './bodies.ts';
 import { isReportersOffice } from './desks.ts';
 import { writerLabel, type BylineFeatures, bylineFeatures, type Surroundings } from './features.ts';
@@ -14,7 +15,6 @@ import { signingEntry } from './entries.ts';
 import { footNames } from './foot.ts';
 import { isToldAsAuthor } from './life.ts';
 import { headLines } from './lines.ts';
-import { isOfSigning, isOverDay } from './partners-below.ts';
 import { isSurelyPerson } from './names.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned, withMore } from './unsigned.ts';
@@ -51,22 +51,6 @@ export function unsignedAmong(blocks: RootContent[], places: Surroundings): Cand
       features: bylineFeatures(name, at, places, { lines, text }),
       isTold: () => isToldAsAuthor(name, at, places, lines),
     }));
-}
-
-/** Above a picture's credit stands the photographer, and among other names one of those that the text is about. */
-function isAnothers({ names, form }: Unsigned, lines: string[], at: number, places: Surroundings): boolean {
-  if (form !== 'alone' || isInStack(lines, at, places)) return false;
-  const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
-  return signalsOf(next).credit || [before, next].some((line) => line !== names && isSignature(line));
-}
-
-/** Names one above the other, from right below the headline down to the day, are of those who wrote together; below a sentence, which may be a caption, they may be of its picture. */
-function isInStack(lines: string[], at: number, { title, dated }: Surroundings): boolean {
-  if (title < 0) return false;
-  const lineAt = (place: number) => lines[place] ?? '';
-  let top = at;
-  while (isOfSigning(lineAt(top - 1))) top -= 1;
-  return top - 1 === title && isOverDay(at, lineAt, dated);
 }
 
 /** A subject that the headline names stands above it as a tag; one word that stands twice in the head is a section; a paper is no writer. */

@@ -1,6 +1,6 @@
 /** A name that may sign an article and its place among the blocks to the features that tell an author from others. */
 import { signalsOf } from '../furniture/signals.ts';
-import { isOffice } from './bare.ts';
+import { isOffice } from './behind-names.ts';
 import { asWritten } from './capitals.ts';
 import { isSurelyPerson } from './names.ts';
 import type { Unsigned } from './unsigned.ts';

@@ -3,6 +3,7 @@ import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
 import { bodies, joinedArticle, nationality, notNames } from '../names/words.ts';
 import { isDesk, isOutletWord } from './desks.ts';
+import { isNameToo } from './names-too.ts';
 import { isOfPage, withoutField } from './no-people.ts';
 import { glued, labelFirst, months, once, withoutMailbox } from './run-together.ts';
 import { isSurnameAsOfPeople } from './surnames.ts';
@@ -117,10 +118,9 @@ function personIn(stated: string, rest: string): string | null {
     words.filter((word) => /^\p{Lu}/u.test(word)).length > 5
   )
     return null;
-  const isOther = (word: string) =>
+  const isOther = (word: string, at: number) =>
     contraction.test(word) ||
-    bodies.has(word) ||
-    notNames.has(word) ||
+    ((bodies.has(word) || notNames.has(word)) && !isNameToo(word, at, words)) ||
     (nationality.test(word) && !pronounOf.has(word) && !isSurnameAsOfPeople(word, run));
   // The stop ends the line, or what stands before "Last updated".
   return words.some(isOther) ? null : words.join(' ').replace(/(?<=\p{Ll}{3})\.$/u, '');

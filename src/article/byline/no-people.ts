@@ -3,7 +3,7 @@ import { pronounOf } from '../names/given.ts';
 
 /** "Join the Team", "Become a Member", "Share this": what a page says of itself and asks for, in capitals as names are. */
 const pageWords =
-  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|(?:become|donate|join|let[’']s)\b)/i;
+  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|related|recommended|table of contents|key points|(?:become|donate|join|let[’']s)\b)/i;
 
 /** "Workforce Development", "Human Resources": behind no known given name these end a name. */
 const fields =

@@ -2,7 +2,8 @@
 import { findByline } from '../byline.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { findBareByline, isOffice, isSignature } from './bare.ts';
+import { findBareByline, isSignature } from './bare.ts';
+import { isOffice } from './behind-names.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
 import { creditableAt } from './signed-line.ts';
 

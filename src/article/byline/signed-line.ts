@@ -8,7 +8,7 @@ import type { RootContent } from '../tree.ts';
 import { weekdays } from '../dates/weekdays.ts';
 import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
-import { bodyAt, findAgencyBesidePlace, findBody, nobody } from './bodies.ts';
+import { bodyAt, findAgencyBesidePlace, findBody, labelOfPage, nobody } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
 import { findWithLife } from './long-line.ts';
 import { isByOfAgency } from './of-agency.ts';
@@ -48,6 +48,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
 
 function underLabel(blocks: RootContent[], at: number): PlacedByline | null {
   const names = creditableAt(blocks, at + 1);
+  if (labelOfPage.test(names ?? '')) return null;
   const start = leadIn.exec(names ?? '')?.[0].length ?? 0;
   const found = names === null ? null : (namesAfterOffice(names, start) ?? bodyAt(names, start));
   return found && { ...found, at: at + 1, parted: true };

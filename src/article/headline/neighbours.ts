@@ -1,6 +1,7 @@
 /** The lines above a text to those that a neighbour tells to be no headline: a caption below its count, a teaser above its button, a film below its player's countdown, a row of a menu's labels, who is of a named outlet. */
 import { findByline } from '../byline.ts';
-import { findBareByline, isOffice } from '../byline/bare.ts';
+import { findBareByline } from '../byline/bare.ts';
+import { isOffice } from '../byline/behind-names.ts';
 import { isPaperWord } from '../byline/desks.ts';
 import { isDayAlone } from './days.ts';
 import { isBylineOrDay } from './signing-days.ts';
