@@ -44,12 +44,8 @@ export function standfirst() {
 /** The nearest line that reads as one; those that the text begins with come last. */
 function belowTitle(blocks: RootContent[], title: number, start: number): number | null {
   let fromText: number | null = null;
-  let passed = 0;
-  for (let at = title + 1; at <= start && passed < reach; at += 1) {
+  for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
     const block = blocks[at];
-    // Buttons stand there in rows.
-    if (block?.type === 'furniture' && block.rule === 'wording') continue;
-    passed += 1;
     if (!block || !readsAsStandfirst(block, fewestWords(blocks, at))) continue;
     if (isAboutPicture(blocks, at, title) || isTextAbove(blocks, title, at, start)) continue;
     if (isSubtitle(block) && at + 1 === start) continue;

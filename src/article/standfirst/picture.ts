@@ -27,8 +27,7 @@ export function isAboutPicture(blocks: RootContent[], at: number, title: number)
   const beside = [isCaptioned ? undefined : blocks[at - 1], blocks[at + 1]].flatMap((block) =>
     block && !isSigning(block) ? [plain(block)] : [],
   );
-  const isCredit = (line: string) =>
-    isCreditAlone(line) && !(at === title + 1 && labelledCredit.test(line));
+  const isCredit = (line: string) => isCreditAlone(line) && !(at === title + 1 && labelledCredit.test(line));
   return (
     isCaption(text) ||
     kindOfPicture.test(text) ||
@@ -39,7 +38,8 @@ export function isAboutPicture(blocks: RootContent[], at: number, title: number)
 }
 
 /** "(Tom Berg / Nordic Press)", "(Harbour Board)" */
-const creditInBrackets = /^\((?:[^()]{3,40} \/ [^()]{3,40}|\p{Lu}[\p{L}.’'&-]*(?: \p{Lu}[\p{L}.’'&-]*){1,5})\)$/u;
+const creditInBrackets =
+  /^\((?:[^()]{3,40} \/ [^()]{3,40}|\p{Lu}[\p{L}.’'&-]*(?: \p{Lu}[\p{L}.’'&-]*){1,5})\)$/u;
 /** "Tom Berg in Oslo. | Nordic Press", "Image: the high court's seat, by the quay": a caption with its words. */
 const wordsBeforeCredit = /[.!?”"] \| \S|(?:\S+ ){4}\| \S|^(?:Image|Photo|Picture): (?:\S+ ){3}/;
 
