@@ -62,6 +62,9 @@ const filmSource = /^\d{1,2}:\d\d - Source: \S/;
 const creditRunTogether =
   /(?:^|[.!?”"] ?)Credit(?:\.{3}|…)(?:\p{Lu}[^.!?:]{2,80}| \p{Lu}[^.!?:]{2,40}(?: for | via |\/)[^.!?:]{2,40})$/u;
 
+/** "2. Harbour and Ferry/Boat Crews": the stop is a number's, and what is counted are titles. */
+const numbered = /^\d{1,2}[.)] /;
+
 /** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell, as of some others. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
 const longestEnd = 14;
@@ -95,7 +98,7 @@ export function isCaption(text: string): boolean {
   if (givenBy.test(end)) return true;
   if (text.includes('(') && bothSides.test(text) && !wings.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
-  const hasSlash = text.includes('/');
+  const hasSlash = text.includes('/') && !numbered.test(text);
   if (
     hasSlash &&
     (signedByStaff.test(text) || signedByAgency.test(text) || photographer.test(text) || embedded.test(text))

@@ -56,6 +56,8 @@ test('what refers to a figure, parties and their wings, and a direction in brack
     'Figure 1 shows how deep the harbour was before the company had it dredged for its boat.',
     'The fares divide the harbour party (far left) and the island party (far right), both of which want the boat.',
     '(Laughs)',
+    '2. The Harbour Hook/Line Crew',
+    '3. Who Keeps The Boat (Harbour Lead / Captain)',
   ])
     assert.ok(!ruleOf(text).includes('caption'), text);
 });
