@@ -21,8 +21,7 @@ export function lists() {
     for (const [at, block] of tree.children.entries()) {
       const text = wordsOf(block);
       const mark = isItem(block) ? bullet.exec(text) : null;
-      const isAlone = () =>
-        !isBesideItem(tree.children, at) && !(asterisk.test(text) && hasLists());
+      const isAlone = () => !isBesideItem(tree.children, at) && !(asterisk.test(text) && hasLists());
       if (!mark || block.type !== 'paragraph' || (dash.test(text) && isAlone())) children.push(block);
       else addItem(children, itemOf(block, mark[0].length));
     }
