@@ -47,9 +47,23 @@ const namesFromLeft =
 const afterStroke =
   /[.!?”"] \| (?:AAP|AFP|AP|EPA|Getty|PA|Reuters|File|Courtesy) (?:photo|image)s?(?: close)?$/iu;
 
+/** "Ada Quist (left) and Tom Berg (right)", "The captains (from left to right): …" */
+const bothSides =
+  /\((?:[^()]* )?left\).*\((?:[^()]* )?right\)|\((?:[^()]* )?right\).*\((?:[^()]* )?left\)|\((?:clockwise )?from (?:top )?left\b[^()]*\)/i;
+/** Of politicians it says where they stand. */
+const wings = /\((?:[^()]*\b(?:cent(?:er|re)|far|hard|radical)[- ])(?:left|right)\)/i;
+/** "Fig. 2: The harbour by its depths", "Figure 3" alone. A sentence goes on in small letters: "Figure 1 shows …" */
+const figure =
+  /^(?:Fig(?:ure|\.)?|Chart|Diagram) ?\d{1,2}[A-Za-z]?(?:\.?$|[.:|] ?\S| [–—-] \S| \p{Lu}\p{Ll})/u;
+/** "05:22 - Source: Harbour News": how long a film is, and whose. */
+const filmSource = /^\d{1,2}:\d\d - Source: \S/;
+
 /** "Credit...Ada Quist for The Harbour Press", alone or at a caption's end: so a page's label for screens that read aloud runs together. */
 const creditRunTogether =
   /(?:^|[.!?”"] ?)Credit(?:\.{3}|…)(?:\p{Lu}[^.!?:]{2,80}| \p{Lu}[^.!?:]{2,40}(?: for | via |\/)[^.!?:]{2,40})$/u;
+
+/** "2. Harbour and Ferry/Boat Crews": the stop is a number's, and what is counted are titles. */
+const numbered = /^\d{1,2}[.)] /;
 
 /** What every line without a colon or a slash ends in that may end so; its last characters are enough to tell, as of some others. */
 const mayEnd = /(?:[)\]]\.?|images|shutterstock|ap|reuters|getty|commons|domain|congress|archives?)$/i;
@@ -58,11 +72,20 @@ const longestEnd = 14;
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
-const beginnings = [enlarged, leftToRight, namesFromLeft, labelledCaption, gallery, counted];
+const beginnings = [
+  enlarged,
+  leftToRight,
+  namesFromLeft,
+  labelledCaption,
+  gallery,
+  counted,
+  figure,
+  filmSource,
+];
 
 /** Few lines begin with what one of those begins with. */
 const mayBegin =
-  /^(?:[([\d]|enlarge |l[- ]|(?:pictured )?from left|(?:image|picture|photo) caption|(?:slideshow|gallery|photos?|pictures?) ?\()/i;
+  /^(?:[([\d]|enlarge |fig|chart |diagram |l[- ]|(?:pictured )?from left|(?:image|picture|photo) caption|(?:slideshow|gallery|photos?|pictures?) ?\()/i;
 
 export function isCaption(text: string): boolean {
   if (isCaptionRunTogether(text)) return true;
@@ -73,8 +96,9 @@ export function isCaption(text: string): boolean {
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
   if (text.includes('|') && afterStroke.test(text)) return true;
   if (givenBy.test(end)) return true;
+  if (text.includes('(') && bothSides.test(text) && !wings.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
-  const hasSlash = text.includes('/');
+  const hasSlash = text.includes('/') && !numbered.test(text);
   if (
     hasSlash &&
     (signedByStaff.test(text) || signedByAgency.test(text) || photographer.test(text) || embedded.test(text))
@@ -102,6 +126,12 @@ const namedCredit = new RegExp(
   'u',
 );
 
+/** "(Harbour Press)", "(Ada Quist / Harbour Press)": with nothing else in its brackets and on its line, whose picture is above. */
+const bracketedCredit = new RegExp(
+  `^\\((?=.*\\p{Ll})${name}(?: ?/ ?| (?:(?:of|the|for|and) )?)${name}(?:(?: ?/ ?|,? (?:(?:of|the|for|and) )?)${name}){0,5}\\)$`,
+  'u',
+);
+
 /** "Credit: Ada Quist/Harbour Press" stands under pictures and under charts, and what is above may be text. */
 const labelledCredit = /^credits?: ?\p{Lu}[^.!?]{2,80}$/iu;
 
@@ -111,5 +141,6 @@ export function pictureCredit(text: string): 'signed' | 'agency' | null {
   // "(Reuters)" signs a text; "(Image credit: Ada Quist)" does not.
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   if (signedCredit.test(bare) || namedCredit.test(bare)) return 'signed';
-  return agencyCredit.test(text) || labelledCredit.test(bare) ? 'agency' : null;
+  const isAgency = agencyCredit.test(text) || labelledCredit.test(bare) || bracketedCredit.test(text);
+  return isAgency ? 'agency' : null;
 }

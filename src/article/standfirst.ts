@@ -36,7 +36,7 @@ export function standfirst() {
       if (at >= 0) tree.children[at] = asStandfirst(tree.children[at] as RootContent);
       return;
     }
-    const at = belowTitle(tree.children, title, start);
+    const at = belowTitle(tree.children, title, start) ?? belowCopy(tree.children, title);
     if (at !== null) tree.children[at] = asStandfirst(tree.children[at] as RootContent);
   };
 }
@@ -47,7 +47,7 @@ function belowTitle(blocks: RootContent[], title: number, start: number): number
   for (let at = title + 1; at <= Math.min(title + reach, start); at += 1) {
     const block = blocks[at];
     if (!block || !readsAsStandfirst(block, fewestWords(blocks, at))) continue;
-    if (isAboutPicture(blocks, at) || isTextAbove(blocks, title, at, start)) continue;
+    if (isAboutPicture(blocks, at, title) || isTextAbove(blocks, title, at, start)) continue;
     if (isSubtitle(block) && at + 1 === start) continue;
     if (beginsList(blocks, title, at)) return fromText;
     if (isAuthorsLife(blocks.slice(title, at), block)) continue;
@@ -58,6 +58,16 @@ function belowTitle(blocks: RootContent[], title: number, start: number): number
     fromText ??= at;
   }
   return fromText;
+}
+
+/** A page that has its headline twice may have the standfirst below the upper one, right over who signs. */
+function belowCopy(blocks: RootContent[], title: number): number | null {
+  for (let at = 1; at < title; at += 1) {
+    const [copy, line, next] = blocks.slice(at - 1, at + 2) as [RootContent, RootContent, RootContent];
+    if (copy.type !== 'furniture' || copy.rule !== 'headline repeated' || !isSigning(next)) continue;
+    if (readsAsStandfirst(line, fewestWords(blocks, at)) && !isAboutPicture(blocks, at, at - 1)) return at;
+  }
+  return null;
 }
 
 /** The text's first lines; before them captions may stand. */
@@ -88,7 +98,7 @@ const longerThanHeadlines = 18;
 function aboveByline(blocks: RootContent[], start: number): number {
   const at = blocks.slice(0, start + 2).findIndex(isSigning) - 1;
   const block = blocks[at];
-  if (!block || !readsAsStandfirst(block, 8) || isAboutPicture(blocks, at)) return -1;
+  if (!block || !readsAsStandfirst(block, 8) || isAboutPicture(blocks, at, -1)) return -1;
   // Above a text that has none of its words, a line that somebody signs is another story's.
   if (tiesOf([plain(block)], textFrom(blocks, start))[0]?.count === 0) return -1;
   const { sentence, words } = signalsOf(plain(block));

@@ -38,6 +38,30 @@ test('a line that ends in whose picture it is, or says that it is about one, is 
     assert.deepEqual(taken(caption), [[caption, 'caption']], caption);
 });
 
+test('a figure by its number, who stands on either side, how long a film is and a credit in brackets are of pictures', () => {
+  for (const caption of [
+    'Fig. 2: The harbour by its depths',
+    'Fig 4 The harbour in the winter',
+    'Figure 3',
+    'The captains (from left to right): Ada Quist, Tom Berg and Rosa Lund.',
+    'The old boat (left) and the new one (right): wood and steel.',
+    '05:22 - Source: Harbour News',
+    '(Harbour Press)',
+  ])
+    assert.deepEqual(taken(caption), [[caption, 'caption']], caption);
+});
+
+test('what refers to a figure, parties and their wings, and a direction in brackets are text', () => {
+  for (const text of [
+    'Figure 1 shows how deep the harbour was before the company had it dredged for its boat.',
+    'The fares divide the harbour party (far left) and the island party (far right), both of which want the boat.',
+    '(Laughs)',
+    '2. The Harbour Hook/Line Crew',
+    '3. Who Keeps The Boat (Harbour Lead / Captain)',
+  ])
+    assert.ok(!ruleOf(text).includes('caption'), text);
+});
+
 test('a fraction, a party after a name and a despatch’s agencies make no caption', () => {
   for (const text of [
     '1/2 tsp ground cloves went into the cake that the captain baked for the crossing.',

@@ -29,6 +29,7 @@ test('credits of pictures, buttons, prices, and names under a quotation are no c
     '[Boats of the winter]',
     'NASA / Dave Ryan',
     'Lori Grunin/CNET',
+    'Rosa Lund/The Harbour',
     'Scroll down for video',
     'Sign up to First Edition, our free daily email',
     'View on Harbour Shop $20',
@@ -137,4 +138,12 @@ test('“No.” and “Mr.” at the head of lines are nobody’s turn to speak'
 test('the dates of a tour, one under the other, are no crossheads', () => {
   const dates = ['June 17 – Oslo, Harbour Arena', 'June 19 – Bergen, Fish Hall', 'July 2 – Tromsø, Ice Dome'];
   assert.deepEqual(headings([...prose, ...dates, ...prose]), []);
+});
+
+test('what links to a title beside it tells that it is one', () => {
+  const parts = ['The crossing[edit]', 'The fares[edit]', 'The boat[edit]'].flatMap((line) => [
+    line,
+    ...prose,
+  ]);
+  assert.equal(headings([...prose, ...parts]).length, 3);
 });

@@ -100,3 +100,27 @@ test('the words of a standfirst end before the day that ran together with them',
   const { standfirst, published } = read([title, `${text}Monday, 6 January 2020`, 'By Ada Quist', ...prose]);
   assert.deepEqual([standfirst?.value, standfirst?.text, published?.value], [text, text, '2020-01-06']);
 });
+
+test('right below the headline, a picture’s labelled credit under it makes no standfirst a caption; bare names do', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back';
+  const withCredit = (credit: string) =>
+    read([title, text, credit, 'By Ada Quist', '12 March 2019', ...prose]);
+  assert.equal(withCredit('Photograph: Tom Berg; Getty Images').standfirst?.value, text);
+  assert.equal(withCredit('(Tom Berg / Nordic Press)').standfirst, undefined);
+  assert.equal(withCredit('(Harbour Board)').standfirst, undefined);
+});
+
+test('below a caption and its credit stands the standfirst; below a row of buttons, a picture has its caption', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back';
+  const caption = 'The company’s new ferry in the harbour. It will sail from there in summer.';
+  const signed = ['By Ada Quist', '12 March 2019', ...prose];
+  assert.equal(read([title, caption, '(Harbour Board)', text, ...signed]).standfirst?.value, text);
+  const buttons = ['Share', 'Facebook', 'Twitter', 'Pinterest', 'Email'];
+  assert.equal(read([title, ...buttons, caption, ...signed]).standfirst, undefined);
+});
+
+test('of a headline that stands twice, the upper one may have the standfirst, where who signs is below', () => {
+  const text = 'After two winters without a boat, the island gets its crossing back';
+  const page = (...lines: string[]) => ['News', title, ...lines, title, '12 March 2019', ...prose];
+  assert.equal(read(page(text, 'By Ada Quist')).standfirst?.value, text);
+});

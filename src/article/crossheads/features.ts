@@ -33,6 +33,7 @@ function surroundingsOf(placed: Placed): Features {
     last: !below,
     parted,
     'after sentence': previous?.sentence,
+    'after colon': previous?.colon,
     'after short': previous && previous.words < 10 && !previous.sentence,
     'before short': next && next.words < 10 && !next.sentence,
     'after bullet': previous?.bullet,

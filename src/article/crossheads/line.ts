@@ -2,10 +2,13 @@
 import type { LineSignals } from '../furniture/signals.ts';
 import type { RemovalRule } from '../removal-rules.ts';
 
+export type Sides = { above: number; below: number };
+
 /**
  * `parted` is whether furniture stands between the line and the article's line before it; `caption` what is under a
  * picture, or a standfirst; `removal` the rule by which it was taken out of the article, if it was. `odds` are how much
- * it looks like article text, and `place` is its block's index.
+ * it looks like article text, and `place` is its block's index. `gaps` are the empty lines of the clipping above it and
+ * below it, and `again` is how many other lines of the page say the same above it and below it.
  */
 export type Line = {
   text: string;
@@ -15,6 +18,8 @@ export type Line = {
   removal: RemovalRule | null;
   odds: number;
   place: number;
+  gaps: Sides;
+  again: Sides;
 };
 
 /** `at` is the line's index among the article's lines; that of one taken out lies half-way between those about it. */

@@ -4,7 +4,9 @@ import { plain } from '../text/plain.ts';
 import type { RemovalRule } from '../removal-rules.ts';
 import type { RootContent } from '../tree.ts';
 import { longest, longestInCharacters } from './may-be.ts';
+import { gapsAbout } from './gaps.ts';
 import type { Line, Placed } from './line.ts';
+import { repetitionsIn } from './again.ts';
 
 /** A crosshead may look like one of the page's labels; what is taken out for other reasons is known to be none. */
 const doubtful: ReadonlySet<RemovalRule> = new Set([
@@ -26,6 +28,7 @@ export function placedLines(blocks: RootContent[], oddsOf: (block: RootContent) 
   const placed: Placed[] = [];
   let open: Placed[] = [];
   let parted = false;
+  const againOf = repetitionsIn(blocks);
   for (const [place, block] of blocks.entries()) {
     open = open.filter(({ line }) => place - line.place <= reach);
     const isRemoved = block.type === 'furniture';
@@ -42,6 +45,8 @@ export function placedLines(blocks: RootContent[], oddsOf: (block: RootContent) 
       removal: isRemoved ? block.rule : null,
       odds: oddsOf(block),
       place,
+      gaps: gapsAbout(blocks, place),
+      again: againOf(place),
     };
     if (isRemoved) {
       if (line.signals.words > 0 && line.signals.words <= longest)

@@ -10,8 +10,12 @@ import { speakerOf, type Talk } from './talk.ts';
 export const longest = 18;
 export const longestInCharacters = 130;
 
-/** "Ada Quist, AP": whoever took a picture for one of those that sell most of them, or for a paper with its own. */
-const pictureCredit = /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$/u;
+/** "Ada Quist, AP", "NASA / Ada Quist", "Ada Quist/The Harbour": who took a picture, for one of those that sell most of them or for a paper. */
+const pictureCredit =
+  /, (?:AP|AFP|Getty|Reuters|PA|CNET|USA TODAY\b.*)$|^(?:\p{Lu}{2,6} ?\/|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?\/ ?(?:The )?) ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u;
+
+/** "$68 $51 at Harbour Shop" */
+const offer = /^[$£€]\d[\d.,]* (?:[$£€]\d|at\b)/;
 
 /** What is set in brackets as a whole is a note, a direction or a link. */
 const inBrackets = /^\[[^[\]]*\]$/;
@@ -28,7 +32,13 @@ export function mayBeCrosshead(placed: Placed, { isInterview, speakers }: Talk):
   const { text, signals, caption } = placed.line;
   if (caption || signals.words < 1 || signals.words > longest || text.length > longestInCharacters)
     return false;
-  if (pictureCredit.test(text) || inBrackets.test(text) || (isInterview && signals.question)) return false;
+  if (
+    pictureCredit.test(text) ||
+    offer.test(text) ||
+    inBrackets.test(text) ||
+    (isInterview && signals.question)
+  )
+    return false;
   if (speakers.has(speakerOf(placed.line) ?? '')) return false;
   if (signals.dateline && signals.words < 6) return false;
   const verb = quoting.test(text) ? ledIn.exec(text)?.[1] : undefined;

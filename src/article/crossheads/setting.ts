@@ -27,6 +27,7 @@ export function settingIn(lines: Line[], oddsAt: (place: number) => number | und
     lines: lines.length,
     'share of other lines than passages': (lines.length - passages.length) / Math.max(1, lines.length),
     'words of a passage': words / Math.max(1, passages.length),
+    'gap above a passage': middle(passages.map(({ gaps }) => gaps.above)),
   };
   return (placed: Placed): Setting => {
     const { line, at } = placed;
@@ -34,6 +35,11 @@ export function settingIn(lines: Line[], oddsAt: (place: number) => number | und
     const above = sectionAbove(placed);
     const below = sectionBelow(placed);
     return {
+      'gap above': line.gaps.above - page['gap above a passage'],
+      'gap below': line.gaps.below - page['gap above a passage'],
+      'gap above more than below': line.gaps.above - line.gaps.below,
+      'said above': line.again.above,
+      'said below': line.again.below,
       length: line.text.length,
       words: line.signals.words,
       capitals: line.signals.capitals,
@@ -51,7 +57,8 @@ export function settingIn(lines: Line[], oddsAt: (place: number) => number | und
       'capitals below': after(placed)?.signals.capitals ?? none,
       'words of the section above': wordsOf(above),
       'words of the section below': wordsOf(below),
-      'other lines than passages above': rowAbove(placed),
+      'other lines than passages above': row(placed, before),
+      'other lines than passages below': row(placed, after),
       'tie to the section above': tie(own, above.length > 0 ? above : [before(placed)]),
       'tie to the section below': tie(own, below),
       'share of the lines passed': at / Math.max(1, lines.length),
@@ -97,13 +104,18 @@ function wordsOf(section: Line[]): number {
   );
 }
 
-function rowAbove(placed: Placed): number {
-  let row = 0;
+function row(placed: Placed, next: typeof before): number {
+  let count = 0;
   for (
-    let line = before(placed);
-    line && !isFullPassage(line) && row < longestRow;
-    line = before(placed, row + 1)
+    let line = next(placed);
+    line && !isFullPassage(line) && count < longestRow;
+    line = next(placed, count + 1)
   )
-    row += 1;
-  return row;
+    count += 1;
+  return count;
+}
+
+/** The lower of the two in the middle, where there are two. */
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[(values.length - 1) >> 1] ?? 0;
 }

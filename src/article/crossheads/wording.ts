@@ -15,6 +15,13 @@ const creditLike = /\/(?<=[\p{L}.]\s?\/)\s?\p{L}|\b(?:via|courtesy|getty|reuters
 const money = /[$£€]\s?\d/;
 /** "“Why?” he asked." */
 const quotedFirst = /^["“«‘'][^"”»]*["”»] \S/u;
+/** "[edit]", "¶", "#": what a page's program sets beside its titles, to link to them. */
+const permalink = /(?:\[edit(?: source)?\]| #| ?[¶§🔗])$/u;
+/** "Fig. 2: …", "Chart A …": what a picture or a table is called. */
+const figure =
+  /^(?:fig(?:ure|\.)?|chart|table|exhibit|image|photo|map|graph(?:ic)?|diagram) ?(?:\d|[A-Z]\b)/i;
+/** An item of a list; a number may count off titles as well. */
+const bulleted = /^[•●▪■◦‣·*–-]\s/u;
 const code = /[{}=;]|\w\(|\/\//;
 
 /** Whether a line counts off what others do as well. */
@@ -41,6 +48,9 @@ export function wordingOf(one: Line): Features {
     code: code.test(text),
     'quoted sentence': line.quoted && (stop || quotedFirst.test(text)),
     exclaims: exclaiming.test(text),
+    bulleted: bulleted.test(text),
+    permalink: permalink.test(text),
+    figure: figure.test(text),
     'stopped number': stop && isCounted(one),
     name: line.name,
     date: line.dateline,

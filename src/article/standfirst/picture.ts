@@ -1,7 +1,7 @@
 /** A line below a headline to whether it is a picture's caption: by the credit at its end, or on the line beside it. */
 import { isCaption } from '../captions.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { plain } from '../text/plain.ts';
+import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isSigning } from './signing.ts';
 
@@ -16,22 +16,30 @@ const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 const kindOfPicture =
   /^(?:an? )?(?:artist[’']?s?|computer) (?:rendering|impression) of\b|^(?:a )?rendering of (?:\S+ ){0,3}[^\s.]+(?:\.|$)|^(?:film )?stills from\b|^(?:file|undated) (?:photo|picture|image) of\b/i;
 
-export function isAboutPicture(blocks: RootContent[], at: number): boolean {
+/** "Photograph: Ada Quist; Nordic Press", "[Photo: Ada Quist]" say of themselves what they credit: below a caption stand names alone. */
+const labelledCredit = /^\[?(?:photo(?:graph)?|image|picture|illustration)s?:/i;
+
+/** `title` is the headline's place, right below which a picture's credit may follow the standfirst. */
+export function isAboutPicture(blocks: RootContent[], at: number, title: number): boolean {
   const text = plain(blocks[at] as RootContent);
-  const beside = [blocks[at - 1], blocks[at + 1]].flatMap((block) =>
+  // A credit that has its caption above it is that one's.
+  const isCaptioned = at - 2 > title && signalsOf(plainAt(blocks, at - 2)).sentence;
+  const beside = [isCaptioned ? undefined : blocks[at - 1], blocks[at + 1]].flatMap((block) =>
     block && !isSigning(block) ? [plain(block)] : [],
   );
+  const isCredit = (line: string) => isCreditAlone(line) && !(at === title + 1 && labelledCredit.test(line));
   return (
     isCaption(text) ||
     kindOfPicture.test(text) ||
     creditAtEnd.test(text) ||
     signedEnd.test(text) ||
-    beside.some(isCreditAlone)
+    beside.some(isCredit)
   );
 }
 
-/** "(Tom Berg / Nordic Press)" */
-const creditInBrackets = /^\([^()]{3,40} \/ [^()]{3,40}\)$/;
+/** "(Tom Berg / Nordic Press)", "(Harbour Board)" */
+const creditInBrackets =
+  /^\((?:[^()]{3,40} \/ [^()]{3,40}|\p{Lu}[\p{L}.’'&-]*(?: \p{Lu}[\p{L}.’'&-]*){1,5})\)$/u;
 /** "Tom Berg in Oslo. | Nordic Press", "Image: the high court's seat, by the quay": a caption with its words. */
 const wordsBeforeCredit = /[.!?”"] \| \S|(?:\S+ ){4}\| \S|^(?:Image|Photo|Picture): (?:\S+ ){3}/;
 
