@@ -1,15 +1,16 @@
 /** A double mark that opens to the stretch up to the one that closes it. */
 import { hasTelling } from '../../grammar/reporting.ts';
 import { remembering } from '../../asking/remembering.ts';
-import { halfClosed, lostBefore } from './half-closed.ts';
+import { halfClosed, lostAtEnd, lostBefore } from './half-closed.ts';
 import { after, closersOf, runningOn, type Span, spanOf } from './span.ts';
-import { straightIn } from './straight.ts';
+import { isInches, straightIn } from './straight.ts';
 
 /** `next` is the paragraph after it. */
 export function double(text: string, at: number, next: string): Span {
   const mark = text[at] as string;
   const closers = closersOf[mark] as string;
   for (let end = nextMark(text, at + 1); end < text.length; end = nextMark(text, end + 1)) {
+    if (isInches(text, end)) continue;
     const sign = text[end] as string;
     const lost = sign === mark && isOneShort(text, at) ? lostBefore(text, at, end, /^[“"]/.test(next)) : -1;
     if (lost > 0) return lostAt(at, lost + 1);
@@ -22,6 +23,8 @@ export function double(text: string, at: number, next: string): Span {
       return spanOf(at, end, false);
   }
   const half = mark === '“' ? halfClosed(text, at) : -1;
+  const last = half < 0 && !/^[“"]/.test(next) ? lostAtEnd(text, at) : -1;
+  if (last > 0) return lostAt(at, last + 1);
   return half < 0 ? runningOn(text, at, false) : spanOf(at, half, false);
 }
 

@@ -16,7 +16,7 @@ export function halfClosed(text: string, from: number): number {
 }
 
 const saidBetween = new RegExp(
-  `,['’]?(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[,.]? $)`,
+  `[,?!]['’]?(?= (?:(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’]+['’]s )?${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker}(?:, (?:an?|the|who|\\p{Ll}+ing) [^“”"]{2,120})?)[,.]? $)`,
   'u',
 );
 /** "It must end everywhere. He said that "all of it" must.": who speaks is told after a whole sentence. */
@@ -30,4 +30,12 @@ export function lostBefore(text: string, from: number, next: number, goesOn: boo
   const between = text.slice(from, next);
   const found = saidBetween.exec(between) ?? (goesOn ? null : saidAfterSentence.exec(between));
   return found && /^["“][\p{L}\p{N}]/u.test(text.slice(next, next + 2)) ? from + found.index + 1 : -1;
+}
+
+const saidAtEnd = new RegExp(`[,!?](?= (?:${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[.]?$)`, 'u');
+
+/** “We go, she said.: the offset after the sign where the mark is lost before the words that end the paragraph; -1 where none is. */
+export function lostAtEnd(text: string, from: number): number {
+  const found = saidAtEnd.exec(text.slice(from));
+  return found ? from + found.index + 1 : -1;
 }

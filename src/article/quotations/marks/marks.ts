@@ -1,4 +1,5 @@
 /** Quotation marks to the stretches they enclose: straight and curly, double and single, guillemets, low marks; mixed too. */
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { double } from './double.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { opens } from './opens.ts';
@@ -45,8 +46,18 @@ function closedOnly(text: string): Span | null {
   const end = text.search(/[“”„«"]/);
   if (end < 2 || !closesAlone(text, end) || !/[.,!?]/.test(text[end - 1] as string)) return null;
   if (!/^(?:\s|$)/.test(text.slice(end + 1, end + 2))) return null;
-  return { start: 0, end, outerStart: 0, outerEnd: end + 1, open: false, single: false };
+  const start = afterTelling(text.slice(0, end));
+  return { start, end, outerStart: start, outerEnd: end + 1, open: false, single: false };
 }
+
+/** Quist said he would go. We sail on Monday," he said: a sentence that tells what somebody says is none of the words. */
+function afterTelling(lead: string): number {
+  const first = /^[^.!?]{2,300}[.!?] (?=\p{Lu})/u.exec(lead)?.[0] ?? '';
+  return told.test(first) && !firstPerson.test(first) ? first.length : 0;
+}
+
+const told = new RegExp(`\\p{Lu}\\p{L}+ (?:${tellingVerbs})(?!\\w)`, 'u');
+const firstPerson = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Yy]ou)\b/u;
 
 /** A curly mark shows its side; a straight one closes alone where one of them is left over. */
 function closesAlone(text: string, at: number): boolean {

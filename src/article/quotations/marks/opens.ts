@@ -1,5 +1,5 @@
 /** Whether a mark opens a quotation: by what stands before and after it. */
-import { straightBefore, straightIn } from './straight.ts';
+import { isInches, straightBefore, straightIn } from './straight.ts';
 
 const beforeOpening = /[\s([{—–\-/:\u00A0\u200B]/;
 
@@ -7,6 +7,7 @@ export function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   const next = text[at + 1];
   const previous = text[at - 1];
+  if (isInches(text, at)) return false;
   if (!next || (/\s/.test(next) && !'«»“„'.includes(mark))) return isStray(text, at);
   const free = previous === undefined || beforeOpening.test(previous);
   if (mark === '“' || mark === '„' || mark === '«') return true;

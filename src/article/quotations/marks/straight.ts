@@ -2,7 +2,18 @@
 import { matchesIn } from '../../text/matches.ts';
 import { remembering } from '../../asking/remembering.ts';
 
-const placesIn = remembering((text) => matchesIn(text, /"/g).map(({ index }) => index));
+/** "Five feet tall, 5' 8" of water": after feet, inches. */
+const inches = /\d['’′] ?\d{1,2}(?:½|\.\d)?$/;
+
+export function isInches(text: string, at: number): boolean {
+  return text[at] === '"' && inches.test(text.slice(Math.max(0, at - 9), at));
+}
+
+const placesIn = remembering((text) =>
+  matchesIn(text, /"/g)
+    .map(({ index }) => index)
+    .filter((at) => !isInches(text, at)),
+);
 
 export function straightBefore(text: string, offset: number): number {
   const places = placesIn(text);
