@@ -54,9 +54,9 @@ const coined =
 const clause = /^(?:I|you|we|he|she|it|they)(?:['’]\p{L}+| \p{L})/iu;
 /** "(Pronounced “fazool”", but not "the foreman pronounced “guilty”", "variously translated as “city guy”", "a word that means “she who was”": a word for a word. */
 const wordForWord =
-  /(?:(?:,|\b(?:is|are|was|were|be|been)) pronounced|\([Pp]ronounced|\b(?:spelled|spelt|translat(?:ed|es) as|rhym(?:es?|ed|ing) with|(?:words?|terms?|phrases?|names?) (?:which |that )?(?:means?|meant)|, meaning))(?: (?:\p{Ll}+ly|simply))?(?: an?| the)? $/u;
+  /(?:(?:,|\b(?:is|are|was|were|be|been)) pronounced|\([Pp]ronounced|\bdefin(?:e|es|ed|ing)(?= $)|\b(?:spelled|spelt|translat(?:ed|es) as|rhym(?:es?|ed|ing) with|(?:words?|terms?|phrases?|names?) (?:which |that )?(?:means?|meant)|, meaning))(?: (?:\p{Ll}+ly|simply))?(?: an?| the)? $/u;
 /** "Said that the phrase “screening out” had been misread": of the phrase itself something is said, not that somebody uttered it. */
-const ofItself = /\b(?:about|that|whether) the (?:word|term|phrase) $/u;
+const ofItself = /\b(?:about|that|whether|sa(?:id|ys?)) the (?:words?|terms?|phrases?) $/u;
 const uttered =
   /^ (?:(?:is|was|were|been|being|had been|has been) )?(?:\p{Ll}+ly )?(?:chanted|hurled|painted|repeated|said|scrawled|screamed|shouted|spoken|sprayed|uttered|written|yelled)\b/u;
 
