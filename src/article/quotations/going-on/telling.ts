@@ -7,11 +7,13 @@ import { hasTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from '../meaning/story.ts';
 import { type Named, speakerOf } from '../meaning/resolve.ts';
-import type { Attribution } from '../saying/attribution.ts';
+import type { Attribution, Scene } from '../saying/attribution.ts';
+import { before } from '../saying/before.ts';
 import { placesOf } from '../meaning/places-of.ts';
 import { mask, ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import { givingStatement } from '../saying/statements.ts';
 import { inParenthesis } from '../saying/parenthesis.ts';
+import { firstReported, reportedBy } from '../saying/reported.ts';
 import { attribute } from '../saying/speakers.ts';
 import { actorsOf } from '../passages/subjects.ts';
 
@@ -128,7 +130,16 @@ function tellerUpTo(end: number, { start }: Sentence, passage: Passage): Attribu
   const actors = actorsOf(passage);
   const attribution =
     inParenthesis({ masked, sentence, span, actors, reported: null }) ??
+    ofFirst({ masked, sentence, span, actors }) ??
     attribute(passage.text, masked, sentence, span, actors) ??
     givingStatement({ masked, sentence, span, actors, reported: null });
   return attribution && !recalling.test(attribution.verb) ? attribution : null;
+}
+
+/** "Quist said that Berg had told her of it": whoever tells it goes on, and not whom the telling is of. */
+function ofFirst(scene: Omit<Scene, 'reported'>): Attribution | null {
+  const { masked, sentence, span } = scene;
+  const reported = firstReported(masked, sentence, sentence.end);
+  const isOnly = reported?.at === reportedBy(masked, sentence, span)?.at;
+  return reported && !isOnly ? before({ ...scene, reported }) : null;
 }

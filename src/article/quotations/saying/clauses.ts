@@ -15,7 +15,7 @@ export function withoutAsides(masked: string, from: number, to: number): string 
 
 /** "The order, a copy of which we have, says": the words before "which" that belong to its clause. */
 const aside =
-  /, (?:(?:[^,;\uFFFC]|,(?=\d)){1,40} of )?(?:which|who|whom|whose|where) (?:[^,;\uFFFC]|,(?=\d))+,(?= )/g;
+  /, (?:(?:[^,;\uFFFC]|,(?=\d)){1,40} of )?(?:which|who|whom|whose|where) (?:[^,;]|,(?=\d))+,(?= )/g;
 
 /** "Quist — a sailor before anyone had steam — told her": what somebody is, before the verb. */
 const betweenDashes =

@@ -1,7 +1,7 @@
 /** The words before a quotation to the verb of saying that governs it, whoever its subject may be. */
 import { clauseReach } from './antecedent.ts';
 import type { Span } from '../marks/span.ts';
-import { isBaseForm, isThinking, reportingIn } from '../../grammar/reporting.ts';
+import { isBaseForm, isTelling, isThinking, reportingIn } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import type { Sentence } from '../passages/sentences.ts';
 import { isNoun } from './nouns-of-saying.ts';
@@ -26,6 +26,24 @@ export function reportedBy(masked: string, sentence: Sentence, span: Span): Repo
   return found;
 }
 
+/** "Quist said Berg had told her of it": the first verb of saying of a sentence, where all that follows is what it reports. */
+export function firstReported(masked: string, sentence: Sentence, to: number): Reported | null {
+  const lead = masked.slice(sentence.start, to);
+  if (lead.includes('\uFFFC')) return null;
+  for (const { verb, at } of reportingIn(lead)) {
+    const upTo = lead.slice(0, at);
+    const rest = lead.slice(at + verb.length);
+    if (!isTelling(verb) || isNoun(upTo, verb, rest) || isAside(upTo, verb, rest)) continue;
+    if (opensOther.test(upTo) || goesOnOtherwise.test(rest)) return null;
+    return { verb, at: sentence.start + at, distance: lead.length - at };
+  }
+  return null;
+}
+
+const opensOther =
+  /\b(?:who|which|that|whose|whom)\b|^\s*(?:if|when|once|as|although|though|because|while|after|before|unless|since)\b/i;
+const goesOnOtherwise = /[;:,]/;
+
 /** "When Quist suggested that they sue, Berg hit back: “…”", "as Quist spoke, the board went on": in the words of nobody of that clause. */
 function isMeanwhile(upTo: string, verb: string, rest: string): boolean {
   if (/^(?:sp[eo]|talk)/.test(verb) && meanwhile.test(upTo))
@@ -46,6 +64,8 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
   if (saysMoreOf.test(between) && /, $/.test(rest)) return true;
   // "Haverstock said the music by Quist, who wrote “Seal,” has “soul”": a relative clause that has ended.
   if (opensRelative.test(upTo) && endsRelative(rest)) return true;
+  // "Haverstock said nobody had asked her why": what many or none did is told by whoever says so.
+  if (ofNobody.test(between)) return true;
   // "See him, said Haverstock, whom Quist had appealed to for years, as “a fool”"
   if (/\bwhom [^,;:\uFFFC]{1,60}$/.test(upTo) && /^(?: [^\s,]+){3}/.test(rest)) return true;
   // "Calling what the dancers said “false”": the clause that is called so.
@@ -57,6 +77,9 @@ function givesWay(verb: string, rest: string, upTo: string, between: string): bo
 /** A verb of naming with what it names, which a relative clause goes on to tell of. */
 const saysMoreOf =
   /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss)\p{L}* (?:the|an?|his|her|its|their|this|that|\p{L}+['’]s) [^,;:\uFFFC]{2,60}, (?:which|who|whose) [^,;:\uFFFC]*$/iu;
+
+const ofNobody =
+  /^(?:says?|said|told|insist(?:s|ed)?|claim(?:s|ed)?)(?: \p{L}+)?(?: that)? (?:nobody|no[ -]one|everybody|everyone)(?: else)?(?: (?:has|had|would|could|did))?(?: (?:not|ever|yet|even))* $/u;
 
 const opensRelative =
   /, (?:who (?:(?:has|had|have|also|once|\p{Ll}+ly) )*|which (?:(?:[Tt]he |an? )?(?:[\p{L}.’'-]+ ){0,4})?)$/u;
@@ -84,6 +107,8 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
     return !/^ (?:him|her|them|us|me|it|the|an?|his|its|their|\p{Lu})/u.test(rest);
   // "Quist said, and I quote, “…”"
   if (verb === 'quote' && / and I $/.test(upTo)) return true;
+  // "Had learned to read at the branch"
+  if (verb === 'read' && / to $/.test(upTo)) return !/^(?: (?:aloud|out|that)\b|[:,]?\s*$)/.test(rest);
   if (/^agree/.test(verb)) return /^ (?:with|to)\b/.test(rest);
   if (seeing.test(verb)) return !/ as (?:(?:an?|the|\p{L}+ing) )?$/u.test(rest);
   if (/^(?:go|goes|went)$/.test(verb)) return !/^(?: on\b|[:,]?\s*$)/.test(rest);
