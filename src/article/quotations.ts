@@ -80,7 +80,7 @@ export function quotations() {
       warnOfUnclosed(block, found, running[at + 1], file);
       mark(block, found, whole);
       // Where each quotation has a line that names its speaker, none goes on from another.
-      voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found);
+      voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found, story.genders);
       const topic = topicAfter(passage, found, story);
       story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
       read.push(passage);

@@ -5,7 +5,8 @@ import type { RootContent } from '../../tree.ts';
 import type { Found } from './found.ts';
 import type { Span } from '../marks/span.ts';
 import { loneNames } from '../passages/lone-names.ts';
-import { lastOwnSentence } from '../passages/sentences.ts';
+import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
+import type { Gender } from '../passages/genders.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** The one speaker of a paragraph, and how many paragraphs have passed since that quote nobody and name nobody else. */
@@ -19,15 +20,30 @@ export function voiceAfter(
   block: RootContent,
   passage: Passage,
   found: Found[],
+  genders: () => ReadonlyMap<string, Gender>,
 ): Voice | null {
   const names = new Set(found.flatMap(({ speaker }) => speaker?.value ?? []));
   const [name] = names;
-  if (name !== undefined) return names.size === 1 ? { name, block, passage, passed: 0 } : null;
+  if (name !== undefined)
+    return names.size === 1 && !turnsTo(passage, found.at(-1)?.span, genders().get(name))
+      ? { name, block, passage, passed: 0 }
+      : null;
   if (!voice || found.length > 0 || voice.passed === reach) return null;
   const others =
     passage.mentions.some((one) => one.kind === 'person' && one.name !== voice.name) ||
     loneNames(passage).some(({ words }) => words !== voice.name);
   return others ? null : { ...voice, passed: voice.passed + 1 };
+}
+
+/** "“He is a bore,” his wife once said. I read him the line. He is delighted.": after the words it goes on about somebody else. */
+function turnsTo(passage: Passage, span: Span | undefined, gender: Gender | undefined): boolean {
+  const { masked, sentences } = ownWordsOf(passage);
+  const opens = gender === 'she' ? /^\s*He\b/ : gender === 'he' ? /^\s*She\b/ : null;
+  return (
+    opens !== null &&
+    span !== undefined &&
+    sentences.some(({ start, end }) => start >= span.outerEnd && opens.test(masked.slice(start, end)))
+  );
 }
 
 /** Whether the last sentence of the paragraph before is that of words in marks, which are another's: “…,” he said. */
