@@ -1,7 +1,7 @@
 /** Who goes on: whoever tells what another told, and nobody where a paragraph turned to another. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quoted, read, speaker, speakers } from './read.ts';
+import { speaker } from './read.ts';
 
 test('whoever tells what another told goes on, and not whom they tell of', () => {
   assert.equal(
