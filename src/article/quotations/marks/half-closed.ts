@@ -32,7 +32,10 @@ export function lostBefore(text: string, from: number, next: number, goesOn: boo
   return found && /^["“][\p{L}\p{N}]/u.test(text.slice(next, next + 2)) ? from + found.index + 1 : -1;
 }
 
-const saidAtEnd = new RegExp(`[,!?](?= (?:${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[.]?$)`, 'u');
+const saidAtEnd = new RegExp(
+  `[,!?](?= (?:${speaker} (?:${tellingVerbs})|(?:${tellingVerbs}) ${speaker})[.]?$)`,
+  'u',
+);
 
 /** “We go, she said.: the offset after the sign where the mark is lost before the words that end the paragraph; -1 where none is. */
 export function lostAtEnd(text: string, from: number): number {
