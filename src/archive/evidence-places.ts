@@ -28,7 +28,7 @@ export function provingWords(article: Article): Map<number, Words[]> {
 
 /** Whose words nobody says are proved by, is for the reader to judge from the words. */
 function placesIn(article: Article): Place[] {
-  const { headline, standfirst, publisher, byline, event, published, updated, quotations } = article;
-  const head = [headline, standfirst, publisher, byline, event, published, updated];
-  return [...head.flatMap((fact) => fact ?? []), ...quotations.map((one) => one.speaker ?? one)];
+  const { headline, standfirst, publisher, byline, event, published, updated, address, quotations } = article;
+  const facts = [headline, standfirst, publisher, byline, event, published, updated, address];
+  return [...facts.flatMap((fact) => fact ?? []), ...quotations.map((one) => one.speaker ?? one)];
 }

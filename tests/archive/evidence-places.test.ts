@@ -22,6 +22,11 @@ test('every fact that quotes the clipping has a place in it', () => {
   }
 });
 
+test('so has the address of the article, which a catalogue states', () => {
+  const lines = ['Title: Ferry Sails Again', 'Date: 5 March 2021', 'URL: https://lamp.example/ferry', ''];
+  assert.deepEqual(provingWords(read([...lines, ...prose])).get(3), [{ start: 6, end: 32 }]);
+});
+
 test('each place is given once, in the order of its line, the longest first', () => {
   const article = read(['Ferry Sails Again', ...prose]);
   const fact = (start: number, end: number) => ({

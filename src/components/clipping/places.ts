@@ -12,7 +12,7 @@ const names: Record<Block['type'], string> = {
   list: 'item of a list',
 };
 
-/** The parts of the head, as a sentence names them: “states the date of publication”. */
+/** The parts of the head and of the catalogue card, as a sentence names them: “states the date of publication”. */
 const stated = {
   headline: 'headline',
   standfirst: 'standfirst',
@@ -21,9 +21,10 @@ const stated = {
   event: 'date of the event',
   published: 'date of publication',
   updated: 'date of the update',
+  address: 'address of the article',
 };
 
-/** By line; the parts of the head, too, where the clipping states them, in lines that were removed as in others. */
+/** By line; the parts of head and card, too, where the clipping states them, in lines that were removed as in others. */
 export function placesOf(article: Article): Map<number, Became[]> {
   const places = new Map<number, Became[]>();
   const add = (line: number, became: Became) => {
