@@ -155,3 +155,16 @@ test('a network, a section, the writer and an agency are no publishers, however 
   assert.equal(page(['Politics'], ['More on Politics', 'Politics', 'Opinion']), null);
   assert.equal(page(['Menu'], ['© 2019 The Associated Press. All rights reserved.']), null);
 });
+
+test('what a browser printed over and under each sheet names the publisher, too', () => {
+  const lines = [
+    `3/2/21, 10:14 AM ${title} - Quay Lantern`,
+    title,
+    'By Ada Quist',
+    '12 May 2019',
+    ...prose,
+    'https://www.quaylantern.com/ferry.html 1/1',
+  ];
+  const { value, line } = read(lines).publisher ?? {};
+  assert.deepEqual([value, line], ['Quay Lantern', 1]);
+});

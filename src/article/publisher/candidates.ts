@@ -21,8 +21,10 @@ const longestName = 45;
 const mostCandidates = 40;
 
 export function candidatesIn(tree: Root, file: VFile): Candidate[] {
-  const stated = namingsIn(tree);
-  const page = pageOf(tree, stated);
+  // What stood at the edges of printed sheets has been laid aside.
+  const blocks = [...tree.children, ...(file.data.printed ?? [])];
+  const stated = namingsIn(blocks);
+  const page = pageOf(blocks, stated);
   const writer = file.data.publication?.byline?.value ?? '';
   const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page.lines)].filter(
     ({ name }) => mayPublish(name) && !isWriter(name, writer),

@@ -1,8 +1,8 @@
 /** The furniture of a page to the places where it names somebody as its publisher, or in a way in which pages name theirs. */
 import type { RootContent } from 'mdast';
-import { isHeadline, isHeadlineCopy } from '../roles.ts';
+import { titleBehind } from '../clipping/edge-forms.ts';
+import { isHeadline } from '../roles.ts';
 import { wordsOf } from '../text/plain.ts';
-import type { Root } from '../tree.ts';
 import { endsOfName } from './name-words.ts';
 import { withoutLegalForm } from './owners.ts';
 import { type NamingKind, type Template, templates } from './templates.ts';
@@ -20,35 +20,33 @@ export type Naming = {
 /** In characters: longer lines are text, or all of a page in one. */
 const longest = 600;
 
-export function namingsIn({ children }: Root): Naming[] {
-  const head = children.find(isHeadline);
+export function namingsIn(blocks: readonly RootContent[]): Naming[] {
+  const head = blocks.find(isHeadline);
   const headline = head ? wordsOf(head) : '';
-  return children.flatMap((block) => {
+  return blocks.flatMap((block) => {
     const text = wordsOf(block);
-    if (text.length > longest) return [];
-    return [
-      ...(isTitleOf(block, text, headline) ? titleEnd(block, text, headline) : []),
-      ...(block.type === 'furniture' ? templates.flatMap((template) => named(template, block, text)) : []),
-    ];
+    if (text.length > longest || !(block.type === 'furniture' || block === head)) return [];
+    const title = titleEnd(block, text, headline);
+    if (block === head) return title;
+    return [...title, ...templates.flatMap((template) => named(template, block, text))];
   });
-}
-
-function isTitleOf(block: RootContent, text: string, headline: string): boolean {
-  if (headline === '' || !text.startsWith(headline)) return false;
-  return isHeadline(block) || isHeadlineCopy(block) || block.type === 'furniture';
 }
 
 /** "Ferry sails again | News | Quay Herald": what a browser shows behind a headline. */
 const behindStrokes = /(?:^|[|–—»•] ?|(?:^| )- |:: )(?<name>(?! ?- )[^|–—»•]{2,45})$/u;
 
 function titleEnd(block: RootContent, text: string, headline: string): Naming[] {
+  // A browser prints the time before the title.
+  const at = text.trimEnd().length - titleBehind(text).length;
+  if (headline === '' || !text.startsWith(headline, at)) return [];
+  const behind = at + headline.length;
   const rest = text
-    .slice(headline.length)
+    .slice(behind)
     .replace(/ Skip to .*$/, '')
     .trimEnd();
   const name = behindStrokes.exec(rest)?.groups?.['name']?.trim();
   if (!name) return [];
-  const start = headline.length + rest.lastIndexOf(name);
+  const start = behind + rest.lastIndexOf(name);
   return [{ kind: 'title', name, block, start, end: start + name.length, way: '' }];
 }
 

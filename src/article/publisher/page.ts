@@ -1,7 +1,7 @@
-/** A clipping's tree to what is asked of all of it when its publisher is looked for. */
+/** A clipping's blocks to what is asked of all of it when its publisher is looked for. */
 import { isHeadline } from '../roles.ts';
 import { wordsOf } from '../text/plain.ts';
-import type { Furniture, Root } from '../tree.ts';
+import type { Furniture, RootContent } from '../tree.ts';
 import type { Naming } from './namings.ts';
 import { keyOf } from './owners.ts';
 
@@ -24,18 +24,18 @@ const topLines = 3;
 /** In characters: no label is longer. */
 const longestLabel = 90;
 
-export function pageOf({ children }: Root, namings: readonly Naming[]): Page {
-  const head = children.findIndex(isHeadline);
-  const lines = children.flatMap((block, at): Line[] => {
+export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[]): Page {
+  const head = blocks.findIndex(isHeadline);
+  const lines = blocks.flatMap((block, at): Line[] => {
     if (block.type !== 'furniture') return [];
     const text = wordsOf(block).replace(/^[*•] /, '');
     if (text.length > longestLabel) return [];
     return [{ block, text, above: head < 0 ? block.part === 'before' : at < head, onTop: at < topLines }];
   });
-  const everything = `${children.map((block) => wordsOf(block)).join('\n')}\n`;
+  const everything = `${blocks.map((block) => wordsOf(block)).join('\n')}\n`;
   return {
     lines,
-    text: children
+    text: blocks
       .filter(({ type }) => type !== 'furniture')
       .map((block) => wordsOf(block))
       .join('\n'),

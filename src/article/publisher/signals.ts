@@ -39,7 +39,7 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     part: waysOf('part') > 0,
     print: waysOf('print') > 0,
     title: waysOf('title') > 0,
-    'title, and another': waysOf('title') > 0 && (ways > 1 || isAbove),
+    'title, and another': waysOf('title') > 0 && (ways > 1 || isAbove || page.hosts.has(key)),
     firm: firm > 0,
     'firm again': firm > 1,
     'firm, and own': firm > 0 && isOwn > 0,
