@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 
 /** So much is removed from each that their pages fold it. */
-const fixtures = ['live-blog-budget', 'science-blog-comments'];
+const fixtures = ['live-blog-budget', 'science-blog-comments', 'storm-live-blog'];
 
 export const furnishedIds = fixtures.map((fixture) => `undated/${fixture}`);
 
-/** Of the second: it says when its sources were looked at. */
+/** Of the second: it says when its sources were looked at. The third names no publisher. */
 const record = `acquired: 2026-02-06
 publisher: { value: Dust and Ice, source: the address serves this text, checked: 2026-02-05 }
 address: { value: 'https://example.org/dust', source: the address serves this text, checked: 2026-02 }
