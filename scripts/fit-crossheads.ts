@@ -1,7 +1,7 @@
 /**
  * Labelled clippings to what tells crossheads from other short lines: writes the weights of their features and a forest
  * into `src/article/crossheads/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of
- * each folder are told by what the other five sixths of all cases teach.
+ * each folder are told by what the cases of other sites teach.
  *
  *   node scripts/fit-crossheads.ts FOLDER...
  */

@@ -1,7 +1,7 @@
 /**
  * Labelled clippings to what tells a headline from the lines about it: writes weights and a forest into
  * `src/article/headline/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of each
- * folder are told by what the other five sixths of all cases teach.
+ * folder are told by what the cases of other sites teach.
  *
  *   node scripts/fit-headline.ts FOLDER...
  */
@@ -10,7 +10,7 @@ import { rowNamesOf } from '../src/article/headline/rows.ts';
 import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
-import { filedIn, sayHowTold } from './fit/folds.ts';
+import { dealt, filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForests } from './fit/forests.ts';
 import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
 import type { Tally } from './score/tally.ts';
@@ -23,13 +23,17 @@ await writeFitted('headline/forest.json', JSON.stringify(forest));
 
 /** The forest learns from worths that half the cases taught the other half: those of its own would flatter it. */
 function fit(titled: Titled[]) {
-  const halves = [0, 1].map((half) => titled.filter((_, at) => at % 2 === half));
+  const halfOf = dealt(
+    titled.map(({ site }) => site),
+    2,
+  );
+  const halves = [0, 1].map((half) => titled.filter((_, at) => halfOf[at] === half));
   const names = new Set(
     halves.flatMap((half) => choicesOf(half).flatMap(({ options }) => options.flatMap(Object.keys))),
   );
   const weightsOf = (half: Titled[]): Weights => fitChoices(choicesOf(half), [...names]);
   const [first, second] = halves.map(weightsOf) as [Weights, Weights];
-  const examples = titled.flatMap((one, at) => examplesOf(one, at % 2 === 0 ? second : first));
+  const examples = titled.flatMap((one, at) => examplesOf(one, halfOf[at] === 0 ? second : first));
   return { weights: weightsOf(titled), forest: fitForests(examples, rowNamesOf(first)) };
 }
 

@@ -1,6 +1,7 @@
 /** A folder of labelled clippings to the lines that may be each one's headline, and those that the editor takes. */
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { catalogue } from '../../src/article/catalogue.ts';
 import { decodeClipping } from '../../src/article/clipping/decode.ts';
 import { furniture } from '../../src/article/furniture.ts';
 import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/headline/candidates.ts';
@@ -9,6 +10,7 @@ import { linearWorths, type Weights } from '../../src/article/headline/linear.ts
 import { rowsOf } from '../../src/article/headline/rows.ts';
 import { askedAbout } from '../../src/article/headline/worth.ts';
 import { parseClipping } from '../../src/article/clipping/parse.ts';
+import { setPicturesApart } from '../../src/article/pictures.ts';
 import type { Root } from '../../src/article/tree.ts';
 import type { Features } from '../../src/article/weighed.ts';
 import { labelledIn } from '../score/labelled.ts';
@@ -17,19 +19,22 @@ import type { Example } from './forest.ts';
 import { strengthsOf } from './strengths.ts';
 
 /** Of each line, whether it may be a headline and whether it is; it may stand twice, or out of reach. */
-export type Titled = { candidates: Candidates; may: boolean[]; is: boolean[]; isStated: boolean };
+export type Titled = { site: string; candidates: Candidates; may: boolean[]; is: boolean[]; isStated: boolean };
 
-const reader = unified().use(parseClipping).use(furniture).freeze();
+const reader = unified().use(parseClipping).use(catalogue).use(setPicturesApart).use(furniture).freeze();
 
 export async function headlinesIn(folder: string): Promise<Titled[]> {
   const titled: Titled[] = [];
-  for await (const { source, bytes, expected } of labelledIn(folder)) {
+  for await (const { site, source, bytes, expected } of labelledIn(folder)) {
     const file = new VFile({ path: source, data: { record: null, refrain: new Set() } });
     file.value = decodeClipping(bytes, file) ?? '';
     const tree = reader.runSync(reader.parse(file) as Root, file) as Root;
+    // What a catalogue states is not chosen.
+    if (file.data.catalogue?.headline) continue;
     const candidates = candidatesIn(tree.children);
     const wanted = expected.headline === null ? null : key(expected.headline);
     titled.push({
+      site,
       candidates,
       may: candidates.lines.map((line, at) => candidates.features[at] !== null && mayBeHeadline(line)),
       is: candidates.lines.map(({ text }) => key(text) === wanted),

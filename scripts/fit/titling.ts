@@ -10,7 +10,7 @@ import { notesOf } from './reading.ts';
 import { strengthsOf } from './strengths.ts';
 
 /** `unasked` is how many crossheads are none of the candidates. */
-export type Titled = { candidates: Candidate[]; is: boolean[]; unasked: number };
+export type Titled = { site: string; candidates: Candidate[]; is: boolean[]; unasked: number };
 
 /** Lines of the page that were kept by mistake are none, either. */
 export async function titlingIn(folder: string): Promise<Titled[]> {
@@ -20,6 +20,7 @@ export async function titlingIn(folder: string): Promise<Titled[]> {
     const asked = notesOf(labelled).titling ?? [];
     const is = asked.map(({ line }) => crossheads.includes(line));
     titled.push({
+      site: labelled.site,
       candidates: asked.map(({ candidate }) => candidate),
       is,
       unasked: crossheads.length - is.filter(Boolean).length,
