@@ -19,7 +19,13 @@ import type { Example } from './forest.ts';
 import { strengthsOf } from './strengths.ts';
 
 /** Of each line, whether it may be a headline and whether it is; it may stand twice, or out of reach. */
-export type Titled = { site: string; candidates: Candidates; may: boolean[]; is: boolean[]; isStated: boolean };
+export type Titled = {
+  site: string;
+  candidates: Candidates;
+  may: boolean[];
+  is: boolean[];
+  isStated: boolean;
+};
 
 const reader = unified().use(parseClipping).use(catalogue).use(setPicturesApart).use(furniture).freeze();
 
