@@ -6,28 +6,19 @@
  *
  *   node scripts/fit-crossheads.ts FOLDER...
  */
-import { scorerOf } from '../src/article/furniture/forest.ts';
 import { type Judge, worthsOf } from '../src/article/crossheads/worth.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
+import { filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForest } from './fit/forest.ts';
 import { fitAllSignals } from './fit/logistic.ts';
-import { dealt, foldsOf, sharesOf } from './fit/sites.ts';
+import { dealt, sharesOf } from './fit/sites.ts';
 import { examplesOf, rowsFor, type Titled, titlingIn } from './fit/titling.ts';
-import { Tally } from './score/tally.ts';
+import type { Tally } from './score/tally.ts';
 
 const growth = { trees: 160, depth: 4, rate: 0.06, leastWeight: 10, seed: 7 };
 
-const read = await Promise.all(
-  foldersNamed().map(async (folder) => (await titlingIn(folder)).map((one) => ({ ...one, folder }))),
-);
-const cases = read.flat();
-const tallies = new Map(cases.map(({ folder }) => [folder, new Tally()]));
-for (const { own, others } of foldsOf(cases)) {
-  const { weights, forest } = fit(others);
-  for (const one of own)
-    answer(tallies.get(one.folder) as Tally, one, { weights, scoreOf: scorerOf(forest) });
-}
-for (const [folder, tally] of tallies) console.log(`${folder}: ${tally}`);
+const cases = await filedIn(foldersNamed(), titlingIn);
+sayHowTold(cases, fit, answer);
 const { weights, forest } = fit(cases);
 await writeFitted('crossheads/weights.json', JSON.stringify(weights, null, 2));
 await writeFitted('crossheads/forest.json', JSON.stringify(forest));

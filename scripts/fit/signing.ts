@@ -2,10 +2,11 @@
 import { labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
+import type { Sited } from './sites.ts';
 import { strengthsOf } from './strengths.ts';
 
 /** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
-export type Signing = { site: string; stated: boolean; names: Example<string>[] };
+export type Signing = Sited & { stated: boolean; names: Example<string>[] };
 
 export async function signingIn(folder: string): Promise<Signing[]> {
   const clippings: Signing[] = [];
@@ -14,8 +15,8 @@ export async function signingIn(folder: string): Promise<Signing[]> {
     const names = (notesOf(labelled).signing ?? []).flatMap(({ names, features }) =>
       isPartly(names, byline) ? [] : [{ signals: strengthsOf(features), yes: names === byline }],
     );
-    const site = labelled.name.split('--', 1)[0] as string;
-    if (names.length > 0) clippings.push({ site, stated: byline !== null, names });
+    if (names.length > 0)
+      clippings.push({ name: labelled.name, site: labelled.site, stated: byline !== null, names });
   }
   return clippings;
 }

@@ -7,14 +7,14 @@ import { labelledIn } from '../score/labelled.ts';
 import type { Example as Row } from './forest.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
-import type { Named } from './sites.ts';
+import type { Sited } from './sites.ts';
 import { strengthsOf } from './strengths.ts';
 
 /**
  * `is` is undefined where the labels do not say: of a line that is in neither of their lists. `unasked` is how many
  * crossheads are none of the candidates.
  */
-export type Titled = Named & { candidates: Candidate[]; is: (boolean | undefined)[]; unasked: number };
+export type Titled = Sited & { candidates: Candidate[]; is: (boolean | undefined)[]; unasked: number };
 
 /** Lines of the page that were kept by mistake are none, either. */
 export async function titlingIn(folder: string): Promise<Titled[]> {
@@ -27,6 +27,7 @@ export async function titlingIn(folder: string): Promise<Titled[]> {
     const is = asked.map(({ line }) => crossheads.includes(line) || (isTold(line) ? false : undefined));
     titled.push({
       name: labelled.name,
+      site: labelled.site,
       candidates: asked.map(({ candidate }) => candidate),
       is,
       unasked: crossheads.length - is.filter(Boolean).length,

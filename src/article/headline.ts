@@ -6,25 +6,20 @@ import { type Candidates, candidatesIn, reachBelow } from './headline/candidates
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
 import { key, unlabelled } from './headline/lines.ts';
-import { browserTitle, titledInBrowser } from './headline/browser-title.ts';
-import { headlineOverEntries } from './headline/entries.ts';
+import { titledInBrowser } from './headline/browser-title.ts';
 import { endOfWords } from './headline/outlet.ts';
-import { filedBelow, filedHeadline } from './headline/filed.ts';
-import { laterHeadline } from './headline/later.ts';
 import { markedHeadline } from './headline/marked.ts';
 import { ranksOf } from './headings.ts';
 import { overCaption } from './headline/over-caption.ts';
-import { headlineOverList } from './headline/over-list.ts';
-import { postedBelow, postedHeadline } from './headline/posted.ts';
+import { postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
 import { ownCopy } from './headline/own-copy.ts';
-import { overByTrail, trailHeadline } from './headline/trail.ts';
+import { trailHeadline } from './headline/trail.ts';
 import { closedHeadline } from './headline/closed.ts';
 import { firstLineHeadline } from './headline/first-line.ts';
 import { menusGivenTwice } from './headline/menus.ts';
 import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { setStatedHeadline } from './headline/stated.ts';
-import { takenForText } from './headline/taken-for-text.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { playing } from './headline/playing.ts';
 import { bestOf } from './headline/worth.ts';
@@ -49,26 +44,17 @@ export function headline() {
       claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
     const claimed =
       markedHeadline(blocks, ranks, false) ??
-      headlineOverEntries(blocks, start) ??
       titledInBrowser(blocks, start) ??
       (best === null
         ? (trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
-          filedHeadline(blocks, start) ??
-          headlineOverList(blocks, start) ??
           postedHeadline(blocks, start) ??
-          laterHeadline(blocks, start) ??
           firstLineHeadline(blocks, start) ??
           closedHeadline(blocks, start) ??
-          takenForText(blocks, start) ??
           wholeHeadline(blocks, start) ??
           twiceStated(blocks, start) ??
-          browserTitle(blocks, start) ??
           markedHeadline(blocks, ranks, true))
         : (belowKicker(blocks, start, best) ??
-          filedBelow(blocks, start, best) ??
-          postedBelow(blocks, start, best) ??
-          overByTrail(blocks, start, best) ??
           overByWholeHead(blocks, start, best) ??
           overByTwiceStated(blocks, start, best) ??
           overCaption(blocks, start, best) ??

@@ -60,18 +60,6 @@ test('a button that leads elsewhere is no headline, and a short one below it ove
   assert.equal(headline('Back to the island by ferry in summer'), 'Back to the island by ferry in summer');
 });
 
-test('a post’s headline stands between its day and what it is filed under, whatever is worth more', () => {
-  const menu = ['Twitter', 'Facebook', 'Contact'];
-  const motto = 'The Ferryman: island advice, crossings and stories of winters';
-  for (const head of [
-    [motto, ...menu, '16', 'July', '2012', 'The Quay, Northhaven', 'Tags: Ferries, Food', 'Posted in:'],
-    ['Oct 30', 'The Quay, Northhaven', 'In Stories at 10:25am'],
-    [...menu, 'The Quay, Northhaven', 'Posted on October 12, 2012 • 23 Comments', 'Categories Ferries, Food'],
-  ])
-    assert.equal(headline(...head), 'The Quay, Northhaven', head[0]);
-  assert.equal(headline(title, '16 July 2012', 'Ferry on the quay', 'Tags: Ferries, Food'), title);
-});
-
 test('names that a line has in small letters and the text with capitals make it a row of tags', () => {
   const text = [`Gordon Quist runs the ferry. ${prose[0]}`, ...prose.slice(1)];
   const tags = 'Ferry the Eel gordon quist northhaven ferrypress crossing';

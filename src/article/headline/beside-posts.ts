@@ -1,7 +1,7 @@
 /** The lines above a weblog's post to the row that leads to the posts beside it. */
 
 /** "« The old quay | Main | A new mast »" */
-export const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
+const besidePosts = /^(?:«|<<|‹|←) ?.+ \| (?:Main|Home)(?: \|.*)?$/;
 /** The same in two lines, of which the second may be missing: "« The old quay", "A new mast »". */
 const leadsBefore = /^(?:«|<<|‹|←) ?(?!back\b|all\b|(?:older|newer|previous|next) )[^»›|]*$/i;
 const leadsAfter = /^[^«‹|]*$/;

@@ -6,25 +6,9 @@ import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { tied } from './head.ts';
 import { key } from './lines.ts';
-import { endOfWords } from './outlet.ts';
 import { isBylineOrDay } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { type Tie, tiesOf } from './ties.ts';
-
-const shortestTitle = 5;
-/** Below it stands the page's menu, of no more lines than this. */
-const longestMenu = 20;
-
-/** The index of the first line, if the page says itself whose its end is, and the rest is of the text's matter. */
-export function browserTitle(blocks: RootContent[], start: number): number | null {
-  if (start === 0 || start > longestMenu) return null;
-  const title = plainAt(blocks, 0);
-  const ends = endOfWords(title, blocks.slice(0, start + 1).map(plain));
-  if (ends === null) return null;
-  const words = title.slice(0, ends);
-  const [tie] = tiesOf([words], textFrom(blocks, start));
-  return tie && tie.share >= tied && mayBeHeadlineAlone(words, shortestTitle) ? 0 : null;
-}
 
 /** What a browser's title says before the outlet, and the page again by itself: of fewer words, it may be the outlet's name. */
 const shortestStated = 3;

@@ -9,11 +9,10 @@ import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
-import { besidePosts, isBesidePosts } from './beside-posts.ts';
+import { isBesidePosts } from './beside-posts.ts';
 import { isDayAlone, isDayInPieces, isDayWithTime } from './days.ts';
-import { filing } from './filed.ts';
 import { isButton, tied, titleCase } from './head.ts';
-import { above, isBylineOrDay } from './signing-days.ts';
+import { above } from './signing-days.ts';
 import { textFrom } from './text-from.ts';
 import { tiesOf } from './ties.ts';
 
@@ -41,24 +40,6 @@ export function postedHeadline(blocks: RootContent[], start: number): number | n
   return null;
 }
 
-/** What looks most like a headline may be the motto of a weblog's masthead: then a row that leads to the posts beside it, or a day, parts it from the title, which is more of the text's matter. */
-export function postedBelow(blocks: RootContent[], start: number, claimed: number): number | null {
-  const posted = postedHeadline(blocks, start);
-  if (posted === null || posted <= claimed) return null;
-  const lines = blocks.slice(0, start).map(plain);
-  const between = lines.slice(claimed + 1, posted);
-  // Below who signs a headline, or its day, such a row stands between that and the text.
-  const row = between.findIndex((line) => besidePosts.test(line));
-  if (row >= 0 && !between.slice(0, row).some(isBylineOrDay)) return posted;
-  const [motto, title] = tiesOf([lines[claimed] as string, lines[posted] as string], textFrom(blocks, start));
-  const isTitleTied = title !== undefined && motto !== undefined && title.share >= tied && motto.share < tied;
-  const isPosted =
-    between.length > 0 && isDayAlone(between.at(-1) as string) && posting.test(lines[posted + 1] ?? '');
-  return (isTitleTied || isPosted) && claimed < mostAboveMotto && between.some(isDayAlone) ? posted : null;
-}
-
-const mostAboveMotto = 8;
-
 /** A title of few words may be a label: the text has one of them, or it calls out. */
 function isTold(lines: string[], at: number, text: string[]): boolean {
   const title = lines[at] as string;
@@ -67,6 +48,9 @@ function isTold(lines: string[], at: number, text: string[]): boolean {
   return (tiesOf([title], text)[0]?.count ?? 0) > 0;
 }
 
+/** How weblogs file a post, from general knowledge of their systems: "Tags: boats", "Posted in:", "In Ferries at 10:25am". */
+const filing =
+  /^(?:tags?:|(?:tagged (?:as|with)|filed (?:under|in)|posted in)(?:\s|:|$)|categor(?:y|ies):? \p{Lu})|^in \p{Lu}\S*(?: \p{Lu}\S*){0,2} at \d{1,2}[:.]\d\d/iu;
 const count = /^[[(]?\d+[\])]? comments?\b/i;
 const hashtags = /^#\p{L}\S*(?:,? #\p{L}\S*)*$/u;
 const posting = /^(?:[–—-]+ ?)?(?:posted|written) by \p{L}/iu;

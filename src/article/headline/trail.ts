@@ -31,12 +31,3 @@ function endOfTrail(line: string): string | null {
     labels.every((label) => label.trim() !== '' && label.trim().split(/\s+/).length <= longestLabel);
   return isTrail ? (steps.at(-1) as string).trim() : null;
 }
-
-/** So near the headline stands another line that may look more like one: its standfirst, a caption. */
-const near = 6;
-
-/** What a trail ends with is the headline, whatever stands between that and the text. */
-export function overByTrail(blocks: RootContent[], start: number, claimed: number): number | null {
-  const told = trailHeadline(blocks, start);
-  return told !== null && told < claimed && claimed - told <= near ? told : null;
-}
