@@ -106,6 +106,7 @@ test('a page that names somebody as its own in two ways states its publisher, in
     'Advertise with Quay Lantern',
     'This article appeared in the Quay Lantern print edition.',
     'Quay Lantern is part of the Harbour group.',
+    'All is well. Quay Lantern is part of the Harbour group.',
     'Contact us: desk@quaylantern.example.com or www.quaylantern.com',
   ]) {
     const stated = page(['Menu', 'News'], ['Most read', other, notice]);
@@ -154,4 +155,12 @@ test('a network, a section, the writer and an agency are no publishers, however 
     );
   assert.equal(page(['Politics'], ['More on Politics', 'Politics', 'Opinion']), null);
   assert.equal(page(['Menu'], ['© 2019 The Associated Press. All rights reserved.']), null);
+});
+
+test('a name that has a known outlet’s within it is another, and with an article before it is the same', () => {
+  const stated = (name: string) =>
+    page(['Menu'], [`About ${name}`, `Jobs at ${name}`, `${name} Newsletters`])?.value;
+  assert.equal(stated('Northern Coast Radio'), 'Northern Coast Radio');
+  assert.equal(stated('Coast Radio Weekly'), 'Coast Radio Weekly');
+  assert.equal(stated('The Coast Radio'), 'Coast Radio');
 });
