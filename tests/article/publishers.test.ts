@@ -164,3 +164,13 @@ test('a name that has a known outlet’s within it is another, and with an artic
   assert.equal(stated('Coast Radio Weekly'), 'Coast Radio Weekly');
   assert.equal(stated('The Coast Radio'), 'Coast Radio');
 });
+
+test('a site that the text tells of is not the page’s own, an address for mail in it is', () => {
+  const stated = (mention: string) =>
+    read([
+      ...['Menu', title, 'By Ada Quist', '12 May 2019', '', ...prose, mention, ''],
+      ...['Most read', 'More on Quay Sails', 'About Quay Sails'],
+    ]).publisher?.value ?? null;
+  assert.equal(stated('The sails are sold by Ada Berg at www.quaysails.com, as the company has said.'), null);
+  assert.equal(stated('The writer can be reached at ada@quaysails.com until the summer.'), 'Quay Sails');
+});
