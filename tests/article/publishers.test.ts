@@ -174,3 +174,14 @@ test('a site that the text tells of is not the page’s own, an address for mail
   assert.equal(stated('The sails are sold by Ada Berg at www.quaysails.com, as the company has said.'), null);
   assert.equal(stated('The writer can be reached at ada@quaysails.com until the summer.'), 'Quay Sails');
 });
+
+test('what a line tells of somebody in the news, that it is part of something, is not enough alone', () => {
+  const told = (...below: string[]) =>
+    read([
+      ...['Menu', title, 'By Ada Quist', '12 May 2019', '', ...prose],
+      ...['The Old Quay has said so.', '', 'Most read', ...below],
+    ]).publisher?.value ?? null;
+  const line = 'The Old Quay is part of the harbour.';
+  assert.equal(told(line), null);
+  assert.equal(told(line, 'Jobs at The Old Quay'), 'The Old Quay');
+});
