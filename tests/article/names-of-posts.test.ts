@@ -116,6 +116,8 @@ test('who holds an office of a body is named behind it, and the body apart', () 
   assert.deepEqual(named('The head of the Lakeside Company Brisa Volante told reporters so.')[0], [
     'Brisa Volante',
   ]);
+  // The body may have no name but what it is.
+  assert.deepEqual(named('The head of the Commission Zurab Teplov said so.')[0], ['Zurab Teplov']);
   assert.deepEqual(named('Members of the Northern Quay Commission Legal Division said so.')[0], []);
 });
 

@@ -55,7 +55,9 @@ test('where nothing else states the day of publication, it is inferred from the 
   assert.equal(labelled('https://courier.example/2019-may-12/ferry').published, null);
 });
 
-test('a number that is no day is none, and a stated day stands', () => {
+test('a number that is no day or month is none, nor is one behind the path, and a stated day stands', () => {
+  for (const path of ['2019/00/ferry', '2019/13/ferry', '2019-13-12-ferry/', 'ferry?back=/2019/05/12/quay'])
+    assert.equal(labelled(`https://courier.example/${path}`).published, null, path);
   assert.equal(labelled('https://courier.example/2019/13/40/ferry').published, null);
   assert.equal(labelled('https://courier.example/2019/02/30/ferry').published, null);
   const dated = ['Title: Ferry', 'Date: 5 March 2021', 'URL: https://courier.example/2019/05/12/ferry', ''];

@@ -106,6 +106,7 @@ test('a page that names somebody as its own in two ways states its publisher, in
     'Advertise with Quay Lantern',
     'This article appeared in the Quay Lantern print edition.',
     'Quay Lantern is part of the Harbour group.',
+    'All is well. Quay Lantern is part of the Harbour group.',
     'Contact us: desk@quaylantern.example.com or www.quaylantern.com',
   ]) {
     const stated = page(['Menu', 'News'], ['Most read', other, notice]);
@@ -167,4 +168,33 @@ test('what a browser printed over and under each sheet names the publisher, too'
   ];
   const { value, line } = read(lines).publisher ?? {};
   assert.deepEqual([value, line], ['Quay Lantern', 1]);
+});
+
+test('a name that has a known outlet’s within it is another, and with an article before it is the same', () => {
+  const stated = (name: string) =>
+    page(['Menu'], [`About ${name}`, `Jobs at ${name}`, `${name} Newsletters`])?.value;
+  assert.equal(stated('Northern Coast Radio'), 'Northern Coast Radio');
+  assert.equal(stated('Coast Radio Weekly'), 'Coast Radio Weekly');
+  assert.equal(stated('The Coast Radio'), 'Coast Radio');
+});
+
+test('a site that the text tells of is not the page’s own, an address for mail in it is', () => {
+  const stated = (mention: string) =>
+    read([
+      ...['Menu', title, 'By Ada Quist', '12 May 2019', '', ...prose, mention, ''],
+      ...['Most read', 'More on Quay Sails', 'About Quay Sails'],
+    ]).publisher?.value ?? null;
+  assert.equal(stated('The sails are sold by Ada Berg at www.quaysails.com, as the company has said.'), null);
+  assert.equal(stated('The writer can be reached at ada@quaysails.com until the summer.'), 'Quay Sails');
+});
+
+test('what a line tells of somebody in the news, that it is part of something, is not enough alone', () => {
+  const told = (...below: string[]) =>
+    read([
+      ...['Menu', title, 'By Ada Quist', '12 May 2019', '', ...prose],
+      ...['The Old Quay has said so.', '', 'Most read', ...below],
+    ]).publisher?.value ?? null;
+  const line = 'The Old Quay is part of the harbour.';
+  assert.equal(told(line), null);
+  assert.equal(told(line, 'Jobs at The Old Quay'), 'The Old Quay');
 });

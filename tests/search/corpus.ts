@@ -120,6 +120,7 @@ function articleOf(id: string, headline: string | null, known: Known): Article {
     published: fact(known.published),
     event: fact(known.event),
     byline: fact(known.byline),
+    address: null,
     body: [],
     removed: [
       {

@@ -13,17 +13,18 @@ const reach = 40;
 export function bearerBehindBody(run: readonly Token[], text: string): number | null {
   const body = run.findLastIndex(({ text: word }) => bodies.has(word));
   const name = run.slice(body + 1);
-  if (body < 0 || name.length < 2 || name.length > 3 || !isOfficeOf(run.slice(0, body), text)) return null;
+  if (body < 0 || name.length < 2 || name.length > 3 || !isOfficeOf(run, body, text)) return null;
   const { end } = name.at(-1) as Token;
   const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + reach))?.[1];
   return next !== undefined && isReporting(next) && name.every(mayBeName) ? body + 1 : null;
 }
 
 /** "Secretary General of the Quay Commission", "the head of the Quay Commission". */
-function isOfficeOf(words: readonly Token[], text: string): boolean {
+function isOfficeOf(run: readonly Token[], body: number, text: string): boolean {
+  const words = run.slice(0, body);
   const of = words.findIndex(({ text: word }) => word === 'of');
   if (of > 0) return words.slice(0, of).some((_, at, office) => isOffice([...office], at));
-  const start = words[0]?.start ?? 0;
+  const start = run[0]?.start ?? 0;
   return officeBefore.test(text.slice(Math.max(0, start - reach), start).replace(/ of (?:the )?$/, ' '));
 }
 

@@ -18,7 +18,11 @@ export function namedOften(tree: Root, file: VFile): TextFact | null {
   }
   if (!best) return null;
   const { name, block, start, end } = wordedBest(best);
-  const known = findKnown(name, authorityOf(file)).find(({ kind }) => kind === 'outlet');
+  // The whole name: "Northern Coast Radio" is another than Coast Radio.
+  const known = findKnown(name, authorityOf(file)).find(
+    (one) =>
+      one.kind === 'outlet' && one.end === name.length && /^(?:the )?$/i.test(name.slice(0, one.start)),
+  );
   return { value: known?.name ?? name, basis: 'stated', ...evidence(block, start, end) };
 }
 

@@ -65,7 +65,8 @@ function named({ kind, lead = atStart, tail }: Template, block: RootContent, tex
       const way = `${match[0]}…${text.slice(end)}`.toLowerCase();
       return [{ kind, name, block, start, end: start + name.length, way }];
     }
-    if (match[0] === '') break;
+    // It would be found at the same place for ever.
+    if (match[0] === '') lead.lastIndex += 1;
   }
   return [];
 }

@@ -12,7 +12,7 @@ export type Page = {
   lines: readonly Line[];
   /** The words of the article. */
   text: string;
-  /** Keys of the hosts that addresses name, and of whom notices name. */
+  /** Keys of the hosts that the page’s addresses name, and of whom notices name. */
   hosts: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
   linesBegunWith: (name: string) => number;
@@ -39,17 +39,20 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
       .filter(({ type }) => type !== 'furniture')
       .map((block) => wordsOf(block))
       .join('\n'),
-    hosts: hostsIn(everything),
+    hosts: new Set(blocks.flatMap((block) => hostsIn(block))),
     noticed: new Set(namings.filter(({ kind }) => kind === 'notice').map(({ name }) => keyOf(name))),
     linesBegunWith: (name) => lines.filter(({ text }) => text.startsWith(`${name} `)).length,
     placesOf: (words) => everything.split(words).length - 1,
   };
 }
 
+const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|co|[a-z]{2})\b`;
 /** "www.quay-herald.example", "news@quayherald.example", "quayherald.co.example" */
-const host =
-  /(?<![\w.-])(?:[\w.-]{1,40}@|https?:\/\/|www\.){0,2}(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|co|[a-z]{2})\b/gi;
+const host = new RegExp(String.raw`(?<![\w.-])(?:[\w.-]{1,40}@|https?:\/\/|www\.){0,2}${hostName}`, 'gi');
+/** In the text, a site is whoever’s it tells of; mail is asked for to the writer. */
+const mailHost = new RegExp(`@${hostName}`, 'gi');
 
-function hostsIn(everything: string): Set<string> {
-  return new Set(Array.from(everything.matchAll(host), ({ groups }) => keyOf(groups?.['name'] ?? '')));
+function hostsIn(block: RootContent): string[] {
+  const pattern = block.type === 'furniture' || isHeadline(block) ? host : mailHost;
+  return Array.from(wordsOf(block).matchAll(pattern), ({ groups }) => keyOf(groups?.['name'] ?? ''));
 }

@@ -19,8 +19,10 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
   const words = name.split(' ');
   const waysOf = (kind: Naming['kind']) =>
     new Set(own.filter((one) => one.kind === kind).map(({ way }) => way)).size;
-  const [notices, firm, isOwn, terms] = [waysOf('notice'), waysOf('firm'), waysOf('own'), waysOf('terms')];
+  const [notices, firms, owns, terms] = [waysOf('notice'), waysOf('firm'), waysOf('own'), waysOf('terms')];
   const isNoticed = notices > 0;
+  const isPart = waysOf('part') > 0;
+  const isInText = page.text.includes(name);
   const isFirm = paperOf(name) !== null;
   const isPaper = words.some(isPaperTitle);
   const hasArticle = names.some((one) => /^the /i.test(one));
@@ -36,15 +38,16 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'owner called so': waysOf('owner') > 0,
     'notice with article': isNoticed && hasArticle,
     'notice, and above': isNoticed && isAbove,
-    part: waysOf('part') > 0,
+    part: isPart,
+    'part, and in the text': isPart && isInText,
     print: waysOf('print') > 0,
     title: waysOf('title') > 0,
     'title, and another': waysOf('title') > 0 && (ways > 1 || isAbove || page.hosts.has(key)),
-    firm: firm > 0,
-    'firm again': firm > 1,
-    'firm, and own': firm > 0 && isOwn > 0,
-    own: isOwn > 0,
-    'own again': isOwn > 1,
+    firm: firms > 0,
+    'firm again': firms > 1,
+    'firm, and own': firms > 0 && owns > 0,
+    own: owns > 0,
+    'own again': owns > 1,
     terms: terms > 0,
     'terms again': terms > 1,
     staff: waysOf('staff') > 0,
@@ -53,7 +56,7 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'on top': alone.some(({ onTop }) => onTop),
     'begins lines': names.some((one) => page.linesBegunWith(one) > fewLines),
     'told often': page.placesOf(name) > fewPlaces,
-    'in the text': page.text.includes(name),
+    'in the text': isInText,
     'signs pictures': names.some((one) => page.placesOf(`/${one}\n`) > 1),
     article: hasArticle,
     paper: isPaper,

@@ -17,6 +17,8 @@ const weights: Record<keyof Signals, number> = {
   'notice with article': 0.6,
   'notice, and above': 0.5,
   part: 2.4,
+  // Of whom the article is about, a caption or a list of others tells so, too.
+  'part, and in the text': -0.7,
   print: 1.5,
   title: 1.2,
   'title, and another': 1.3,
