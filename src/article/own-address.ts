@@ -15,8 +15,8 @@ export function isPageAddress(words: string): boolean {
   return url !== null && url.pathname + url.search !== '/';
 }
 
-/** A browser cuts a long address short, which leads nowhere. */
-const foot = /^\s*(?<address>https?:\S*[^\s….])(?:\s+\d+\/\d+)?\s*$/d;
+/** A browser cuts a long address short, at its end or in its middle, which leads nowhere. */
+const foot = /^\s*(?<address>https?:[^\s…]*[^\s….])(?:\s+\d+\/\d+)?\s*$/d;
 
 function addressAtFoot(edge: Furniture): TextFact | null {
   const [from, to] = foot.exec(plain(edge))?.indices?.groups?.address ?? [];

@@ -6,6 +6,7 @@ import { isPaperWord } from './byline/desks.ts';
 import { isSurelyPerson } from './byline/names.ts';
 import { evidence } from './evidence.ts';
 import { namedOften } from './publisher/named-often.ts';
+import { isNetwork } from './publisher/templates.ts';
 import { isHeadline } from './roles.ts';
 import { findKnown } from './names/known.ts';
 import { plain, wordsOf } from './text/plain.ts';
@@ -105,7 +106,7 @@ function claimsIn(block: RootContent, authority: Authority, strangers: Set<strin
   return [...ownName, owner].flatMap((pattern): Claim[] => {
     const match = pattern.exec(text);
     const words = match?.[1];
-    if (!match || !words || others.test(words)) return [];
+    if (!match || !words || others.test(words) || isNetwork(words)) return [];
     const start = match.index + match[0].indexOf(words);
     const outlet = findKnown(words, authority).find(({ kind }) => kind === 'outlet');
     if (pattern === message && strangers.has(words)) return [];

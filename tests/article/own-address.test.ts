@@ -28,7 +28,8 @@ test('so is the one that a browser printed at the foot of each sheet, without th
 });
 
 test('an address that the browser cut short, or that of a whole site, is none', () => {
-  assert.equal(printed('https://courier.example/2019/05/ferry-to-the-is…').address, null);
+  for (const path of ['2019/05/ferry-to-the-is…', '2019/…/ferry.html', '2019/05/ferry-to-the-is...'])
+    assert.equal(printed(`https://courier.example/${path}`).address, null, path);
   assert.equal(labelled('https://courier.example/').address, null);
   assert.equal(labelled('ftp://courier.example/ferry').address, null);
 });

@@ -147,8 +147,8 @@ test('behind the headline stands the publisher, where the page names it once mor
   assert.equal(read('Most read'), null);
 });
 
-test('a network, a section, the writer and an agency are no publishers, however often they are named', () => {
-  for (const name of ['Facebook', 'Ada Quist'])
+test('a network, a section, the writer, an agency and “us” are no publishers, however often they are named', () => {
+  for (const name of ['Facebook', 'Reddit', 'Apple News', 'Ada Quist', 'Us'])
     assert.equal(
       page([name], [`Follow ${name}`, `About ${name}`, `More from ${name}`, `${name} on Twitter`]),
       null,

@@ -40,8 +40,12 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
     });
 }
 
+/** "About Us", "Contact Me" */
+const pronoun = /^(?:me|us|you)$/i;
+
 function mayPublish(name: string): boolean {
-  return name.length <= longestName && /\p{L}{2}/u.test(name) && !isSurelyPerson(name) && !isNetwork(name);
+  if (name.length > longestName || !/\p{L}{2}/u.test(name) || pronoun.test(name)) return false;
+  return !isSurelyPerson(name) && !isNetwork(name);
 }
 
 /** Whoever signs has pages of their own to be followed, be it by one word of the name; but a desk is the publisher's. */

@@ -10,7 +10,7 @@ export type NamingKind = 'notice' | 'part' | 'print' | 'firm' | 'own' | 'terms' 
 
 const end = String.raw`\s*[.!:]?\s*$`;
 const network =
-  'Bluesky|Facebook|Flipboard|Google News|Google|Instagram|Linked[Ii]n|Pinterest|Telegram|Threads|TikTok|Twitter|WhatsApp|X|You[Tt]ube';
+  'Apple News|Bluesky|Facebook|Flipboard|Google News|Google|Instagram|Linked[Ii]n|Mastodon|Pinterest|Reddit|Spotify|Telegram|Threads|TikTok|Twitter|WhatsApp|X|You[Tt]ube';
 const isAnyNetwork = new RegExp(`^(?:${network})$`, 'i');
 
 /** Whoever is followed there publishes nothing here. */
