@@ -25,10 +25,11 @@ export function namingsIn(blocks: readonly RootContent[]): Naming[] {
   const headline = head ? wordsOf(head) : '';
   return blocks.flatMap((block) => {
     const text = wordsOf(block);
-    if (text.length > longest || !(block.type === 'furniture' || block === head)) return [];
-    const title = titleEnd(block, text, headline);
-    if (block === head) return title;
-    return [...title, ...templates.flatMap((template) => named(template, block, text))];
+    if (block.type !== 'furniture' || text.length > longest) return [];
+    return [
+      ...titleEnd(block, text, headline),
+      ...templates.flatMap((template) => named(template, block, text)),
+    ];
   });
 }
 

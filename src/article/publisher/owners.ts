@@ -1,8 +1,10 @@
 /** A name as a copyright notice or a page's foot has it to what its paper would be called, and to a key that all forms of it share. */
 
-/** What the law has firms write behind their names, and the year of a notice. */
-const legalForm =
-  /(?:,? (?:LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|DAC|S\.A\.?|LP|L\.P\.?|(?:19|20)\d\d))+$/;
+/** What the law has firms write behind their names, as a pattern. */
+export const legalForms = String.raw`LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|DAC|S\.A\.?|LP|L\.P\.?`;
+
+/** With the year of a notice. */
+const legalForm = new RegExp(String.raw`(?:,? (?:${legalForms}|(?:19|20)\d\d))+$`);
 
 /** Words for firms that publish, which papers have in their owners' names rather than in their own; general knowledge. */
 const ofFirms =

@@ -1,4 +1,5 @@
 /** The ways in which a page names its publisher in its furniture, from general knowledge of menus, notices, forms and feet. */
+import { legalForms } from './owners.ts';
 
 /**
  * `lead` stands before the name, `tail` behind it; both are tried right there. Without a lead the name begins the line,
@@ -18,7 +19,7 @@ export function isNetwork(name: string): boolean {
   return isAnyNetwork.test(name);
 }
 
-const legal = String.raw`(?:,? (?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|Limited|Pty\.?|Pvt\.?|PLC|plc|Corp\.?|Co\.?|GmbH|LP))*`;
+const legal = `(?:,? (?:${legalForms}))*`;
 
 export const templates: readonly Template[] = [
   // "© 2019–2023 The Quay Herald, LLC. All rights reserved"
