@@ -55,8 +55,7 @@ export async function add(input: Input, desk: Desk): Promise<void> {
   const { article, file } = read(input, desk, supplied, id);
   const toldBefore = new Set(first.file.messages.map(String));
   tellDoubts(file.messages.filter((message) => !toldBefore.has(String(message))));
-  const came = { received: input.received, acquired: flags.acquired };
-  const text = recordText(article, supplied, came);
+  const text = recordText(article, supplied, { received: input.received, acquired: flags.acquired });
   checkRecord(text, shelved);
   const clipping = clippingAt(id, flags.content);
   await writeBoth(clipping, input.bytes, text);

@@ -1,6 +1,6 @@
 /** What a clipping that was brought in wants of the outlets in the authority file: one line, or none. */
 import type { Authority } from '../../src/article/authority.ts';
-import { findKnown } from '../../src/article/names/known.ts';
+import { outletCalled } from '../../src/article/names/known.ts';
 import { ownerIn } from '../../src/article/publisher.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { visible } from '../../src/holdings/visible.ts';
@@ -18,9 +18,7 @@ export function outletWords(article: Article, authority: Authority, names: strin
 }
 
 function publisherWords(value: string, authority: Authority, names: string): string | null {
-  const outlet = findKnown(value, authority).find(
-    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === value.length,
-  );
+  const outlet = outletCalled(value, authority);
   const said = `“${visible(value)}”`;
   if (!outlet) return `${said} is no outlet in ${names}; listed there, it is known by its copyright lines`;
   if (outlet.name === value) return null;

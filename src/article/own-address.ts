@@ -21,6 +21,6 @@ const foot = /^\s*(?<address>https?:[^\s…]*[^\s….])(?:\s+\d+\/\d+)?\s*$/d;
 function addressAtFoot(edge: Furniture): TextFact | null {
   const [from, to] = foot.exec(plain(edge))?.indices?.groups?.address ?? [];
   if (from === undefined || to === undefined) return null;
-  const { text, ...place } = evidence(edge, from, to);
-  return isPageAddress(text) ? { value: text, basis: 'stated', ...place, text } : null;
+  const words = evidence(edge, from, to);
+  return isPageAddress(words.text) ? { value: words.text, basis: 'stated', ...words } : null;
 }

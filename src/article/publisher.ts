@@ -1,13 +1,12 @@
 /** The publisher: stated by the clipping’s catalogue, in words of its own furniture — appeals, letters, masthead, copyright notice — or by a name that the page has for itself in more than one way. */
 import type { VFile } from 'vfile';
-import { isAgency } from './agencies.ts';
 import { type Authority, authorityOf } from './authority.ts';
 import { isPaperWord } from './byline/desks.ts';
 import { isSurelyPerson } from './byline/names.ts';
 import { evidence } from './evidence.ts';
+import { masthead } from './publisher/masthead.ts';
 import { namedOften } from './publisher/named-often.ts';
 import { isNetwork } from './publisher/templates.ts';
-import { isHeadline } from './roles.ts';
 import { findKnown } from './names/known.ts';
 import { plain, wordsOf } from './text/plain.ts';
 import type { TextFact } from './schema.ts';
@@ -127,26 +126,4 @@ function claimsIn(block: RootContent, authority: Authority, strangers: Set<strin
 
 function isPublisher(name: string, text: string): boolean {
   return publishers.test(name) || isPaperWord(name.split(' ').at(-1) as string) || ownWork.test(text);
-}
-
-/** In a crop without its headline, so close to the top. */
-const topLines = 10;
-
-/** A known outlet alone on a line above the text, where no other stands so: below headline and writer, another's article is reprinted. */
-function masthead(tree: Root, authority: Authority, signed = Infinity): TextFact | null {
-  const title = tree.children.findIndex(isHeadline);
-  const above = tree.children.filter(
-    ({ position }, at) =>
-      at <= (title < 0 ? topLines : title) || (title >= 0 && (position?.start.line ?? 0) < signed),
-  );
-  const alone = above.flatMap((block): TextFact[] => {
-    if (block.type !== 'furniture' || block.part !== 'before') return [];
-    const words = wordsOf(block);
-    const [outlet] = findKnown(words, authority);
-    if (outlet?.kind !== 'outlet' || words.trim() !== words.slice(outlet.start, outlet.end)) return [];
-    if (isAgency(outlet.name)) return [];
-    return [{ value: outlet.name, basis: 'stated', ...evidence(block, outlet.start, outlet.end) }];
-  });
-  const [first] = alone;
-  return first && alone.every(({ value }) => value === first.value) ? first : null;
 }

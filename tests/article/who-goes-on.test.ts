@@ -4,22 +4,13 @@ import { test } from 'node:test';
 import { speaker } from './read.ts';
 
 test('whoever tells what another told goes on, and not whom they tell of', () => {
-  assert.equal(
-    speaker('Ellen Kerrigan said Rolf Holm had told her to leave. “I was shocked.”'),
-    'Ellen Kerrigan',
-  );
-  assert.equal(
-    speaker('Ellen Kerrigan said that Rolf Holm had insisted on it.', '“It was a mistake.”'),
-    'Ellen Kerrigan',
-  );
-  assert.equal(
-    speaker('Ellen Kerrigan, 28, said nobody had asked her anything. “They look at the boat and go.”'),
-    'Ellen Kerrigan',
-  );
-  assert.equal(
-    speaker('Ellen Kerrigan said she had learned to read at the branch.', '“I was a shy child.”'),
-    'Ellen Kerrigan',
-  );
+  for (const paragraphs of [
+    ['Ellen Kerrigan said Rolf Holm had told her to leave. “I was shocked.”'],
+    ['Ellen Kerrigan said that Rolf Holm had insisted on it.', '“It was a mistake.”'],
+    ['Ellen Kerrigan, 28, said nobody had asked her anything. “They look at the boat and go.”'],
+    ['Ellen Kerrigan said she had learned to read at the branch.', '“I was a shy child.”'],
+  ])
+    assert.equal(speaker(...paragraphs), 'Ellen Kerrigan', paragraphs[0]);
   // Another clause, after a comma, has a teller of its own.
   assert.equal(
     speaker('Ellen Kerrigan said it was late, but Rolf Holm told the board to wait. “We go at nine.”'),

@@ -1,6 +1,6 @@
 /** What a catalogue states as the paper to its name; null where that is an address, or no name. */
 import type { Authority } from '../authority.ts';
-import { findKnown } from '../names/known.ts';
+import { outletCalled } from '../names/known.ts';
 
 export type Paper = { name: string; from: number; to: number };
 
@@ -17,8 +17,5 @@ export function paperIn(value: string, authority: Authority): Paper | null {
   const [name = ''] = value.split(beside);
   if (!/^[\p{Lu}\d]|^\p{Ll}+\.\p{Ll}/u.test(name) || name.split(/\s+/).length > longest) return null;
   const turned = name.replace(filed, '$2 $1');
-  const known = findKnown(turned, authority).find(
-    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === turned.length,
-  );
-  return { name: known?.name ?? turned, from: 0, to: name.length };
+  return { name: outletCalled(turned, authority)?.name ?? turned, from: 0, to: name.length };
 }

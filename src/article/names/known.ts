@@ -24,6 +24,13 @@ export function findKnown(text: string, authority: Authority): KnownName[] {
   });
 }
 
+/** The outlet of the authority file that is called so, and not one whose name is a part of the words; undefined where none is. */
+export function outletCalled(words: string, authority: Authority): KnownName | undefined {
+  return findKnown(words, authority).find(
+    ({ kind, start, end }) => kind === 'outlet' && start === 0 && end === words.length,
+  );
+}
+
 /** The one person of the authority file who bears a surname; null where none does, or several do. */
 export function bySurname(surname: string, authority: Authority): string | null {
   return matcherOf(authority).surnames.get(surname) ?? null;

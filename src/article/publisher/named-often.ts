@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { authorityOf } from '../authority.ts';
 import { evidence } from '../evidence.ts';
-import { findKnown } from '../names/known.ts';
+import { outletCalled } from '../names/known.ts';
 import type { TextFact } from '../schema.ts';
 import type { Root } from '../tree.ts';
 import { candidatesIn } from './candidates.ts';
@@ -18,20 +18,19 @@ export function namedOften(tree: Root, file: VFile): TextFact | null {
   }
   if (!best) return null;
   const { name, block, start, end } = wordedBest(best);
-  // The whole name: "Northern Coast Radio" is another than Coast Radio.
-  const known = findKnown(name, authorityOf(file)).find(
-    (one) =>
-      one.kind === 'outlet' && one.end === name.length && /^(?:the )?$/i.test(name.slice(0, one.start)),
-  );
+  const authority = authorityOf(file);
+  const known = outletCalled(name, authority) ?? outletCalled(name.replace(article, ''), authority);
   return { value: known?.name ?? name, basis: 'stated', ...evidence(block, start, end) };
 }
+
+const article = /^the /i;
 
 /** The form that is written most often, rather not in capitals; of those alike, with its article. */
 function wordedBest(namings: readonly Naming[]): Naming {
   const forms = [...Map.groupBy(namings, ({ name }) => name).values()] as [Naming, ...Naming[]][];
   const rank = ([{ name }, ...more]: [Naming, ...Naming[]]) =>
     more.length +
-    (/^the /i.test(name) ? 0.5 : 0) -
+    (article.test(name) ? 0.5 : 0) -
     (isShouted(name) || /^the /.test(name) ? namings.length : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))[0];
 }

@@ -16,7 +16,7 @@ export type Page = {
   hosts: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
   linesBegunWith: (name: string) => number;
-  placesOf: (words: string) => number;
+  placesOf: (name: string) => number;
 };
 
 /** So many lines of a page have its name before its menu. */
@@ -26,23 +26,21 @@ const longestLabel = 90;
 
 export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[]): Page {
   const head = blocks.findIndex(isHeadline);
+  const words = blocks.map(wordsOf);
   const lines = blocks.flatMap((block, at): Line[] => {
     if (block.type !== 'furniture') return [];
-    const text = wordsOf(block).replace(/^[*•] /, '');
+    const text = (words[at] as string).replace(/^[*•] /, '');
     if (text.length > longestLabel) return [];
     return [{ block, text, above: head < 0 ? block.part === 'before' : at < head, onTop: at < topLines }];
   });
-  const everything = `${blocks.map((block) => wordsOf(block)).join('\n')}\n`;
+  const everything = `${words.join('\n')}\n`;
   return {
     lines,
-    text: blocks
-      .filter(({ type }) => type !== 'furniture')
-      .map((block) => wordsOf(block))
-      .join('\n'),
-    hosts: new Set(blocks.flatMap((block) => hostsIn(block))),
+    text: words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n'),
+    hosts: new Set(blocks.flatMap((block, at) => hostsIn(block, words[at] as string))),
     noticed: new Set(namings.filter(({ kind }) => kind === 'notice').map(({ name }) => keyOf(name))),
     linesBegunWith: (name) => lines.filter(({ text }) => text.startsWith(`${name} `)).length,
-    placesOf: (words) => everything.split(words).length - 1,
+    placesOf: (name) => everything.split(name).length - 1,
   };
 }
 
@@ -52,7 +50,7 @@ const host = new RegExp(String.raw`(?<![\w.-])(?:[\w.-]{1,40}@|https?:\/\/|www\.
 /** In the text, a site is whoever’s it tells of; mail is asked for to the writer. */
 const mailHost = new RegExp(`@${hostName}`, 'gi');
 
-function hostsIn(block: RootContent): string[] {
+function hostsIn(block: RootContent, words: string): string[] {
   const pattern = block.type === 'furniture' || isHeadline(block) ? host : mailHost;
-  return Array.from(wordsOf(block).matchAll(pattern), ({ groups }) => keyOf(groups?.['name'] ?? ''));
+  return Array.from(words.matchAll(pattern), ({ groups }) => keyOf(groups?.['name'] ?? ''));
 }
