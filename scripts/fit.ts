@@ -1,6 +1,6 @@
 /**
- * Labelled pages to what tells furniture from text: writes the weights of words (`lexicon.json`), the trees
- * (`forest.json`) and the weights of parts (`weights.json`) into `src/article/furniture/`.
+ * Labelled pages to what tells furniture from text: writes the weights of words (`lexicon.json`) and the trees
+ * (`forest.json`) into `src/article/furniture/`.
  * The input has a page a line, as JSON: `{ "site": "…", "lines": ["…"], "text": [0, 1, …] }`: whose page it is, the page
  * flattened to text, and whether each line is the article's.
  *
@@ -17,7 +17,7 @@ if (pages === undefined) {
   process.exit(1);
 }
 const lines = (await readFile(pages, 'utf8')).split('\n').filter(Boolean);
-const { lexicon, forest, weights } = fit(lines.map((line) => pageFrom(JSON.parse(line))));
+const { lexicon, forest } = fit(lines.map((line) => pageFrom(JSON.parse(line))));
 await write('lexicon', [
   `{ "base": ${lexicon.base}, "words": ${list(
     '{',
@@ -34,7 +34,6 @@ await write('forest', [
     ']',
   )} }`,
 ]);
-await write('weights', [JSON.stringify(weights)]);
 
 /** One to a line, so that what a new fit changes can be seen. */
 function list(open: string, members: string[], close: string): string {

@@ -5,7 +5,9 @@ const sampled = 20_000;
 /** Bounds in rising order, one fewer than bins at the most; a value equal to a bound lies below it. */
 export function boundsOf(values: Float64Array, bins: number): number[] {
   const every = Math.max(1, Math.floor(values.length / sampled));
-  const sample = values.filter((_, at) => at % every === 0).sort();
+  const sample = new Float64Array(Math.ceil(values.length / every));
+  for (let at = 0; at < sample.length; at += 1) sample[at] = values[at * every] as number;
+  sample.sort();
   const distinct = [...new Set(sample)];
   const bounds =
     distinct.length <= bins
@@ -18,7 +20,9 @@ export function boundsOf(values: Float64Array, bins: number): number[] {
 }
 
 export function binned(values: Float64Array, bounds: number[]): Uint8Array {
-  return Uint8Array.from(values, (value) => {
+  const found = new Uint8Array(values.length);
+  for (let at = 0; at < found.length; at += 1) {
+    const value = values[at] as number;
     let low = 0;
     let high = bounds.length;
     while (low < high) {
@@ -26,6 +30,7 @@ export function binned(values: Float64Array, bounds: number[]): Uint8Array {
       if (value <= (bounds[middle] as number)) high = middle;
       else low = middle + 1;
     }
-    return low;
-  });
+    found[at] = low;
+  }
+  return found;
 }

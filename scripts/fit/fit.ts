@@ -1,51 +1,42 @@
-/** Labelled pages to all that tells furniture from text: the weights of words, the trees, the weights of parts. */
+/** Labelled pages to all that tells furniture from text: the weights of words, and the trees. */
 import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
-import { type Forest, type Row, scorerOf } from '../../src/article/furniture/forest.ts';
-import { pageOf } from '../../src/article/furniture/page.ts';
-import type { Weights } from '../../src/article/furniture/segment.ts';
-import { standingsOf } from '../../src/article/furniture/standing.ts';
+import type { Forest, Row } from '../../src/article/furniture/forest.ts';
 import type { Lexicon } from '../../src/article/furniture/lexicon.ts';
+import { pageOf } from '../../src/article/furniture/page.ts';
+import { randomFrom } from '../random.ts';
 import { type Example, fitForest } from './forest.ts';
 import type { LabelledPage } from './page.ts';
-import { fitSegments } from './segments.ts';
-import { fitLexicon } from './wording.ts';
+import { fitLexicon, wordingsOf } from './wording.ts';
 
-export type Fitted = { lexicon: Lexicon; forest: Forest; weights: Weights };
+export type Fitted = { lexicon: Lexicon; forest: Forest };
 
 const folds = 4;
+/** Of more lines than this a share is enough: pages are flattened in several ways, which have most lines alike. */
+const mostLines = 400_000;
 
 /**
- * Each step learns from what the step before says of pages that it has not learned from, since that is how it will be
+ * The trees learn from what the words say of pages that they have not been learned from, since that is how it will be
  * asked: the pages are dealt into folds by their sites, and what is fitted without a fold speaks of that fold.
  */
 export function fit(pages: LabelledPage[]): Fitted {
   const foldOf = dealt(pages);
-  const without = (fold: number) => pages.filter((page) => foldOf.get(page.site) !== fold);
-  const unseen = <Learned>(learn: (fold: number) => Learned) =>
-    Array.from({ length: folds }, (_, fold) => learn(fold));
-  const foldAt = (page: LabelledPage) => foldOf.get(page.site) as number;
-
-  const lexicons = unseen((fold) => fitLexicon(without(fold)));
-  const read = new Map(
-    pages.map((page) => {
-      const lines = pageOf(page.lines, lexicons[foldAt(page)]);
-      return [page, { lines, rows: rowsOf(lines) }] as const;
-    }),
+  const wordings = wordingsOf(pages, mostLines);
+  const lexicons = Array.from({ length: folds }, (_, fold) =>
+    fitLexicon(
+      pages.filter((page) => foldOf.get(page.site) !== fold),
+      wordings,
+    ),
   );
-  const forestOf = (some: LabelledPage[]) =>
-    fitForest(
-      some.flatMap((page) => examplesOf(page, read.get(page)?.rows ?? [])),
-      featureNames,
+  const share = mostLines / pages.reduce((sum, { lines }) => sum + lines.length, 0);
+  const random = randomFrom(1);
+  const examples = pages.flatMap((page) => {
+    const rows = rowsOf(pageOf(page.lines, lexicons[foldOf.get(page.site) as number]));
+    // A copy, so that the rows of a page that are left out are let go of.
+    return examplesOf(page, rows).flatMap((one) =>
+      random() < share ? { ...one, row: Float64Array.from(one.row) } : [],
     );
-  const scorers = unseen((fold) => scorerOf(forestOf(without(fold))));
-  const weights = fitSegments(
-    pages.map((page) => {
-      const { lines, rows } = read.get(page) as { lines: ReturnType<typeof pageOf>; rows: Row[] };
-      const scores = rows.map(scorers[foldAt(page)] as (row: Row) => number);
-      return { parts: page.parts, costs: page.costs, standings: standingsOf(lines, scores) };
-    }),
-  );
-  return { lexicon: fitLexicon(pages), forest: forestOf(pages), weights };
+  });
+  return { lexicon: fitLexicon(pages, wordings), forest: fitForest(examples, featureNames) };
 }
 
 function dealt(pages: LabelledPage[]): Map<string, number> {

@@ -24,7 +24,8 @@ type Histogram = Float64Array;
 
 export function fitForest(examples: Example[], names: readonly string[], growth = usual): Forest {
   const columns = names.map((_, feature): Column => {
-    const values = Float64Array.from(examples, ({ row }) => row[feature] as number);
+    const values = new Float64Array(examples.length);
+    for (let at = 0; at < values.length; at += 1) values[at] = (examples[at] as Example).row[feature] as number;
     const bounds = boundsOf(values, bins);
     return { bounds, bins: binned(values, bounds) };
   });
@@ -45,11 +46,12 @@ export function fitForest(examples: Example[], names: readonly string[], growth 
 function slopesOf(examples: Example[], scores: Float64Array) {
   const slopes = new Float64Array(scores.length);
   const curves = new Float64Array(scores.length);
-  examples.forEach(({ yes, weight }, row) => {
+  for (let row = 0; row < scores.length; row += 1) {
+    const { yes, weight } = examples[row] as Example;
     const odds = 1 / (1 + Math.exp(-(scores[row] as number)));
     slopes[row] = weight * (odds - (yes ? 1 : 0));
     curves[row] = weight * Math.max(1e-6, odds * (1 - odds));
-  });
+  }
   return { slopes, curves };
 }
 
@@ -74,8 +76,7 @@ function grow(
     const split = levels === 0 ? null : bestSplit(counts, slope, curve);
     if (!split) return rounded((-slope / (curve + ridge)) * rate);
     const { bins: values } = columns[split.feature] as Column;
-    const atMost = within.filter((row) => (values[row] as number) <= split.bin);
-    const above = within.filter((row) => (values[row] as number) > split.bin);
+    const { atMost, above } = parted(within, values, split.bin);
     // The smaller branch is counted; what it leaves of the whole is the other.
     const small = countsOf(atMost.length < above.length ? atMost : above);
     const large = counts.map((count, at) => count - (small[at] as number));
@@ -116,6 +117,18 @@ function grow(
     }
     return best;
   }
+}
+
+/** By loops, because a list's own filter takes most of a fit's time. */
+function parted(rows: Int32Array, values: Uint8Array, bin: number): Record<'atMost' | 'above', Int32Array> {
+  const atMost = new Int32Array(rows.length);
+  const above = new Int32Array(rows.length);
+  let [low, high] = [0, 0];
+  for (const row of rows) {
+    if ((values[row] as number) <= bin) atMost[low++] = row;
+    else above[high++] = row;
+  }
+  return { atMost: atMost.subarray(0, low), above: above.subarray(0, high) };
 }
 
 function worthOf(tree: Tree, columns: Column[], row: number): number {

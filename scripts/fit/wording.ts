@@ -4,6 +4,9 @@ import { termsOf } from '../../src/article/furniture/wording.ts';
 import type { LabelledPage } from './page.ts';
 import { randomFrom, shuffled } from '../random.ts';
 
+/** The terms of all pages, each with its number, and those of each line by their numbers. */
+export type Wordings = { terms: string[]; lines: ReadonlyMap<LabelledPage, (Uint32Array | null)[]> };
+
 /** What stands on fewer sites is one outlet's habit. */
 const fewestSites = 10;
 const size = 1500;
@@ -16,41 +19,65 @@ type Line = { terms: number[]; text: boolean; weight: number };
  * A logistic regression whose steps shrink with use (AdaGrad; Duchi et al., 2011): once over all terms that stand on
  * enough sites, and again over the few that weigh and occur most.
  */
-export function fitLexicon(pages: LabelledPage[]): Lexicon {
-  const sites = sitesByTerm(pages);
-  const terms = [...sites].flatMap(([term, on]) => (on.size >= fewestSites ? [term] : []));
-  const all = regress(linesOf(pages, terms), terms.length);
+export function fitLexicon(pages: LabelledPage[], wordings = wordingsOf(pages)): Lexicon {
+  const { terms: names } = wordings;
+  const sites = sitesByTerm(pages, wordings);
+  const terms = [...sites.keys()].filter((term) => (sites[term] as number) >= fewestSites);
+  const all = regress(linesOf(pages, wordings, terms), terms.length);
   const reach = (at: number) =>
-    Math.abs(all.weights[at] as number) * Math.sqrt(sites.get(terms[at] as string)?.size ?? 0);
-  const kept = terms
-    .map((_, at) => at)
+    Math.abs(all.weights[at] as number) * Math.sqrt(sites[terms[at] as number] as number);
+  const kept = [...terms.keys()]
     .sort((a, b) => reach(b) - reach(a))
     .slice(0, size)
-    .map((at) => terms[at] as string)
-    .sort();
-  const { base, weights } = regress(linesOf(pages, kept), kept.length);
-  return lexiconOf(rounded(base), new Map(kept.map((term, at) => [term, rounded(weights[at] as number)])));
+    .map((at) => terms[at] as number)
+    .sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
+  const { base, weights } = regress(linesOf(pages, wordings, kept), kept.length);
+  const weighed = kept.map((term, at) => [names[term] as string, rounded(weights[at] as number)] as const);
+  return lexiconOf(rounded(base), new Map(weighed));
 }
 
-function sitesByTerm(pages: LabelledPage[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { site, lines } of pages)
-    for (const term of new Set(lines.flatMap((line) => [...termsOf(line)]))) {
-      const sites = found.get(term);
-      if (sites) sites.add(site);
-      else found.set(term, new Set([site]));
+/** Of the lines of all pages at most so many, at random. */
+export function wordingsOf(pages: LabelledPage[], most = Number.POSITIVE_INFINITY): Wordings {
+  const share = most / pages.reduce((sum, { lines }) => sum + lines.length, 0);
+  const random = randomFrom(1);
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string) => {
+    const number = numbers.get(term) ?? numbers.size;
+    if (number === numbers.size) numbers.set(term, number);
+    return number;
+  };
+  const lines = new Map(
+    pages.map((page) => [page, page.lines.map((line) => (random() < share ? Uint32Array.from(termsOf(line), numberOf) : null))]),
+  );
+  return { terms: [...numbers.keys()], lines };
+}
+
+/** On how many sites each term stands. */
+function sitesByTerm(pages: LabelledPage[], { terms, lines }: Wordings): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  const met = new Int32Array(terms.length).fill(-1);
+  const bySite = Map.groupBy(pages, ({ site }) => site);
+  for (const [site, some] of [...bySite.values()].entries())
+    for (const term of some.flatMap((page) => lines.get(page) ?? []).flatMap((line) => [...(line ?? [])])) {
+      if (met[term] !== site) (counts[term] as number) += 1;
+      met[term] = site;
     }
-  return found;
+  return counts;
 }
 
-function linesOf(pages: LabelledPage[], terms: string[]): Line[] {
-  const places = new Map(terms.map((term, at) => [term, at]));
-  return pages.flatMap(({ lines, parts, costs }) =>
-    lines.map((line, at) => ({
-      terms: [...termsOf(line)].flatMap((term) => places.get(term) ?? []),
-      text: parts[at] === 'text',
-      weight: Math.min(1, 0.15 + (costs[at] as number)),
-    })),
+function linesOf(pages: LabelledPage[], { terms: all, lines }: Wordings, terms: number[]): Line[] {
+  const places = new Int32Array(all.length).fill(-1);
+  for (const [place, term] of terms.entries()) places[term] = place;
+  return pages.flatMap((page) =>
+    (lines.get(page) ?? []).flatMap((line, at) =>
+      line === null
+        ? []
+        : {
+            terms: Array.from(line, (term) => places[term] as number).filter((place) => place >= 0),
+            text: page.parts[at] === 'text',
+            weight: Math.min(1, 0.15 + (page.costs[at] as number)),
+          },
+    ),
   );
 }
 

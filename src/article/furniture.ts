@@ -15,7 +15,6 @@ import { type Part, segment } from './furniture/segment.ts';
 import { resumed } from './furniture/resumptions.ts';
 import { begunBelow } from './furniture/slots.ts';
 import { setApart } from './furniture/set-apart.ts';
-import { standingsOf } from './furniture/standing.ts';
 import type { LineSignals } from './furniture/signals.ts';
 import { takenBack } from './furniture/taken-back.ts';
 import { textAlone } from './furniture/text-alone.ts';
@@ -53,7 +52,7 @@ export function furniture() {
     file.data.textOdds = new Map(
       blocks.map(({ position }, at) => [position?.start.offset as number, scores[at] as number]),
     );
-    const segments = segment(standingsOf(page, scores));
+    const segments = segment(scores);
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
     const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);

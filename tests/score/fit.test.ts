@@ -4,7 +4,6 @@ import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
 import { scorerOf } from '../../src/article/furniture/forest.ts';
 import { pageOf } from '../../src/article/furniture/page.ts';
 import { segment } from '../../src/article/furniture/segment.ts';
-import { standingsOf } from '../../src/article/furniture/standing.ts';
 import { type Fitted, fit } from '../../scripts/fit/fit.ts';
 import { fitForest } from '../../scripts/fit/forest.ts';
 import { pageFrom } from '../../scripts/fit/page.ts';
@@ -29,9 +28,8 @@ const page = (name: string) => ({
 /** As many as it takes for one short line of each to weigh something. */
 const names = Array.from({ length: 90 }, (_, at) => `Aurora${at}`);
 
-function partsWith({ lexicon, forest, weights }: Fitted, lines: string[]) {
-  const read = pageOf(lines, lexicon);
-  return segment(standingsOf(read, rowsOf(read).map(scorerOf(forest))), weights);
+function partsWith({ lexicon, forest }: Fitted, lines: string[]) {
+  return segment(rowsOf(pageOf(lines, lexicon)).map(scorerOf(forest)));
 }
 
 test('what is fitted to labelled pages finds the parts of a page that was not among them', () => {

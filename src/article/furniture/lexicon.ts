@@ -39,5 +39,5 @@ export function lexiconOf(base: number, terms: ReadonlyMap<string, number>): Lex
   }
 }
 
-/** See `weights.ts` for what it was fitted to. */
+/** See `scores.ts` for what it was fitted to. */
 export const fitted = lexiconOf(data.base, new Map(Object.entries(data.words)));
