@@ -13,6 +13,7 @@ import { evidence } from './evidence.ts';
 import { addressOf } from './own-address.ts';
 import { removed } from './furniture.ts';
 import { placeInUneven } from './text/blanks.ts';
+import { opening as reportOpening } from './report-credits.ts';
 import { plain } from './text/plain.ts';
 import { dayInAddress } from './publication/day-in-address.ts';
 import { takeDays } from './publication/publication-dates.ts';
@@ -133,6 +134,8 @@ function takeByline({ children }: Root, byline: PlacedByline | null, dated: numb
   const { names, end, below } = signedTogether(byline, children, dated);
   const block = children[at] as RootContent;
   const words = plain(block);
+  // Whoever reported and edited is credited, wherever the text ends.
+  if (reportOpening.test(words)) return;
   const others = below
     .filter((one) => one.names !== byline.names)
     .map((one) => `“${one.names}” in line ${children[one.at]?.position?.start.line}`);

@@ -363,7 +363,7 @@ test('advice to readers below a call to subscribe is the article’s', () => {
     'You should call the number that is printed on the back of your card, and nobody else, before you do anything.',
   ];
   const { body } = read(
-    [...prose, ...more, 'Sign up for our newsletter', ...advice, 'Read more: Boats'].flatMap((line) => [
+    [...prose, 'Sign up for our newsletter', ...advice, ...more, 'Read more: Boats'].flatMap((line) => [
       line,
       '',
     ]),
