@@ -25,7 +25,8 @@ type Histogram = Float64Array;
 export function fitForest(examples: Example[], names: readonly string[], growth = usual): Forest {
   const columns = names.map((_, feature): Column => {
     const values = new Float64Array(examples.length);
-    for (let at = 0; at < values.length; at += 1) values[at] = (examples[at] as Example).row[feature] as number;
+    for (let at = 0; at < values.length; at += 1)
+      values[at] = (examples[at] as Example).row[feature] as number;
     const bounds = boundsOf(values, bins);
     return { bounds, bins: binned(values, bounds) };
   });

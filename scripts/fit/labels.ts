@@ -67,7 +67,8 @@ const leastAmid = 0.5;
 function isPartOnly(lines: readonly string[], text: readonly boolean[]): boolean {
   const long = lines.map((line) => longSentence.test(line));
   const [first, last] = [text.indexOf(true), text.lastIndexOf(true)];
-  const count = (from: number, to: number, of = long) => of.slice(Math.max(0, from), to).filter(Boolean).length;
+  const count = (from: number, to: number, of = long) =>
+    of.slice(Math.max(0, from), to).filter(Boolean).length;
   const own = long.map((is, at) => is && text[at] === true);
   const all = count(0, lines.length);
   return (
@@ -87,7 +88,12 @@ function isOfArticle(places: Int32Array): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** So many lines of the page are left about the article at most; few more often than many. */

@@ -47,7 +47,10 @@ export function wordingsOf(pages: LabelledPage[], most = Number.POSITIVE_INFINIT
     return number;
   };
   const lines = new Map(
-    pages.map((page) => [page, page.lines.map((line) => (random() < share ? Uint32Array.from(termsOf(line), numberOf) : null))]),
+    pages.map((page) => [
+      page,
+      page.lines.map((line) => (random() < share ? Uint32Array.from(termsOf(line), numberOf) : null)),
+    ]),
   );
   return { terms: [...numbers.keys()], lines };
 }

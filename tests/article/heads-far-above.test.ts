@@ -12,7 +12,12 @@ const text = [
   'The islanders had asked for such a comparison since the last ferry of the outer coast was sold to a company abroad.',
 ];
 /** What a table in the page says of each ferry, over a button, so that the text is far below its head. */
-const table = Array.from({ length: 24 }, (_, at) => [`Ferry ${at + 1}`, 'Steel', `${at + 20} m`, 'Share']).flat();
+const table = Array.from({ length: 24 }, (_, at) => [
+  `Ferry ${at + 1}`,
+  'Steel',
+  `${at + 20} m`,
+  'Share',
+]).flat();
 
 /** What a page has above its head. */
 const menu = Array.from({ length: 22 }, (_, at) => `Quay ${at + 1}`);

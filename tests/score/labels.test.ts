@@ -17,7 +17,18 @@ test('lines that the article has are its own, a crosshead too, and others are no
 });
 
 test('a sentence of the article that is repeated above it or below is the article’s only where it stands in its place', () => {
-  const lines = [opening, 'Most read', ending, 'By Ada Quist', opening, crosshead, middle, ending, 'Read more', middle];
+  const lines = [
+    opening,
+    'Most read',
+    ending,
+    'By Ada Quist',
+    opening,
+    crosshead,
+    middle,
+    ending,
+    'Read more',
+    middle,
+  ];
   assert.deepEqual(textIn(lines), [0, 0, 0, 0, 1, 1, 1, 1, 0, 0]);
 });
 
@@ -28,7 +39,8 @@ test('a short line is the article’s only if all of its words stand there', () 
 test('a page that the article is not wholly on is left out, and one that goes on with more of it', () => {
   assert.equal(textIn([opening, crosshead]), undefined);
   const more = ['one', 'two', 'three'].map(
-    (word) => `${word} of the boats that the company runs between the two towns in the winter months will be sold in the spring, it said.`,
+    (word) =>
+      `${word} of the boats that the company runs between the two towns in the winter months will be sold in the spring, it said.`,
   );
   assert.equal(textIn([...article, ...more]), undefined);
   assert.notEqual(textIn([...article, 'Comments', ...more.slice(1)]), undefined);

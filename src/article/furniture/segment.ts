@@ -42,7 +42,10 @@ export function segment(scores: readonly number[]): Part[] {
   let worth: Worths = { before: 0, text: never, interruption: never, after: never };
   for (const score of scores) {
     const next = { ...worth };
-    const back = { before: 'before', text: 'text', interruption: 'text', after: 'text' } as Record<Part, Part>;
+    const back = { before: 'before', text: 'text', interruption: 'text', after: 'text' } as Record<
+      Part,
+      Part
+    >;
     for (const part of parts) {
       next[part] = never;
       for (const [from, lost] of steps[part])
