@@ -12,7 +12,7 @@ export type Fitted = { lexicon: Lexicon; forest: Forest };
 
 const folds = 4;
 /** Of more lines than this a share is enough: pages are flattened in several ways, which have most lines alike. */
-const mostLines = 400_000;
+const mostLines = 800_000;
 
 /**
  * The trees learn from what the words say of pages that they have not been learned from, since that is how it will be

@@ -8,8 +8,8 @@ import { randomFrom, shuffled } from '../random.ts';
 export type Wordings = { terms: string[]; lines: ReadonlyMap<LabelledPage, (Uint32Array | null)[]> };
 
 /** What stands on fewer sites is one outlet's habit. */
-const fewestSites = 10;
-const size = 1500;
+const fewestSites = 6;
+const size = 4000;
 const rounds = 3;
 const step = 0.15;
 
