@@ -30,7 +30,7 @@ export function standfirst() {
       tree.children.splice(title + 1, 0, withRole(catalogue.standfirst, 'standfirst'));
       return;
     }
-    const start = textStart(tree.children);
+    const start = startBelowPicture(tree.children);
     if (title < 0) {
       const at = aboveByline(tree.children, start);
       if (at >= 0) tree.children[at] = asStandfirst(tree.children[at] as RootContent);
@@ -39,6 +39,15 @@ export function standfirst() {
     const at = belowTitle(tree.children, title, start) ?? belowCopy(tree.children, title);
     if (at !== null) tree.children[at] = asStandfirst(tree.children[at] as RootContent);
   };
+}
+
+/** Words right over a picture's credit are its caption, however much they read as text, where who signs is below. */
+function startBelowPicture(blocks: RootContent[]): number {
+  const start = textStart(blocks);
+  const next = blocks[start + 1];
+  if (next?.type !== 'furniture' || next.kind !== 'caption') return start;
+  const below = start + 2 + textStart(blocks.slice(start + 2));
+  return blocks.slice(start + 2, below).some(isSigning) ? below : start;
 }
 
 /** The nearest line that reads as one; those that the text begins with come last. */

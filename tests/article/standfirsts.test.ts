@@ -114,7 +114,8 @@ test('below a caption and its credit stands the standfirst; below a row of butto
   const text = 'After two winters without a boat, the island gets its crossing back';
   const caption = 'The company’s new ferry in the harbour. It will sail from there in summer.';
   const signed = ['By Ada Quist', '12 March 2019', ...prose];
-  assert.equal(read([title, caption, '(Harbour Board)', text, ...signed]).standfirst?.value, text);
+  const { standfirst, byline, published } = read([title, caption, '(Harbour Board)', text, ...signed]);
+  assert.deepEqual([standfirst?.value, byline?.value, published?.value], [text, 'Ada Quist', '2019-03-12']);
   const buttons = ['Share', 'Facebook', 'Twitter', 'Pinterest', 'Email'];
   assert.equal(read([title, ...buttons, caption, ...signed]).standfirst, undefined);
 });

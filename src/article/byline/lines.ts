@@ -22,10 +22,13 @@ export const aboveText = 10;
 
 const mostBelowStandfirst = 6;
 
-/** The first paragraph may be a standfirst: then writer and day stand below it. */
+/** The first paragraph may be a standfirst, or a caption with the standfirst below it: then writer and day stand below them. */
 export function belowOpening(blocks: RootContent[], start: number): number {
   const below = blocks.slice(start + 1, start + mostBelowStandfirst);
-  const text = below.findIndex((block) => block.type !== 'furniture' && !isAside(signalsOf(plain(block))));
+  const text = below.findIndex((block) => {
+    const line = signalsOf(plain(block));
+    return block.type !== 'furniture' && line.sentence && !isAside(line);
+  });
   return start + Math.max(nearBelow, 1 + (text < 0 ? below.length : text));
 }
 
