@@ -1,8 +1,7 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { asidesOf } from './asides.ts';
 import { isCaption } from './captions.ts';
-import { singleBlanks } from './text/blanks.ts';
-import { plain } from './text/plain.ts';
+import { lineOf } from './text/line-of.ts';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
@@ -42,7 +41,7 @@ declare module 'vfile' {
 export function furniture() {
   return (tree: Root, file: VFile) => {
     const { refrain } = file.data;
-    const all = tree.children.map(plain).map(singleBlanks);
+    const all = tree.children.map(lineOf);
     const { apart, belowSlots } = setApart(all);
     const blocks = tree.children.filter((_, at) => !apart.has(at));
     const texts = all.filter((_, at) => !apart.has(at));

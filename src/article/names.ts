@@ -127,9 +127,9 @@ function addCandidates(
   let added = false;
   for (const [block, names] of candidates) {
     const found = mentions.get(block) as Mention[];
-    const text = wordsOf(block);
     for (const { name, kind, start, end, titled } of names) {
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      const text = wordsOf(block);
       const context = {
         titled: titled || kind !== 'person',
         before: text.slice(Math.max(0, start - 90), start),

@@ -51,6 +51,11 @@ const reporting = new RegExp(
   'u',
 );
 
+/** Every clause ends in a name or in one of these: of most lines the last word tells that they are none. */
+const ending = new RegExp(
+  `^(?:\\p{Lu}|(?:agencies|wires|inputs?|reports?|reporting|research|used|included|${story})[)\\].]*$)`,
+  'u',
+);
 /** Few lines have such words in such a row, and only those are parted. */
 const hint = new RegExp(
   `(?:ing|research|translation|analysis|edited|produced|translated|checked)(?: by\\b|:)|\\bcontribut(?:ed|ing)\\b|\\bwith (?:agenc|assistance|contributions|files|help|inputs?|${given})|\\b(?:assisted|helped|provided) (?:to|with|for|${given})|\\b(?:material|information|reporting) from\\b|\\bthis ${story} was\\b|\\b(?:reported|wrote) from\\b`,
@@ -62,7 +67,8 @@ const longest = 600;
 export type Surroundings = { authors: string | null; ends: boolean };
 
 export function reportCredit(text: string, { authors, ends }: Surroundings): string | null {
-  if (text.length > longest || !hint.test(text)) return null;
+  if (!ending.test(text.slice(text.lastIndexOf(' ') + 1)) || text.length > longest || !hint.test(text))
+    return null;
   const words = text
     .replace(/^[-–—*•\s]+(?=\p{L})/u, '')
     .replace(/^[([](.*)[)\]]\.?$/u, '$1')

@@ -1,7 +1,7 @@
 /** The blocks about a headline and below a text to the names that stand there without "By", with what speaks for each as the author's. */
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { singleBlanks } from '../text/blanks.ts';
+import { lineOf } from '../text/line-of.ts';
 import { plain } from '../text/plain.ts';
 import { isTitle } from '../headline/lines.ts';
 import { isHeadline } from '../roles.ts';
@@ -125,7 +125,7 @@ function isOfficeBelowHeadline(blocks: RootContent[], at: number): boolean {
 
 function headName(blocks: RootContent[], at: number, isNear: boolean, isDated: boolean): Unsigned | null {
   const block = blocks[at] as RootContent;
-  const text = singleBlanks(plain(block));
+  const text = lineOf(block);
   const mayBeDesk = isNear || isOfficeBelowHeadline(blocks, at);
   const desk = mayBeDesk && block.type !== 'heading' ? (findDesk(text) ?? findDeskBeforeDay(text)) : null;
   if (desk) return { ...desk, form: 'desk' };

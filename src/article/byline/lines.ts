@@ -3,7 +3,7 @@ import { commentsBelow } from '../publication/comments-below.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { isAside, isTitle } from '../headline/lines.ts';
 import { labelOfLastList } from '../headline/other-stories.ts';
-import { singleBlanks } from '../text/blanks.ts';
+import { lineOf } from '../text/line-of.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findAged } from './bare.ts';
@@ -99,7 +99,7 @@ function isBelowCopy(
 }
 
 function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
-  return namesAt(singleBlanks(plain(blocks[at] as RootContent)), start) === null;
+  return namesAt(lineOf(blocks[at] as RootContent), start) === null;
 }
 
 /** So far below the text stands who wrote it. */

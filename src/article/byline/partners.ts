@@ -1,5 +1,5 @@
 /** A byline to all who sign with its author: those further on in its line, found here, and those on lines of their own below it. */
-import { singleBlanks } from '../text/blanks.ts';
+import { lineOf } from '../text/line-of.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { findBareByline, isSignature } from './bare.ts';
@@ -14,7 +14,7 @@ type Signed = { names: string; end: number; below: Partner[] };
 /** @param dated places of the blocks that tell a day, which stands under the names of those who sign */
 export function signedTogether(byline: PlacedByline, blocks: RootContent[], dated: number[]): Signed {
   const { at, names, start } = byline;
-  const beside = partnersBeside(singleBlanks(plain(blocks[at] as RootContent)), byline);
+  const beside = partnersBeside(lineOf(blocks[at] as RootContent), byline);
   const below = partnersBelow(at, blocks, dated);
   const last = beside.at(-1) ?? byline;
   const partners = [...beside, ...below];

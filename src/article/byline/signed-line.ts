@@ -2,7 +2,7 @@
 import { findByline } from '../byline.ts';
 import { dateLineOf, isShort } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { singleBlanks } from '../text/blanks.ts';
+import { lineOf } from '../text/line-of.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { weekdays } from '../dates/weekdays.ts';
@@ -82,7 +82,7 @@ function isKnownPerson(names: string): boolean {
 
 /** Tags may make such a line as long as a sentence. */
 function longPoster(block: RootContent | undefined, at: number): PlacedByline | null {
-  const text = block && block.type !== 'heading' ? singleBlanks(plain(block)) : '';
+  const text = block && block.type !== 'heading' ? lineOf(block) : '';
   const found = findPoster(text) ?? findWithLife(text);
   return found && { ...found, at, parted: false };
 }
@@ -140,7 +140,7 @@ const weekday = new RegExp(`^(?:${weekdays})$`, 'i');
 export function creditableAt(blocks: RootContent[], at: number): string | null {
   const block = blocks[at];
   if (!block || block.type === 'heading') return null;
-  const text = singleBlanks(plain(block));
+  const text = lineOf(block);
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
   const credit =

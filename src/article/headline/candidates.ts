@@ -5,7 +5,7 @@ import { isCaption } from '../captions.ts';
 import { dateline } from '../dateline.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
-import { singleBlanks } from '../text/blanks.ts';
+import { lineOf } from '../text/line-of.ts';
 import { plain } from '../text/plain.ts';
 import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
@@ -39,7 +39,7 @@ export function candidatesIn(children: RootContent[]): Candidates {
   const first = Math.max(0, start - reach);
   const blocks = start === 0 ? [] : children.slice(first, start + reachBelow);
   const lines: Line[] = blocks.map((block, at) => {
-    const text = singleBlanks(plain(block));
+    const text = lineOf(block);
     return {
       text,
       signals: signalsOf(text),

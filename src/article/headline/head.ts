@@ -2,8 +2,7 @@
 import { isCaption } from '../captions.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { type LineSignals, signalsOf } from '../furniture/signals.ts';
-import { singleBlanks } from '../text/blanks.ts';
-import { plain } from '../text/plain.ts';
+import { lineOf } from '../text/line-of.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadline } from './candidates.ts';
 import { longestTitle } from './lines.ts';
@@ -18,7 +17,7 @@ export const tied = 0.5;
 export type Block = { at: number; text: string; signals: LineSignals };
 
 export function blockAt(blocks: RootContent[], at: number): Block {
-  const text = singleBlanks(plain(blocks[at] as RootContent));
+  const text = lineOf(blocks[at] as RootContent);
   return { at, text, signals: signalsOf(text) };
 }
 

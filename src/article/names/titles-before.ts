@@ -4,7 +4,8 @@ import { isTitleAsWritten } from './titles.ts';
 /** How far before a name its styles and offices are looked for. */
 const reach = 300;
 
-const lastWord = /(?:(?<=^|[^\p{L}-])District Collector|[\p{L}-]+)\.?\s+$/u;
+/** Where a text ends, what is right before: looked for backwards, for few words are titles and a text has many. */
+const lastWord = /(?<=((?:(?<=^|[^\p{L}-])District Collector|[\p{L}-]+)\.?)\s+)$/uy;
 /** What an office is for or on. */
 const field =
   /(?<=\s)(?:for|of|on|in the (?:Ministry|Office|Department|Cabinet|Secretariat) of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|\p{Ll}{4,})\s+((?:\p{Lu}[\p{L}-]+\s+)*)$/u;
@@ -42,12 +43,13 @@ function fieldsAt(text: string): number[] {
 }
 
 function lastTitle(text: string): number | null {
-  const found = lastWord.exec(text);
-  if (!found) return null;
-  const word = found[0].trimEnd();
+  lastWord.lastIndex = text.length;
+  const word = lastWord.exec(text)?.[1];
+  if (word === undefined) return null;
+  const start = text.lastIndexOf(word);
   const half = word.lastIndexOf('-') + 1;
-  if (isTitleAsWritten(word)) return found.index;
-  return isTitleAsWritten(word.slice(half)) ? found.index + half : null;
+  if (isTitleAsWritten(word)) return start;
+  return isTitleAsWritten(word.slice(half)) ? start + half : null;
 }
 
 /** No word of it is a title but the first, so that words are read in one way only. */

@@ -102,15 +102,15 @@ type Teller = { value: string; meant?: Mention };
 /** "While Lindqvist is glad to rest, “it was a fine boat,” she says". */
 function actingAlone(nearer: Mention[], pronoun: string, passage: Passage, own: Sentence): Teller | null {
   const [first] = nearer as [Mention];
+  if (nearer.some(({ name }) => name !== first.name)) return null;
   const lead = ownWordsOf(passage).masked.slice(own.start, first.start);
   // "He remembers a night with Lindqvist": "he" is another.
-  const another = new RegExp(`\\b${pronoun}\\b`, 'i').test(lead);
+  if (new RegExp(`\\b${pronoun}\\b`, 'i').test(lead)) return null;
   const acting = subjectsOf(passage, own.end).filter(({ kind }) => kind === 'person');
   // Of two who act in the paragraph, the nearer must be known to be a he or a she by a given name.
   const known = pronounOf.get(first.name.split(' ', 1)[0] as string) === pronoun;
-  const alone = nearer.every(({ name }) => name === first.name);
   const clear = known || acting.every(({ name }) => name === first.name);
-  return alone && clear && !another && acting.includes(first) ? { value: first.name, meant: first } : null;
+  return clear && acting.includes(first) ? { value: first.name, meant: first } : null;
 }
 
 function tellerBefore(

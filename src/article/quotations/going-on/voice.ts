@@ -25,7 +25,7 @@ export function voiceAfter(
   const names = new Set(found.flatMap(({ speaker }) => speaker?.value ?? []));
   const [name] = names;
   if (name !== undefined)
-    return names.size === 1 && !turnsTo(passage, found.at(-1)?.span, genders().get(name))
+    return names.size === 1 && !turnsTo(passage, found.at(-1)?.span, () => genders().get(name))
       ? { name, block, passage, passed: 0 }
       : null;
   if (!voice || found.length > 0 || voice.passed === reach) return null;
@@ -36,14 +36,12 @@ export function voiceAfter(
 }
 
 /** "“He is a bore,” his wife once said. I read him the line. He is delighted.": after the words it goes on about somebody else. */
-function turnsTo(passage: Passage, span: Span | undefined, gender: Gender | undefined): boolean {
+function turnsTo(passage: Passage, span: Span | undefined, gender: () => Gender | undefined): boolean {
   const { masked, sentences } = ownWordsOf(passage);
-  const opens = gender === 'she' ? /^\s*He\b/ : gender === 'he' ? /^\s*She\b/ : null;
-  return (
-    opens !== null &&
-    span !== undefined &&
-    sentences.some(({ start, end }) => start >= span.outerEnd && opens.test(masked.slice(start, end)))
-  );
+  const after = span ? sentences.filter(({ start }) => start >= span.outerEnd) : [];
+  const opens = (pattern: RegExp) => after.some(({ start, end }) => pattern.test(masked.slice(start, end)));
+  // The gender last: all of the clipping is asked for it, and few sentences begin so.
+  return (opens(/^\s*He\b/) && gender() === 'she') || (opens(/^\s*She\b/) && gender() === 'he');
 }
 
 /** Whether the last sentence of the paragraph before is that of words in marks, which are another's: “…,” he said. */

@@ -11,8 +11,8 @@ const whose = `(?<owner>(?<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[Tt]he (?:$
 /** "The answer to Ada Quist’s plea: “…”" is somebody else's. */
 const unowned = '(?<!\\b(?:to|of|on|at|for|from|with|against|about|over)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,4})';
 /**
- * What tells whose words are. All of it ends right before them, and what it ends in is found sooner than whom it begins
- * with: few words before marks end so.
+ * What tells whose words are. All of it ends right before them, and what it ends in is looked for there, backwards, before
+ * whom it begins with: few words before marks end so.
  */
 type Telling = { pattern: RegExp; ending: RegExp };
 
@@ -22,12 +22,12 @@ const told: Telling = {
     `(?:^|\\s)${unowned}${whose}${sayings}(?:(?: (?:for|to|on|about|of) [^,;:\\uFFFC]{2,80}?)? (?:is|was)(?: [^,;:\\uFFFC]{2,40})?: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? |: ?)$`,
     'u',
   ),
-  ending: /(?:: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? )$/,
+  ending: /(?<=: ?| (?:is|was)(?:,? (?:that|to|simple|simply|clear))?,? )/y,
 };
 /** "In Quist’s words, a “…”". */
 const inWords: Telling = {
   pattern: new RegExp(`\\b[Ii]n ${whose}words, (?:an? |the )?$`, 'u'),
-  ending: /words, (?:an? |the )?$/,
+  ending: /(?<=words, (?:an? |the )?)/y,
 };
 
 /** "The board rejected Quist’s claim that it was “…”": nouns for what somebody says, with a clause that says what. */
@@ -36,7 +36,7 @@ const claim: Telling = {
     `(?:^|\\s)${whose}(?:claim|announcement|declaration|assertion|allegation|accusation|suggestion|argument|contention|complaint|insistence|warning|statement|admission|promise|pledge|belief|view|fear|prediction|conclusion|remark|comment)s? that [^;:\\uFFFC]*$`,
     'u',
   ),
-  ending: / that [^;:\uFFFC]*$/,
+  ending: /(?<= that [^;:\uFFFC]*)/y,
 };
 
 /** "The board’s demand to “sell the quay”", "Quist’s call for “a pause”": what is asked for. */
@@ -45,7 +45,7 @@ const request: Telling = {
     `(?:^|\\s)${unowned}${whose}(?:request|demand|call|plea|pledge|promise|vow|threat|offer)s? (?:to|for) (?:an? |the )?$`,
     'u',
   ),
-  ending: / (?:to|for) (?:an? |the )?$/,
+  ending: /(?<= (?:to|for) (?:an? |the )?)/y,
 };
 
 /** How far before words in marks whose they are may be told. */
@@ -71,6 +71,7 @@ const ofClaim =
 function owned({ masked, sentence, span, actors }: Scene, { pattern, ending }: Telling): Attribution | null {
   const from = Math.max(sentence.start, span.outerStart - reach);
   const lead = masked.slice(from, span.outerStart);
+  ending.lastIndex = lead.length;
   if (!ending.test(lead)) return null;
   const match = pattern.exec(lead);
   const { owner, pronoun } = match?.groups ?? {};
