@@ -42,6 +42,5 @@ export const hardPageTypes: Record<string, string> = {
   'an article of words that no line holds': `/articles/${longWordsId}/`,
   'its clipping': `/articles/${longWordsId}/clipping/`,
   'all articles on one page, some of such words': '/full-text/',
-  'a search that finds it': '/search/?q=ferry',
   'an about page that names such a publisher': '/about/',
 };
