@@ -47,10 +47,13 @@ function copied({ messages }: Pick<VFile, 'messages'>, copy: VFile, look: Look, 
   return copy;
 }
 
+/** Not within a short quotation, which may be wanted for copying: “people: []”. */
+const between = / (?![^“”]{0,40}”)/;
+
 /** Broken between words. */
 function linesOf(reason: string): string[] {
   const lines: string[] = [];
-  for (const word of reason.split(' ')) {
+  for (const word of reason.split(between)) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < longestLine)
       lines[lines.length - 1] = `${line} ${word}`;

@@ -37,6 +37,12 @@ test('a reason of one file goes on in its column, too, and in its weight where t
   assert.match(coloured[1] ?? '', /^ +\u001B\[1m\S.*\u001B\[22m$/);
 });
 
+test('a short quotation in a reason stays on one line', () => {
+  const reason =
+    'No such file: the names that the archive knows are wanted; “people: []” where there are none yet';
+  assert.match(reportOf([told('a.txt', reason)], 'plain'), /\n +“people: \[\]” where/);
+});
+
 test('a word that is longer than a line stays whole, so that it can be copied', () => {
   const address = `https://harbour.example/${'ferry/'.repeat(30)}`;
   assert.ok(
