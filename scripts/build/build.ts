@@ -1,5 +1,5 @@
 /** A content folder to a site: the steps of a build, in order; the last good site stays until all have passed. */
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addOffline } from './add-offline.ts';
 import { addSearchIndex } from './add-search-index.ts';
@@ -20,9 +20,9 @@ export async function build({ content, out }: Folders): Promise<boolean> {
   const work = path.resolve(out, '..', '.build');
   const fresh = path.join(work, 'site');
   const cache = path.join(work, 'cache');
-  await mkdir(work, { recursive: true });
   try {
     using _lock = holdLock(work);
+    using _bundles = isOutside(work) ? holdLock(path.resolve('.astro')) : null;
     await rm(fresh, { recursive: true, force: true });
     const checkUnchanged = await holdUnchanged(content);
     const holdings = await step('read', () => read(content));
@@ -44,4 +44,11 @@ export async function build({ content, out }: Folders): Promise<boolean> {
     console.error(explain(error));
     return false;
   }
+}
+
+/** Astro puts what it makes pages with beside the site, but for a site outside of the project into a folder that all of those share. */
+function isOutside(work: string): boolean {
+  const way = path.relative(process.cwd(), work);
+  // On another drive there is none.
+  return way.startsWith('..') || path.isAbsolute(way);
 }

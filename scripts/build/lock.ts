@@ -1,10 +1,11 @@
 /** One build at a time in a work folder: a file that names the process which builds. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { failure } from './failure.ts';
 
-/** Held until disposed; throws when a living process holds it. */
+/** Held until disposed; throws when a living process holds it. The folder is made where it is not there. */
 export function holdLock(work: string): Disposable {
+  mkdirSync(work, { recursive: true });
   const file = path.join(work, 'lock');
   const holder = readHolder(file);
   if (holder !== null && isAlive(holder)) {

@@ -256,6 +256,28 @@ test('after a handle in brackets and an "and" stands another writer, in whatever
   assert.equal(bylineBelow('By ROSA LINDQVIST (@rosal) | HARBOUR SPORT'), 'ROSA LINDQVIST');
 });
 
+test('behind an author’s own address others may sign: on the same line, or on lines of their own', () => {
+  const [rosas, dans] = ['rosal@harbour.example', 'dan.harlow@harbour.example'];
+  for (const lines of [
+    [`By Rosa Lindqvist, ${rosas}, and Dan Harlow, ${dans}`],
+    [`By Rosa Lindqvist ${rosas} and Dan Harlow ${dans}`],
+    [`By Rosa Lindqvist (${rosas}) and Dan Harlow (${dans})`],
+    [`By Rosa Lindqvist, ${rosas}, Dan Harlow, ${dans}`],
+    ['By Rosa Lindqvist', rosas, 'and Dan Harlow', dans],
+    ['By Rosa Lindqvist', rosas, 'Dan Harlow', dans],
+  ])
+    assert.equal(bylineBelow(...lines), 'Rosa Lindqvist and Dan Harlow', lines.join(' / '));
+});
+
+test('behind an address stands no other writer where the line goes on with an outlet or a place', () => {
+  for (const behind of [', Harbour Sentinel', ' | Harbour Sport', ' Northhaven', ', and in Northhaven'])
+    assert.equal(bylineBelow(`By Rosa Lindqvist, rosal@harbour.example${behind}`), 'Rosa Lindqvist', behind);
+  assert.equal(
+    bylineBelow('By Rosa Lindqvist', 'rosal@harbour.example', 'Quay Walks', 'news@harbour.example'),
+    'Rosa Lindqvist',
+  );
+});
+
 test('a button behind a name is no part of it, nor is who added to a report its writer', () => {
   assert.equal(bylineBelow('By Rosa LindqvistEmail Author'), 'Rosa Lindqvist');
   const helped = 'Contributed by: Rosa Lindqvist, with additional reporting by Tom Berg';

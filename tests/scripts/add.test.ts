@@ -320,6 +320,6 @@ test('a content folder that is none is refused, and not made', () => {
   const content = path.join(folder, 'no-archive');
   const { status, stderr } = add(content, [clippingNamed('nowhere.txt')]);
   assert.equal(status, 1);
-  assert.match(stderr, /names\.yaml\n1:1 error No such file: .*“people: \[\]”/);
+  assert.match(stderr, /names\.yaml\n1:1 error No such file: .*“people: \[\]”/s);
   assert.throws(() => readdirSync(content));
 });

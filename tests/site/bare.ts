@@ -12,6 +12,10 @@ export const chorusId = 'undated/chorus';
 /** Written from right to left, headline and all. */
 export const fromRightId = 'undated/ferries';
 
+/** No line of a phone holds its words: not those of its headline, its publisher or its author, and not an address in its text. */
+export const longWordsId = 'undated/long-words';
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 export const bareFiles: Record<string, string> = {
   [`articles/${bareId}.txt`]: `French lawmakers on Tuesday rejected the budget for a second time, and the government said that it would not resign over a vote that everybody had foreseen.
 
@@ -37,6 +41,14 @@ published: { value: 1999-05-01, source: a test }
 `,
   [`articles/${fromRightId}.yaml`]: `headline: { value: المجلس يؤجل تقرير العبارات إلى الربيع المقبل, source: a test }
 publisher: { value: صحيفة الميناء, source: a test }
+`,
+  [`articles/${longWordsId}.txt`]: `The plans of the ferry can be read at https://harbour.example/${'ferry'.repeat(40)}?day=${'9'.repeat(40)} until the end of the month.
+
+“Ours is the ${longWord},” said Ada ${longWord}, who was there before all others and stayed until the hall was empty.
+`,
+  [`articles/${longWordsId}.yaml`]: `headline: { value: ${longWord} puts off the ferry, source: a test }
+publisher: { value: The ${longWord}, source: a test }
+byline: { value: Ada ${longWord}, source: ${longWord} }
 `,
   // Six speakers in a line: more than stands beside it.
   [`articles/${chorusId}.txt`]: `The council met on a cold evening, and everybody who had come to the hall wanted to be heard before the vote was taken.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { bareId, chorusId } from './bare.ts';
+import { bareId, chorusId, fromRightId } from './bare.ts';
 import { hostileId } from './hostile.ts';
 import { article, longArticle } from './page-types.ts';
 import { archiveSite, hostileSite } from './sites.ts';
@@ -73,6 +73,54 @@ test('on a narrow screen evidence is folded under its passage, and opens without
   await passage.getByRole('link', { name: 'link to “According to the BBC …”' }).click();
   assert.match(new URL(open.page.url()).hash, /^#p-[0-9a-f]{8}$/);
 });
+
+test('on a narrow screen a handle stands in the last line of its passage and covers nothing; only where that is full it has one of its own', async () => {
+  let inLine = 0;
+  for (const address of [...articles, `/articles/${fromRightId}/`]) {
+    await using open = await visit(await hostileSite(), address);
+    for (const width of [320, 375, 479, 480, 600, 759]) {
+      await open.page.setViewportSize({ width, height: 800 });
+      const handles = await open.page.locator('.body .passage').evaluateAll(handlesOf);
+      assert.ok(handles.length > 0);
+      for (const { words, down, apart, room, taken } of handles) {
+        const isInLine = down < 6;
+        if (isInLine) inLine += 1;
+        // Where it is not, it would have come too near to the text.
+        const isRight = isInLine ? apart > 8 : taken > room - 32;
+        assert.ok(isRight, `${width} ${address} ${words}: ${down}, ${apart}, ${room}, ${taken}`);
+      }
+    }
+  }
+  assert.ok(inLine > 200, `${inLine}`);
+});
+
+/** Runs in the page: how far each handle is below the last line of its text and beside it, and what that line leaves it. */
+function handlesOf(passages: Element[]) {
+  return passages.map((passage) => {
+    const range = document.createRange();
+    const boxesIn = (element: Element) => {
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].filter((box) => box.width > 0);
+    };
+    const text = passage.querySelector('[data-handle]') as Element;
+    const ends = boxesIn(text);
+    const foot = Math.max(...ends.map((box) => box.bottom));
+    const last = ends.filter((box) => box.bottom > foot - 12);
+    range.selectNodeContents(passage.querySelector('summary') as Element);
+    const handle = range.getBoundingClientRect();
+    const [left, right] = [
+      Math.min(...last.map((box) => box.left)),
+      Math.max(...last.map((box) => box.right)),
+    ];
+    return {
+      words: text.textContent.slice(0, 20),
+      down: Math.abs(handle.bottom - foot),
+      apart: Math.max(handle.left - right, left - handle.right),
+      room: text.getBoundingClientRect().width - (right - left),
+      taken: handle.width,
+    };
+  });
+}
 
 test('every passage names its line, and the number leads to it in the clipping', async () => {
   await using open = await visit(await hostileSite(), longArticle);

@@ -1,5 +1,5 @@
 /** Every sort of page that a reader can meet, by an address of it. */
-import { bareId, chorusId, fromRightId } from './bare.ts';
+import { bareId, chorusId, fromRightId, longWordsId } from './bare.ts';
 
 export const article = '/articles/2016/putin-calls-to-repair-relationship-with-us/';
 /** Has crossheads, and quotations of many speakers. */
@@ -39,4 +39,8 @@ export const hardPageTypes: Record<string, string> = {
   'an article written from right to left': `/articles/${fromRightId}/`,
   'its clipping as received': `/articles/${fromRightId}/clipping/`,
   'an article of many speakers': `/articles/${chorusId}/`,
+  'an article of words that no line holds': `/articles/${longWordsId}/`,
+  'its clipping': `/articles/${longWordsId}/clipping/`,
+  'all articles on one page, some of such words': '/full-text/',
+  'an about page that names such a publisher': '/about/',
 };

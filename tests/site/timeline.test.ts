@@ -167,6 +167,26 @@ test('on a wide screen each mark of a small archive has its headline flying over
     );
 });
 
+test('every count of articles in a list of times stands on one line, at the end of its row and within it', async () => {
+  for (const width of [320, 375, 768, 1440]) {
+    for (const address of ['/', '/published/', '/full-text/']) {
+      await using open = await visit(await largeSite(), address, { viewport: { width, height: 900 } });
+      const counts = await open.page.locator('main ol > li .count:not(.months *)').evaluateAll((all) =>
+        all.map((count) => {
+          const range = document.createRange();
+          range.selectNodeContents(count);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          const row = (count.closest('li') as Element).getBoundingClientRect();
+          return { words: count.textContent, lines, over: count.getBoundingClientRect().right - row.right };
+        }),
+      );
+      assert.ok(counts.length > 2, address);
+      for (const { words, lines, over } of counts)
+        assert.ok(lines === 1 && Math.abs(over) < 1, `${width} ${address} ${words}: ${lines} ${over}`);
+    }
+  }
+});
+
 for (const width of [320, 375, 768, 1440]) {
   test(`at ${width} px the drawing of a small archive has its headlines and its event in all their words`, async () => {
     for (const address of ['/', '/published/']) {
@@ -393,7 +413,7 @@ test('the months of a year’s texts stand in the row of their year', async () =
   const rows = open.page.locator('main > ol > li');
   const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   assert.match(texts[0] ?? '', /^2016 Month not known 1 January 1 .* December 142$/);
-  assert.deepEqual(texts.slice(1, 3), ['2017 one article', '2019 one article']);
+  assert.deepEqual(texts.slice(1, 3), ['2017 1 article', '2019 1 article']);
 });
 
 async function articlesOf(site: TrialSite): Promise<string[]> {

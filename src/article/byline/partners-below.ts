@@ -5,13 +5,13 @@ import type { RootContent } from '../tree.ts';
 import { findBareByline, isSignature } from './bare.ts';
 import { isOffice } from './behind-names.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
-import { creditableAt } from './signed-line.ts';
+import { creditableAt, nameOverAddress } from './signed-line.ts';
 
 export type Partner = Byline & { at: number };
 
 export const and = /^(?:and|&|,|, and)$/i;
-/** "@quist" under a name is its own. */
-const handle = /^@\w+$/;
+/** "@quist" and "quist@harbour.example" under a name are its own. */
+const address = /^(?:@\w+|[\p{L}\d._%+\u00AD-]+@[\p{L}\d.\u00AD-]+\.\p{L}{2,})$/u;
 /** "Ada Quist," and "Ada Quist &" go on below; after the comma with a place or a paper, too: "New York". */
 const goesOn = /(?:,| &| and)$/i;
 const comma = /,$/;
@@ -32,10 +32,10 @@ export function partnersBelow(at: number, blocks: RootContent[], dated: number[]
   return found ? [found, ...partnersBelow(found.at, blocks, dated)] : [];
 }
 
-/** A handle, or the office of one before an "and". */
+/** How to reach them, or the office of one before an "and". */
 function isOfNameAbove(blocks: RootContent[], at: number): boolean {
   const [line, next] = [plainAt(blocks, at), plainAt(blocks, at + 1)];
-  return handle.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
+  return address.test(line) || (and.test(next) && isOffice(line.split(',', 1)[0] as string));
 }
 
 function partnerAt(below: number, isLedAbove: boolean, blocks: RootContent[], dated: number[]) {
@@ -47,14 +47,9 @@ function partnerAt(below: number, isLedAbove: boolean, blocks: RootContent[], da
 
 function partnerOn(at: number, isLed: boolean, blocks: RootContent[], dated: number[]): Partner | null {
   const line = creditableAt(blocks, at);
-  const found =
-    line === null
-      ? null
-      : nameIn(
-          line,
-          isLed,
-          isOverDay(at, (place) => plainAt(blocks, place), dated),
-        );
+  if (line === null) return null;
+  const isAbove = isOverDay(at, (place) => plainAt(blocks, place), dated);
+  const found = nameIn(line, isLed, isAbove) ?? nameOverAddress(line, blocks[at + 1]);
   return found && { ...found, at };
 }
 

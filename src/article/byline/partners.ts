@@ -45,8 +45,12 @@ const parting = /^(?:,? ([^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?
 /** "Ada Quist in Harbour and TOM BERG, DAN ROE in New Quay" */
 const placeBetween = /^ (?:in|at) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:and|&) (?=\p{Lu})/u;
 
-/** Who stands beside somebody with a handle, after an "and", is somebody, too: "JANE DOE (@jane) and DAN ROE (@roe)". */
-const handleInBrackets = /^ \(@\w+\),? (?:and|&) /;
+const mailbox = '[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+';
+/** Who stands behind an author's address is somebody, too: "JANE DOE (@jane) and DAN ROE", "Jane Doe, jane@paper.example, and Dan Roe". */
+const addressBetween = new RegExp(
+  `^(?: \\((?:@\\w+|${mailbox})\\)|,? ?${mailbox})(?:,? (?<and>[Aa]nd|AND|&) |, | [|•/] | (?=\\p{Lu}))`,
+  'u',
+);
 
 function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   const end = start + names.length;
@@ -55,11 +59,14 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
   if (afterPlace) return [afterPlace, ...partnersBeside(line, afterPlace)];
   const body = bodyBeside(line, end);
   if (body) return [body];
+  const address = addressBetween.exec(line.slice(end));
+  const reached = address && namesAt(line, end + address[0].length);
+  if (reached && (address.groups?.['and'] !== undefined || isSurelyPerson(reached.names)))
+    return [reached, ...partnersBeside(line, reached)];
   const part = parting.exec(line.slice(end));
   if (!part || (part[1] !== undefined && !office.test(part[1]))) return [];
   const next = namesAt(line, end + part[0].length);
-  const isReached = handleInBrackets.test(part[0]);
-  return next && (isReached || isSurelyPerson(next.names)) ? [next, ...partnersBeside(line, next)] : [];
+  return next && isSurelyPerson(next.names) ? [next, ...partnersBeside(line, next)] : [];
 }
 
 /** As one would write them: what joins the names of a line stays as it is, unless it is nothing but commas. */

@@ -104,7 +104,7 @@ const mailbox = /^(?<name>[\p{L}\d._\u00AD-]+)@[\p{L}\d.\u00AD-]+\.\p{L}{2,}$/u;
 const handle = /^@(?<name>[\p{L}\d._/-]+)$/u;
 
 /** "Ada Quist" over "@adaquist", "ADA QUIST" over "aquist@harbour.example": the address is that of the name. */
-function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
+export function nameOverAddress(text: string, next: RootContent | undefined): Byline | null {
   const below = next ? plain(next) : '';
   const { name } = (mailbox.exec(below) ?? handle.exec(below))?.groups ?? {};
   const found = name === undefined ? null : namesAt(text, 0);

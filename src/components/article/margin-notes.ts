@@ -39,11 +39,12 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
   const { names, said } = speakerNote(article.id, quoted, whole);
   const words = toString(block);
   const line = clippingAddress(article.id, start.line);
+  const handle = handleOf(names, start.line);
   const note: Paragraph = {
     type: 'paragraph',
     children: [
       // On a narrow screen all the rest is folded under these words.
-      handleOf(names, start.line),
+      handle,
       ...(said.length > 0 ? [span('said', said)] : []),
       linkTo(line, 'line', [
         span('word', [text('line ')]),
@@ -55,6 +56,7 @@ function rowOf(block: RootContent, id: string, { article }: Reading, whole: stri
     ],
     data: { hName: 'details', hProperties: propertiesOf(said, names, words) },
   };
+  keepRoomFor(handle, block);
   const children = [block, note] as Blockquote['children'];
   const className = ['passage', ...hangOf(words), ...(isShortOnPaper(words) ? ['whole'] : [])];
   return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className } } };
@@ -67,6 +69,18 @@ function handleOf(names: string[], line: number): PhrasingContent {
   const words = isOwn ? own : names.join('; ');
   const { data, ...handle } = span(isOwn ? 'begins' : begins(words), [text(words)]);
   return { ...handle, data: { ...data, hName: 'summary' } };
+}
+
+/** On a narrow screen the handle stands in the last line of the text, which leaves as much room as its words take. */
+function keepRoomFor(handle: PhrasingContent, block: RootContent): void {
+  const last = lastIn(block);
+  last.data = { ...last.data, hProperties: { ...last.data?.hProperties, dataHandle: toString(handle) } };
+}
+
+/** The words that a block ends with: of a block quotation the speaker’s line, if that stands below it. */
+function lastIn(block: RootContent): RootContent {
+  const last = block.type === 'figure' || block.type === 'blockquote' ? block.children.at(-1) : undefined;
+  return last ? lastIn(last) : block;
 }
 
 /** A note is no part of the article’s text, so search leaves it out. */

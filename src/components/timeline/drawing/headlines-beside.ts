@@ -3,11 +3,12 @@ import { countWords } from '../../../archive/count-words.ts';
 import type { Drawing } from '../../../archive/drawing/drawing.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import { titleOf } from '../../../archive/title.ts';
+import { balanced, lengthOf, longestWord, shortened } from './label-lines.ts';
 import { stacksOf } from './labels.ts';
 import { lineHeight } from './letters.ts';
 import { around, isFree, type Reach } from './reach.ts';
 import { clearOf, joinReach, levelX, width, wordsPlace } from './upright.ts';
-import { balanced, joinedIn, longestWord, shortened } from './words.ts';
+import { joinedIn } from './words.ts';
 
 /** The mark whose headline it is, and those that stand between it and the axis. */
 type Stack = { mark: Mark; others: Mark[] };
@@ -74,7 +75,7 @@ function placeBeside(stack: Stack, counts: number[], drawing: Drawing, taken: Re
 }
 
 function besideOf(stack: Stack, x: number, y: number, lines: string[]): Beside {
-  const room = Math.max(...lines.map((line) => line.length)) * letterWidth;
+  const room = Math.max(...lines.map(lengthOf)) * letterWidth;
   return { ...stack, x: x - levelX(stack.mark.level), y, room, lines };
 }
 

@@ -5,8 +5,9 @@ import type { Drawing, Join } from '../../../archive/drawing/drawing.ts';
 import { type Flag, type Hoisted, hoist, hoistMost } from '../../../archive/drawing/flags.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import { titleOf } from '../../../archive/title.ts';
+import { balanced, lengthOf, longestWord, shortened } from './label-lines.ts';
 import { lineHeight } from './letters.ts';
-import { balanced, joinedIn, joinLabel, longestWord, shortened } from './words.ts';
+import { joinedIn, joinLabel } from './words.ts';
 
 type Bare = Flag & { lines: string[]; level: number; join?: Join; marks: Mark[] };
 export type Label = Bare & Hoisted;
@@ -107,7 +108,7 @@ function stacksOfOwn(drawing: Drawing): Mark[][] {
 }
 
 function widthOf(lines: string[]): number {
-  return Math.max(...lines.map((line) => line.length)) * letterWidth + 16;
+  return Math.max(...lines.map(lengthOf)) * letterWidth + 16;
 }
 
 /** Marks that stand on each other have one pole. */

@@ -4,8 +4,9 @@ import type { Gap } from '../../../archive/drawing/gaps.ts';
 import type { Mark } from '../../../archive/drawing/marks.ts';
 import type { Note } from '../../../archive/drawing/notes.ts';
 import { gapLines } from './across.ts';
+import { balanced } from './label-lines.ts';
 import { lineHeight } from './letters.ts';
-import { balanced, joinLabel } from './words.ts';
+import { joinLabel } from './words.ts';
 
 const shortest = 312;
 const longest = 620;

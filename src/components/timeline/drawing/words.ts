@@ -51,44 +51,6 @@ export function joinLabel({ event }: Join): string {
     : `${event.name.slice(0, longestLabel - 2).trimEnd()} …`;
 }
 
-/** Lines of a label that has little room, broken between words; a word that is longer than a line is cut. */
-export function linesOf(label: string, longest: number): string[] {
-  const lines: string[] = [];
-  for (const whole of label.split(/\s+/)) {
-    const word = whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length < longest)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** In letters. */
-export function longestWord(label: string): number {
-  return Math.max(...label.split(/\s+/).map((word) => word.length));
-}
-
-/** The same in as many lines, none much longer than another. */
-export function balanced(label: string, longest: number): string[] {
-  const shortest = longestWord(label);
-  let lines = linesOf(label, longest);
-  for (let shorter = longest - 1; shorter >= shortest; shorter -= 1) {
-    const narrower = linesOf(label, shorter);
-    if (narrower.length > lines.length) break;
-    lines = narrower;
-  }
-  return lines;
-}
-
-/** No more lines than these; that words are left out is shown. */
-export function shortened(label: string, longest: number, most: number): string[] {
-  const lines = linesOf(label, longest);
-  if (lines.length <= most) return lines;
-  const last = linesOf(lines[most - 1] ?? '', longest - 2)[0];
-  return [...lines.slice(0, most - 1), `${last} …`];
-}
-
 /** A line in the direction of its own letters, whatever stands beside it. */
 export function isolated(line: string): string {
   return `\u2068${line}\u2069`;
