@@ -8,6 +8,7 @@ import { contentsOf } from './furniture/contents.ts';
 import { letterLines } from './furniture/letter.ts';
 import { listed } from './furniture/listed.ts';
 import { pageOf } from './furniture/page.ts';
+import { pagesOwn } from './furniture/refrains.ts';
 import { isReport } from './furniture/report.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
@@ -40,7 +41,6 @@ declare module 'vfile' {
 
 export function furniture() {
   return (tree: Root, file: VFile) => {
-    const { refrain } = file.data;
     const all = tree.children.map(lineOf);
     const { apart, belowSlots } = setApart(all);
     const blocks = tree.children.filter((_, at) => !apart.has(at));
@@ -56,6 +56,7 @@ export function furniture() {
     const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
+    const refrain = pagesOwn(file.data.refrain, texts, parts);
     const letter = letterLines(signals, texts);
     const asides = asidesOf(
       texts.map((text, at) => {
@@ -79,7 +80,7 @@ export function furniture() {
             ? null
             : judge(line, part, text, scores[at] as number);
       const verdict =
-        own ?? (refrain?.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
+        own ?? (refrain.has(text) ? { kind: line.says ?? 'refrain', rule: 'refrain' as const } : null);
       return verdict ? removed(block, verdict, part) : block;
     });
     const rest = judged.values();

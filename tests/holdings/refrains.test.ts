@@ -12,7 +12,7 @@ const motto =
 function clippings(publishers: string[]): Files {
   return Object.fromEntries(
     publishers.flatMap((publisher, at) => {
-      const [first, ...rest] = prose.map((paragraph) => paragraph.replaceAll('ferry', `ferry number ${at}`));
+      const [first, ...rest] = prose.map((paragraph) => `${paragraph} It is ferry number ${at}.`);
       const text = [`Ferry number ${at} will sail again in summer`, first, motto, ...rest].join('\n\n');
       const record = `publisher: { value: ${publisher}, source: a test }\n`;
       return [
@@ -38,6 +38,17 @@ test('a line that stands in three clippings of one publisher is removed, and say
 
 test('a line that stands in two clippings of a publisher, or in those of several, stays', async () => {
   assert.deepEqual(await removedMottos(['The Gull', 'The Gull', 'The Tern']), [null, null, null]);
+});
+
+test('a story that a publisher printed again and again, with a line more each time, keeps its lines', async () => {
+  const story = (at: number) =>
+    ['Ferry will sail again in summer', `The boat number ${at} was shown to all who had come.`, ...prose].join('\n\n');
+  const files = [1, 2, 3].flatMap((at) => [
+    [`2020/ferry-${at}.txt`, story(at)],
+    [`2020/ferry-${at}.yaml`, 'publisher: { value: The Gull, source: a test }\n'],
+  ]);
+  const { readings } = await readTrial(await trialContent(Object.fromEntries(files)));
+  assert.ok(readings.every(({ article }) => article.removed.every(({ rule }) => rule !== 'refrain')));
 });
 
 test('the same clipping three times over has no refrain', async () => {
