@@ -24,7 +24,7 @@ function isOpening(role: string, passage: Passage, { passages, everything }: Sto
 const complement = / (?:of|for|from|by|to|with|at|in|on|who|whose|whom)\b.*$/;
 
 function isOne(role: string): boolean {
-  return endsInPerson(role.replace(complement, ''));
+  return /^(?:the|an?|one) /i.test(role) && endsInPerson(role.replace(complement, ''));
 }
 
 /** Whom no report names: "a spokesman for the council", "a senior source", "an official". */
