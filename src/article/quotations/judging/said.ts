@@ -3,6 +3,27 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Seen } from './marked.ts';
 import { isBaseForm, isSaying } from '../../grammar/reporting.ts';
 
+/** How far a verb of saying reaches to words before a noun: "said that the board led the way with its “wet quay” test". */
+const near = 60;
+/** "Said that it was late, and the “pirates” left": one word of another clause. */
+const otherClause = /;|, (?:and|but|while)\b/;
+
+/** Whether somebody is told to have said what the words are part of. */
+export function isReported(seen: Seen): boolean {
+  const { reported, beforeNoun, count } = seen;
+  if (reported?.beside === undefined || isInOtherClause(seen)) return false;
+  return !beforeNoun || count > 3 || reported.distance < near;
+}
+
+export function isNearVerb(seen: Seen): boolean {
+  return seen.reported !== null && seen.reported.distance < near && !isInOtherClause(seen);
+}
+
+function isInOtherClause({ reported, count, text, span }: Seen): boolean {
+  const from = span.outerStart - (reported?.distance ?? 0);
+  return count === 1 && otherClause.test(text.slice(from, span.outerStart));
+}
+
 /**
  * "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it; "told “Good Day
  * Northhaven”": who is told stands right after the verb, what is told does not.
@@ -37,6 +58,10 @@ const imagined =
 const asBefore =
   /^,? (?:as|like) (?:(?:he|she|it|they|we|I)|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:did|do|does|had|has|said|used to)\b/u;
 
-export function isImagined({ before, text, span }: Seen): boolean {
+/** "Here is an example of what you could say:" */
+const yours = /\b(?:you|readers) (?:can|could|may|might|should|would) (?:answer|ask|reply|say|write)\b/i;
+
+export function isImagined({ before, text, span, lead }: Seen): boolean {
+  if (yours.test(lead)) return true;
   return imagined.test(before) && !asBefore.test(text.slice(span.outerEnd, span.outerEnd + 60));
 }

@@ -13,7 +13,7 @@ import {
   isNamedNowadays,
   isUnsaid,
 } from './beside.ts';
-import { isBidden, isGovernedTitle } from './said.ts';
+import { isBidden, isGovernedTitle, isNearVerb, isReported } from './said.ts';
 import { hasInnerCapital, isOfDegree, isWithArticle, opensAsClause } from './wording.ts';
 
 const word =
@@ -52,8 +52,8 @@ export const signals = {
   'has a capital amid its words': hasInnerCapital,
   'ends in a comma': ({ words }) => words.endsWith(','),
   'ends in a full stop': ({ words }) => words.endsWith('.'),
-  'somebody reports it': ({ reported }) => reported?.beside !== undefined,
-  'a verb near it reports it': ({ reported }) => reported !== null && reported.distance < 60,
+  'somebody reports it': isReported,
+  'a verb near it reports it': isNearVerb,
   'its verb tells of no one time': ({ reported }) => reported !== null && isBaseForm(reported.verb),
   'its verb is of what might be, or is not': isUnsaid,
   'begins with a capital far from its verb': ({ reported, words }) =>
