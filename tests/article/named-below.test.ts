@@ -53,7 +53,8 @@ test('nor where the first paragraph brings up another as well', () => {
 });
 
 test('whoever opens a story without a name speaks in nobody’s name where the story goes on to name somebody', () => {
-  const councillor = 'A county councillor has denied telling the crew that they “went over like a tray of cups”.';
+  const councillor =
+    'A county councillor has denied telling the crew that they “went over like a tray of cups”.';
   assert.equal(first(councillor, 'Dan Kerrigan (61), of Northhaven, is charged with it.'), null);
   assert.equal(first(councillor, rest), 'A county councillor');
   const spokesman = 'A spokesman for the port said that the boat “went over like a tray of cups”.';

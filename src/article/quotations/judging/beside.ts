@@ -9,8 +9,7 @@ function after({ text, span }: Seen): string {
   return text.slice(span.outerEnd, span.outerEnd + reach);
 }
 
-const preposition =
-  /^ (?:of|for|in|on|at|to|with|by|from|over|about|into|against|after|as|behind)\b/;
+const preposition = /^ (?:of|for|in|on|at|to|with|by|from|over|about|into|against|after|as|behind)\b/;
 const verb = /^ (?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does)\b/;
 const meaning =
   /^,? (?:means?|meaning|meant|refers? to|stands for|translates?|is (?:a term|the term|short|what|\p{Lu}\p{Ll}+ for))\b/u;
@@ -45,8 +44,7 @@ export function isAfterAnd({ before }: Seen): boolean {
 }
 
 /** "Locals call it “the Box”", "what is known as “passing off”", but not "Quist called it “a farce”". */
-const named =
-  /\b(?:calls?|terms?|dubs?|refers? to|know[sn]?|labels?|nicknames?)\b[^.;:]{0,40}$/;
+const named = /\b(?:calls?|terms?|dubs?|refers? to|know[sn]?|labels?|nicknames?)\b[^.;:]{0,40}$/;
 
 export function isNamedNowadays({ before }: Seen): boolean {
   return named.test(before);

@@ -52,7 +52,13 @@ const near = 60;
 /** "He asked me, in a flat voice: “When?”": a sentence after a comma or a colon, in words of which a verb of one time tells. */
 function isSpoken(seen: Seen): boolean {
   const { reported, before, words } = seen;
-  if (reported === null || reported.distance >= near || !isTelling(reported.verb) || isBidden(seen) || isGovernedTitle(seen))
+  if (
+    reported === null ||
+    reported.distance >= near ||
+    !isTelling(reported.verb) ||
+    isBidden(seen) ||
+    isGovernedTitle(seen)
+  )
     return false;
   return /[,:] $/.test(before) && isSentence(words);
 }

@@ -68,7 +68,8 @@ const inOtherWords =
 const quality = /(?:ous|ful|able|ible|ive|less|ly|ic|ent|ant|al|ate|ed|ing)[.,]?$/;
 
 /** "What is called a “wet net”", but not "was called a “traitor”", which somebody said once. */
-const isCalled = /\b(?:what|is|are) (?:is |are )?(?:often |sometimes |usually |commonly |popularly )?called (?:an? |the )?$/u;
+const isCalled =
+  /\b(?:what|is|are) (?:is |are )?(?:often |sometimes |usually |commonly |popularly )?called (?:an? |the )?$/u;
 
 /** What is watched, played or sung has a title. */
 const performing =

@@ -5,8 +5,7 @@ import type { Seen } from './marked.ts';
 const clause =
   /^\P{L}*(?:I|you|we|he|she|it|they|this|that|there|is|are|was|were|have|has|had|will|would|can|could|do|does|did|not|never|no|don[’']t)(?![\p{L}-])/iu;
 /** "Deeply unfair", "very weak", "more from less". */
-const degree =
-  /^(?:\p{Ll}+ly|very|so|too|more|less|most|as|not|just|all|almost|quite|rather)(?![\p{L}-])/u;
+const degree = /^(?:\p{Ll}+ly|very|so|too|more|less|most|as|not|just|all|almost|quite|rather)(?![\p{L}-])/u;
 const inner = /\s\p{Lu}\p{Ll}/u;
 
 export function opensAsClause({ words }: Seen): boolean {
