@@ -1,6 +1,7 @@
 /** A folder of labelled clippings to examples of words in marks: the signals about each, and whether the editor calls it a quotation. */
 import { pointIn } from '../../src/article/evidence.ts';
 import { wordsOf } from '../../src/article/text/plain.ts';
+import { certainly } from '../../src/article/quotations/judging/certain.ts';
 import { type Signal, signalsOf } from '../../src/article/quotations/judging/signals.ts';
 import { bareWords } from '../score/compare.ts';
 import { type Labelled, labelledIn } from '../score/labelled.ts';
@@ -13,11 +14,12 @@ export async function quotedIn(folder: string): Promise<Example<Signal>[]> {
   return examples;
 }
 
-/** What stands in lines that are no part of the article says nothing of quotations. */
+/** What stands in lines that are no part of the article says nothing of quotations; what is certain is not weighed. */
 function examplesOf(labelled: Labelled): Example<Signal>[] {
   const { expected } = labelled;
   return [...(notesOf(labelled).weighed ?? [])].flatMap(([block, marked]) =>
     marked.flatMap((one) => {
+      if (certainly(one) !== null) return [];
       const { span } = one;
       const { line } = pointIn(block, span.start);
       const words = bareWords(wordsOf(block).slice(span.start, span.end));

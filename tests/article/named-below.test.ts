@@ -29,16 +29,16 @@ test('so is whoever opens the next paragraph with an age', () => {
   );
 });
 
-test('but not where the next one is said to be another thing, of another age, a woman, or caught', () => {
+test('but it stays open who is meant where the next one is said to be another thing, of another age, a woman, or caught', () => {
   for (const next of [
     'Dan Kerrigan, 61, a dentist, had seen the boat go over.',
     'Rosa Lindqvist, 61, had seen the boat go over, and she rang the police.',
     'Dan Kerrigan, 61, denied that he had cut the rope.',
   ])
-    assert.equal(first(lead, next), 'A ferry pilot', next);
+    assert.equal(first(lead, next), null, next);
   assert.equal(
     first(lead.replace('A ferry', 'A 44-year-old'), 'Dan Kerrigan, 61, had seen the boat go over.'),
-    'A 44-year-old pilot',
+    null,
   );
 });
 
@@ -48,6 +48,15 @@ test('nor where the first paragraph brings up another as well', () => {
       lead.replace('on the morning', 'when a sailor cut the rope on the morning'),
       'Dan Kerrigan, 61, had worked for fourteen nights.',
     ),
-    'A ferry pilot',
+    null,
   );
+});
+
+test('whoever opens a story without a name speaks in nobody’s name where the story goes on to name somebody', () => {
+  const councillor =
+    'A county councillor has denied telling the crew that they “went over like a tray of cups”.';
+  assert.equal(first(councillor, 'Dan Kerrigan (61), of Northhaven, is charged with it.'), null);
+  assert.equal(first(councillor, rest), 'A county councillor');
+  const spokesman = 'A spokesman for the port said that the boat “went over like a tray of cups”.';
+  assert.equal(first(spokesman, 'Dan Kerrigan (61) was on the quay.'), 'A spokesman for the port');
 });

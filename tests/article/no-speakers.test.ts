@@ -97,3 +97,17 @@ test('a paper that tells of others’ complaints, or of what came after others�
     null,
   );
 });
+
+test('a calling of which the clipping has not told is another word for somebody whom it has named', () => {
+  const met = 'Ada Quist met the crew, and Tom Berg showed her the boat on Monday.';
+  assert.equal(speaker(met, '“We never saw such a night,” the sailor said.'), null);
+  assert.equal(speaker(met, 'A sailor came.', '“We never saw such a night,” the sailor said.'), 'the sailor');
+  assert.equal(speaker(met, '“We never saw such a night,” the coroner said.'), 'the coroner');
+});
+
+test('“she” is no nameless one who has told nothing, but may be one who has, or who was brought up right before', () => {
+  const words = '“We never saw such a night,” she said.';
+  assert.equal(speaker('The trader opened her shop. The crew bought nets.', words), null);
+  assert.equal(speaker(`A trader opened her shop. ${words}`), 'A trader');
+  assert.equal(speaker('A trader said that her shop was open.', words), 'A trader');
+});

@@ -4,7 +4,7 @@ import { isBorneWords } from './borne.ts';
 import type { Seen } from './marked.ts';
 import { isCalledByName, isCoined } from './names-of-things.ts';
 import { isPutInWords } from './put-in-words.ts';
-import { isBidden, isImagined } from './said.ts';
+import { isBidden, isGovernedTitle, isImagined } from './said.ts';
 
 /** What the signals need not weigh: the words that stand right beside others tell it. */
 export function certainly(seen: Seen): boolean | null {
@@ -15,7 +15,8 @@ export function certainly(seen: Seen): boolean | null {
     isBorneWords(seen) ||
     isCalledByName(seen) ||
     isReportedQuality(seen);
-  return tells || seen.coupled;
+  // Whether words share the lot of others that nobody said is for the signals to weigh.
+  return tells || seen.coupled || null;
 }
 
 /** Whether the words before or after them tell that they were spoken aloud, or put down, as they stand. */
@@ -51,7 +52,13 @@ const near = 60;
 /** "He asked me, in a flat voice: “When?”": a sentence after a comma or a colon, in words of which a verb of one time tells. */
 function isSpoken(seen: Seen): boolean {
   const { reported, before, words } = seen;
-  if (reported === null || reported.distance >= near || !isTelling(reported.verb) || isBidden(seen))
+  if (
+    reported === null ||
+    reported.distance >= near ||
+    !isTelling(reported.verb) ||
+    isBidden(seen) ||
+    isGovernedTitle(seen)
+  )
     return false;
   return /[,:] $/.test(before) && isSentence(words);
 }

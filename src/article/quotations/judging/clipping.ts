@@ -18,8 +18,8 @@ export type Clipping = {
   manner: () => Manner;
 };
 
-/** Whether the reporter's own words speak to the reader, speak of the writer, and tell what others say, or little else. */
-type Manner = { toReader: boolean; ofWriter: boolean; ofOthers: boolean; mostlyOfOthers: boolean };
+/** Whether the reporter's own words speak to the reader, and tell what others say, or little else. */
+type Manner = { toReader: boolean; ofOthers: boolean; mostlyOfOthers: boolean };
 
 /** Each of the words in marks is looked for in all of the rest: of what is longer than any report, in its beginning. */
 const longest = 100_000;
@@ -88,24 +88,21 @@ function inRow(runs: readonly Run[]): string {
   return runs.map(({ small }) => small).join(' ');
 }
 
-const manners = new Map<string, 'toReader' | 'ofWriter' | 'ofOthers'>([
+const manners = new Map<string, 'toReader' | 'ofOthers'>([
   ...['you', 'your', 'yours', 'yourself'].map((word) => [word, 'toReader'] as const),
-  ...['i', 'me', 'my', 'we', 'us', 'our'].map((word) => [word, 'ofWriter'] as const),
   ...Array.from(telling, (word) => [word, 'ofOthers'] as const),
 ]);
 
 /** In what share of the words: one "you" in passing does not make a guide of a report. */
 function mannerOf(own: readonly Run[]): Manner {
-  const counts = { toReader: 0, ofWriter: 0, ofOthers: 0 };
-  for (const { small, capital } of own) {
+  const counts = { toReader: 0, ofOthers: 0 };
+  for (const { small } of own) {
     const manner = manners.get(small);
-    // "US" is a country, "i" a numeral.
-    if (manner !== undefined && (manner !== 'ofWriter' || capital === (small === 'i'))) counts[manner] += 1;
+    if (manner !== undefined) counts[manner] += 1;
   }
   const words = Math.max(50, own.length);
   return {
     toReader: counts.toReader / words > 0.0025,
-    ofWriter: counts.ofWriter / words > 0.008,
     ofOthers: counts.ofOthers / words > 0.003,
     mostlyOfOthers: counts.ofOthers / words > 0.012,
   };

@@ -3,7 +3,7 @@ import type { Signal } from './signals.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The signals must outweigh this: a quotation that nobody spoke is worse than one that is missed. */
-const doubt = 0.3;
+const doubt = 0.5;
 
 /** What each signal adds, by its name, to what all words in marks begin with. */
 type Weights = { base: number; signals: Record<Signal, number> };

@@ -67,6 +67,10 @@ const inOtherWords =
   /^,? or (?!(?:at|better|even|if|just|more|not|otherwise|simply|so|something|that|whether|worse)\b)(?:an? |the )?\p{Ll}{3,}/u;
 const quality = /(?:ous|ful|able|ible|ive|less|ly|ic|ent|ant|al|ate|ed|ing)[.,]?$/;
 
+/** "What is called a “wet net”", but not "was called a “traitor”", which somebody said once. */
+const isCalled =
+  /\b(?:what|is|are) (?:is |are )?(?:often |sometimes |usually |commonly |popularly )?called (?:an? |the )?$/u;
+
 /** What is watched, played or sung has a title. */
 const performing =
   /\b(?:watch(?:e[sd]|ing)?|perform(?:s|ed|ing)?|s[aiu]ng|sings|singing|starr(?:ed|ing)(?: in)?|direct(?:s|ed|ing)|credits include) $/;
@@ -78,6 +82,8 @@ export function isCoined(seen: Seen): boolean {
   const { before, words, count, title, text, span } = seen;
   const lead = leadTo(seen, reach);
   const after = text.slice(span.outerEnd, span.outerEnd + 50);
+  if (isNickname(seen) || isDefined(seen)) return true;
+  if (isCalled.test(before) && !clause.test(words)) return true;
   if (coined.test(lead)) return title || !clause.test(words);
   if (count < 6 && (wordForWord.test(lead) || (ofItself.test(lead) && !uttered.test(after)))) return true;
   return (

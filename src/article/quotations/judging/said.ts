@@ -1,33 +1,28 @@
-/** Words in marks to whether the verb of saying in their sentence is theirs. */
+/** Words in marks to what takes a verb of saying from them: they are a title in its phrase, or only what might be said. */
 import { matchesIn } from '../../text/matches.ts';
 import type { Seen } from './marked.ts';
-import { isDefined } from './names-of-things.ts';
-import { isBaseForm, isNaming, isSaying } from '../../grammar/reporting.ts';
+import { isBaseForm, isSaying } from '../../grammar/reporting.ts';
 
-/** Whether somebody says the words: a verb of saying governs them, and nothing takes them from it. */
-export function isSaid(seen: Seen): boolean {
-  const { reported, count, beforeNoun } = seen;
-  if (reported?.beside === undefined || isGovernedTitle(seen) || isDefined(seen)) return false;
-  if (count === 1) return reported.beside || isReported(seen) || (isNaming(reported.verb) && isNear(seen));
-  return isNear(seen) || count > 3 || !beforeNoun;
+/** How far a verb of saying reaches to words before a noun: "said that the board led the way with its “wet quay” test". */
+const near = 60;
+/** "Said that it was late, and the “pirates” left": one word of another clause. */
+const otherClause = /;|, (?:and|but|while)\b/;
+
+/** Whether somebody is told to have said what the words are part of. */
+export function isReported(seen: Seen): boolean {
+  const { reported, beforeNoun, count } = seen;
+  if (reported?.beside === undefined || isInOtherClause(seen)) return false;
+  return !beforeNoun || count > 3 || reported.distance < near;
 }
 
-/** "Called it “a farce”", but not "called for “a pause”". */
-function isNear({ reported, text, span }: Seen): boolean {
-  if (!reported) return false;
-  const { verb, distance, beside } = reported;
-  if (beside === true) return true;
-  const rest = text.slice(span.outerStart - distance + verb.length, span.outerStart);
-  return distance < (isNaming(verb) ? 60 : 30) && !/^ (?:for|on|off|upon)\b/.test(rest);
+export function isNearVerb(seen: Seen): boolean {
+  return seen.reported !== null && seen.reported.distance < near && !isInOtherClause(seen);
 }
 
-/** "Told the board that it was her “duty” to go": one word of what somebody says, in the clause that reports it. */
-function isReported({ reported, text, span }: Seen): boolean {
-  if (!reported || reported.distance > 150 || !telling.test(reported.verb)) return false;
-  return !/;|, (?:and|but|while)\b/.test(text.slice(span.outerStart - reported.distance, span.outerStart));
+function isInOtherClause({ reported, count, text, span }: Seen): boolean {
+  const from = span.outerStart - (reported?.distance ?? 0);
+  return count === 1 && otherClause.test(text.slice(from, span.outerStart));
 }
-
-const telling = /^(?:sa(?:id|ys|y|ying)|t(?:old|ell)|claim|alleg|argu|insist)/;
 
 /**
  * "During the run of “The Silver Tide,” the captain said": a name in its phrase, whoever speaks beside it; "told “Good Day
@@ -38,7 +33,7 @@ export function isGovernedTitle({ title, before }: Seen): boolean {
 }
 
 const governing =
-  /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by|t(?:old|ells?|elling)) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|memoir|song|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
+  /['’]s?\s+$|\b(?:for|of|in|to|on|from|with|at|by|t(?:old|ells?|elling)) $|\b(?:broadcast|programme|program|show|series|episode|film|movie|documentary|book|novel|novella|thriller|bestseller|memoirs?|autobiography|sequel|song|duet|ballad|anthem|single|album|track|play|musical|opera|painting|game|magazine|column|essay|article|report|exhibition|podcast|poem|story|hit|sitcom|drama|section|chapter|page|tab|video|carol|hymn|playlist)(?:\s+\p{L}+){0,3}[\s,]*$/iu;
 
 const bidding =
   /(?:^|[,;:—–]\s|\b(?:and|or|then|just|simply|please|don['’]t|do not|never|instead of|rather than)\s)(\p{L}+)(?=[^.;\uFFFC]{0,40}$)/giu;
@@ -63,6 +58,10 @@ const imagined =
 const asBefore =
   /^,? (?:as|like) (?:(?:he|she|it|they|we|I)|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:did|do|does|had|has|said|used to)\b/u;
 
-export function isImagined({ before, text, span }: Seen): boolean {
+/** "Here is an example of what you could say:" */
+const yours = /\b(?:you|readers) (?:can|could|may|might|should|would) (?:answer|ask|reply|say|write)\b/i;
+
+export function isImagined({ before, text, span, lead }: Seen): boolean {
+  if (yours.test(lead)) return true;
   return imagined.test(before) && !asBefore.test(text.slice(span.outerEnd, span.outerEnd + 60));
 }

@@ -44,13 +44,13 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
 
 /** Whoever holds one of these is known without having been told of: "the parish clerk" need be nobody named before. */
 const office =
-  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|lady|editor|founder|author|reporter|interviewer)$/;
+  /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|lady|editor|founder|author|reporter|interviewer|moderator)$/;
 
 const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
 
 /** Words that bring up somebody by what nobody was called so far: "the lorry driver", where no driver was told of. */
 export function isNewCalling(role: string, passage: Passage, before: number, story: Story): boolean {
-  const noun = /^[Tt]he (?:[\p{L}\d-]+ ){1,3}(\p{Ll}+)$/u.exec(role)?.[1];
+  const noun = /^[Tt]he (?:[\p{L}\d-]+ ){0,3}(\p{Ll}+)$/u.exec(role)?.[1];
   if (noun === undefined || office.test(noun) || !endsInPerson(role)) return false;
   // “He was drunk,” the taxi driver said: of the one who was told of.
   const words = passage.spans.findLast(({ outerEnd }) => outerEnd <= before);

@@ -14,6 +14,7 @@ import type { Meant } from './meant.ts';
 import { byRole } from './roles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
+import { isSilent } from './silent-ones.ts';
 import { survivingTeller } from './surviving.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
@@ -76,6 +77,9 @@ function whoIs(
     : story.fullForms.ofWord(found.name) || (meant && survivorNamed(meant, passage, story));
   const name = full ?? found.name;
   const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
+  const hasSpoken = [...spoke, ...story.speakers].includes(value);
+  if (!meant && !hasSpoken && /^s?he$/.test(who.pronoun) && isSilent(value, passage, place.before, story))
+    return null;
   const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
   if (known === null) return null;
   return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };

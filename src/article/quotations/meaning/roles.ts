@@ -13,10 +13,11 @@ import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
 import { namedAfterPaper, namedAtEnd } from './named-at-end.ts';
 import { namedBelow } from './named-below.ts';
+import { isNamedElsewhere } from './named-elsewhere.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
 import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
-import { isNamedElsewhere, meantBy } from './stand-ins.ts';
+import { isOnlyOtherWord, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { isNameWithDegree, speaksBeside } from './beside-words.ts';
@@ -66,7 +67,7 @@ export function byRole(
     () => onlyActor(passage, before, story),
     story.fullForms,
   );
-  if (standIn || (standIn === null && !isNamedElsewhere(role))) return standIn;
+  if (standIn || (standIn === null && !isOnlyOtherWord(role))) return standIn;
   const teller = tellerBefore(role, passage, { start, before }, story);
   if (teller) return teller;
   if (standIn === null) return null;
@@ -79,6 +80,7 @@ export function byRole(
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
   const below = namedBelow(role, passage, story);
   if (below) return below;
+  if (isNamedElsewhere(role, passage, start, story)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
 }
 

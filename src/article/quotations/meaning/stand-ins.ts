@@ -13,7 +13,7 @@ const namedElsewhere =
   /^the (?:band|group|duo|trio|quartet|outfit|side|outlet|newspaper|magazine|network|broadcaster|tabloid|site|website)$/i;
 
 /** Whether it is nothing to be called by where no other words tell what it is. */
-export function isNamedElsewhere(role: string): boolean {
+export function isOnlyOtherWord(role: string): boolean {
   return namedElsewhere.test(role);
 }
 

@@ -27,6 +27,9 @@ export function businessMeant(
   return opening ? takenToBe(role, inFull(opening, story), sentenceBefore) : null;
 }
 
+/** "The lorry driver"; of "the driver" it is not known who of those named is one. */
+const isDescribed = / .* /;
+
 /** People before bodies: a body is told of in passing more often. */
 export function tellerBefore(
   role: string,
@@ -36,7 +39,10 @@ export function tellerBefore(
 ): Meant | null {
   const paper = paperTelling(role, passage, before, story);
   if (paper) return takenToBe(role, paper, 'the only paper told of here');
-  const actor = isNewCalling(role, passage, start, story) ? lastActor(passage, before, story) : null;
+  const actor =
+    isDescribed.test(role) && isNewCalling(role, passage, start, story)
+      ? lastActor(passage, before, story)
+      : null;
   if (actor) return takenToBe(role, actor.name, 'who acted last before', actor.mention);
   const former = formerOne(role, passage, start, story);
   if (former) return takenToBe(role, former.name, 'of whom alone it tells before', former);

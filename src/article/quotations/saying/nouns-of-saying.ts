@@ -37,6 +37,9 @@ const heardBefore =
 /** "From EU states": letters after a preposition belong to what they are of. */
 const membersBefore = /\b(?:of|from|in|with|by|between|among|other|all|most|some|many) \p{Lu}{2,} $/u;
 
+/** "There was talk of it", "there have been calls" */
+const there = /\bthere (?:is|are|was|were|(?:has|have|had|will) (?:been|be)) (?:\p{L}+ )?$/iu;
+
 /** Nouns in -ing for what is said: "the boat ruling", "in a Herald posting". */
 const nounsInIng = /^(?:ruling|posting|briefing|finding)$/i;
 
@@ -59,7 +62,7 @@ export function isNoun(before: string, word: string, rest: string): boolean {
     /^ (?:(?:that|which) )?(?:is|are|was|were|has|have|had|will|would|can|could|may)\b/.test(rest)
   )
     return true;
-  if (/['’]s?\s+$/u.test(before)) return true;
+  if (/['’]s?\s+$/u.test(before) || there.test(before)) return true;
   if (isBaseForm(word) && (oneOnly.test(before) || ofOne.test(before))) return true;
   // "Fifty state officials", "100 state residents"
   if (!/s$/.test(word))
