@@ -6,7 +6,7 @@ import type { Signals } from './signals.ts';
  * Set by hand, and tried on some 700 public pages that tell programs whose they are: two ways that agree are right nineteen
  * times in twenty, one alone every other time.
  */
-const weights: Record<keyof Signals, number> = {
+const weights: Partial<Record<keyof Signals, number>> = {
   notice: 1.5,
   'notice of a firm': -0.5,
   'notice alone, of a firm': -2,
