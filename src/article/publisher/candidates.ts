@@ -29,7 +29,7 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
   const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page)].filter(
     ({ name }) => mayPublish(name) && !isWriter(name, writer),
   );
-  const standing = Map.groupBy(page.lines, ({ text }) => keyOf(text));
+  const standing = Map.groupBy(page.lines, ({ key }) => key);
   return [...Map.groupBy(namings, ({ name }) => keyOf(name))]
     .filter(([key]) => key !== '')
     .sort(([, one], [, other]) => kindsOf(other) - kindsOf(one) || other.length - one.length)
@@ -42,6 +42,7 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
 
 /** "About Us", "Contact Me", "Join Our Newsletter" */
 const pronoun = /^(?:(?:me|us|you)$|(?:my|our|your) )/i;
+
 function mayPublish(name: string): boolean {
   if (name.length > longestName || !/\p{L}{2}/u.test(name) || pronoun.test(name)) return false;
   return !isSurelyPerson(name) && !isNetwork(name);
@@ -53,7 +54,7 @@ function isWriter(name: string, writer: string): boolean {
   return writer.includes(name) || name.includes(writer);
 }
 
-/** Any label stands alone again. */
+/** Any label may stand alone again. */
 function kindsOf(namings: readonly Naming[]): number {
   return new Set(namings.map(({ kind }) => kind).filter((kind) => kind !== 'alone')).size;
 }
@@ -73,8 +74,9 @@ function standingAgain({ lines, hosts }: Page): Naming[] {
     .filter(({ text }) => text.length <= longestName)
     .filter(
       (line) =>
-        ((counts.get(line.text) as number) > 1 || isMasthead(line)) &&
-        endsOfName(line.text, 0).at(-1) === line.text.length || hosts.has(keyOf(line.text)),
+        hosts.has(line.key) ||
+        (((counts.get(line.text) as number) > 1 || isMasthead(line)) &&
+          endsOfName(line.text, 0).at(-1) === line.text.length),
     )
     .map(asNaming);
 }

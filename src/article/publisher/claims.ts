@@ -7,7 +7,7 @@ import type { TextFact } from '../schema.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { namedBy, noticedIn, type Wording } from './namings.ts';
-import { isNetwork } from './templates.ts';
+import { dayBehind, isNetwork } from './templates.ts';
 
 /** `own` is said in words of the page’s own; a notice names an owner, who is the publisher only where it is `known`. */
 export type Claim = { fact: TextFact; known: boolean; own: boolean };
@@ -31,10 +31,25 @@ const publishers = /^The \p{Lu}| (?:Daily|Magazine|Radio|Review|Weekly)$/u;
 const ownWork = /\bour (?:advertisers|journalis[mt]s?|newsroom|reporters|reporting)\b/i;
 
 const message: Wording = { lead: /^an? (?:message|letter|note|word|appeal) from /gi, tail: /:?$/y };
+
+/** "This article appeared in the Harbour Post print edition" */
+const inPrint: Wording[] = [
+  { lead: /^(?:[Tt]his (?:article|story) )?[Aa]ppear(?:s|ed) in (?:the )?/g, tail: / print edition\b/y },
+  { lead: /^(?:[Tt]his (?:article|story) )?[Aa]ppear(?:s|ed) in the print edition of (?:the )?/g, tail: /[.,]|$/y },
+];
+
+/** "Published in the Harbour Post on June 3": what was published there first is reprinted. */
+const dated: Wording = {
+  lead: /^(?:[Tt]his (?:article|story) was )?[Pp]ublished (?:in print )?(?:in|on|by) (?:the )?/g,
+  tail: dayBehind,
+};
+
 /** From general knowledge of appeals. */
 const ownWords = [
   message,
   appeal,
+  ...inPrint,
+  dated,
   {
     lead: /\b(?<!not )(?:subscribe to|donate to|journalists of|become a (?:member|patron|supporter) of) /g,
     tail: asked,
@@ -61,7 +76,7 @@ export function claimsIn(block: RootContent, authority: Authority, strangers: Re
     if (others.test(name) || isNetwork(name)) return [];
     const outlet = findKnown(name, authority).find(({ kind }) => kind === 'outlet');
     if (wording === message && strangers.has(name)) return [];
-    const isClear = wording !== appeal && !inbox.test(text);
+    const isClear = wording !== appeal && wording !== dated && !inbox.test(text);
     if (!isClear && !outlet && !isPublisher(name, text)) return [];
     if (wording === null && outlet && ofOwner.test(name.slice(outlet.end))) return [];
     const stated = outlet ?? { name, start: 0, end: name.length };

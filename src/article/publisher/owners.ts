@@ -3,10 +3,10 @@
 /** What the law has firms write behind their names, as a pattern. */
 export const legalForms = String.raw`LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|AB|AS|BV|NV|Oy|Pte\.?|SpA|S\.p\.A\.|Sdn|Bhd|DAC|S\.A\.?|LP|L\.P\.?`;
 
-/** With the year and the words of a notice. */
+/** With the year and the words of a notice, and where it is registered: "Quay Herald Limited in England No. 1". */
 const legalForm = new RegExp(
-  String.raw`(?:,? (?:${legalForms}|(?:19|20)\d\d|Copyright|All Rights Reserved))+$`,
-  'i',
+  String.raw`(?:,? (?:${legalForms}|(?:19|20)\d\d|Copyright|All Rights Reserved))+(?: in \p{Lu}.*)?$`,
+  'iu',
 );
 
 /** Words for firms that publish, which papers have in their owners' names rather than in their own; general knowledge. */

@@ -6,7 +6,7 @@ import type { Naming } from './namings.ts';
 import { keyOf } from './owners.ts';
 
 /** A line of furniture without its bullet. */
-export type Line = { block: Furniture; text: string; above: boolean; onTop: boolean; isFirst: boolean };
+export type Line = { block: Furniture; text: string; key: string; above: boolean; onTop: boolean; isFirst: boolean };
 
 export type Page = {
   lines: readonly Line[];
@@ -15,7 +15,7 @@ export type Page = {
   hosts: ReadonlySet<string>;
   handles: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
-  isFirmBegunWith: (key: string) => boolean;
+  isFirmBegunWith: (name: string) => boolean;
   linesBegunWith: (name: string) => number;
   placesOf: (name: string) => number;
   isTop: (block: RootContent) => boolean;
@@ -40,11 +40,12 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
     const place = { block, above, onTop: at < topLines, isFirst: at === 0 };
     return [text, ...(above ? beforeStroke(text) : [])]
       .filter((label) => label.length <= longestLabel)
-      .map((label) => ({ ...place, text: label }));
+      .map((label) => ({ ...place, text: label, key: keyOf(label) }));
   });
   const everything = `${words.join('\n')}\n`;
   const text = words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n');
-  const noticed = new Set(namings.filter(({ kind }) => kind === 'notice').map(({ name }) => keyOf(name)));
+  const notices = namings.filter(({ kind }) => kind === 'notice').map(({ name }) => name);
+  const owners = notices.map((name) => name.toLowerCase().replace(/^the /, ''));
   return {
     lines,
     headline: words[head] ?? '',
@@ -52,21 +53,17 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
     handles: new Set(
       blocks.flatMap((block, at) => (block.type === 'furniture' ? handlesIn(words[at] as string) : [])),
     ),
-    noticed,
-    isFirmBegunWith: (key) =>
-      key.length >= shortestBegun && noticed.values().some((other) => other !== key && other.startsWith(key)),
+    noticed: new Set(notices.map(keyOf)),
+    isFirmBegunWith: (name) => owners.some((owner) => owner.startsWith(`${name.toLowerCase()} `)),
     linesBegunWith: (name) => lines.filter((line) => line.text.startsWith(`${name} `)).length,
     placesOf: (name) => everything.split(name).length - 1,
     isTop: (block) => blocks.indexOf(block) < topLines || !('part' in block),
     isInText: (name) => text.includes(name),
-    isTold: (name) => text.includes(`told ${name}`) || text.includes(`told the ${name}`) || text.includes(`told The ${name}`),
+    isTold: (name) => ['', 'the ', 'The '].some((article) => text.includes(`told ${article}${name}`)),
     isInSmallLetters: (name) => name !== name.toLowerCase() && text.includes(` ${name.toLowerCase()}`),
     signsPictures: (name) => everything.includes(`/${name})`) || everything.split(`/${name}\n`).length > 2,
   };
 }
-
-/** In characters: fewer begin any name. */
-const shortestBegun = 4;
 
 /** "Quay Herald | News for the coast", "QUAY HERALD - Vol. 84 No. 41" */
 function beforeStroke(text: string): string[] {
@@ -76,7 +73,7 @@ function beforeStroke(text: string): string[] {
 
 /** "@quayherald" */
 function handlesIn(text: string): string[] {
-  return Array.from(text.matchAll(/(?<![\w.])@(\w{3,30})(?![\w.@])/g), ([, name = '']) => keyOf(name.replaceAll('_', '')));
+  return Array.from(text.matchAll(/(?<![\w.])@(\w{3,30})(?![\w.@])/g), ([, name = '']) => keyOf(name));
 }
 
 const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|co|[a-z]{2})\b`;

@@ -30,7 +30,7 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
   const hasArticle = names.some((one) => article.test(one));
   const ways = new Set(own.map(({ kind }) => kind)).size;
   const isAddress = page.hosts.has(key);
-  const firmBegins = page.isFirmBegunWith(key);
+  const firmBegins = page.isFirmBegunWith(bare);
   return {
     notice: isNoticed,
     'notice of a firm': isNoticed && isFirm,
@@ -44,7 +44,9 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'owner called so, and above': firmBegins && isAbove,
     'notice with article': isNoticed && hasArticle,
     'notice, and above': isNoticed && isAbove,
+    'notice, and more': isNoticed && ways > 1,
     part: isPart,
+    'part alone': isPart && ways === 1 && !isAbove && !isAddress,
     print: waysOf('print') > 0,
     title: isTitle,
     'title on top': own.some(({ kind, block }) => kind === 'title' && page.isTop(block)),
@@ -52,8 +54,12 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     firm: firms > 0,
     'firm again': firms > 1,
     'firm, and own': firms > 0 && owns > 0,
+    'firm, and of a paper': firms > 0 && isPaper,
+    'firm, and address': firms > 0 && isAddress,
+    'firm, and on top': firms > 0 && isOnTop,
     own: owns > 0,
     'own again': owns > 1,
+    'own, and address': owns > 0 && isAddress,
     terms: terms > 0,
     'terms again': terms > 1,
     staff: waysOf('staff') > 0,
@@ -74,7 +80,6 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'told often': names.some((one) => page.placesOf(one) > fewPlaces),
     'in the headline': page.headline.includes(bare),
     'in the text': isInText,
-    'part, and in the text': isPart && isInText,
     'is told': page.isTold(bare),
     'in small letters': page.isInSmallLetters(bare),
     'signs pictures': names.some((one) => page.signsPictures(one)),
@@ -87,6 +92,7 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     section: isSection,
     news: isPaper && /news$/i.test(bare),
     agency: isAgency(bare),
+    'two ways': ways > 1,
     'three ways': ways > 2,
   };
 }

@@ -16,6 +16,10 @@ export function isNetwork(name: string): boolean {
   return isAnyNetwork.test(name);
 }
 
+/** ", March 12th, 2019", " on 3 June" */
+export const dayBehind =
+  /,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\d{1,2}[/.-]\d)/uy;
+
 const legal = `(?:,? (?:${legalForms}))*`;
 
 export const templates: readonly Template[] = [
@@ -58,7 +62,7 @@ export const templates: readonly Template[] = [
   {
     kind: 'print',
     lead: /^(?:this (?:article|story) (?:was )?)?(?:first |originally )?(?:appeared|published) (?:in print )?(?:in|on|by) (?:the )?/gi,
-    tail: /,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\d{1,2}[/.-]\d)/uy,
+    tail: dayBehind,
   },
   // "Subscribe to the Quay Herald and get three months free", "download the Quay Herald app"
   {
