@@ -169,7 +169,10 @@ test('a paper is called by its own name: without what the law wants behind it, a
   const called = (...foot: string[]) => page(['THE QUAY CHRONICLE', 'Menu'], ['Most read', ...foot])?.value;
   assert.equal(called('© THE QUAY CHRONICLE LTD 2024'), 'THE QUAY CHRONICLE');
   assert.equal(called('© The Quay Chronicle Europe AB', 'Follow the QUAY CHRONICLE'), 'The Quay Chronicle');
-  assert.equal(called('©News Quay Chronicle Limited in England No. 1.', 'About The Quay Chronicle'), 'The Quay Chronicle');
+  assert.equal(
+    called('©News Quay Chronicle Limited in England No. 1.', 'About The Quay Chronicle'),
+    'The Quay Chronicle',
+  );
 });
 
 test('a network, a section, the writer, an agency and “us” are no publishers, however often they are named', () => {

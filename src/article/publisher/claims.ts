@@ -35,7 +35,10 @@ const message: Wording = { lead: /^an? (?:message|letter|note|word|appeal) from 
 /** "This article appeared in the Harbour Post print edition" */
 const inPrint: Wording[] = [
   { lead: /^(?:[Tt]his (?:article|story) )?[Aa]ppear(?:s|ed) in (?:the )?/g, tail: / print edition\b/y },
-  { lead: /^(?:[Tt]his (?:article|story) )?[Aa]ppear(?:s|ed) in the print edition of (?:the )?/g, tail: /[.,]|$/y },
+  {
+    lead: /^(?:[Tt]his (?:article|story) )?[Aa]ppear(?:s|ed) in the print edition of (?:the )?/g,
+    tail: /[.,]|$/y,
+  },
 ];
 
 /** "Published in the Harbour Post on June 3": what was published there first is reprinted. */

@@ -6,7 +6,14 @@ import type { Naming } from './namings.ts';
 import { keyOf } from './owners.ts';
 
 /** A line of furniture without its bullet. */
-export type Line = { block: Furniture; text: string; key: string; above: boolean; onTop: boolean; isFirst: boolean };
+export type Line = {
+  block: Furniture;
+  text: string;
+  key: string;
+  above: boolean;
+  onTop: boolean;
+  isFirst: boolean;
+};
 
 export type Page = {
   lines: readonly Line[];

@@ -6,7 +6,8 @@ const others =
 
 /** In capitals, too. */
 export function isPaperTitle(word: string): boolean {
-  const asTitle = word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  const asTitle =
+    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   return isPaperWord(asTitle) || others.test(asTitle);
 }
 
