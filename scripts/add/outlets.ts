@@ -1,7 +1,7 @@
 /** What a clipping that was brought in wants of the outlets in the authority file: one line, or none. */
 import type { Authority } from '../../src/article/authority.ts';
 import { outletCalled } from '../../src/article/names/known.ts';
-import { ownerIn } from '../../src/article/publisher.ts';
+import { noticedIn } from '../../src/article/publisher/namings.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { visible } from '../../src/holdings/visible.ts';
 
@@ -10,7 +10,7 @@ export function outletWords(article: Article, authority: Authority, names: strin
   const { publisher } = article;
   if (publisher) return publisherWords(publisher.value, authority, names);
   for (const { kind, text, line } of article.credits) {
-    const owner = kind === 'copyright' ? ownerIn(text) : null;
+    const owner = kind === 'copyright' ? (noticedIn(text)[0]?.name ?? null) : null;
     if (owner)
       return `“${visible(owner)}”, which holds the copyright at line ${line}, is no outlet in ${names}; listed there, it is the publisher`;
   }

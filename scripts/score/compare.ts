@@ -11,6 +11,7 @@ export type Scores = Record<
   | 'byline'
   | 'published'
   | 'updated'
+  | 'publisher'
   | 'crossheads'
   | 'quotations'
   | 'speakers',
@@ -26,6 +27,7 @@ export function noScores(): Scores {
     byline: tally(),
     published: tally(),
     updated: tally(),
+    publisher: tally(),
     crossheads: tally(),
     quotations: tally(),
     speakers: tally(),
@@ -37,7 +39,7 @@ export function compare(article: Article, expected: Expected, lines: string[], s
   const faults: string[] = [];
   const differ = (what: string, given: unknown, wanted: unknown) =>
     faults.push(`${what}: read ${show(given)}, not ${show(wanted)}`);
-  for (const field of ['headline', 'standfirst', 'byline', 'published', 'updated'] as const) {
+  for (const field of ['headline', 'standfirst', 'byline', 'published', 'updated', 'publisher'] as const) {
     const given = article[field]?.value ?? null;
     if (!scores[field].answer(given, expected[field])) differ(field, given, expected[field]);
   }

@@ -11,6 +11,7 @@ export const expectedSchema = z.strictObject({
   byline: z.string().nullable(),
   published: z.string().nullable(),
   updated: z.string().nullable(),
+  publisher: z.string().nullable().describe('Whose page it is, as the clipping states it.'),
   article: z.array(range).describe('Running text: paragraphs, crossheads, quotations, lists.'),
   furniture: z
     .array(range)

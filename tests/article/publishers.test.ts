@@ -100,7 +100,7 @@ const title = 'Ferry to the island will sail again in summer';
 const page = (above: string[], below: string[], by = 'By Ada Quist') =>
   read([...above, title, by, '12 May 2019', '', ...prose, '', ...below]).publisher;
 
-test('a page that names somebody as its own in two ways states its publisher, in the form that it writes most often', () => {
+test('a page that names somebody as its own in several ways states its publisher, in the form that it writes most often', () => {
   const notice = '© 2019 Quay Lantern Ltd. All rights reserved.';
   for (const other of [
     'Advertise with Quay Lantern',
@@ -109,7 +109,7 @@ test('a page that names somebody as its own in two ways states its publisher, in
     'All is well. Quay Lantern is part of the Harbour group.',
     'Contact us: desk@quaylantern.example.com or www.quaylantern.com',
   ]) {
-    const stated = page(['Menu', 'News'], ['Most read', other, notice]);
+    const stated = page(['Menu', 'News'], ['Most read', 'Quay Lantern Newsletters', other, notice]);
     assert.equal(stated?.value, 'Quay Lantern', other);
     assert.equal(stated.basis, 'stated');
   }
@@ -136,15 +136,44 @@ test('a firm’s notice speaks for the paper that the page is called by besides'
     'Quay Lantern Jobs',
     'Quay Lantern Puzzles',
     'Quay Lantern Radio',
+    'About Quay Lantern',
     '© 2019 Quay Lantern Media, Inc.',
   ];
   assert.equal(page(['Menu'], below)?.value, 'Quay Lantern');
 });
 
-test('behind the headline stands the publisher, where the page names it once more', () => {
-  const read = (foot: string) => page([`${title} | News | Quay Lantern`, 'Menu'], [foot])?.value ?? null;
-  assert.equal(read('Jobs at Quay Lantern'), 'Quay Lantern');
-  assert.equal(read('Most read'), null);
+test('behind the headline, in a title on the page’s first line, stands the publisher; further down it may be a label', () => {
+  const titled = (above: string[], foot: string) => page(above, [foot])?.value ?? null;
+  const browsers = `${title} | News | Quay Lantern`;
+  assert.equal(titled([browsers, 'Menu'], 'Most read'), 'Quay Lantern');
+  assert.equal(titled([`${title} | and the boats that will carry us`, 'Menu'], 'Most read'), null);
+  assert.equal(page(['Menu', 'News', 'Sport', 'Sign in', browsers], ['Most read']), null);
+});
+
+test('a page whose first line is nothing but a name that papers have is that paper’s, with its motto behind a bar or without', () => {
+  const first = (...lines: string[]) => page(lines, ['Most read'])?.value ?? null;
+  assert.equal(first('The Quay Tribune', 'Menu', 'Sport'), 'The Quay Tribune');
+  assert.equal(first('The Quay Tribune | News of the coast', 'Menu', 'Sport'), 'The Quay Tribune');
+  for (const label of ['News & Politics', 'Latest News', 'Good News', 'Skip to Content', 'Brightwater'])
+    assert.equal(first(label, 'Menu', 'Sport'), null, label);
+});
+
+test('where the printed article stood tells the publisher; where it was published first, another', () => {
+  const foot = (line: string) => page(['Menu'], ['Most read', line])?.value ?? null;
+  assert.equal(foot('Published in The Quay Tribune, March 12th, 2019'), 'The Quay Tribune');
+  assert.equal(foot('This article appeared in the Quay Post print edition as: A boat'), 'Quay Post');
+  assert.equal(foot('First published in The Quay Tribune, March 12th, 2019'), null);
+  assert.equal(foot('Published in Northhaven on June 3, 2015'), null);
+});
+
+test('a paper is called by its own name: without what the law wants behind it, and in ordinary capitals where it has them', () => {
+  const called = (...foot: string[]) => page(['THE QUAY CHRONICLE', 'Menu'], ['Most read', ...foot])?.value;
+  assert.equal(called('© THE QUAY CHRONICLE LTD 2024'), 'THE QUAY CHRONICLE');
+  assert.equal(called('© The Quay Chronicle Europe AB', 'Follow the QUAY CHRONICLE'), 'The Quay Chronicle');
+  assert.equal(
+    called('©News Quay Chronicle Limited in England No. 1.', 'About The Quay Chronicle'),
+    'The Quay Chronicle',
+  );
 });
 
 test('a network, a section, the writer, an agency and “us” are no publishers, however often they are named', () => {

@@ -7,7 +7,7 @@ import type { Root } from '../tree.ts';
 import { endsOfName } from './name-words.ts';
 import { type Naming, namingsIn } from './namings.ts';
 import { keyOf, paperOf } from './owners.ts';
-import { type Line, pageOf } from './page.ts';
+import { type Line, type Page, pageOf } from './page.ts';
 import { isPaperTitle } from './paper-titles.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { isNetwork } from './templates.ts';
@@ -26,10 +26,10 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
   const stated = namingsIn(blocks);
   const page = pageOf(blocks, stated);
   const writer = file.data.publication?.byline?.value ?? '';
-  const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page.lines)].filter(
+  const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page)].filter(
     ({ name }) => mayPublish(name) && !isWriter(name, writer),
   );
-  const standing = Map.groupBy(page.lines, ({ text }) => keyOf(text));
+  const standing = Map.groupBy(page.lines, ({ key }) => key);
   return [...Map.groupBy(namings, ({ name }) => keyOf(name))]
     .filter(([key]) => key !== '')
     .sort(([, one], [, other]) => kindsOf(other) - kindsOf(one) || other.length - one.length)
@@ -40,8 +40,8 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
     });
 }
 
-/** "About Us", "Contact Me" */
-const pronoun = /^(?:me|us|you)$/i;
+/** "About Us", "Contact Me", "Join Our Newsletter" */
+const pronoun = /^(?:(?:me|us|you)$|(?:my|our|your) )/i;
 
 function mayPublish(name: string): boolean {
   if (name.length > longestName || !/\p{L}{2}/u.test(name) || pronoun.test(name)) return false;
@@ -54,8 +54,9 @@ function isWriter(name: string, writer: string): boolean {
   return writer.includes(name) || name.includes(writer);
 }
 
+/** Any label may stand alone again. */
 function kindsOf(namings: readonly Naming[]): number {
-  return new Set(namings.map(({ kind }) => kind)).size;
+  return new Set(namings.map(({ kind }) => kind).filter((kind) => kind !== 'alone')).size;
 }
 
 /** "© 2023 Quay Herald Media" to Quay Herald. */
@@ -64,14 +65,19 @@ function asPaper(naming: Naming): Naming[] {
   return paper === null ? [] : [{ ...naming, kind: 'owner', name: paper, end: naming.start + paper.length }];
 }
 
-/** A name that has a line to itself twice, or on top of the page, or over the headline if it is called as papers are. */
-function standingAgain(lines: readonly Line[]): Naming[] {
+/** A name that has a line to itself twice, or on top of the page, or over the headline if it is called as papers are; or an address. */
+function standingAgain({ lines, hosts }: Page): Naming[] {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isMasthead = ({ text, above, onTop }: Line) => onTop || (above && text.split(' ').some(isPaperTitle));
   return lines
-    .filter((line) => (counts.get(line.text) as number) > 1 || isMasthead(line))
-    .filter(({ text }) => text.length <= longestName && endsOfName(text, 0).at(-1) === text.length)
+    .filter(({ text }) => text.length <= longestName)
+    .filter(
+      (line) =>
+        hosts.has(line.key) ||
+        (((counts.get(line.text) as number) > 1 || isMasthead(line)) &&
+          endsOfName(line.text, 0).at(-1) === line.text.length),
+    )
     .map(asNaming);
 }
 

@@ -1,7 +1,8 @@
 /** A place in a line to where a name that begins there may end: behind each of its words that a name can end with. */
 
-/** "Herald", "AT&T", "News18", "Canada.com", "St.": a full stop within a word stands in an address or after an initial. */
-const capital = /[\p{Lu}\d](?:[\p{L}\d’'&+-]|\.(?=[\p{L}\d])|(?<=(?<!\p{L})(?:\p{Lu}|St))\.|!(?= |$))*/uy;
+/** "Herald", "AT&T", "News18", "Canada.com", "St.", "eWeek": a full stop within a word stands in an address or after an initial. */
+const capital =
+  /(?:[\p{Lu}\d]|\p{Ll}{1,2}(?=\p{Lu}))(?:[\p{L}\d’'&+-]|\.(?=[\p{L}\d])|(?<=(?<!\p{L})(?:\p{Lu}|St))\.|!(?= |$))*/uy;
 /** Words that no name ends with. */
 const joining = /(?:the|of|and|&|for|in|on|at|to|a)(?= )/y;
 

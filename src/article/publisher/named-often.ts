@@ -4,20 +4,28 @@ import { authorityOf } from '../authority.ts';
 import { evidence } from '../evidence.ts';
 import { outletCalled } from '../names/known.ts';
 import type { TextFact } from '../schema.ts';
+import { wordsOf } from '../text/plain.ts';
 import type { Root } from '../tree.ts';
-import { candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Naming } from './namings.ts';
-import { enough, worthOf } from './worth.ts';
+import { worthOf } from './worth.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    publishing: readonly Candidate[];
+  }
+}
 
 export function namedOften(tree: Root, file: VFile): TextFact | null {
   let best: readonly Naming[] | null = null;
-  let most = enough;
-  for (const { namings, signals } of candidatesIn(tree, file)) {
+  let most = 0;
+  file.data.publishing = candidatesIn(tree, file);
+  for (const { namings, signals } of file.data.publishing) {
     const worth = worthOf(signals);
     if (worth >= most) [best, most] = [namings, worth];
   }
   if (!best) return null;
-  const { name, block, start, end } = wordedBest(best);
+  const { name, block, start, end } = inOrdinaryCapitals(wordedBest(best), tree);
   const authority = authorityOf(file);
   const known = outletCalled(name, authority) ?? outletCalled(name.replace(article, ''), authority);
   return { value: known?.name ?? name, basis: 'stated', ...evidence(block, start, end) };
@@ -33,6 +41,20 @@ function wordedBest(namings: readonly Naming[]): Naming {
     (article.test(name) ? 0.5 : 0) -
     (isShouted(name) || /^the /.test(name) ? namings.length : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))[0];
+}
+
+/** The page may have its own name in capitals wherever it stands alone, and as readers write it in a sentence. */
+function inOrdinaryCapitals(naming: Naming, { children }: Root): Naming {
+  if (!isShouted(naming.name)) return naming;
+  const shouted = naming.name.toLowerCase();
+  for (const block of children) {
+    const words = wordsOf(block);
+    const start = words.toLowerCase().indexOf(shouted);
+    const end = start + shouted.length;
+    const name = words.slice(start, end);
+    if (start >= 0 && name !== shouted && !isShouted(name)) return { ...naming, name, block, start, end };
+  }
+  return naming;
 }
 
 /** "QUAY HERALD", but not "BBC". */

@@ -46,28 +46,68 @@ function titleEnd(block: RootContent, text: string, headline: string): Naming[] 
     .replace(/ Skip to .*$/, '')
     .trimEnd();
   const name = behindStrokes.exec(rest)?.groups?.['name']?.trim();
-  if (!name) return [];
+  if (!name || !mayEndTitle(name)) return [];
   const start = behind + rest.lastIndexOf(name);
   return [{ kind: 'title', name, block, start, end: start + name.length, way: '' }];
 }
 
-const atStart = /^[*•]? ?/g;
+/** Part of another headline has small letters within. One word may be written so all through: "euronews". */
+function mayEndTitle(name: string): boolean {
+  return endsOfName(name, 0).at(-1) === name.length || /^[\p{L}\d.]+$/u.test(name);
+}
 
-function named({ kind, lead = atStart, tail }: Template, block: RootContent, text: string): Naming[] {
+const atStart = /^[*•]? ?/g;
+const registered = /^[®™]/;
+
+/** Words that stand right before a name, and right behind it; without the first it begins the line, behind its bullet. */
+export type Wording = { lead?: RegExp; tail: RegExp };
+
+function named({ kind, ...wording }: Template, block: RootContent, text: string): Naming[] {
+  return namedBy(wording, text).map(({ name, start, way }) => ({
+    kind,
+    name,
+    block,
+    start,
+    end: start + name.length,
+    way,
+  }));
+}
+
+/** The first name that stands so, without what the law has firms write behind it. */
+export function namedBy(
+  { lead = atStart, tail }: Wording,
+  text: string,
+): { name: string; start: number; way: string }[] {
   lead.lastIndex = 0;
   for (let match = lead.exec(text); match; match = lead.exec(text)) {
     const start = match.index + match[0].length;
-    const end = endsOfName(text, start).findLast((at) => {
-      tail.lastIndex = at;
-      return tail.test(text);
-    });
+    const end = endBefore(tail, text, start);
     if (end !== undefined) {
-      const name = withoutLegalForm(text.slice(start, end));
-      const way = `${match[0]}…${text.slice(end)}`.toLowerCase();
-      return [{ kind, name, block, start, end: start + name.length, way }];
+      const name = withoutLegalForm(text.slice(start, end).replace(/ &$/, ''));
+      return [{ name, start, way: `${match[0]}…${text.slice(end)}`.toLowerCase() }];
     }
     // It would be found at the same place for ever.
     if (match[0] === '') lead.lastIndex += 1;
   }
   return [];
+}
+
+/** Whom a copyright notice names, be it an outlet, a company or a person. */
+export function noticedIn(text: string): { name: string; start: number }[] {
+  return templates.flatMap((template) => (template.kind === 'notice' ? namedBy(template, text) : []));
+}
+
+/**
+ * Where a name ends that begins there: what stands behind it counts for as much as it is long, so that "Quay Herald on Facebook"
+ * is the Quay Herald’s page there.
+ */
+function endBefore(tail: RegExp, text: string, start: number): number | undefined {
+  let most = -1;
+  let best: number | undefined;
+  for (const at of endsOfName(text, start)) {
+    tail.lastIndex = at + (registered.test(text.charAt(at)) ? 1 : 0);
+    const behind = tail.exec(text)?.[0].trimEnd().length ?? -1;
+    if (behind >= most && behind >= 0) [best, most] = [at, behind];
+  }
+  return best;
 }

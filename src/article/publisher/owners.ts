@@ -1,10 +1,13 @@
 /** A name as a copyright notice or a page's foot has it to what its paper would be called, and to a key that all forms of it share. */
 
 /** What the law has firms write behind their names, as a pattern. */
-export const legalForms = String.raw`LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|DAC|S\.A\.?|LP|L\.P\.?`;
+export const legalForms = String.raw`LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|AB|AS|BV|NV|Oy|Pte\.?|SpA|S\.p\.A\.|Sdn|Bhd|DAC|S\.A\.?|LP|L\.P\.?`;
 
-/** With the year of a notice. */
-const legalForm = new RegExp(String.raw`(?:,? (?:${legalForms}|(?:19|20)\d\d))+$`);
+/** With the year and the words of a notice, and where it is registered: "Quay Herald Limited in England No. 1". */
+const legalForm = new RegExp(
+  String.raw`(?:,? (?:${legalForms}|(?:19|20)\d\d|Copyright|All Rights Reserved))+(?: in \p{Lu}.*)?$`,
+  'iu',
+);
 
 /** Words for firms that publish, which papers have in their owners' names rather than in their own; general knowledge. */
 const ofFirms =

@@ -6,17 +6,30 @@ import type { Naming } from './namings.ts';
 import { keyOf } from './owners.ts';
 
 /** A line of furniture without its bullet. */
-export type Line = { block: Furniture; text: string; above: boolean; onTop: boolean };
+export type Line = {
+  block: Furniture;
+  text: string;
+  key: string;
+  above: boolean;
+  onTop: boolean;
+  isFirst: boolean;
+};
 
 export type Page = {
   lines: readonly Line[];
-  /** The words of the article. */
-  text: string;
-  /** Keys of the hosts that the page’s addresses name, and of whom notices name. */
+  headline: string;
+  /** Keys of the hosts that the page’s addresses name, of the accounts that it has, and of whom notices name. */
   hosts: ReadonlySet<string>;
+  handles: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
+  isFirmBegunWith: (name: string) => boolean;
   linesBegunWith: (name: string) => number;
   placesOf: (name: string) => number;
+  isTop: (block: RootContent) => boolean;
+  isInText: (name: string) => boolean;
+  isTold: (name: string) => boolean;
+  isInSmallLetters: (name: string) => boolean;
+  signsPictures: (name: string) => boolean;
 };
 
 /** So many lines of a page have its name before its menu. */
@@ -30,18 +43,44 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
   const lines = blocks.flatMap((block, at): Line[] => {
     if (block.type !== 'furniture') return [];
     const text = (words[at] as string).replace(/^[*•] /, '');
-    if (text.length > longestLabel) return [];
-    return [{ block, text, above: head < 0 ? block.part === 'before' : at < head, onTop: at < topLines }];
+    const above = head < 0 ? block.part === 'before' : at < head;
+    const place = { block, above, onTop: at < topLines, isFirst: at === 0 };
+    return [text, ...(above ? beforeStroke(text) : [])]
+      .filter((label) => label.length <= longestLabel)
+      .map((label) => ({ ...place, text: label, key: keyOf(label) }));
   });
   const everything = `${words.join('\n')}\n`;
+  const text = words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n');
+  const notices = namings.filter(({ kind }) => kind === 'notice').map(({ name }) => name);
+  const owners = notices.map((name) => name.toLowerCase().replace(/^the /, ''));
   return {
     lines,
-    text: words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n'),
+    headline: words[head] ?? '',
     hosts: new Set(blocks.flatMap((block, at) => hostsIn(block, words[at] as string))),
-    noticed: new Set(namings.filter(({ kind }) => kind === 'notice').map(({ name }) => keyOf(name))),
-    linesBegunWith: (name) => lines.filter(({ text }) => text.startsWith(`${name} `)).length,
+    handles: new Set(
+      blocks.flatMap((block, at) => (block.type === 'furniture' ? handlesIn(words[at] as string) : [])),
+    ),
+    noticed: new Set(notices.map(keyOf)),
+    isFirmBegunWith: (name) => owners.some((owner) => owner.startsWith(`${name.toLowerCase()} `)),
+    linesBegunWith: (name) => lines.filter((line) => line.text.startsWith(`${name} `)).length,
     placesOf: (name) => everything.split(name).length - 1,
+    isTop: (block) => blocks.indexOf(block) < topLines || !('part' in block),
+    isInText: (name) => text.includes(name),
+    isTold: (name) => ['', 'the ', 'The '].some((article) => text.includes(`told ${article}${name}`)),
+    isInSmallLetters: (name) => name !== name.toLowerCase() && text.includes(` ${name.toLowerCase()}`),
+    signsPictures: (name) => everything.includes(`/${name})`) || everything.split(`/${name}\n`).length > 2,
   };
+}
+
+/** "Quay Herald | News for the coast", "QUAY HERALD - Vol. 84 No. 41" */
+function beforeStroke(text: string): string[] {
+  const [, label] = /^([^|–—»:]{2,45}?)(?: ?[|–—»] ?|: | - )/.exec(text) ?? [];
+  return label === undefined ? [] : [label];
+}
+
+/** "@quayherald" */
+function handlesIn(text: string): string[] {
+  return Array.from(text.matchAll(/(?<![\w.])@(\w{3,30})(?![\w.@])/g), ([, name = '']) => keyOf(name));
 }
 
 const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|co|[a-z]{2})\b`;

@@ -2,8 +2,27 @@
 import { isPaperWord } from '../byline/desks.ts';
 
 const others =
-  /^(?:Daily|Independent|Leader|Magazine|Monthly|Packet|Press|Reporter|Review|Star|Sun|Today|Voice|Weekly)$/;
+  /^(?:Beacon|Daily|Evening|Independent|Insider|Leader|Magazine|Monthly|Packet|Press|Quarterly|Reporter|Review|Star|Sun|Today|Voice|Week|Weekly|Wire)$/;
 
+/** In capitals, too. */
 export function isPaperTitle(word: string): boolean {
-  return isPaperWord(word) || others.test(word);
+  const asTitle =
+    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return isPaperWord(asTitle) || others.test(asTitle);
+}
+
+/** "The Magazine", "Local News", "News & Opinion": what many papers have; general knowledge of menus. */
+const section =
+  /^(?:the )?(?:(?:advertis\w+|all|articles?|arts|back|blogs?|categories|daily|edition|evening|breaking|business|classifieds|comments?|contact|culture|education|entertainment|events|features|finance|food|foreign|good|honest|forums?|free|health|home|in|industry|insights?|international|jobs|journalism|latest|lifestyle|living|local|login|magazine|media|menu|money|more|my|nightly|music|national|news|newsletters?|newspaper|now|opinion|other|photos?|podcasts?|politics|popular|press|privacy|public|quality|real|radio|register|releases?|reviews?|science|search|services|share|shop|sign|sports?|stor(?:y|ies)|series|style|subscribe|subscribers?|tags|technology|tech|the|to|today|top|travel|trending|tv|uk|up|us|u\.s\.|views?|video|videos|weather|weekly|world|&|and)\b[ ,-]*)+$/i;
+
+/** Words of buttons and menus, which no name of a publisher has; from general knowledge. */
+const label =
+  /\b(?:about|accessibility|accept|account|activate|ad|advertisement|archives|back|browse|categories|close|contact|cookies?|copyright|edition|follow|here|how|join|links?|listen|login|menu|navigation|open|order|our|policy|posts?|previous|reading|registered|reserved|search|sections|see|shopping|sign|skip|submit|subscribe|subscription|terms|this|toggle|topics|trending|view|watch|we|what|who|why|you|your)\b/i;
+
+export function isLabel(name: string): boolean {
+  return label.test(name);
+}
+
+export function isSectionTitle(name: string): boolean {
+  return section.test(name);
 }
