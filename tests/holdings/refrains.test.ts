@@ -42,7 +42,11 @@ test('a line that stands in two clippings of a publisher, or in those of several
 
 test('a story that a publisher printed again and again, with a line more each time, keeps its lines', async () => {
   const story = (at: number) =>
-    ['Ferry will sail again in summer', `The boat number ${at} was shown to all who had come.`, ...prose].join('\n\n');
+    [
+      'Ferry will sail again in summer',
+      `The boat number ${at} was shown to all who had come.`,
+      ...prose,
+    ].join('\n\n');
   const files = [1, 2, 3].flatMap((at) => [
     [`2020/ferry-${at}.txt`, story(at)],
     [`2020/ferry-${at}.yaml`, 'publisher: { value: The Gull, source: a test }\n'],

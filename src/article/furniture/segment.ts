@@ -12,7 +12,7 @@ const sure = 5;
 const breakCost = 0.4;
 const lineCost = 0.25;
 /** Many a clipping ends with its text: what stands below must look a little like furniture. */
-const endCost = 0.6;
+const endCost = 0.2;
 
 /** From which part to which a page may go. An article begins once and ends once. */
 const steps: Record<Part, readonly (readonly [from: Part, cost: number])[]> = {
