@@ -5,8 +5,7 @@ import { catalogue } from '../../src/article/catalogue.ts';
 import { parseClipping } from '../../src/article/clipping/parse.ts';
 import { setApart } from '../../src/article/furniture/set-apart.ts';
 import { setPicturesApart } from '../../src/article/pictures.ts';
-import { singleBlanks } from '../../src/article/text/blanks.ts';
-import { plain } from '../../src/article/text/plain.ts';
+import { lineOf } from '../../src/article/text/line-of.ts';
 import type { Root } from '../../src/article/tree.ts';
 import { beginClipping } from '../../src/article/asking/remembering.ts';
 import { authoritySchema } from '../../src/article/authority.ts';
@@ -23,7 +22,7 @@ export function judgedLines(clipping: string): string[] {
   const data = { record: null, authority: authoritySchema.parse({}), refrain: new Set<string>() };
   const file = new VFile({ path: 'page', value: clipping, data });
   const tree = reader.runSync(reader.parse(file) as Root, file) as Root;
-  const all = tree.children.map(plain).map(singleBlanks);
+  const all = tree.children.map(lineOf);
   const { apart } = setApart(all);
   return all.filter((line, at) => !apart.has(at) && line.trim() !== '');
 }

@@ -5,7 +5,7 @@ import { documentsIn } from './clipping/documents.ts';
 import { bounds } from './edtf.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { isTitle } from './headline/lines.ts';
-import { singleBlanks } from './text/blanks.ts';
+import { lineOf } from './text/line-of.ts';
 import { placeOf } from './text/place.ts';
 import { plain } from './text/plain.ts';
 import { isHeadline, isTooLong } from './roles.ts';
@@ -17,7 +17,7 @@ export function doubts() {
     if (!tree.children.some(isHeadline) && !file.data.record?.headline) {
       const titles = titlesAbove(tree);
       const maybe = titles
-        .map((block) => `“${singleBlanks(plain(block))}” (line ${block.position?.start.line})`)
+        .map((block) => `“${lineOf(block)}” (line ${block.position?.start.line})`)
         .join(' or ');
       const reason = `No headline found${maybe && `, though ${maybe} may be one`}; a headline in the record is wanted`;
       warn(file, reason, 'no-headline', titles[0]?.position);

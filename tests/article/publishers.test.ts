@@ -1,6 +1,7 @@
 /** Words in which a page speaks of its publisher, and those of others that only seem to. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isSectionTitle } from '../../src/article/publisher/paper-titles.ts';
 import { prose, read } from './read.ts';
 
 const publisher = (line: string) =>
@@ -161,6 +162,11 @@ test('a page whose first line is nothing but a name that papers have is that pap
     assert.equal(first(label, 'Menu', 'Sport'), null, label);
 });
 
+test('sections are called by nothing but words for what papers have, however those are joined', () => {
+  for (const label of ['Local News', 'The Magazine', 'News & Opinion', 'Arts, Food & Drink', 'U.S. News'])
+    assert.equal(isSectionTitle(label), label !== 'Arts, Food & Drink', label);
+});
+
 test('where the printed article stood tells the publisher; where it was published first, another', () => {
   const foot = (line: string) => page(['Menu'], ['Most read', line])?.value ?? null;
   assert.equal(foot('Published in The Quay Tribune, March 12th, 2019'), 'The Quay Tribune');
@@ -177,6 +183,9 @@ test('a paper is called by its own name: without what the law wants behind it, a
     called('©News Quay Chronicle Limited in England No. 1.', 'About The Quay Chronicle'),
     'The Quay Chronicle',
   );
+  // The first letter is one that in small letters is two.
+  const reader = 'İda Berg wrote to the Quay Chronicle about it.';
+  assert.equal(called('© THE QUAY CHRONICLE', 'Follow QUAY CHRONICLE', reader), 'Quay Chronicle');
 });
 
 test('a network, a section, the writer, an agency and “us” are no publishers, however often they are named', () => {

@@ -46,13 +46,16 @@ function wordedBest(namings: readonly Naming[]): Naming {
 /** The page may have its own name in capitals wherever it stands alone, and as readers write it in a sentence. */
 function inOrdinaryCapitals(naming: Naming, { children }: Root): Naming {
   if (!isShouted(naming.name)) return naming;
-  const shouted = naming.name.toLowerCase();
+  // In small letters, a text may be longer than it is.
+  const inAnyCase = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(naming.name)}(?![\\p{L}\\d])`, 'iu');
   for (const block of children) {
-    const words = wordsOf(block);
-    const start = words.toLowerCase().indexOf(shouted);
-    const end = start + shouted.length;
-    const name = words.slice(start, end);
-    if (start >= 0 && name !== shouted && !isShouted(name)) return { ...naming, name, block, start, end };
+    const found = inAnyCase.exec(wordsOf(block));
+    if (!found) continue;
+    // "Wrote to the Quay Herald": the article is the sentence's.
+    const name = found[0].replace(/^the /, '');
+    const end = found.index + found[0].length;
+    if (name !== name.toLowerCase() && !isShouted(name))
+      return { ...naming, name, block, start: end - name.length, end };
   }
   return naming;
 }

@@ -10,11 +10,13 @@ export type Signals = ReturnType<typeof signalsOf>;
 /** In lines, and in places: fewer are a section’s. */
 const fewLines = 2;
 const fewPlaces = 4;
+/** A page writes its name in no more ways that are any good; for each, all of the page is searched. */
+const mostForms = 8;
 const article = /^the /i;
 
 /** @param own where the page names it @param alone lines that are nothing but the name */
 export function signalsOf(key: string, own: readonly Naming[], alone: readonly Line[], page: Page) {
-  const names = [...new Set(own.map(({ name }) => name))];
+  const names = [...new Set(own.map(({ name }) => name))].slice(0, mostForms);
   const bare = (names[0] ?? '').replace(article, '');
   const words = bare.split(/[ -]/);
   const waysOf = (kind: Naming['kind']) =>
