@@ -17,7 +17,7 @@ export type Labels = { lines: string[]; text: (0 | 1)[] };
 const reader = unified().use(parseClipping).use(catalogue).use(setPicturesApart).freeze();
 
 /** The lines as they are judged: what was broken or glued is mended, and what is read otherwise laid aside. */
-export function judgedLines(clipping: string): string[] {
+function judgedLines(clipping: string): string[] {
   beginClipping();
   const data = { record: null, authority: authoritySchema.parse({}), refrain: new Set<string>() };
   const file = new VFile({ path: 'page', value: clipping, data });

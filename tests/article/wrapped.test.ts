@@ -37,6 +37,16 @@ test('a headline of two lines is one', () => {
   assert.equal(headline, head.join(' '));
 });
 
+test('a headline whose first line ends in a word that wants another goes on below, over a day with its time', () => {
+  const headOf = (...head: string[]) =>
+    paragraphs([...head, '', '10:40am Monday 7th June 2021', '', ...ferry, '', ...fares])[0];
+  assert.equal(
+    headOf('Brass band is told to stop over', 'concert on the old ferry quay'),
+    'Brass band is told to stop over concert on the old ferry quay',
+  );
+  assert.equal(headOf('Brass band plays', 'Concert on the old ferry quay'), 'Brass band plays');
+});
+
 test('one long line of the page does not keep the lines of the text apart', () => {
   const cookies =
     'We and our partners keep and read what is on your device, to show you what you may like and to count who reads.';

@@ -1,7 +1,7 @@
 /** The lines of a text to those that go on with a headline: it was set larger than the text, and so broken at a width of its own. */
 import { hasText, type Line } from '../text/lines.ts';
 import { formOf, lettersOf, titleBehind } from './edge-forms.ts';
-import { wordsIn } from './line-shapes.ts';
+import { beginsSmall, wantsMore, wordsIn } from './line-shapes.ts';
 import { isNameUnder, type Width } from './wrapped.ts';
 
 /** In lines: no headline has more. */
@@ -58,7 +58,7 @@ function endsTitle(title: string, said: string): boolean {
 
 /**
  * Lines right above who signs, the day or the text, from the first on, each so full that the next one’s first word had no
- * room in it.
+ * room in it, or with a last word that wants another.
  * @param forms of the lines that run over the pages: a paper’s name over the first is none of the headline
  */
 function aboveText(all: readonly Line[], forms: ReadonlySet<string | null>, width: Width | null): Line[] {
@@ -98,6 +98,7 @@ function isFilled(block: readonly Line[]): boolean {
     if (!next) return true;
     if (line.number + 1 < next.number || isInCapitals(line) !== isInCapitals(next)) return false;
     if (isNameUnder(line, next)) return false;
+    if (wantsMore(line) && beginsSmall(next)) return true;
     const word = /\S+/.exec(next.text)?.[0].length ?? 0;
     return !/\.["”’)]*\s*$/.test(line.text) && line.text.trim().length + 1 + word > widest;
   });
@@ -109,7 +110,7 @@ function isInCapitals({ text }: Line): boolean {
 }
 
 const byline = /^\s*[Bb]y \p{Lu}[\p{L}.,'’-]*(?: [\p{L}.,'’-]+){0,6}\s*$/u;
-/** Of a day’s form, whatever month is named. */
+/** Of a day’s form, whatever month is named, with the time before it. */
 const day =
-  /^\s*(?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\s*$/u;
+  /^\s*(?:\d{1,2}[:.]\d\d ?(?:[ap]m)?,? )?(?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\s*$/u;
 const hasDay = /\p{Lu}\p{Ll}+\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}+,? (?:19|20)\d\d/u;
