@@ -11,6 +11,7 @@ import {
 test('lines are broken between words, and a word that is longer than a line is cut', () => {
   assert.deepEqual(linesOf('Council votes to close the bath', 13), ['Council votes', 'to close the', 'bath']);
   assert.deepEqual(linesOf('Bath of Llanfairpwllgwyngyll', 10), ['Bath of', 'Llanfairp…']);
+  assert.deepEqual(linesOf('⛴🌊🌊🌊🌊', 5), ['⛴🌊…']);
   assert.deepEqual(balanced('Council votes to close', 20), ['Council votes', 'to close']);
   assert.deepEqual(shortened('Council votes to close the bath', 13, 2), ['Council votes', 'to close …']);
 });

@@ -10,6 +10,9 @@ const pieces = new RegExp(
   'gu',
 );
 
+/** What a cut may leave of a letter beyond the first 65,536 characters. */
+const halfLetter = /[\uD800-\uDBFF]$/;
+
 /** In letters of which most have the width. */
 export function lengthOf(words: string): number {
   if (!wide.test(words)) return words.length;
@@ -21,7 +24,7 @@ export function linesOf(label: string, longest: number): string[] {
   const lines: string[] = [];
   for (const whole of label.split(/\s+/)) {
     for (const [at, piece] of piecesOf(whole).entries()) {
-      const word = lengthOf(piece) > longest ? `${piece.slice(0, longest - 1)}…` : piece;
+      const word = lengthOf(piece) > longest ? `${piece.slice(0, longest - 1).replace(halfLetter, '')}…` : piece;
       const line = lines.at(-1);
       const more = `${line}${at === 0 ? ' ' : ''}${word}`;
       if (line !== undefined && lengthOf(more) <= longest) lines[lines.length - 1] = more;
