@@ -24,7 +24,8 @@ export function linesOf(label: string, longest: number): string[] {
   const lines: string[] = [];
   for (const whole of label.split(/\s+/)) {
     for (const [at, piece] of piecesOf(whole).entries()) {
-      const word = lengthOf(piece) > longest ? `${piece.slice(0, longest - 1).replace(halfLetter, '')}…` : piece;
+      const word =
+        lengthOf(piece) > longest ? `${piece.slice(0, longest - 1).replace(halfLetter, '')}…` : piece;
       const line = lines.at(-1);
       const more = `${line}${at === 0 ? ' ' : ''}${word}`;
       if (line !== undefined && lengthOf(more) <= longest) lines[lines.length - 1] = more;
