@@ -40,6 +40,7 @@ const longestLabel = 90;
 export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[]): Page {
   const head = blocks.findIndex(isHeadline);
   const words = blocks.map(wordsOf);
+  const top = blocks.slice(0, topLines);
   const lines = blocks.flatMap((block, at): Line[] => {
     if (block.type !== 'furniture') return [];
     const text = (words[at] as string).replace(/^[*•] /, '');
@@ -64,7 +65,7 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
     isFirmBegunWith: (name) => owners.some((owner) => owner.startsWith(`${name.toLowerCase()} `)),
     linesBegunWith: (name) => lines.filter((line) => line.text.startsWith(`${name} `)).length,
     placesOf: (name) => everything.split(name).length - 1,
-    isTop: (block) => blocks.indexOf(block) < topLines || !('part' in block),
+    isTop: (block) => top.includes(block) || !('part' in block),
     isInText: (name) => text.includes(name),
     isTold: (name) => ['', 'the ', 'The '].some((article) => text.includes(`told ${article}${name}`)),
     isInSmallLetters: (name) => name !== name.toLowerCase() && text.includes(` ${name.toLowerCase()}`),

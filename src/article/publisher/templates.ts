@@ -21,6 +21,8 @@ export const dayBehind =
   /,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\d{1,2}[/.-]\d)/uy;
 
 const legal = `(?:,? (?:${legalForms}))*`;
+/** "2017–2023" */
+const years = String.raw`(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?`;
 
 export const templates: readonly Template[] = [
   // "© 2019–2023 The Quay Herald, LLC. All rights reserved"
@@ -37,13 +39,13 @@ export const templates: readonly Template[] = [
     kind: 'notice',
     lead: /^[*•]? ?(?!copyright\b|(?:19|20)\d\d\b)/gi,
     tail: new RegExp(
-      String.raw`${legal},?(?: (?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)? ?(?:©|\(c\)|copyright\b|[-–—|.,]? ?all rights reserved)`,
+      String.raw`${legal},?(?: ${years})? ?(?:©|\(c\)|copyright\b|[-–—|.,]? ?all rights reserved)`,
       'iy',
     ),
   },
   {
     kind: 'notice',
-    lead: /\brights reserved (?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)? )?by (?:the )?/gi,
+    lead: new RegExp(String.raw`\brights reserved (?:${years} )?by (?:the )?`, 'gi'),
     tail: /[.,;]|\s*$/y,
   },
   // "The Quay Herald is part of the Harbour group", "is supported by its audience"
