@@ -6,29 +6,12 @@
  *   node scripts/fit-bylines.ts FOLDER...
  */
 import { worthOf } from '../src/article/byline/worth.ts';
-import type { Weights } from '../src/article/weighed.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
-import { fitAllSignals } from './fit/logistic.ts';
-import { type Signing, signingIn } from './fit/signing.ts';
-import { foldsOf } from './fit/sites.ts';
-import { Tally } from './score/tally.ts';
+import { fitAsked, heldOut } from './fit/one-or-none.ts';
+import { signingIn } from './fit/signing.ts';
 
 const clippings = (await Promise.all(foldersNamed().map(signingIn))).flat();
-const tally = new Tally();
-for (const { own, others } of foldsOf(clippings)) {
-  const weights = fit(others);
-  for (const clipping of own) held(clipping, weights, tally);
-}
-console.log(`${clippings.length} clippings with a name without "By": ${tally} among them alone`);
-await writeFitted('byline/weights.json', JSON.stringify(fit(clippings), null, 2));
-
-function fit(among: Signing[]): Weights {
-  return fitAllSignals(among.flatMap(({ names }) => names));
-}
-
-function held({ stated, names }: Signing, weights: Weights, tally: Tally): void {
-  const worths = names.map(({ signals }) => worthOf(signals, weights));
-  const most = Math.max(...worths);
-  const given = most > 0 ? (names[worths.indexOf(most)]?.yes ? 'byline' : 'another name') : null;
-  tally.answer(given, stated ? 'byline' : null);
-}
+console.log(
+  `${clippings.length} clippings with a name without "By": ${heldOut(clippings, worthOf)} among them alone`,
+);
+await writeFitted('byline/weights.json', JSON.stringify(fitAsked(clippings), null, 2));

@@ -6,18 +6,11 @@
  *
  *   node scripts/fit.ts pages.jsonl
  */
-import { readFile } from 'node:fs/promises';
-import { writeFitted } from './fit/command.ts';
+import { valuesNamed, writeFitted } from './fit/command.ts';
 import { fit } from './fit/fit.ts';
 import { pageFrom } from './fit/page.ts';
 
-const [, , pages] = process.argv;
-if (pages === undefined) {
-  console.error('Usage: node scripts/fit.ts PAGES.jsonl');
-  process.exit(1);
-}
-const lines = (await readFile(pages, 'utf8')).split('\n').filter(Boolean);
-const { lexicon, forest } = fit(lines.map((line) => pageFrom(JSON.parse(line))));
+const { lexicon, forest } = fit((await valuesNamed()).map(pageFrom));
 await write('lexicon', [
   `{ "base": ${lexicon.base}, "words": ${list(
     '{',

@@ -6,22 +6,17 @@
  *
  *   node scripts/label.ts clippings.jsonl > pages.jsonl
  */
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { valuesNamed } from './fit/command.ts';
 import { cropped, labelsOf } from './fit/labels.ts';
 import { randomFrom } from './random.ts';
 
-const [, , clippings] = process.argv;
-if (clippings === undefined) {
-  console.error('Usage: node scripts/label.ts CLIPPINGS.jsonl');
-  process.exit(1);
-}
 const schema = z.object({ site: z.string(), clipping: z.string(), article: z.string() });
 const random = randomFrom(1);
 const said = new Set<string>();
 let [all, left] = [0, 0];
-for (const line of (await readFile(clippings, 'utf8')).split('\n').filter(Boolean)) {
-  const { site, clipping, article } = schema.parse(JSON.parse(line));
+for (const value of await valuesNamed()) {
+  const { site, clipping, article } = schema.parse(value);
   const labels = labelsOf(clipping, article);
   all += 1;
   if (labels === null) left += 1;

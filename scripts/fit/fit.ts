@@ -6,6 +6,7 @@ import { pageOf } from '../../src/article/furniture/page.ts';
 import { randomFrom } from '../random.ts';
 import { type Example, fitForest } from './forest.ts';
 import type { LabelledPage } from './page.ts';
+import { dealt } from './sites.ts';
 import { fitLexicon, wordingsOf } from './wording.ts';
 
 export type Fitted = { lexicon: Lexicon; forest: Forest };
@@ -19,29 +20,24 @@ const mostLines = 800_000;
  * asked: the pages are dealt into folds by their sites, and what is fitted without a fold speaks of that fold.
  */
 export function fit(pages: LabelledPage[]): Fitted {
-  const foldOf = dealt(pages);
+  const foldOf = dealt(pages, folds);
   const wordings = wordingsOf(pages, mostLines);
   const lexicons = Array.from({ length: folds }, (_, fold) =>
     fitLexicon(
-      pages.filter((page) => foldOf.get(page.site) !== fold),
+      pages.filter((page) => foldOf(page) !== fold),
       wordings,
     ),
   );
   const share = mostLines / pages.reduce((sum, { lines }) => sum + lines.length, 0);
   const random = randomFrom(1);
   const examples = pages.flatMap((page) => {
-    const rows = rowsOf(pageOf(page.lines, lexicons[foldOf.get(page.site) as number]));
+    const rows = rowsOf(pageOf(page.lines, lexicons[foldOf(page)]));
     // A copy, so that the rows of a page that are left out are let go of.
     return examplesOf(page, rows).flatMap((one) =>
       random() < share ? { ...one, row: Float64Array.from(one.row) } : [],
     );
   });
   return { lexicon: fitLexicon(pages, wordings), forest: fitForest(examples, featureNames) };
-}
-
-function dealt(pages: LabelledPage[]): Map<string, number> {
-  const sites = [...new Set(pages.map(({ site }) => site))].sort();
-  return new Map(sites.map((site, at) => [site, at % folds]));
 }
 
 /** A page's furniture weighs at most this much more than its text, however long its menus are. */

@@ -1,6 +1,6 @@
 /** Rows of numbers, each with a yes or a no, to a gradient-boosted forest (Friedman, "Greedy function approximation", 2001). */
 import type { Forest, Row, Tree } from '../../src/article/furniture/forest.ts';
-import { binned, boundsOf } from './bins.ts';
+import { binned, boundsOf, parted } from './bins.ts';
 import { type Random, randomFrom } from '../random.ts';
 
 /**
@@ -118,18 +118,6 @@ function grow(
     }
     return best;
   }
-}
-
-/** By loops, because a list's own filter takes most of a fit's time. */
-function parted(rows: Int32Array, values: Uint8Array, bin: number): Record<'atMost' | 'above', Int32Array> {
-  const atMost = new Int32Array(rows.length);
-  const above = new Int32Array(rows.length);
-  let [low, high] = [0, 0];
-  for (const row of rows) {
-    if ((values[row] as number) <= bin) atMost[low++] = row;
-    else above[high++] = row;
-  }
-  return { atMost: atMost.subarray(0, low), above: above.subarray(0, high) };
 }
 
 function worthOf(tree: Tree, columns: Column[], row: number): number {

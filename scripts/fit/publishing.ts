@@ -4,14 +4,11 @@ import { keyOf } from '../../src/article/publisher/owners.ts';
 import { labelledIn } from '../score/labelled.ts';
 import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
-import type { Sited } from './sites.ts';
+import type { Asked } from './one-or-none.ts';
 import { strengthsOf } from './strengths.ts';
 
-/** One list for each clipping, of which no more than one is taken; `stated` is whether an editor finds a publisher. */
-export type Publishing = Sited & { stated: boolean; candidates: Example<string>[] };
-
-export async function publishingIn(folder: string): Promise<Publishing[]> {
-  const clippings: Publishing[] = [];
+export async function publishingIn(folder: string): Promise<Asked[]> {
+  const clippings: Asked[] = [];
   for await (const labelled of labelledIn(folder)) {
     const { name, site, expected } = labelled;
     const wanted = expected.publisher === null ? null : keyOf(expected.publisher);

@@ -1,22 +1,18 @@
 /** A folder of labelled clippings to their names without "By": the features of each, and whether the editor gives it as the byline. */
 import { labelledIn } from '../score/labelled.ts';
-import type { Example } from './logistic.ts';
 import { notesOf } from './reading.ts';
-import type { Sited } from './sites.ts';
+import type { Asked } from './one-or-none.ts';
 import { strengthsOf } from './strengths.ts';
 
-/** One list for each clipping, of which no more than one name is taken; `stated` is whether an editor finds a byline. */
-export type Signing = Sited & { stated: boolean; names: Example<string>[] };
-
-export async function signingIn(folder: string): Promise<Signing[]> {
-  const clippings: Signing[] = [];
+export async function signingIn(folder: string): Promise<Asked[]> {
+  const clippings: Asked[] = [];
   for await (const labelled of labelledIn(folder)) {
     const { byline } = labelled.expected;
-    const names = (notesOf(labelled).signing ?? []).flatMap(({ names, features }) =>
+    const candidates = (notesOf(labelled).signing ?? []).flatMap(({ names, features }) =>
       isPartly(names, byline) ? [] : [{ signals: strengthsOf(features), yes: names === byline }],
     );
-    if (names.length > 0)
-      clippings.push({ name: labelled.name, site: labelled.site, stated: byline !== null, names });
+    if (candidates.length > 0)
+      clippings.push({ name: labelled.name, site: labelled.site, stated: byline !== null, candidates });
   }
   return clippings;
 }

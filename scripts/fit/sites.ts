@@ -4,6 +4,9 @@ import type { Labelled } from '../score/labelled.ts';
 /** A clipping whose name says no site is a site of its own. */
 export type Sited = Pick<Labelled, 'name' | 'site'>;
 
+/** Of some site. */
+type Paged = Pick<Sited, 'site'>;
+
 const folds = 6;
 
 /** Each fold with all that is of none of its sites. */
@@ -16,7 +19,7 @@ export function foldsOf<Case extends Sited>(cases: Case[]): { own: Case[]; other
 }
 
 /** The sites in the order of their names, one to each hand in turn. */
-export function dealt(cases: readonly Sited[], hands: number): (one: Sited) => number {
+export function dealt(cases: readonly Paged[], hands: number): (one: Paged) => number {
   const sites = [...new Set(cases.map(({ site }) => site))].sort();
   const places = new Map(sites.map((site, at) => [site, at % hands]));
   return ({ site }) => places.get(site) as number;

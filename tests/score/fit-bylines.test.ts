@@ -6,12 +6,12 @@ import weights from '../../src/article/byline/weights.json' with { type: 'json' 
 import { worthOf } from '../../src/article/byline/worth.ts';
 
 const clippings = await signingIn('tests/fixtures');
-const examples = clippings.flatMap(({ names }) => names);
+const examples = clippings.flatMap(({ candidates }) => candidates);
 
 test('labelled clippings give names without “By”: the byline and others, of clippings with a byline and without', () => {
   assert.ok(examples.some(({ yes }) => yes) && examples.some(({ yes }) => !yes));
   assert.ok(clippings.some(({ stated }) => stated) && clippings.some(({ stated }) => !stated));
-  for (const { stated, names } of clippings) if (!stated) assert.ok(names.every(({ yes }) => !yes));
+  for (const { stated, candidates } of clippings) if (!stated) assert.ok(candidates.every(({ yes }) => !yes));
 });
 
 test('the weights name what a name’s features are called', () => {
