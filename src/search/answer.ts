@@ -5,7 +5,7 @@ import { isMissing } from './index/failure.ts';
 import { type Files, openFiles, type ReadFile } from './index/files.ts';
 import { inOrder, isByDate } from './selecting/order.ts';
 import { outsideOf } from './selecting/outside.ts';
-import { overviewOf } from './selecting/overview.ts';
+import { countsOf, histogramOf } from './selecting/overview.ts';
 import { resolve } from './selecting/resolve.ts';
 import { resultOf } from './showing/results.ts';
 import { suggestionsFor } from './telling/suggestions.ts';
@@ -63,7 +63,8 @@ async function answer(request: Request, files: Files, signal: AbortSignal | unde
           .slice(from, from + count)
           .map(async (article) => resultOf(article, await files.article(article), resolved)),
       ),
-    overview: async () => overviewOf(resolved, await files.ledger()),
+    histogram: async () => histogramOf(resolved, await files.ledger()),
+    counts: async () => countsOf(resolved, await files.ledger()),
     suggestions: () => suggestionsFor(resolved, files),
     outside: () => outsideOf(resolved, files),
     waysOut: async () =>

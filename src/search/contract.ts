@@ -53,8 +53,9 @@ export type Answer = {
   explanation: () => Explanation;
   /** Some of the results, in order, with their passages: `from` counted from 0. Fetches what these few need. */
   results: (from: number, count: number) => Promise<Result[]>;
-  /** Facet counts and time, from the ledger, which the first call fetches. */
-  overview: () => Promise<Overview>;
+  /** Of the ledger, which the first call of either fetches. Bars are worked out at once, counts take a moment. */
+  histogram: () => Promise<Histogram>;
+  counts: () => Promise<Counts>;
   /** Near spellings of words and names that occur nowhere, and a time that ends before it begins the other way round;
    *  fetched only when called. Empty where there is nothing to offer. */
   suggestions: () => Promise<Suggestion[]>;
@@ -118,12 +119,9 @@ export type WayOut = {
   asks: Pick<Request, 'text' | 'from' | 'to' | 'chosen'>;
 };
 
-export type Overview = {
-  /** In each facet every value with a count, counted as if nothing were chosen in that facet; chosen values are listed
-   *  even at 0. Most first, then by name; years newest first, `undated` last. */
-  facets: Record<Facet, { value: string; count: number; chosen: boolean }[]>;
-  histogram: Histogram;
-};
+/** In each facet every value with a count, counted as if nothing were chosen in that facet; chosen values are listed
+ *  even at 0. Most first, then by name; years newest first, `undated` last. */
+export type Counts = Record<Facet, { value: string; count: number; chosen: boolean }[]>;
 
 /** Hits over time by the request’s clock, as if no range were set, so that a brush has something to stand on. */
 export type Histogram = {

@@ -65,7 +65,8 @@ test('a search fetches the directory and the chunks of its words, and nothing el
   await answer.results(0, 2);
   assert(asks.slice(2).every((file) => file.startsWith('*/articles/')));
   assert.equal(asks.length, 4);
-  await answer.overview();
+  await answer.histogram();
+  await answer.counts();
   assert.equal(asks[4], '*/ledger.json');
   await engine.search(asked('nuclear'));
   assert.equal(asks.length, 5);
@@ -137,7 +138,7 @@ test('what an answer of the old build has not fetched yet is missing, and never 
   const index = path.join(folder, 'search-index');
   await cp((await indexed()).folder, index, { recursive: true });
   const engine = engineOver(readerOf(index));
-  const [results, overview, records] = [
+  const [results, counts, records] = [
     await engine.search(asked('the')),
     await engine.search(asked('the')),
     await engine.search(asked('the')),
@@ -150,15 +151,16 @@ test('what an answer of the old build has not fetched yet is missing, and never 
   await assert.rejects(results.results(0, 5), { cause: 'missing' });
   const again = await engine.search(asked('the'));
   assert.deepEqual(await again.results(0, 5), await anew.results(0, 5));
-  assert.deepEqual(await again.overview(), await anew.overview());
-  await assert.rejects(overview.overview(), { cause: 'missing' });
+  assert.deepEqual(await again.counts(), await anew.counts());
+  await assert.rejects(counts.counts(), { cause: 'missing' });
   await assert.rejects(results.results(0, 5), { cause: 'missing' });
   assert.deepEqual(await records.records(), await anew.records());
 });
 
 for (const [what, lost] of [
   ['results', (answer: Answer) => answer.results(0, 5)],
-  ['overview', (answer: Answer) => answer.overview()],
+  ['counts', (answer: Answer) => answer.counts()],
+  ['bars', (answer: Answer) => answer.histogram()],
   ['suggestions', (answer: Answer) => answer.suggestions()],
   ['records', (answer: Answer) => answer.records()],
 ] as const) {

@@ -49,7 +49,8 @@ for (const [name, request] of requests) {
     const hits = corpus.filter((made) => isAsked(made) && inRange(made) && fits(made, null));
     assert.deepEqual((await found(engine, request)).sort(), hits.map(({ article }) => article.id).sort());
 
-    const { facets: counted, histogram } = await (await engine.search(request)).overview();
+    const answer = await engine.search(request);
+    const [counted, histogram] = [await answer.counts(), await answer.histogram()];
     for (const facet of facets) {
       const others = corpus.filter((made) => isAsked(made) && inRange(made) && fits(made, facet));
       const wanted = countOf(others.flatMap((made) => valuesOf(made, facet, request.clock)));
@@ -83,15 +84,14 @@ for (const [name, request] of requests) {
 
 test('the histogram leaves no gap between its first and its last period', async () => {
   const { engine } = await indexed();
-  const years = (await (await engine.search(asked('war'))).overview()).histogram;
+  const years = await (await engine.search(asked('war'))).histogram();
   assert.equal(years.unit, 'year');
   assert.deepEqual(
     years.bars.map(({ period }) => Number(period)),
     Array.from({ length: 19 }, (_, index) => 1999 + index),
   );
-  const months = (
-    await (await engine.search(asked('war from:2016', { chosen: { year: ['2016', '2017'] } }))).overview()
-  ).histogram;
+  const chosen = { year: ['2016', '2017'] };
+  const months = await (await engine.search(asked('war from:2016', { chosen }))).histogram();
   assert.equal(months.unit, 'month');
   assert.equal(months.bars.length, 15);
 });
@@ -131,7 +131,7 @@ test('a speaker who is described and not named is searched for, but is nothing t
   for (const { speaker } of made.article.quotations) if (speaker) speaker.value = described;
   const { engine } = await makeIndex(corpus);
   const speakers = async (request: Request) =>
-    (await (await engine.search(request)).overview()).facets.speaker.map(({ value }) => value);
+    (await (await engine.search(request)).counts()).speaker.map(({ value }) => value);
   assert.ok((await speakers(asked(''))).includes('police'));
   assert.ok(!(await speakers(asked(''))).includes(described));
   assert.deepEqual(await found(engine, asked(`speaker:"${described}"`)), [made.article.id]);

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readPage } from '../../scripts/verify/page.ts';
 import { article, clipping, hardPageTypes, largePageTypes, longArticle, pageTypes } from './page-types.ts';
+import { shiftOf } from './shift.ts';
 import { archiveSite, hostileSite, largeSite } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -39,7 +40,7 @@ test('nothing moves while a page loads, on a desk or on a phone', async () => {
   )) {
     await using open = await visit(await site(), address, { viewport });
     await open.page.waitForLoadState('networkidle');
-    const shift = await open.page.evaluate(shiftSoFar);
+    const shift = await shiftOf(open.page);
     assert.equal(shift, 0, `${address} at ${viewport.width}`);
   }
 });
@@ -52,22 +53,8 @@ test('the check for movement is able to fail', async () => {
     bar.textContent = 'In the way';
     document.body.prepend(bar);
   });
-  assert.notEqual(await open.page.evaluate(shiftSoFar), 0);
+  assert.notEqual(await shiftOf(open.page), 0);
 });
-
-/** Sum of the layout shifts since the page was opened. */
-async function shiftSoFar(): Promise<number> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      resolve(
-        list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
-      );
-    }).observe({ type: 'layout-shift', buffered: true });
-    // Where nothing has moved the observer is never called.
-    setTimeout(() => resolve(0), 300);
-  });
-}
 
 test('HTML and CSS of every article come in one round trip', async () => {
   const { folder } = await archiveSite();

@@ -17,7 +17,7 @@ const kinds: { facet: Facet; said: string }[] = [
 /** @param answer to `view`, which asks for nothing. The ledger of a large archive is more than this is worth. */
 export async function beginnings(answer: Answer, view: View): Promise<HTMLAnchorElement[]> {
   if (answer.total > mostAtOnce) return [];
-  const { facets } = await answer.overview();
+  const facets = await answer.counts();
   return kinds.flatMap(({ facet, said }) =>
     facets[facet]
       .filter(({ value }) => value !== notStated)

@@ -1,5 +1,5 @@
 /** Counts of what results have in common to boxes that narrow them: the first of each, and a way to the rest. */
-import { type Facet, facets, type Overview } from '../contract.ts';
+import { type Counts, type Facet, facets } from '../contract.ts';
 import { element } from '../showing/elements.ts';
 import { notStated } from '../index/ledger.ts';
 import type { View } from '../query/view.ts';
@@ -14,13 +14,10 @@ const mostOfRest = 100;
 /** From so many on, the rest can be looked in. */
 const many = 12;
 
-type Value = Overview['facets'][Facet][number];
+type Value = Counts[Facet][number];
 type Toggle = (value: string, isChosen: boolean) => void;
 
-export function startFacets(
-  change: Change,
-  view: () => View,
-): { fill: (values: Overview['facets']) => void } {
+export function startFacets(change: Change, view: () => View): { fill: (values: Counts) => void } {
   const place = part('search-facets', HTMLElement);
   const parts = facets.map((facet) => {
     const toggle: Toggle = (value, isChosen) => {

@@ -17,14 +17,15 @@ import { startBrush } from './brush.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
 import { startSliders } from './sliders.ts';
-import { undatedLine } from './undated.ts';
+import { undatedLink } from './undated.ts';
 
 /** The time that was asked for, and how many were found in it. */
 type Found = Pick<Answer, 'time' | 'total'>;
 
 type Chart = {
   show: (found: Found) => void;
-  fill: (histogram: Histogram, view: View, found: Found) => void;
+  /** @param isLate whether what was found is shown already, and is not to be moved */
+  fill: (histogram: Histogram, view: View, found: Found, isLate: boolean) => void;
 };
 
 /** @param timed the change by which another time is asked for, wherever the one before was asked */
@@ -75,7 +76,7 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   };
   return {
     show,
-    fill(histogram, view, next) {
+    fill(histogram, view, next, isLate) {
       const isSame =
         bars.length === histogram.bars.length &&
         bars.every(
@@ -83,21 +84,18 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
             bar.period === histogram.bars[index]?.period && bar.count === histogram.bars[index]?.count,
         );
       bars = histogram.bars;
-      delete place.dataset['idle'];
       // A bar alone says no more than the report does.
-      place.hidden = bars.length < 2;
+      const isWanted = bars.length > 1;
+      if (isWanted) delete place.dataset['idle'];
+      place.hidden = !isWanted && !isLate;
       if (!isSame) {
         drawBars(plot, bars);
         drawAxis(part('search-axis', HTMLElement), histogram);
       }
-      const undated = undatedLine(
-        histogram.undated,
-        view,
-        next.time,
-        timed({ from: null, to: null }),
-        change,
+      const timeless = timed({ from: null, to: null });
+      part('search-undated', HTMLElement).replaceChildren(
+        ...undatedLink(histogram.undated, view, timeless, change),
       );
-      part('search-undated', HTMLElement).replaceChildren(...undated);
       show(next);
     },
   };

@@ -3,23 +3,27 @@ import { clippingAddress } from '../../addresses.ts';
 import type { Answer, Outside, Suggestion, WayOut } from '../contract.ts';
 import { element, link, onPlainClick } from '../showing/elements.ts';
 import { chosenBy, type View, writeView } from '../query/view.ts';
-import { keepInHand } from './in-hand.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
+
+export type Offers = { suggestions: Suggestion[]; outside: Outside[]; ways: WayOut[] };
 
 /** A search without these is whole. */
 const ifAny = <Offer>(offers: Promise<Offer[]>) => offers.catch((): Offer[] => []);
 
-export async function showOffers(answer: Answer, view: View, signal: AbortSignal, change: Change) {
-  const suggestions = await ifAny(answer.suggestions());
-  const outside = await ifAny(answer.outside());
-  const ways = await ifAny(answer.waysOut());
-  if (signal.aborted) return;
-  keepInHand(() => {
-    showOutside(outside);
-    showSuggestions(suggestions, view, change);
-    showWaysOut(ways, view, change);
-  });
+export async function offersOf(answer: Answer): Promise<Offers> {
+  const [suggestions, outside, ways] = await Promise.all([
+    ifAny(answer.suggestions()),
+    ifAny(answer.outside()),
+    ifAny(answer.waysOut()),
+  ]);
+  return { suggestions, outside, ways };
+}
+
+export function showOffers({ suggestions, outside, ways }: Offers, view: View, change: Change): void {
+  showOutside(outside);
+  showSuggestions(suggestions, view, change);
+  showWaysOut(ways, view, change);
 }
 
 function showSuggestions(suggestions: readonly Suggestion[], view: View, change: Change): void {

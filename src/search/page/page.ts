@@ -5,6 +5,7 @@ import { fetchItalics } from '../showing/italics.ts';
 import type { Range } from '../showing/periods.ts';
 import { prepareEngine, readyEngine } from '../ready.ts';
 import { isEmpty, requestOf, type View } from '../query/view.ts';
+import { fetchAbove, type Late } from './above.ts';
 import { showAnswered } from './before.ts';
 import { startChips, viewWithout } from './chips.ts';
 import { startControls } from './controls.ts';
@@ -16,10 +17,11 @@ import { showOffers } from './offers.ts';
 import { showPager } from './pager.ts';
 import { startLanguage } from './language.ts';
 import { hidePanels, showPanels } from './panels.ts';
+import { painted } from './painted.ts';
 import { part } from './part.ts';
 import { pageLength, pagesOf, showResults } from './results.ts';
 import { startSteps } from './steps.ts';
-import { showFailure, showOverviewFailure, showSummary } from './summary.ts';
+import { showCountsFailure, showFailure, showSummary } from './summary.ts';
 import { startTaking } from './take.ts';
 import { onTurning } from './turning.ts';
 import { startUnfolding } from './unfold.ts';
@@ -29,9 +31,6 @@ export type Change = (change: Partial<View>, kind?: 'step' | 'draft') => void;
 
 /** As many results as a screen shows: on a slow line, and while a reader types, the others come after these. */
 const screenful = 3;
-
-/** Milliseconds after which a frame is not waited for. */
-const longestFrame = 100;
 
 export function startSearchPage(): void {
   startUnfolding();
@@ -71,15 +70,19 @@ export function startSearchPage(): void {
       const shown = { ...view, page: Math.min(view.page, pagesOf(answer.total)) };
       const from = (shown.page - 1) * pageLength;
       const coming = isEmpty(view) ? [] : answer.results(from, isDraft ? screenful : pageLength);
+      const above = fetchAbove(answer);
       const explanation = answer.explanation();
       const results = await coming;
+      const { bars, offers } = await above.inTime();
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
       keepInHand(() => {
         showSummary(shown, answer.total, explanation);
         chips.show(view, answered.clauses);
         dates.show(answer.time);
-        histogram.show(answer);
+        if (bars) histogram.fill(bars, view, answer, false);
+        else histogram.show(answer);
+        if (offers) showOffers(offers, view, change);
         showPanels(answer.total, view, answer.time);
       });
       showResults(results, shown);
@@ -95,7 +98,8 @@ export function startSearchPage(): void {
         signal.throwIfAborted();
         showResults(all, shown);
       }
-      await showRest(answer, view, signal, !isAgain);
+      const late = { bars: bars ? null : above.bars, offers: offers ? null : above.offers };
+      await showRest(answer, view, signal, late, !isAgain);
     } catch (error) {
       if (signal.aborted) return;
       if (isMissing(error) && !isAgain) return run(view, isDraft, true);
@@ -106,17 +110,24 @@ export function startSearchPage(): void {
   };
 
   /** What comes after the results, and without which they stand: unless it is missing, nothing is thrown. */
-  const showRest = async (answer: Answer, view: View, signal: AbortSignal, canSearchAgain: boolean) => {
+  const showRest = async (
+    answer: Answer,
+    view: View,
+    signal: AbortSignal,
+    late: Late,
+    canSearchAgain: boolean,
+  ) => {
     try {
-      const { facets: values, histogram: bars } = await answer.overview();
-      if (signal.aborted) return;
-      facets.fill(values);
-      histogram.fill(bars, view, answer);
+      const bars = await late.bars;
+      if (bars && !signal.aborted) histogram.fill(bars, view, answer, true);
+      const counts = await answer.counts();
+      if (!signal.aborted) facets.fill(counts);
     } catch (error) {
       if (canSearchAgain && isMissing(error)) throw error;
-      if (!signal.aborted) showOverviewFailure();
+      if (!signal.aborted) showCountsFailure();
     }
-    await showOffers(answer, view, signal, change);
+    const offers = await late.offers;
+    if (offers && !signal.aborted) keepInHand(() => showOffers(offers, view, change));
   };
 
   const turnPage = (view: View, page: number) => {
@@ -135,12 +146,5 @@ export function startSearchPage(): void {
     counts: () => waits && isEmpty(steps.view()) && void run(steps.view(), false),
   });
 }
-
-/** A frame begins, and what comes after it has been painted. A page in the background has no frames. */
-const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, longestFrame);
-  });
 
 const isTime = ({ kind }: Clause) => kind === 'from' || kind === 'to';

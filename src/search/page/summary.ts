@@ -52,7 +52,7 @@ export function showFailure(error: unknown, again: () => void): void {
   say(words);
 }
 
-export function showOverviewFailure(): void {
+export function showCountsFailure(): void {
   part('search-counts-failure', HTMLElement).hidden = false;
 }
 

@@ -1,18 +1,11 @@
-/** The number of articles found that have no date to the words that keep them from being forgotten. */
+/** The number of articles found that have no date to the link that keeps them from being forgotten. */
 import { link, onPlainClick } from '../showing/elements.ts';
 import { undatedYear } from '../index/ledger.ts';
-import type { Range } from '../showing/periods.ts';
 import { type View, writeView } from '../query/view.ts';
 import type { Change } from './page.ts';
 
 /** @param timeless the change by which no time is asked for */
-export function undatedLine(
-  count: number,
-  view: View,
-  { from, to }: Range,
-  timeless: Partial<View>,
-  change: Change,
-): (Node | string)[] {
+export function undatedLink(count: number, view: View, timeless: Partial<View>, change: Change): Node[] {
   if (count === 0) return [];
   const only: Partial<View> = {
     ...timeless,
@@ -21,7 +14,5 @@ export function undatedLine(
   const words = `${count.toLocaleString('en')} undated ${count === 1 ? 'article' : 'articles'}`;
   const show = link('', location.pathname + writeView({ ...view, ...only, page: 1 }), words);
   onPlainClick(show, () => change(only));
-  const hasRange = from !== null || to !== null;
-  const verb = count === 1 ? 'stands' : 'stand';
-  return [show, hasRange ? ` ${verb} outside this time.` : ` ${verb} in no bar.`];
+  return [show];
 }

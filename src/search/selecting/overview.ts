@@ -1,19 +1,16 @@
 /** What is selected to its facets with their counts, and to its distribution over time. */
 import { isDescribed } from '../../archive/described-speaker.ts';
-import { type Clock, type Facet, facets, type Histogram, type Overview } from '../contract.ts';
+import { type Counts, type Facet, facets, type Histogram } from '../contract.ts';
 import { dayOf, monthOf, placesOf, valuesOf, yearOf } from './facts.ts';
 import { type Ledger, undatedYear } from '../index/ledger.ts';
 import { choicesOf, type Resolved } from './resolve.ts';
 import { articlesIn, both, everything, type Selection } from './select.ts';
 
-type Value = Overview['facets'][Facet][number];
+type Value = Counts[Facet][number];
 
-export function overviewOf(resolved: Resolved, ledger: Ledger): Overview {
-  const counted = facets.map((facet) => [facet, countsOf(facet, resolved, ledger)] as const);
-  return {
-    facets: Object.fromEntries(counted) as Overview['facets'],
-    histogram: histogramOf(both(resolved.asked, chosenBut(null, resolved)), ledger, resolved.request.clock),
-  };
+export function countsOf(resolved: Resolved, ledger: Ledger): Counts {
+  const counted = facets.map((facet) => [facet, countsIn(facet, resolved, ledger)] as const);
+  return Object.fromEntries(counted) as Counts;
 }
 
 /** By all choices but those in one facet, whose counts must not know of them. */
@@ -22,7 +19,7 @@ function chosenBut(facet: Facet | null, { chosen, asked }: Resolved): Selection 
   return others.reduce(both, everything(asked.length));
 }
 
-function countsOf(facet: Facet, resolved: Resolved, ledger: Ledger): Overview['facets'][Facet] {
+function countsIn(facet: Facet, resolved: Resolved, ledger: Ledger): Value[] {
   const { request, inRange } = resolved;
   const chosen = new Set(choicesOf(request).find(([name]) => name === facet)?.[1]);
   const counts = new Map([...chosen].map((value) => [value, 0]));
@@ -54,8 +51,9 @@ const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Hits over more years than these are drawn by the year. */
 const mostYearsByMonth = 4;
 
-function histogramOf(selection: Selection, ledger: Ledger, clock: Clock): Histogram {
-  const days = articlesIn(selection).map((article) => dayOf(ledger, article, clock));
+export function histogramOf(resolved: Resolved, ledger: Ledger): Histogram {
+  const selection = both(resolved.asked, chosenBut(null, resolved));
+  const days = articlesIn(selection).map((article) => dayOf(ledger, article, resolved.request.clock));
   const dated = days.filter((day) => day !== 0);
   const [first, last] = [
     dated.reduce((a, b) => Math.min(a, b), Infinity),

@@ -1,0 +1,31 @@
+/** An answer to what stands above its results, with which it is shown: after them, it would push them aside. */
+import type { Answer, Histogram } from '../contract.ts';
+import { type Offers, offersOf } from './offers.ts';
+
+/** What did not come in time; nothing of what did. */
+export type Late = { bars: Promise<Histogram> | null; offers: Promise<Offers> | null };
+
+/** Milliseconds by which it may hold results up that have come. */
+const patience = 300;
+
+export function fetchAbove(answer: Answer) {
+  const bars = answer.histogram();
+  const offers = offersOf(answer);
+  // Whoever asks for it later is told so, too.
+  bars.catch(() => undefined);
+  return {
+    bars,
+    offers,
+    inTime: async () => {
+      const [barsInTime, offersInTime] = await Promise.all([inTime(bars), inTime(offers)]);
+      return { bars: barsInTime, offers: offersInTime };
+    },
+  };
+}
+
+function inTime<Value>(coming: Promise<Value>): Promise<Value | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  return Promise.race([coming.catch(() => undefined), late]);
+}

@@ -1,0 +1,65 @@
+/** Results stay where they are first shown, whatever else is told of a search. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { resultsOf } from './results.ts';
+import { shiftOf } from './shift.ts';
+import { hostileSite, manySite } from './sites.ts';
+import { visit } from './visit.ts';
+
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 768, height: 900 },
+  { width: 375, height: 700 },
+];
+
+const searches = {
+  'articles of many months, and one undated': [manySite, '/search/?q=lighthouse'],
+  'nothing but undated articles': [hostileSite, '/search/?q=ferries'],
+  'one article': [manySite, '/search/?q=ambassadors'],
+  'a misspelt word beside another': [manySite, '/search/?q=keeper+lihgthouse'],
+  'a misspelt word alone': [manySite, '/search/?q=lihgthouse'],
+  'the whole archive': [manySite, '/search/'],
+} as const;
+
+for (const [what, [site, address]] of Object.entries(searches)) {
+  test(`nothing moves when ${what} is found`, async () => {
+    for (const viewport of sizes) {
+      await using open = await visit(await site(), address, { viewport });
+      await open.page.waitForLoadState('networkidle');
+      await open.page.locator('html[data-answered]').waitFor();
+      assert.equal(await shiftOf(open.page), 0, `${address} at ${viewport.width}`);
+    }
+  });
+}
+
+/** As on a slow line: these files are behind the others. */
+async function delay(page: Page, files: string): Promise<void> {
+  await page.route(files, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.fallback();
+  });
+}
+
+for (const [what, [site, search, hasBars]] of Object.entries({
+  'has bars': [manySite, 'lighthouse', true],
+  'has no bars': [hostileSite, 'ferries', false],
+} as const)) {
+  test(`results do not wait long for what the ledger tells, and stay in their place when it ${what}`, async () => {
+    await using open = await visit(await site(), '/about/');
+    const { page } = open;
+    await delay(page, '**/ledger.json');
+    await page.goto(new URL(`/search/?q=${search}`, page.url()).href);
+    await page.locator('#search-results li').first().waitFor();
+    assert.equal(await page.locator('#search-facets [type=checkbox]').count(), 0);
+    await page.locator('#search-facets [type=checkbox]').first().waitFor();
+    assert.equal(await page.locator('#search-bars').isVisible(), hasBars);
+    assert.equal(await shiftOf(page), 0);
+    // The next search leaves no room for what it does not have.
+    if (hasBars) return;
+    const { report } = await resultsOf(page);
+    await page.locator('#search-words').fill(`${search} harbour`);
+    await resultsOf(page, report);
+    assert.equal(await page.locator('#search-chart').evaluate((chart) => chart.clientHeight), 0);
+  });
+}
