@@ -1,6 +1,6 @@
 /** An EDTF date to words that claim no more than it says: “on or after 1 December 2016”. */
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -18,7 +18,7 @@ const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 
 const doubts: Record<string, string> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
 
 export function monthName(month: number): string {
-  return months[month - 1] ?? '';
+  return monthNames[month - 1] ?? '';
 }
 
 /** Words for a date, or the EDTF string itself where there are none. */

@@ -1,6 +1,6 @@
 /** All that results are narrowed by to chips, each of which takes itself away. */
 import { type Clause, type Facet, facets } from '../contract.ts';
-import { button, element } from '../showing/elements.ts';
+import { button, element, withDates } from '../showing/elements.ts';
 import { notStated } from '../index/ledger.ts';
 import { rangeWords } from '../showing/periods.ts';
 import { chosenBy, type View } from '../query/view.ts';
@@ -46,7 +46,7 @@ export function startChips(change: Change): Chips {
       'chip',
       take,
       element('span', 'what', what),
-      ...(value ? [' ', element('bdi', '', value)] : []),
+      ...(value ? [' ', element('bdi', '', ...withDates(value))] : []),
     );
     chip.ariaLabel = `Remove ${what} ${value}`;
     return element('li', '', chip);

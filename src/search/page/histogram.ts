@@ -11,6 +11,7 @@ import {
   spanWords,
   timeWords,
 } from '../showing/periods.ts';
+import { withDates } from '../showing/elements.ts';
 import type { View } from '../query/view.ts';
 import { drawAxis, drawBars, showSpan } from './bars.ts';
 import { startBrush } from './brush.ts';
@@ -37,10 +38,11 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   let span: Span = { start: 0, end: 0 };
   let found: Found = { time: { from: null, to: null }, total: 0 };
 
+  const tell = (words: string) => readout.replaceChildren(...withDates(words));
   const preview = (next: Span) => {
     showSpan(plot, next, () => false);
     sliders.show(next, bars);
-    readout.textContent = spanWords(next, bars);
+    tell(spanWords(next, bars));
   };
   /** What was asked for, whose days need not be those of whole bars. */
   const rest = () => {
@@ -48,7 +50,7 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
     const isTimed = time.from !== null || time.to !== null;
     showSpan(plot, span, (index) => bars[index] !== undefined && !isWithin(bars[index], time));
     sliders.show(span, bars);
-    readout.textContent = isTimed ? timeWords(time, total) : spanWords(span, bars);
+    tell(isTimed ? timeWords(time, total) : spanWords(span, bars));
   };
   const take = (next: Span) => {
     span = next;
@@ -64,7 +66,7 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
       take(next.start === span.start && next.end === span.end ? { start: 0, end: bars.length } : next),
     point: (index) => {
       const bar = index === null ? undefined : bars[index];
-      if (bar) readout.textContent = barWords(bar);
+      if (bar) tell(barWords(bar));
       else rest();
     },
   });

@@ -1,4 +1,5 @@
 /** What a search found to elements of a page. Built of text only: nothing that a clipping says becomes markup here. */
+import { aroundDates } from '../../archive/whole-dates.ts';
 import type { Piece } from '../contract.ts';
 import type { Text } from '../found.ts';
 
@@ -40,6 +41,13 @@ export function onPlainClick(to: HTMLAnchorElement, act: () => void): void {
 /** A sentence in which words of the query and of the archive are set apart. */
 export function sentence(pieces: readonly Piece[]): Child[] {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : element('bdi', 'quoted', piece.word)));
+}
+
+/** Words in which no line ends within a date. */
+export function withDates(words: string): Child[] {
+  return aroundDates(words).map((part, index) =>
+    index % 2 === 1 ? element('span', 'unparted', part) : part,
+  );
 }
 
 /** A text with the found words marked. */

@@ -2,7 +2,7 @@
 import { articleAddress } from '../../addresses.ts';
 import type { Clock } from '../contract.ts';
 import type { Passage, Result } from '../found.ts';
-import { button, element, link, marked } from './elements.ts';
+import { button, element, link, marked, withDates } from './elements.ts';
 import { highlighted } from './found-words.ts';
 import { kindWords, reasonWords, whenOf } from './result-words.ts';
 
@@ -19,7 +19,7 @@ export function resultItem(result: Result, clock: Clock): HTMLLIElement {
 function whenLine(result: Result, clock: Clock): HTMLElement {
   const { of, words } = whenOf(result, clock);
   const which = of ? [element('small', '', of), ' '] : [];
-  return element('p', 'when sans', ...which, element('span', 'date', words));
+  return element('p', 'when sans', ...which, element('span', 'date', ...withDates(words)));
 }
 
 function publisherLine({ publisher }: Result): HTMLElement {
