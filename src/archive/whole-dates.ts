@@ -1,8 +1,8 @@
-/** Words to the dates in them and what stands around these, so that no line ends within a date. */
+/** Words to the dates in them, each with what closes after it, and what stands around these: no line ends within a date. */
 import { monthNames } from './date-words.ts';
 
 const month = `(?:${monthNames.join('|')})`;
-const dates = new RegExp(`(\\b\\d{1,2} ${month}\\b(?: \\d{4}\\b)?|\\b${month} \\d{4}\\b)`);
+const dates = new RegExp(`((?:\\b\\d{1,2} ${month}\\b(?: \\d{4}\\b)?|\\b${month} \\d{4}\\b)[,.;:)]*)`);
 
 /** In turn: what is no date, a date, and so on; the first may be empty. */
 export function aroundDates(words: string): string[] {

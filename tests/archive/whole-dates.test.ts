@@ -7,7 +7,7 @@ test('dates are told from what stands around them, and all together are the word
   const parts = aroundDates(words);
   assert.deepEqual(
     parts.filter((_, index) => index % 2 === 1),
-    ['12 February 2024', 'March 2023', '1 December'],
+    ['12 February 2024,', 'March 2023,', '1 December'],
   );
   assert.equal(parts.join(''), words);
 });

@@ -1,6 +1,6 @@
 /** One result to the link that stands for it in the dialog: from whom and when, its headline, its best passage. */
 import type { Result } from '../found.ts';
-import { element, link, marked } from '../showing/elements.ts';
+import { element, link, marked, withDates } from '../showing/elements.ts';
 import { cut, placeOf } from '../showing/result-item.ts';
 import { whenOf } from '../showing/result-words.ts';
 
@@ -10,7 +10,7 @@ export function dialogItem(result: Result): HTMLAnchorElement {
   const { of, words } = whenOf(result, 'event');
   const facts = [
     element('bdi', '', result.publisher ?? 'Publisher not stated'),
-    ` · ${of ? `${of} ${words}` : words.toLowerCase()}`,
+    ...withDates(` · ${of ? `${of} ${words}` : words.toLowerCase()}`),
   ];
   const [first] = result.passages;
   const passage = first ? [element('span', 'passage', ...cut(first))] : [];

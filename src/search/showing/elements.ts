@@ -40,7 +40,9 @@ export function onPlainClick(to: HTMLAnchorElement, act: () => void): void {
 
 /** A sentence in which words of the query and of the archive are set apart. */
 export function sentence(pieces: readonly Piece[]): Child[] {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : element('bdi', 'quoted', piece.word)));
+  return pieces.map((piece) =>
+    typeof piece === 'string' ? piece : element('bdi', 'quoted', ...withDates(piece.word)),
+  );
 }
 
 /** Words in which no line ends within a date. */

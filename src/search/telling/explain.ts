@@ -1,4 +1,5 @@
 /** What a search did to the sentences that say so. */
+import { dateWords } from '../../archive/date-words.ts';
 import type { Explanation, Facet, Piece } from '../contract.ts';
 import type { Clause } from '../query/language.ts';
 import { notesOn } from './notes.ts';
@@ -47,8 +48,8 @@ function summaryOf({ request, parsed, absent, time, range }: Resolved, total: nu
     ...(excluded.length > 0
       ? [words.length + facts.length > 0 ? ', without ' : ' without ', ...joined(excluded, ' and ')]
       : []),
-    ...(time.from ? [', from ', { word: time.from }] : []),
-    ...(time.to ? [', to ', { word: time.to }] : []),
+    ...(time.from ? [', from ', { word: dateWords(time.from) }] : []),
+    ...(time.to ? [', to ', { word: dateWords(time.to) }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What there is to say of a search beside its sum: what was left out, what words and names stand for, what has no date. */
+import { dateWords } from '../../archive/date-words.ts';
 import type { Note, Piece } from '../contract.ts';
 import type { Occurrences } from '../index/chunk.ts';
 import type { Clause } from '../query/language.ts';
@@ -98,7 +99,12 @@ function nameNotes(clause: Clause, { names }: Resolved): Note[] {
 function dateNotes({ perhaps, request, time }: Resolved): Note[] {
   const { from, to } = time;
   if (from && to && !isPossible(time)) {
-    const pieces = [{ word: from }, ' to ', { word: to }, ' ends before it begins: no date lies in it'];
+    const pieces = [
+      { word: dateWords(from) },
+      ' to ',
+      { word: dateWords(to) },
+      ' ends before it begins: no date lies in it',
+    ];
     return [{ kind: 'dates', pieces }];
   }
   const { open, undated } = perhaps;
