@@ -54,12 +54,18 @@ for (const { name, path, site } of places) {
   });
 }
 
+/** The widths of small ones and of most. */
+const phones = [320, 375];
+
 test('with letters of twice the size no page needs sideways scrolling on a phone', async () => {
   for (const { path, site } of places) {
     await using open = await visit(await site(), path, { viewport: { width: 375, height: 700 } });
     await settled(open.page);
     await setLetters(open.page, 2);
-    assert.ok(await fits(open.page), path);
+    for (const width of phones) {
+      await open.page.setViewportSize({ width, height: 700 });
+      assert.ok(await fits(open.page), `${path} at ${width}`);
+    }
   }
 });
 
@@ -68,7 +74,10 @@ test('with letters of twice the size no word of a heading is broken on a phone',
     await using open = await visit(await archiveSite(), address, { viewport: { width: 375, height: 800 } });
     await settled(open.page);
     await setLetters(open.page, 2);
-    assert.deepEqual(await open.page.evaluate(brokenWords), [], address);
+    for (const width of phones) {
+      await open.page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await open.page.evaluate(brokenWords), [], `${address} at ${width}`);
+    }
   }
 });
 
