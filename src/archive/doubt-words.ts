@@ -8,7 +8,10 @@ type Doubt = { words: string; passages: Passage[] };
 type Read = Pick<Article, 'messages' | 'quotations'>;
 
 export function doubtsOf({ messages, quotations }: Read): Doubt[] {
-  const byRule = Map.groupBy(messages, ({ rule }) => rule);
+  const byRule = Map.groupBy(
+    messages.filter(({ rule }) => !saidAbove.has(rule)),
+    ({ rule }) => rule,
+  );
   return [...byRule].flatMap(([rule, group]): Doubt[] => {
     const words = sentences[rule];
     if (rule === 'unknown-speaker' && words) return [{ words, passages: unattributed(quotations) }];
@@ -22,7 +25,6 @@ export function doubtsOf({ messages, quotations }: Read): Doubt[] {
 }
 
 const sentences: Record<string, string> = {
-  'no-headline': 'No headline could be made out in the clipping, and its record supplies none.',
   'no-text': 'No article could be made out in the clipping.',
   'dates-differ': 'The clipping states another date of publication than its record:',
   'unknown-speaker': 'The clipping does not say, or not plainly enough, whose words these are:',
@@ -30,8 +32,11 @@ const sentences: Record<string, string> = {
     'A quotation opens and is never closed; it is taken to end with its paragraph or before the next:',
 };
 
+/** The head of the page says so where the headline would stand. */
+const saidAbove = new Set(['no-headline']);
+
 /** What is nowhere is at no line. */
-const absences = new Set(['no-headline', 'no-text']);
+const absences = new Set(['no-text']);
 
 function unattributed(quotations: Read['quotations']): Passage[] {
   return quotations.filter(({ speaker }) => speaker === null).map(({ line, text }) => ({ line, text }));

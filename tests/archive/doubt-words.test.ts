@@ -30,9 +30,13 @@ test('quotations without a speaker are one doubt, each with its words and line',
   ]);
 });
 
+test('a headline that is missing is told at the head of the page alone', () => {
+  assert.deepEqual(doubtsOf({ messages: [message('no-headline', 1)], quotations: [] }), []);
+});
+
 test('what is nowhere in the clipping is at no line of it, and is not asked of readers', () => {
   const [doubt] = doubtsOf({
-    messages: [message('no-headline', 1, 'a headline in the record is wanted')],
+    messages: [message('no-text', 1, 'an article is wanted')],
     quotations: [],
   });
   assert.deepEqual(doubt?.passages, []);

@@ -6,6 +6,9 @@ export const turnedId = '1999/turned';
 export const turnedPublisher = 'The \u202ESreppid';
 export const emptyHandedId = 'undated/strike';
 
+/** Of one of its passages the note is longer than the passage, and names one speaker. */
+export const shortNoteId = 'undated/late-ferry';
+
 /** Six people speak in one line of it. */
 export const chorusId = 'undated/chorus';
 
@@ -28,6 +31,14 @@ The debate goes on next week, and the unions have called for marches in Lyon, Ma
   [`articles/${emptyHandedId}.txt`]: `Dockers in three ports walked out before dawn, and the ferries that were to leave at seven stayed where they were until the night.
 
 Nobody could say when the ferries would leave again, and the travellers were put up in a school near the harbour.
+`,
+  [`articles/${shortNoteId}.txt`]: `The ferry was late again on Tuesday, and nobody on the quay had been told when it would come or whether it would.
+
+“We wait,” said Ada Quist. Everybody on the quay agreed.
+
+“Still,” she said.
+
+The harbour board met in the evening and put off what it had been asked to decide a year before.
 `,
   [`articles/${turnedId}.txt`]: `The dippers came back to the brook below the mill, and whoever walked there in the morning could hear them from the bridge.
 `,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { bareId, chorusId, fromRightId } from './bare.ts';
+import { bareId, chorusId, fromRightId, shortNoteId } from './bare.ts';
 import { hostileId } from './hostile.ts';
 import { article, longArticle } from './page-types.ts';
 import { archiveSite, hostileSite } from './sites.ts';
@@ -141,6 +141,18 @@ test('a note longer than its passage stays folded in the margin, and opens', asy
   assert.equal(await said.isVisible(), false);
   await note.locator('summary', { hasText: 'six speakers' }).click();
   assert.ok(await said.isVisible());
+});
+
+test('a note that is opened names its only speaker once', async () => {
+  await using open = await visit(await hostileSite(), `/articles/${shortNoteId}/`, {
+    viewport: { width: 800, height: 900 },
+  });
+  const note = open.page.locator('.note.long-narrow');
+  await note.locator('summary').click();
+  assert.equal((await note.innerText()).match(/^Ada Quist$/gm)?.length, 1);
+  // Where it need not be opened, the name stands in it.
+  await open.page.setViewportSize({ width: 1280, height: 900 });
+  assert.match(await open.page.locator('.note:not(.long-wide) .said').first().innerText(), /^Ada Quist\n/);
 });
 
 test('text that is selected over several passages takes no notes along', async () => {

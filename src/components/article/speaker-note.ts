@@ -5,6 +5,7 @@ import { wordsOf } from '../../archive/evidence-places.ts';
 import type { Quotation } from '../../article/schema.ts';
 import { begins } from './begins.ts';
 import { midSentence } from './mid-sentence.ts';
+import { withoutGoingOn } from './one-voice.ts';
 import { linkTo, opening, span, text } from './phrases.ts';
 import { toldOnce } from './told-once.ts';
 
@@ -43,10 +44,11 @@ function openings(said: Quotation[]): string {
 
 /** @param said is one speaker’s; `which` tells it from what others say in the same passage */
 function evidence(id: string, said: Quotation[], which: string[], article: string): PhrasingContent[] {
-  const bases = [...new Set(said.flatMap((quotation) => quotation.speaker?.basis ?? []))];
+  const own = withoutGoingOn(said);
+  const bases = [...new Set(own.flatMap((quotation) => quotation.speaker?.basis ?? []))];
   const known = (bases.length > 0 ? ['Speaker', ...which, bases.join(' and ')] : which).join(' ');
   const lines = Map.groupBy(said, (quotation) => quotation.speaker?.line ?? quotation.line);
-  const reasons = reasonsOf(said, article);
+  const reasons = reasonsOf(own, article);
   return [
     text(known && `${known}, `),
     ...[...lines].flatMap(([line, from], index) => [
@@ -54,6 +56,7 @@ function evidence(id: string, said: Quotation[], which: string[], article: strin
       lineLink(id, line, from[0]),
     ]),
     text(reasons.length > 0 ? `: ${reasons.join('; ')}` : ''),
+    text(own.length < said.length ? '; inferred where it goes on' : ''),
   ];
 }
 
