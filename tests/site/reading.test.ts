@@ -102,8 +102,8 @@ test('at most two fonts are preloaded, and every font is of this site', async ()
 });
 
 test('the italic is fetched ahead where words in italics stand at the top, and nowhere else', async () => {
-  const { folder } = await archiveSite();
-  const isAhead = async (page: string) => {
+  const [archive, large] = [await archiveSite(), await largeSite()];
+  const isAhead = async (page: string, { folder } = archive) => {
     const html = await readFile(path.join(folder, page, 'index.html'), 'utf8');
     const italics = [...html.matchAll(/@font-face\s*\{[^}]*\}/g)]
       .filter(([face]) => /font-style:\s*italic/.test(face))
@@ -113,8 +113,9 @@ test('the italic is fetched ahead where words in italics stand at the top, and n
       .elements.filter(({ attributes }) => attributes.get('rel') === 'preload')
       .some(({ attributes }) => italics.includes(attributes.get('href')));
   };
-  // The one tells of silences, the other opens with a line in italics.
+  // The one tells of silences, the other opens with a line in italics; so do those of an archive that is large.
   for (const page of ['', 'full-text']) assert.ok(await isAhead(page), page);
+  for (const page of ['events/newest', 'published/undated']) assert.ok(await isAhead(page, large), page);
   for (const page of [article, clipping, 'about']) assert.ok(!(await isAhead(page)), page);
 });
 
