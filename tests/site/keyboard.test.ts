@@ -1,7 +1,7 @@
 /** What the keyboard does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article, longArticle, pageTypes } from './page-types.ts';
+import { article, clipping, longArticle, pageTypes } from './page-types.ts';
 import { archiveSite } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -13,6 +13,28 @@ test('the first tab stop of every page skips to its text', async () => {
     assert.ok(await open.page.locator(':focus').isVisible(), path);
     await open.page.keyboard.press('Enter');
     assert.equal(await open.page.locator(':focus').evaluate((element) => element.id), 'main', path);
+  }
+});
+
+test('the ring around what has the focus is whole on the screen, wherever Tab leads', async () => {
+  for (const path of ['/', longArticle, clipping, '/search/?q=putin', '/full-text/']) {
+    await using open = await visit(await archiveSite(), path, { viewport: { width: 1280, height: 700 } });
+    const { page } = open;
+    if (path.includes('q=')) await page.locator('#search-facets [type=checkbox]').first().waitFor();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const cut = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const { outlineOffset, outlineWidth } = getComputedStyle(focused);
+        const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+        const { top, right, bottom, left } = focused.getBoundingClientRect();
+        const isWhole =
+          top >= ring && left >= ring && right <= innerWidth - ring && bottom <= innerHeight - ring;
+        return isWhole ? null : `${focused.outerHTML.slice(0, 100)} ${top} ${right} ${bottom} ${left}`;
+      });
+      assert.equal(cut, null, path);
+    }
   }
 });
 

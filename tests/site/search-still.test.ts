@@ -33,12 +33,14 @@ for (const [what, [site, address]] of Object.entries(searches)) {
   });
 }
 
-/** As on a slow line: these files are behind the others. */
-async function delay(page: Page, files: string): Promise<void> {
+/** As on a slow line: these files come when the test says so. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(files, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await promise;
     await route.fallback();
   });
+  return resolve;
 }
 
 for (const [what, [site, search, hasBars]] of Object.entries({
@@ -48,10 +50,11 @@ for (const [what, [site, search, hasBars]] of Object.entries({
   test(`results do not wait long for what the ledger tells, and stay in their place when it ${what}`, async () => {
     await using open = await visit(await site(), '/about/');
     const { page } = open;
-    await delay(page, '**/ledger.json');
+    const release = await hold(page, '**/ledger.json');
     await page.goto(new URL(`/search/?q=${search}`, page.url()).href);
     await page.locator('#search-results li').first().waitFor();
     assert.equal(await page.locator('#search-facets [type=checkbox]').count(), 0);
+    release();
     await page.locator('#search-facets [type=checkbox]').first().waitFor();
     assert.equal(await page.locator('#search-bars').isVisible(), hasBars);
     assert.equal(await shiftOf(page), 0);
