@@ -26,6 +26,8 @@ export function doubtsOf({ messages, quotations }: Read): Doubt[] {
 
 const sentences: Record<string, string> = {
   'no-text': 'No article could be made out in the clipping.',
+  'likeliest-text':
+    'No line of the clipping is surely an article’s; what is most like one is shown, and may be the page’s:',
   'dates-differ': 'The clipping states another date of publication than its record:',
   'unknown-speaker': 'The clipping does not say, or not plainly enough, whose words these are:',
   'unclosed-quotation':

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
 import { letterLines } from './furniture/letter.ts';
+import { amidNoText } from './furniture/likeliest.ts';
 import { listed } from './furniture/listed.ts';
 import { pageOf } from './furniture/page.ts';
 import { pagesOwn } from './furniture/refrains.ts';
@@ -20,6 +21,7 @@ import { takenBack } from './furniture/taken-back.ts';
 import { textAlone } from './furniture/text-alone.ts';
 import type { Verdict } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
+import { warn } from './warn.ts';
 
 /** Wording that few article lines have, whatever stands around it, and no sentence that reads as text. */
 const unmistakable = new Set([
@@ -51,7 +53,16 @@ export function furniture() {
     file.data.textOdds = new Map(
       blocks.map(({ position }, at) => [position?.start.offset as number, scores[at] as number]),
     );
-    const segments = segment(scores);
+    const sure = segment(scores);
+    const segments = sure.includes('text') ? sure : segment(amidNoText(scores, signals));
+    const first = blocks[segments.indexOf('text')];
+    if (segments !== sure && first)
+      warn(
+        file,
+        'Nothing here is surely article text; what is likest to some is kept',
+        'likeliest-text',
+        first.position,
+      );
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
     const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);
