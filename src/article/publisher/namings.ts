@@ -26,9 +26,10 @@ export function namingsIn(blocks: readonly RootContent[]): Naming[] {
   return blocks.flatMap((block) => {
     const text = wordsOf(block);
     if (block.type !== 'furniture' || text.length > longest) return [];
+    const endsFrom = endsIn(text);
     return [
       ...titleEnd(block, text, headline),
-      ...templates.flatMap((template) => named(template, block, text)),
+      ...templates.flatMap((template) => named(template, block, text, endsFrom)),
     ];
   });
 }
@@ -62,9 +63,9 @@ const registered = /^[®™]/;
 /** Words that stand right before a name, and right behind it; without the first it begins the line, behind its bullet. */
 export type Wording = { lead?: RegExp; tail: RegExp };
 
-function named({ kind, ...wording }: Template, block: RootContent, text: string): Naming[] {
-  return namedBy(wording, text).map(({ name, start, way }) => ({
-    kind,
+function named(template: Template, block: RootContent, text: string, endsFrom: EndsFrom): Naming[] {
+  return namedBy(template, text, endsFrom).map(({ name, start, way }) => ({
+    kind: template.kind,
     name,
     block,
     start,
@@ -73,15 +74,27 @@ function named({ kind, ...wording }: Template, block: RootContent, text: string)
   }));
 }
 
+/** A place in a line to where a name that begins there may end: most wordings ask after the line's beginning. */
+type EndsFrom = (start: number) => readonly number[];
+
+function endsIn(text: string): EndsFrom {
+  const known: (readonly number[])[] = [];
+  return (start) => {
+    known[start] ??= endsOfName(text, start);
+    return known[start];
+  };
+}
+
 /** The first name that stands so, without what the law has firms write behind it. */
 export function namedBy(
   { lead = atStart, tail }: Wording,
   text: string,
+  endsFrom: EndsFrom = endsIn(text),
 ): { name: string; start: number; way: string }[] {
   lead.lastIndex = 0;
   for (let match = lead.exec(text); match; match = lead.exec(text)) {
     const start = match.index + match[0].length;
-    const end = endBefore(tail, text, start);
+    const end = endBefore(tail, text, endsFrom(start));
     if (end !== undefined) {
       const name = withoutLegalForm(text.slice(start, end).replace(/ &$/, ''));
       return [{ name, start, way: `${match[0]}…${text.slice(end)}`.toLowerCase() }];
@@ -98,13 +111,13 @@ export function noticedIn(text: string): { name: string; start: number }[] {
 }
 
 /**
- * Where a name ends that begins there: what stands behind it counts for as much as it is long, so that "Quay Herald on Facebook"
+ * Where a name ends that may end at each of these places: what stands behind it counts for as much as it is long, so that "Quay Herald on Facebook"
  * is the Quay Herald’s page there.
  */
-function endBefore(tail: RegExp, text: string, start: number): number | undefined {
+function endBefore(tail: RegExp, text: string, ends: readonly number[]): number | undefined {
   let most = -1;
   let best: number | undefined;
-  for (const at of endsOfName(text, start)) {
+  for (const at of ends) {
     tail.lastIndex = at + (registered.test(text.charAt(at)) ? 1 : 0);
     const behind = tail.exec(text)?.[0].trimEnd().length ?? -1;
     if (behind >= most && behind >= 0) [best, most] = [at, behind];
