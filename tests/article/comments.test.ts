@@ -165,3 +165,42 @@ test('a post that says when, where or by whom it was posted has its end there; a
     'This post was posted on the wall of the harbour office in the night, and by noon it had been torn down.';
   assert.deepEqual(keptOf(told), [told]);
 });
+
+/** Nine remarks, each by another reader. */
+const readers = ['ada_q', 'Tom', 'ida holm', 'Gull77', 'Kit', 'mo', 'Nell', 'Per', 'Una'];
+const pageOf = (heading: string[], stamp: (name: string, at: number) => string, under: boolean) => [
+  ...heading,
+  ...readers.flatMap((name, at) => {
+    const lines = [stamp(name, at), remarks[at % remarks.length] as string];
+    return under ? lines.reverse() : lines;
+  }),
+];
+
+test('below a heading, stamps in any form are readers’, as long as it recurs with another name each time', () => {
+  const forms: [stamp: (name: string, at: number) => string, under: boolean][] = [
+    [(name, at) => `December ${at + 3}, 2014 ${name}:`, false],
+    [(name, at) => `Posted at 3:${at + 19}PM on Feb 21st 2006 by ${name}`, true],
+    [(name, at) => `Report this · ${name} · 2${at} Feb 2006`, false],
+  ];
+  for (const [stamp, under] of forms)
+    assert.deepEqual(keptOf(...pageOf(['Comments'], stamp, under)), [], stamp('ada', 1));
+});
+
+test('without a heading, stamps with a time are readers’ where most have something written between them', () => {
+  const stamp = (name: string, at: number) =>
+    `Flag this. On May ${at + 3}, 2014, at 10:0${at} PM, ${name} wrote:`;
+  const kept = keptOf(...pageOf(['Talk of the quay'], stamp, false));
+  assert.ok(remarks.every((remark) => !kept.includes(remark)));
+});
+
+test('days that end captions or stand below posts that an article shows, and times without names, are no stamps of readers', () => {
+  const others: ((name: string, at: number) => string)[] = [
+    (name, at) => `${name} at Northhaven, May ${at + 3}, 1978`,
+    (name, at) => `— ${name} (@${name.replace(' ', '_')}) May ${at + 3}, 2014 10:0${at} PM`,
+    (_, at) => `${at + 2} hours ago`,
+  ];
+  for (const stamp of others) {
+    const { removed } = read([...article, ...pageOf([], stamp, false)]);
+    assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'), stamp('ada', 1));
+  }
+});

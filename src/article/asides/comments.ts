@@ -3,6 +3,7 @@ import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { recurringStamps } from './recurring-stamps.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
 /** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
@@ -12,6 +13,9 @@ const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
   /^(?:\d+|one|two) (?:(?:comments?|responses?|thoughts?|replies) (?:to|on)|(?:readers|users) responded (?:to|in)) ["“‘«]?\S/i;
+/** From which line to which readers wrote. */
+type Stretch = { from: number; to: number };
+
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
 const soon = 8;
@@ -24,7 +28,12 @@ const many = 6;
 
 export function commentsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
-  const stretch = belowHeading(lines) ?? signedBelow(lines) ?? commentersIn(lines);
+  const recurring = recurringStamps(lines);
+  const stretch =
+    belowHeading(lines, new Set(recurring.flat())) ??
+    signedBelow(lines) ??
+    recurring.map((stamps) => stamped(lines, stamps)).find((one) => one !== null) ??
+    commentersIn(lines);
   if (!stretch) return found;
   for (const [at, line] of lines.entries())
     // A comment that quotes reads as a report, whatever its part.
@@ -33,9 +42,9 @@ export function commentsIn(lines: readonly Line[]): Asides {
   return found;
 }
 
-function belowHeading(lines: readonly Line[]): { from: number; to: number } | null {
+function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): Stretch | null {
   const stamps = lines.flatMap(({ text }, at) =>
-    isStamp(text) && (!isBare(text) || isName(lines[at - 1])) ? [at] : [],
+    recurring.has(at) || (isStamp(text) && (!isBare(text) || isName(lines[at - 1]))) ? [at] : [],
   );
   const sayings = lines.flatMap(({ text }, at) => (isSaying(text) ? [at] : []));
   if (stamps.length === 0 && sayings.length < often) return null;
@@ -56,7 +65,7 @@ function belowHeading(lines: readonly Line[]): { from: number; to: number } | nu
     if (above < fewestAbove && left < many) continue;
     if (left < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';
-    const end = isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
+    const end = recurring.has(last) || isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
     return { from, to: Math.min(end, lines.length - 1) };
   }
   return null;
@@ -65,8 +74,22 @@ function belowHeading(lines: readonly Line[]): { from: number; to: number } | nu
 /** So many who are not the same have signed below what they wrote: those who write for a page are few. */
 const fewestNames = 4;
 
+const timed = /\d[:.]\d\d(?!\d)| ago\b/;
+
+/** Where no heading says so: stamps of one form, with a time, since captions end in days; and what somebody wrote between most of them, as nobody does between titles of stories. What stands above the first may be the article’s. */
+function stamped(lines: readonly Line[], stamps: readonly number[]): Stretch | null {
+  const [first, last] = [stamps[0], stamps.at(-1)];
+  if (first === undefined || last === undefined || stamps.length < fewestNames) return null;
+  if (!timed.test((lines[first] as Line).text)) return null;
+  const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
+  if (above.length < fewestAbove) return null;
+  const written = stamps.slice(1).filter((at, by) => lines.slice(stamps[by], at).some(isPassage));
+  if (written.length * 2 < stamps.length) return null;
+  return { from: first, to: endBelow(lines, last) };
+}
+
 /** From the line above the first signature; how much of it the first comment is, nothing says. */
-function signedBelow(lines: readonly Line[]): { from: number; to: number } | null {
+function signedBelow(lines: readonly Line[]): Stretch | null {
   let signed: number[] = [];
   for (const [at, { text }] of lines.entries()) {
     if (nameUnder(text) === null) continue;
