@@ -265,6 +265,7 @@ test('behind an author’s own address others may sign: on the same line, or on 
     [`By Rosa Lindqvist, ${rosas}, Dan Harlow, ${dans}`],
     ['By Rosa Lindqvist', rosas, 'and Dan Harlow', dans],
     ['By Rosa Lindqvist', rosas, 'Dan Harlow', dans],
+    ['ByRosa Lindqvist', 'ByDan Harlow'],
   ])
     assert.equal(bylineBelow(...lines), 'Rosa Lindqvist and Dan Harlow', lines.join(' / '));
 });

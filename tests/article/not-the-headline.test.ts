@@ -45,3 +45,8 @@ test('what a despatch opens with is nobody’s headline', () => {
     'EXCLUSIVE — Ferry to the island returns',
   );
 });
+
+test('a day without its year is nobody’s headline, whatever stands around it', () => {
+  for (const day of ['16 Jul', 'Saturday 16 July', 'July 16', 'Sat. 16 Jul'])
+    assert.equal(headlineOf(day, 'By Ada Quist', 'Saturday, 16 July 2016, 08:15'), null, day);
+});

@@ -64,6 +64,9 @@ export function isOfSigning(line: string): boolean {
   return isSignature(line) || isOffice(line);
 }
 
+/** "By Ada Quist", and "ByAda Quist", where a scraper lost the space. */
+const by = /^[Bb][Yy] |^By(?=\p{Lu})/u;
+
 /** "Harbour Correspondent", but not "Ada Quist, Harbour Correspondent". */
 function isBareOffice(line: string): boolean {
   return isOffice(line) && !isSurelyPerson(line);
@@ -76,7 +79,7 @@ function isBareOffice(line: string): boolean {
 function nameIn(line: string, isLed: boolean, isAbove: boolean): Byline | null {
   const led = /^(?:and|&) /i.exec(line)?.[0].length ?? 0;
   if (isLed || led > 0) return namesAt(line, led);
-  if (/^by /i.test(line)) return findByline(line);
+  if (by.test(line)) return findByline(line);
   const found = isAbove ? findBareByline(line) : null;
   return found && (found.sure || found.names === line) && isSurelyPerson(found.names) ? found : null;
 }

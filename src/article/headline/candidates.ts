@@ -3,6 +3,7 @@ import { findByline } from '../byline.ts';
 import { isPaper } from '../byline/bare.ts';
 import { isCaption } from '../captions.ts';
 import { dateline } from '../dateline.ts';
+import { isDayAlone } from '../dates/day-alone.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { lineOf } from '../text/line-of.ts';
@@ -81,9 +82,9 @@ const mostCapitalsOfVerse = 0.5;
 
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text }: Line): boolean {
-  if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text) || isTrail(text))
-    return false;
-  if (isPagesOwn(text) || work.test(text) || workInNames.test(text) || isAgencys(text)) return false;
+  if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text)) return false;
+  if (isTrail(text) || isPagesOwn(text) || isAgencys(text) || isDayAlone(text)) return false;
+  if (work.test(text) || workInNames.test(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }
 
