@@ -50,3 +50,9 @@ test('a day without its year is nobody’s headline, whatever stands around it',
   for (const day of ['16 Jul', 'Saturday 16 July', 'July 16', 'Sat. 16 Jul'])
     assert.equal(headlineOf(day, 'By Ada Quist', 'Saturday, 16 July 2016, 08:15'), null, day);
 });
+
+test('a paper’s name over a signature is nobody’s headline, as short as some headlines are', () => {
+  const head = ['Log in', 'Subscribe', 'Ada Quist', 'Political Editor', 'Tuesday 16 September 2014'];
+  assert.equal(headlineOf('The Northhaven Herald', ...head), null);
+  assert.equal(headlineOf('The Harbour Ferry', ...head), 'The Harbour Ferry');
+});

@@ -1,4 +1,5 @@
 /** The line by which somebody signs to the headline of the lines right above it: these are the head, whatever their words. */
+import { isPaper } from '../byline/bare.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
@@ -81,6 +82,7 @@ function isShortTitle({ text, signals }: Block, blocks: RootContent[]): boolean 
     signals.capitals >= 0.5 &&
     !signals.says &&
     !isSurelyPerson(text) &&
+    !isPaper(text) &&
     /^\p{L}[\p{L}\s'’-]*$/u.test(text) &&
     !isStatedTwice(blocks, { text })
   );
