@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quoted } from './read.ts';
 
+const who = (...paragraphs: string[]) => quoted(...paragraphs).map(([, speaker]) => speaker);
+
 function last(...lines: string[]): string | null {
   return quoted(...lines).at(-1)?.[1] ?? null;
 }
@@ -310,7 +312,6 @@ test('after “her coach” a “she” may be the coach or whose coach it is; h
 
 test('“that difficult man” is nobody’s name, but somebody named before or nobody who is claimed', () => {
   const tail = 'was the only one whom that difficult man never reduced to tears. “She sings,” he wrote.';
-  const who = (...paragraphs: string[]) => quoted(...paragraphs).map(([, speaker]) => speaker);
   assert.deepEqual(who(`Elsa Vane studied under Bernard Lowe, and ${tail}`), ['Bernard Lowe']);
   assert.deepEqual(who(`Elsa Vane studied under Bernard Lowe and Carl Poe, and ${tail}`), [null]);
   assert.deepEqual(who('Elsa Vane sold fish. “I am glad,” this old woman said.'), ['Elsa Vane']);
@@ -331,5 +332,26 @@ test('“he” is the bearer of an office that was named, though nothing else te
       'The mayor was pleased. “We will do it,” he said.',
     ),
     [['We will do it,', 'Zeldan Brask']],
+  );
+});
+
+test('whose kin somebody is tells nothing of the other: “the boy’s grandmother” is a she', () => {
+  assert.deepEqual(
+    who(
+      'Zorvan Wex, the boy’s grandmother, told reporters that the well was deep.',
+      '“I let down a loaf on a string,” she said.',
+    ),
+    ['Zorvan Wex'],
+  );
+});
+
+test('of whom a paragraph of nothing but words says “he said”, no “she” is meant', () => {
+  assert.deepEqual(
+    who(
+      'Officer Tarvik Oblo told this paper that the wall held.',
+      '“The water was deep,” he said.',
+      'A loaf was let down on a string. “He ate it at once,” she said.',
+    ),
+    ['Tarvik Oblo', null],
   );
 });

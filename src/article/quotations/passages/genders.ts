@@ -3,6 +3,7 @@ import type { Mention } from '../../names.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { men, tellsOfPerson, women } from '../../grammar/nouns.ts';
+import { tellingVerbs } from '../../grammar/reporting.ts';
 import { mask, ownWordsOf } from './sentences.ts';
 import type { Passage } from './passage.ts';
 
@@ -22,9 +23,9 @@ const styles: [Gender, RegExp][] = [
     /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
   ],
 ];
-/** "Ada Quist, 41, a mother of two": what somebody is may be a man's or a woman's. */
+/** "Ada Quist, 41, a mother of two", "Ada Quist, the boy's grandmother": what somebody is may be a man's or a woman's. */
 const apposed = new RegExp(
-  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:(?<she>${women})|${men})(?![\\p{L}-])`,
+  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]*(?:['’]s)? ){0,4}?(?:(?<she>${women})|${men})(?![\\p{L}’'-])`,
   'u',
 );
 const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
@@ -45,7 +46,7 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
     one[gender] += weight;
     votes.set(name, one);
   };
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const people = passage.mentions.filter(({ kind }) => kind === 'person');
     if (people.length === 0) continue;
     for (const { name, start, end } of people) {
@@ -58,6 +59,9 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
       if (given) vote(name, given, 2);
     }
     for (const [name, gender] of pronounsAfter(passage, people)) vote(name, gender, 1);
+    const answer = onlyAnswer(passages[at + 1]);
+    if (answer && people.every(({ name }) => name === people[0]?.name))
+      vote(people[0]?.name as string, answer, 0.5);
   }
   const genders = new Map<string, Gender>();
   for (const [name, { he, she, it }] of votes) {
@@ -67,6 +71,14 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
   }
   return genders;
 }
+
+/** "“…,” he said", and no more: said by whom alone the paragraph before names, unless it tells of another. */
+function onlyAnswer(passage: Passage | undefined): Pronoun | null {
+  const [, pronoun] = (passage && answered.exec(ownWordsOf(passage).masked)) ?? [];
+  return (pronoun as Pronoun | undefined) ?? null;
+}
+
+const answered = new RegExp(`^${mask}+,? (he|she) (?:${tellingVerbs})\\.\\s*(?:${mask}+)?$`, 'u');
 
 /** The first pronoun after the name in each sentence that names one person and no other, and has no pronoun before it. */
 function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gender: Gender][] {
