@@ -355,3 +355,33 @@ test('of whom a paragraph of nothing but words says “he said”, no “she” 
     ['Tarvik Oblo', null],
   );
 });
+
+test('“the Commission” is the body that is called so in full, and where several are, its own words', () => {
+  const said = '“The firm has failed,” the Commission said.';
+  assert.deepEqual(who('The Harbour Planning Commission barred the firm.', said), [
+    'Harbour Planning Commission',
+  ]);
+  assert.deepEqual(
+    who('The Harbour Planning Commission and the Island Fisheries Commission barred the firm.', said),
+    ['the Commission'],
+  );
+});
+
+test('“she told reporters” beside words is whoever the sentence before names, whatever the name is mostly given to', () => {
+  assert.deepEqual(
+    who(
+      '“We rule out nothing,” said fisheries officer Jon Catt.',
+      'He asked all to keep away.',
+      'On the quay, vendor Bruce Tole said there was little else to sell. “They have stopped coming,” she told reporters.',
+    ),
+    ['Jon Catt', 'Bruce Tole'],
+  );
+});
+
+test('a second “that” goes on with whoever said the first', () => {
+  const said =
+    'The hospital said in a statement that a nurse had asked about his journey but that the answer';
+  assert.deepEqual(who(`${said} “was never passed on to the team.”`), ['The hospital']);
+  const told = 'The mayor said that Ada Quist had told the board that it was late and that it was';
+  assert.deepEqual(who(`${told} “a farce from the start.”`), ['Ada Quist']);
+});

@@ -1,4 +1,4 @@
-/** "The service", "the NHA" to the body that the clipping names in full. */
+/** "The service", "the Board", "the NHA" to the body that the clipping names in full. */
 import { capitalised, bodies } from '../../names/words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -17,6 +17,9 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   // "The TD" sits in a house; the Department has the same initials. "The PM" holds an office, which is no body.
   if (letters && (isTitle(letters) || areOfOffice(letters, text))) return undefined;
   if (letters) return byInitials(letters, text);
+  // "The Board" is a name of its own where no other can be told.
+  const capital = /^[Tt]he (\p{Lu}\p{Ll}+)$/u.exec(role)?.[1];
+  if (capital) return longerName(bodyByNoun(`the ${capital.toLowerCase()}`, text));
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const named = text.includes(`he ${noun}, `)
@@ -39,6 +42,10 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   const ofNation =
     isThing(noun) && !isBusiness(role) ? onlyForm(text.match(shapes.byNation(noun)) ?? []) : undefined;
   return ofNation === undefined ? bySort(noun, text) : ofNation;
+}
+
+function longerName(name: string | null | undefined): string | undefined {
+  return name?.includes(' ') ? name : undefined;
 }
 
 /** Of several that have the initials, the one that stands before they are used for the first time. */

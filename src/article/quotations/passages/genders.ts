@@ -34,6 +34,8 @@ const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
 const isDoneTo = /^ (?:\p{Ll}+ly )?\p{Ll}+ (?:(?:to|with|for|at|from) )?(?:him\b|her(?=[,.;:]))/u;
 
 const opensWith = /^\s*(?:It (?:is|was) )?(?:(?<he>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b/;
+/** "“…,” she told reporters": after words of whoever the sentence before names. */
+const goesOnWith = new RegExp(`^\\s*${mask}+,? (?:(?<he>he)|she) (?:${tellingVerbs})\\b`, 'u');
 
 /** "Asked by Lindqvist what she saw": whoever does it to another is not whom the sentence goes on about. */
 const isObject = /\bby (?:\p{Lu}[\p{L}.]* )*$/u;
@@ -96,7 +98,8 @@ function pronounsAfter(passage: Passage, people: Mention[]): [name: string, gend
     // "Berg said the victim was asked for her card": hers is the victim's.
     if (own && (isDoneTo.test(rest) || tellsOfPerson(rest.slice(0, own.index)))) return [];
     const next = sentences[at + 1];
-    const pronoun = own ?? (next && opensWith.exec(masked.slice(next.start, next.end)));
+    const after = next ? masked.slice(next.start, next.end) : '';
+    const pronoun = own ?? opensWith.exec(after) ?? (tellsOfPerson(rest) ? null : goesOnWith.exec(after));
     if (!pronoun) return [];
     return [[first.name, pronoun.groups?.['he'] ? 'he' : 'she']];
   });

@@ -25,6 +25,7 @@ const ways: Way[] = [
   ofSender,
   ofParticiple,
   ofJoint,
+  ofSecondThat,
   ofPassive,
   ({ scene, verb }) => antecedent(scene, verb.at),
   ofOwnClause,
@@ -101,6 +102,20 @@ function ofVerbBefore(at: number, scene: Scene): Whose | null {
 
 const subordinate =
   /^\s*(?:if|when|once|as|although|though|because|while|after|before|unless|since|whether)\b[^,]*$/i;
+
+/** "The board said that a guard had asked about it, but that it was “late”": the second "that" is what the board said, too. */
+function ofSecondThat({ scene, verb }: Governed): Whose | null {
+  const { masked, sentence, span } = scene;
+  const [, own = ''] = secondThat.exec(masked.slice(verb.at, span.outerStart)) ?? [];
+  if (own === '' || /\bthat\b/.test(own)) return null;
+  const earlier = { ...span, outerStart: verb.at };
+  const main = reportedBy(masked, sentence, earlier);
+  if (!main || !isSaying(main.verb) || !/\bthat\b/.test(masked.slice(main.at, verb.at))) return null;
+  const told = before({ ...scene, span: earlier, reported: main });
+  return told && { who: told.who, start: told.start };
+}
+
+const secondThat = /^([^;:\uFFFC]*?),? (?:and|but) that /;
 
 /** "A broker said that the firm had been told it could have “time”": all of it is the broker's. */
 function ofPassive({ scene, verb }: Governed): Whose | typeof nobody | null {
