@@ -3,7 +3,7 @@ import { capitalised, bodies } from '../../names/words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { isBusiness } from './businesses.ts';
-import { isPaper, isThing } from '../../grammar/nouns.ts';
+import { isCalling, isPaper, isThing } from '../../grammar/nouns.ts';
 import { areOfOffice } from './offices-before-names.ts';
 import * as shapes from './full-form-shapes.ts';
 import { onlyForm } from './only-form.ts';
@@ -19,7 +19,7 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   if (letters) return byInitials(letters, text);
   // "The Board" is a name of its own where no other can be told.
   const capital = /^[Tt]he (\p{Lu}\p{Ll}+)$/u.exec(role)?.[1];
-  if (capital) return longerName(bodyByNoun(`the ${capital.toLowerCase()}`, text));
+  if (capital) return longerName(bodyByNoun(`the ${capital.toLowerCase()}`, text), text);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
   const named = text.includes(`he ${noun}, `)
@@ -44,8 +44,11 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   return ofNation === undefined ? bySort(noun, text) : ofNation;
 }
 
-function longerName(name: string | null | undefined): string | undefined {
-  return name?.includes(' ') ? name : undefined;
+/** In "the Quay Council reporter" it is a reporter who is named. */
+function longerName(name: string | null | undefined, text: string): string | undefined {
+  if (!name?.includes(' ')) return undefined;
+  const [next = ''] = /^ \p{Ll}+/u.exec(text.slice(text.indexOf(name) + name.length)) ?? [];
+  return isCalling(next.trim()) ? undefined : name;
 }
 
 /** Of several that have the initials, the one that stands before they are used for the first time. */
