@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
+import { agencysTitle } from './headline/agency-title.ts';
 import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
@@ -46,7 +47,8 @@ export function headline() {
       markedHeadline(blocks, ranks, false) ??
       titledInBrowser(blocks, start) ??
       (best === null
-        ? (trailHeadline(blocks, start) ??
+        ? (agencysTitle(blocks, start) ??
+          trailHeadline(blocks, start) ??
           signedHeadline(blocks, start) ??
           postedHeadline(blocks, start) ??
           firstLineHeadline(blocks, start) ??

@@ -75,7 +75,7 @@ test('who stands where, and a credit behind a stroke or run together, are a pict
 });
 
 test('what the page’s first line says before its outlet, and the page again by itself, is the headline', () => {
-  const settings = Array.from({ length: 50 }, (_, at) => `Quay ${at + 1}`);
+  const settings = Array.from({ length: 90 }, (_, at) => `Quay ${at + 1}`);
   assert.equal(headOf(`${title} - Harbour Wire`, 'Menu', title, ...settings), title);
   assert.equal(headOf(`${title} - Ferries | Harbour Wire`, 'Menu', title, ...settings), title);
   assert.equal(headOf('Menu', title, ...settings), null);

@@ -1,5 +1,5 @@
 /** The lines above a text, and the text, to what the features of each line are taken from: its ties, its copies, who signs near it. */
-import { countsAfter, isAside, isTitleLike, key, type Line } from './lines.ts';
+import { countsAfter, isAside, isParagraph, isTitleLike, key, type Line, longestTitle } from './lines.ts';
 import { type Tie, tiesOf } from './ties.ts';
 
 /** In the order of the lines. `start` is how many of them stand above the first line of prose. */
@@ -9,6 +9,8 @@ export type Above = {
   ties: Tie[];
   /** The place of the first line with a strong tie; -1 for none. */
   firstStrong: number;
+  /** How many words of the text's a line has at most that may be a title. */
+  mostShared: number;
   /** Texts as copies of a line have them, too. */
   keys: string[];
   /** Texts that are longer than a label. */
@@ -47,6 +49,7 @@ export function aboveOf(lines: Line[], text: string[]): Above {
     start,
     ties,
     firstStrong: ties.findIndex(isStrong),
+    mostShared: mostSharedBy(lines, ties),
     keys,
     titles: lines.flatMap(({ text: words, signals }) => (signals.words > 3 ? [words] : [])),
     titleLike: lines.map(({ signals, below }, at) =>
@@ -58,6 +61,14 @@ export function aboveOf(lines: Line[], text: string[]): Above {
     proseBelow: countsAfter(aboveText, ({ prose }) => prose > 0.4),
     titlesBelow: countsAfter(aboveText, (line) => isTitleLike(line) && !line.sentence),
   };
+}
+
+function mostSharedBy(lines: Line[], ties: Tie[]): number {
+  const shared = ties.filter((_, at) => {
+    const line = lines[at] as Line;
+    return !isParagraph(line) && line.signals.words <= longestTitle;
+  });
+  return shared.reduce((most, { count }) => Math.max(most, count), 0);
 }
 
 function isStrong({ share, count }: Tie): boolean {

@@ -12,6 +12,7 @@ import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
+import { echoesIn } from './echoes.ts';
 import { isToldByNeighbour } from './neighbours.ts';
 import { headlineFeatures } from './features.ts';
 import { type Line, longestTitle } from './lines.ts';
@@ -19,8 +20,8 @@ import { otherStories } from './other-stories.ts';
 import { placeOf } from './place.ts';
 import { isRowOfTags } from './tags.ts';
 
-/** How far above the text a headline may stand; between them come bylines, share buttons, captions. */
-const reach = 40;
+/** How far above the text a headline may stand; between them come bylines, share buttons, captions, lists of other stories. */
+const reach = 80;
 
 /** How far below the first line of prose, where others stand above it: what was taken for the text's start may be another story's. */
 export const reachBelow = 3;
@@ -41,22 +42,18 @@ export function candidatesIn(children: RootContent[]): Candidates {
   const blocks = start === 0 ? [] : children.slice(first, start + reachBelow);
   const lines: Line[] = blocks.map((block, at) => {
     const text = lineOf(block);
-    return {
-      text,
-      signals: signalsOf(text),
-      kept: block.type !== 'furniture',
-      below: first + at >= start,
-    };
+    return { text, signals: signalsOf(text), kept: block.type !== 'furniture', below: first + at >= start };
   });
   const text = children.slice(start).flatMap((block) => (block.type === 'furniture' ? [] : [plain(block)]));
   const others = otherStories(children, first, start);
   const texts = lines.map((line) => line.text);
+  const echoes = echoesIn(children, first, start + reachBelow);
   const features = headlineFeatures(lines, text).map((line, at) => {
     const { text: words, signals } = lines[at] as Line;
     if (others.has(first + at) || isToldByNeighbour(texts, at) || isRowOfTags(words, signals, text))
       return null;
     const place = line && placeOf(line, at, lines);
-    return place ? { ...line, [place]: true } : line;
+    return line && { ...line, ...echoes(words), ...(place && { [place]: true }) };
   });
   return { first, start, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
 }
@@ -103,12 +100,12 @@ export function mayBeHeadlineAlone(text: string, fewestWords: number): boolean {
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
 const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
-/** "Labels: boats, quays", "Posted by Ada in Boats"; a tag has few words, a headline after such a label more. */
+/** "Labels: boats, quays", "Posted by Ada in Boats", "Updated with the board's answer"; a tag has few words, a headline after such a label more. */
 const filed =
-  /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})/iu;
-/** "Go to Coast News", "Back to the main page", "Make us your home page"; "Return to my childhood home" is a headline. */
+  /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})|^updated with /iu;
+/** "Go to Coast News", "Back to the main page", "Make us your home page", "More sport from the county"; "Return to my childhood home" is a headline. */
 const leading =
-  /^(?:(?:go|back|return) to (?:(?:the |main |front |previous |first |all )*(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page)$/iu;
+  /^(?:(?:go|back|return) to (?:(?:the |main |front |previous |first |all )*(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page|more (?:news|sports?|stories|business|politics|opinion|features) (?:from|in|on|about) .{3,40})$/iu;
 /** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook" */
 const yourOwn =
   /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ ){0,4}(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;

@@ -1,8 +1,10 @@
 /** A line above the text to the features that tell a headline from captions, teasers, labels and bylines. */
 import type { Features } from '../weighed.ts';
 import { type Above, aboveOf } from './above.ts';
+import { betweenFeatures } from './between.ts';
 import { isTitledAfterDay, isUnderRelated } from './around.ts';
 import { isParagraph, isTitle, type Line } from './lines.ts';
+import { namesShared } from './names-shared.ts';
 import type { Tie } from './ties.ts';
 import { wordingFeatures } from './wording.ts';
 
@@ -11,6 +13,8 @@ const film = /^(?:video|watch|play|now playing|listen|audio|podcast)\b|^\d\d?:\d
 /** Features of the lines above the text, in their order; null for paragraphs. `text` is every line of the article's prose. */
 export function headlineFeatures(lines: Line[], text: string[]): (Features | null)[] {
   const above = aboveOf(lines, text);
+  const between = betweenFeatures(above);
+  const names = namesShared(text);
   return lines.map((line, at) =>
     isParagraph(line)
       ? null
@@ -22,11 +26,13 @@ export function headlineFeatures(lines: Line[], text: string[]): (Features | nul
           ...placeFeatures(above, at),
           ...featuresBefore(above, at),
           ...featuresAfter(above, at),
+          ...between(at),
+          'names shared': names(line.text),
         },
   );
 }
 
-function tieFeatures({ ties, firstStrong, lines, isInOpening }: Above, at: number): Features {
+function tieFeatures({ ties, firstStrong, mostShared, lines, isInOpening }: Above, at: number): Features {
   const tie = ties[at] as Tie;
   return {
     tie: tie.share,
@@ -37,6 +43,8 @@ function tieFeatures({ ties, firstStrong, lines, isInOpening }: Above, at: numbe
     'repeats long': tie.repeatsLong,
     'shares three': tie.count >= 3,
     'shares none': tie.count === 0,
+    'shares most': tie.count > 1 && tie.count === mostShared,
+    'share of most': tie.count / Math.max(1, mostShared),
     'first strong tie': at === firstStrong,
     'whole in text': isInOpening[at],
     'long, whole in text': (lines[at] as Line).signals.words > 8 && isInOpening[at],
