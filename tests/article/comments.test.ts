@@ -193,6 +193,17 @@ test('without a heading, stamps with a time are readers’ where most have somet
   assert.ok(remarks.every((remark) => !kept.includes(remark)));
 });
 
+test('names with a day and a time, and no word of a machine’s, may be of a list: of what is on, of a court’s cases', () => {
+  const lists: ((name: string, at: number) => string)[] = [
+    (name, at) => `${name} Choir, May ${at + 3}, 2024, 7:3${at}pm`,
+    (name, at) => `${name}, 4${at}, on ${at + 3} May 2024 at 10:0${at}`,
+  ];
+  for (const stamp of lists) {
+    const { removed } = read([...article, ...pageOf([], stamp, false)]);
+    assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'), stamp('Ada', 1));
+  }
+});
+
 test('days that end captions or stand below posts that an article shows, and times without names, are no stamps of readers', () => {
   const others: ((name: string, at: number) => string)[] = [
     (name, at) => `${name} at Northhaven, May ${at + 3}, 1978`,

@@ -3,7 +3,7 @@ import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
-import { recurringStamps } from './recurring-stamps.ts';
+import { recurringStamps, type Stamps } from './recurring-stamps.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
 /** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
@@ -30,7 +30,7 @@ export function commentsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const recurring = recurringStamps(lines);
   const stretch =
-    belowHeading(lines, new Set(recurring.flat())) ??
+    belowHeading(lines, new Set(recurring.flatMap(({ places }) => places))) ??
     signedBelow(lines) ??
     recurring.map((stamps) => stamped(lines, stamps)).find((one) => one !== null) ??
     commentersIn(lines);
@@ -77,9 +77,9 @@ const fewestNames = 4;
 const timed = /\d[:.]\d\d(?!\d)| ago\b/;
 
 /** Where no heading says so: stamps of one form, with a time, since captions end in days; and what somebody wrote between most of them, as nobody does between titles of stories. What stands above the first may be the article’s. */
-function stamped(lines: readonly Line[], stamps: readonly number[]): Stretch | null {
+function stamped(lines: readonly Line[], { places: stamps, isLabelled }: Stamps): Stretch | null {
   const [first, last] = [stamps[0], stamps.at(-1)];
-  if (first === undefined || last === undefined || stamps.length < fewestNames) return null;
+  if (!isLabelled || first === undefined || last === undefined || stamps.length < fewestNames) return null;
   if (!timed.test((lines[first] as Line).text)) return null;
   const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
   if (above.length < fewestAbove) return null;

@@ -12,24 +12,40 @@ const manyTimes = 3;
 const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b\.?/giu;
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 const ago = /\b\d+ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdwmy])s?\.? ago\b/giu;
+/** How long ago, whatever the unit. */
+const since = '0 #ago';
 /** With months as # and numbers as 0: a day, or how long ago. */
-const day = /# 0(?:st|nd|rd|th)?\b|\b0(?:st|nd|rd|th)?,? #|(?<![\w/.-])0[/.-]0[/.-]0(?![\w/-])|0 #$/;
+const day = /# 0(?:st|nd|rd|th)?\b|\b0(?:st|nd|rd|th)?,? #|(?<![\w/.-])0[/.-]0[/.-]0(?![\w/-])|0 #ago/;
 /** "— Ada Quist (@ada_q) May 3, 2019": below a post that the article shows. */
 const embedded = /^[—–-]/;
 const names = /[\p{L}@_][\p{L}\d_'’.-]*(?: [\p{L}@_][\p{L}\d_'’.-]*)*/gu;
 
-/** The places of each form's stamps, from the first to the last. */
-export function recurringStamps(lines: readonly Line[]): number[][] {
+/** `places` from the first to the last; `isLabelled` where all have a word of the machine's besides, as "wrote" or "ago". */
+export type Stamps = { places: number[]; isLabelled: boolean };
+
+export function recurringStamps(lines: readonly Line[]): Stamps[] {
   const stamps = lines.flatMap((line, at) => stampAt(line, at) ?? []);
-  return [...Map.groupBy(stamps, ({ form }) => form).values()]
-    .filter((same) => new Set(same.map(({ who }) => who)).size >= manyTimes)
-    .map((same) => same.map(({ at }) => at));
+  return [...Map.groupBy(stamps, ({ form }) => form).values()].flatMap((same) => {
+    const whos = new Set(same.map(({ who }) => who));
+    if (whos.size < manyTimes) return [];
+    return { places: same.map(({ at }) => at), isLabelled: shareWord([...whos]) };
+  });
+}
+
+/** What stands beside any day and time, in lists of events and matches as well. */
+const joining = /^(?:am|and|at|for|from|in|near|of|on|pm|the|till|to|until|vs|with)$/;
+/** Capitals are those of names. */
+const smallWord = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu;
+
+function shareWord(whos: string[]): boolean {
+  const [first, ...others] = whos.map((who) => new Set(who.match(smallWord) ?? []));
+  return [...(first ?? [])].some((word) => !joining.test(word) && others.every((words) => words.has(word)));
 }
 
 /** `form` is the line without its words, `who` with them, but for when. */
 function stampAt({ text }: Line, at: number): { form: string; who: string; at: number } | null {
   if (text.length > longest || !/\d/.test(text) || embedded.test(text) || /[.!?]["”’)]*$/.test(text))
     return null;
-  const who = text.replace(ago, '0 #').replace(months, '#').replace(weekdays, '#').replace(/\d+/g, '0');
+  const who = text.replace(ago, since).replace(months, '#').replace(weekdays, '#').replace(/\d+/g, '0');
   return day.test(who) ? { form: who.replace(names, 'w'), who, at } : null;
 }
