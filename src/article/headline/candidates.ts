@@ -3,7 +3,6 @@ import { findByline } from '../byline.ts';
 import { isPaper } from '../byline/bare.ts';
 import { isCaption } from '../captions.ts';
 import { dateline } from '../dateline.ts';
-import { isDayAlone } from '../dates/day-alone.ts';
 import { dateLineOf } from '../publication/date-line.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { lineOf } from '../text/line-of.ts';
@@ -12,8 +11,9 @@ import { textStart } from '../text-start.ts';
 import type { RootContent } from '../tree.ts';
 import type { Features } from '../weighed.ts';
 import { absenceFeatures } from './absence.ts';
+import { isDayOfAnyYear } from './days.ts';
 import { echoesIn } from './echoes.ts';
-import { isToldByNeighbour } from './neighbours.ts';
+import { isPlayed, isToldByNeighbour } from './neighbours.ts';
 import { headlineFeatures } from './features.ts';
 import { type Line, longestTitle } from './lines.ts';
 import { otherStories } from './other-stories.ts';
@@ -52,8 +52,9 @@ export function candidatesIn(children: RootContent[]): Candidates {
     const { text: words, signals } = lines[at] as Line;
     if (others.has(first + at) || isToldByNeighbour(texts, at) || isRowOfTags(words, signals, text))
       return null;
-    const place = line && placeOf(line, at, lines);
-    return line && { ...line, ...echoes(words), ...(place && { [place]: true }) };
+    if (!line || isPlayed(texts, at, Number(line['tie']))) return null;
+    const place = placeOf(line, at, lines);
+    return { ...line, ...echoes(words), ...(place && { [place]: true }) };
   });
   return { first, start, blocks, lines, features, absence: absenceFeatures(lines, text, children.length) };
 }
@@ -80,7 +81,7 @@ const mostCapitalsOfVerse = 0.5;
 /** "By Jane Doe in Paris" is nobody's headline, nor is a day of printing, a caption with its credit, a menu, or the name of a paper. */
 export function mayBeHeadline({ text }: Line): boolean {
   if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text)) return false;
-  if (isTrail(text) || isPagesOwn(text) || isAgencys(text) || isDayAlone(text)) return false;
+  if (isTrail(text) || isPagesOwn(text) || isAgencys(text) || isDayOfAnyYear(text)) return false;
   if (work.test(text) || workInNames.test(text)) return false;
   return dateLineOf(text) === null && !(text.split(/\s+/).length < 7 && findByline(text) !== null);
 }

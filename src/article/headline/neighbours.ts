@@ -46,6 +46,14 @@ export function isToldByNeighbour(lines: string[], at: number): boolean {
   );
 }
 
+/** "Watch" on a line of its own is a player's, or a menu's: of what plays, the text tells little. */
+export function isPlayed(lines: string[], at: number, tie: number): boolean {
+  return tie < little && /^(?:watch|listen)$/i.test(lines[at - 1] ?? '');
+}
+
+/** The share of a title's words. */
+const little = 0.34;
+
 /** Between a title and its words a day may stand. A writer's life is cut so, too, but once. */
 function isOverCutTeaser(lines: string[], at: number): boolean {
   const words = isDayAlone(lines[at + 1] ?? '') ? at + 2 : at + 1;

@@ -21,8 +21,8 @@ const shipped: Judge = {
   scoreOf: scorerOf(shippedForest as unknown as Forest),
 };
 
-/** In log odds, of a line that weighed three times as much as the others when the forest learned: even odds. */
-const enough = 1.1;
+/** In log odds, of a line that weighed three times as much as the others when the forest learned: nearly even odds. */
+const enough = 1;
 
 /** Less than this, a line has little of a headline. */
 const least = -2.7;
