@@ -2,5 +2,5 @@
 import { dateWords } from './date-words.ts';
 
 export function noteWords(note: string): string {
-  return note.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateWords(day));
+  return note.replace(/(?<![\w/.-])\d{4}-\d\d-\d\d(?![\w/-])/g, (day) => dateWords(day));
 }

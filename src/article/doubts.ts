@@ -24,6 +24,13 @@ export function doubts() {
     }
     if (!tree.children.some((node) => node.type === 'paragraph' || node.type === 'figure')) {
       warn(file, 'No article text found', 'no-text');
+    } else if (file.data.likeliest) {
+      warn(
+        file,
+        'Nothing is surely article text; what is likeliest to be some was kept',
+        'likeliest-text',
+        file.data.likeliest,
+      );
     }
     const markup = opensAsMarkup.exec(String(file))?.[1];
     if (markup) warn(file, `Found “${markup}”; plain text is wanted, and tags are read as words`, 'markup');

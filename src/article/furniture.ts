@@ -2,6 +2,7 @@
 import { asidesOf } from './asides.ts';
 import { isCaption } from './captions.ts';
 import { lineOf } from './text/line-of.ts';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
@@ -21,7 +22,6 @@ import { takenBack } from './furniture/taken-back.ts';
 import { textAlone } from './furniture/text-alone.ts';
 import type { Verdict } from './removal-rules.ts';
 import type { Furniture, Root, RootContent } from './tree.ts';
-import { warn } from './warn.ts';
 
 /** Wording that few article lines have, whatever stands around it, and no sentence that reads as text. */
 const unmistakable = new Set([
@@ -38,6 +38,8 @@ declare module 'vfile' {
   interface DataMap {
     /** How much the block at each offset looks like article text, as the log of the odds. */
     textOdds: ReadonlyMap<number, number>;
+    /** Where the text begins, if none of its lines is surely text. */
+    likeliest: Position | undefined;
   }
 }
 
@@ -55,14 +57,7 @@ export function furniture() {
     );
     const sure = segment(scores);
     const segments = sure.includes('text') ? sure : segment(amidNoText(scores, signals));
-    const first = blocks[segments.indexOf('text')];
-    if (segments !== sure && first)
-      warn(
-        file,
-        'Nothing here is surely article text; what is likest to some is kept',
-        'likeliest-text',
-        first.position,
-      );
+    if (segments !== sure) file.data.likeliest = blocks[segments.indexOf('text')]?.position;
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
     const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);

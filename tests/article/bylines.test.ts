@@ -270,6 +270,10 @@ test('behind an author’s own address others may sign: on the same line, or on 
     assert.equal(bylineBelow(...lines), 'Rosa Lindqvist and Dan Harlow', lines.join(' / '));
 });
 
+test('what “By” is glued to signs below only where it is surely a person', () => {
+  assert.equal(bylineBelow('By Rosa Lindqvist', 'ByElection Team'), 'Rosa Lindqvist');
+});
+
 test('behind an address stands no other writer where the line goes on with an outlet or a place', () => {
   for (const behind of [', Harbour Sentinel', ' | Harbour Sport', ' Northhaven', ', and in Northhaven'])
     assert.equal(bylineBelow(`By Rosa Lindqvist, rosal@harbour.example${behind}`), 'Rosa Lindqvist', behind);

@@ -193,10 +193,12 @@ test('without a heading, stamps with a time are readers’ where most have somet
   assert.ok(remarks.every((remark) => !kept.includes(remark)));
 });
 
-test('names with a day and a time, and no word of a machine’s, may be of a list: of what is on, of a court’s cases', () => {
+test('names with a day and a time may be those of events, of a court’s cases, of who reports on a live page', () => {
   const lists: ((name: string, at: number) => string)[] = [
     (name, at) => `${name} Choir, May ${at + 3}, 2024, 7:3${at}pm`,
-    (name, at) => `${name}, 4${at}, on ${at + 3} May 2024 at 10:0${at}`,
+    (name, at) => `${name}, 4${at}, arrested on ${at + 3} May 2024 at 10:0${at}`,
+    (name, at) => `Posted by ${name} at 10:0${at} on 3 May 2024`,
+    (name, at) => `${name}, ${at + 2} minutes ago`,
   ];
   for (const stamp of lists) {
     const { removed } = read([...article, ...pageOf([], stamp, false)]);

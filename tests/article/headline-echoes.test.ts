@@ -54,7 +54,9 @@ test('what stands between a line and its text is counted: who signs, a day, and 
     lineOf('By Ada Quist', true),
     lineOf('Sunday, 8 July 2012', true),
   ];
-  const between = betweenFeatures(aboveOf(lines, ['The ferry to the island is to sail again, the board said.']));
+  const between = betweenFeatures(
+    aboveOf(lines, ['The ferry to the island is to sail again, the board said.']),
+  );
   const [other, own, byline] = [between(0), between(1), between(2)];
   assert.ok(own['byline between'] && own['date between'] && own['kept to the text'] && own['first kept']);
   assert.equal(own['asides between'], 1);

@@ -53,5 +53,6 @@ test('labels, and sentences of the page itself, are never kept for want of other
   for (const told of ['Highlights', cookies]) {
     assert.deepEqual(bodyOf(page(told)), []);
     assert.ok(rulesOf(page(told)).includes('no-text'));
+    assert.ok(!rulesOf(page(told)).includes('likeliest-text'));
   }
 });

@@ -56,3 +56,12 @@ test('a paper’s name over a signature is nobody’s headline, as short as some
   assert.equal(headlineOf('The Northhaven Herald', ...head), null);
   assert.equal(headlineOf('The Harbour Ferry', ...head), 'The Harbour Ferry');
 });
+
+test('what begins as trails and notes of a page do may be a headline', () => {
+  for (const line of [
+    'More news from the Northhaven front',
+    'More sports in schools will make ferry company happy',
+    'Updated with new engine, ferry sails to Northhaven again',
+  ])
+    assert.equal(headlineOf(line, 'By Ada Quist', '3 May 2019'), line);
+});

@@ -336,6 +336,9 @@ test('“he” is the bearer of an office that was named, though nothing else te
 });
 
 test('whose kin somebody is tells nothing of the other: “the boy’s grandmother” is a she', () => {
+  assert.deepEqual(who('Zorvan Wex, the school’s girl guide leader, spoke. “I am tired,” he said.'), [
+    'Zorvan Wex',
+  ]);
   assert.deepEqual(
     who(
       'Zorvan Wex, the boy’s grandmother, told reporters that the well was deep.',
@@ -367,6 +370,13 @@ test('“the Commission” is the body that is called so in full, and where seve
   );
 });
 
+test('“the Court” is no building or person that the text names', () => {
+  const said = '“We regret it,” the Court said.';
+  assert.deepEqual(who('Ada Quist lives in Harbour Court. The judges ruled on Monday.', said), ['the Court']);
+  const council = '“We regret it,” the Council said.';
+  assert.deepEqual(who('Mayor Ada Quist of Northhaven Council met staff.', council), ['the Council']);
+});
+
 test('“she told reporters” beside words is whoever the sentence before names, whatever the name is mostly given to', () => {
   assert.deepEqual(
     who(
@@ -384,4 +394,6 @@ test('a second “that” goes on with whoever said the first', () => {
   assert.deepEqual(who(`${said} “was never passed on to the team.”`), ['The hospital']);
   const told = 'The mayor said that Ada Quist had told the board that it was late and that it was';
   assert.deepEqual(who(`${told} “a farce from the start.”`), ['Ada Quist']);
+  const without = 'The officer said that Ada Quist had told him she was tired and that she';
+  assert.deepEqual(who(`${without} “could not stop the car.”`), ['Ada Quist']);
 });

@@ -28,6 +28,6 @@ const articles = Object.fromEntries(
 export const manyFiles: Record<string, string> = {
   ...articles,
   'articles/undated/letter.txt':
-    'The lighthouse keeper wrote on a day that nobody noted, and the lamp was out that night.\n',
+    'The lighthouse keeper wrote on a day that nobody noted, a fantasy, and the lamp was out that night.\n',
   'archive.yaml': `title: Letters from the Lamp\ndescription: What a keeper wrote.\naddress: ${manyAddress}\nrights: Nobody’s.\n`,
 };

@@ -44,6 +44,16 @@ test('where there are no bars no room is left for them', async () => {
   await chart.waitFor();
 });
 
+test('where all that has a date is in one bar, how many have none is told without bars', async () => {
+  await using open = await visit(await manySite(), '/search/?q=fantasy');
+  const { page } = open;
+  assert.match((await resultsOf(page)).report, /^2 articles /);
+  const undated = page.locator('#search-undated');
+  await undated.locator('a').waitFor();
+  assert.match(await undated.innerText(), /^1 undated article$/);
+  assert.ok(!(await page.locator('#search-bars').isVisible()));
+});
+
 test('a pointer drawn over bars takes their time; drawn over the same again, it lets go', async () => {
   await using open = await visit(await manySite(), address);
   const { page } = open;

@@ -32,7 +32,7 @@ export function commentsIn(lines: readonly Line[]): Asides {
   const stretch =
     belowHeading(lines, new Set(recurring.flatMap(({ places }) => places))) ??
     signedBelow(lines) ??
-    recurring.map((stamps) => stamped(lines, stamps)).find((one) => one !== null) ??
+    stamped(lines, mostOf(recurring.filter(({ isOfReaders }) => isOfReaders))) ??
     commentersIn(lines);
   if (!stretch) return found;
   for (const [at, line] of lines.entries())
@@ -74,12 +74,20 @@ function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): S
 /** So many who are not the same have signed below what they wrote: those who write for a page are few. */
 const fewestNames = 4;
 
+/** The form that recurs most: to try each would take a page's lines times its forms. */
+function mostOf(all: readonly Stamps[]): readonly number[] {
+  return all.reduce<readonly number[]>(
+    (most, { places }) => (places.length > most.length ? places : most),
+    [],
+  );
+}
+
 const timed = /\d[:.]\d\d(?!\d)| ago\b/;
 
 /** Where no heading says so: stamps of one form, with a time, since captions end in days; and what somebody wrote between most of them, as nobody does between titles of stories. What stands above the first may be the article’s. */
-function stamped(lines: readonly Line[], { places: stamps, isLabelled }: Stamps): Stretch | null {
+function stamped(lines: readonly Line[], stamps: readonly number[]): Stretch | null {
   const [first, last] = [stamps[0], stamps.at(-1)];
-  if (!isLabelled || first === undefined || last === undefined || stamps.length < fewestNames) return null;
+  if (first === undefined || last === undefined || stamps.length < fewestNames) return null;
   if (!timed.test((lines[first] as Line).text)) return null;
   const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
   if (above.length < fewestAbove) return null;

@@ -20,27 +20,21 @@ const day = /# 0(?:st|nd|rd|th)?\b|\b0(?:st|nd|rd|th)?,? #|(?<![\w/.-])0[/.-]0[/
 const embedded = /^[—–-]/;
 const names = /[\p{L}@_][\p{L}\d_'’.-]*(?: [\p{L}@_][\p{L}\d_'’.-]*)*/gu;
 
-/** `places` from the first to the last; `isLabelled` where all have a word of the machine's besides, as "wrote" or "ago". */
-export type Stamps = { places: number[]; isLabelled: boolean };
+/** `places` from the first to the last; `isOfReaders` where all have a word of those that pages set beside what readers write. */
+export type Stamps = { places: number[]; isOfReaders: boolean };
 
 export function recurringStamps(lines: readonly Line[]): Stamps[] {
   const stamps = lines.flatMap((line, at) => stampAt(line, at) ?? []);
   return [...Map.groupBy(stamps, ({ form }) => form).values()].flatMap((same) => {
     const whos = new Set(same.map(({ who }) => who));
     if (whos.size < manyTimes) return [];
-    return { places: same.map(({ at }) => at), isLabelled: shareWord([...whos]) };
+    return { places: same.map(({ at }) => at), isOfReaders: [...whos].every((who) => readers.test(who)) };
   });
 }
 
-/** What stands beside any day and time, in lists of events and matches as well. */
-const joining = /^(?:am|and|at|for|from|in|near|of|on|pm|the|till|to|until|vs|with)$/;
-/** Capitals are those of names. */
-const smallWord = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu;
-
-function shareWord(whos: string[]): boolean {
-  const [first, ...others] = whos.map((who) => new Set(who.match(smallWord) ?? []));
-  return [...(first ?? [])].some((word) => !joining.test(word) && others.every((words) => words.has(word)));
-}
+/** From general knowledge of such pages. Whoever posts reports on a live page is dated so, too, without these. */
+const readers =
+  /\b(?:comment(?:ed|s)?|flag|guest|likes?|link|permalink|quote|reader|repl(?:y|ied)|report|said|says|user|votes?|writes|wrote)\b/i;
 
 /** `form` is the line without its words, `who` with them, but for when. */
 function stampAt({ text }: Line, at: number): { form: string; who: string; at: number } | null {

@@ -64,8 +64,8 @@ export function isOfSigning(line: string): boolean {
   return isSignature(line) || isOffice(line);
 }
 
-/** "By Ada Quist", and "ByAda Quist", where a scraper lost the space. */
-const by = /^[Bb][Yy] |^By(?=\p{Lu})/u;
+/** "ByAda Quist", where a scraper lost the space. */
+const gluedBy = /^By(?=\p{Lu})/u;
 
 /** "Harbour Correspondent", but not "Ada Quist, Harbour Correspondent". */
 function isBareOffice(line: string): boolean {
@@ -79,7 +79,9 @@ function isBareOffice(line: string): boolean {
 function nameIn(line: string, isLed: boolean, isAbove: boolean): Byline | null {
   const led = /^(?:and|&) /i.exec(line)?.[0].length ?? 0;
   if (isLed || led > 0) return namesAt(line, led);
-  if (by.test(line)) return findByline(line);
+  if (/^by /i.test(line)) return findByline(line);
+  const glued = gluedBy.test(line) ? findByline(line) : null;
+  if (glued) return isSurelyPerson(glued.names) ? glued : null;
   const found = isAbove ? findBareByline(line) : null;
   return found && (found.sure || found.names === line) && isSurelyPerson(found.names) ? found : null;
 }

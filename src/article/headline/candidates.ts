@@ -103,10 +103,10 @@ const offer = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:apps?|newsletters?|podcasts?)$/u;
 const list = /^(?:discuss|comment|share|tweet|print|e-?mail)(?: \S+)?,/i;
 /** "Labels: boats, quays", "Posted by Ada in Boats", "Updated with the board's answer"; a tag has few words, a headline after such a label more. */
 const filed =
-  /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})|^updated with /iu;
-/** "Go to Coast News", "Back to the main page", "Make us your home page", "More sport from the county"; "Return to my childhood home" is a headline. */
+  /^(?:labels|tags|categories|filed under): ?(?=\p{L})[^\s,]+(?: [^\s,]+){0,3}(?:,|$)|^posted by (?-i:\p{Lu})|^updated with (?:(?:the|an?) )?(?:\S+ )?(?:answer|comment|details|figures|quotes|reply|response|statement)$/iu;
+/** "Go to Coast News", "Back to the main page", "Make us your home page", "More sport from the county today"; "Return to my childhood home" is a headline. */
 const leading =
-  /^(?:(?:go|back|return) to (?:(?:the |main |front |previous |first |all )*(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page|more (?:news|sports?|stories|business|politics|opinion|features) (?:from|in|on|about) .{3,40})$/iu;
+  /^(?:(?:go|back|return) to (?:(?:the |main |front |previous |first |all )*(?:news|pages?|home|home ?page|site|blog|index|comments|article|story|top)|(?:the )?(?:(?-i:\p{Lu})\S* ){1,2}(?:news|home ?page|site|blog))|(?:make|set) \S+ (?:as )?your (?:home|start) ?page|more (?:news|sports?|stories) (?:from|in|on|about) .{3,40} (?:here|today))$/iu;
 /** "Set Your Location (Enter City …)", "Share on Chirper Share on Quaybook" */
 const yourOwn =
   /^(?:set|enter|choose|select|change|update|edit|manage|save|verify|confirm|find) your (?:\p{L}+ ){0,4}(?:location|city|town|zip(?: ?code)?|postcode|region|edition|country|language|preferences|settings|profile|password|account|e-?mail(?: address)?|user ?name|subscriptions?)\b/iu;

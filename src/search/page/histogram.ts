@@ -86,10 +86,12 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
             bar.period === histogram.bars[index]?.period && bar.count === histogram.bars[index]?.count,
         );
       bars = histogram.bars;
-      // A bar alone says no more than the report does.
+      // A bar alone says no more than the report does, which counts those without a date with the others.
       const isWanted = bars.length > 1;
-      if (isWanted) delete place.dataset['idle'];
-      place.hidden = !isWanted && !isLate;
+      const isTold = isWanted || (bars.length === 1 && histogram.undated > 0);
+      place.toggleAttribute('data-barless', isTold && !isWanted);
+      if (isTold) delete place.dataset['idle'];
+      place.hidden = !isTold && !isLate;
       if (!isSame) {
         drawBars(plot, bars);
         drawAxis(part('search-axis', HTMLElement), histogram);

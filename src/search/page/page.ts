@@ -119,7 +119,8 @@ export function startSearchPage(): void {
   ) => {
     try {
       const bars = await late.bars;
-      if (bars && !signal.aborted) histogram.fill(bars, view, answer, true);
+      if (signal.aborted) return;
+      if (bars) histogram.fill(bars, view, answer, true);
       const counts = await answer.counts();
       if (!signal.aborted) facets.fill(counts);
     } catch (error) {

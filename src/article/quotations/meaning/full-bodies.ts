@@ -19,6 +19,7 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   if (letters) return byInitials(letters, text);
   // "The Board" is a name of its own where no other can be told.
   const capital = /^[Tt]he (\p{Lu}\p{Ll}+)$/u.exec(role)?.[1];
+  if (capital && !bodyOnly.test(capital)) return undefined;
   if (capital) return longerName(bodyByNoun(`the ${capital.toLowerCase()}`, text), text);
   const noun = /^[Tt]he (\p{Ll}+)$/u.exec(role)?.[1];
   if (!noun || isPaper(noun)) return undefined;
@@ -44,9 +45,14 @@ export function bodyByNoun(role: string, text: string): string | null | undefine
   return ofNation === undefined ? bySort(noun, text) : ofNation;
 }
 
+const allCapitals = /^(?:\p{Lu}\S* )+\p{Lu}\S*$/u;
+/** What bodies alone are: a court and a house may be buildings, an army and a company anybody’s. */
+const bodyOnly =
+  /^(?:Agency|Association|Authority|Board|Bureau|Commission|Committee|Corporation|Council|Department|Federation|Foundation|Institute|Ministry|Trust|Union)$/;
+
 /** In "the Quay Council reporter" it is a reporter who is named. */
 function longerName(name: string | null | undefined, text: string): string | undefined {
-  if (!name?.includes(' ')) return undefined;
+  if (!name || !allCapitals.test(name) || !text.includes(`he ${name}`)) return undefined;
   const [next = ''] = /^ \p{Ll}+/u.exec(text.slice(text.indexOf(name) + name.length)) ?? [];
   return isCalling(next.trim()) ? undefined : name;
 }

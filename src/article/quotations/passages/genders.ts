@@ -23,9 +23,11 @@ const styles: [Gender, RegExp][] = [
     /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|councilwoman|her (?:mother|sister|daughter)|actress)\.?,? $/,
   ],
 ];
+const herKin = '(?:grand|step)?(?:mother|daughter|mum|mom)|aunt|niece|sister|widow|wife';
+const hisKin = '(?:grand|step)?(?:father|son|dad)|brother|husband|nephew|uncle|widower';
 /** "Ada Quist, 41, a mother of two", "Ada Quist, the boy's grandmother": what somebody is may be a man's or a woman's. */
 const apposed = new RegExp(
-  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:\\p{Ll}[\\p{L}-]*(?:['’]s)? ){0,4}?(?:(?<she>${women})|${men})(?![\\p{L}’'-])`,
+  `^,(?: \\d{1,3},)? (?:an?|the|his|her) (?:(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:(?<she>${women})|${men})(?![\\p{L}’'-])|\\p{Ll}+['’]s (?:(?<her>${herKin})|${hisKin}),)`,
   'u',
 );
 const gendered = /\b(?:(?<he>he|him|his|himself)|she|hers?|herself)\b/i;
@@ -56,7 +58,7 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
       const lead = passage.text.slice(Math.max(0, start - 24), start);
       for (const [gender, style] of styles) if (style.test(lead)) vote(name, gender, 8);
       const told = apposed.exec(passage.text.slice(end, end + 80));
-      if (told) vote(name, told.groups?.['she'] ? 'she' : 'he', 2);
+      if (told) vote(name, told.groups?.['she'] || told.groups?.['her'] ? 'she' : 'he', 2);
       const given = pronounOf.get(name.split(' ', 1)[0] as string);
       if (given) vote(name, given, 2);
     }
@@ -74,7 +76,7 @@ export function gendersIn(passages: Passage[]): Map<string, Gender> {
   return genders;
 }
 
-/** "“…,” he said", and no more: said by whom alone the paragraph before names, unless it tells of another. */
+/** "“…,” he said", and no more: said by whom alone the paragraph before names. */
 function onlyAnswer(passage: Passage | undefined): Pronoun | null {
   const [, pronoun] = (passage && answered.exec(ownWordsOf(passage).masked)) ?? [];
   return (pronoun as Pronoun | undefined) ?? null;

@@ -106,8 +106,8 @@ const subordinate =
 /** "The board said that a guard had asked about it, but that it was “late”": the second "that" is what the board said, too. */
 function ofSecondThat({ scene, verb }: Governed): Whose | null {
   const { masked, sentence, span } = scene;
-  const [, own = ''] = secondThat.exec(masked.slice(verb.at, span.outerStart)) ?? [];
-  if (own === '' || /\bthat\b/.test(own)) return null;
+  // What somebody told or admitted may have a clause without “that”, with which the second goes on; what one asks has none.
+  if (!/^ask/.test(verb.verb) || !secondThat.test(masked.slice(verb.at, span.outerStart))) return null;
   const earlier = { ...span, outerStart: verb.at };
   const main = reportedBy(masked, sentence, earlier);
   if (!main || !isSaying(main.verb) || !/\bthat\b/.test(masked.slice(main.at, verb.at))) return null;
@@ -115,7 +115,7 @@ function ofSecondThat({ scene, verb }: Governed): Whose | null {
   return told && { who: told.who, start: told.start };
 }
 
-const secondThat = /^([^;:\uFFFC]*?),? (?:and|but) that /;
+const secondThat = /^(?:(?!\bthat\b)[^;:\uFFFC])*,? (?:and|but) that /;
 
 /** "A broker said that the firm had been told it could have “time”": all of it is the broker's. */
 function ofPassive({ scene, verb }: Governed): Whose | typeof nobody | null {
