@@ -33,6 +33,11 @@ const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|
 /** Few lines with a number have a time, and it is found sooner. */
 const clocked = /\d[:.]\d\d/;
 
+/** Whether a stamp tells the time of day, or how long ago: captions end in days alone. */
+export function isTimed(text: string): boolean {
+  return clocked.test(text) || / ago\b/.test(text);
+}
+
 /** A day and a time alone: posts of the page itself are dated so, too. */
 export function isBare(text: string): boolean {
   return bare.test(text);

@@ -1,6 +1,6 @@
 /** The lines of a page to readers' comments below the text: from a heading that says so, or the first that is signed, to where the last of them is signed and dated. */
 import { isReport } from '../furniture/report.ts';
-import { isBare, isOver, isSaying, isStamp, nameUnder } from './comment-stamps.ts';
+import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
@@ -82,13 +82,11 @@ function mostOf(all: readonly Stamps[]): readonly number[] {
   );
 }
 
-const timed = /\d[:.]\d\d(?!\d)| ago\b/;
-
-/** Where no heading says so: stamps of one form, with a time, since captions end in days; and what somebody wrote between most of them, as nobody does between titles of stories. What stands above the first may be the article’s. */
+/** Where no heading says so: stamps of one form, with a time, and what somebody wrote between most of them, as nobody does between titles of stories. What stands above the first may be the article’s. */
 function stamped(lines: readonly Line[], stamps: readonly number[]): Stretch | null {
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (first === undefined || last === undefined || stamps.length < fewestNames) return null;
-  if (!timed.test((lines[first] as Line).text)) return null;
+  if (!isTimed((lines[first] as Line).text)) return null;
   const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
   if (above.length < fewestAbove) return null;
   const written = stamps.slice(1).filter((at, by) => lines.slice(stamps[by], at).some(isPassage));
