@@ -1,5 +1,5 @@
 /** The lines of a page to readers' comments that each end in a name and a place, as they were typed into the fields of a form. */
-import { isPassage, isText, type Line } from './line.ts';
+import { type Line, passagesAbove } from './line.ts';
 
 /** "Ada Quist, Northhaven, Norway" */
 const signature = /^\p{L}[\p{L}.'’ -]{0,30}(?: ?, ?\p{L}[\p{L}.'’ /-]{1,30}){1,2}(?: ?,)?$/u;
@@ -21,8 +21,7 @@ export function commentersIn(lines: readonly Line[]): { from: number; to: number
   if (first === undefined || last === undefined || signed.length < fewestSigned) return null;
   if (signed.filter((at) => typed.test((lines[at] as Line).text)).length < fewestTyped) return null;
   const from = first - 1;
-  const above = lines.slice(0, from).filter((line) => isText(line) && isPassage(line));
-  return above.length < fewestAbove ? null : { from, to: last };
+  return passagesAbove(lines, from) < fewestAbove ? null : { from, to: last };
 }
 
 function isSignature(lines: readonly Line[], at: number): boolean {

@@ -2,7 +2,7 @@
 import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
-import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
@@ -87,8 +87,7 @@ function stamped(lines: readonly Line[], stamps: readonly number[]): Stretch | n
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (first === undefined || last === undefined || stamps.length < fewestNames) return null;
   if (!isTimed((lines[first] as Line).text)) return null;
-  const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
-  if (above.length < fewestAbove) return null;
+  if (passagesAbove(lines, first - 1) < fewestAbove) return null;
   const written = stamps.slice(1).filter((at, by) => lines.slice(stamps[by], at).some(isPassage));
   if (written.length * 2 < stamps.length) return null;
   return { from: first, to: endBelow(lines, last) };
@@ -105,8 +104,8 @@ function signedBelow(lines: readonly Line[]): Stretch | null {
   const [first, last] = [signed[0], signed.at(-1)];
   if (first === undefined || last === undefined) return null;
   const names = new Set(signed.map((at) => nameUnder((lines[at] as Line).text)));
-  const above = lines.slice(0, first - 1).filter((line) => isText(line) && isPassage(line));
-  return names.size < fewestNames || above.length < fewestAbove ? null : { from: first - 1, to: last };
+  const isBelowText = passagesAbove(lines, first - 1) >= fewestAbove;
+  return names.size < fewestNames || !isBelowText ? null : { from: first - 1, to: last };
 }
 
 /** A comment that a button to reply ends is as long as that says; others have so many lines. */

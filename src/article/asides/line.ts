@@ -17,6 +17,11 @@ export function isText({ part, gone }: Line): boolean {
   return part === 'text' && !gone;
 }
 
+/** How many of the article's paragraphs stand above a place. */
+export function passagesAbove(lines: readonly Line[], at: number): number {
+  return lines.slice(0, Math.max(0, at)).filter((line) => isText(line) && isPassage(line)).length;
+}
+
 /** The nearest line of the text above a place, or below it. Furniture between them is passed over, but not for ever. */
 export function nextText(lines: readonly Line[], at: number, step: -1 | 1): Line | undefined {
   for (let by = 1; by <= reach; by += 1) {

@@ -1,5 +1,5 @@
 /** Titles one under the other to whether they stand between paragraphs; where a page has more of them, it lists things. */
-import { type Asides, isPassage, isText, type Line, nextText } from './line.ts';
+import { type Asides, isPassage, isText, type Line, nextText, passagesAbove } from './line.ts';
 import { mostTied, tieBelow } from './ties.ts';
 import { announcing, isSpecial, isWhollyQuoted, mayBeTitle, rowOf } from './titles.ts';
 
@@ -35,7 +35,7 @@ function isAbovePassage(lines: readonly Line[], below: number, row: readonly Lin
   const next = lines[below];
   if (next && isText(next)) return isPassage(next);
   if (!isPassage(nextText(lines, below - 1, 1)) || row.some(({ score }) => score >= mostScore)) return false;
-  return lines.slice(0, below).filter((line) => isText(line) && isPassage(line)).length >= fewestAbove;
+  return passagesAbove(lines, below) >= fewestAbove;
 }
 
 /** So many titles, each set in capitals and so long, close a text that has ended: other stories. */

@@ -58,8 +58,8 @@ export function aboveOf(lines: Line[], text: string[]): Above {
     signs,
     aside,
     isInOpening: keys.map((own) => own !== '' && opening.includes(plainMarks(own))),
-    proseBelow: countsAfter(aboveText, ({ prose }) => prose > 0.4),
-    titlesBelow: countsAfter(aboveText, (line) => isTitleLike(line) && !line.sentence),
+    proseBelow: countsAfter(aboveText, ({ signals }) => signals.prose > 0.4),
+    titlesBelow: countsAfter(aboveText, ({ signals }) => isTitleLike(signals) && !signals.sentence),
   };
 }
 

@@ -1,10 +1,11 @@
 /** A line above a text to what stands between the two: who signs, a day, buttons, and lines that were taken for text. */
 import type { Features } from '../weighed.ts';
 import type { Above } from './above.ts';
-import type { Line } from './lines.ts';
+import { countsAfter, type Line } from './lines.ts';
 
 export function betweenFeatures({ lines, start, signs, aside }: Above): (at: number) => Features {
-  const is = (test: (line: Line, at: number) => boolean) => countsOver(lines.slice(0, start), test);
+  const aboveText = lines.slice(0, start);
+  const is = (test: (line: Line, at: number) => boolean) => countsAfter(aboveText, test);
   const signed = is((_, at) => signs[at] === true);
   const dated = is(({ signals }) => signals.dateline);
   const shared = is(({ signals }) => signals.says === 'share buttons');
@@ -27,15 +28,4 @@ export function betweenFeatures({ lines, start, signs, aside }: Above): (at: num
       'kept to the text': isKept && share(kept) === 1,
     };
   };
-}
-
-/** Of each line, how many of those after it are such. */
-function countsOver(lines: Line[], is: (line: Line, at: number) => boolean): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    counts[at] = count;
-    if (is(lines[at] as Line, at)) count += 1;
-  }
-  return counts;
 }

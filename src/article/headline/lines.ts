@@ -15,12 +15,12 @@ export function isParagraph({ signals, below }: Line): boolean {
 }
 
 /** Of each line, how many after it are such. */
-export function countsAfter(lines: Line[], is: (line: LineSignals) => boolean): number[] {
+export function countsAfter(lines: Line[], is: (line: Line, at: number) => boolean): number[] {
   const counts: number[] = [];
   let count = 0;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     counts[at] = count;
-    if (is((lines[at] as Line).signals)) count += 1;
+    if (is(lines[at] as Line, at)) count += 1;
   }
   return counts;
 }
