@@ -8,18 +8,16 @@ export type Late = { bars: Promise<Histogram> | null; offers: Promise<Offers> | 
 /** Milliseconds by which it may hold results up that have come. */
 const patience = 300;
 
+/** Fetched at once; what it gives back waits no longer than that. */
 export function fetchAbove(answer: Answer) {
   const bars = answer.histogram();
   const offers = offersOf(answer);
   // Whoever asks for it later is told so, too.
   bars.catch(() => undefined);
-  return {
-    bars,
-    offers,
-    inTime: async () => {
-      const [barsInTime, offersInTime] = await Promise.all([inTime(bars), inTime(offers)]);
-      return { bars: barsInTime, offers: offersInTime };
-    },
+  return async () => {
+    const [barsInTime, offersInTime] = await Promise.all([inTime(bars), inTime(offers)]);
+    const late: Late = { bars: barsInTime ? null : bars, offers: offersInTime ? null : offers };
+    return { bars: barsInTime, offers: offersInTime, late };
   };
 }
 

@@ -73,7 +73,7 @@ export function startSearchPage(): void {
       const above = fetchAbove(answer);
       const explanation = answer.explanation();
       const results = await coming;
-      const { bars, offers } = await above.inTime();
+      const { bars, offers, late } = await above();
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
       keepInHand(() => {
@@ -98,7 +98,6 @@ export function startSearchPage(): void {
         signal.throwIfAborted();
         showResults(all, shown);
       }
-      const late = { bars: bars ? null : above.bars, offers: offers ? null : above.offers };
       await showRest(answer, view, signal, late, !isAgain);
     } catch (error) {
       if (signal.aborted) return;
