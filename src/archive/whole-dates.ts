@@ -2,7 +2,7 @@
 import { monthNames } from './date-words.ts';
 
 const month = `(?:${monthNames.join('|')})`;
-const dates = new RegExp(`((?:\\b\\d{1,2} ${month}\\b(?: \\d{4}\\b)?|\\b${month} \\d{4}\\b)[,.;:)]*)`);
+const dates = new RegExp(`((?:\\b\\d{1,2}\\s${month}\\b(?:\\s\\d{4}\\b)?|\\b${month}\\s\\d{4}\\b)[,.;:)]*)`);
 
 /** In turn: what is no date, a date, and so on; the first may be empty. */
 export function aroundDates(words: string): string[] {

@@ -16,3 +16,8 @@ test('a year, a month alone and a number before another word are no whole dates'
   for (const words of ['in 2016', 'in March', '12 Marches 2016', '5 articles in May', ''])
     assert.deepEqual(aroundDates(words), [words]);
 });
+
+test('a date is whole as well where no line may end, or one does end, in it', () => {
+  for (const date of ['8\u00a0November 2016', '8\u00a0November\u00a02016', 'November\n2016'])
+    assert.deepEqual(aroundDates(`after ${date} it rained`), ['after ', date, ' it rained']);
+});
