@@ -74,6 +74,8 @@ export type Piece = string | { word: string };
 export type Explanation = {
   /** “3 articles with *reset* and *nuclear*”; empty where nothing was asked. */
   summary: Piece[];
+  /** “, and *publisher: The Guardian*, from *2016*”: how the summary goes on where no chips say so. */
+  narrowing: Piece[];
   /** Each a sentence: “*detente* occurs in no article: left out”, “also *restoring*, *restored*”. Most important first. */
   notes: Note[];
   /** The parts of the text as they were read, for chips; `start` and `end` are places in the text. */

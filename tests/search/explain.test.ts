@@ -6,10 +6,11 @@ import { asked, indexed, said } from './index.ts';
 
 async function explained(text: string, more: Partial<Request> = {}) {
   const answer = await (await indexed()).engine.search(asked(text, more));
-  const { summary, notes } = answer.explanation();
+  const { summary, narrowing, notes } = answer.explanation();
   return {
     answer,
-    summary: said(summary),
+    summary: said([...summary, ...narrowing]),
+    narrowing: said(narrowing),
     notes: notes.map(({ kind, pieces }) => `${kind}: ${said(pieces)}`),
   };
 }
@@ -105,8 +106,21 @@ test('what was excluded, alternated, ranged and asked by name is in the sentence
   const { summary } = await explained('war OR peace publisher:guardian -nuclear from:2016');
   assert.match(
     summary,
-    /^\d+ articles with \*war\* or \*peace\*, and \*publisher: guardian\*, without \*nuclear\*, from \*2016\*$/,
+    /^\d+ articles with \*war\* or \*peace\*, without \*nuclear\*, with \*publisher: guardian\*, from \*2016\*$/,
   );
+});
+
+test('what chips tell, too, stands apart at its end', async () => {
+  for (const [text, narrowing] of [
+    ['war "restore" -nuclear', ''],
+    ['war OR publisher:guardian', ''],
+    [
+      'war publisher:guardian -year:1801 from:2016',
+      ', and *publisher: guardian*, without *year: 1801*, from *2016*',
+    ],
+    ['-year:1801', ' without *year: 1801*'],
+  ] as const)
+    assert.equal((await explained(text)).narrowing, narrowing);
 });
 
 test('what was chosen beside the text is in the sentence, too, and of many values so many as can be read', async () => {
@@ -120,7 +134,7 @@ test('what was chosen beside the text is in the sentence, too, and of many value
     [
       'war person:nobody -nuclear',
       { chosen: { publisher, year: ['2016', '2017'] }, from: '2016-11', to: '2018' },
-      'No articles with *war*, and *person: nobody* and *publisher: The Guardian* and *year: 2016* or *year: 2017*, without *nuclear*, from *November 2016*, to *2018*',
+      'No articles with *war*, without *nuclear*, with *person: nobody* and *publisher: The Guardian* and *year: 2016* or *year: 2017*, from *November 2016*, to *2018*',
     ],
     [
       'war',
@@ -163,7 +177,7 @@ test('what was asked more than once is said once', async () => {
     ['restore '.repeat(1700), /^\d+ articles with \*restore\*$/, 2],
     ['Putin putin PUTIN', /^\d+ articles with \*Putin\*$/, 0],
     ['restore OR restore restore', /^\d+ articles with \*restore\*$/, 1],
-    ['person:putin person:putin -war -War', /^\d+ articles with \*person: putin\*, without \*war\*$/, 2],
+    ['person:putin person:putin -war -War', /^\d+ articles without \*war\*, with \*person: putin\*$/, 2],
     ['from:"January 2016" war from:2016-01', /^\d+ articles with \*war\*, from \*January 2016\*$/, 2],
     ['from:2016 war from:2016 to:2018', /^\d+ articles with \*war\*, from \*2016\*, to \*2018\*$/, 2],
   ] as const) {

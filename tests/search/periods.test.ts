@@ -86,9 +86,11 @@ test('a bar of which a range leaves out some days is only partly in it', () => {
   assert.deepEqual(within({ from: '2016-01-01', to: '2017-11' }), ['2016']);
 });
 
-test('of a time asked for it is said how many were found in it, and of bars how many they count', () => {
-  assert.equal(timeWords({ from: '2016-12', to: '2017' }, 1), 'December 2016 to 2017: 1 article');
-  assert.equal(timeWords({ from: '2018', to: '2017' }, 0), 'No article in this time');
+test('the time asked for is said, or that of all bars, and of some bars how many they count', () => {
+  assert.equal(timeWords({ from: '2016-12', to: '2017' }, 1, years), 'December 2016 to 2017');
+  assert.equal(timeWords({ from: null, to: null }, 4, years), '2015 to 2018');
+  assert.equal(timeWords({ from: null, to: null }, 1, years.slice(0, 1)), '2015');
+  assert.equal(timeWords({ from: '2018', to: '2017' }, 0, years), 'No article in this time');
   assert.equal(spanWords({ start: 1, end: 3 }, years), '2016 to 2017: 2 articles');
   assert.equal(spanWords({ start: 1, end: 2 }, years), '2016: 1 article');
   assert.equal(spanWords({ start: 0, end: 0 }, years), 'No article in this time');

@@ -19,6 +19,7 @@ const searches = {
   'one article': [manySite, '/search/?q=ambassadors'],
   'a misspelt word beside another': [manySite, '/search/?q=keeper+lihgthouse'],
   'a misspelt word alone': [manySite, '/search/?q=lihgthouse'],
+  'nothing, with a way out of it': [manySite, '/search/?q=lighthouse+ambassadors'],
   'the whole archive': [manySite, '/search/'],
 } as const;
 
@@ -66,3 +67,39 @@ for (const [what, [site, search, hasBars]] of Object.entries({
     assert.equal(await page.locator('#search-chart').evaluate((chart) => chart.clientHeight), 0);
   });
 }
+
+test('what else could be meant comes late on a slow line, and moves no result', async () => {
+  for (const viewport of sizes) {
+    await using open = await visit(await manySite(), '/about/', { viewport });
+    const { page } = open;
+    const release = await hold(page, '**/words/*.json');
+    await page.goto(new URL('/search/?q=keeper+lihgthouse', page.url()).href);
+    await page.locator('#search-results li').first().waitFor();
+    assert.equal(await page.locator('#search-suggestions li').count(), 0);
+    release();
+    await page.getByText('Did you mean lighthouse?').waitFor();
+    assert.equal(await shiftOf(page), 0, `${viewport.width}`);
+    // The next search leaves no room for what it does not have.
+    const { report } = await resultsOf(page);
+    await page.locator('#search-words').fill('lighthouse');
+    await resultsOf(page, report);
+    assert.equal(await page.locator('#search-suggestions').evaluate((list) => list.clientHeight), 0);
+  }
+});
+
+test('where nothing is found, what else could be meant is told with it, and nothing waits for ever', async () => {
+  await using open = await visit(await manySite(), '/about/');
+  const { page } = open;
+  const report = page.locator('#search-report', { hasText: 'No articles' });
+  for (const comes of [true, false]) {
+    const release = await hold(page, '**/words/*.json');
+    if (comes) setTimeout(release, 1000);
+    await page.goto(new URL('/search/?q=lihgthouse', page.url()).href);
+    await report.waitFor();
+    assert.equal(await page.locator('#search-suggestions li').count(), comes ? 1 : 0);
+    assert.equal(await shiftOf(page), 0);
+    release();
+    await page.getByText('Did you mean lighthouse?').waitFor();
+    await page.unrouteAll();
+  }
+});

@@ -29,7 +29,7 @@ test('all that was found can be taken away, not only the page that is shown', as
   await page.getByText('search-lighthouse.csv has 46 articles.').waitFor();
   assert.equal((await download(page, 'RIS')).text.match(/^TY {2}- NEWS\r$/gm)?.length, 46);
   assert.equal((await download(page, 'BibTeX')).text.match(/^@article\{/gm)?.length, 46);
-  const items = JSON.parse((await download(page, 'JSON')).text);
+  const items = JSON.parse((await download(page, 'CSL-JSON')).text);
   assert.equal(items.length, 46);
   assert.equal(items[0].archive, 'Letters from the Lamp');
   assert.deepEqual(open.complaints, []);

@@ -239,7 +239,8 @@ test('who signed an article finds it, by words or in a field, and is found in it
   await page.getByRole('group', { name: 'Author' }).getByRole('checkbox', { name: 'Helen Prior' }).waitFor();
   await page.getByRole('link', { name: 'how to ask' }).click();
   await page.locator('#how-to-ask').getByRole('link', { name: 'author:"Helen Prior"' }).click();
-  assert.equal((await resultsOf(page)).report, '1 article with author: Helen Prior');
+  assert.equal((await resultsOf(page)).report, '1 article');
+  assert.equal(await page.locator('#search-chips').innerText(), 'author: Helen Prior');
   await page.goto(new URL('/search/?q=helen+prior', page.url()).href);
   await resultsOf(page);
   await page.locator('#search-results h3 a').click();

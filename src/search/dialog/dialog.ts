@@ -60,12 +60,12 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const show = async (answer: Answer, view: View, signal: AbortSignal) => {
     const { results, total } = answer;
     const coming = results(0, most);
-    const explanation = answer.explanation();
+    const { summary, narrowing, notes } = answer.explanation();
     const found = (await coming).map(dialogItem);
     signal.throwIfAborted();
     failure.hidden = true;
-    const [note] = explanation.notes;
-    report.replaceChildren(...sentence(explanation.summary), '. ', ...sentence(note?.pieces ?? []));
+    const [note] = notes;
+    report.replaceChildren(...sentence([...summary, ...narrowing, '. ', ...(note?.pieces ?? [])]));
     options.show(found);
     const hasMore = total > found.length;
     on.textContent = hasMore ? `All ${total.toLocaleString('en')} on the search page` : 'The search page';

@@ -47,10 +47,9 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
   /** What was asked for, whose days need not be those of whole bars. */
   const rest = () => {
     const { time, total } = found;
-    const isTimed = time.from !== null || time.to !== null;
     showSpan(plot, span, (index) => bars[index] !== undefined && !isWithin(bars[index], time));
     sliders.show(span, bars);
-    tell(isTimed ? timeWords(time, total) : spanWords(span, bars));
+    tell(timeWords(time, total, bars));
   };
   const take = (next: Span) => {
     span = next;

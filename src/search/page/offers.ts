@@ -1,6 +1,6 @@
 /** What was searched for to what else could be asked, and where else to look, below the words that say what was found. */
 import { clippingAddress } from '../../addresses.ts';
-import type { Answer, Outside, Suggestion, WayOut } from '../contract.ts';
+import type { Answer, Note, Outside, Piece, Suggestion, WayOut } from '../contract.ts';
 import { element, link, onPlainClick } from '../showing/elements.ts';
 import { chosenBy, type View, writeView } from '../query/view.ts';
 import type { Change } from './page.ts';
@@ -19,6 +19,20 @@ export async function offersOf(answer: Answer): Promise<Offers> {
   ]);
   return { suggestions, outside, ways };
 }
+
+/** Nobody is offered more lines beside results. */
+const mostBeside = 3;
+
+/** Before they come, so that they push no results aside: a line for each word that no article has. */
+export function keepRoom(notes: readonly Note[]): void {
+  const missing = notes
+    .filter(({ kind }) => kind === 'absent')
+    .flatMap(({ pieces }) => pieces.filter(isWord));
+  const lines = Math.min(missing.length, mostBeside);
+  part('search-suggestions', HTMLElement).style.setProperty('--awaited', String(lines));
+}
+
+const isWord = (piece: Piece) => typeof piece !== 'string';
 
 export function showOffers({ suggestions, outside, ways }: Offers, view: View, change: Change): void {
   showOutside(outside);

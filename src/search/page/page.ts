@@ -77,7 +77,7 @@ export function startSearchPage(): void {
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
       keepInHand(() => {
-        showSummary(shown, answer.total, explanation);
+        showSummary(shown, answer.total, explanation, late.offers !== null);
         chips.show(view, answered.clauses);
         dates.show(answer.time);
         if (bars) histogram.fill(bars, view, answer, false);

@@ -3,6 +3,7 @@ import type { Explanation, Piece } from '../contract.ts';
 import { element, sentence } from '../showing/elements.ts';
 import { failureSentence } from '../telling/failure-words.ts';
 import { isEmpty, type View } from '../query/view.ts';
+import { keepRoom } from './offers.ts';
 import { part } from './part.ts';
 import { pagesOf } from './results.ts';
 
@@ -13,16 +14,25 @@ let speaking: number | undefined;
 
 const pageTitle = document.title;
 
-export function showSummary(view: View, total: number, { summary, notes }: Explanation): void {
+/** @param areLate whether what else could be asked is still to come */
+export function showSummary(
+  view: View,
+  total: number,
+  { summary, narrowing, notes }: Explanation,
+  areLate: boolean,
+): void {
   const isAsked = !isEmpty(view);
   // Of several searches in tabs and in the history, each is told from the others.
   document.title = view.text ? `${view.text} – ${pageTitle}` : pageTitle;
   part('search-failure', HTMLElement).hidden = true;
   part('search-counts-failure', HTMLElement).hidden = true;
-  part('search-report', HTMLElement).replaceChildren(...(isAsked ? sentence(summary) : []));
+  // On the screen, chips say what narrows it.
+  const narrowed = element('span', 'narrowed', ...sentence(narrowing));
+  part('search-report', HTMLElement).replaceChildren(...(isAsked ? [...sentence(summary), narrowed] : []));
   const items = notes.map(({ kind, pieces }) => element('li', kind, ...sentence(pieces)));
   part('search-notes', HTMLElement).replaceChildren(...(isAsked ? items : []));
   part('search-suggestions', HTMLElement).replaceChildren();
+  keepRoom(isAsked && areLate ? notes : []);
   part('search-nothing', HTMLElement).hidden = total > 0;
   part('search-found', HTMLElement).hidden = !isAsked || total === 0;
   const pages = pagesOf(total);
@@ -30,7 +40,11 @@ export function showSummary(view: View, total: number, { summary, notes }: Expla
   part('search-asked', HTMLElement).replaceChildren(
     ...(isAsked ? sentence([...askedAs(view), ...page]) : []),
   );
-  say(isAsked ? [plain(summary), ...notes.map((note) => plain(note.pieces)), ...page].join(' ') : '');
+  say(
+    isAsked
+      ? [plain([...summary, ...narrowing]), ...notes.map((note) => plain(note.pieces)), ...page].join(' ')
+      : '',
+  );
 }
 
 /** What a sheet of paper could not tell otherwise: the query as it was typed, and the order. */

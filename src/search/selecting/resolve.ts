@@ -107,7 +107,7 @@ function partsOf(
 }
 
 /** Whether nothing is left to look for of all that was typed: of words alone that occur nowhere, or of signs. */
-function isVoid({ text }: Request, { clauses }: Parsed, absent: Clause[]): boolean {
+export function isVoid({ text }: Request, { clauses }: Parsed, absent: Clause[]): boolean {
   return text.trim() !== '' && absent.length === clauses.length;
 }
 

@@ -61,15 +61,20 @@ export function barWords({ period, count }: Bar): string {
 
 /** How many of the articles that bars count lie in a stretch of them. */
 export function spanWords({ start, end }: Span, bars: readonly Bar[]): string {
-  const count = bars.slice(start, end).reduce((sum, bar) => sum + bar.count, 0);
-  const [first, last] = [bars[start], bars[end - 1]];
-  if (!first || !last) return none;
-  return first === last ? barWords(first) : barWords({ period: `${first.period}/${last.period}`, count });
+  const stretch = bars.slice(start, end);
+  const count = stretch.reduce((sum, bar) => sum + bar.count, 0);
+  return stretch.length > 0 ? barWords({ period: periodOf(stretch), count }) : none;
 }
 
-/** How many were found in a time that was asked for, which need not be one of whole bars. */
-export function timeWords(time: Range, total: number): string {
-  return total === 0 ? none : `${rangeWords(time)}: ${articles(total)}`;
+/** The time that was asked for, which need not be one of whole bars, or else that of all; how many were found in it the report says. */
+export function timeWords(time: Range, total: number, bars: readonly Bar[]): string {
+  if (total === 0 || bars.length === 0) return none;
+  return time.from === null && time.to === null ? dateWords(periodOf(bars)) : rangeWords(time);
+}
+
+function periodOf(bars: readonly Bar[]): string {
+  const [first = '', last = first] = [bars[0]?.period, bars.at(-1)?.period];
+  return first === last ? first : `${first}/${last}`;
 }
 
 const none = 'No article in this time';

@@ -36,7 +36,7 @@ export function resultOf(article: number, file: ArticleFile, resolved: Resolved)
     published,
     passages: passagesShown(found.slice(head.length)),
     words: wordsOf(found),
-    reasons: [...textReasons(found), ...factReasons(resolved)],
+    reasons: reasonsOf(found),
   };
 }
 
@@ -77,7 +77,7 @@ function foundIn(
 }
 
 /** Each form apart, whatever its case, as it was printed first. */
-function textReasons(found: Found[]): Reason[] {
+function reasonsOf(found: Found[]): Reason[] {
   const all = found.flatMap(({ kind, hits }) => hits.map((hit) => ({ ...hit, kind })));
   return [...Map.groupBy(all, ({ clause }) => clause).values()]
     .flatMap((hits) => [...Map.groupBy(hits, ({ printed }) => printed.toLowerCase()).values()])
@@ -115,11 +115,4 @@ function withoutOverlaps(marks: Text['marks']): Text['marks'] {
 function wordsOf(texts: Text[]): string[] {
   const words = texts.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)));
   return [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
-}
-
-function factReasons({ parsed, names }: Resolved): Reason[] {
-  return parsed.groups
-    .flat()
-    .filter((clause) => names.has(clause))
-    .map(({ kind, value }) => ({ words: shortened(`${kind}: ${value}`), in: [], times: 0 }));
 }

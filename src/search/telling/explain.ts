@@ -3,13 +3,14 @@ import { dateWords } from '../../archive/date-words.ts';
 import type { Explanation, Facet, Piece } from '../contract.ts';
 import type { Clause } from '../query/language.ts';
 import { notesOn } from './notes.ts';
-import { choicesOf, isText, type Resolved } from '../selecting/resolve.ts';
+import { choicesOf, isText, isVoid, type Resolved } from '../selecting/resolve.ts';
 import { shortened } from '../query/shortened.ts';
 
 export function explain(resolved: Resolved, total: number): Explanation {
   const { parsed } = resolved;
   return {
     summary: readable(summaryOf(resolved, total)),
+    narrowing: readable(narrowingOf(resolved)),
     notes: once(notesOn(resolved).map(({ kind, pieces }) => ({ kind, pieces: readable(pieces) }))),
     clauses: parsed.clauses.map(({ start, end, kind, value, excluded }) => ({
       start,
@@ -27,30 +28,56 @@ const readable = (pieces: Piece[]): Piece[] =>
 /** Values of one facet that are named; of more, their number is. */
 const mostChosen = 3;
 
-function summaryOf({ request, parsed, absent, time, range }: Resolved, total: number): Piece[] {
-  const left = new Set(absent);
-  const groups = parsed.groups
-    .map((group) => group.filter((clause) => !left.has(clause)))
-    .filter((group) => group.length > 0);
-  const choices = choicesOf(request);
-  if (parsed.clauses.length === 0 && choices.length === 0 && !range) {
+function summaryOf(resolved: Resolved, total: number): Piece[] {
+  const { request, parsed, range } = resolved;
+  if (parsed.clauses.length === 0 && choicesOf(request).length === 0 && !range) {
     return request.text.trim() === '' || request.typing ? [] : ['There is nothing in this to look for'];
   }
-  // Where nothing is left of what was typed, whatever was chosen beside it is not why nothing was found.
-  if (left.size > 0 && left.size === parsed.clauses.length) return ['No articles'];
-  const words = groups.filter((group) => group.some(isText));
-  const facts = [...groups.filter((group) => !group.some(isText)).map(alternatives), ...choices.map(oneOf)];
-  const excluded = parsed.excluded.map((clause) => [named(clause)]);
+  const { words, without } = partsOf(resolved);
   return [
     total === 0 ? 'No articles' : total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`,
     ...(words.length > 0 ? [' with ', ...joined(words.map(alternatives), ' and ')] : []),
-    ...(facts.length > 0 ? [words.length > 0 ? ', and ' : ' with ', ...joined(facts, ' and ')] : []),
-    ...(excluded.length > 0
-      ? [words.length + facts.length > 0 ? ', without ' : ' without ', ...joined(excluded, ' and ')]
+    ...(without.length > 0
+      ? [words.length > 0 ? ', without ' : ' without ', ...joined(without, ' and ')]
+      : []),
+  ];
+}
+
+/** Goes on where the summary ends. */
+function narrowingOf(resolved: Resolved): Piece[] {
+  // Where nothing is left of what was typed, whatever was chosen beside it is not why nothing was found.
+  const { request, parsed, absent, time } = resolved;
+  if (isVoid(request, parsed, absent)) return [];
+  const { words, without, facts, withoutFacts } = partsOf(resolved);
+  const before = without.length > 0 ? ', with ' : words.length > 0 ? ', and ' : ' with ';
+  const isBegun = words.length + without.length + facts.length > 0;
+  return [
+    ...(facts.length > 0 ? [before, ...joined(facts, ' and ')] : []),
+    ...(withoutFacts.length > 0
+      ? [isBegun ? ', without ' : ' without ', ...joined(withoutFacts, ' and ')]
       : []),
     ...(time.from ? [', from ', { word: dateWords(time.from) }] : []),
     ...(time.to ? [', to ', { word: dateWords(time.to) }] : []),
   ];
+}
+
+/** What is looked for in the text, and what else narrows it. */
+function partsOf({ request, parsed, absent }: Resolved) {
+  const left = new Set(absent);
+  const groups = parsed.groups
+    .map((group) => group.filter((clause) => !left.has(clause)))
+    .filter((group) => group.length > 0);
+  const excluded = (isWanted: (clause: Clause) => boolean) =>
+    parsed.excluded.filter(isWanted).map((clause) => [named(clause)]);
+  return {
+    words: groups.filter((group) => group.some(isText)),
+    without: excluded(isText),
+    facts: [
+      ...groups.filter((group) => !group.some(isText)).map(alternatives),
+      ...choicesOf(request).map(oneOf),
+    ],
+    withoutFacts: excluded((clause) => !isText(clause)),
+  };
 }
 
 const alternatives = (group: Clause[]): Piece[] =>
