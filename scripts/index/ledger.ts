@@ -1,12 +1,11 @@
 /** Articles to the ledger that the search counts and sorts by, and to the order in which it numbers them. */
-import { bounds } from '../../src/article/edtf.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { referenceOf } from '../../src/export/article-reference.ts';
 import type { CatalogueRow } from '../../src/export/reference.ts';
 import { dayOf } from '../../src/search/selecting/facts.ts';
+import { daysOf } from '../../src/search/index/days.ts';
 import {
   type DateColumn,
-  type Day,
   type Ledger,
   type NameColumn,
   nameColumns,
@@ -50,16 +49,8 @@ function columnOf(articles: Article[], namesOf: (article: Article) => string[]) 
 }
 
 function datesOf(dates: (string | undefined)[]): DateColumn {
-  const allowed = dates.map((date) => (date === undefined ? null : bounds(date)));
-  return {
-    first: allowed.map((days) => dayNumber(days?.first)),
-    last: allowed.map((days) => dayNumber(days?.last)),
-  };
-}
-
-/** Years before the year 1 or after 9999 are written otherwise, and no clipping is from then. */
-function dayNumber(day: string | null | undefined): Day {
-  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replaceAll('-', '')) : 0;
+  const days = dates.map(daysOf);
+  return { first: days.map(({ first }) => first), last: days.map(({ last }) => last) };
 }
 
 export function catalogueRow(article: Article): CatalogueRow {

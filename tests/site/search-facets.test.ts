@@ -100,15 +100,20 @@ test('on a phone they are folded away, and large enough for a finger', async () 
   assert.ok(await facet(page, 'Publisher').isVisible());
 });
 
-test('of a large archive nothing is fetched before the reader turns to it, and its counts only for who turns to them', async () => {
+test('of a large archive the bars are there at once, nothing is fetched before the reader turns to it, and its counts only for who turns to them', async () => {
+  const years = ['2016', '2017', '2018'].map((period, count) => ({ period, count }));
   await using open = await visit(await archiveSite(), '/about/');
   const { page } = open;
   await page.route('**/search/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('id="search-page"', 'id="search-page" data-waits');
-    await route.fulfill({ response, body });
+    const whole = { unit: 'year', bars: years, undated: 2 };
+    const chart = `id="search-chart" data-whole='${JSON.stringify(whole)}'`;
+    await route.fulfill({ response, body: (await response.text()).replace('id="search-chart"', chart) });
   });
   await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
+  assert.equal(await page.locator('#search-bars rect').count(), years.length);
+  assert.equal(await page.locator('#search-readout').innerText(), '2016 to 2018');
+  assert.equal(await page.locator('#search-undated').innerText(), '2 undated articles');
   const fetched = () =>
     page.evaluate(() =>
       performance

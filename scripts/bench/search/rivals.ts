@@ -5,6 +5,7 @@ import lunr from 'lunr';
 import * as pagefind from 'pagefind';
 import { addSearchIndex } from '../../build/add-search-index.ts';
 import { mostAtOnce } from '../../../src/search/index/ledger.ts';
+import { histogramOfDays } from '../../../src/search/selecting/overview.ts';
 import { type MadeArticle, pageOf } from './articles.ts';
 
 export type Rival = {
@@ -44,7 +45,8 @@ async function ours(made: MadeArticle[], site: string, pages: string, folder: st
 /** The search page as it is in an archive of so many articles. */
 async function makeWait(page: string): Promise<void> {
   const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('id="search-page"', 'id="search-page" data-waits'));
+  const whole = JSON.stringify(histogramOfDays([])).replaceAll('"', '&quot;');
+  await writeFile(page, html.replace('id="search-chart"', `id="search-chart" data-whole="${whole}"`));
 }
 
 async function pagefinds(folder: string): Promise<Rival> {

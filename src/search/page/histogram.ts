@@ -27,6 +27,8 @@ type Chart = {
   show: (found: Found) => void;
   /** @param isLate whether what was found is shown already, and is not to be moved */
   fill: (histogram: Histogram, view: View, found: Found, isLate: boolean) => void;
+  /** The bars that the page of a large archive has with it, so that nothing is fetched before the reader turns to it; false without any. */
+  showWhole: (view: View) => boolean;
 };
 
 /** @param timed the change by which another time is asked for, wherever the one before was asked */
@@ -75,31 +77,40 @@ export function startHistogram(change: Change, timed: (range: Range) => Partial<
     span = spanOf(found.time, bars);
     rest();
   };
+  const fill: Chart['fill'] = (histogram, view, next, isLate) => {
+    const isSame =
+      bars.length === histogram.bars.length &&
+      bars.every(
+        (bar, index) =>
+          bar.period === histogram.bars[index]?.period && bar.count === histogram.bars[index]?.count,
+      );
+    bars = histogram.bars;
+    // A bar alone says no more than the report does, which counts those without a date with the others.
+    const isWanted = bars.length > 1;
+    const isTold = isWanted || (bars.length === 1 && histogram.undated > 0);
+    place.toggleAttribute('data-barless', isTold && !isWanted);
+    if (isTold) delete place.dataset['idle'];
+    place.hidden = !isTold && !isLate;
+    if (!isSame) {
+      drawBars(plot, bars);
+      drawAxis(part('search-axis', HTMLElement), histogram);
+    }
+    const timeless = timed({ from: null, to: null });
+    part('search-undated', HTMLElement).replaceChildren(
+      ...undatedLink(histogram.undated, view, timeless, change),
+    );
+    show(next);
+  };
   return {
     show,
-    fill(histogram, view, next, isLate) {
-      const isSame =
-        bars.length === histogram.bars.length &&
-        bars.every(
-          (bar, index) =>
-            bar.period === histogram.bars[index]?.period && bar.count === histogram.bars[index]?.count,
-        );
-      bars = histogram.bars;
-      // A bar alone says no more than the report does, which counts those without a date with the others.
-      const isWanted = bars.length > 1;
-      const isTold = isWanted || (bars.length === 1 && histogram.undated > 0);
-      place.toggleAttribute('data-barless', isTold && !isWanted);
-      if (isTold) delete place.dataset['idle'];
-      place.hidden = !isTold && !isLate;
-      if (!isSame) {
-        drawBars(plot, bars);
-        drawAxis(part('search-axis', HTMLElement), histogram);
-      }
-      const timeless = timed({ from: null, to: null });
-      part('search-undated', HTMLElement).replaceChildren(
-        ...undatedLink(histogram.undated, view, timeless, change),
-      );
-      show(next);
+    fill,
+    showWhole(view) {
+      const { whole } = place.dataset;
+      if (whole === undefined || view.clock !== 'event') return false;
+      const histogram: Histogram = JSON.parse(whole);
+      const total = histogram.bars.reduce((sum, { count }) => sum + count, 0);
+      fill(histogram, view, { time: { from: null, to: null }, total }, false);
+      return true;
     },
   };
 }

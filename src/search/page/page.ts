@@ -138,7 +138,7 @@ export function startSearchPage(): void {
   };
 
   fetchItalics();
-  const waits = 'waits' in part('search-page', HTMLElement).dataset && isEmpty(steps.view());
+  const waits = isEmpty(steps.view()) && histogram.showWhole(steps.view());
   if (waits) showAnswered();
   else void run(steps.view(), false);
   onTurning({

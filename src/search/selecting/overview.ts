@@ -2,7 +2,7 @@
 import { isDescribed } from '../../archive/described-speaker.ts';
 import { type Counts, type Facet, facets, type Histogram } from '../contract.ts';
 import { dayOf, monthOf, placesOf, valuesOf, yearOf } from './facts.ts';
-import { type Ledger, undatedYear } from '../index/ledger.ts';
+import { type Day, type Ledger, undatedYear } from '../index/ledger.ts';
 import { choicesOf, type Resolved } from './resolve.ts';
 import { articlesIn, both, everything, type Selection } from './select.ts';
 
@@ -53,7 +53,13 @@ const mostYearsByMonth = 4;
 
 export function histogramOf(resolved: Resolved, ledger: Ledger): Histogram {
   const selection = both(resolved.asked, chosenBut(null, resolved));
-  const days = articlesIn(selection).map((article) => dayOf(ledger, article, resolved.request.clock));
+  return histogramOfDays(
+    articlesIn(selection).map((article) => dayOf(ledger, article, resolved.request.clock)),
+  );
+}
+
+/** @param days of each article one, zero where it has none */
+export function histogramOfDays(days: Day[]): Histogram {
   const dated = days.filter((day) => day !== 0);
   const [first, last] = [
     dated.reduce((a, b) => Math.min(a, b), Infinity),
