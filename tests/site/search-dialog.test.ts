@@ -26,6 +26,13 @@ test('what is typed is answered while it is typed, with publisher, date and the 
   assert.deepEqual(open.complaints, []);
 });
 
+test('what was left out is told there beside what was found', async () => {
+  await using open = await visit(await archiveSite(), article);
+  await open.page.keyboard.press('/');
+  await open.page.keyboard.type('zebra ambassadors ');
+  await answer(open.page, '1 article with ambassadors · zebra occurs in no article: left out');
+});
+
 test('in a line of facts “undated” is small, as in the middle of a sentence', async () => {
   await using open = await visit(await hostileSite(), '/about/');
   await open.page.keyboard.press('/');

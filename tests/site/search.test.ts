@@ -124,6 +124,20 @@ test('words that stand only in the furniture of a page are not found', async () 
   }
 });
 
+test('what narrows a search is shown once, in its chips, and said to those who listen, in sentences', async () => {
+  await using open = await visit(await archiveSite(), '/search/?q=ambassadors+zebra&publisher=The+Duran');
+  const { page } = open;
+  assert.equal((await resultsOf(page)).report, '1 article with ambassadors');
+  assert.equal(await page.locator('#search-chips').innerText(), 'Publisher The Duran');
+  const words = '1 article with ambassadors, and publisher: The Duran. zebra occurs in no article: left out';
+  await page.getByRole('status').getByText(words, { exact: true }).waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(
+    await page.locator('#search-report').innerText(),
+    '1 article with ambassadors, and publisher: The Duran',
+  );
+});
+
 test('a word that no article has is named, and the rest is searched for', async () => {
   const { report, notes, headlines } = await search('q=ambassadors+zebra');
   assert.equal(report, '1 article with ambassadors');

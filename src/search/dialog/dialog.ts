@@ -65,7 +65,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     signal.throwIfAborted();
     failure.hidden = true;
     const [note] = notes;
-    report.replaceChildren(...sentence([...summary, ...narrowing, '. ', ...(note?.pieces ?? [])]));
+    report.replaceChildren(...sentence([...summary, ...narrowing, ...(note ? [' · ', ...note.pieces] : [])]));
     options.show(found);
     const hasMore = total > found.length;
     on.textContent = hasMore ? `All ${total.toLocaleString('en')} on the search page` : 'The search page';

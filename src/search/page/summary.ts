@@ -40,11 +40,8 @@ export function showSummary(
   part('search-asked', HTMLElement).replaceChildren(
     ...(isAsked ? sentence([...askedAs(view), ...page]) : []),
   );
-  say(
-    isAsked
-      ? [plain([...summary, ...narrowing]), ...notes.map((note) => plain(note.pieces)), ...page].join(' ')
-      : '',
-  );
+  const said = [[...summary, ...narrowing], ...notes.map((note) => note.pieces)].map(plain);
+  say(isAsked ? [...said, ...page].join('. ') : '');
 }
 
 /** What a sheet of paper could not tell otherwise: the query as it was typed, and the order. */
