@@ -1,6 +1,4 @@
 /** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”, “the shire wrote to them”. */
-import { complementsOf } from '../../grammar/noun-phrase.ts';
-import { bodies, men, noun as nounOf, people, women } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { patternsOf } from '../../text/patterns-of.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -33,15 +31,6 @@ const making: Record<string, RegExp> = {
   post: /\bposted\b/gu,
   tweet: /\btweeted\b/gu,
 };
-
-/** "A letter to the board from auditors at Quist Berg": from somebody without a name of their own. */
-const sent = patternsOf(
-  (noun) =>
-    new RegExp(
-      `\\b(?:an?|the) (?:[\\p{L}-]+ ){0,3}${noun}(?: (?:to|about) [^,;:.\\uFFFC]{2,50}?)? from (?=(?<who>${nounOf(`${women}|${men}|${people}|${bodies}`)}|(?:\\p{Ll}+ )?\\p{Ll}{3,}(?:[eo]rs|[ae]nts|ists|ials|ians|people)(?![\\p{L}’'-])))`,
-      'gu',
-    ),
-);
 
 /** "Quist was sent a message", "shared a letter": it is somebody else's. */
 const passedOn =
@@ -96,13 +85,11 @@ export function issuerOf<One extends Resolved>(
 /** Those who tell something in the last sentence that brings the paper up, or in the one where its words end at a place. */
 function issuersIn(passage: Passage, before: number, noun: string, ends?: number): Subject[] {
   const patterns = [broughtUp(noun), making[noun.replace('-', '')] ?? []].flat();
-  if (![...patterns, sent(noun)].some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
+  if (!patterns.some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const sentence = { start, end: Math.min(end, before) };
     const own = masked.slice(start, sentence.end);
-    const sender = ends === undefined ? senderIn(own, noun) : null;
-    if (sender) return [{ who: { role: sender.words }, start: start + sender.at }];
     for (const pattern of patterns) {
       const paper = matchesIn(own, pattern).findLast(({ index }) => !isDenied.test(own.slice(0, index)));
       if (!paper) continue;
@@ -114,31 +101,4 @@ function issuersIn(passage: Passage, before: number, noun: string, ends?: number
     }
   }
   return [];
-}
-
-function senderIn(own: string, noun: string): { words: string; at: number } | null {
-  const found = matchesIn(own, sent(noun)).at(-1);
-  const who = found?.groups?.['who'];
-  if (!found || who === undefined) return null;
-  const at = found.index + found[0].length;
-  return { words: who + complementsOf(own.slice(at + who.length)), at };
-}
-
-/** "The statement continued", though none was brought up: with the words of whoever alone spoke right before. */
-export function continuing(
-  role: string,
-  passage: Passage,
-  start: number,
-  { passages }: Story,
-  speakers: string[],
-): string | null {
-  const { text } = passage;
-  const at = pointed.test(role) ? text.indexOf(role, start) : -1;
-  const noun = role.split(' ').at(-1) as string;
-  // "He said of the bank’s statement": then that may be meant.
-  if ([...passages.slice(-reach), { text: text.slice(0, at) }].some((one) => one.text.includes(noun)))
-    return null;
-  const isMore = at >= 0 && /^ (?:continue[sd]|went on|goes on)\b/.test(text.slice(at + role.length));
-  const [speaker, ...others] = new Set(speakers);
-  return isMore && others.length === 0 ? (speaker ?? null) : null;
 }
