@@ -8,7 +8,7 @@ import { issuing, ledBy, tellingAfter } from './issuing-subjects.ts';
 import type { Story } from './story.ts';
 
 const pointed =
-  /^([Tt]h(?:e|is|at)|[Aa]n?)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/u;
+  /^[Tt]h(?:e|is|at)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/u;
 
 /** "Responded to the study with an open letter". */
 const answering = '(?:responded|replied|reacted|answered)(?: (?:to|on) [^,;:.]{2,40}?)? with';
@@ -32,10 +32,6 @@ const making: Record<string, RegExp> = {
   tweet: /\btweeted\b/gu,
 };
 
-/** "Quist was sent a message", "shared a letter": it is somebody else's. */
-const passedOn =
-  /\b(?:(?:was|were|been|being|got|gets?) (?:sent|shown|given|handed)|shar(?:ed|es|ing)|received|got) $/;
-
 /** "She never issued a statement", "neither of them wrote a letter". */
 const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
 
@@ -56,16 +52,8 @@ export function issuerOf<One extends Resolved>(
   resolve: (issuer: Issuer) => One | null,
 ): One | null {
   // "The Post" is a paper's name.
-  const [, article = '', noun] = pointed.exec(role) ?? [];
+  const [, noun] = pointed.exec(role) ?? [];
   if (noun === undefined) return null;
-  // "In a statement that expressed “shock”": right here it is brought up. What "it" means is concluded itself.
-  if (/^a/i.test(article)) {
-    if (passedOn.test(passage.text.slice(0, before))) return null;
-    const issuers = issuersIn(passage, before + role.length, noun, before + role.length);
-    if (issuers.some(({ who }) => 'pronoun' in who && who.pronoun === 'it')) return null;
-    const [only, ...others] = issuers.flatMap((issuer) => resolve({ ...issuer, passage }) ?? []);
-    return only && others.length === 0 ? only : null;
-  }
   let among: string[] | null = null;
   for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
@@ -82,8 +70,8 @@ export function issuerOf<One extends Resolved>(
   return null;
 }
 
-/** Those who tell something in the last sentence that brings the paper up, or in the one where its words end at a place. */
-function issuersIn(passage: Passage, before: number, noun: string, ends?: number): Subject[] {
+/** Those who tell something in the last sentence that brings the paper up. */
+function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
   const patterns = [broughtUp(noun), making[noun.replace('-', '')] ?? []].flat();
   if (!patterns.some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
   const { masked, sentences } = ownWordsOf(passage);
@@ -95,7 +83,6 @@ function issuersIn(passage: Passage, before: number, noun: string, ends?: number
       if (!paper) continue;
       const from = start + paper.index;
       const to = from + paper[0].length;
-      if (ends !== undefined && to !== ends) continue;
       const found = ledBy(passage, { start, end: from });
       return found.length > 0 ? found : tellingAfter(passage, { start: to, end: sentence.end }, sentence);
     }

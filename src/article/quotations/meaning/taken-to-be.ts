@@ -5,7 +5,6 @@ import { businessJustBefore, onlyBusiness } from './businesses.ts';
 import { isNewCalling, lastActor, tellerByOffice } from './callings.ts';
 import { formerOne } from './former-ones.ts';
 import type { Meant } from './meant.ts';
-import { paperTelling } from './papers-telling.ts';
 import type { Story } from './story.ts';
 import { bodyTelling } from './telling-bodies.ts';
 
@@ -37,8 +36,6 @@ export function tellerBefore(
   { start, before }: Place,
   story: Story,
 ): Meant | null {
-  const paper = paperTelling(role, passage, before, story);
-  if (paper) return takenToBe(role, paper, 'the only paper told of here');
   const actor =
     isDescribed.test(role) && isNewCalling(role, passage, start, story)
       ? lastActor(passage, before, story)

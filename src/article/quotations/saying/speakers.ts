@@ -7,7 +7,6 @@ import { tagAfter, tagBefore } from './by-shape.ts';
 import { together } from './joint.ts';
 import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
-import { leftMessage } from './messages.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
@@ -29,7 +28,7 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors, reported };
-  const certain = signed(text, scene) ?? leftMessage(scene);
+  const certain = signed(text, scene);
   if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))
