@@ -19,7 +19,7 @@ import { dayInAddress } from './publication/day-in-address.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
 import type { DateFact, TextFact } from './schema.ts';
-import { signingOver } from './publication/signed-far.ts';
+import { signingOver } from './publication/signing-over.ts';
 import { textStart } from './text-start.ts';
 import type { Root, RootContent } from './tree.ts';
 

@@ -19,7 +19,6 @@ import { type Passage, passageOf } from './quotations/passages/passage.ts';
 import type { Story } from './quotations/meaning/story.ts';
 import { wholeStory } from './quotations/whole-story.ts';
 import { isPullQuote } from './quotations/pull-quotes.ts';
-import { type Open, sayInOnlyVoice } from './quotations/going-on/only-voice.ts';
 import { saySameWords } from './quotations/going-on/same-words.ts';
 import { signedAhead } from './quotations/going-on/signed-ahead.ts';
 import { anybodyTelling, type Told, unlessNameless } from './quotations/going-on/telling.ts';
@@ -50,7 +49,6 @@ export function quotations() {
     const weighed = new Map<RootContent, Seen[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
-    const open: Open[] = [];
     for (const [at, block] of running.entries()) {
       if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
@@ -74,7 +72,6 @@ export function quotations() {
       );
       if (whole?.lead && found.length === 0) blocks.delete(block);
       weighed.set(block, marked);
-      open.push(...found.flatMap(({ span, speaker }) => (speaker || whole ? [] : { block, passage, span })));
       if (whole && !whole.attribution) whole.speaker ??= goingOn() ?? interviewee();
       continued = found.at(-1)?.span.open ? (found.at(-1)?.speaker ?? null) : null;
       warnOfUnclosed(block, found, running[at + 1], file);
@@ -88,7 +85,6 @@ export function quotations() {
     file.data.weighed = weighed;
     markCrossheads(tree, running, passages);
     saySameWords(tree);
-    sayInOnlyVoice(tree, open, story.everything, story.genders);
     setBlockQuotations(tree, blocks);
   };
 }

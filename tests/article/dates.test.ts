@@ -23,6 +23,13 @@ test('a date has the precision that the text gives it', () => {
   );
 });
 
+test('a month may be shortened by a stop that its name does not need, where a year follows', () => {
+  assert.deepEqual(dated('The quay was closed on May. 26th 2004 for good.'), [
+    ['mentioned', '2004-05-26', 'stated'],
+  ]);
+  assert.deepEqual(dated('The quay was closed in May. 26 boats lay at it then.'), []);
+});
+
 test('a year of two digits is of the century in which an article can be, and unknown where that may be either', () => {
   for (const [text, value] of [
     ['28/04/98', '1998-04-28'],

@@ -96,12 +96,9 @@ test('of two companies, neither is taken to have made a statement that “the co
   );
 });
 
-test('who answers with a letter has written it, and so has whoever it came from', () => {
+test('who answers with a letter has written it, and nobody who came with one', () => {
   const cases: [brought: string, who: string][] = [
     ['Rosa Lindqvist responded to the study with an open letter to the crew.', 'Rosa Lindqvist'],
-    ['It was all set out in a letter to the board from auditors at Holm Berg.', 'auditors at Holm Berg'],
-    ['The crew were handed a letter from residents.', 'residents'],
-    ['The mayor read out a letter from the widow of a sailor.', 'the widow of a sailor'],
     ['The crew got a letter from Northhaven in May.', 'the letter'],
     ['Rosa Lindqvist came to the quay with a letter.', 'the letter'],
   ];
@@ -115,22 +112,6 @@ test('who answers with a letter has written it, and so has whoever it came from'
     ),
     'Rosa Lindqvist',
   );
-});
-
-test('a paper right where it is brought up is that of whoever tells something in it', () => {
-  const end = 'in a statement that expressed “shock and outrage at all of this”.';
-  assert.equal(speaker(`Rosa Lindqvist said so ${end}`), 'Rosa Lindqvist');
-  assert.equal(speaker(`The ferry union was told ${end}`), 'a statement');
-  assert.equal(speaker('Sailnet published a message on its page.', `${words} it said.`), 'Sailnet');
-});
-
-test('a statement that continues, though none was brought up, is that of whoever alone spoke before', () => {
-  const continued = `The statement continued: ${words}`;
-  assert.equal(
-    speaker('In May, the families of the men urged them to end their “torment of many months”.', continued),
-    'the families of the men',
-  );
-  assert.equal(speaker('The boat sailed in May.', continued), 'The statement');
 });
 
 test('a letter from a firm or from somebody by name is theirs, and one from residents of a place is not the place’s', () => {

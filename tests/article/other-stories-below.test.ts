@@ -149,14 +149,6 @@ test('crossheads over a list of the article’s own are no labels for other stor
     );
 });
 
-test('a gallery’s title goes with the button to it, and with the count of its pictures', () => {
-  const box = ['19 Photos', 'Ada Quist: 1951-2012', 'View the Full Gallery »'];
-  assert.deepEqual(
-    taken([...box, ...later]).map(([text]) => text),
-    box,
-  );
-});
-
 test('what buttons say, what goes on over pages and how to reach the author are notes of the page', () => {
   for (const note of [
     'next page ›',

@@ -122,15 +122,7 @@ test('a “she” who speaks is sooner whoever tells something than of whom it i
   );
 });
 
-test('of whom the clause is that quoted words go on with is not “he” after another has spoken', () => {
-  assert.deepEqual(
-    quoted(
-      '“It is a sound quay,” harbour spokesman Jens Holm said.',
-      'Mr Kerrigan should “be careful about his statements,” he said.',
-      '“Our boats are as good as any other.”',
-    ).map(([, name]) => name),
-    ['Jens Holm', 'Jens Holm', 'Jens Holm'],
-  );
+test('of whom the clause tells that quoted words go on with may be “she” after them', () => {
   assert.equal(
     speaker('While Ellen Kerrigan is glad to rest, “it was a fine boat,” she says.'),
     'Ellen Kerrigan',

@@ -11,15 +11,11 @@ const linkAfter = /^(?:read|see|find out|learn) (?:more|also|next)$/i;
 const linkBefore =
   /^(?:(?:read|see) (?:more|also|next)|keep reading|related(?: (?:stories|story|articles?|links?|news))?:?|recommended (?:for you|stories):?)$/i;
 
-/** Above a button to a gallery, or the count of what it shows, stand its title, however short, and before that how much is in it. */
-const galleryButton = /^(?:(?:see|view) (?:the )?full (?:gallery|slideshow)\W*|\d+ ?[-–] ?\d+ of \d+)$/i;
-
 /** The title above "Read more" and the beginning of what may be read, or the one below "Related" and that label. */
 export function besideLink(lines: readonly Line[], at: number): number[] {
   const line = lines[at] as Line;
   const [above, below] = [lines[at - 1], lines[at + 1]];
   if (!mayBeTitle(line)) return [];
-  if (below && galleryButton.test(below.text)) return galleryOf(lines, at);
   if (line.signals.words < fewestBeside) return [];
   if (above && linkBefore.test(above.text)) return isText(above) ? [at - 1, at] : [at];
   if (linkAfter.test(lines[at + 2]?.text ?? '') && isTeased(lines, at)) return [at, at + 1];
@@ -43,13 +39,6 @@ function isBrokenOff({ text, signals }: Line): boolean {
   );
 }
 const fewestInTeaser = 12;
-
-const amount = /^\d+ (?:images|photos|pictures|videos)$/i;
-
-function galleryOf(lines: readonly Line[], at: number): number[] {
-  const above = lines[at - 1];
-  return above && isText(above) && amount.test(above.text) ? [at - 1, at] : [at];
-}
 
 /** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =

@@ -41,7 +41,8 @@ export const forms: Form[] = [
   },
   {
     has: signs.month | signs.year,
-    pattern: new RegExp(`${glued}${month} ${day}[.,]? ${year}${endOfYear}`, 'gu'),
+    // Programs that shorten every month write "May. 26th 2022".
+    pattern: new RegExp(`${glued}${month}\\.? ${day}[.,]? ${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {

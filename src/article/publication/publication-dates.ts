@@ -10,7 +10,6 @@ import { withoutListed } from './listed-days.ts';
 import { loneFoot } from './lone-foot.ts';
 import { pageDay, withoutPageDay } from './page-day.ts';
 import { clauseDate, clausesAbove, clausesBelow } from './publication-clause.ts';
-import { dayFarAbove } from './signed-far.ts';
 import { type PublicationDates, type StatedDays, statedDays, take, takeClause } from './stated-days.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plain, plainAt } from '../text/plain.ts';
@@ -41,9 +40,7 @@ export function takeDays(tree: Root, extent: Extent, file: VFile, found: Publica
   takeClausesAbove(days, place);
   const lone = found.published ? [] : takeLone(days, place);
   const foot = end < start ? [] : takeFoot(days, place);
-  const top = found.published ? [] : dayFarAbove(blocks, place.head);
-  take(days, top, [top]);
-  return [...near, ...far, ...lone, ...foot, ...top];
+  return [...near, ...far, ...lone, ...foot];
 }
 
 function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {

@@ -3,7 +3,6 @@ import { evidence } from '../../evidence.ts';
 import { isTelling } from '../../grammar/reporting.ts';
 import { pronounOf } from '../../names/given.ts';
 import type { Mention } from '../../names.ts';
-import { withoutTitles } from '../../names/titles-before.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
@@ -33,32 +32,12 @@ export function sameTeller(
     nearer.length > 0
       ? actingAlone(nearer, who.pronoun, passage, { start: sentence.start, end: upTo })
       : null;
-  const another =
-    near && start > span.outerStart && isMain(sentence, near, passage)
-      ? beforeThat(near, sentence, passage, story)
-      : null;
-  const told = another ?? near ?? (nearer.length > 0 ? null : tellerBefore(sentence, block, passage, story));
+  const told = near ?? (nearer.length > 0 ? null : tellerBefore(sentence, block, passage, story));
   if (!told || !canBe(who.pronoun, told.value, { ...story, passages: [...story.passages, passage] }))
     return null;
-  const note = `“${who.pronoun}” is ${told.value}, ${another ? 'who alone spoke before' : nearer.length > 0 ? 'of whom the words before it tell' : 'of whom the sentence before tells'}`;
+  const note = `“${who.pronoun}” is ${told.value}, ${nearer.length > 0 ? 'of whom the words before it tell' : 'of whom the sentence before tells'}`;
   const speaker: TextFact = { value: told.value, basis: 'inferred', ...evidence(block, start, end), note };
   return { speaker, ...(told.meant && { meant: told.meant }) };
-}
-
-/** "Berg should “be careful,” he said": what somebody is to do, another says; what Berg did or was, Berg may. */
-function isMain({ start }: Sentence, { meant }: Teller, passage: Passage): boolean {
-  const { masked } = ownWordsOf(passage);
-  const opens = withoutTitles(masked.slice(start, meant?.start)).trim() === '';
-  return opens && meant !== undefined && isToDo.test(masked.slice(meant.end));
-}
-
-const isToDo = /^ (?:should|must|ought|needs? to|has to|had to|cannot)\b/;
-
-/** Whoever alone spoke in the paragraph before one that such a sentence opens, and is somebody else. */
-function beforeThat({ value }: Teller, { start }: Sentence, passage: Passage, story: Story): Teller | null {
-  const [name, ...others] = new Set(story.speakers);
-  if (name === undefined || others.length > 0 || name === value) return null;
-  return passage.text.slice(0, start).trim() === '' ? { value: name } : null;
 }
 
 /** "Lindqvist told Berg that the Tern had sunk.", and in a paragraph of its own "“It blew,” she said": whoever said something right before goes on. */

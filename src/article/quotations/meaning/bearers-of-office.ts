@@ -7,7 +7,7 @@ import { besideBearer, isFormer, ledBy, opensApposition } from './beside-bearer.
 import { calledSoIn, isPossessed, placesOfCalled } from './called-so.ts';
 import { definite, officeIn } from './descriptions.ts';
 import { firstsBefore } from './firsts-before.ts';
-import { isOfParty, isOnlyOffice, ofState, officeByInitials, otherwise } from './offices-before-names.ts';
+import { isOfParty, ofState, otherwise } from './offices-before-names.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesWith } from './passages-with.ts';
 import { only, type Story } from './story.ts';
@@ -40,7 +40,6 @@ export function bearersIn(role: string, passages: readonly Passage[], ofOffice: 
       placesOfCalled(passages)(words).flatMap((at) =>
         calledSoIn(passages[at] as Passage, words).map((mention) => ({ mention, at, of: '' })),
       ),
-    byInitials: (initials, inFull) => bearersByInitials(initials, inFull, passages),
   });
   return ofState(role, all, ({ mention }) => mention.name, passages);
 }
@@ -53,8 +52,6 @@ export function bearerBefore(role: string, story: Pick<Story, 'passages' | 'para
       ofOffice: (office) =>
         firstTwo(officesBefore(office, story), ({ name }) => isOfParty(office, name, passages)),
       calledSo: (words) => firstTwo(calledSoBefore(words, story)),
-      byInitials: (initials, inFull) =>
-        bearersByInitials(initials, inFull, passages).map(({ mention }) => mention),
     }),
   );
 }
@@ -70,15 +67,12 @@ function among<One>(
   ways: {
     ofOffice: (office: string) => One[];
     calledSo: (words: string) => One[];
-    byInitials: (initials: string, inFull: string) => One[];
   },
 ): One[] {
   const [, whole = '', noun] = definite.exec(role) ?? [];
   if (noun === undefined) return isPossessed(role) ? ways.calledSo(role) : [];
   if (isThing(noun) || isPlural.test(noun)) return [];
   const office = isFormer.test(whole) ? whole : officeIn(role);
-  const inFull = officeByInitials(office);
-  if (inFull !== undefined) return ways.byInitials(office, inFull);
   // "The Danish president" is no other president.
   const told = whole !== office && /^\p{Lu}/u.test(whole) ? ways.ofOffice(whole) : [];
   return told.length > 0 ? told : ways.ofOffice(office);
@@ -123,15 +117,3 @@ function isIn(office: string, words: string): boolean {
 
 /** "…, the director of a film about the boat" */
 const bodyAfter = /^ (?:of|for|at) (?:the |an? |our |his |her )?[\p{L}\s’'-]+/u;
-
-/** "Superintendent of Police Ravi Kumar" is "the SP". */
-function bearersByInitials(initials: string, office: string, passages: readonly Passage[]): Bearer[] {
-  const texts = passages.map(({ text }) => text);
-  if (!isOnlyOffice(initials, office, texts)) return [];
-  const lead = new RegExp(`(?<!\\b(?:former|ex|then)[ -])\\b${office} $`, 'i');
-  return passages.flatMap(({ text, mentions }, at) =>
-    mentions
-      .filter(({ kind, start }) => kind === 'person' && lead.test(text.slice(Math.max(0, start - 90), start)))
-      .map((mention) => ({ mention, at, of: '' })),
-  );
-}

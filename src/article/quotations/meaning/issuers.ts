@@ -1,6 +1,4 @@
 /** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”, “the shire wrote to them”. */
-import { complementsOf } from '../../grammar/noun-phrase.ts';
-import { bodies, men, noun as nounOf, people, women } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { patternsOf } from '../../text/patterns-of.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -10,7 +8,7 @@ import { issuing, ledBy, tellingAfter } from './issuing-subjects.ts';
 import type { Story } from './story.ts';
 
 const pointed =
-  /^([Tt]h(?:e|is|at)|[Aa]n?)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/u;
+  /^[Tt]h(?:e|is|at)\s(?:[\p{Ll}\d]+-\p{Ll}+\s)?(statement|letter|memo|memorandum|e-?mail|message|post|tweet|release|announcement|affidavit|notice)$/u;
 
 /** "Responded to the study with an open letter". */
 const answering = '(?:responded|replied|reacted|answered)(?: (?:to|on) [^,;:.]{2,40}?)? with';
@@ -34,19 +32,6 @@ const making: Record<string, RegExp> = {
   tweet: /\btweeted\b/gu,
 };
 
-/** "A letter to the board from auditors at Quist Berg": from somebody without a name of their own. */
-const sent = patternsOf(
-  (noun) =>
-    new RegExp(
-      `\\b(?:an?|the) (?:[\\p{L}-]+ ){0,3}${noun}(?: (?:to|about) [^,;:.\\uFFFC]{2,50}?)? from (?=(?<who>${nounOf(`${women}|${men}|${people}|${bodies}`)}|(?:\\p{Ll}+ )?\\p{Ll}{3,}(?:[eo]rs|[ae]nts|ists|ials|ians|people)(?![\\p{L}’'-])))`,
-      'gu',
-    ),
-);
-
-/** "Quist was sent a message", "shared a letter": it is somebody else's. */
-const passedOn =
-  /\b(?:(?:was|were|been|being|got|gets?) (?:sent|shown|given|handed)|shar(?:ed|es|ing)|received|got) $/;
-
 /** "She never issued a statement", "neither of them wrote a letter". */
 const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
 
@@ -67,16 +52,8 @@ export function issuerOf<One extends Resolved>(
   resolve: (issuer: Issuer) => One | null,
 ): One | null {
   // "The Post" is a paper's name.
-  const [, article = '', noun] = pointed.exec(role) ?? [];
+  const [, noun] = pointed.exec(role) ?? [];
   if (noun === undefined) return null;
-  // "In a statement that expressed “shock”": right here it is brought up. What "it" means is concluded itself.
-  if (/^a/i.test(article)) {
-    if (passedOn.test(passage.text.slice(0, before))) return null;
-    const issuers = issuersIn(passage, before + role.length, noun, before + role.length);
-    if (issuers.some(({ who }) => 'pronoun' in who && who.pronoun === 'it')) return null;
-    const [only, ...others] = issuers.flatMap((issuer) => resolve({ ...issuer, passage }) ?? []);
-    return only && others.length === 0 ? only : null;
-  }
   let among: string[] | null = null;
   for (const one of [passage, ...story.passages.slice(-reach).reverse()]) {
     const limit = one === passage ? before : one.text.length;
@@ -93,52 +70,22 @@ export function issuerOf<One extends Resolved>(
   return null;
 }
 
-/** Those who tell something in the last sentence that brings the paper up, or in the one where its words end at a place. */
-function issuersIn(passage: Passage, before: number, noun: string, ends?: number): Subject[] {
+/** Those who tell something in the last sentence that brings the paper up. */
+function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
   const patterns = [broughtUp(noun), making[noun.replace('-', '')] ?? []].flat();
-  if (![...patterns, sent(noun)].some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
+  if (!patterns.some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const sentence = { start, end: Math.min(end, before) };
     const own = masked.slice(start, sentence.end);
-    const sender = ends === undefined ? senderIn(own, noun) : null;
-    if (sender) return [{ who: { role: sender.words }, start: start + sender.at }];
     for (const pattern of patterns) {
       const paper = matchesIn(own, pattern).findLast(({ index }) => !isDenied.test(own.slice(0, index)));
       if (!paper) continue;
       const from = start + paper.index;
       const to = from + paper[0].length;
-      if (ends !== undefined && to !== ends) continue;
       const found = ledBy(passage, { start, end: from });
       return found.length > 0 ? found : tellingAfter(passage, { start: to, end: sentence.end }, sentence);
     }
   }
   return [];
-}
-
-function senderIn(own: string, noun: string): { words: string; at: number } | null {
-  const found = matchesIn(own, sent(noun)).at(-1);
-  const who = found?.groups?.['who'];
-  if (!found || who === undefined) return null;
-  const at = found.index + found[0].length;
-  return { words: who + complementsOf(own.slice(at + who.length)), at };
-}
-
-/** "The statement continued", though none was brought up: with the words of whoever alone spoke right before. */
-export function continuing(
-  role: string,
-  passage: Passage,
-  start: number,
-  { passages }: Story,
-  speakers: string[],
-): string | null {
-  const { text } = passage;
-  const at = pointed.test(role) ? text.indexOf(role, start) : -1;
-  const noun = role.split(' ').at(-1) as string;
-  // "He said of the bank’s statement": then that may be meant.
-  if ([...passages.slice(-reach), { text: text.slice(0, at) }].some((one) => one.text.includes(noun)))
-    return null;
-  const isMore = at >= 0 && /^ (?:continue[sd]|went on|goes on)\b/.test(text.slice(at + role.length));
-  const [speaker, ...others] = new Set(speakers);
-  return isMore && others.length === 0 ? (speaker ?? null) : null;
 }

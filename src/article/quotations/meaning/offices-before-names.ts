@@ -6,9 +6,6 @@ import type { Passage } from '../passages/passage.ts';
 const legislators =
   '(?:senator|sen\\.?|congress(?:wo)?man|representative|rep\\.?|state (?:senator|sen\\.?|rep\\.?))';
 
-/** "Deputy Superintendent of Police" is no superintendent. */
-const under = '\\b(?:deputy|dy\\.?|assistant|additional|addl\\.?|joint|senior|special|former)';
-
 /** What stands before a name where a report goes on with a noun: "Gov. Quist" is the governor. Styles as in `titles`. */
 export const otherwise: Record<string, string> = {
   judge: '(?:judge|justice)',
@@ -46,31 +43,6 @@ const officeInitials = new Set('PM CM SP SSP ASP DSP DCP ACP DGP IGP DIG SHO DC 
 /** "The SP" may be the Samajwadi Party, where the clipping says so. */
 export function areOfOffice(initials: string, text: string): boolean {
   return officeInitials.has(initials) && !text.includes(`(${initials})`);
-}
-
-/** Those that are read as an office: others are a place's, a paper's or a party's too often, or another's of the same rank. */
-const readInitials = new Map([
-  ['SP', 'Superintendent of Police'],
-  ['DSP', 'Deputy Superintendent of Police'],
-  ['DCP', 'Deputy Commissioner of Police'],
-]);
-
-export function officeByInitials(initials: string): string | undefined {
-  return readInitials.get(initials);
-}
-
-/** Whether the clipping has the office once, and no other words with its initials: "the Samajwadi Party", "SP Jain". */
-export function isOnlyOffice(initials: string, office: string, texts: readonly string[]): boolean {
-  const text = texts.join('\n');
-  const words = [...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|and|for|the) ){0,2}');
-  const inFull = (text.match(new RegExp(`(?<!${under} )\\b${words}`, 'giu')) ?? []).filter((one) =>
-    /^\p{Lu}.*[ -]\p{Lu}\p{Ll}+$/u.test(one),
-  );
-  const bare = new RegExp(
-    `(?<!\\b[Tt]he )\\b${initials}\\b|\\b${initials} (?:\\p{Lu}|(?:chief|leader|president|candidate|workers?|government)\\b)`,
-    'u',
-  );
-  return inFull.length === 1 && inFull[0] === office && !bare.test(text);
 }
 
 const letters = /^,? \(?([RD])-/;

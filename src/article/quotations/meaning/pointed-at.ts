@@ -1,10 +1,8 @@
 /** “That difficult man”, “this old woman”: words that point at somebody brought up before, to whoever that can be; nobody's name. */
 import { men, people, women } from '../../grammar/nouns.ts';
-import type { Mention } from '../../names.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Referent, Story } from './story.ts';
-import { only, referentOf } from './story.ts';
 
 const demonstrative = /^th(?:is|at)\s/i;
 const ofMan = new RegExp(`\\s(?:${men})$`);
@@ -31,45 +29,5 @@ export function bringsUpNobodyNamed({ text }: Passage, before: number, { passage
   );
 }
 
-const otherClause = /[,;:.!?]|\b(?:who|whom|which|that|when|while|as|because|after|before|but)\b/i;
-
-/** "Bo Lind saw that man", "that man told Bo Lind": whoever stands with the words in one clause is another. */
-export function isBeside({ name }: Mention, { text, mentions }: Passage, from: number, to: number): boolean {
-  return mentions.some(
-    (one) =>
-      one.name === name &&
-      ((one.end <= from && !otherClause.test(text.slice(one.end, from))) ||
-        (one.start >= to && !otherClause.test(text.slice(to, one.start)))),
-  );
-}
-
-/** "This official" may be a he or a she, and nobody is claimed. */
-export function pointedAt(words: string, referent: (pronoun: Pronoun) => Referent | null): Referent | null {
-  const pronoun = pronounOfNoun(words);
-  return pronoun && referent(pronoun);
-}
-
 /** "That difficult man": somebody who was brought up before, and by no name of his. */
 export const isPointed = ({ name, mention }: Referent) => !mention && isPointedAt(name);
-
-/** The only person who was named before the words and may be meant, where nobody without a name may be. */
-export function knownBefore(
-  { name: words }: Referent,
-  passage: Passage,
-  before: number,
-  pronoun: Pronoun,
-  story: Story,
-): Referent | null {
-  const genders = story.genders();
-  const at = passage.text.slice(0, before).lastIndexOf(words);
-  if (at < 0 || bringsUpNobodyNamed(passage, at, story)) return null;
-  const named = [
-    ...story.passages.flatMap(({ mentions }) => mentions),
-    ...passage.mentions.filter(({ end }) => end <= at),
-  ];
-  const able = named.filter(
-    ({ name, kind }) => kind === 'person' && (genders.get(name) ?? pronoun) === pronoun,
-  );
-  const one = only(able.map(referentOf));
-  return one?.mention && isBeside(one.mention, passage, at, at + words.length) ? null : one;
-}

@@ -6,7 +6,7 @@ import { isAskedAbout, isInAside, whoActsIn } from './acting-people.ts';
 import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
 import { ownersIn, ownersOpening } from './owning.ts';
-import { isPointed, knownBefore } from './pointed-at.ts';
+import { isPointed } from './pointed-at.ts';
 import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy, isToldOf } from './somebody-else.ts';
 import { only, type Referent, referentOf } from './story.ts';
 
@@ -42,8 +42,7 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   }
   const speaker = back === 0 ? lastSpeaker(asked, there, acting) : undefined;
   if (speaker !== undefined) return speaker;
-  const pointed = others.find(isPointed);
-  if (pointed) return knownBefore(pointed, there, there.text.length, pronoun, then);
+  if (others.some(isPointed)) return null;
   // Whom the paragraph called "he" all along may go on being meant.
   const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
   if (others.length + topic.length > 0) {

@@ -10,7 +10,7 @@ import { itself } from './itself.ts';
 import { firstNamed } from './named-so.ts';
 import { ownerAbove } from './owning.ts';
 import { pluralBody } from './plural-bodies.ts';
-import { isPointed, knownBefore, pronounOfNoun } from './pointed-at.ts';
+import { isPointed, pronounOfNoun } from './pointed-at.ts';
 import { referentAbove } from './referents-above.ts';
 import { isSomebodyElse, onlyTold, openedBefore } from './somebody-else.ts';
 import { only, type Referent, referentOf, type Story } from './story.ts';
@@ -57,8 +57,7 @@ function somebody(
   const here = whoActsIn(passage, before, spoke, pronoun, may);
   if (here.some(({ name }) => isAskedAbout(name, passage, before))) return null;
   if (here.some((one) => isSomebodyElse(one, passage, pronoun, story))) return null;
-  const pointed = here.find(isPointed);
-  if (pointed) return knownBefore(pointed, passage, before, pronoun, story);
+  if (here.some(isPointed)) return null;
   // "The judge called it late, and he said": by another word, whoever alone has spoken in the paragraph.
   const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
   if (here.length > 0) return certain(here, pronoun, story) ?? spoken;

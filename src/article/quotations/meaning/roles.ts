@@ -7,7 +7,7 @@ import { onlyActor } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
-import { continuing, type Issuer, issuerOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
@@ -16,7 +16,7 @@ import { namedBelow } from './named-below.ts';
 import { isNamedElsewhere } from './named-elsewhere.ts';
 import { isNobody } from './nobody.ts';
 import { referent } from './referents.ts';
-import { bringsUpNobodyNamed, isBeside, isPointedAt, pointedAt } from './pointed-at.ts';
+import { bringsUpNobodyNamed, isPointedAt } from './pointed-at.ts';
 import { isOnlyOtherWord, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
@@ -45,17 +45,10 @@ export function byRole(
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
   if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
-  const sameWords = continuing(role, passage, start, story, spoke.length > 0 ? spoke : story.speakers);
-  if (sameWords) return { value: sameWords, note: `“${role}” goes on with words of ${sameWords}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
-  if (isPointedAt(role) && endsInPerson(role)) {
-    if (bringsUpNobodyNamed(passage, start, story)) return { value: words };
-    const one = pointedAt(role, (pronoun) => referent(pronoun, passage, before, spoke, story));
-    return one?.mention && !isBeside(one.mention, passage, start, start + words.length)
-      ? { value: one.name, note: `“${role}” can only mean ${one.name} here`, meant: one.mention }
-      : null;
-  }
+  if (isPointedAt(role) && endsInPerson(role))
+    return bringsUpNobodyNamed(passage, start, story) ? { value: words } : null;
   const [, calling = '', name] = callingAndName.exec(role) ?? [];
   if (name !== undefined && (pronounOf.has(name) || isCalling(calling) || isBusiness(`the ${calling}`)))
     return { value: name };

@@ -10,10 +10,6 @@ import { givingStatement } from './statements.ts';
 const credited =
   /^(?:(?:[Oo]ur|\p{Lu}[\p{L}.’'-]*['’]s) )?((?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}): $/u;
 
-/** "Another quote along these lines is from Quist: “…”", "I got a call from Ada Quist: “…”": whose a colon says the words are. */
-const quotedFrom =
-  /\b(?:quot(?:e|ation)|words|lines?|comments?|call|message|note|e-?mail|letter|text|tweet|post|advice|response|reply|answer|wisdom|remark|reminder|warning)\b[^.;:\uFFFC]{0,60}? from ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s*$/u;
-
 const toWhom = /^(?: (?:for|to|about|on|against|in|at) [^,;:\uFFFC]{2,60})?: $/;
 
 /** What a name with a colon begins anew after: a dash, or words in marks, "“Late,” by the Herald's" before it, or others who are named. */
@@ -40,15 +36,6 @@ export function label(scene: Scene): Attribution | null {
   if (source !== undefined) {
     const start = masked.indexOf(source, sentence.start);
     return { who: { role: source }, start, end: start + source.length, verb: ':', distance: 0, beside: true };
-  }
-  const sender = quotedFrom.exec(lead)?.[1];
-  if (sender !== undefined) {
-    const start = masked.lastIndexOf(sender, span.outerStart);
-    const end = start + sender.length;
-    const one = named.find((actor) => actor.start >= start && actor.end === end);
-    return one
-      ? attribution(one, one.start, end, ':', 0, true)
-      : { who: { role: sender }, start, end, verb: ':', distance: 0, beside: true };
   }
   const [only, ...others] = named.filter((one) => isSubject(one, masked, sentence.start));
   const isAlone = only && 'mention' in only && only.mention.kind === 'person' && others.length === 0;

@@ -7,7 +7,6 @@ import { tagAfter, tagBefore } from './by-shape.ts';
 import { together } from './joint.ts';
 import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
-import { leftMessage } from './messages.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
@@ -16,7 +15,6 @@ import type { Sentence } from '../passages/sentences.ts';
 import type { Actor } from '../passages/subjects.ts';
 import { signatories } from './signatories.ts';
 import { signed } from './signed.ts';
-import { titledAhead } from './titled-ahead.ts';
 import { trailing } from './trailing.ts';
 import { label } from './before-colon.ts';
 
@@ -30,7 +28,7 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors, reported };
-  const certain = signed(text, scene) ?? titledAhead(text, scene) ?? leftMessage(scene);
+  const certain = signed(text, scene);
   if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))
