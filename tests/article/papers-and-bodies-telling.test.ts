@@ -53,3 +53,8 @@ test('a train, a carrier and a person are no paper, and “it” is no body from
     'the union',
   );
 });
+
+test('a body’s report of a year is a noun, and no verb of the body', () => {
+  const said = 'The boats, it said, were “rotten to the keel”.';
+  assert.equal(speaker(`The Harbour Water report of 2014 was blunt. ${said}`), 'The Harbour Water report');
+});
