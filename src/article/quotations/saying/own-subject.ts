@@ -4,6 +4,7 @@ import { isSaying } from '../../grammar/reporting.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
+import { opensClause } from './opened-clauses.ts';
 import { type Governed, nobody, type Whose } from './governed.ts';
 import { subjectPhrase } from './subject-phrases.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
@@ -26,6 +27,7 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   // "To which 21 percent said": a share of many is nobody.
   if (share.test(clause.text)) return nobody;
   const phrase = subjectPhrase(clause.text);
+  if (phrase && opensClause(clause.text.slice(phrase.at + phrase.words.length))) return null;
   const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
   const isPerson = heads.some(
@@ -59,8 +61,12 @@ function ofActor(actor: Actor): Whose {
   return { who: whoOf(actor), start: actor.start };
 }
 
+/** "Sixty years after he wrote" */
+const never = /\b(?:[Ss]hares|(?:moment|second|minute|hour|day|week|month|year|decade)s)$/;
+
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {
+  if (never.test(words)) return false;
   return (
     isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||
