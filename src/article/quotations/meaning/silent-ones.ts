@@ -3,10 +3,11 @@ import { isTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 
-/** "The trader", but not "a spokeswoman", who is there to speak. */
-const nameless = /^(?:the|an?|one|another|our) (?!.*\bspokes)/i;
-/** Whoever is brought up right before goes on to act: "a cyclist waved. “You should,” he said"; so does "the head of the port". */
-const broughtUp = /^(?:an?|one|another) |^(?:the|our) .* (?:of|for|at|from|in|with|close) /i;
+/** "The trader", but not "a spokeswoman", who is there to speak; "the head of the port" is told from others. */
+const nameless =
+  /^(?:(?:the|our) (?!.* (?:of|for|at|from|in|with|close) )|(?:an?|one|another) )(?!.*\bspokes)/i;
+/** Whoever is brought up right before goes on to act: "a cyclist waved. “You should,” he said". */
+const broughtUp = /^(?:an?|one|another) /i;
 
 /** `before` is where the words that may mean that one stand. */
 export function isSilent(words: string, { text }: Passage, before: number, { passages }: Story): boolean {

@@ -27,8 +27,7 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   // "To which 21 percent said": a share of many is nobody.
   if (share.test(clause.text)) return nobody;
   const phrase = subjectPhrase(clause.text);
-  if (phrase && opensClause(clause.text.slice(phrase.at + phrase.words.length))) return null;
-  const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
+  const role = phrase && isItsOwn(phrase, clause.text) && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
   const isPerson = heads.some(
     (one) => 'mention' in one && one.mention.kind === 'person' && one.start === start,
@@ -46,6 +45,10 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
   if (thing) return { who: { role: thing.words }, start: thing.at };
   return subject ? ofActor(subject) : null;
+}
+
+function isItsOwn({ words, at }: { words: string; at: number }, clause: string): boolean {
+  return !opensClause(clause.slice(at + words.length));
 }
 
 const share = /^\s*(?:\p{Ll}+ )?\d[\d.,]*(?:%| per ?cent\b)/u;
