@@ -26,12 +26,6 @@ test('somebody new speaks under any noun beside the verb, and what that is of be
   assert.equal(said('the centre-half'), null);
 });
 
-test('what an office is over may be joined by “and”', () => {
-  const said = (who: string) => speaker(`“It is late,” ${who} said at the time.`);
-  assert.equal(said('Health and Harbour Services Secretary Ellen Kerrigan'), 'Ellen Kerrigan');
-  assert.equal(said('Kvist and Mayor Ellen Kerrigan'), null);
-});
-
 test('a town and its state may stand between a name and its verb, and no saint speaks for his town', () => {
   const said = (where: string) => speaker(`“It is what it is,” Ellen Kerrigan of ${where} said.`);
   assert.equal(said('St. Paul, Minn.,'), 'Ellen Kerrigan');
@@ -60,13 +54,6 @@ test('a name in brackets after a paragraph of quoted words has said them', () =>
   assert.equal(speaker(`${words} (Kvistus, cited by Machiavel)`), 'Kvistus');
   assert.equal(speaker(`${words} (Good Day World)`), null);
   assert.equal(speaker(`${words} (Monday)`), null);
-});
-
-test('a name with office and firm right before the words has said them', () => {
-  const led = (lead: string, words: string) => speaker(`${lead} "${words}"`);
-  const words = 'Be careful about the ropes that you take, since they can all be taken from you.';
-  assert.equal(led('Ellen Kerrigan, CEO & Founder, 22Ropes', words), 'Ellen Kerrigan');
-  assert.equal(led('Ellen Kerrigan, Author, Northhaven, of', words), null);
 });
 
 test('two names beside the words without a comma before the verb are no town and its state', () => {

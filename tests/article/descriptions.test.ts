@@ -203,15 +203,6 @@ test('whoever is named right before “the mayor said” is not the mayor', () =
   assert.equal(speaker('He once had “a brief meeting” with Ed Lindqvist, the mayor said.'), 'the mayor');
 });
 
-test('“the organization” is the one union or the like that the sentence before names', () => {
-  const wrote = `${words} the organization wrote.`;
-  assert.equal(speaker(`The talk drew a rebuke from the Dock Workers Union. ${wrote}`), 'Dock Workers Union');
-  assert.equal(
-    speaker(`Cooks at the shelter spoke to the Dock Workers Department. ${wrote}`),
-    'the organization',
-  );
-});
-
 test('the wing of a party is not the party', () => {
   for (const part of ['a youth wing', 'the women’s branch', 'a youth wing division'])
     assert.equal(

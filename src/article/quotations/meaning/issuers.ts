@@ -123,22 +123,3 @@ function senderIn(own: string, noun: string): { words: string; at: number } | nu
   const at = found.index + found[0].length;
   return { words: who + complementsOf(own.slice(at + who.length)), at };
 }
-
-/** "The statement continued", though none was brought up: with the words of whoever alone spoke right before. */
-export function continuing(
-  role: string,
-  passage: Passage,
-  start: number,
-  { passages }: Story,
-  speakers: string[],
-): string | null {
-  const { text } = passage;
-  const at = pointed.test(role) ? text.indexOf(role, start) : -1;
-  const noun = role.split(' ').at(-1) as string;
-  // "He said of the bank’s statement": then that may be meant.
-  if ([...passages.slice(-reach), { text: text.slice(0, at) }].some((one) => one.text.includes(noun)))
-    return null;
-  const isMore = at >= 0 && /^ (?:continue[sd]|went on|goes on)\b/.test(text.slice(at + role.length));
-  const [speaker, ...others] = new Set(speakers);
-  return isMore && others.length === 0 ? (speaker ?? null) : null;
-}

@@ -15,7 +15,6 @@ import { byRole } from './roles.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 import { isSilent } from './silent-ones.ts';
-import { survivingTeller } from './surviving.ts';
 
 export type Named = { speaker: TextFact; meant?: Mention };
 
@@ -58,12 +57,6 @@ function whoIs(
   story: Story,
 ): Meant | null {
   if ('mention' in who) {
-    const survivor = survivorNamed(who.mention, passage, story);
-    if (survivor !== null)
-      return {
-        value: survivor,
-        note: `“${who.mention.name}” is taken to be ${survivor}, as whoever else is called so is told to be dead`,
-      };
     const value = fullNameOf(who.mention, passage, story);
     const { composed } = who.mention;
     return value === null ? null : { value, ...(composed !== undefined && { note: composed }) };
@@ -72,9 +65,7 @@ function whoIs(
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
   const { mention: meant } = found;
-  const full = found.name.includes(' ')
-    ? null
-    : story.fullForms.ofWord(found.name) || (meant && survivorNamed(meant, passage, story));
+  const full = found.name.includes(' ') ? null : story.fullForms.ofWord(found.name);
   const name = full ?? found.name;
   const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
   const hasSpoken = [...spoke, ...story.speakers].includes(value);
@@ -118,15 +109,6 @@ function ownedBefore(words: string, passage: Passage, before: number, story: Sto
     : story;
   const one = there ?? passage;
   return withOwner(words, one, at, (pronoun) => referent(pronoun, one, at, [], then))?.value ?? null;
-}
-
-/** "Mr Quist", whom "he" may mean as well, where one of two is told to be dead. */
-function survivorNamed(meant: Mention, passage: Passage, story: Story): string | null {
-  if (meant.known || meant.name.includes(' ')) return null;
-  const isIn = ({ mentions }: Passage) => mentions.includes(meant);
-  const there = isIn(passage) ? passage : story.passages.findLast(isIn);
-  const [style] = isStyled.exec(there?.text.slice(Math.max(0, meant.start - 8), meant.start) ?? '') ?? [];
-  return style ? survivingTeller(meant.name, style, story) : null;
 }
 
 const isStyled = /\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\.? $/;

@@ -7,7 +7,7 @@ import { onlyActor } from './callings.ts';
 import { fullDescription } from './descriptions.ts';
 import { withPossessor } from './possessors.ts';
 import { endsInPerson, isCalling, maySpeak } from '../../grammar/nouns.ts';
-import { continuing, type Issuer, issuerOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
 import { besideOne, isOneOfMany, ofMany } from './one-of-many.ts';
 import { isOwned, withOwner } from './owners.ts';
 import { isEndOfName } from './named-so.ts';
@@ -45,8 +45,6 @@ export function byRole(
   if (bearer) return { value: bearer.name, note: `“${role}” is that of ${bearer.name}`, meant: bearer };
   const issuer = issuerOf(role, passage, start, story, (one) => whoIssues(one, passage, story));
   if (issuer) return { ...issuer, note: `“${role}” is that of ${issuer.value}` };
-  const sameWords = continuing(role, passage, start, story, spoke.length > 0 ? spoke : story.speakers);
-  if (sameWords) return { value: sameWords, note: `“${role}” goes on with words of ${sameWords}` };
   const author = authorOf(role, passage, start);
   if (author) return { ...author, note: `“${role}” is in the words of ${author.value}` };
   if (isPointedAt(role) && endsInPerson(role)) {

@@ -7,7 +7,7 @@ import { formerOne } from './former-ones.ts';
 import type { Meant } from './meant.ts';
 import { paperTelling } from './papers-telling.ts';
 import type { Story } from './story.ts';
-import { bodyTelling, organisationBefore } from './telling-bodies.ts';
+import { bodyTelling } from './telling-bodies.ts';
 
 type Place = { start: number; before: number };
 
@@ -49,9 +49,7 @@ export function tellerBefore(
   const teller = tellerByOffice(role, passage, start, story);
   if (teller) return takenToBe(role, teller.name, 'who told something in the sentence before', teller);
   const body = bodyTelling(role, passage, before, story);
-  if (body) return takenToBe(role, inFull(body, story), 'which told something last before');
-  const organisation = organisationBefore(role, passage, before, story);
-  return organisation ? takenToBe(role, inFull(organisation, story), sentenceBefore) : null;
+  return body ? takenToBe(role, inFull(body, story), 'which told something last before') : null;
 }
 
 function takenToBe(role: string, value: string, why: string, meant?: Mention): Meant {

@@ -8,7 +8,6 @@ import { oneOf } from './businesses.ts';
 import { actingIn } from './acting-businesses.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
-import { sentenceBefore } from './sentence-before.ts';
 import type { Story } from './story.ts';
 
 /** What a report calls a body by what it does, once it has named it; "the Northhaven force" is another's name. */
@@ -41,27 +40,6 @@ export function bodyTelling(role: string, passage: Passage, before: number, stor
     }
   }
   return told.length > 0 ? oneOf([...told, ...since]) : null;
-}
-
-/** What ends the names of organizations that are called so, and of no department or firm; from general knowledge. */
-const organisation =
-  /^(?!.* and the ).*\b(?:Alliance|Association|Campaign|Coalition|Federation|Foundation|Institute|League|Movement|Network|Organi[sz]ation|Society|Trust|Union)$/;
-
-/** "A rebuke from the Harbour Users Union. “…,” the organization wrote": the one body of the sentence before. */
-export function organisationBefore(
-  role: string,
-  passage: Passage,
-  before: number,
-  story: Story,
-): string | null {
-  const last = /^the organi[sz]ation$/i.test(role) ? sentenceBefore(before, passage, story) : null;
-  if (!last) return null;
-  const { sentence, passage: there } = last;
-  const named = there.mentions.filter(
-    ({ kind, start, end }) => kind === 'organisation' && start >= sentence.start && end <= sentence.end,
-  );
-  const one = oneOf([...named.map(({ name }) => name), ...actingIn(there, sentence).filter(isName)]);
-  return one !== null && organisation.test(one) ? one : null;
 }
 
 /** "The Court", "Companies": a noun with a capital is no name. */
