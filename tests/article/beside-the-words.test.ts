@@ -26,12 +26,6 @@ test('somebody new speaks under any noun beside the verb, and what that is of be
   assert.equal(said('the centre-half'), null);
 });
 
-test('what an office is over may be joined by “and”', () => {
-  const said = (who: string) => speaker(`“It is late,” ${who} said at the time.`);
-  assert.equal(said('Health and Harbour Services Secretary Ellen Kerrigan'), 'Ellen Kerrigan');
-  assert.equal(said('Kvist and Mayor Ellen Kerrigan'), null);
-});
-
 test('a town and its state may stand between a name and its verb, and no saint speaks for his town', () => {
   const said = (where: string) => speaker(`“It is what it is,” Ellen Kerrigan of ${where} said.`);
   assert.equal(said('St. Paul, Minn.,'), 'Ellen Kerrigan');

@@ -14,6 +14,18 @@ test('a participle after a comma has the subject of its sentence, whatever that 
   );
 });
 
+test('where the subject has its verb, the verb of a clause that “after” opens is another’s', () => {
+  const words = 'of “a lean year.”';
+  for (const lead of [
+    'Farmers in Ayr sold their boats after the maker of the oars warned',
+    'A labourer bound for Ayr went home after a friend warned',
+    'Six months after a porter warned',
+  ])
+    assert.equal(speaker(`${lead} ${words}`), null, lead);
+  assert.equal(speaker(`Farmers after the meeting warned ${words}`), 'Farmers');
+  assert.equal(speaker(`The district went home after the vote and warned ${words}`), 'The district');
+});
+
 test('what somebody did meanwhile, told ahead of the subject, names nobody', () => {
   assert.equal(
     speaker(

@@ -58,6 +58,11 @@ test('a body is named in full where its noun or its first word fits one name', (
   );
 });
 
+test('a short form that opens a sentence is no other full form', () => {
+  const met = 'The Coastal Weather Board met in Ayr. The Board sat late.';
+  assert.equal(speaker(met, `${words} the Board wrote.`), 'Coastal Weather Board');
+});
+
 test('a body is named in full where its noun is another word for what ends one name alone', () => {
   assert.equal(
     speaker('A jury told St. Osyth Medical Center to pay.', `${words} the hospital said.`),

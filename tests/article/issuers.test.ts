@@ -96,9 +96,12 @@ test('of two companies, neither is taken to have made a statement that “the co
   );
 });
 
-test('who answers with a letter has written it, and nobody who came with one', () => {
+test('who answers with a letter has written it, and so has whoever it came from', () => {
   const cases: [brought: string, who: string][] = [
     ['Rosa Lindqvist responded to the study with an open letter to the crew.', 'Rosa Lindqvist'],
+    ['It was all set out in a letter to the board from auditors at Holm Berg.', 'auditors at Holm Berg'],
+    ['The crew were handed a letter from residents.', 'residents'],
+    ['The mayor read out a letter from the widow of a sailor.', 'the widow of a sailor'],
     ['The crew got a letter from Northhaven in May.', 'the letter'],
     ['Rosa Lindqvist came to the quay with a letter.', 'the letter'],
   ];

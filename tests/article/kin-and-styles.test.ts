@@ -241,6 +241,14 @@ test('kin is spoken of by the given name that stands beside the word for it', ()
     assert.equal(speaker(`${story} ${words}`), name, words);
 });
 
+test('a “she” is the sister by the given name that stands beside the word for her, and not on the day that does', () => {
+  const after = '“I have nothing to add,” she said.';
+  const stood = (words: string) => read(['Tom Roe was taken in May.', `${words}, stood beside him.`, after]);
+  const speakers = (words: string) => stood(words).quotations.map((one) => one.speaker?.value ?? null);
+  assert.deepEqual(speakers('His sister Leila, who had waited'), ['Leila']);
+  assert.deepEqual(speakers('His sister Monday, who had waited'), ['Tom Roe’s sister']);
+});
+
 test('“their” son is anybody’s who was named last, and a “he” after a daughter is another', () => {
   assert.deepEqual(
     who(

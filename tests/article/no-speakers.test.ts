@@ -108,6 +108,7 @@ test('a calling of which the clipping has not told is another word for somebody 
 test('“she” is no nameless one who has told nothing, but may be one who has, or who was brought up right before', () => {
   const words = '“We never saw such a night,” she said.';
   assert.equal(speaker('The trader opened her shop. The crew bought nets.', words), null);
+  assert.equal(speaker('The ferry was late, and a woman in a hat looked for her purse.', words), null);
   assert.equal(speaker(`A trader opened her shop. ${words}`), 'A trader');
   assert.equal(speaker('A trader said that her shop was open.', words), 'A trader');
 });

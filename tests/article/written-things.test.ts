@@ -59,6 +59,19 @@ test('what others call a paper is not in its words', () => {
   );
 });
 
+test('whoever left a message speaks in it, whoever tells of it', () => {
+  assert.equal(
+    speaker(
+      'On the wall, Rosa Lindqvist said, a crew from Ayr left a message in chalk: “Sorry about the muddy floor.”',
+    ),
+    'a crew from Ayr',
+  );
+  assert.equal(
+    speaker('One donor, who gave five pounds, left the message: “For the biscuits I took.”'),
+    'One donor',
+  );
+});
+
 test('in the words of somebody told apart by what they did, and then named, means the name', () => {
   assert.equal(
     speaker(

@@ -3,7 +3,7 @@ import { leadTo, type Seen } from './marked.ts';
 import { isBidden } from './said.ts';
 
 export function isPutInWords(seen: Seen): boolean {
-  return isOverheard(seen) || isTold(seen) || isMessage(seen) || isAfterColon(seen) || isSubject(seen);
+  return isOverheard(seen) || isTold(seen) || isMessage(seen) || isAfterColon(seen);
 }
 
 /** How far before the words may stand what tells of them. */
@@ -50,17 +50,4 @@ function isAfterColon(seen: Seen): boolean {
   const { before, words, count, title, span } = seen;
   if (count < 5 || title || span.open || !/[^\s:]: $/.test(before) || !isSentence(words)) return false;
   return !isBidden(seen) && !unsaid.test(leadTo(seen, reach));
-}
-
-/** “Go home,” was all that he would add: words that open their sentence are told of. */
-const toldOf =
-  /^ (?:is|was|were) (?:all (?:that )*\p{L}+|how|one of the (?:messages|answers|comments|replies|remarks|phrases)|(?:the|his|her|their|its) (?:\p{Ll}+ ){0,4}(?:advice|answer|call|chant|comment|cry|message|motto|mantra|plea|promise|question|remark|reply|response|slogan|verdict|warning))(?!\w)/u;
-
-function isSubject({ before, words, title, text, span }: Seen): boolean {
-  return (
-    before.trim() === '' &&
-    !title &&
-    /[,!?]$/.test(words) &&
-    toldOf.test(text.slice(span.outerEnd, span.outerEnd + 60))
-  );
 }

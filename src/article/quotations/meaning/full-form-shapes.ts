@@ -12,11 +12,11 @@ const joined = `(?:(?:of|for) (?:the )?|(?:and|on|&) )?${capital}`;
 const ends =
   'University|College|School|Council|Institute|Foundation|Airlines|Airways|Bank|Hospital|Church|Rovers|Wanderers|Athletic|Hotspur|United|City|Town|County|Rangers|FC|AFC';
 
-/** "The Coastal Weather Service" for "the service". */
+/** "The Coastal Weather Service" for "the service"; "The Service", which opens a sentence, is no name in full. */
 export const byHead = patternsOf(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d&’'-])${saint}${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
+      `(?<![\\p{L}\\d&’'-])(?!The ${RegExp.escape(capitalised(form))}(?![\\p{L}-]))${saint}${capital} (?:${joined} ){0,5}${RegExp.escape(capitalised(form))}(?![\\p{L}-])(?! (?:of |for |${capital}))`,
       'gu',
     ),
 );

@@ -1,4 +1,6 @@
 /** “The statement”, “the letter” to whoever told something in it before: “In a letter to the mayor, Quist threatens”, “the shire wrote to them”. */
+import { complementsOf } from '../../grammar/noun-phrase.ts';
+import { bodies, men, noun as nounOf, people, women } from '../../grammar/nouns.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { patternsOf } from '../../text/patterns-of.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -31,6 +33,15 @@ const making: Record<string, RegExp> = {
   post: /\bposted\b/gu,
   tweet: /\btweeted\b/gu,
 };
+
+/** "A letter to the board from auditors at Quist Berg": from somebody without a name of their own. */
+const sent = patternsOf(
+  (noun) =>
+    new RegExp(
+      `\\b(?:an?|the) (?:[\\p{L}-]+ ){0,3}${noun}(?: (?:to|about) [^,;:.\\uFFFC]{2,50}?)? from (?=(?<who>${nounOf(`${women}|${men}|${people}|${bodies}`)}|(?:\\p{Ll}+ )?\\p{Ll}{3,}(?:[eo]rs|[ae]nts|ists|ials|ians|people)(?![\\p{L}’'-])))`,
+      'gu',
+    ),
+);
 
 /** "She never issued a statement", "neither of them wrote a letter". */
 const isDenied = /\b(?:not|never|neither|nor|refused|declined|without)\b(?:(?!\b(?:and|but)\b)[^,;:])*$/i;
@@ -73,11 +84,13 @@ export function issuerOf<One extends Resolved>(
 /** Those who tell something in the last sentence that brings the paper up. */
 function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
   const patterns = [broughtUp(noun), making[noun.replace('-', '')] ?? []].flat();
-  if (!patterns.some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
+  if (![...patterns, sent(noun)].some((pattern) => matchesIn(passage.text, pattern).length > 0)) return [];
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const sentence = { start, end: Math.min(end, before) };
     const own = masked.slice(start, sentence.end);
+    const sender = senderIn(own, noun);
+    if (sender) return [{ who: { role: sender.words }, start: start + sender.at }];
     for (const pattern of patterns) {
       const paper = matchesIn(own, pattern).findLast(({ index }) => !isDenied.test(own.slice(0, index)));
       if (!paper) continue;
@@ -88,4 +101,12 @@ function issuersIn(passage: Passage, before: number, noun: string): Subject[] {
     }
   }
   return [];
+}
+
+function senderIn(own: string, noun: string): { words: string; at: number } | null {
+  const found = matchesIn(own, sent(noun)).at(-1);
+  const who = found?.groups?.['who'];
+  if (!found || who === undefined) return null;
+  const at = found.index + found[0].length;
+  return { words: who + complementsOf(own.slice(at + who.length)), at };
 }

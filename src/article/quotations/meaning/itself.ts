@@ -1,7 +1,7 @@
 /** “It” to the body, the paper or the business that it can mean; null where two could be meant. */
 import { isReporting } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { bodiesBefore, bodiesTelling } from '../passages/bodies.ts';
+import { bodiesBefore } from '../passages/bodies.ts';
 import { papersBefore } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
@@ -51,7 +51,5 @@ function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
   if (found.length > 0) return found;
   const business = tellingBusiness(passage, before);
-  if (business !== null) return [{ name: business }];
-  const telling = bodiesTelling(passage, before).filter(({ end }) => end > from);
-  return telling.map(({ words }) => ({ name: words }));
+  return business === null ? [] : [{ name: business }];
 }

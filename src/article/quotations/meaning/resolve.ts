@@ -65,8 +65,8 @@ function whoIs(
   const found = referent(who.pronoun, passage, place.before, spoke, story);
   if (!found) return null;
   const { mention: meant } = found;
-  const full = found.name.includes(' ') ? undefined : story.fullForms.ofWord(found.name);
-  const name = full || found.name;
+  const full = found.name.includes(' ') ? null : story.fullForms.ofWord(found.name);
+  const name = full ?? found.name;
   const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
   const hasSpoken = [...spoke, ...story.speakers].includes(value);
   if (!meant && !hasSpoken && /^s?he$/.test(who.pronoun) && isSilent(value, passage, place.before, story))

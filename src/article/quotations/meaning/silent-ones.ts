@@ -3,8 +3,9 @@ import { isTelling } from '../../grammar/reporting.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
 
-/** "The trader", but not "a spokesman for the port", who is there to speak. */
-const nameless = /^(?:the|an?|one|another|our) (?!.* (?:of|for|at|from|in|with|close) |.*\bspokes)/i;
+/** "The trader", but not "a spokeswoman", who is there to speak; "the head of the port" is told from others. */
+const nameless =
+  /^(?:(?:the|our) (?!.* (?:of|for|at|from|in|with|close) )|(?:an?|one|another) )(?!.*\bspokes)/i;
 /** Whoever is brought up right before goes on to act: "a cyclist waved. “You should,” he said". */
 const broughtUp = /^(?:an?|one|another) /i;
 

@@ -49,6 +49,9 @@ const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s
 
 /** "His wife, Darlene, has the last word": one name alone is nobody's full name, but says best who it is. */
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
+/** "His sister Marion, who came along": beside whoever is somebody's, without a comma. */
+const givenBeside = /^\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+)(?=,?\s(?!\p{Lu}))/u;
+const isSomebodys = /^(?:his|her|their|my|our) /i;
 
 /** How far before the words what tells that they are somebody may stand. */
 const near = 60;
@@ -70,7 +73,9 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
     for (const { 0: noun, index, groups } of nounsIn(own)) {
       const words = noun + complementsOf(own.slice(index + noun.length));
       const after = start + index + words.length;
-      const rest = masked.slice(after, end);
+      const { 0: beside = '', 1: given } =
+        (isSomebodys.test(words) && givenBeside.exec(masked.slice(after, end))) || [];
+      const rest = masked.slice(after + beside.length, end);
       if (
         /^\sof\s|^(?:, \p{Ll}+)*,? and \p{Ll}+ /u.test(rest) ||
         predicative.test(own.slice(Math.max(0, index - near), index)) ||
@@ -79,7 +84,8 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
         continue;
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
-      const called = (!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words;
+      const called =
+        given ?? ((!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words);
       if (
         entrance.test(own.slice(Math.max(0, index - near), index)) ||
         /^,?\swho\s/.test(rest.replace(givenAfter, ', ')) ||

@@ -1,7 +1,6 @@
 /** The words before a quotation to the one who speaks: Putin said, “…”. Trump has praised Putin as “…”. */
 import { maySpeak } from '../../grammar/nouns.ts';
 import { isNaming, isSaying } from '../../grammar/reporting.ts';
-import { verbFollows } from '../../grammar/verbs.ts';
 import { antecedent } from './antecedent.ts';
 import { type Attribution, type Scene, whoOf } from './attribution.ts';
 import { withoutTitles } from '../../names/titles-before.ts';
@@ -12,7 +11,7 @@ import { finiteSubject, mainSubject } from './main-subject.ts';
 import { ofOwnClause } from './own-subject.ts';
 import { ofJudged } from './judged.ts';
 import { isPassive, passiveAgent } from './passives.ts';
-import { type Reported, reportedBy } from './reported.ts';
+import { reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
 import { ofSender } from './sent.ts';
 
@@ -36,7 +35,6 @@ const ways: Way[] = [
 export function before(scene: Scene): Attribution | null {
   const { masked, span, reported } = scene;
   if (!reported) return null;
-  if (isToldOfSubject(scene, reported)) return null;
   const governed = governedBy(scene, reported);
   const { verb, distance } = reported;
   const beside = /^[\s,:]*(?:that\s+)?$/.test(masked.slice(governed.end, span.outerStart));
@@ -46,17 +44,6 @@ export function before(scene: Scene): Attribution | null {
     if (whose) return { end: governed.end, verb, distance, beside, ...whose };
   }
   return null;
-}
-
-/** "The candidate labelled “a leader” went on": others call him so; not "the deal Quist called “a farce” went on". */
-function isToldOfSubject({ masked, span, sentence }: Scene, { at, verb }: Reported): boolean {
-  return (
-    /^(?:call|dubb|label|brand|term|deem|nam)\p{L}*ed$/u.test(verb) &&
-    /^\s*(?:The|An?|One) [\p{Ll}-]+ $/u.test(masked.slice(sentence.start, at)) &&
-    masked.slice(at + verb.length, span.outerStart) === ' ' &&
-    /^ (?!and\b)/.test(masked.slice(span.outerEnd)) &&
-    verbFollows(masked.slice(span.outerEnd, sentence.end))
-  );
 }
 
 /** "Backed the ban, calling", "laid siege to it after announcing": a participle's is the sentence's. */

@@ -9,6 +9,7 @@ import { isApposition, type Scene, type Subject, whoOf } from './attribution.ts'
 import { endsRelative } from '../passages/subjects.ts';
 import { isOfficeSetOff } from './named-by-office.ts';
 import { openingPhrase } from './opening-phrase.ts';
+import { opensClause } from './opened-clauses.ts';
 import { settingOf } from './settings.ts';
 import type { Reported } from './reported.ts';
 
@@ -44,9 +45,14 @@ export function mainSubject({ masked, sentence, actors }: Scene, own: string, at
     const from = sentence.start + begins + settingOf(clause);
     const found = subjectFrom(from, at, masked, own, actors);
     const between = found && own.slice(found.end, at);
-    if (found) return between && (parted.test(between) || isConceded(between, own.slice(at))) ? null : found;
+    if (found) return between && isOthers(between, own.slice(at)) ? null : found;
   }
   return null;
+}
+
+/** Whether what stands between the subject and the verb begins another statement or clause, whose the verb is. */
+function isOthers(between: string, verb: string): boolean {
+  return parted.test(between) || isConceded(between, verb) || opensClause(between);
 }
 
 /** That of a finite verb, where no other clause stands between it and the words in marks. */

@@ -22,7 +22,7 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
   const office = gap.replace(whereto, '');
   if (office.length < 90 && office.split(severalOffices).every((one) => isTitle(capitalised(lastWord(one)))))
     return true;
-  if (isOfficeOverFields(gap) || isOfficeInSmall(gap)) return true;
+  if (isOfficeInSmall(gap)) return true;
   return (
     gap.length < 90 &&
     !/[,.;:()\uFFFC]|\b(?:which|when|where|while)\b|^(?:an?|the|one|another|his|her|its|their|my)?\s?(?:\p{Ll}[\p{L}-]* )+(?:for|of|to|from|at|with|by)\s/u.test(
@@ -32,14 +32,6 @@ export function isNamedByOffice({ mention: { kind } }: { mention: Mention }, gap
     !/ (?:for|of|to|from|at|with|by|in|on|and|that|who|but|as) $/.test(gap)
   );
 }
-
-/** "Health and Harbour Services Secretary" before a name: "and" joins what the office is over, and not its bearer to another. */
-function isOfficeOverFields(gap: string): boolean {
-  const [, over, office = ''] = overFields.exec(gap) ?? [];
-  return over !== undefined && isTitle(office) && over.split(' ').some((word) => fields.has(word));
-}
-
-const overFields = /^((?:(?:\p{Lu}[\p{L}’'-]*|and) ){2,7}?)(\p{Lu}[\p{L}-]*) $/u;
 
 /** "Minister of mines and energy", "secretary for education" before a name. */
 function isOfficeInSmall(gap: string): boolean {

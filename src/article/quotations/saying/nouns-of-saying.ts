@@ -13,6 +13,9 @@ const ofOne = /['’]s \p{Ll}+(?<![s]|people|police|staff|team|family|men|women)
 
 const beforeNouns =
   /\b(?:the|an?|one|his|her|its|their|our|this|of|in|new|no)\s+(?:\p{L}+\s+)?$|\b(?:by|via|per)\s+$/iu;
+/** "The Harbour Board report of 2014": a paper of a body that is one. */
+const ofBody = /\b(?:[Tt]he|[Aa]n?)(?: \p{Lu}[\p{L}’'-]*[^s\s]){2,5} $/u;
+
 const beforePlurals =
   /\b(?:the|an?|his|her|its|their|our|this|of|in|new|no|own|recent|previous|further|public|all|these|those|many|some|several|other|similar|such|more|any|few|most|both|united|two|three|four|five|(?-i:(?<!\p{Lu}\p{L}*\.? )\d+))\s+$/iu;
 
@@ -66,7 +69,11 @@ export function isNoun(before: string, word: string, rest: string): boolean {
   if (isBaseForm(word) && (oneOnly.test(before) || ofOne.test(before))) return true;
   // "Fifty state officials", "100 state residents"
   if (!/s$/.test(word))
-    return (beforeNouns.test(before) && !agentsBefore.test(before)) || /\b\d[\d,]* $/.test(before);
+    return (
+      (beforeNouns.test(before) && !agentsBefore.test(before)) ||
+      /\b\d[\d,]* $/.test(before) ||
+      (/^(?: (?:of|by|into)\b|,)/.test(rest) && ofBody.test(before))
+    );
   if (severalOf.test(before)) return true;
   // "Terms like “boat”, claims such as “…”"
   if (pluralBefore.test(before) || beforePlurals.test(before) || /^ (?:like|such as|including)\b/.test(rest))

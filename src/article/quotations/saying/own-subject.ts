@@ -4,6 +4,7 @@ import { isSaying } from '../../grammar/reporting.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
+import { opensClause } from './opened-clauses.ts';
 import { type Governed, nobody, type Whose } from './governed.ts';
 import { subjectPhrase } from './subject-phrases.ts';
 import { type Actor, isSubject } from '../passages/subjects.ts';
@@ -26,7 +27,7 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   // "To which 21 percent said": a share of many is nobody.
   if (share.test(clause.text)) return nobody;
   const phrase = subjectPhrase(clause.text);
-  const role = phrase && maySay(phrase.words, verb.verb) ? phrase : null;
+  const role = phrase && isItsOwn(phrase, clause.text) && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
   const isPerson = heads.some(
     (one) => 'mention' in one && one.mention.kind === 'person' && one.start === start,
@@ -46,6 +47,10 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   return subject ? ofActor(subject) : null;
 }
 
+function isItsOwn({ words, at }: { words: string; at: number }, clause: string): boolean {
+  return !opensClause(clause.slice(at + words.length));
+}
+
 const share = /^\s*(?:\p{Ll}+ )?\d[\d.,]*(?:%| per ?cent\b)/u;
 
 /** "The Harbour Watch (HW) chief said": the office after a body with its initials. */
@@ -59,8 +64,12 @@ function ofActor(actor: Actor): Whose {
   return { who: whoOf(actor), start: actor.start };
 }
 
+/** "Sixty years after he wrote" */
+const never = /\b(?:[Ss]hares|(?:moment|second|minute|hour|day|week|month|year|decade)s)$/;
+
 /** "Your gutters", "our reliance": what is not known to speak does so only with a plain verb of saying. */
 function maySay(words: string, verb: string): boolean {
+  if (never.test(words)) return false;
   return (
     isSaying(verb) ||
     /^\p{Lu}/u.test(words.replace(/^(?:[Tt]he|[Aa]n?) /, '')) ||

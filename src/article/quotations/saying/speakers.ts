@@ -7,6 +7,7 @@ import { tagAfter, tagBefore } from './by-shape.ts';
 import { together } from './joint.ts';
 import { claimed, possessed } from './possessed.ts';
 import type { Span } from '../marks/span.ts';
+import { leftMessage } from './messages.ts';
 import { isSaidOfSubject } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { maySpeak } from '../../grammar/nouns.ts';
@@ -28,7 +29,7 @@ export function attribute(
 ): Attribution | null {
   const actors = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const scene = { masked, sentence, span, actors, reported };
-  const certain = signed(text, scene);
+  const certain = signed(text, scene) ?? leftMessage(scene);
   if (certain) return certain;
   const source = accordingTo(scene);
   if (source && source.end <= span.outerStart && (isNearer(source, reported) || isBeside(source, scene)))
@@ -109,25 +110,12 @@ function isNamed({ masked, span, reported }: Scene): boolean {
 function around(scene: Scene, stops: boolean): Attribution | null {
   const lead = before(scene);
   if (stops) return ((!lead || !says(lead)) && after(scene)) || lead;
-  return subjectBeside(scene) ?? lead ?? closing(scene);
+  return subjectBeside(scene) ?? lead;
 }
 
 /** "Will continue to be its “lifeline”, said Berg": the verb before tells that something goes on, and nobody’s words. */
 function says({ verb }: Attribution): boolean {
   return !isThinking(verb) && !(isBaseForm(verb) && /^(?:begin|continue|finish|go)$/.test(verb));
-}
-
-/** But “we shall not sail again” Ada Quist, a captain at Northsound, said: a name and its verb that touch the words and end their sentence. */
-function closing(scene: Scene): Attribution | null {
-  const { masked, sentence, span } = scene;
-  const tail = after(scene);
-  const touches =
-    tail !== null &&
-    'mention' in tail.who &&
-    tail.who.mention.kind === 'person' &&
-    /^ $/.test(masked.slice(span.outerEnd, tail.start)) &&
-    /^[.!?]?\s*$/.test(masked.slice(tail.end, sentence.end));
-  return touches && isTelling(tail.verb) ? tail : null;
 }
 
 /** “We never saw such a day” Quist said: the sentence that words begin goes on with whoever says them. “Seal” describes a boat. */
