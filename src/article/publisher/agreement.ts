@@ -16,7 +16,7 @@ const places: readonly (readonly Name[])[] = [
   ['staff', 'is told'],
 ];
 const again: readonly Name[] = ['notice again', 'firm again', 'own again', 'terms again'];
-const onPage: readonly Name[] = ['alone below', 'on top', 'leads', 'told often'];
+const onPage: readonly Name[] = ['alone below', 'on top', 'told often'];
 const ways: readonly Name[] = [...places.flat(), ...again, ...onPage];
 
 /** More behind says no more. */
