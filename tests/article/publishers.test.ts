@@ -1,8 +1,11 @@
 /** Words in which a page speaks of its publisher, and those of others that only seem to. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linesIn } from '../../src/article/publisher/lines.ts';
+import { initialsOf, keyOf, sharesWord } from '../../src/article/publisher/owners.ts';
 import { isSectionTitle } from '../../src/article/publisher/paper-titles.ts';
-import { prose, read } from './read.ts';
+import { wordsOf } from '../../src/article/text/plain.ts';
+import { prose, read, reading } from './read.ts';
 
 const publisher = (line: string) =>
   read([
@@ -238,4 +241,74 @@ test('what a line tells of somebody in the news, that it is part of something, i
   const line = 'The Old Quay is part of the harbour.';
   assert.equal(told(line), null);
   assert.equal(told(line, 'Jobs at The Old Quay'), 'The Old Quay');
+});
+
+test('a name over a menu is the page’s where the owner, an address or the text agrees with it, and a topic there is not', () => {
+  const over = (name: string, ...foot: string[]) =>
+    page(['Skip to content', 'Sign in', name, 'Home', 'News', 'Sport', 'Weather'], ['Most read', ...foot])
+      ?.value ?? null;
+  assert.equal(over('QuayLive', 'Mail us: news@quaylive.example', '© 2019 Midmarch Titles Ltd'), 'QuayLive');
+  assert.equal(over('Gulf Chronicle', '© 2019 Chronicle Newspapers Ltd'), 'Gulf Chronicle');
+  assert.equal(over('Harbour Rescue', '© 2019 Chronicle Newspapers Ltd'), null);
+  assert.equal(over('Obituaries', 'More on Obituaries'), null);
+});
+
+test('an owner is like a paper whose word it has, but for words of all firms, or whose initials', () => {
+  assert.ok(sharesWord('quay newspapers ltd', 'north quay gazette'));
+  assert.ok(!sharesWord('quay media group', 'harbour media'));
+  assert.ok(!sharesWord('quay news ltd', 'harbour news'));
+  for (const name of ['Quay Gazette', 'QuayGazette', 'Quay-Gazette'])
+    assert.equal(initialsOf(name), 'qg', name);
+});
+
+test('a name is one with the address that is called by it', () => {
+  for (const form of [
+    'Quay Lantern',
+    'The Quay Lantern',
+    'quaylantern.com',
+    'Quay-Lantern.co.uk',
+    'quaylantern.ie',
+  ])
+    assert.equal(keyOf(form), 'quaylantern', form);
+  assert.equal(keyOf('St. Quay'), 'stquay');
+});
+
+test('who is named short, and on a line of its own by its whole name as a news service or a paper, is called by that', () => {
+  const called = (whole: string, ...above: string[]) =>
+    page(
+      [...above, whole, 'Menu'],
+      [
+        'About the QBX',
+        'Jobs at the QBX',
+        'QBX Newsletters',
+        '© 2019 QBX. The QBX is not responsible for the content of other sites.',
+      ],
+    )?.value;
+  assert.equal(called('QBX News', 'Sign in'), 'QBX News');
+  assert.equal(called('QBX Daily'), 'QBX Daily');
+  const courier = (whole: string) =>
+    page([whole, 'Home', 'News'], ['Jobs at the Courier', 'About the Courier', '© 2019 Courier'])?.value;
+  assert.equal(courier('North Quay Courier'), 'North Quay Courier');
+  assert.equal(courier('Support the Courier'), 'Courier');
+  assert.equal(called('QBX Shop', 'Sign in'), 'QBX');
+});
+
+test('lines above the headline that may be a name are counted, and a menu is known by its words', () => {
+  const { tree } = reading(
+    [
+      'Skip to content',
+      'Quay Lantern | Since 1887',
+      'Home | News',
+      'Sport',
+      title,
+      'By Ada Quist',
+      ...prose,
+    ].join('\n\n'),
+  );
+  const lines = linesIn(tree.children, tree.children.map(wordsOf));
+  const found = lines.filter(({ rank }) => rank >= 0);
+  assert.deepEqual(
+    found.map(({ text, rank, isOverMenu }) => [text, rank, isOverMenu]),
+    [['Quay Lantern', 0, true]],
+  );
 });

@@ -4,19 +4,18 @@ import { isDesk } from '../byline/desks.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { Root } from '../tree.ts';
-import { endsOfName } from './name-words.ts';
 import { type Naming, namingsIn } from './namings.ts';
-import { keyOf, paperOf } from './owners.ts';
-import { type Line, type Page, pageOf } from './page.ts';
+import { keyOf, ownsMany, paperOf } from './owners.ts';
+import { type Agreement, agreementsOf } from './agreement.ts';
+import { isWhollyName, leading, type Line, longestName } from './lines.ts';
+import { type Page, pageOf } from './page.ts';
 import { isPaperTitle } from './paper-titles.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { isNetwork } from './templates.ts';
 
 /** `namings` are all places of the name, those that are nothing but it with them. */
-export type Candidate = { key: string; namings: readonly Naming[]; signals: Signals };
+export type Candidate = { key: string; namings: readonly Naming[]; signals: Signals & Agreement };
 
-/** In characters. */
-const longestName = 45;
 /** Those that are named in most ways; a page has no more that are any good. */
 const mostCandidates = 40;
 
@@ -30,7 +29,7 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
     ({ name }) => mayPublish(name) && !isWriter(name, writer),
   );
   const standing = Map.groupBy(page.lines, ({ key }) => key);
-  return [...Map.groupBy(namings, ({ name }) => keyOf(name))]
+  const candidates = [...Map.groupBy(namings, ({ name }) => keyOf(name))]
     .filter(([key]) => key !== '')
     .sort(([, one], [, other]) => kindsOf(other) - kindsOf(one) || other.length - one.length)
     .slice(0, mostCandidates)
@@ -38,6 +37,8 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
       const alone = standing.get(key) ?? [];
       return { key, namings: [...own, ...alone.map(asNaming)], signals: signalsOf(key, own, alone, page) };
     });
+  const agreed = agreementsOf(candidates);
+  return candidates.map((one, at) => ({ ...one, signals: { ...one.signals, ...(agreed[at] as Agreement) } }));
 }
 
 /** "About Us", "Contact Me", "Join Our Newsletter" */
@@ -61,7 +62,7 @@ function kindsOf(namings: readonly Naming[]): number {
 
 /** "© 2023 Quay Herald Media" to Quay Herald. */
 function asPaper(naming: Naming): Naming[] {
-  const paper = naming.kind === 'notice' ? paperOf(naming.name) : null;
+  const paper = naming.kind === 'notice' && !ownsMany.test(naming.name) ? paperOf(naming.name) : null;
   return paper === null ? [] : [{ ...naming, kind: 'owner', name: paper, end: naming.start + paper.length }];
 }
 
@@ -69,14 +70,15 @@ function asPaper(naming: Naming): Naming[] {
 function standingAgain({ lines, hosts }: Page): Naming[] {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isMasthead = ({ text, above, onTop }: Line) => onTop || (above && text.split(' ').some(isPaperTitle));
+  const isMasthead = ({ text, above, onTop, rank }: Line) =>
+    onTop || (rank >= 0 && rank < leading) || (above && text.split(' ').some(isPaperTitle));
   return lines
     .filter(({ text }) => text.length <= longestName)
     .filter(
       (line) =>
         hosts.has(line.key) ||
-        (((counts.get(line.text) as number) > 1 || isMasthead(line)) &&
-          endsOfName(line.text, 0).at(-1) === line.text.length),
+        line.rank === 0 ||
+        (((counts.get(line.text) as number) > 1 || isMasthead(line)) && isWhollyName(line.text)),
     )
     .map(asNaming);
 }

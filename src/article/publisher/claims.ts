@@ -7,6 +7,7 @@ import type { TextFact } from '../schema.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { namedBy, noticedIn, type Wording } from './namings.ts';
+import { ownsMany } from './owners.ts';
 import { dayBehind, isNetwork } from './templates.ts';
 
 /** `own` is said in words of the page’s own; a notice names an owner, who is the publisher only where it is `known`. */
@@ -65,9 +66,6 @@ const others =
 /** "Get the best of Quay News in your inbox – subscribe to Quay Daybreak": that is a newsletter. */
 const inbox = /\binbox\b/i;
 
-/** "Harbour Times Interactive" may own many that are called otherwise. */
-const ofOwner = /^ Interactive\b/;
-
 /** @param strangers who pays for the page, or signs the article: they have messages for readers, too */
 export function claimsIn(block: RootContent, authority: Authority, strangers: ReadonlySet<string>): Claim[] {
   const text = wordsOf(block);
@@ -81,7 +79,7 @@ export function claimsIn(block: RootContent, authority: Authority, strangers: Re
     if (wording === message && strangers.has(name)) return [];
     const isClear = wording !== appeal && wording !== dated && !inbox.test(text);
     if (!isClear && !outlet && !isPublisher(name, text)) return [];
-    if (wording === null && outlet && ofOwner.test(name.slice(outlet.end))) return [];
+    if (wording === null && outlet && ownsMany.test(name.slice(outlet.end))) return [];
     const stated = outlet ?? { name, start: 0, end: name.length };
     const place = evidence(block, start + stated.start, start + stated.end);
     const fact = { value: stated.name, basis: 'stated' as const, ...place };

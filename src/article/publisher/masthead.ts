@@ -12,13 +12,22 @@ import type { Root } from '../tree.ts';
 const topLines = 10;
 
 /** None where another stands so, too: below headline and writer, another's article is reprinted. @param signed the line of the byline */
-export function masthead(tree: Root, authority: Authority, signed = Infinity): TextFact | null {
+export function masthead(tree: Root, authority: Authority, signed?: number): TextFact | null {
+  const [first] = outletsAbove(tree, authority, signed);
+  return first && !isContested(tree, authority, signed) ? first : null;
+}
+
+export function isContested(tree: Root, authority: Authority, signed?: number): boolean {
+  return new Set(outletsAbove(tree, authority, signed).map(({ value }) => value)).size > 1;
+}
+
+function outletsAbove(tree: Root, authority: Authority, signed = Infinity): TextFact[] {
   const title = tree.children.findIndex(isHeadline);
   const above = tree.children.filter(
     ({ position }, at) =>
       at <= (title < 0 ? topLines : title) || (title >= 0 && (position?.start.line ?? 0) < signed),
   );
-  const alone = above.flatMap((block): TextFact[] => {
+  return above.flatMap((block): TextFact[] => {
     if (block.type !== 'furniture' || block.part !== 'before') return [];
     const words = wordsOf(block);
     const [outlet] = findKnown(words, authority);
@@ -26,6 +35,4 @@ export function masthead(tree: Root, authority: Authority, signed = Infinity): T
     if (isAgency(outlet.name)) return [];
     return [{ value: outlet.name, basis: 'stated', ...evidence(block, outlet.start, outlet.end) }];
   });
-  const [first] = alone;
-  return first && alone.every(({ value }) => value === first.value) ? first : null;
 }

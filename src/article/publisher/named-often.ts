@@ -16,22 +16,38 @@ declare module 'vfile' {
   }
 }
 
-export function namedOften(tree: Root, file: VFile): TextFact | null {
-  let best: readonly Naming[] | null = null;
+/** @param contested whether several known outlets have a line over the text, so that its place there says nothing of a name */
+export function namedOften(tree: Root, file: VFile, contested = false): TextFact | null {
+  let best: Candidate | null = null;
   let most = 0;
-  file.data.publishing = candidatesIn(tree, file);
-  for (const { namings, signals } of file.data.publishing) {
-    const worth = worthOf(signals);
-    if (worth >= most) [best, most] = [namings, worth];
+  const candidates = candidatesIn(tree, file);
+  file.data.publishing = candidates;
+  for (const candidate of candidates) {
+    if (contested && !candidate.signals['two places']) continue;
+    const worth = worthOf(candidate.signals);
+    if (worth >= most) [best, most] = [candidate, worth];
   }
   if (!best) return null;
-  const { name, block, start, end } = inOrdinaryCapitals(wordedBest(best), tree);
+  const { namings } = candidates.find(isWholly(best)) ?? best;
+  const { name, block, start, end } = inOrdinaryCapitals(wordedBest(namings), tree);
   const authority = authorityOf(file);
   const known = outletCalled(name, authority) ?? outletCalled(name.replace(article, ''), authority);
   return { value: known?.name ?? name, basis: 'stated', ...evidence(block, start, end) };
 }
 
 const article = /^the /i;
+
+/** To a page of "Quay News", or with "Quay Daily" or "North Quay Courier" for its first name, "Quay" or "Courier" is short for that. */
+function isWholly({ key: short, signals: { paper, 'one word': isWord } }: Candidate) {
+  return ({ key, namings: [first], signals }: Candidate): boolean => {
+    if (key === `${short}news`) return signals['alone above'];
+    if (!signals.leads || !signals.paper || key === short) return false;
+    // "Support the Courier"
+    return (
+      key.startsWith(short) || (paper && isWord && key.endsWith(short) && !/ the /i.test(first?.name ?? ''))
+    );
+  };
+}
 
 /** The form that is written most often, rather not in capitals; of those alike, with its article. */
 function wordedBest(namings: readonly Naming[]): Naming {

@@ -1,4 +1,5 @@
 /** A name as a copyright notice or a page's foot has it to what its paper would be called, and to a key that all forms of it share. */
+import { isSectionTitle } from './paper-titles.ts';
 
 /** What the law has firms write behind their names, as a pattern. */
 export const legalForms = String.raw`LLC|L\.L\.C\.?|Inc\.?|Incorporated|Ltd\.?|Limited|Pty\.?|Pvt\.?|Private|PLC|plc|Corp\.?|Corporation|Co\.?|Company|GmbH|AG|AB|AS|BV|NV|Oy|Pte\.?|SpA|S\.p\.A\.|Sdn|Bhd|DAC|S\.A\.?|LP|L\.P\.?`;
@@ -13,6 +14,9 @@ const legalForm = new RegExp(
 const ofFirms =
   /(?: (?:Digital|Group|Holdings?|Interactive|Media|Network|Newspapers?|News (?:and|&) Media|Partners|Press|Publications?|Publishers|Publishing|Services|Ventures|Communications|Broadcasting|Enterprises|Entertainment))+$/;
 
+/** "Harbour Times Interactive" may own many that are called otherwise. */
+export const ownsMany = / Interactive\b/;
+
 export function withoutLegalForm(name: string): string {
   return name.replace(legalForm, '');
 }
@@ -23,13 +27,41 @@ export function paperOf(owner: string): string | null {
   return paper === owner || paper === '' ? null : paper;
 }
 
+/** Of one word, in any case: "media". */
+function isOfFirms(word: string): boolean {
+  return ofFirms.test(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`) || legalForm.test(` ${word}`);
+}
+
+/** "quay media limited" has the "gulf quay". @param owner in small letters, as the name */
+export function sharesWord(owner: string, name: string): boolean {
+  const words = name.split(partOfName);
+  return owner
+    .split(partOfName)
+    .some((word) => word.length > 3 && words.includes(word) && !isSectionTitle(word) && !isOfFirms(word));
+}
+
+/** "GadgetQuay" is of GQ Inc., the "Quay Times" of QT Media. */
+export function initialsOf(name: string): string {
+  const words = name.split(partOfName);
+  return words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+const partOfName = /[ -]|(?<=\p{Ll})(?=\p{Lu})/u;
+
 /** Letters and digits in small letters, without a leading article and what addresses end with. */
 export function keyOf(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('&', 'and')
+    .replace(endOfAddress, '')
     .replace(/[^\p{L}\d]/gu, '')
     .replace(/^the(?=.{3})/u, '')
     .replace(/(?<=.{3})(?:com|couk)$/u, '');
 }
+
+/** ".com", ".co.example" */
+const endOfAddress = /(?<=[\p{L}\d]{2})(?:\.(?:com?|org|net|news|info|tv|[a-z]{2}|example)){1,2}$/u;

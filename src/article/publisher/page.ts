@@ -1,19 +1,10 @@
 /** A clipping's blocks to what is asked of all of it when its publisher is looked for. */
 import { isHeadline } from '../roles.ts';
 import { wordsOf } from '../text/plain.ts';
-import type { Furniture, RootContent } from '../tree.ts';
+import type { RootContent } from '../tree.ts';
+import { type Line, linesIn, longestName, topLines } from './lines.ts';
 import type { Naming } from './namings.ts';
-import { keyOf } from './owners.ts';
-
-/** A line of furniture without its bullet. */
-export type Line = {
-  block: Furniture;
-  text: string;
-  key: string;
-  above: boolean;
-  onTop: boolean;
-  isFirst: boolean;
-};
+import { initialsOf, keyOf, sharesWord } from './owners.ts';
 
 export type Page = {
   lines: readonly Line[];
@@ -23,37 +14,25 @@ export type Page = {
   handles: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
   isFirmBegunWith: (name: string) => boolean;
-  linesBegunWith: (name: string) => number;
   placesOf: (name: string) => number;
   isTop: (block: RootContent) => boolean;
   isInText: (name: string) => boolean;
+  isOwnerLike: (name: string) => boolean;
+  isOwnedByInitials: (name: string) => boolean;
   isTold: (name: string) => boolean;
   isInSmallLetters: (name: string) => boolean;
-  signsPictures: (name: string) => boolean;
 };
-
-/** So many lines of a page have its name before its menu. */
-const topLines = 3;
-/** In characters: no label is longer. */
-const longestLabel = 90;
 
 export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[]): Page {
   const head = blocks.findIndex(isHeadline);
   const words = blocks.map(wordsOf);
   const top = blocks.slice(0, topLines);
-  const lines = blocks.flatMap((block, at): Line[] => {
-    if (block.type !== 'furniture') return [];
-    const text = (words[at] as string).replace(/^[*•] /, '');
-    const above = head < 0 ? block.part === 'before' : at < head;
-    const place = { block, above, onTop: at < topLines, isFirst: at === 0 };
-    return [text, ...(above ? beforeStroke(text) : [])]
-      .filter((label) => label.length <= longestLabel)
-      .map((label) => ({ ...place, text: label, key: keyOf(label) }));
-  });
+  const lines = linesIn(blocks, words);
   const everything = `${words.join('\n')}\n`;
   const text = words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n');
   const notices = namings.filter(({ kind }) => kind === 'notice').map(({ name }) => name);
   const owners = notices.map((name) => name.toLowerCase().replace(/^the /, ''));
+  const beginnings = new Set(notices.map((name) => (name.split(' ', 1)[0] as string).toLowerCase()));
   return {
     lines,
     headline: words[head] ?? '',
@@ -63,20 +42,35 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
     ),
     noticed: new Set(notices.map(keyOf)),
     isFirmBegunWith: (name) => owners.some((owner) => owner.startsWith(`${name.toLowerCase()} `)),
-    linesBegunWith: (name) => lines.filter((line) => line.text.startsWith(`${name} `)).length,
     placesOf: (name) => everything.split(name).length - 1,
     isTop: (block) => top.includes(block) || !('part' in block),
     isInText: (name) => text.includes(name),
-    isTold: (name) => ['', 'the ', 'The '].some((article) => text.includes(`told ${article}${name}`)),
+    isOwnerLike: (name) => owners.some((owner) => sharesWord(owner, name.toLowerCase())),
+    isOwnedByInitials: (name) => beginnings.has(initialsOf(name)),
+    isTold: tellingIn(text),
     isInSmallLetters: (name) => name !== name.toLowerCase() && text.includes(` ${name.toLowerCase()}`),
-    signsPictures: (name) => everything.includes(`/${name})`) || everything.split(`/${name}\n`).length > 2,
   };
 }
 
-/** "Quay Herald | News for the coast", "QUAY HERALD - Vol. 84 No. 41" */
-function beforeStroke(text: string): string[] {
-  const [, label] = /^([^|–—»:]{2,45}?)(?: ?[|–—»] ?|: | - )/.exec(text) ?? [];
-  return label === undefined ? [] : [label];
+/** "Told the Quay Herald", "seen by Quay Herald" */
+const told =
+  /\b(?:told|seen by|spoke to|shared with|shown to|obtained by|contacted by|interview with|reported by) (?:[Tt]he )?(?=\p{Lu})/gu;
+/** "The Quay Herald understands" */
+const learns =
+  / (?:has learn|learn|underst|can reveal|gathered|visited|reported (?:last|earlier|in) |has contacted|has approached|contacted|approached|reached out)/g;
+
+/** What a text says behind "told", and before "has learned". */
+function tellingIn(text: string): (name: string) => boolean {
+  const behind = Array.from(text.matchAll(told), (match) => {
+    const from = match.index + match[0].length;
+    return text.slice(from, from + longestName);
+  });
+  const before = Array.from(text.matchAll(learns), ({ index }) =>
+    text.slice(Math.max(0, index - longestName), index),
+  );
+  return (name) =>
+    behind.some((words) => words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length))) ||
+    before.some((words) => words.endsWith(name) && !/[\p{L}\d]$/u.test(words.slice(0, -name.length)));
 }
 
 /** "@quayherald" */
@@ -84,7 +78,7 @@ function handlesIn(text: string): string[] {
   return Array.from(text.matchAll(/(?<![\w.])@(\w{3,30})(?![\w.@])/g), ([, name = '']) => keyOf(name));
 }
 
-const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|co|[a-z]{2})\b`;
+const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|info|example|co|[a-z]{2})\b`;
 /** "www.quay-herald.example", "news@quayherald.example", "quayherald.co.example" */
 const host = new RegExp(String.raw`(?<![\w.-])(?:[\w.-]{1,40}@|https?:\/\/|www\.){0,2}${hostName}`, 'gi');
 /** In the text, a site is whoever’s it tells of; mail is asked for to the writer. */

@@ -2,13 +2,13 @@
 import { isAgency } from '../agencies.ts';
 import { isLabel, isPaperTitle, isSectionTitle } from './paper-titles.ts';
 import type { Naming } from './namings.ts';
-import { paperOf } from './owners.ts';
-import type { Line, Page } from './page.ts';
+import { initialsOf, paperOf } from './owners.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
 
 export type Signals = ReturnType<typeof signalsOf>;
 
-/** In lines, and in places: fewer are a section’s. */
-const fewLines = 2;
+/** Fewer are a section’s. */
 const fewPlaces = 4;
 /** A page writes its name in no more ways that are any good; for each, all of the page is searched. */
 const mostForms = 8;
@@ -22,10 +22,9 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
   const waysOf = (kind: Naming['kind']) =>
     new Set(own.filter((one) => one.kind === kind).map(({ way }) => way)).size;
   const [notices, firms, owns, terms] = [waysOf('notice'), waysOf('firm'), waysOf('own'), waysOf('terms')];
-  const [isNoticed, isPart, isTitle] = [notices > 0, waysOf('part') > 0, waysOf('title') > 0];
+  const [isNoticed, isPart] = [notices > 0, waysOf('part') > 0];
   const [isAbove, isOnTop] = [alone.some(({ above }) => above), alone.some(({ onTop }) => onTop)];
   const isFirst = alone.some((line) => line.isFirst);
-  const isInText = page.isInText(bare);
   const isFirm = paperOf(bare) !== null;
   const isSection = isSectionTitle(bare);
   const isPaper = !isSection && isPaperTitle(words.at(-1) ?? '');
@@ -33,60 +32,52 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
   const ways = new Set(own.map(({ kind }) => kind)).size;
   const isAddress = page.hosts.has(key);
   const firmBegins = page.isFirmBegunWith(bare);
+  const ranks = new Set(alone.map(({ rank }) => rank));
   return {
     notice: isNoticed,
     'notice of a firm': isNoticed && isFirm,
     'notice alone, of a firm': isNoticed && isFirm && !isAbove && ways === 1,
     'notice alone': isNoticed && !isAbove && ways === 1,
-    'notice of a paper': isNoticed && isPaper && !isFirm,
     'only notice': isNoticed && !isFirm && page.noticed.size === 1,
     'notice again': notices > 1,
     'notice of another': !isNoticed && !firmBegins && page.noticed.size > 0,
     'owner called so': waysOf('owner') > 0 || firmBegins,
-    'owner called so, and above': firmBegins && isAbove,
-    'notice with article': isNoticed && hasArticle,
     'notice, and above': isNoticed && isAbove,
     part: isPart,
     'part alone': isPart && ways === 1 && !isAbove && !isAddress,
     print: waysOf('print') > 0,
-    title: isTitle,
+    title: waysOf('title') > 0,
     'title on top': own.some(({ kind, block }) => kind === 'title' && page.isTop(block)),
-    'title, and another': isTitle && (ways > 1 || isAbove || isAddress),
     firm: firms > 0,
     'firm again': firms > 1,
-    'firm, and noticed': firms > 0 && isNoticed,
-    'firm, and own': firms > 0 && owns > 0,
     'firm, and of a paper': firms > 0 && isPaper,
-    'firm, and address': firms > 0 && isAddress,
-    'firm, and on top': firms > 0 && isOnTop,
     own: owns > 0,
     'own again': owns > 1,
-    'own, and noticed': owns > 0 && isNoticed,
-    'own again, and owner called so': owns > 1 && (firmBegins || waysOf('owner') > 0),
-    'own, and address': owns > 0 && isAddress,
     terms: terms > 0,
     'terms again': terms > 1,
     staff: waysOf('staff') > 0,
-    'staff, and of a paper': waysOf('staff') > 0 && isPaper,
     address: isAddress,
-    'address of initials': words.length > 2 && page.hosts.has(initialsOf(words)),
+    'address of initials': words.length > 2 && page.hosts.has(initialsOf(bare)),
     handle: page.handles.has(key),
     'alone above': isAbove,
     'alone below': alone.some(({ above }) => !above),
     'on top': isOnTop,
-    'on top, of a paper': isOnTop && isPaper,
+    leads: ranks.has(0),
+    'leads second': !ranks.has(0) && ranks.has(1),
+    'over a menu': alone.some(({ isOverMenu }) => isOverMenu),
+    'leads, one word': ranks.has(0) && words.length === 1,
+    'owned alike': !isNoticed && !firmBegins && page.isOwnerLike(bare),
+    'owned by initials': words.join('').length > 3 && page.isOwnedByInitials(bare),
+    'run together': words.length === 1 && /\p{Ll}[\p{Lu}\d]/u.test(bare),
+    'address within': !isAddress && isWithinAny(key, page.hosts),
     first: isFirst,
     'first, of a paper': isFirst && isPaper,
     'on top, and owner called so': isOnTop && firmBegins,
-    'on top, and address': isOnTop && isAddress,
-    'alone above, and more': isAbove && ways > 1,
-    'begins lines': names.some((one) => page.linesBegunWith(one) > fewLines),
     'told often': names.some((one) => page.placesOf(one) > fewPlaces),
     'in the headline': page.headline.includes(bare),
-    'in the text': isInText,
+    'in the text': page.isInText(bare),
     'is told': page.isTold(bare),
     'in small letters': page.isInSmallLetters(bare),
-    'signs pictures': names.some((one) => page.signsPictures(one)),
     article: hasArticle,
     paper: isPaper,
     'one word': words.length === 1,
@@ -94,13 +85,16 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'paper within': !isPaper && !isSection && words.some(isPaperTitle),
     label: isLabel(bare),
     section: isSection,
-    news: isPaper && /news$/i.test(bare),
     agency: isAgency(bare),
-    'two ways': ways > 1,
-    'three ways': ways > 2,
   };
 }
 
-function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0).toLowerCase()).join('');
+/** In characters: shorter ones stand in many by chance. */
+const fewLetters = 5;
+
+function isWithinAny(key: string, hosts: ReadonlySet<string>): boolean {
+  if (key.length < fewLetters) return false;
+  for (const one of hosts)
+    if (one.includes(key) || (one.length >= fewLetters && key.includes(one))) return true;
+  return false;
 }
