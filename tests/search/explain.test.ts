@@ -114,6 +114,8 @@ test('what chips tell, too, stands apart at its end', async () => {
   for (const [text, narrowing] of [
     ['war "restore" -nuclear', ''],
     ['war OR publisher:guardian', ''],
+    ['person:trump OR publisher:guardian', ''],
+    ['person:trump OR publisher:guardian year:2016', ', and *year: 2016*'],
     [
       'war publisher:guardian -year:1801 from:2016',
       ', and *publisher: guardian*, without *year: 1801*, from *2016*',

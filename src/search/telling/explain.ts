@@ -61,7 +61,7 @@ function narrowingOf(resolved: Resolved): Piece[] {
   ];
 }
 
-/** What is looked for in the text, and what else narrows it. */
+/** What is looked for in the text, or of several asks for any, which no chips say; and what else narrows it. */
 function partsOf({ request, parsed, absent }: Resolved) {
   const left = new Set(absent);
   const groups = parsed.groups
@@ -70,15 +70,14 @@ function partsOf({ request, parsed, absent }: Resolved) {
   const excluded = (isWanted: (clause: Clause) => boolean) =>
     parsed.excluded.filter(isWanted).map((clause) => [named(clause)]);
   return {
-    words: groups.filter((group) => group.some(isText)),
+    words: groups.filter(isSaid),
     without: excluded(isText),
-    facts: [
-      ...groups.filter((group) => !group.some(isText)).map(alternatives),
-      ...choicesOf(request).map(oneOf),
-    ],
+    facts: [...groups.filter((group) => !isSaid(group)).map(alternatives), ...choicesOf(request).map(oneOf)],
     withoutFacts: excluded((clause) => !isText(clause)),
   };
 }
+
+const isSaid = (group: Clause[]) => group.length > 1 || group.some(isText);
 
 const alternatives = (group: Clause[]): Piece[] =>
   joined(
