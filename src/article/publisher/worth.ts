@@ -7,7 +7,7 @@ import shipped from './weights.json' with { type: 'json' };
 /** It asks for odds of 75 in 100: a page has many candidates, and a publisher that is not the page’s does more harm than none. */
 const doubt = Math.log(0.75 / 0.25);
 
-/** A logistic regression; `scripts/fit-publishers.ts` fits its weights to labelled clippings: some 1,400 public pages, 190 made-up ones and the fixtures. */
+/** A logistic regression; `scripts/fit-publishers.ts` fits its weights to labelled clippings: some 1,400 public pages, 185 made-up ones and the fixtures. */
 export function worthOf(
   signals: Partial<Signals & Agreement>,
   { base, signals: weights }: Weights = shipped,

@@ -15,7 +15,7 @@ import { isSubject } from '../passages/subjects.ts';
 const firstPerson = /(?<![\p{L}’'])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
 
 /** Whether words tell of “I” or “we”. */
-export function isInFirstPerson(words: string): boolean {
+function isInFirstPerson(words: string): boolean {
   return firstPerson.test(words);
 }
 

@@ -4,11 +4,11 @@ import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** `at` is the place of the passage. */
-export type Named = { mention: Mention; passage: Passage; at: number };
+type Named = { mention: Mention; at: number };
 
 const byLastWord = onceEach((passages: readonly Passage[]) =>
   Map.groupBy(
-    passages.flatMap((passage, at) => passage.mentions.map((mention): Named => ({ mention, passage, at }))),
+    passages.flatMap(({ mentions }, at) => mentions.map((mention): Named => ({ mention, at }))),
     ({ mention }) => lastWordOf(mention.name),
   ),
 );
@@ -62,11 +62,6 @@ const placesByName = onceEach((passages: readonly Passage[]) => {
     }
   return places;
 });
-
-export function namesWithSurname(surname: string, passages: readonly Passage[]): Named[] {
-  const places = byLastWord(passages).get(surname) ?? [];
-  return places.filter(({ mention: { kind, name } }) => kind === 'person' && name !== surname);
-}
 
 function lastWordOf(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
