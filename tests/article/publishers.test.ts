@@ -253,6 +253,14 @@ test('a name over a menu is the page’s where the owner, an address or the text
   assert.equal(over('Obituaries', 'More on Obituaries'), null);
 });
 
+test('a day or a month over a menu, and before “Staff Reporter”, is nobody', () => {
+  const over = (name: string) =>
+    page([name, 'Home', 'News', 'Sport'], [`Ada Quist, ${name} Staff Reporter`, `More from ${name}`])
+      ?.value ?? null;
+  for (const time of ['Sunday', 'March', 'Sept']) assert.equal(over(time), null, time);
+  assert.equal(over('Sunday Lantern'), 'Sunday Lantern');
+});
+
 test('an owner is like a paper whose word it has, but for words of all firms, or whose initials', () => {
   assert.ok(sharesWord('quay newspapers ltd', 'north quay gazette'));
   assert.ok(!sharesWord('quay media group', 'harbour media'));

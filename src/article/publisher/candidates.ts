@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { isDesk } from '../byline/desks.ts';
 import { isSurelyPerson } from '../byline/names.ts';
+import { months } from '../byline/run-together.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { Root } from '../tree.ts';
 import { type Naming, namingsIn } from './namings.ts';
@@ -41,11 +42,14 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
   return candidates.map((one, at) => ({ ...one, signals: { ...one.signals, ...(agreed[at] as Agreement) } }));
 }
 
+/** "Sunday Staff Reporter", "March 2011" over the menu */
+const time = new RegExp(`^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|${months})(?: \\d+)?$`, 'i');
 /** "About Us", "Contact Me", "Join Our Newsletter" */
 const pronoun = /^(?:(?:me|us|you)$|(?:my|our|your) )/i;
 
 function mayPublish(name: string): boolean {
-  if (name.length > longestName || !/\p{L}{2}/u.test(name) || pronoun.test(name)) return false;
+  if (name.length > longestName || !/\p{L}{2}/u.test(name)) return false;
+  if (pronoun.test(name) || time.test(name)) return false;
   return !isSurelyPerson(name) && !isNetwork(name);
 }
 
