@@ -189,6 +189,10 @@ test('a paper is called by its own name: without what the law wants behind it, a
   // The first letter is one that in small letters is two.
   const reader = 'İda Berg wrote to the Quay Chronicle about it.';
   assert.equal(called('© THE QUAY CHRONICLE', 'Follow QUAY CHRONICLE', reader), 'Quay Chronicle');
+  const addressed = (address: string) =>
+    page([address, 'Menu'], ['Most read', '© QuayLantern Sports Ltd', 'Download the QuayLantern app'])?.value;
+  assert.equal(addressed('QUAYLANTERN.example'), 'QuayLantern');
+  assert.equal(addressed('QuayLantern.example'), 'QuayLantern');
 });
 
 test('a network, a section, the writer, an agency and “us” are no publishers, however often they are named', () => {

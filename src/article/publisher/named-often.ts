@@ -36,6 +36,9 @@ export function namedOften(tree: Root, file: VFile, contested = false): TextFact
 }
 
 const article = /^the /i;
+const endOfAddress = /\.\p{Ll}+$/u;
+/** A name is the page's own word for itself, though a line with its address stands once more. */
+const oncePlus = 1.5;
 
 /** To a page of "Quay News", or with "Quay Daily" or "North Quay Courier" for its first name, "Quay" or "Courier" is short for that. */
 function isWholly({ key: short, signals: { paper, 'one word': isWord } }: Candidate) {
@@ -49,12 +52,13 @@ function isWholly({ key: short, signals: { paper, 'one word': isWord } }: Candid
   };
 }
 
-/** The form that is written most often, rather not in capitals; of those alike, with its article. */
+/** The form that is written most often, rather not in capitals, nor as an address; of those alike, with its article. */
 function wordedBest(namings: readonly Naming[]): Naming {
   const forms = [...Map.groupBy(namings, ({ name }) => name).values()] as [Naming, ...Naming[]][];
   const rank = ([{ name }, ...more]: [Naming, ...Naming[]]) =>
     more.length +
     (article.test(name) ? 0.5 : 0) -
+    (endOfAddress.test(name) ? oncePlus : 0) -
     (isShouted(name) || /^the /.test(name) ? namings.length : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))[0];
 }
@@ -76,7 +80,8 @@ function inOrdinaryCapitals(naming: Naming, { children }: Root): Naming {
   return naming;
 }
 
-/** "QUAY HERALD", but not "BBC". */
+/** "QUAY HERALD", "QUAYHERALD.com", but not "BBC". */
 function isShouted(name: string): boolean {
-  return name.length > 5 && name === name.toUpperCase();
+  const words = name.replace(endOfAddress, '');
+  return words.length > 5 && words === words.toUpperCase();
 }
