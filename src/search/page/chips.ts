@@ -18,17 +18,6 @@ export const facetNames: Record<Facet, string> = {
   place: 'Place',
 };
 
-const notStatedWords: Partial<Record<Facet, string>> = {
-  publisher: 'Publisher not stated',
-  author: 'Author not stated',
-  speaker: 'Speaker not stated',
-};
-
-/** A value as a reader is told it. */
-export function valueWords(facet: Facet, value: string): string {
-  return value === notStated ? (notStatedWords[facet] ?? 'Not stated') : value;
-}
-
 type Chip = { what: string; value: string; without: Partial<View> };
 
 type Chips = { show: (view: View, clauses: readonly Clause[]) => void };
@@ -78,7 +67,7 @@ function choicesOf({ chosen, from, to }: View): Chip[] {
   const values = facets.flatMap((facet) =>
     chosen[facet].map((value) => ({
       what: facetNames[facet],
-      value: valueWords(facet, value),
+      value: value === notStated ? 'not stated' : value,
       without: { chosen: { ...chosen, [facet]: chosen[facet].filter((one) => one !== value) } },
     })),
   );

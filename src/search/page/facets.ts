@@ -3,9 +3,20 @@ import { type Counts, type Facet, facets } from '../contract.ts';
 import { element } from '../showing/elements.ts';
 import { notStated } from '../index/ledger.ts';
 import type { View } from '../query/view.ts';
-import { facetNames, valueWords } from './chips.ts';
+import { facetNames } from './chips.ts';
 import type { Change } from './page.ts';
 import { part } from './part.ts';
+
+const notStatedWords: Partial<Record<Facet, string>> = {
+  publisher: 'Publisher not stated',
+  author: 'Author not stated',
+  speaker: 'Speaker not stated',
+};
+
+/** A value as a reader is told it. */
+function valueWords(facet: Facet, value: string): string {
+  return value === notStated ? (notStatedWords[facet] ?? 'Not stated') : value;
+}
 
 /** Shown at once; values that are chosen come on top of these. */
 const most = 6;

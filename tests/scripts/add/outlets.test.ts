@@ -18,8 +18,8 @@ const said = (lines: string[], publisher?: string) =>
 
 test('whose copyright it is, where nobody is known to have published it and the owner is no outlet', () => {
   assert.equal(
-    said(['© 2019 Brightwater. All rights reserved.']),
-    '“Brightwater”, which holds the copyright at line 9, is no outlet in names.yaml; listed there, it is the publisher',
+    said(['© 2019 Brightwater Holdings Ltd. All rights reserved.']),
+    '“Brightwater Holdings”, which holds the copyright at line 9, is no outlet in names.yaml; listed there, it is the publisher',
   );
 });
 
