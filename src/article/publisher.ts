@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { authorityOf } from './authority.ts';
 import { isSurelyPerson } from './byline/names.ts';
 import { claimsIn } from './publisher/claims.ts';
-import { isContested, masthead } from './publisher/masthead.ts';
+import { outletsAbove } from './publisher/masthead.ts';
 import { namedOften } from './publisher/named-often.ts';
 import { namedBy, type Wording } from './publisher/namings.ts';
 import { plain } from './text/plain.ts';
@@ -34,11 +34,12 @@ export function publisher() {
     const claims = tree.children.flatMap((block) =>
       block.type === 'furniture' ? claimsIn(block, authority, strangers) : [],
     );
-    const signed = file.data.publication?.byline?.line;
+    const [outlet, ...others] = outletsAbove(tree, authority, file.data.publication?.byline?.line);
+    const isContested = others.length > 0;
     file.data.publisher =
       claims.find(({ known }) => known)?.fact ??
-      masthead(tree, authority, signed) ??
-      namedOften(tree, file, isContested(tree, authority, signed)) ??
+      (isContested ? undefined : outlet) ??
+      namedOften(tree, file, isContested) ??
       claims.find(({ own }) => own)?.fact ??
       null;
   };

@@ -16,14 +16,14 @@ declare module 'vfile' {
   }
 }
 
-/** @param contested whether several known outlets have a line over the text, so that its place there says nothing of a name */
-export function namedOften(tree: Root, file: VFile, contested = false): TextFact | null {
+/** @param isContested whether several known outlets have a line over the text, so that its place there says nothing of a name */
+export function namedOften(tree: Root, file: VFile, isContested: boolean): TextFact | null {
   let best: Candidate | null = null;
   let most = 0;
   const candidates = candidatesIn(tree, file);
   file.data.publishing = candidates;
   for (const candidate of candidates) {
-    if (contested && !candidate.signals['two places']) continue;
+    if (isContested && !candidate.signals['two places']) continue;
     const worth = worthOf(candidate.signals);
     if (worth >= most) [best, most] = [candidate, worth];
   }

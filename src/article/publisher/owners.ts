@@ -63,5 +63,8 @@ export function keyOf(name: string): string {
     .replace(/(?<=.{3})(?:com|couk)$/u, '');
 }
 
+/** What addresses of sites end with, as a pattern; countries have two letters. */
+export const topLevel = 'com|org|net|news|info|example|[a-z]{2}';
+
 /** ".com", ".co.example" */
-const endOfAddress = /(?<=[\p{L}\d]{2})(?:\.(?:com?|org|net|news|info|tv|[a-z]{2}|example)){1,2}$/u;
+const endOfAddress = new RegExp(`(?<=[\\p{L}\\d]{2})(?:\\.(?:${topLevel})){1,2}$`, 'u');

@@ -4,7 +4,7 @@ import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { type Line, linesIn, longestName, topLines } from './lines.ts';
 import type { Naming } from './namings.ts';
-import { initialsOf, keyOf, sharesWord } from './owners.ts';
+import { initialsOf, keyOf, sharesWord, topLevel } from './owners.ts';
 
 export type Page = {
   lines: readonly Line[];
@@ -78,7 +78,7 @@ function handlesIn(text: string): string[] {
   return Array.from(text.matchAll(/(?<![\w.])@(\w{3,30})(?![\w.@])/g), ([, name = '']) => keyOf(name));
 }
 
-const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:com|org|net|news|info|example|co|[a-z]{2})\b`;
+const hostName = String.raw`(?<name>[a-z\d-]{3,40})\.(?:${topLevel})\b`;
 /** "www.quay-herald.example", "news@quayherald.example", "quayherald.co.example" */
 const host = new RegExp(String.raw`(?<![\w.-])(?:[\w.-]{1,40}@|https?:\/\/|www\.){0,2}${hostName}`, 'gi');
 /** In the text, a site is whoever’s it tells of; mail is asked for to the writer. */
