@@ -7,14 +7,12 @@
  */
 import type { Weights } from '../src/article/headline/linear.ts';
 import { rowNamesOf } from '../src/article/headline/rows.ts';
-import { bestOf, type Judge } from '../src/article/headline/worth.ts';
 import { fitChoices } from './fit/choice.ts';
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { filedIn, sayHowTold } from './fit/folds.ts';
 import { fitForests } from './fit/forests.ts';
-import { choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
+import { answer, choicesOf, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
 import { dealt } from './fit/sites.ts';
-import type { Tally } from './score/tally.ts';
 
 const cases = await filedIn(foldersNamed(), headlinesIn);
 sayHowTold(cases, fit, answer);
@@ -33,10 +31,4 @@ function fit(titled: Titled[]) {
   const [first, second] = halves.map(weightsOf) as [Weights, Weights];
   const examples = titled.flatMap((one) => examplesOf(one, halfOf(one) === 0 ? second : first));
   return { weights: weightsOf(titled), forest: fitForests(examples, rowNamesOf(first)) };
-}
-
-function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {
-  const best = bestOf(candidates, judge);
-  const given = best === null ? null : is[best] ? 'headline' : 'another';
-  tally.answer(given, isStated ? 'headline' : null);
 }

@@ -22,7 +22,13 @@ type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;
 
-export function fitForest(examples: Example[], names: readonly string[], growth = usual): Forest {
+/** `known` is each example's score, in log odds, by a forest that this one is to add to: it learns what that one missed. */
+export function fitForest(
+  examples: Example[],
+  names: readonly string[],
+  growth = usual,
+  known?: Float64Array,
+): Forest {
   const columns = names.map((_, feature): Column => {
     const values = new Float64Array(examples.length);
     for (let at = 0; at < values.length; at += 1)
@@ -32,8 +38,8 @@ export function fitForest(examples: Example[], names: readonly string[], growth 
   });
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const yes = examples.reduce((sum, one) => sum + (one.yes ? one.weight : 0), 0);
-  const base = rounded(Math.log(yes / (total - yes)));
-  const scores = new Float64Array(examples.length).fill(base);
+  const base = known ? 0 : rounded(Math.log(yes / (total - yes)));
+  const scores = known?.slice() ?? new Float64Array(examples.length).fill(base);
   const random = randomFrom(growth.seed);
   const grown = Array.from({ length: growth.trees }, () => {
     const tree = grow(columns, slopesOf(examples, scores), growth, random);

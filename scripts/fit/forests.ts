@@ -2,27 +2,46 @@
  * Examples to the mean of some forests: what chance makes of few examples differs between them, and cancels out
  * (Breiman, "Bagging predictors", 1996).
  */
-import type { Forest, Tree } from '../../src/article/furniture/forest.ts';
+import { type Forest, scorerOf, type Tree } from '../../src/article/furniture/forest.ts';
 import { type Example, fitForest, usual } from './forest.ts';
 
 const forests = 3;
+/** Behind a forest that is there, fewer are grown: the reader asks the trees of both. */
+const forestsBehind = 2;
 /** The same line of a page that was flattened in several ways comes several times, and is no more witnesses for that. */
 const growth = { ...usual, leastWeight: 40 };
 
 export function fitForests(examples: Example[], names: readonly string[]): Forest {
-  const some = Array.from({ length: forests }, (_, at) =>
-    fitForest(examples, names, { ...growth, seed: at + 1 }),
+  return meanOf(seeds(forests).map((seed) => fitForest(examples, names, { ...growth, seed })));
+}
+
+/** The trees of `former` stay as they are; those behind them learn what it says wrongly of the examples. */
+export function fitBehind(former: Forest, examples: Example[]): Forest {
+  const { names, base } = former;
+  const scoreOf = scorerOf(former);
+  const known = Float64Array.from(examples, ({ row }) => scoreOf(row));
+  const { trees } = meanOf(
+    seeds(forestsBehind).map((seed) => fitForest(examples, names, { ...growth, seed }, known)),
   );
+  return { names, base, trees: [...former.trees, ...trees] };
+}
+
+function seeds(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1);
+}
+
+function meanOf(some: Forest[]): Forest {
+  const [{ names }] = some as [Forest];
   return {
     names,
-    base: some.reduce((sum, { base }) => sum + base, 0) / forests,
-    trees: some.flatMap(({ trees }) => trees.map(shared)),
+    base: some.reduce((sum, { base }) => sum + base, 0) / some.length,
+    trees: some.flatMap(({ trees }) => trees.map((tree) => shared(tree, some.length))),
   };
 }
 
-/** A tree that adds its part of the mean. */
-function shared(tree: Tree): Tree {
-  if (typeof tree === 'number') return Number((tree / forests).toFixed(4));
+/** A tree that adds its part of the mean of so many. */
+function shared(tree: Tree, among: number): Tree {
+  if (typeof tree === 'number') return Number((tree / among).toFixed(4));
   const [feature, bound, atMost, above] = tree;
-  return [feature, bound, shared(atMost), shared(above)];
+  return [feature, bound, shared(atMost, among), shared(above, among)];
 }

@@ -8,12 +8,13 @@ import { type Candidates, candidatesIn, mayBeHeadline } from '../../src/article/
 import { key } from '../../src/article/headline/lines.ts';
 import { linearWorths, type Weights } from '../../src/article/headline/linear.ts';
 import { rowsOf } from '../../src/article/headline/rows.ts';
-import { askedAbout } from '../../src/article/headline/worth.ts';
+import { askedAbout, bestOf, type Judge } from '../../src/article/headline/worth.ts';
 import { parseClipping } from '../../src/article/clipping/parse.ts';
 import { setPicturesApart } from '../../src/article/pictures.ts';
 import type { Root } from '../../src/article/tree.ts';
 import type { Features } from '../../src/article/weighed.ts';
 import { labelledIn } from '../score/labelled.ts';
+import type { Tally } from '../score/tally.ts';
 import type { Choice } from './choice.ts';
 import type { Example } from './forest.ts';
 import type { Sited } from './sites.ts';
@@ -72,4 +73,11 @@ export function examplesOf({ candidates, may, is }: Titled, fitted: Weights): Ex
     const yes = is[at] as boolean;
     return may[at] ? [{ row: rowOf(at), yes, weight: yes ? weights.headline : weights.other }] : [];
   });
+}
+
+/** Whether the line that is worth most to `judge` is the editor's. */
+export function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {
+  const best = bestOf(candidates, judge);
+  const given = best === null ? null : is[best] ? 'headline' : 'another';
+  tally.answer(given, isStated ? 'headline' : null);
 }

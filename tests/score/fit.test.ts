@@ -6,6 +6,7 @@ import { pageOf } from '../../src/article/furniture/page.ts';
 import { segment } from '../../src/article/furniture/segment.ts';
 import { type Fitted, fit } from '../../scripts/fit/fit.ts';
 import { fitForest } from '../../scripts/fit/forest.ts';
+import { fitBehind } from '../../scripts/fit/forests.ts';
 import { pageFrom } from '../../scripts/fit/page.ts';
 import { fitLexicon } from '../../scripts/fit/wording.ts';
 import { wordingOf } from '../../src/article/furniture/wording.ts';
@@ -70,6 +71,28 @@ test('a forest learns what no single feature shows', () => {
   const score = scorerOf(fitForest(examples, ['one', 'other']));
   assert.ok(score([0, 1]) > 0 && score([1, 0]) > 0);
   assert.ok(score([0, 0]) < 0 && score([1, 1]) < 0);
+});
+
+test('what is fitted behind a forest mends what it says wrongly and keeps its trees', () => {
+  const examplesOf = (isYes: (one: number, other: number) => boolean) =>
+    Array.from({ length: 4000 }, (_, at) => {
+      const [one, other] = [at % 2, Math.floor(at / 2) % 2];
+      return { row: [one, other], yes: isYes(one, other), weight: 1 };
+    });
+  const names = ['one', 'other'];
+  const former = fitForest(
+    examplesOf((one) => one === 1),
+    names,
+  );
+  const fitted = fitBehind(
+    former,
+    examplesOf((one, other) => one === 1 && other === 1),
+  );
+  assert.deepEqual(fitted.trees.slice(0, former.trees.length), former.trees);
+  assert.ok(scorerOf(former)([1, 0]) > 0);
+  const score = scorerOf(fitted);
+  assert.ok(score([1, 1]) > 0);
+  assert.ok(score([1, 0]) < 0 && score([0, 1]) < 0 && score([0, 0]) < 0);
 });
 
 test('the trees that are shipped ask for the features that lines have, in their order', () => {
