@@ -1,7 +1,8 @@
 /**
- * Labelled clippings to what the forest that tells a headline has yet to learn from them: writes it with more trees
- * into `src/article/headline/`. Its weights and the trees that it has stay, so that what taught them need not be there
- * again. First it says how well the cases of each folder are told by what the cases of other sites teach.
+ * Labelled clippings to trees that correct the forest that tells a headline: they stand behind its own in
+ * `src/article/headline/forest.json`. Its weights and the trees that it has stay, so that what taught them need not be
+ * there again; run twice, it puts more trees behind those of the first run. First it says how well the cases of each
+ * folder are told if the new trees have not learned from them; the others may have.
  *
  *   node scripts/fit-headline-behind.ts FOLDER...
  */

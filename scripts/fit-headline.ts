@@ -1,7 +1,7 @@
 /**
  * Labelled clippings to what tells a headline from the lines about it: writes weights and a forest into
  * `src/article/headline/`. Each folder holds cases as `tests/fixtures` does. First it says how well the cases of each
- * folder are told by what the cases of other sites teach.
+ * folder are told by what the cases of other sites teach. Trees that `scripts/fit-headline-behind.ts` added are not kept.
  *
  *   node scripts/fit-headline.ts FOLDER...
  */

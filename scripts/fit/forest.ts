@@ -22,7 +22,7 @@ type Column = { bounds: number[]; bins: Uint8Array };
 /** Per bin, the sum of the rows' slopes and of their curvatures. */
 type Histogram = Float64Array;
 
-/** `known` is each example's score, in log odds, by a forest that this one is to add to: it learns what that one missed. */
+/** `known` is each example's score, in log odds, by a forest that this one is to add to: its base is nought, and it learns what that one missed. */
 export function fitForest(
   examples: Example[],
   names: readonly string[],

@@ -75,7 +75,7 @@ export function examplesOf({ candidates, may, is }: Titled, fitted: Weights): Ex
   });
 }
 
-/** Whether the line that is worth most to `judge` is the editor's. */
+/** Tells the tally what `judge` takes: the editor's headline, another line, or none. */
 export function answer(tally: Tally, { candidates, is, isStated }: Titled, judge: Judge): void {
   const best = bestOf(candidates, judge);
   const given = best === null ? null : is[best] ? 'headline' : 'another';

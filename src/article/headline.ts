@@ -23,7 +23,7 @@ import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { setStatedHeadline } from './headline/stated.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { playing } from './headline/playing.ts';
-import { bestOf } from './headline/worth.ts';
+import { bestOf, isDoubtful } from './headline/worth.ts';
 import { plain } from './text/plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -39,6 +39,8 @@ export function headline() {
     const ranks = ranksOf(file);
     const found = candidatesIn(blocks);
     const { first, start } = found;
+    // Of what a place alone tells to be the headline, the words may tell otherwise.
+    const undoubted = (at: number | null) => (at !== null && isDoubtful(found, at - first) ? null : at);
     const claimedOfAll = claimedAmong(found);
     const menus = menusGivenTwice(blocks.slice(0, start));
     const best =
@@ -49,8 +51,8 @@ export function headline() {
       (best === null
         ? (agencysTitle(blocks, start) ??
           trailHeadline(blocks, start) ??
-          signedHeadline(blocks, start) ??
-          postedHeadline(blocks, start) ??
+          undoubted(signedHeadline(blocks, start)) ??
+          undoubted(postedHeadline(blocks, start)) ??
           firstLineHeadline(blocks, start) ??
           closedHeadline(blocks, start) ??
           wholeHeadline(blocks, start) ??

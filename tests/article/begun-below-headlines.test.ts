@@ -46,7 +46,7 @@ test('who hosts and produces a broadcast is no headline, nor is the name of the 
   assert.equal(headline(page), null);
 });
 
-test('the first section that a page lists as its own is no headline over it', () => {
+test('the first section of those that a page lists as its own is no headline', () => {
   const page = [
     '24 September 1998',
     'Web posted at: 3:14 p.m. EDT (1914 GMT)',
@@ -67,6 +67,22 @@ test('the first section that a page lists as its own is no headline over it', ()
     'Airline seeks protection from creditors - July 2, 1998',
     'Bees close stadium - May 11, 1998',
     'Note: Pages will open in a new browser window',
+  ];
+  assert.equal(headline(page), null);
+});
+
+test('a standfirst over the day is no headline', () => {
+  const page = [
+    'Volunteers who fought to keep the reading rooms open say the money may still run out by winter',
+    '14 March 2023',
+    'On the second floor of a brick building in Millgate, eleven people were waiting on Saturday for a kettle that had not worked since Christmas.',
+    'They had come to talk about the vote. For six months they stood outside the town hall in the rain, and on Tuesday the councillors gave way.',
+    '“I do not trust it,” said Peter Amadi, a retired bus driver who has borrowed a book from the library every week since 1974.',
+    'The council has found about £340,000 by putting off the repair of two car parks, but the sum is for one year only.',
+    'A spokesman for the council said that the next budget would be set in November.',
+    'Sign up for our newsletter',
+    'More on this story',
+    'Library vote: how your councillor voted',
   ];
   assert.equal(headline(page), null);
 });

@@ -81,7 +81,7 @@ test('what is fitted behind a forest mends what it says wrongly and keeps its tr
     });
   const names = ['one', 'other'];
   const former = fitForest(
-    examplesOf((one) => one === 1),
+    examplesOf((one, other) => one === 1 || other === 1),
     names,
   );
   const fitted = fitBehind(
@@ -89,6 +89,8 @@ test('what is fitted behind a forest mends what it says wrongly and keeps its tr
     examplesOf((one, other) => one === 1 && other === 1),
   );
   assert.deepEqual(fitted.trees.slice(0, former.trees.length), former.trees);
+  assert.notEqual(former.base, 0);
+  assert.equal(fitted.base, former.base);
   assert.ok(scorerOf(former)([1, 0]) > 0);
   const score = scorerOf(fitted);
   assert.ok(score([1, 1]) > 0);
