@@ -63,26 +63,27 @@ test('a word that stands on few sites is not weighed: it is one outlet’s habit
   assert.ok(!lexicon.terms.has('aurora1'));
 });
 
-test('a forest learns what no single feature shows', () => {
-  const examples = Array.from({ length: 4000 }, (_, at) => {
-    const [one, other] = [at % 2, Math.floor(at / 2) % 2];
-    return { row: [one, other], yes: one !== other, weight: 1 };
+const features = ['one', 'other'];
+
+/** Of two features that are nought or one, all that there can be, in turns. */
+function examplesOf(isYes: (one: number, other: number) => boolean) {
+  return Array.from({ length: 4000 }, (_, at) => {
+    const [one, other] = [at % 2, Math.floor(at / 2) % 2] as [number, number];
+    return { row: [one, other], yes: isYes(one, other), weight: 1 };
   });
-  const score = scorerOf(fitForest(examples, ['one', 'other']));
+}
+
+test('a forest learns what no single feature shows', () => {
+  const examples = examplesOf((one, other) => one !== other);
+  const score = scorerOf(fitForest(examples, features));
   assert.ok(score([0, 1]) > 0 && score([1, 0]) > 0);
   assert.ok(score([0, 0]) < 0 && score([1, 1]) < 0);
 });
 
 test('what is fitted behind a forest mends what it says wrongly and keeps its trees', () => {
-  const examplesOf = (isYes: (one: number, other: number) => boolean) =>
-    Array.from({ length: 4000 }, (_, at) => {
-      const [one, other] = [at % 2, Math.floor(at / 2) % 2];
-      return { row: [one, other], yes: isYes(one, other), weight: 1 };
-    });
-  const names = ['one', 'other'];
   const former = fitForest(
     examplesOf((one, other) => one === 1 || other === 1),
-    names,
+    features,
   );
   const fitted = fitBehind(
     former,

@@ -1,4 +1,4 @@
-/** The lines above a text to the one whose place tells it to be the headline, whatever its words. */
+/** The lines above a text to the one whose place tells it to be the headline, where nothing speaks plainly against it. */
 import type { Features } from '../weighed.ts';
 import { type Candidates, mayBeHeadline } from './candidates.ts';
 import type { Line } from './lines.ts';
