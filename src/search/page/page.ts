@@ -76,6 +76,8 @@ export function startSearchPage(): void {
       const { bars, offers, late } = await above();
       signal.throwIfAborted();
       answered = { text: view.text, clauses: explanation.clauses };
+      // First, since the bars’ years are as many as there is room for, and what waits has no room.
+      showAnswered();
       keepInHand(() => {
         showSummary(shown, answer.total, explanation, late.offers !== null);
         chips.show(view, answered.clauses);
@@ -88,7 +90,6 @@ export function startSearchPage(): void {
       showResults(results, shown);
       showPager(shown, answer.total, (to) => turnPage(view, to));
       taking.offer(isEmpty(view) ? null : answer, view);
-      showAnswered();
       steps.settle(shown.page);
       if (isDraft && results.length === screenful) {
         // To ask for so many takes longer than to paint these.
