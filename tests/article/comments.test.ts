@@ -126,6 +126,46 @@ test('passers-by who are named with what they do, as editors write them, are the
   assert.ok(keptOf(...signed(...names)).length >= names.length);
 });
 
+/** Names alone, each over a remark, with what may stand between. */
+const posted = (names: string[], between: (at: number) => string[] = () => []) =>
+  names.flatMap((name, at) => [name, ...between(at), remarks[at % remarks.length] as string]);
+
+test('below a heading for comments, names alone over remarks are readers’ where some are made up or come again', () => {
+  const threads = [
+    ['ada_q', 'Tom Berg', 'quist59', 'Ida'],
+    ['AdaQuist', 'Tom Berg', 'AdaQuist', 'Eli'],
+    ['Ada (Northhaven)', 'Tom @ Skell', 'Per L'],
+    ['http://www.harbour.example Ada Quist', 'Tom Berg', 'https://skell.example/ida Ida Holm'],
+  ];
+  for (const heading of ['COMMENTS', '4 comments', 'Comments are now closed for this story', '4 Responses'])
+    for (const names of threads) assert.deepEqual(keptOf(heading, ...posted(names)), [], heading);
+});
+
+test('names alone over paragraphs are the article’s where no heading for comments stands below its text', () => {
+  const names = ['ada_q', 'Tom Berg', 'quist59', 'ada_q'];
+  for (const remark of remarks) assert.ok(keptOf(...posted(names)).includes(remark));
+  const overText = read(['4 comments', ...posted(names), ...article].flatMap((line) => [line, '']));
+  assert.ok(!overText.removed.some(({ rule }) => rule === 'readers’ comments'));
+});
+
+test('crossheads and people’s names over paragraphs below a count of comments are the article’s', () => {
+  for (const names of [
+    ['Slow boats', 'Cold quays', 'Late mornings'],
+    ['Ada Quist', 'Tom Berg', 'Ida MacHolm', 'Eli Moe'],
+  ]) {
+    const { removed } = read([...article, '3 comments', ...posted(names)].flatMap((line) => [line, '']));
+    assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'), names[0]);
+  }
+});
+
+test('names with how long ago beside each are readers’ without a heading; the few who write a live page are not', () => {
+  const ago = (at: number) => [`${at + 2}d`, '3 likes'];
+  assert.deepEqual(keptOf(...posted(['Ada Quist', 'Tom Berg', 'Ida Holm', 'Eli Moe'], ago)), []);
+  const live = posted(['Ada Quist', 'Tom Berg', 'Ada Quist', 'Ada Quist', 'Ada Quist', 'Tom Berg'], ago);
+  const { removed } = read([...article, ...live].flatMap((line) => [line, '']));
+  assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'));
+});
+
 const rules = [
   'The following are comments from our readers, and do not represent the view of the Harbour Record.',
   'Comment entries are limited to fifty words.',

@@ -4,11 +4,12 @@ import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
+import { threadIn } from './threads.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
 /** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
 const heading =
-  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:a|your) comments?\W*$/i;
+  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:a|your) comments?\W*$|^\d[\d,]* (?:replies|responses|thoughts)$|^comments are (?:now )?closed(?: (?:for|on) this (?:article|entry|post|story))?\.?$/i;
 const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
@@ -33,7 +34,8 @@ export function commentsIn(lines: readonly Line[]): Asides {
     belowHeading(lines, new Set(recurring.flatMap(({ places }) => places))) ??
     signedBelow(lines) ??
     stamped(lines, mostOf(recurring.filter(({ isOfReaders }) => isOfReaders))) ??
-    commentersIn(lines);
+    commentersIn(lines) ??
+    threadIn(lines, isHeading);
   if (!stretch) return found;
   for (const [at, line] of lines.entries())
     // A comment that quotes reads as a report, whatever its part.
