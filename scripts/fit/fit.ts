@@ -4,7 +4,8 @@ import type { Forest, Row } from '../../src/article/furniture/forest.ts';
 import type { Lexicon } from '../../src/article/furniture/lexicon.ts';
 import { pageOf } from '../../src/article/furniture/page.ts';
 import { randomFrom } from '../random.ts';
-import { type Example, fitForest } from './forest.ts';
+import { type Example, fitForest, usual } from './forest.ts';
+import { fitBehind } from './forests.ts';
 import type { LabelledPage } from './page.ts';
 import { dealt } from './sites.ts';
 import { fitLexicon, wordingsOf } from './wording.ts';
@@ -28,22 +29,38 @@ export function fit(pages: LabelledPage[]): Fitted {
       wordings,
     ),
   );
+  const examples = examplesOf(pages, (page) => lexicons[foldOf(page)]);
+  return { lexicon: fitLexicon(pages, wordings), forest: fitForest(examples, featureNames) };
+}
+
+/** Fewer than of a whole forest, and each goes less far: what they are to mend is less. */
+const growthBehind = { ...usual, trees: 60, rate: 0.07, seed: 1 };
+
+/** The same words, and trees behind the forest that is there, which may have learned from other pages than these. */
+export function fitPagesBehind(former: Forest, pages: LabelledPage[]): Forest {
+  return fitBehind(former, examplesOf(pages), { names: featureNames, growths: [growthBehind] });
+}
+
+/** `lexiconOf` a page is the fitted one, but where another is being fitted. */
+function examplesOf(
+  pages: LabelledPage[],
+  lexiconOf: (page: LabelledPage) => Lexicon | undefined = () => undefined,
+): Example[] {
   const share = mostLines / pages.reduce((sum, { lines }) => sum + lines.length, 0);
   const random = randomFrom(1);
-  const examples = pages.flatMap((page) => {
-    const rows = rowsOf(pageOf(page.lines, lexicons[foldOf(page)]));
+  return pages.flatMap((page) => {
+    const rows = rowsOf(pageOf(page.lines, lexiconOf(page)));
     // A copy, so that the rows of a page that are left out are let go of.
-    return examplesOf(page, rows).flatMap((one) =>
+    return weighed(page, rows).flatMap((one) =>
       random() < share ? { ...one, row: Float64Array.from(one.row) } : [],
     );
   });
-  return { lexicon: fitLexicon(pages, wordings), forest: fitForest(examples, featureNames) };
 }
 
 /** A page's furniture weighs at most this much more than its text, however long its menus are. */
 const mostFurniture = 1.5;
 
-function examplesOf({ parts, costs }: LabelledPage, rows: Row[]): Example[] {
+function weighed({ parts, costs }: LabelledPage, rows: Row[]): Example[] {
   const weightOf = (text: boolean) =>
     costs.reduce((sum, cost, at) => sum + ((parts[at] === 'text') === text ? cost : 0), 0);
   const text = weightOf(true);

@@ -7,7 +7,7 @@ import { type Random, randomFrom } from '../random.ts';
  * `rate` is how far each tree goes of the way that it shows, `leastWeight` what the rows of a leaf must weigh. Of another
  * seed, another forest: chance shows its trees other rows and features.
  */
-type Growth = { trees: number; depth: number; rate: number; leastWeight: number; seed: number };
+export type Growth = { trees: number; depth: number; rate: number; leastWeight: number; seed: number };
 
 export const usual: Growth = { trees: 120, depth: 5, rate: 0.1, leastWeight: 15, seed: 7 };
 /** Against leaves that trust few rows: an addend to their weight. */

@@ -3,11 +3,9 @@
  * (Breiman, "Bagging predictors", 1996).
  */
 import { type Forest, scorerOf, type Tree } from '../../src/article/furniture/forest.ts';
-import { type Example, fitForest, usual } from './forest.ts';
+import { type Example, fitForest, type Growth, usual } from './forest.ts';
 
 const forests = 3;
-/** Behind a forest that is there, fewer are grown: the reader asks the trees of both. */
-const forestsBehind = 2;
 /** The same line of a page that was flattened in several ways comes several times, and is no more witnesses for that. */
 const growth = { ...usual, leastWeight: 40 };
 
@@ -15,15 +13,22 @@ export function fitForests(examples: Example[], names: readonly string[]): Fores
   return meanOf(seeds(forests).map((seed) => fitForest(examples, names, { ...growth, seed })));
 }
 
-/** The trees of `former` stay as they are; those behind them learn what it says wrongly of the examples. */
-export function fitBehind(former: Forest, examples: Example[]): Forest {
-  const { names, base } = former;
+/** Behind a forest that is there, fewer are grown: the reader asks the trees of both. */
+const behindHeadlines = seeds(2).map((seed) => ({ ...growth, seed }));
+
+/**
+ * The trees of `former` stay as they are; those behind them, the mean of a forest for each of `growths`, learn what it says
+ * wrongly of the examples. Their rows may have more features than it knew, after those that it knew, by `names`.
+ */
+export function fitBehind(
+  former: Forest,
+  examples: Example[],
+  { names = former.names, growths = behindHeadlines }: { names?: readonly string[]; growths?: Growth[] } = {},
+): Forest {
   const scoreOf = scorerOf(former);
   const known = Float64Array.from(examples, ({ row }) => scoreOf(row));
-  const { trees } = meanOf(
-    seeds(forestsBehind).map((seed) => fitForest(examples, names, { ...growth, seed }, known)),
-  );
-  return { names, base, trees: [...former.trees, ...trees] };
+  const { trees } = meanOf(growths.map((one) => fitForest(examples, names, one, known)));
+  return { names, base: former.base, trees: [...former.trees, ...trees] };
 }
 
 function seeds(count: number): number[] {

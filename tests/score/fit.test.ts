@@ -4,7 +4,7 @@ import { featureNames, rowsOf } from '../../src/article/furniture/features.ts';
 import { scorerOf } from '../../src/article/furniture/forest.ts';
 import { pageOf } from '../../src/article/furniture/page.ts';
 import { segment } from '../../src/article/furniture/segment.ts';
-import { type Fitted, fit } from '../../scripts/fit/fit.ts';
+import { type Fitted, fit, fitPagesBehind } from '../../scripts/fit/fit.ts';
 import { fitForest } from '../../scripts/fit/forest.ts';
 import { fitBehind } from '../../scripts/fit/forests.ts';
 import { pageFrom } from '../../scripts/fit/page.ts';
@@ -96,6 +96,33 @@ test('what is fitted behind a forest mends what it says wrongly and keeps its tr
   const score = scorerOf(fitted);
   assert.ok(score([1, 1]) > 0);
   assert.ok(score([1, 0]) < 0 && score([0, 1]) < 0 && score([0, 0]) < 0);
+});
+
+test('what is fitted behind a forest may ask for what that did not know', () => {
+  const former = fitForest(
+    examplesOf((one) => one === 1),
+    ['one'],
+  );
+  const fitted = fitBehind(
+    former,
+    examplesOf((_one, other) => other === 1),
+    { names: features },
+  );
+  assert.deepEqual(fitted.names, features);
+  const score = scorerOf(fitted);
+  assert.ok(score([0, 1]) > 0 && score([1, 0]) < 0);
+});
+
+test('pages that are read wrongly are read as they are labelled by what is fitted to them behind', () => {
+  const pages = names.map((name) => pageFrom(page(name)));
+  const misread = pages.map((one) => ({
+    ...one,
+    parts: one.parts.map((_, at) => (at === 0 ? ('before' as const) : ('text' as const))),
+  }));
+  const { forest: former } = fit(misread);
+  const foot = rowsOf(pageOf(pageFrom(page('Borealis')).lines)).at(-1) as Float64Array;
+  assert.ok(scorerOf(former)(foot) > 0);
+  assert.ok(scorerOf(fitPagesBehind(former, pages))(foot) < 0);
 });
 
 test('the trees that are shipped ask for the features that lines have, in their order', () => {
