@@ -304,6 +304,7 @@ test('names and quotations by turns: where the first is a name, each stands abov
     quoted(
       'We asked three people on the quay.',
       ...first.flatMap((one, at) => [one, second[at] as string]),
+      'The boats sail again from the quay in May, and the crews hope that the winter has done them no harm.',
     ).map(([, speaker]) => speaker);
   assert.deepEqual(byTurns(names, said), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);
   assert.deepEqual(byTurns(said, names), ['Aileen Hunter', 'Bogdan Kowalczyk', 'Ada Quist']);

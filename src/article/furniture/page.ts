@@ -4,6 +4,7 @@ import { type Course, courseOf } from './course.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recurrence, recurrenceOf } from './recurrence.ts';
 import { evened } from './evened.ts';
+import { type Own, ownOf } from './own.ts';
 import { type LineSignals, signalsOf } from './signals.ts';
 import { isOfCore, isOfRun, mainRun, type Run } from './stretches.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -31,6 +32,7 @@ export type Page = {
   coreTies: number[];
   /** How much the words of each line speak for text. */
   wordings: number[];
+  own: Own[];
 };
 
 /** Kinds that a page prints after an article's end; what follows one is seldom the article. */
@@ -61,6 +63,7 @@ export function pageOf(texts: string[], lexicon?: Lexicon): Page {
     forms: recurrence.map(({ form }) => (form > 1 ? 1 : 0)),
     coreTies: tiesTo(matters, isOfCore(lines)),
     wordings: words.map((own) => wordingOf(own, lexicon)),
+    own: ownOf(texts, lines),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A line to the features of where it stands, by their names: in the page's run of prose, before it or after it, and beside what. */
 import type { Course } from './course.ts';
 import { mean } from './mean.ts';
+import type { Own } from './own.ts';
 import type { Page } from './page.ts';
 import type { Recurrence } from './recurrence.ts';
 
@@ -51,4 +52,16 @@ export const place = {
   posts: ({ recurrence }, at) => (recurrence[at] as Recurrence).posts,
   'since post': ({ recurrence }, at) => Math.min(forgotten, (recurrence[at] as Recurrence).sincePost),
   'forms around': ({ forms }, at) => mean(forms, at - 5, at + 5),
+  'own name': ({ own }, at) => (own[at] as Own).publisher,
+  'signer’s name': ({ own }, at) => (own[at] as Own).signer,
+  'own names near': ({ own }, at) => ownNear(own, at),
 } satisfies Record<string, (page: Page, at: number) => number>;
+
+function ownNear(own: readonly Own[], at: number): number {
+  let most = 0;
+  for (const by of [-2, -1, 1, 2]) {
+    const near = own[at + by];
+    if (near) most = Math.max(most, near.publisher, near.signer);
+  }
+  return most;
+}
