@@ -270,3 +270,12 @@ test('of two, “Mr” is not the one who is told to be a mother', () => {
     ['Zill Brask'],
   );
 });
+
+test('the stop of a style before a name ends no sentence', () => {
+  for (const style of ['Coun.', 'Ald.', 'Cllr.', 'Pvt.', 'Cpl.', 'Cdr.', 'Fr.', 'Msgr.'])
+    assert.deepEqual(
+      who(`“The boats were late again this morning,” said ${style} Wade Toews.`),
+      ['Wade Toews'],
+      style,
+    );
+});

@@ -73,7 +73,7 @@ const onlyStopped = 'Arc Surv Tpl Pharm Comr Bldr Alh Pst Evang'.split(' ');
 
 /** Abbreviations before a name whose stop ends no sentence, as a pattern. */
 export const stoppedTitles = [
-  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Cpl Const Cst Det Insp Supt Brig Amb Dy Addl Smt'.split(
+  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Coun Ald Cpl Pvt Cdr Const Cst Det Insp Supt Brig Amb Fr Msgr Dy Addl Smt'.split(
     ' ',
   ),
   ...onlyStopped,
