@@ -134,7 +134,7 @@ test('below a heading for comments, names alone over remarks are readers’ wher
   const threads = [
     ['ada_q', 'Tom Berg', 'quist59', 'Ida'],
     ['AdaQuist', 'Tom Berg', 'AdaQuist', 'Eli'],
-    ['Ada (Northhaven)', 'Tom @ Skell', 'Per L'],
+    ['adaquist', 'Tom @ Skell', 'Per L'],
     ['http://www.harbour.example Ada Quist', 'Tom Berg', 'https://skell.example/ida Ida Holm'],
   ];
   for (const heading of ['COMMENTS', '4 comments', 'Comments are now closed for this story', '4 Responses'])
@@ -151,19 +151,64 @@ test('names alone over paragraphs are the article’s where no heading for comme
 test('crossheads and people’s names over paragraphs below a count of comments are the article’s', () => {
   for (const names of [
     ['Slow boats', 'Cold quays', 'Late mornings'],
-    ['Ada Quist', 'Tom Berg', 'Ida MacHolm', 'Eli Moe'],
+    ['Ada Quist', 'Tom FitzBerg', 'Ida MacHolm', 'Eli Moe'],
+    ['Ada Quist (78)', 'Tom Berg (Labour)', 'Ida Holm (Norway)'],
+    ['5G masts', 'The M62 question', 'G7 promises'],
+    ['iPad mini', 'Galaxy S24', 'blink-182'],
   ]) {
     const { removed } = read([...article, '3 comments', ...posted(names)].flatMap((line) => [line, '']));
     assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'), names[0]);
   }
 });
 
-test('names with how long ago beside each are readers’ without a heading; the few who write a live page are not', () => {
-  const ago = (at: number) => [`${at + 2}d`, '3 likes'];
-  assert.deepEqual(keptOf(...posted(['Ada Quist', 'Tom Berg', 'Ida Holm', 'Eli Moe'], ago)), []);
-  const live = posted(['Ada Quist', 'Tom Berg', 'Ada Quist', 'Ada Quist', 'Ada Quist', 'Tom Berg'], ago);
-  const { removed } = read([...article, ...live].flatMap((line) => [line, '']));
-  assert.ok(!removed.some(({ rule }) => rule === 'readers’ comments'));
+const names = ['Ada Quist', 'Tom Berg', 'Ida Holm', 'Eli Moe', 'Per Lund'];
+
+function isTakenForComments(lines: string[]): boolean {
+  const { removed } = read([...article, ...lines].flatMap((line) => [line, '']));
+  return removed.some(({ rule }) => rule === 'readers’ comments');
+}
+
+test('names with how long ago beside most of them are readers’ without a heading', () => {
+  for (const forms of [
+    ['2d', '5h', '3mo', '1y', '2w'],
+    ['2 days ago', 'an hour ago', 'about 2 hours ago', 'a few seconds ago', 'just now'],
+    ['1 yr ago', 'yesterday', '2 mos ago', 'edited', '2 wks ago'],
+  ])
+    assert.deepEqual(
+      keptOf(...posted(names, (at) => [forms[at] as string, '3 likes'])).length <= 1,
+      true,
+      forms[0],
+    );
+});
+
+test('the few who write a live page, and names over how long something takes or lasts, are the article’s', () => {
+  const ago = (at: number) => [`${at + 2}m ago`];
+  for (const live of [
+    ['Ada', 'Tom', 'Ada', 'Ada', 'Ada', 'Tom'],
+    ['Ada', 'Tom', 'Ada', 'Ida', 'Tom'],
+    ['Ada', 'Tom', 'Ida', 'Eli', 'Ada', 'Tom'],
+  ])
+    assert.ok(!isTakenForComments(posted(live, ago)));
+  for (const long of ['22 years', '18 months', '2 hours', '1 hour'])
+    assert.ok(!isTakenForComments(posted(names, () => [long])), long);
+});
+
+test('below the last post no more is its own than the longest of the others has', () => {
+  const after = article.slice(0, 3).map((text) => text.replace(/^The/, 'This'));
+  const { body } = read(
+    [...article, '3 comments', ...posted(['ada_q', 'tom_b', 'ida_h']), ...after].flatMap((line) => [
+      line,
+      '',
+    ]),
+  );
+  for (const text of after.slice(1)) assert.ok(body.some((one) => one.text === text));
+});
+
+test('a thread is found below the text, however many counts of comments stand over it', () => {
+  const teasers = Array.from({ length: 12 }, (_, at) => [`Boats, part ${at}`, `${at + 2} comments`]).flat();
+  const lines = [...teasers, ...article, 'Comments', ...posted(['ada_q', 'tom_b', 'ida_h'])];
+  const { removed } = read(lines.flatMap((line) => [line, '']));
+  assert.ok(removed.some(({ rule }) => rule === 'readers’ comments'));
 });
 
 const rules = [

@@ -2,16 +2,16 @@
  * The lines of a page to the thread of its readers' posts below the text, where no stamp with a name opens a post: who wrote
  * stands alone on a line, over what they wrote, or over how long ago.
  */
-import { isPassage, isText, type Line, passagesAbove } from './line.ts';
+import { isPassage, isText, type Line } from './line.ts';
 
 export type Thread = { from: number; to: number };
 
 /** So long a name is, with what a reader adds to it: "Frank @ Northhaven", "J-F (Ottawa)". */
 const mostWords = 4;
 const longestName = 32;
-/** How long ago, in words or in the letters that pages shorten them to. */
+/** How long ago, as comment systems print it: in words, or in letters where "ago" may be wanting. From general knowledge. */
 const age =
-  /^(?:\d+ ?(?:[smhdwy]|mo|(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?)\.?(?: ago)?|(?:about |over )?an? (?:minute|hour|day|week|month|year) ago)$/i;
+  /^(?:(?:about |over |almost )?(?:\d+|an?|a few) ?(?:s|m|h|d|w|y|sec|second|min|minute|hr|hour|day|wk|week|mo|month|yr|year)s?\.? ago|\d+ ?(?:[smhdwy]|mo|yr)|just now|yesterday)$/i;
 /** How many liked it. */
 const liked = /^\+?\d+(?: (?:likes?|points?|votes?))?$/i;
 /** So many such lines stand between a name and what its bearer wrote. */
@@ -20,54 +20,70 @@ const mostMeta = 3;
 /** Below a line that heads comments, this many posts are a thread, and the first is so near. */
 const fewestBelowHeading = 3;
 const soon = 8;
-/** Pages say so a few times: over a text, under it, beside a button. To try each line that does would take too long. */
+/** Pages say so a few times below a text, beside buttons. To try each line that does would take too long. */
 const mostHeadings = 8;
-/** Without one, more; and those who post on a live page are few, and come again and again. */
+/** Without one, more, nearly all with an age; and those who post on a live page are few, and come again. */
 const fewest = 4;
-const leastOthers = 0.5;
+const leastAged = 0.8;
+const leastOthers = 0.8;
 /** From one post's name to the next. */
 const longestPost = 25;
 /** What stands above the first post is an article. */
 const fewestAbove = 3;
 /** A reader's name and the page of theirs that it leads to. */
 const linked = /^https?:\/\/\S+ \S.{0,40}$/;
-/** A name that nobody is called by, as readers make them up, or with where they are: "ada_q", "quist59", "adaQ", "Ada (Skell)". */
-const madeUp = /^\p{Ll}|[_@(]|\p{L}\d|\d\p{L}|\p{Ll}{2}(?<!\bMac)\p{Lu}/u;
+/** "ada_q", "Tom @ Skell", "quist59", "adaquist", "AdaQuist": names that nobody is called by, but readers call themselves. */
+const madeUp = /[_@]|^[\p{Ll}\d]+$|^\p{L}*\p{Ll}{2}(?<!^(?:Fitz|Mac|Van))\p{Lu}\p{Ll}+$/u;
 /** So many tell a thread from paragraphs under crossheads; that a name comes again is one more. */
 const fewestSigns = 2;
 
-type Post = { at: number; name: string; isAged: boolean };
+/** `written` is the first line of what was. */
+type Post = { at: number; written: number; name: string; isAged: boolean };
 
 export function threadIn(lines: readonly Line[], isHeading: (line: Line) => boolean): Thread | null {
-  const posts = postsIn(lines);
+  const start = endOfBeginning(lines);
+  const posts = postsIn(lines).filter(({ at }) => at > start);
   if (posts.length < fewestBelowHeading) return null;
-  const headings = [...lines.entries()].flatMap(([at, line]) => (isHeading(line) ? [at] : []));
+  const headings = [...lines.entries()].flatMap(([at, line]) => (at > start && isHeading(line) ? [at] : []));
   for (const heading of headings.slice(0, mostHeadings)) {
     const [below = []] = runsOf(posts.filter(({ at }) => at > heading));
-    if (isNear(below[0], heading) && areOfReaders(below) && isBelowText(lines, heading))
-      return threadOf(lines, below, heading);
+    const [first] = below;
+    if (first && first.at - heading <= soon && areOfReaders(below)) return threadOf(lines, below, heading);
   }
-  const aged = runsOf(posts).find((run) => areAged(run) && isBelowText(lines, (run[0] as Post).at));
+  const aged = runsOf(posts)
+    .map((run) =>
+      run.slice(
+        Math.max(
+          0,
+          run.findIndex(({ isAged }) => isAged),
+        ),
+      ),
+    )
+    .find(areAged);
   return aged ? threadOf(lines, aged) : null;
 }
 
-function isNear(post: Post | undefined, heading: number): boolean {
-  return post !== undefined && post.at - heading <= soon;
-}
-
-function isBelowText(lines: readonly Line[], at: number): boolean {
-  return passagesAbove(lines, at) >= fewestAbove;
+/** The place of the article's third paragraph, or beyond the last line. */
+function endOfBeginning(lines: readonly Line[]): number {
+  let above = 0;
+  const at = lines.findIndex((line) => {
+    if (isText(line) && isPassage(line)) above += 1;
+    return above === fewestAbove;
+  });
+  return at < 0 ? lines.length : at;
 }
 
 function threadOf(lines: readonly Line[], posts: readonly Post[], from = (posts[0] as Post).at): Thread {
-  return { from, to: endOf(lines, (posts.at(-1) as Post).at) };
+  return { from, to: endOf(lines, posts) };
 }
 
 /** Many readers, and how long ago each wrote. */
 function areAged(posts: readonly Post[]): boolean {
   const names = new Set(posts.map(({ name }) => name));
   return (
-    posts.length >= fewest && names.size >= posts.length * leastOthers && posts.every(({ isAged }) => isAged)
+    posts.length >= fewest &&
+    names.size >= posts.length * leastOthers &&
+    posts.filter(({ isAged }) => isAged).length >= posts.length * leastAged
   );
 }
 
@@ -87,7 +103,7 @@ function postsIn(lines: readonly Line[]): Post[] {
     const written = lines[next];
     if (!written || isName(written) || !(written.signals.sentence || isPassage(written))) return [];
     const isAged = lines.slice(at + 1, next).some(({ text }) => age.test(text));
-    return [{ at, name: line.text, isAged }];
+    return [{ at, written: next, name: line.text, isAged }];
   });
 }
 
@@ -115,9 +131,11 @@ function runsOf(posts: readonly Post[]): Post[][] {
   return runs;
 }
 
-/** The last post goes on as long as the text does. */
-function endOf(lines: readonly Line[], last: number): number {
-  let to = last + 1;
-  while (to - last < longestPost && lines[to + 1] && isText(lines[to + 1] as Line)) to += 1;
+/** Below the last post more of it stands while the text goes on, no more than the longest of the others has. */
+function endOf(lines: readonly Line[], posts: readonly Post[]): number {
+  const { written } = posts.at(-1) as Post;
+  const longest = Math.max(...posts.slice(1).map(({ at }, by) => at - (posts[by] as Post).written));
+  let to = written;
+  while (to - written + 1 < longest && lines[to + 1] && isText(lines[to + 1] as Line)) to += 1;
   return to;
 }
