@@ -5,44 +5,49 @@ import type { LineSignals } from './signals.ts';
 export type Own = { publisher: number; signer: number };
 
 const none: Own = { publisher: 0, signer: 0 };
-const notice = /©|\(c\) ?\d{4}|\bcopyright\b/i;
+/** The sign at the start of a line, or with a year: behind a caption it credits a picture. */
+const notice = /^\W*(?:©|\(c\) )|(?:©|\(c\)|\bcopyright\b)\W{0,3}\d{4}|\brights reserved\b/i;
 const longestNotice = 25;
 const properName = /\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:of|the|and|&|for|in) )?\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu;
-/** Of a notice, what is no name, and what firms have behind theirs. */
+/** Of a notice, what is no name, and what firms have behind theirs. From general knowledge of notices, as are the next two. */
 const ofNotices =
   /\b(?:all|rights|reserved|copyright|terms|privacy|policy|use|service|cookies?|contact|about|help|powered|by|site|ltd|limited|inc|llc|plc|pty|corp|corporation|co|company|group|holdings)\b\.?/giu;
-const shortest = 4;
-const signature = /^(?:by|words by|written by|story by) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})/iu;
-/** Of names so many are looked for: a list of people has more, and none of them writes the page. */
+/** What a name is called without. */
+const ofFirms =
+  /(?: (?:&|and|Collective|Digital|Magazine|Media|Network|News|Newspapers?|Online|Press|Publications|Publishers|Publishing|Society))+$/;
+const signature =
+  /^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})/u;
+const longestSignature = 12;
+const shortest = 3;
+/** So many names are looked for, those after a "By" first: menus have lines that look like names, too. */
 const mostNames = 12;
 
-/** What a page calls itself where it claims its rights, in full and by its first word or first letters. */
+/** What a page calls itself where it claims its rights, in full and shortened. */
 function publishersIn(texts: readonly string[], lines: readonly LineSignals[]): string[] {
   const found = new Set<string>();
   for (const [at, text] of texts.entries()) {
     if (!isNotice(text, lines[at] as LineSignals)) continue;
     for (const [name] of text.replace(ofNotices, ' ').matchAll(properName)) {
-      const words = name.replace(/^The /, '').split(' ');
-      found.add(words.join(' '));
-      if (words.length > 1) found.add(words[0] as string);
+      const full = name.replace(/^The /, '');
+      const words = full.split(' ');
+      found.add(full);
+      found.add(full.replace(ofFirms, ''));
       if (words.length > 2) found.add(words.map(([first]) => first).join(''));
     }
   }
-  return [...found].filter(({ length }) => length >= shortest || length === 3).slice(0, mostNames);
+  return [...found].filter(({ length }) => length >= shortest).slice(0, mostNames);
 }
 
-function isNotice(text: string, { words }: LineSignals): boolean {
-  return words <= longestNotice && notice.test(text);
+function isNotice(text: string, { words, credit }: LineSignals): boolean {
+  return words <= longestNotice && !credit && notice.test(text);
 }
 
 function signersIn(texts: readonly string[], lines: readonly LineSignals[]): string[] {
-  const found = new Set<string>();
-  for (const [at, text] of texts.entries()) {
-    const { name, words } = lines[at] as LineSignals;
-    const signed = name ? text.replace(/^by /i, '') : words < 12 ? signature.exec(text)?.[1] : undefined;
-    if (signed) found.add(signed);
-  }
-  return [...found].slice(0, mostNames);
+  const signed = texts.flatMap((text, at) =>
+    (lines[at] as LineSignals).words <= longestSignature ? (signature.exec(text)?.[1] ?? []) : [],
+  );
+  const alone = texts.filter((_, at) => (lines[at] as LineSignals).name);
+  return [...new Set([...signed, ...alone])].slice(0, mostNames);
 }
 
 export function ownOf(texts: readonly string[], lines: readonly LineSignals[]): Own[] {
