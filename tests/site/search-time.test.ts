@@ -34,6 +34,19 @@ test('every month has a bar, and undated articles are counted apart and can be l
   assert.deepEqual(dates, ['Undated']);
 });
 
+test('under the bars stand as many years where the address asks as where words are typed', async () => {
+  const yearsIn = (page: Page) => page.locator('#search-axis span').allInnerTexts();
+  await using asked = await visit(await archiveSite(), '/search/?q=Russia');
+  await bars(asked.page);
+  await using typed = await visit(await archiveSite(), '/search/');
+  await typed.page.locator('#search-words').fill('Russia');
+  await typed.page.waitForURL('**/search/?q=Russia**');
+  await bars(typed.page);
+  const years = await yearsIn(asked.page);
+  assert.ok(years.length > 7, years.join(' '));
+  assert.deepEqual(years, await yearsIn(typed.page));
+});
+
 test('where there are no bars no room is left for them', async () => {
   await using open = await visit(await manySite(), '/search/?q=ambassadors');
   const { page } = open;
