@@ -40,6 +40,7 @@ const fewestSigns = 2;
 /** `written` is the first line of what was. */
 type Post = { at: number; written: number; name: string; isAged: boolean };
 
+/** `isHeading` tells of a line whether comments are headed so. */
 export function threadIn(lines: readonly Line[], isHeading: (line: Line) => boolean): Thread | null {
   const start = endOfBeginning(lines);
   const posts = postsIn(lines).filter(({ at }) => at > start);
@@ -50,17 +51,13 @@ export function threadIn(lines: readonly Line[], isHeading: (line: Line) => bool
     const [first] = below;
     if (first && first.at - heading <= soon && areOfReaders(below)) return threadOf(lines, below, heading);
   }
-  const aged = runsOf(posts)
-    .map((run) =>
-      run.slice(
-        Math.max(
-          0,
-          run.findIndex(({ isAged }) => isAged),
-        ),
-      ),
-    )
-    .find(areAged);
+  const aged = runsOf(posts).map(fromFirstAged).find(areAged);
   return aged ? threadOf(lines, aged) : null;
+}
+
+/** Crossheads may stand right above a thread. Of a run without an age its last post is left, which is no thread. */
+function fromFirstAged(run: Post[]): Post[] {
+  return run.slice(run.findIndex(({ isAged }) => isAged));
 }
 
 /** The place of the article's third paragraph, or beyond the last line. */
@@ -134,7 +131,9 @@ function runsOf(posts: readonly Post[]): Post[][] {
 /** Below the last post more of it stands while the text goes on, no more than the longest of the others has. */
 function endOf(lines: readonly Line[], posts: readonly Post[]): number {
   const { written } = posts.at(-1) as Post;
-  const longest = Math.max(...posts.slice(1).map(({ at }, by) => at - (posts[by] as Post).written));
+  const longest = posts
+    .slice(1)
+    .reduce((most, { at }, by) => Math.max(most, at - (posts[by] as Post).written), 1);
   let to = written;
   while (to - written + 1 < longest && lines[to + 1] && isText(lines[to + 1] as Line)) to += 1;
   return to;

@@ -32,6 +32,7 @@ export type Page = {
   coreTies: number[];
   /** How much the words of each line speak for text. */
   wordings: number[];
+  /** How much each line is what the page says of itself and of who signs it. */
   own: Own[];
 };
 
