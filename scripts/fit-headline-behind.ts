@@ -11,7 +11,7 @@ import formerForest from '../src/article/headline/forest.json' with { type: 'jso
 import weights from '../src/article/headline/weights.json' with { type: 'json' };
 import { foldersNamed, writeFitted } from './fit/command.ts';
 import { filedIn, sayHowTold } from './fit/folds.ts';
-import { fitBehind } from './fit/forests.ts';
+import { fitBehind, growthsBehind } from './fit/forests.ts';
 import { answer, examplesOf, headlinesIn, type Titled } from './fit/headlines.ts';
 
 const former = formerForest as unknown as Forest;
@@ -21,5 +21,5 @@ await writeFitted('headline/forest.json', JSON.stringify(fit(cases).forest));
 
 function fit(titled: Titled[]) {
   const examples = titled.flatMap((one) => examplesOf(one, weights));
-  return { weights, forest: fitBehind(former, examples) };
+  return { weights, forest: fitBehind(former, examples, growthsBehind) };
 }

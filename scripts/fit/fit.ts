@@ -38,7 +38,7 @@ const growthBehind = { ...usual, trees: 60, rate: 0.07, seed: 1 };
 
 /** The same words, and trees behind the forest that is there, which may have learned from other pages than these. */
 export function fitPagesBehind(former: Forest, pages: LabelledPage[]): Forest {
-  return fitBehind(former, examplesOf(pages), { names: featureNames, growths: [growthBehind] });
+  return fitBehind(former, examplesOf(pages), [growthBehind], featureNames);
 }
 
 /** `lexiconOf` a page is the fitted one, but where another is being fitted. */

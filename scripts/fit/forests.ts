@@ -13,8 +13,8 @@ export function fitForests(examples: Example[], names: readonly string[]): Fores
   return meanOf(seeds(forests).map((seed) => fitForest(examples, names, { ...growth, seed })));
 }
 
-/** Behind a forest that is there, fewer are grown: the reader asks the trees of both. */
-const behindHeadlines = seeds(2).map((seed) => ({ ...growth, seed }));
+/** Behind such a mean fewer are grown: the reader asks the trees of both. */
+export const growthsBehind: Growth[] = seeds(2).map((seed) => ({ ...growth, seed }));
 
 /**
  * The trees of `former` stay as they are; those behind them, the mean of a forest for each of `growths`, learn what it says
@@ -23,7 +23,8 @@ const behindHeadlines = seeds(2).map((seed) => ({ ...growth, seed }));
 export function fitBehind(
   former: Forest,
   examples: Example[],
-  { names = former.names, growths = behindHeadlines }: { names?: readonly string[]; growths?: Growth[] } = {},
+  growths: Growth[],
+  names = former.names,
 ): Forest {
   const scoreOf = scorerOf(former);
   const known = Float64Array.from(examples, ({ row }) => scoreOf(row));

@@ -6,7 +6,7 @@ import { pageOf } from '../../src/article/furniture/page.ts';
 import { segment } from '../../src/article/furniture/segment.ts';
 import { type Fitted, fit, fitPagesBehind } from '../../scripts/fit/fit.ts';
 import { fitForest } from '../../scripts/fit/forest.ts';
-import { fitBehind } from '../../scripts/fit/forests.ts';
+import { fitBehind, growthsBehind } from '../../scripts/fit/forests.ts';
 import { pageFrom } from '../../scripts/fit/page.ts';
 import { fitLexicon } from '../../scripts/fit/wording.ts';
 import { wordingOf } from '../../src/article/furniture/wording.ts';
@@ -88,6 +88,7 @@ test('what is fitted behind a forest mends what it says wrongly and keeps its tr
   const fitted = fitBehind(
     former,
     examplesOf((one, other) => one === 1 && other === 1),
+    growthsBehind,
   );
   assert.deepEqual(fitted.trees.slice(0, former.trees.length), former.trees);
   assert.notEqual(former.base, 0);
@@ -106,7 +107,8 @@ test('what is fitted behind a forest may ask for what that did not know', () => 
   const fitted = fitBehind(
     former,
     examplesOf((_one, other) => other === 1),
-    { names: features },
+    growthsBehind,
+    features,
   );
   assert.deepEqual(fitted.names, features);
   const score = scorerOf(fitted);

@@ -1,5 +1,5 @@
 /** The lines of a page to readers' comments that each end in a name and a place, as they were typed into the fields of a form. */
-import { type Line, passagesAbove } from './line.ts';
+import { type Line, passagesAbove, type Stretch } from './line.ts';
 
 /** "Ada Quist, Northhaven, Norway" */
 const signature = /^\p{L}[\p{L}.'’ -]{0,30}(?: ?, ?\p{L}[\p{L}.'’ /-]{1,30}){1,2}(?: ?,)?$/u;
@@ -13,7 +13,7 @@ const mostLines = 10;
 /** So many paragraphs of the article stand above the first: a page of letters has none. */
 const fewestAbove = 5;
 
-export function commentersIn(lines: readonly Line[]): { from: number; to: number } | null {
+export function commentersIn(lines: readonly Line[]): Stretch | null {
   const signed: number[] = [];
   for (const at of lines.keys())
     if (isSignature(lines, at) && at - (signed.at(-1) ?? at) <= mostLines) signed.push(at);

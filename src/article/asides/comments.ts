@@ -2,7 +2,7 @@
 import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
-import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
+import { type Asides, isPassage, isText, type Line, passagesAbove, type Stretch } from './line.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
 import { threadIn } from './threads.ts';
 
@@ -14,8 +14,6 @@ const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
   /^(?:\d+|one|two) (?:(?:comments?|responses?|thoughts?|replies) (?:to|on)|(?:readers|users) responded (?:to|in)) ["“‘«]?\S/i;
-/** From which line to which readers wrote. */
-type Stretch = { from: number; to: number };
 
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;

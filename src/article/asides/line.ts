@@ -9,6 +9,9 @@ export type Line = { text: string; signals: LineSignals; part: Part; score: numb
 
 export type Aside = { kind: string; rule: RemovalRule };
 
+/** From which line to which; both are of it. */
+export type Stretch = { from: number; to: number };
+
 /** The lines of a page that are asides, by their place. */
 export type Asides = Map<number, Aside>;
 

@@ -2,9 +2,7 @@
  * The lines of a page to the thread of its readers' posts below the text, where no stamp with a name opens a post: who wrote
  * stands alone on a line, over what they wrote, or over how long ago.
  */
-import { isPassage, isText, type Line } from './line.ts';
-
-export type Thread = { from: number; to: number };
+import { isPassage, isText, type Line, type Stretch } from './line.ts';
 
 /** So long a name is, with what a reader adds to it: "Frank @ Northhaven", "J-F (Ottawa)". */
 const mostWords = 4;
@@ -41,7 +39,7 @@ const fewestSigns = 2;
 type Post = { at: number; written: number; name: string; isAged: boolean };
 
 /** `isHeading` tells of a line whether comments are headed so. */
-export function threadIn(lines: readonly Line[], isHeading: (line: Line) => boolean): Thread | null {
+export function threadIn(lines: readonly Line[], isHeading: (line: Line) => boolean): Stretch | null {
   const start = endOfBeginning(lines);
   const posts = postsIn(lines).filter(({ at }) => at > start);
   if (posts.length < fewestBelowHeading) return null;
@@ -70,7 +68,7 @@ function endOfBeginning(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at;
 }
 
-function threadOf(lines: readonly Line[], posts: readonly Post[], from = (posts[0] as Post).at): Thread {
+function threadOf(lines: readonly Line[], posts: readonly Post[], from = (posts[0] as Post).at): Stretch {
   return { from, to: endOf(lines, posts) };
 }
 
