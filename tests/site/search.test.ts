@@ -104,6 +104,8 @@ test('a search that finds nothing says what each of its parts costs, and where e
   const way = page.locator('#search-suggestions li', { hasText: 'Without 1990 to 1991: 5 articles' });
   await way.locator('a').click();
   await page.waitForURL('**/search/?q=putin&sort=oldest');
+  // The report has words that are not on the screen, and so differs from what was seen of it before the answer, too.
+  await page.locator('#search-report', { hasText: '5 articles' }).waitFor();
   assert.match((await resultsOf(page, report)).report, /^5 articles/);
   assert.equal(await page.locator('#search-nothing').isVisible(), false);
 });
