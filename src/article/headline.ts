@@ -24,7 +24,7 @@ import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { setStatedHeadline } from './headline/stated.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { playing } from './headline/playing.ts';
-import { bestOf, isDoubtful, isSure } from './headline/worth.ts';
+import { bestOf, isDoubtful, isSure, leastOfSigned } from './headline/worth.ts';
 import { plain, plainAt } from './text/plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
@@ -41,7 +41,8 @@ export function headline() {
     const found = candidatesIn(blocks);
     const { first, start } = found;
     // Of what a place alone tells to be the headline, the words may tell otherwise.
-    const undoubted = (at: number | null) => (at !== null && isDoubtful(found, at - first) ? null : at);
+    const undoubted = (at: number | null, least?: number) =>
+      at !== null && isDoubtful(found, at - first, least) ? null : at;
     const claimedOfAll = claimedAmong(found);
     const menus = menusGivenTwice(blocks.slice(0, start));
     const best =
@@ -58,7 +59,7 @@ export function headline() {
       (isInTitleAlone ? 0 : null) ??
       (best === null
         ? (trailHeadline(blocks, start) ??
-          undoubted(signedHeadline(blocks, start)) ??
+          undoubted(signedHeadline(blocks, start), leastOfSigned) ??
           undoubted(postedHeadline(blocks, start)) ??
           firstLineHeadline(blocks, start) ??
           closedHeadline(blocks, start) ??

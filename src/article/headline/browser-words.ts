@@ -38,8 +38,14 @@ export function ownWords(title: string, lines: readonly string[], text: string[]
   const others = new Set(lines.map(key));
   const isName = pieces.map(({ text: words }, at) => {
     if (!isNameShaped(words)) return false;
-    const isOutermost = at === 0 || at === pieces.length - 1;
-    return isOutermost || isOutlets(words) || others.has(key(words)) || isSection(words, ties[at]?.count);
+    // "EXCLUSIVE – Ferry sails again" opens with what the article is.
+    const isOutermost = at === pieces.length - 1 || (at === 0 && !mayJoin.test(pieces[1]?.stroke ?? ''));
+    return (
+      isOutermost ||
+      isOutlets(words) ||
+      others.has(key(words)) ||
+      (at > 0 && isSection(words, ties[at]?.count))
+    );
   });
   const worthOf = (at: number) => [
     isName[at] ? 0 : 1,
