@@ -90,8 +90,8 @@ function known<Fact extends TextFact | DateFact>(
 function statedBy(tree: Root, is: (node: RootContent) => boolean): TextFact | null {
   const node = tree.children.find(is);
   if (!node) return null;
-  const ends = node.data?.ends ?? wordsOf(node).length;
-  return { value: plain(node).slice(0, ends), basis: 'stated', ...evidence(node, 0, ends) };
+  const { begins = 0, ends = wordsOf(node).length } = node.data ?? {};
+  return { value: plain(node).slice(begins, ends), basis: 'stated', ...evidence(node, begins, ends) };
 }
 
 /** Words that go on in the next line have their place in the first. */

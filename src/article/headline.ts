@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { agencysTitle } from './headline/agency-title.ts';
+import { browsersTitle, isSameMatter } from './headline/browser-alone.ts';
 import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
@@ -11,6 +11,7 @@ import { titledInBrowser } from './headline/browser-title.ts';
 import { endOfWords } from './headline/outlet.ts';
 import { markedHeadline } from './headline/marked.ts';
 import { ranksOf } from './headings.ts';
+import { firstOfTwo, joined } from './headline/in-two-lines.ts';
 import { overCaption } from './headline/over-caption.ts';
 import { postedHeadline } from './headline/posted.ts';
 import { signedHeadline } from './headline/signed.ts';
@@ -23,8 +24,8 @@ import { overByTwiceStated, twiceStated } from './headline/stated-twice.ts';
 import { setStatedHeadline } from './headline/stated.ts';
 import { overByWholeHead, wholeHeadline } from './headline/whole-head.ts';
 import { playing } from './headline/playing.ts';
-import { bestOf, isDoubtful } from './headline/worth.ts';
-import { plain } from './text/plain.ts';
+import { bestOf, isDoubtful, isSure, leastOfSigned } from './headline/worth.ts';
+import { plain, plainAt } from './text/plain.ts';
 import { toHeading } from './roles.ts';
 import type { Root, RootContent } from './tree.ts';
 
@@ -40,18 +41,25 @@ export function headline() {
     const found = candidatesIn(blocks);
     const { first, start } = found;
     // Of what a place alone tells to be the headline, the words may tell otherwise.
-    const undoubted = (at: number | null) => (at !== null && isDoubtful(found, at - first) ? null : at);
+    const undoubted = (at: number | null, least?: number) =>
+      at !== null && isDoubtful(found, at - first, least) ? null : at;
     const claimedOfAll = claimedAmong(found);
     const menus = menusGivenTwice(blocks.slice(0, start));
     const best =
       claimedOfAll !== null && menus.has(claimedOfAll) ? claimedAmong(without(found, menus)) : claimedOfAll;
+    const title = browsersTitle(blocks, start);
+    const isInTitleAlone =
+      title !== null &&
+      (best === null ||
+        best === 0 ||
+        !(isSure(found, best - first) || isSameMatter(title.words, plainAt(blocks, best))));
     const claimed =
       markedHeadline(blocks, ranks, false) ??
       titledInBrowser(blocks, start) ??
+      (isInTitleAlone ? 0 : null) ??
       (best === null
-        ? (agencysTitle(blocks, start) ??
-          trailHeadline(blocks, start) ??
-          undoubted(signedHeadline(blocks, start)) ??
+        ? (trailHeadline(blocks, start) ??
+          undoubted(signedHeadline(blocks, start), leastOfSigned) ??
           undoubted(postedHeadline(blocks, start)) ??
           firstLineHeadline(blocks, start) ??
           closedHeadline(blocks, start) ??
@@ -71,14 +79,19 @@ export function headline() {
       .flatMap((block, at) => (at >= Math.min(first, claimed) && key(plain(block)) === own ? [at] : []));
     const nearest = ownCopy(blocks, copies, start);
     for (const at of copies) if (at !== nearest) blocks[at] = removed(blocks[at] as RootContent, repeated);
+    const inTwo = firstOfTwo(blocks, start, nearest);
     const ends = endOfWords(plain(blocks[nearest] as RootContent), blocks.slice(0, start + 1).map(plain));
     const heading = toHeading(blocks[nearest] as RootContent, 1);
-    blocks[nearest] = ends === null ? heading : { ...heading, data: { ends } };
+    const span =
+      nearest === 0 && title ? { begins: title.start, ends: title.end } : ends === null ? null : { ends };
+    blocks[nearest] = span === null ? heading : { ...heading, data: span };
     // What was taken for text above the headline is another story's, or the page's.
     for (let at = start; at < nearest; at += 1) {
       const block = blocks[at] as RootContent;
       if (block.type !== 'furniture') blocks[at] = removed(block, aboveHeadline);
     }
+    if (inTwo !== null)
+      blocks.splice(inTwo, 2, joined(blocks[inTwo] as RootContent, blocks[inTwo + 1] as RootContent));
   };
 }
 

@@ -8,7 +8,8 @@ declare module 'mdast' {
   interface Data {
     /** What a paragraph is in a newspaper, where it is not running text. */
     role?: Role;
-    /** Where its words end, before what ran together with them. */
+    /** Where its own words begin and end, between what ran together with them. */
+    begins?: number;
     ends?: number;
   }
 }

@@ -70,13 +70,6 @@ test('a day above a headline that was taken for text does not hide the name belo
   assert.deepEqual([article.headline?.value, article.byline?.value], [titled, 'Rosa Lindqvist']);
 });
 
-test('a browser’s title that closes with the agency of the text is the headline above a menu', () => {
-  const text = [`NORTHHAVEN, March 3 (Harbour Wire) - ${prose[0]}`, ...prose.slice(1)];
-  const title = 'Exclusive: Ferry company to sail to Northhaven again in summer | Harbour Wire';
-  const { headline } = read([title, 'World', 'Markets', 'Islands', 'Boats', 'My News', 'Follow', ...text]);
-  assert.match(headline?.value ?? '', /Ferry company to sail to Northhaven again in summer$/);
-});
-
 test('what a browser’s title says is the headline before other lines that look like one, and nearer to the text', () => {
   const title = 'What the ferry fares mean for you and yours this summer';
   const other = 'Northhaven ferry company announces first crossing of the summer';

@@ -35,6 +35,12 @@ const least = -2.7;
 /** In log odds: on 1,136 public pages of sites that the forest had not seen, the rules' claims below it were right 9 times and wrong 171. */
 const leastOfClaimed = -2;
 
+/** The same of a line over who signs: on some 12,900 flattenings of public pages, two thirds without their headline, such claims below it were right 4 times and wrong 92. */
+export const leastOfSigned = -1;
+
+/** In log odds: on public pages whose browser's title words the headline otherwise, nine in ten headlines were worth more, and one in eight of the lines that are none. */
+const surely = 2.5;
+
 /** So many lines, those with the greatest linear worth, are worth the forest's question. */
 const mostAsked = 6;
 
@@ -127,8 +133,13 @@ function isOverStandfirst({ lines, features }: Candidates, at: number): boolean 
 }
 
 /** Whether the forest speaks against a line that a rule takes for the headline; of one that is no candidate it says nothing. */
-export function isDoubtful(candidates: Candidates, at: number): boolean {
-  return Boolean(candidates.features[at]) && judged(candidates, shipped).worthOf(at) < leastOfClaimed;
+export function isDoubtful(candidates: Candidates, at: number, least = leastOfClaimed): boolean {
+  return Boolean(candidates.features[at]) && judged(candidates, shipped).worthOf(at) < least;
+}
+
+/** Whether a line is worth so much that what other lines say against it may be passed over. */
+export function isSure(candidates: Candidates, at: number): boolean {
+  return Boolean(candidates.features[at]) && judged(candidates, shipped).worthOf(at) >= surely;
 }
 
 /** What each line is worth to the weights, and, asked of one, to the forest. */

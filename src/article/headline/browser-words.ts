@@ -1,0 +1,103 @@
+/**
+ * A browser's title to the words in it that are the article's own, between the names of the outlet and its sections:
+ * "Ferry sails again | Harbour Wire", "Harbour Wire - News - Ferry sails again".
+ */
+import { isPaper } from '../byline/bare.ts';
+import { wordsOf } from '../furniture/words.ts';
+import { key } from './lines.ts';
+import { tiesOf } from './ties.ts';
+
+/** Offsets in the title. */
+type Span = { start: number; end: number };
+/** `isClosed` is whether what stands around the words is surely an outlet's: the page has it elsewhere, or papers and sites are called so. */
+export type OwnWords = Span & { isClosed: boolean };
+type Piece = Span & { text: string; stroke: string };
+
+/** A stroke before a piece; a hyphen or a dash may belong to a headline, the others do not. */
+const strokes = /\s+(?:[–—-]|--)\s+|\s*[|»]\s*|\s+(?:::?|[·•‹›<>«])\s+/g;
+const mayJoin = /[–—-]/;
+/** What has more is a menu in one line. */
+const mostPieces = 6;
+/** In words. */
+const longestName = 5;
+const longestSection = 3;
+const domain = /^(?:\w[\w-]*\.)+[a-z]{2,6}$/i;
+/** "Harbour", "icHarbour", "24", "(Northhaven)" */
+const capital = /^\(?\p{Ll}{0,2}[\p{Lu}\d]/u;
+/** Within names: "The Times of Northhaven". */
+const smallWord = /^(?:of|the|and|for|in|on|at|by|de|la|&)$/;
+
+/** `lines` are the page's other lines, `text` those of them that are the article's; null where nothing else is in the title. */
+export function ownWords(title: string, lines: readonly string[], text: string[]): OwnWords | null {
+  const pieces = piecesOf(title);
+  if (pieces.length < 2 || pieces.length > mostPieces) return null;
+  const ties = tiesOf(
+    pieces.map((piece) => piece.text),
+    text,
+  );
+  const others = new Set(lines.map(key));
+  const isName = pieces.map(({ text: words }, at) => {
+    if (!isNameShaped(words)) return false;
+    // "EXCLUSIVE – Ferry sails again" opens with what the article is.
+    const isOutermost = at === pieces.length - 1 || (at === 0 && !mayJoin.test(pieces[1]?.stroke ?? ''));
+    return (
+      isOutermost ||
+      isOutlets(words) ||
+      others.has(key(words)) ||
+      (at > 0 && isSection(words, ties[at]?.count))
+    );
+  });
+  const worthOf = (at: number) => [
+    isName[at] ? 0 : 1,
+    ties[at]?.count ?? 0,
+    wordsOf((pieces[at] as Piece).text).count,
+  ];
+  const own = pieces
+    .map((_, at) => at)
+    .reduce((best, at) => (isMore(worthOf(at), worthOf(best)) ? at : best));
+  // A headline may have a dash within it, where no name stands behind it.
+  const joins = (at: number, next: number) =>
+    mayJoin.test(pieces[at]?.stroke ?? '') && isName[next] === false;
+  let [first, last] = [own, own];
+  while (joins(first, first - 1)) first -= 1;
+  while (joins(last + 1, last + 1)) last += 1;
+  if (first === 0 && last === pieces.length - 1) return null;
+  const isClosed = pieces.some(
+    (piece, at) => (at < first || at > last) && (isOutlets(piece.text) || others.has(key(piece.text))),
+  );
+  return { start: (pieces[first] as Piece).start, end: (pieces[last] as Piece).end, isClosed };
+}
+
+function isMore(one: number[], other: number[]): boolean {
+  const at = one.findIndex((number, place) => number !== other[place]);
+  return at >= 0 && (one[at] as number) > (other[at] as number);
+}
+
+function piecesOf(title: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [start, stroke] = [0, ''];
+  for (const found of [...title.matchAll(strokes), null]) {
+    const end = found?.index ?? title.length;
+    if (end > start) pieces.push({ start, end, stroke, text: title.slice(start, end) });
+    if (found) [start, stroke] = [end + found[0].length, found[0]];
+  }
+  return pieces;
+}
+
+function isNameShaped(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= longestName &&
+    !text.endsWith('?') &&
+    words.every((word) => capital.test(word) || smallWord.test(word) || domain.test(word))
+  );
+}
+
+function isOutlets(text: string): boolean {
+  return domain.test(text) || isPaper(text);
+}
+
+/** Between a headline and the outlet a section's name may be a word of the text, too. */
+function isSection(text: string, count: number | undefined): boolean {
+  return count === 0 || text.split(/\s+/).length <= longestSection;
+}
