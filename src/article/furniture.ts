@@ -9,6 +9,7 @@ import { contentsOf } from './furniture/contents.ts';
 import { letterLines } from './furniture/letter.ts';
 import { amidNoText } from './furniture/likeliest.ts';
 import { listed } from './furniture/listed.ts';
+import { liveEntries } from './furniture/live-entries.ts';
 import { pageOf } from './furniture/page.ts';
 import { pagesOwn } from './furniture/refrains.ts';
 import { isReport } from './furniture/report.ts';
@@ -59,7 +60,8 @@ export function furniture() {
     const segments = sure.includes('text') ? sure : segment(amidNoText(scores, signals));
     if (segments !== sure) file.data.likeliest = blocks[segments.indexOf('text')]?.position;
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const ended = takenBack(resumed(begun, texts, page, scores), texts, page, scores);
+    const live = liveEntries(resumed(begun, texts, page, scores), texts, signals);
+    const ended = takenBack(live, texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
     const refrain = pagesOwn(file.data.refrain, texts, parts);
