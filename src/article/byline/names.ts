@@ -110,7 +110,9 @@ function personIn(stated: string, rest: string): string | null {
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
     (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
-  const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
+  const [first = ''] = words;
+  const isSetSo = isShouted(first) || initial.test(first);
+  const outlet = isSetSo ? -1 : words.findIndex((word, at) => at > 1 && isShouted(word));
   if (outlet >= 0) words = words.slice(0, outlet);
   words = withoutMailbox(withoutField(withoutAgency(words)), rest);
   if (

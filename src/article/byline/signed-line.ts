@@ -10,6 +10,7 @@ import { isAgency } from '../agencies.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, labelOfPage, nobody } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { findReporting } from './reporting.ts';
 import { findWithLife } from './long-line.ts';
 import { isByOfAgency } from './of-agency.ts';
 import { bodyBeside } from './staff.ts';
@@ -40,6 +41,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     findByline(text) ??
     findBody(text) ??
     findPoster(text) ??
+    findReporting(text) ??
     findAgencyBesidePlace(text) ??
     nameOverAddress(text, blocks[at + 1]) ??
     nameBesideAgency(text);
@@ -136,6 +138,9 @@ function isOfAgency(text: string, [next, overNext]: string[]): boolean {
 
 const weekday = new RegExp(`^(?:${weekdays})$`, 'i');
 
+/** "Words and photographs by Ada Quist" is whose the article is, too. */
+const withWords = /^words (?:and|&) /i;
+
 /** The words of a line that may name writers, with single blanks: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
   const block = blocks[at];
@@ -144,6 +149,9 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
   const credit =
-    line.credit && !isByAgency(text) && !isOfAgency(text, blocks.slice(at + 1, at + 3).map(plain));
+    line.credit &&
+    !withWords.test(text) &&
+    !isByAgency(text) &&
+    !isOfAgency(text, blocks.slice(at + 1, at + 3).map(plain));
   return label || credit || !isShort(line, text) ? null : text;
 }
