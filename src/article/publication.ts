@@ -15,6 +15,7 @@ import { removed } from './furniture.ts';
 import { placeInUneven } from './text/blanks.ts';
 import { opening as reportOpening } from './report-credits.ts';
 import { plain } from './text/plain.ts';
+import { addressAbove } from './publication/address-above.ts';
 import { dayInAddress } from './publication/day-in-address.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
@@ -41,10 +42,18 @@ export function publication() {
     takeLines(tree, file, found, byline);
     file.data.publication = {
       byline: byline ?? found.byline,
-      published: published ?? found.published ?? dayInAddress(addressOf(file)),
+      published:
+        published ??
+        found.published ??
+        dayInAddress(addressOf(file)) ??
+        dayInAddress(addressAbove(tree.children, ...headOf(tree.children))),
       updated: found.updated,
     };
   };
+}
+
+function headOf(blocks: RootContent[]): [title: number, start: number] {
+  return [blocks.findIndex(isHeadline), textStart(blocks)];
 }
 
 function takeLines(tree: Root, file: VFile, found: Publication, stated: TextFact | null) {

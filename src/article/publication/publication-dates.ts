@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { aboveText, belowOpening, nearAbove, nearBelow } from '../byline/lines.ts';
 import { daysBelowCopy } from './below-copy.ts';
+import { closingDay } from './closing-day.ts';
 import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from '../edtf.ts';
@@ -121,10 +122,12 @@ function takeFoot(days: StatedDays, { start, end, head }: Place): Placed[] {
   take(days, lone, [lone]);
   const first = found.published ? [] : firstPrinted(blocks, start);
   take(days, first, [first]);
+  const closing = found.published ? [] : closingDay(blocks, start, end);
+  take(days, closing, [closing]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   takeClause(days, 'published', after, (text) => clauseDate(text, clausesBelow));
   takeClause(days, 'updated', after, updateDate);
-  return [...signing, ...labelled, ...lone, ...first];
+  return [...signing, ...labelled, ...lone, ...first, ...closing];
 }
 
 /** Right below a sentence and above any other day, "First published on …" is the article's; sentences of other stories below it may have been taken for text. */
