@@ -24,6 +24,7 @@ const notes = [
   'Transcripts are produced by machines and people, and accuracy may vary.',
   'Journal reference: Annals of Tides, 14, 220.',
   'Contact Ada Quist at 555-0101.',
+  'What did we miss? Tell us of your harbour at boats@harbour.example and we may come round.',
 ];
 
 for (const note of notes)
@@ -41,6 +42,7 @@ test('the same words further up are the article’s, and so are sentences that g
     'The writer is a pilot of the harbour as well, and he steers the boat through her book with a sure hand.',
     'The views expressed in the hall were not those of the board, said its chairman, and the vote was put off.',
     'A version of it hangs in the town hall, where nobody has looked at the picture for a hundred years.',
+    'Who paid for the boat? Tell us that, the islanders asked the company in a letter of forty pages.',
     'Contact the harbour office at the quay before the boat leaves, or the place is given to another.',
   ];
   assert.deepEqual(takenAtFoot(kept), []);

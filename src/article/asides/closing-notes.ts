@@ -8,7 +8,7 @@ const mostBelow = 2;
 /** So many paragraphs of it stand above. */
 const fewestAbove = 3;
 /** Somebody told of says it, or means it, not the page. */
-const told = /["“”]|\b(?:he|she|they|said|says|told|wrote|writes)\b/i;
+const told = /["“”]|\b(?:he|she|they|asked|said|says|told|wrote|writes)\b/i;
 
 const ordinal =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|next|\\d{1,2}(?:st|nd|rd|th)';
@@ -38,6 +38,7 @@ const notes = [
   /^transcripts are (?:created|processed|provided|produced|generated)\b.*\b(?:accuracy|final|revised|updated)\b/i,
   /^(?:journal references?|story source): \S/i,
   /^contact (?:(?:staff )?(?:reporter|writer) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} at \(?\d[\d() -]{5,}\b[^.]{0,60}\.?$/iu,
+  /^[^"“”?]{5,60}\?(?: [^"“”?]{5,60}\?)? (?:please )?(?:(?:tell|e-?mail) us|let us know|write to us|share your (?:feedback|photos|story|thoughts|views))(?: |$)/i,
 ];
 
 export function closingNotesIn(lines: readonly Line[]): Asides {
