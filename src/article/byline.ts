@@ -1,6 +1,7 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
 import { isTitleInCapitals } from './byline/capitals.ts';
-import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
+import { namesAfterOffice } from './byline/after-office.ts';
+import { type Byline, namesAt } from './byline/names.ts';
 import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './text/matches.ts';

@@ -61,18 +61,6 @@ export function namesAt(line: string, start: number): Byline | null {
   return found === '' ? null : { names: found, start };
 }
 
-const officeAhead =
-  /(?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:Correspondent|Reporter|Writer|Editor|Producer|Columnist|Critic|Contributor) (?=\p{Lu})/uy;
-
-/** The same where an office may stand before the names: "By Harbour Radio Political Reporter Jane Doe". */
-export function namesAfterOffice(line: string, start: number): Byline | null {
-  const found = namesAt(line, start);
-  if (found) return found;
-  officeAhead.lastIndex = start;
-  const office = officeAhead.exec(line)?.[0];
-  return office === undefined ? null : namesAt(line, start + office.length);
-}
-
 /** Names without the marks where a page may part them. */
 export function wholeWords(names: string): string {
   return names.replaceAll('\u00AD', '');
