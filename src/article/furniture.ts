@@ -6,6 +6,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
+import { keyPoints } from './furniture/key-points.ts';
 import { letterLines } from './furniture/letter.ts';
 import { amidNoText } from './furniture/likeliest.ts';
 import { listed } from './furniture/listed.ts';
@@ -60,7 +61,8 @@ export function furniture() {
     const segments = sure.includes('text') ? sure : segment(amidNoText(scores, signals));
     if (segments !== sure) file.data.likeliest = blocks[segments.indexOf('text')]?.position;
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const live = liveEntries(resumed(begun, texts, page, scores), texts, signals);
+    const pointed = keyPoints(begun, texts, page);
+    const live = liveEntries(resumed(pointed, texts, page, scores), texts, signals);
     const ended = takenBack(live, texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
