@@ -16,7 +16,9 @@ const leastTied = 0.5;
 const longestDate = 8;
 
 export function keyPoints(parts: Part[], texts: readonly string[], { lines, ties }: Page): Part[] {
-  const start = parts.indexOf('text');
+  // The last of them may have been taken for the text's beginning.
+  const begins = parts.indexOf('text');
+  const start = begins < 0 ? -1 : lines.findIndex((line, at) => at >= begins && !isPoint(line));
   if (start < 0 || !isPassage(lines[start] as LineSignals)) return parts;
   let first = start;
   while (first > 0 && isPoint(lines[first - 1] as LineSignals)) first -= 1;
