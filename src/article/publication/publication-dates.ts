@@ -4,6 +4,7 @@ import { aboveText, belowOpening, nearAbove, nearBelow } from '../byline/lines.t
 import { daysBelowCopy } from './below-copy.ts';
 import { closingDay } from './closing-day.ts';
 import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { withoutReaders } from './days-of-readers.ts';
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from '../edtf.ts';
 import { footLines } from './foot-dates.ts';
@@ -49,7 +50,7 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
   const near = withoutListed(blocks, dateLines(blocks, top, belowOpening(blocks, start)), title);
   // A month is the issue's under a headline; where that is missing, it may head the page.
-  const own = withoutPageDay(blocks, near, head).filter(
+  const own = withoutReaders(blocks, withoutPageDay(blocks, near, head), title).filter(
     (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isOverMenu(blocks, line, head)),
   );
   take(days, near, [
