@@ -2,6 +2,7 @@
 import { appealsIn } from './asides/appeals.ts';
 import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
+import { closingNotesIn } from './asides/closing-notes.ts';
 import { commentsIn } from './asides/comments.ts';
 import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
@@ -21,6 +22,7 @@ const finders = [
   repetitionsIn,
   authorsIn,
   notesIn,
+  closingNotesIn,
   invitationsIn,
   appealsIn,
   pullQuotesIn,

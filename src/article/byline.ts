@@ -1,6 +1,7 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
 import { isTitleInCapitals } from './byline/capitals.ts';
-import { type Byline, namesAfterOffice, namesAt } from './byline/names.ts';
+import { namesAfterOffice } from './byline/after-office.ts';
+import { type Byline, namesAt } from './byline/names.ts';
 import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './text/matches.ts';
@@ -9,11 +10,11 @@ import { matchesIn } from './text/matches.ts';
 const by =
   /(?:^|[^\p{L}])(?:(?:By)?[Bb][Yy]\s?:?\s+|By(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu}|\p{Lu}+ \p{Lu}))|(?<=(?:Posted|Written|Published) )by(?=\p{Lu}\p{Ll}))(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}/gu;
 const label =
-  /^[•\s]*(?:[Tt]ext|[Ww]ords|[Ii]nterview|[Aa]uthors?(?: of (?:the|this) (?:article|post|story):)?|[Rr]eporter|[Rr]eport(?! (?:[Aa]buse|[Cc]omment|[Tt]his|[Aa]s|[Pp]ost|[Ss]pam)\b)|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
+  /^[•\s]*(?:[Tt]ext|[Ww]ords(?: (?:and|&) (?:images|photographs|photography|photos|pictures)(?: by)?)?|[Ii]nterview|[Aa]uthors?(?: of (?:the|this) (?:article|post|story):)?|[Rr]eporter|[Rr]eport(?! (?:[Aa]buse|[Cc]omment|[Tt]his|[Aa]s|[Pp]ost|[Ss]pam)\b)|[Ss]tory|From|[Ww]riter)\s*:?\s+/u;
 
 /** Others sign pictures, check facts or pay for the page. The words of both lists are from general knowledge of such lines. */
 const othersWork =
-  /\b(?:photo(?:graph(?:y|ed|s)?|s)?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|videos?|film(?:ed)?|art(?:work)?|animations?|drawn|taken|shot|edit(?:ed|ing)|checked|reviewed|verified|approved|produced|presented|sponsored|supported|powered|brought to you|translated|directed|curated|design(?:ed)?|hosted|provided|told)$/i;
+  /\b(?:photo(?:graph(?:y|ed|s)?|s)?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|videos?|film(?:ed)?|art(?:work)?|drawings?|cartoons?|maps?|charts?|music|animations?|drawn|taken|shot|edit(?:ed|ing)|checked|reviewed|verified|approved|produced|presented|sponsored|supported|powered|brought to you|translated|directed|curated|design(?:ed)?|hosted|provided|told)$/i;
 /** What is done by those who write, at the end of what stands before "by". */
 const writersWork =
   /\b(?:written|words|text|story|report(?:ed|ing)?|posted|published|updated|submitted|contributed|created|penned|compiled|interview|article|author(?:ed)?)$/i;
@@ -54,9 +55,12 @@ const helpersWork =
 /** "The geese at dusk. (Submitted by Ada Quist)": behind a caption, who gave the picture. */
 const given = /\S.*\((?:submitted|contributed|posted)$/i;
 
+/** "Art: a boat in the rain, by Ada Quist" */
+const ofPicture = /^(?:art(?:work)?|cartoon|drawing|illustration|image|photo(?:graph)?|picture)s? ?: /i;
+
 function isWriting(before: string, line: string): boolean {
   if (before === '') return true;
-  if (given.test(before)) return false;
+  if (given.test(before) || ofPicture.test(before)) return false;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
   if (getting.test(before) && !writersWork.test(before)) return false;
   if (passive.test(before) && !writersWork.test(before)) return false;

@@ -1,9 +1,10 @@
 /** The lines about a headline that say who wrote the article and when it was printed or changed, to facts. */
 import type { VFile } from 'vfile';
-import { findAgency } from './byline/bodies.ts';
+import { agencyAbove, agencyBelow } from './byline/agencies-alone.ts';
 import { shoutedAbove } from './byline/shouted.ts';
 import { type Candidate, unsignedAmong } from './byline/candidates.ts';
 import { posterBelow, signedAmong, writerBelow } from './byline/lines.ts';
+import { signedRightBelow } from './byline/right-below.ts';
 import { type PlacedByline, signedAt } from './byline/signed-line.ts';
 import { firstToSign, signedTogether } from './byline/partners.ts';
 import { wholeWords } from './byline/names.ts';
@@ -15,6 +16,7 @@ import { removed } from './furniture.ts';
 import { placeInUneven } from './text/blanks.ts';
 import { opening as reportOpening } from './report-credits.ts';
 import { plain } from './text/plain.ts';
+import { addressAbove } from './publication/address-above.ts';
 import { dayInAddress } from './publication/day-in-address.ts';
 import { takeDays } from './publication/publication-dates.ts';
 import { isHeadline, isHeadlineCopy } from './roles.ts';
@@ -41,10 +43,18 @@ export function publication() {
     takeLines(tree, file, found, byline);
     file.data.publication = {
       byline: byline ?? found.byline,
-      published: published ?? found.published ?? dayInAddress(addressOf(file)),
+      published:
+        published ??
+        found.published ??
+        dayInAddress(addressOf(file)) ??
+        dayInAddress(addressAbove(tree.children, ...headOf(tree.children))),
       updated: found.updated,
     };
   };
+}
+
+function headOf(blocks: RootContent[]): [title: number, start: number] {
+  return [blocks.findIndex(isHeadline), textStart(blocks)];
 }
 
 function takeLines(tree: Root, file: VFile, found: Publication, stated: TextFact | null) {
@@ -71,7 +81,12 @@ function takeLines(tree: Root, file: VFile, found: Publication, stated: TextFact
   // A box below the text has "Date …" and "Author …" side by side.
   const boxed = lines.find(({ at, label }) => label && at > end);
   if (boxed) take(signedAt(blocks, boxed.at + 1) ?? signedAt(blocks, boxed.at - 1));
-  take(writerBelow(blocks, end) ?? posterBelow(blocks, end) ?? agencyBelow(blocks, end));
+  take(
+    signedRightBelow(blocks, end) ??
+      writerBelow(blocks, end) ??
+      posterBelow(blocks, end) ??
+      agencyBelow(blocks, end),
+  );
 }
 
 /** Whether a line names one of those who are stated, whose surname it has. */
@@ -87,34 +102,6 @@ function isOneOf({ names }: PlacedByline, stated: TextFact): boolean {
 function besideDay(blocks: RootContent[], lines: Placed[], { published }: Publication): PlacedByline | null {
   const day = lines.find(({ at }) => blocks[at]?.position?.start.line === published?.line);
   return day ? (day.byline ? signedAt(blocks, day.at) : signingOver(blocks, day)) : null;
-}
-
-/** So close below the headline, between it and the text. */
-const nearTitle = 3;
-/** Nothing but a place in capitals may part them: under a caption the agency took the picture. */
-const placeBetween = /^(?!PHOTO|PICTURE|IMAGE|VIDEO)\p{Lu}{2}[\p{Lu} .,'’-]*$/u;
-
-function agencyAbove(blocks: RootContent[], title: number, start: number): PlacedByline | null {
-  if (title < 0) return null;
-  for (let at = title + 1; at < Math.min(start, title + 1 + nearTitle); at += 1) {
-    const text = plain(blocks[at] as RootContent);
-    const found = findAgency(text);
-    if (found?.start === 0) return { ...found, at, parted: false };
-    if (!placeBetween.test(text)) return null;
-  }
-  return null;
-}
-
-/** Right below the text, or taken for its end; alone, a blank line apart from it, an agency may be the next picture's. */
-function agencyBelow(blocks: RootContent[], end: number): PlacedByline | null {
-  for (const at of [end, end + 1]) {
-    const block = blocks[at];
-    const found = block && findAgency(plain(block));
-    const last = blocks[at - 1]?.position?.end.line ?? 0;
-    const isClose = at > end && block?.position?.start.line === last + 1;
-    if (found && (found.start > 0 || isClose)) return { ...found, at, parted: false };
-  }
-  return null;
 }
 
 /** The name that is worth most, if it is worth anything; where it stands twice, the nearer to the headline. */

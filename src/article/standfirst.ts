@@ -1,11 +1,12 @@
 /** The standfirst: the sentence or two between headline and byline that sum the article up. */
 import type { VFile } from 'vfile';
+import { findBareByline } from './byline/bare.ts';
 import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textFrom } from './headline/text-from.ts';
 import { tiesOf } from './headline/ties.ts';
 import { textStart } from './text-start.ts';
-import { plain } from './text/plain.ts';
+import { plain, plainAt } from './text/plain.ts';
 import { dayRunTogether } from './publication/publication-clause.ts';
 import { isHeadline, withRole } from './roles.ts';
 import {
@@ -105,7 +106,10 @@ const longerThanHeadlines = 18;
 
 /** The sentence right above the first line that names the writer or the day. */
 function aboveByline(blocks: RootContent[], start: number): number {
-  const at = blocks.slice(0, start + 2).findIndex(isSigning) - 1;
+  const over = blocks.slice(0, start + 2).findIndex(isSigning) - 1;
+  // Who wrote may be named in so many words, and only the day below says that it signs.
+  const isNamed = over > 0 && findBareByline(plainAt(blocks, over))?.names === plainAt(blocks, over);
+  const at = isNamed ? over - 1 : over;
   const block = blocks[at];
   if (!block || !readsAsStandfirst(block, 8) || isAboutPicture(blocks, at, -1)) return -1;
   // Above a text that has none of its words, a line that somebody signs is another story's.

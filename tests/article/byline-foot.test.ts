@@ -27,6 +27,16 @@ test('an author is named below the text: under a label, over a life, in a note, 
   assert.equal(read([title, 'Ada QuistPublished: March 3, 2021', ...prose]).byline?.value, 'Ada Quist');
 });
 
+test('“By” and a name right below the last sentence sign it, unless a list of others’ stories begins there', () => {
+  const signed = (...foot: string[]) => read([title, ...prose, ...foot]).byline?.value;
+  assert.equal(signed('By Orla Vanterpool', '-0- HW 2107'), 'Orla Vanterpool');
+  assert.equal(signed('By Orla Vanterpool', 'Whale found on the quay', 'By Tom Berg'), undefined);
+  assert.equal(
+    signed('By Orla Vanterpool', 'The whale was found by a boy on Monday. He rang the school.'),
+    undefined,
+  );
+});
+
 test('a label in a name’s place is nobody', () => {
   const text =
     'It was the details of a digital photo in its frame that he thought of first, when the exclusive quay was sold.';

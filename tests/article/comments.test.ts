@@ -49,6 +49,12 @@ test('below a heading for comments, stamps over them in the forms of plug-ins sa
     ['3 Comments Leave a comment', (name, day) => [`${name} says:`, `July ${day}, 2012`]],
     ['Comments (3)', (name, day) => [`${name} Q. • ${day} days ago`]],
     ['3 users responded in "A boat"', (name) => [`${name} said,`]],
+    ['3 Responses to “A boat for the island”', (name, day) => [`July ${day}, 2012`, `${name} Holm`]],
+    [
+      '3 kind comments on “A boat for the island”',
+      (name, day) => [`${name} Holm, on July ${day}th, 2012 // Twitter: @holm`],
+    ],
+    ['Add Comment', (name, day) => [`Posted by: ${name}, Northhaven on 9:35am Wed ${day} Jul 12`]],
   ];
   for (const [heading, stamp] of stamps) {
     const lines = remarks.flatMap((remark, at) => [
@@ -277,6 +283,27 @@ test('names with a day and a time may be those of events, of a court’s cases, 
   for (const stamp of lists) {
     assert.ok(!hasComments([...article, ...pageOf([], stamp, false)]), stamp('Ada', 1));
   }
+});
+
+test('posts with numbers of their own and a time are readers’, without a heading, and numbered days of an article are not', () => {
+  const posts = [1, 2, 3, 4, 5].flatMap((at) => [
+    `quist5${at}`,
+    remarks[at % 3] as string,
+    `${at} votes`,
+    `#1.${at} - Tue Jul 24, 2012 1${at}:14 AM EDT`,
+  ]);
+  assert.ok(hasComments(spaced(...article, ...posts)));
+  const days = [1, 2, 3, 4, 5].flatMap((at) => [`#${at} - Tuesday`, remarks[at % 3] as string]);
+  assert.ok(!hasComments(spaced(...article, ...days)));
+});
+
+test('days alone beside names are an article’s where nothing heads comments', () => {
+  const diary = ['July 11, 2012', 'Northhaven', 'July 12, 2012', 'Eastport', 'July 13, 2012', 'Skell'];
+  assert.ok(
+    !hasComments(
+      spaced(...article, ...diary.flatMap((line, at) => (at % 2 ? [line, remarks[0] as string] : [line]))),
+    ),
+  );
 });
 
 test('days that end captions or stand below posts that an article shows, and times without names, are no stamps of readers', () => {

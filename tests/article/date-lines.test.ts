@@ -156,6 +156,15 @@ test('the month stands first where the time beside it is of a zone of the Americ
   assert.equal(read([title, '01/06/2008 03:15 AM EST', ...prose]).published, null);
 });
 
+test('the day stands first where the time beside it is of a zone of India, Australia or South Africa', () => {
+  for (const time of ['at 7:05pm AWST', '07:05 IST', '19.05 SAST']) {
+    const { published } = read([title, `Published 03/04/2021 ${time}`, ...prose]);
+    assert.deepEqual([published?.value, published?.basis], ['2021-04-03', 'inferred'], time);
+  }
+  for (const time of ['07:05 GMT', '7:05 PM CST'])
+    assert.equal(read([title, `Published 03/04/2021 ${time}`, ...prose]).published, null, time);
+});
+
 test('a day is read over lines of its own, as blogs print it', () => {
   for (const day of [
     ['3', 'March', '2021'],

@@ -19,6 +19,10 @@ const notes = [
   'We apologize, but this video has failed to load.',
   'View our latest issue',
   'Some of the links in this article are affiliate ones.',
+  'Want more boats? Sign up for Low Water, our free letter on the harbour.',
+  'Today’s episode is brought to you by Dry Socks, the socks for those who sail.',
+  'SAVE WITH QUAY BANK! Open an account today and win a boat. Terms apply.',
+  'Ada Quist can be reached at 555-0142 or ada.quist@harbour.example.',
   'This post contains affiliate links, which means that we may earn a commission.',
 ];
 
@@ -54,6 +58,10 @@ test('sentences that begin as these do and go on as others are kept', () => {
     'This page contains sponsored content, the watchdog found in the spring.',
     'This story was written in partnership with the harbour board of the island.',
     'This story was told in partnership with nobody, and the harbour board has never written it down.',
+    'Want more boats? Build them, said the harbour master, and went back to the ferry that had no crew.',
+    'Today’s episode is over, and nobody will be brought to court by the board for what was said on the quay.',
+    'To all who sail after dark the same rules of the harbour and its old terms apply, the board has ruled.',
+    'The island can be reached at 555 places along the coast, according to the pilots who have counted them.',
     'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
   ];
   assert.deepEqual(taken(kept), []);

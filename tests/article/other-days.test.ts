@@ -148,3 +148,12 @@ test('the day under words that lead to a list is the list’s; where no list is,
       line,
     );
 });
+
+test('“Name, day” above a headline is a reader’s where others of the page are set so and names are made up', () => {
+  const remark = 'The boat was late again this morning.';
+  const readers = ['LenaM, 14 May 2021', remark, 'Boat_bro, 15 May 2021', remark];
+  const page = (above: string, below: string[]) =>
+    read([above, remark, 'Read', title, 'By Ada Quist', ...prose, 'Share', ...below]).published;
+  assert.equal(page('KipK, 12 May 2021', readers), null);
+  assert.equal(read(['Ada Quist, 12 May 2021', title, ...prose]).published?.value, '2021-05-12');
+});

@@ -169,3 +169,44 @@ test('what buttons say, what goes on over pages and how to reach the author are 
   ])
     assert.deepEqual(taken([told, ...later]), [], told);
 });
+
+test('a label for other stories needs fewer lines between it and teasers below the text', () => {
+  const teasers = [
+    'More related stories',
+    'Courts',
+    'NAMED: the drivers who stood before the judge this month',
+    'They came from every walk of life, a baker and a dean among them, and each had a reason to give.',
+    'Towns',
+    'Old inn burns down days before it was to open',
+    'The owner had spent his savings on the roof, and watched it fall from a paddock across the road.',
+    'Towns',
+    'Cat returns from a garden two counties away',
+  ];
+  const { body } = read(
+    [...prose, ...prose.map((line) => `Then, too: ${line}`), ...teasers].flatMap((line) => [line, '']),
+  );
+  const kept = body.map(({ text }) => text);
+  assert.deepEqual(
+    teasers.filter((line) => kept.includes(line)),
+    [],
+  );
+});
+
+test('titles below “Read more:” amid a text are other stories, but the one right over a paragraph may be a crosshead', () => {
+  const titles = [
+    'Who owns the old pier? A Coast investigation',
+    'From choir mistress to mayor in two years',
+    'What the harbour board knew of the pier',
+  ];
+  const { body } = read(
+    [...prose, 'Read more:', ...titles, ...prose.map((line) => `Then, too: ${line}`)].flatMap((line) => [
+      line,
+      '',
+    ]),
+  );
+  const kept = body.map(({ text }) => text);
+  assert.deepEqual(
+    titles.filter((line) => kept.includes(line)),
+    titles.slice(2),
+  );
+});

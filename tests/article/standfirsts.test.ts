@@ -125,3 +125,12 @@ test('of a headline that stands twice, the upper one may have the standfirst, wh
   const page = (...lines: string[]) => ['News', title, ...lines, title, '12 March 2019', ...prose];
   assert.equal(read(page(text, 'By Ada Quist')).standfirst?.value, text);
 });
+
+test('in a crop without its headline the sentence over a name and a day is the standfirst', () => {
+  const summary =
+    'A ferry that was to bring visitors to the island has brought rats. The company asks for patience.';
+  const { standfirst } = read([summary, 'Orzu Vanterpool', '24 June 2021', 'Print', ...prose]);
+  assert.equal(standfirst?.value, summary);
+  const none = read([summary, 'Harbour', 'Orzu Vanterpool', '24 June 2021', 'Print', ...prose]);
+  assert.equal(none.standfirst ?? null, null);
+});

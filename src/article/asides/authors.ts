@@ -3,15 +3,19 @@ import { findByline } from '../byline.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
-/** Above a text, the byline is among so many lines. */
+/** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
 const reach = 60;
+const reachBelow = 6;
 
 /** What is said of an author, after the name. */
 const life =
-  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|has been|has worked|has covered|writes|covers|works|reports|lives|joined|teaches)\b/u;
+  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|was born|has (?:been|covered|edited|published|reported|taught|worked|written)|writes|covers|works|reports|lives|joined|teaches)\b/u;
+/** "Ada Quist’s book on boats, The Last Ferry, will be published in the spring." */
+const works =
+  /^['’]s? (?:(?:\p{Ll}+ ){0,2}(?:album|book|collection|debut|essays?|exhibition|film|memoir|novel|poems|stories)\b|(?:\S+ ){1,4}(?:is|was|will be) (?:out|published)\b)/u;
 /** From general knowledge of how pages speak of those who write for them. */
 const office =
-  /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
+  /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|written|newsletter|podcast|poems|poet|stories|novel|photographer)\b/i;
 /** Whoever has signed the text may have any other trade. */
 const trade = /^ is (?:currently )?(?:a|an|one|the) /;
 
@@ -35,9 +39,10 @@ export function authorsIn(lines: readonly Line[]): Asides {
   /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
   function isOf({ name, signs }: Named, at: number): boolean {
     const { text } = lines[at] as Line;
-    if (!text.startsWith(name)) return false;
+    if (!beginsWith(text, name)) return false;
     const told = text.slice(name.length);
-    const mostBelow = life.test(told) && office.test(text) ? mostOthers : signs && trade.test(told) ? 0 : -1;
+    const isOfWriter = (life.test(told) && office.test(text)) || (signs && works.test(told));
+    const mostBelow = isOfWriter ? mostOthers : signs && trade.test(told) ? 0 : -1;
     return mostBelow >= 0 && (lines[at - 1]?.text === name || passagesBelow <= mostBelow);
   }
 
@@ -53,13 +58,26 @@ export function authorsIn(lines: readonly Line[]): Asides {
 /** Other notes may stand below. */
 const mostOthers = 2;
 
+/** A byline may be set in capitals. */
+function beginsWith(text: string, name: string): boolean {
+  const start = text.slice(0, name.length);
+  return start === name || (name === name.toUpperCase() && start.toUpperCase() === name);
+}
+
 /** Those whom the lines above the text name with a "By", or by themselves. */
 function namesAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
-  return lines.slice(Math.max(0, start - reach), Math.max(0, start)).flatMap(({ text, signals }) => {
+  if (start < 0) return [];
+  return lines.slice(Math.max(0, start - reach), start + reachBelow).flatMap((line) => {
+    const { text, signals } = line;
     if (signals.words > 20) return [];
+    if (isText(line)) return signersIn(text);
     if (signals.name) return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) }];
-    const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
-    return names.map((name) => ({ name, signs: true }));
+    return signersIn(text);
   });
+}
+
+function signersIn(text: string): Named[] {
+  const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
+  return names.map((name) => ({ name, signs: true }));
 }

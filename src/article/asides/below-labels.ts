@@ -1,6 +1,6 @@
 /** The lines of a page to the titles below a label that says that other stories follow: a box from which the links were lost. */
 import { overBox } from './list-labels.ts';
-import { isText, type Line } from './line.ts';
+import { isPassage, isText, type Line } from './line.ts';
 import { mostTied, tieAbove, tieBelow } from './ties.ts';
 import { mayBeTitle } from './titles.ts';
 
@@ -10,13 +10,18 @@ const fewestNext = 5;
 /** A box has so many. */
 const longest = 8;
 
+/** Below these one title is enough, and the next, right over a paragraph, may be its crosshead. */
+const linkLabel = /^(?:also read|read|see)\b/i;
+
 export function belowLabel(lines: readonly Line[], at: number): number[] {
   if (!overBox.test((lines[at] as Line).text)) return [];
   const found: number[] = [];
   const isOwnList = hasOwnItems(lines, at);
+  const isLink = linkLabel.test((lines[at] as Line).text);
   for (let place = at + 1; place <= at + longest && isTitle(lines[place]); place += 1) {
     const line = lines[place] as Line;
     if (isOwnList && line.signals.bullet) break;
+    if (isLink && place > at + 1 && isPassage(lines[place + 1])) break;
     const fewest = place === at + 1 ? fewestFirst : fewestNext;
     if (isText(line) && line.signals.words >= fewest && tieBelow(lines, place) <= mostTied) found.push(place);
   }

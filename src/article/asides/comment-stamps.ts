@@ -21,6 +21,7 @@ const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\
 const overByDay = [
   /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
+  new RegExp(`^\\S.{1,40}, on ${day}(?: //.*)?$`, 'iu'),
   new RegExp(`^(?:\\d{1,2}\\. [A-Za-z]{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
 ];
 const overByClock = [
@@ -41,6 +42,13 @@ export function isTimed(text: string): boolean {
 /** A day and a time alone: posts of the page itself are dated so, too. */
 export function isBare(text: string): boolean {
   return bare.test(text);
+}
+
+const alone = new RegExp(`^(?:on )?${day}$`, 'iu');
+
+/** A day and no time: of a comment only beside a name, below a line that heads comments. */
+export function isDayAlone(text: string): boolean {
+  return /\d{2}/.test(text) && alone.test(text);
 }
 
 export function isOver(text: string): boolean {

@@ -3,17 +3,18 @@ import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line, passagesAbove, type Stretch } from './line.ts';
+import { daysOfPosters, isPoster } from './posters.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
 import { threadIn } from './threads.ts';
 
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
 /** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
 const heading =
-  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:a|your) comments?\W*$|^\d[\d,]* (?:replies|responses|thoughts)$|^comments are (?:now )?closed(?: (?:for|on) this (?:article|entry|post|story))?\.?$/i;
+  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:(?:a|your) )?comments?\W*$|^(?:join (?:in )?the (?:conversation|debate|discussion)|discuss this (?:article|post|story)|have your say)\W*$|^\d[\d,]* (?:replies|responses|thoughts)$|^comments are (?:now )?closed(?: (?:for|on) this (?:article|entry|post|story))?\.?$/i;
 const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
-  /^(?:\d+|one|two) (?:(?:comments?|responses?|thoughts?|replies) (?:to|on)|(?:readers|users) responded (?:to|in)) ["“‘«]?\S/i;
+  /^(?:\d+|one|two) (?:(?:\p{L}+ )?(?:comments?|responses?|thoughts?|replies) (?:to|on)|(?:readers|users) responded (?:to|in)) ["“‘«]?\S/iu;
 
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
@@ -43,9 +44,11 @@ export function commentsIn(lines: readonly Line[]): Asides {
 }
 
 function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): Stretch | null {
-  const stamps = lines.flatMap(({ text }, at) =>
-    recurring.has(at) || (isStamp(text) && (!isBare(text) || isName(lines[at - 1]))) ? [at] : [],
-  );
+  const days = daysOfPosters(lines, isHeading);
+  const stamps = lines.flatMap(({ text }, at) => {
+    const isOne = isStamp(text) && (!isBare(text) || isPoster(lines[at - 1], isHeading));
+    return recurring.has(at) || isOne || days.has(at) ? [at] : [];
+  });
   const sayings = lines.flatMap(({ text }, at) => (isSaying(text) ? [at] : []));
   if (stamps.length === 0 && sayings.length < often) return null;
   const lastOther = lastOtherCount(lines);
@@ -65,7 +68,8 @@ function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): S
     if (above < fewestAbove && left < many) continue;
     if (left < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';
-    const end = recurring.has(last) || isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
+    const end =
+      recurring.has(last) || days.has(last) || isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
     return { from, to: Math.min(end, lines.length - 1) };
   }
   return null;
@@ -134,12 +138,4 @@ function lastOtherCount(lines: readonly Line[]): number {
     below = own ?? below;
   }
   return -1;
-}
-
-/** "Ada says:", "By Ada", "3. Ada Q." over a day and time; the crosshead of a live page's post is longer, or a sentence. */
-const named =
-  /^(?:by |posted by )?(?:\d+\.? )?[\p{L}@][\p{L}\p{N}_.'’-]*(?: [\p{L}\p{N}_.'’-]+){0,2}(?: (?:says|said|wrote|writes))?:?$/iu;
-
-function isName(line: Line | undefined): boolean {
-  return line !== undefined && named.test(line.text) && !heading.test(line.text);
 }

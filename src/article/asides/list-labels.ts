@@ -13,6 +13,6 @@ const further = 'article|content|coverage|links?|story|topics';
 
 /** "Related", "Recommended stories", "More from the Coast"; "More" and "Recommended" alone, and "More on the changes", may be crossheads over a list of the article's own. */
 export const overBox = new RegExp(
-  `^(?:related(?: (?:${stories}|${further}|reading))?|(?:recommended|more)(?: for you| trending| (?:${stories}|${further}))|(?:more (?:from|on|in)|(?:next up|up next) in) (?:the )?(?-i:\\p{Lu})[^.!?]{1,40}):?$|^(?:posts|stories) related to \\S`,
+  `^(?:(?:more )?related(?: (?:${stories}|${further}|reading))?|(?:also read|read (?:also|more|next)|see also)|(?:recommended|more)(?: for you| trending| (?:${stories}|${further}))|(?:more (?:from|on|in)|(?:next up|up next) in) (?:the )?(?-i:\\p{Lu})[^.!?]{1,40}):?$|^(?:posts|stories) related to \\S`,
   'iu',
 );

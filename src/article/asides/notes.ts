@@ -36,7 +36,10 @@ const notes = [
   /^(?:browse|buy|get|read|see|view) (?:our|the|this) (?:current|digital|full|latest|new) (?:edition|issue)\W*$/i,
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
-  /^(?:did you make this recipe\?|pin this (?:recipe|post|article)\b)/i,
+  /^want (?:more|to (?:hear|know|read|see) more)\b[^?.!]{0,60}\? (?:please )?(?:sign up|subscribe|join (?:our|the)|get (?:our|the)|our free|follow (?:us|our))\b/i,
+  /^(?:this|today['’]s) (?:article|broadcast|edition|episode|newsletter|podcast|post|programme|show|story) is (?:brought to you|presented|sponsored|supported) by /i,
+  /^[^"“”]{10,250} (?:(?:terms(?: (?:and|&) conditions)?|conditions|t&cs) apply)\.?$/i,
+  /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
 const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
@@ -45,13 +48,13 @@ const atEdge =
   /^this (?:article|content|story) (?:is|was) (?:created|developed|produced|published|written) in (?:collaboration|partnership) with [^,.;:!?]{3,100}(?:\.|$)/i;
 /** A person's: where an office can be reached is what an article says of it. */
 const reached =
-  /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? \S*(?:@|\(at\)).{0,60}$/u;
+  /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? (?:\S*(?:@|\(at\))|\(?\d{3}\)?[- ]?\d{3,4}).{0,60}$/u;
 /** "…, said the message": somebody told of says it, not the page. */
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
-const mayHave = /share this|\? (?:cast|take|vote) |can be (?:contacted|e-?mailed|reached) /i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+const mayHave = /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) /i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();

@@ -14,6 +14,9 @@ const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const ago = /\b\d+ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdwmy])s?\.? ago\b/giu;
 /** How long ago, whatever the unit. */
 const since = '0 #ago';
+/** "#1.2 - Tue May 3, 2019 10:07 PM EDT": posts with numbers of their own, each below a name on a line of its own. */
+const numbered = /^#0(?:\.0)* /;
+const manyNumbered = 5;
 /** With months as # and numbers as 0: a day, or how long ago. */
 const day = /# 0(?:st|nd|rd|th)?\b|\b0(?:st|nd|rd|th)?,? #|(?<![\w/.-])0[/.-]0[/.-]0(?![\w/-])|0 #ago/;
 /** "— Ada Quist (@ada_q) May 3, 2019": below a post that the article shows. */
@@ -27,8 +30,11 @@ export function recurringStamps(lines: readonly Line[]): Stamps[] {
   const stamps = lines.flatMap((line, at) => stampAt(line, at) ?? []);
   return [...Map.groupBy(stamps, ({ form }) => form).values()].flatMap((same) => {
     const whos = new Set(same.map(({ who }) => who));
+    const places = same.map(({ at }) => at);
+    if ([...whos].every((who) => numbered.test(who)))
+      return places.length < manyNumbered ? [] : { places, isOfReaders: true };
     if (whos.size < manyTimes) return [];
-    return { places: same.map(({ at }) => at), isOfReaders: [...whos].every((who) => readers.test(who)) };
+    return { places, isOfReaders: [...whos].every((who) => readers.test(who)) };
   });
 }
 

@@ -1,11 +1,14 @@
 /** The lines of a page to what stands far below the text, has next to no words of it and lists things: other stories, offers. */
 import { wordsOf } from '../furniture/words.ts';
 import { type Asides, isPassage, isText, isTitleLike, type Line } from './line.ts';
+import { overBox, overList } from './list-labels.ts';
 import { announcing } from './titles.ts';
 
 const tail = { kind: 'page foot', rule: 'after the article' } as const;
 /** So many lines of furniture part it from the text. */
 const fewestBetween = 4;
+/** And where a label for other stories is one of them. */
+const fewestWithLabel = 2;
 /** The text above is an article: it has so many paragraphs. */
 const fewestAbove = 5;
 const fewestLines = 4;
@@ -27,15 +30,21 @@ const mostTied = 0.25;
 export function tailsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   let between = 0;
+  let isLabelled = false;
   for (const [at, line] of lines.entries()) {
-    if (!isText(line)) between += 1;
-    else {
-      if (between >= fewestBetween && isTail(lines, at)) {
+    if (!isText(line)) {
+      between += 1;
+      isLabelled ||= overBox.test(line.text) || overList.test(line.text);
+    } else {
+      const isFar =
+        between >= fewestBetween || (isLabelled && between >= fewestWithLabel && isOther(lines, at));
+      if (isFar && isTail(lines, at)) {
         for (const [place, below] of lines.entries())
           if (place >= at && isText(below)) found.set(place, tail);
         return found;
       }
       between = 0;
+      isLabelled = false;
     }
   }
   return found;
@@ -55,6 +64,16 @@ function isTail(lines: readonly Line[], at: number): boolean {
   )
     return false;
   if (middle(below) > middle(passages) - lower) return false;
+  return isUntied(below, above);
+}
+
+/** Where so little parts them, the text may go on: then its first lines have its words. */
+function isOther(lines: readonly Line[], at: number): boolean {
+  const first = lines.slice(at).filter(isText).slice(0, fewestLines);
+  return isUntied(first, lines.slice(0, at).filter(isText));
+}
+
+function isUntied(below: readonly Line[], above: readonly Line[]): boolean {
   const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
   return mean(below.map((line) => tieTo(known, line))) <= mostTied;
 }

@@ -3,6 +3,7 @@
  * stands alone on a line, over what they wrote, or over how long ago.
  */
 import { isPassage, isText, type Line, type Stretch } from './line.ts';
+import { madeUp } from './made-up-names.ts';
 
 /** So long a name is, with what a reader adds to it: "Frank @ Northhaven", "J-F (Ottawa)". */
 const mostWords = 4;
@@ -30,8 +31,6 @@ const longestPost = 25;
 const fewestAbove = 3;
 /** A reader's name and the page of theirs that it leads to. */
 const linked = /^https?:\/\/\S+ \S.{0,40}$/;
-/** "ada_q", "Tom @ Skell", "quist59", "adaquist", "AdaQuist": names that nobody is called by, but readers call themselves. */
-const madeUp = /[_@]|^[\p{Ll}\d]+$|^\p{L}*\p{Ll}{2}(?<!^(?:Fitz|Mac|Van))\p{Lu}\p{Ll}+$/u;
 /** So many tell a thread from paragraphs under crossheads; that a name comes again is one more. */
 const fewestSigns = 2;
 

@@ -13,7 +13,7 @@ type BareByline = Byline & { sure: boolean };
 const longest = 20;
 const mostLetters = 200;
 /** "NBC Newswire" */
-const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
+export const shoutedStart = /^\p{Lu}{2,} .*\p{Ll}/u;
 const bullet = /^(?:[•\s]|[.…] ?|[—–-] ?)*/u;
 const printedAgo = new RegExp(`^ ?(?:[|•·] ?)?(?:(?:published|posted|updated):? )?${age} ago$`, 'i');
 

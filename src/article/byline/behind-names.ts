@@ -6,6 +6,8 @@ import { office } from './names.ts';
 
 /** How an author may be reached: by a handle, by a mailbox that ran together with the name, or by the page's own buttons. */
 const reached = /^(?:\s?@{1,2}|[\p{Ll}\d._-]+@)\w|^ (?:Send an e-?mail|Follow on \p{Lu})/u;
+/** "Ada Quist, Special to the Harbour Times": so papers print whoever is not of their staff. */
+const specialTo = /^(?:,| [|•–—-])? special to (?:the )?\p{Lu}/iu;
 const separated = /^\s*[|/•·](?:\s|$)/;
 export const age = '\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hmdw])';
 /** A scraper may have lost the blank: "Jane Doe7 days ago". */
@@ -17,6 +19,7 @@ export const outletShape = /^(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|the))+$/u;
 export function saysWriters(rest: string, isPerson: boolean): boolean {
   return (
     reached.test(rest) ||
+    specialTo.test(rest) ||
     isOffice(rest) ||
     isDated(rest) ||
     isAgency(rest.trim().replace(/^The /, '')) ||

@@ -61,18 +61,6 @@ export function namesAt(line: string, start: number): Byline | null {
   return found === '' ? null : { names: found, start };
 }
 
-const officeAhead =
-  /(?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:Correspondent|Reporter|Writer|Editor|Producer|Columnist|Critic|Contributor) (?=\p{Lu})/uy;
-
-/** The same where an office may stand before the names: "By Harbour Radio Political Reporter Jane Doe". */
-export function namesAfterOffice(line: string, start: number): Byline | null {
-  const found = namesAt(line, start);
-  if (found) return found;
-  officeAhead.lastIndex = start;
-  const office = officeAhead.exec(line)?.[0];
-  return office === undefined ? null : namesAt(line, start + office.length);
-}
-
 /** Names without the marks where a page may part them. */
 export function wholeWords(names: string): string {
   return names.replaceAll('\u00AD', '');
@@ -110,7 +98,9 @@ function personIn(stated: string, rest: string): string | null {
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
     (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
-  const outlet = words.findIndex((word, at) => at > 1 && isShouted(word) && !isShouted(words[0] as string));
+  const [first = ''] = words;
+  const isSetSo = isShouted(first) || initial.test(first);
+  const outlet = isSetSo ? -1 : words.findIndex((word, at) => at > 1 && isShouted(word));
   if (outlet >= 0) words = words.slice(0, outlet);
   words = withoutMailbox(withoutField(withoutAgency(words)), rest);
   if (

@@ -3,7 +3,7 @@ import { pronounOf } from '../names/given.ts';
 
 /** "Join the Team", "Become a Member", "Share this": what a page says of itself and asks for, in capitals as names are. */
 const pageWords =
-  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|related|recommended|table of contents|key points|(?:become|donate|join|let[’']s)\b)/i;
+  /^(?:saved?|stor(?:y|ies)|shar(?:e|ing)|tweet|facebook|twitter|whatsapp|instagram|linkedin|pinterest|youtube|social|links?|text|size|follow|comments?|print|e-?mail|copy|view|sign|newsletters?|buttons?|galler(?:y|ies)|related|recommended|table of contents|key points|(?:become|donate|join|let[’']s)\b)/i;
 
 /** "Workforce Development", "Human Resources": behind no known given name these end a name. */
 const fields =
@@ -31,7 +31,7 @@ const ofField =
 
 /** "Business News", "World News": a section; a paper is called by its town, "Harbour News". */
 const section =
-  /^(?:Breaking|Business|Crime|Education|Entertainment|Environment|Financial|Health|International|Latest|Local|Money|National|Other|Political|Politics|Science|Sports?|Tech|Technology|Top|Travel|U\.?S\.?|UK|World) News$/;
+  /^(?:Breaking|Business|Campus|Club|Company|Corporate|Crime|Education|Entertainment|Environment|Financial|Health|Industry|International|Latest|Local|Market|Member|Money|National|Other|Political|Politics|Product|School|Science|Sports?|Team|Tech|Technology|Top|Travel|U\.?S\.?|UK|World) News$/;
 
 export function isSectionOfNews(words: string): boolean {
   return section.test(words);

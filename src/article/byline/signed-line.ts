@@ -5,13 +5,13 @@ import { signalsOf } from '../furniture/signals.ts';
 import { lineOf } from '../text/line-of.ts';
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { weekdays } from '../dates/weekdays.ts';
-import { isAgency } from '../agencies.ts';
+import { isByAgency, isOfAgency } from './credited-agency.ts';
 import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, labelOfPage, nobody } from './bodies.ts';
-import { type Byline, isSurelyPerson, namesAfterOffice, namesAt, wholeWords } from './names.ts';
+import { namesAfterOffice } from './after-office.ts';
+import { type Byline, isSurelyPerson, namesAt, wholeWords } from './names.ts';
+import { findReporting } from './reporting.ts';
 import { findWithLife } from './long-line.ts';
-import { isByOfAgency } from './of-agency.ts';
 import { bodyBeside } from './staff.ts';
 
 /** `at` is the block that holds the names; `parted` where "By" stands alone in the one above it. */
@@ -40,6 +40,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     findByline(text) ??
     findBody(text) ??
     findPoster(text) ??
+    findReporting(text) ??
     findAgencyBesidePlace(text) ??
     nameOverAddress(text, blocks[at + 1]) ??
     nameBesideAgency(text);
@@ -113,28 +114,8 @@ export function nameOverAddress(text: string, next: RootContent | undefined): By
   return wholeWords(name).toLowerCase().includes(surname) ? found : null;
 }
 
-/** Agencies of news take pictures, too, but "By" before one alone is whose the article is; those of pictures write nothing. */
-const byBody = /^By ?(?:[Tt]he )?(?!Getty|[Ii]?Stock|Shutterstock|Unsplash)\p{Lu}\p{L}+(?: Press)?$/u;
-const byAlready = /^by:? /i;
-
-function isByAgency(text: string): boolean {
-  return byBody.test(text) || (byAlready.test(text) && isAgency(text.replace(byAlready, '')));
-}
-
-/** "Ada Quist Associated Press" over its day, "By Ada Quist, Associated Press Writer" or "By Ada QuistThe Associated Press" anywhere. */
-const ofAgency =
-  /^(?<by>[Bb][Yy]:? )?(?<names>\p{Lu}.+?)(?:(?:,| [-–—])? |(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))(?:The )?(?:Associated Press|AP|Reuters)(?<office> (?:\p{Lu}\p{L}+ ){0,2}Writers?\b.*)?$/u;
-/** The day may have its weekday on a line of its own. */
-function isOfAgency(text: string, [next, overNext]: string[]): boolean {
-  if (isByOfAgency(text)) return true;
-  const { by, names = '', office } = ofAgency.exec(text)?.groups ?? {};
-  if (namesAt(names, 0)?.names !== names) return false;
-  if (by !== undefined || office !== undefined) return true;
-  const below = weekday.test(next ?? '') ? overNext : next;
-  return below !== undefined && dateLineOf(below) !== null;
-}
-
-const weekday = new RegExp(`^(?:${weekdays})$`, 'i');
+/** "Words and photographs by Ada Quist" is whose the article is, too. */
+const withWords = /^words (?:and|&) /i;
 
 /** The words of a line that may name writers, with single blanks: short, and neither a heading, a picture's credit nor a label of the page. */
 export function creditableAt(blocks: RootContent[], at: number): string | null {
@@ -144,6 +125,9 @@ export function creditableAt(blocks: RootContent[], at: number): string | null {
   const line = signalsOf(text);
   const label = line.says !== null && line.says !== 'about the page';
   const credit =
-    line.credit && !isByAgency(text) && !isOfAgency(text, blocks.slice(at + 1, at + 3).map(plain));
+    line.credit &&
+    !withWords.test(text) &&
+    !isByAgency(text) &&
+    !isOfAgency(text, blocks.slice(at + 1, at + 3).map(plain));
   return label || credit || !isShort(line, text) ? null : text;
 }

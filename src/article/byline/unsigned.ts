@@ -2,7 +2,7 @@
 import { findDates } from '../dates/grammar.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { tellingVerbs } from '../grammar/reporting.ts';
-import { findBareByline, isPaper } from './bare.ts';
+import { findBareByline, isPaper, shoutedStart } from './bare.ts';
 import { bodyAt, findDesk } from './bodies.ts';
 import { type Byline, isSurelyPerson, namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
@@ -105,7 +105,7 @@ export function toldAuthor(text: string): Unsigned | null {
   for (const [form, pattern] of leads) {
     const lead = pattern.exec(text)?.[0];
     const found = lead === undefined ? null : (namesAt(text, lead.length) ?? bodyAt(text, lead.length));
-    if (found) return { ...found, form };
+    if (found) return shoutedStart.test(found.names) ? null : { ...found, form };
   }
   if (saying.test(text)) return null;
   const found = signalsOf(text).words > 5 ? namesAt(text, 0) : null;

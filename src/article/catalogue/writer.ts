@@ -1,6 +1,7 @@
 /** What a catalogue states as the writer to names as a byline has them. */
 import { isAgency } from '../agencies.ts';
-import { isSurelyPerson, namesAfterOffice } from '../byline/names.ts';
+import { namesAfterOffice } from '../byline/after-office.ts';
+import { isSurelyPerson } from '../byline/names.ts';
 import { pronounOf } from '../names/given.ts';
 
 export type Writers = { names: string; from: number; to: number };

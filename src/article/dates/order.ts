@@ -28,15 +28,16 @@ function orderOf(date: DateExpression): Order[] {
 }
 
 /**
- * "3/4/2021 8:15 AM PDT": who reckons in the zones of the American West writes the month first. The names of other American
- * zones are those of zones elsewhere, too, and "PST" is Pakistan's, where the day stands first.
+ * "3/4/2021 8:15 AM PDT": who reckons in the zones of the American West writes the month first, and in those of India, Australia,
+ * New Zealand and South Africa the day. The names of other American zones are those of zones elsewhere, too, and "PST" is Pakistan's,
+ * where the day stands first.
  */
-const inAmerica =
-  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d),? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M (?<zone>P[DS]T|MDT|AK[DS]T)\b/i;
+const zoned =
+  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d),? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[AP]M )?(?<zone>(?<west>(?<=[AP]M )(?:P[DS]T|MDT|AK[DS]T))|A[CE][DS]T|AWST|NZ[DS]T|IST|SAST)\b/i;
 
 function orderOfZone(text: string): Order[] {
-  const zone = inAmerica.exec(text)?.groups?.['zone'];
-  return zone === undefined ? [] : [{ first: 'month', from: `the zone of its time, ${zone}` }];
+  const { zone, west } = zoned.exec(text)?.groups ?? {};
+  return zone === undefined ? [] : [{ first: west ? 'month' : 'day', from: `the zone of its time, ${zone}` }];
 }
 
 /** The day that such a date says in that order, as EDTF. */

@@ -2,6 +2,7 @@
 import { findByline } from '../byline.ts';
 import { isFunctionWord } from '../grammar/function-words.ts';
 import { headed } from './heads-above.ts';
+import { numberedOn } from './numbered-on.ts';
 import { begun } from './openings.ts';
 import { isPlainSentence } from './passage.ts';
 import type { Part } from './segment.ts';
@@ -10,7 +11,8 @@ import type { LineSignals } from './signals.ts';
 /** The parts of a page's lines to the same; `texts`, `signals` and `scores` are those of the lines. */
 export function bounded(parts: Part[], texts: string[], signals: LineSignals[], scores: number[]): Part[] {
   const whole = mended(parts, texts, signals);
-  const ended = posted(carriedOn(trimmed(whole, signals), signals, scores), texts);
+  const numbered = numberedOn(trimmed(whole, signals), texts, signals);
+  const ended = posted(carriedOn(numbered, signals, scores), texts);
   return begun(opened(headed(ended, texts, signals), texts, signals, scores), texts, signals, scores);
 }
 

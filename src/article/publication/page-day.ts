@@ -36,7 +36,7 @@ function shownOver({ at, label, byline, time, dates }: Placed, more: Placed[], h
 const hour = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?/iu;
 
 /** A day and a time and no other words: a picture was taken on another day. */
-function isBareDay({ dates }: Placed, block?: RootContent): boolean {
+export function isBareDay({ dates }: Placed, block?: RootContent): boolean {
   const days = dates.reduce((words, { text }) => words.replace(text, ''), block ? plain(block) : '');
   return !/\p{L}/u.test(days.replace(hour, '').replace(weekday, ''));
 }

@@ -2,7 +2,9 @@
 import type { VFile } from 'vfile';
 import { aboveText, belowOpening, nearAbove, nearBelow } from '../byline/lines.ts';
 import { daysBelowCopy } from './below-copy.ts';
+import { closingDay } from './closing-day.ts';
 import { alone, dateLines, hasDay, isOverMenu, isSigned, type Placed, upFrom } from './date-lines.ts';
+import { withoutReaders } from './days-of-readers.ts';
 import { despatchDate, openingDay } from './despatch-date.ts';
 import { isBefore } from '../edtf.ts';
 import { footLines } from './foot-dates.ts';
@@ -48,7 +50,7 @@ function takeNear(days: StatedDays, { title, start, head }: Place): Placed[] {
   const top = upFrom(blocks, head, title < 0 ? aboveText : nearAbove);
   const near = withoutListed(blocks, dateLines(blocks, top, belowOpening(blocks, start)), title);
   // A month is the under a headline; where that is missing, it may head the page.
-  const own = withoutPageDay(blocks, near, head).filter(
+  const own = withoutReaders(blocks, withoutPageDay(blocks, near, head), title).filter(
     (line) => isSigned(line) || ((title >= 0 || hasDay(line)) && !isOverMenu(blocks, line, head)),
   );
   take(days, near, [
@@ -121,10 +123,12 @@ function takeFoot(days: StatedDays, { start, end, head }: Place): Placed[] {
   take(days, lone, [lone]);
   const first = found.published ? [] : firstPrinted(blocks, start);
   take(days, first, [first]);
+  const closing = found.published ? [] : closingDay(blocks, start, end);
+  take(days, closing, [closing]);
   const after = blocks.slice(Math.max(0, end - 1), end + farBelow);
   takeClause(days, 'published', after, (text) => clauseDate(text, clausesBelow));
   takeClause(days, 'updated', after, updateDate);
-  return [...signing, ...labelled, ...lone, ...first];
+  return [...signing, ...labelled, ...lone, ...first, ...closing];
 }
 
 /** Right below a sentence and above any other day, "First published on …" is the article's; sentences of other stories below it may have been taken for text. */

@@ -1,0 +1,27 @@
+/** The points that an article makes at its head, and lists of links that stand there. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { prose, read } from './read.ts';
+
+const title = 'Ferry to the island will sail again in summer';
+
+function keptAbove(lines: string[]): string[] {
+  const kept = read([title, ...lines, ...prose].flatMap((line) => [line, ''])).body.map(({ text }) => text);
+  return lines.filter((line) => kept.some((text) => text.includes(line.replace(/^\S+ /, ''))));
+}
+
+test('points right above the first paragraph are text, below who signs or with words of it', () => {
+  const points = ['• A gale is due before nine tonight', '• Three villages are told to stay indoors'];
+  assert.deepEqual(keptAbove(['By Ada Quist', ...points]), points);
+  const tied = [
+    '• The ferry company names the first week of summer',
+    '• Forty thousand people may use the crossing',
+  ];
+  assert.deepEqual(keptAbove(['By Ada Quist', '3 min read', ...tied]), tied);
+});
+
+test('links above the first paragraph are none, set as a list or not', () => {
+  const links = ['• Whale found dead on the beach', '• Choir sings for the mayor again'];
+  assert.deepEqual(keptAbove(['By Ada Quist', 'Most popular stories', ...links]), []);
+  assert.deepEqual(keptAbove(['By Ada Quist', 'Share this', ...links]), []);
+});
