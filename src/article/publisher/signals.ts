@@ -59,6 +59,8 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'part alone': isPart && ways === 1 && !isAbove && !isAddress,
     supported: waysOf('supported') > 0,
     print: waysOf('print') > 0,
+    reprint: waysOf('reprint') > 0,
+    'reprint alone': waysOf('reprint') > 0 && ways === 1 && !isAbove,
     title: waysOf('title') > 0,
     'title on top': own.some(({ kind, block }) => kind === 'title' && page.isTop(block)),
     stroke: strokes.length > 0,

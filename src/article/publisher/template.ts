@@ -7,6 +7,7 @@ export type NamingKind =
   | 'part'
   | 'supported'
   | 'print'
+  | 'reprint'
   | 'firm'
   | 'button'
   | 'own'

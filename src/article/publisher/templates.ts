@@ -50,10 +50,15 @@ export const templates: readonly Template[] = [
     lead: /\b(?:appear(?:s|ed)|published|printed) (?:in print )?(?:in|on) (?:the (?:print|paper|\p{L}+ \d+,? \d*) (?:edition|issue) of )?(?:the )?/giu,
     tail: /['’]?s? (?:print|paper|newspaper|magazine|edition|issue)\b/iy,
   },
-  // "Published in the Quay Herald on June 3, 2015", "First published in the Quay Herald, March 12th, 2019"
+  // "Published in the Quay Herald on June 3, 2015"; what was "first published in the Quay Herald" may be reprinted
   {
     kind: 'print',
-    lead: /^(?:this (?:article|story) (?:was )?)?(?:first |originally )?(?:appeared|published) (?:in print )?(?:in|on|by) (?:the )?/gi,
+    lead: /^(?:this (?:article|story) (?:was )?)?(?:appeared|published) (?:in print )?(?:in|on|by) (?:the )?/gi,
+    tail: dayBehind,
+  },
+  {
+    kind: 'reprint',
+    lead: /^(?:this (?:article|story) (?:was )?)?(?:first |originally )(?:appeared|published) (?:in print )?(?:in|on|by) (?:the )?/gi,
     tail: dayBehind,
   },
   ...askingTemplates,
