@@ -9,11 +9,11 @@ export type Agreement = ReturnType<typeof agreementOf>;
 /** What says that a page has somebody's name on top, at its foot, in its forms, addresses and title, and in words of its writers. */
 const places: readonly (readonly Name[])[] = [
   ['alone above'],
-  ['notice', 'owner called so', 'part', 'print'],
+  ['notice', 'owner called so', 'part', 'supported', 'print'],
   ['firm', 'own', 'terms'],
   ['address', 'handle'],
-  ['title'],
-  ['staff', 'is told'],
+  ['title', 'stroke'],
+  ['staff', 'is told', 'telling'],
 ];
 const again: readonly Name[] = ['notice again', 'firm again', 'own again', 'terms again'];
 const onPage: readonly Name[] = ['alone below', 'on top', 'told often'];
@@ -25,10 +25,11 @@ const farBehind = 5;
 /** @returns of each candidate, in their order */
 export function agreementsOf(candidates: readonly Named[]): Agreement[] {
   const counted = candidates.map((one) => ({ ...one, count: countOf(one.signals, ways) }));
+  const others = counted.filter(({ signals }) => !signals.label && !signals.section);
   return counted.map(({ key, signals, count }) => {
     let most = 0;
     // Part of a name is no other's.
-    for (const other of counted)
+    for (const other of others)
       if (other.count > most && !other.key.includes(key) && !key.includes(other.key)) most = other.count;
     return agreementOf(signals, count - most);
   });

@@ -2,7 +2,6 @@
 import type { VFile } from 'vfile';
 import { isDesk } from '../byline/desks.ts';
 import { isSurelyPerson } from '../byline/names.ts';
-import { months } from '../byline/run-together.ts';
 import { wordsOf } from '../text/plain.ts';
 import type { Root } from '../tree.ts';
 import { type Naming, namingsIn } from './namings.ts';
@@ -11,8 +10,9 @@ import { type Agreement, agreementsOf } from './agreement.ts';
 import { isWhollyName, leading, type Line, longestName } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { isPaperTitle } from './paper-titles.ts';
+import { mayPublish } from './may-publish.ts';
 import { type Signals, signalsOf } from './signals.ts';
-import { isNetwork } from './templates.ts';
+import { tellingsIn } from './tellings.ts';
 
 /** `namings` are all places of the name, those that are nothing but it with them. */
 export type Candidate = { key: string; namings: readonly Naming[]; signals: Signals & Agreement };
@@ -26,9 +26,12 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
   const stated = namingsIn(blocks);
   const page = pageOf(blocks, stated);
   const writer = file.data.publication?.byline?.value ?? '';
-  const namings = [...stated, ...stated.flatMap(asPaper), ...standingAgain(page)].filter(
-    ({ name }) => mayPublish(name) && !isWriter(name, writer),
-  );
+  const namings = [
+    ...stated,
+    ...stated.flatMap(asPaper),
+    ...standingAgain(page),
+    ...tellingsIn(blocks),
+  ].filter(({ name }) => mayPublish(name) && !isWriter(name, writer));
   const standing = Map.groupBy(page.lines, ({ key }) => key);
   const candidates = [...Map.groupBy(namings, ({ name }) => keyOf(name))]
     .filter(([key]) => key !== '')
@@ -42,20 +45,12 @@ export function candidatesIn(tree: Root, file: VFile): Candidate[] {
   return candidates.map((one, at) => ({ ...one, signals: { ...one.signals, ...(agreed[at] as Agreement) } }));
 }
 
-/** "Sunday Staff Reporter", "March 2011" over the menu */
-const time = new RegExp(`^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|${months})(?: \\d+)?$`, 'i');
-/** "About Us", "Contact Me", "Join Our Newsletter" */
-const pronoun = /^(?:(?:me|us|you)$|(?:my|our|your) )/i;
-
-function mayPublish(name: string): boolean {
-  if (name.length > longestName || !/\p{L}{2}/u.test(name)) return false;
-  if (pronoun.test(name) || time.test(name)) return false;
-  return !isSurelyPerson(name) && !isNetwork(name);
-}
-
 /** Whoever signs has pages of their own to be followed, be it by one word of the name; but a desk is the publisher's. */
 function isWriter(name: string, writer: string): boolean {
   if (writer === '' || isDesk(writer) || / staff$/i.test(writer)) return false;
+  // "Ada Quist, Quay Herald, and Tom Berg": between names of people stands whom one of them works for.
+  const signers = writer.split(/,? and |, /);
+  if (signers.includes(name) && signers.some(isSurelyPerson)) return false;
   return writer.includes(name) || name.includes(writer);
 }
 

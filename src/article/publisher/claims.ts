@@ -8,7 +8,8 @@ import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { namedBy, noticedIn, type Wording } from './namings.ts';
 import { ownsMany } from './owners.ts';
-import { dayBehind, isNetwork } from './templates.ts';
+import { isNobody } from './may-publish.ts';
+import { dayBehind } from './template.ts';
 
 /** `own` is said in words of the page’s own; a notice names an owner, who is the publisher only where it is `known`. */
 export type Claim = { fact: TextFact; known: boolean; own: boolean };
@@ -74,7 +75,7 @@ export function claimsIn(block: RootContent, authority: Authority, strangers: Re
   );
   const noticed = noticedIn(text).map((place) => ({ wording: null, ...place }));
   return [...claimed, ...noticed].flatMap(({ wording, name, start }): Claim[] => {
-    if (others.test(name) || isNetwork(name)) return [];
+    if (others.test(name) || isNobody(name)) return [];
     const outlet = findKnown(name, authority).find(({ kind }) => kind === 'outlet');
     if (wording === message && strangers.has(name)) return [];
     const isClear = wording !== appeal && wording !== dated && !inbox.test(text);

@@ -16,6 +16,8 @@ export type Line = {
   /** Which of the lines above the headline that may be a name it is; none of them, -1. */
   rank: number;
   isOverMenu: boolean;
+  /** Whether it is a line before its stroke: the rest may say whose motto, or be a headline. */
+  isBegun: boolean;
 };
 
 /** So many lines of a page have its name before its menu. */
@@ -40,7 +42,8 @@ export function linesIn(blocks: readonly RootContent[], words: readonly string[]
     const labels = [text, ...(above ? beforeStroke(text) : [])].filter(
       ({ length }) => length <= longestLabel,
     );
-    if (labels.length === 0) return [];
+    // "© Quay Herald" is a notice, and no name alone.
+    if (labels.length === 0 || text.includes('©')) return [];
     const isNamed = labels.map((label) => above && label !== headline && mayBeName(label));
     const rank = isNamed.includes(true) ? names++ : -1;
     const leads = rank >= 0 && rank < leading;
@@ -48,14 +51,14 @@ export function linesIn(blocks: readonly RootContent[], words: readonly string[]
     const place = { block, above, onTop: at < topLines, isFirst: at === 0 };
     return labels.map((label, which) => {
       const own = isNamed[which] ? { rank, isOverMenu } : { rank: -1, isOverMenu: false };
-      return { ...place, ...own, text: label, key: keyOf(label) };
+      return { ...place, ...own, isBegun: which > 0, text: label, key: keyOf(label) };
     });
   });
 }
 
-/** "Quay Herald | News for the coast", "QUAY HERALD - Vol. 84 No. 41", "Quay Herald (QH)" */
+/** "Quay Herald | News for the coast", "QUAY HERALD - Vol. 84 No. 41", "Quay Herald (QH)", "Quay Herald > News" */
 function beforeStroke(text: string): string[] {
-  const [, label] = /^([^|–—»:\t]{2,45}?)(?: ?[|–—»\t] ?|: | - | \()/.exec(text) ?? [];
+  const [, label] = /^([^|–—»›>:\t]{2,45}?)(?: ?[|–—»›>\t] ?|: | - | \()/.exec(text) ?? [];
   return label === undefined ? [] : [label];
 }
 

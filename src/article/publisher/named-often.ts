@@ -8,6 +8,7 @@ import { wordsOf } from '../text/plain.ts';
 import type { Root } from '../tree.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Naming } from './namings.ts';
+import { needsSecond } from './needs-second.ts';
 import { worthOf } from './worth.ts';
 
 declare module 'vfile' {
@@ -24,12 +25,13 @@ export function namedOften(tree: Root, file: VFile, isContested: boolean): TextF
   file.data.publishing = candidates;
   for (const candidate of candidates) {
     if (isContested && !candidate.signals['two places']) continue;
+    if (needsSecond(candidate.signals)) continue;
     const worth = worthOf(candidate.signals);
     if (worth >= most) [best, most] = [candidate, worth];
   }
   if (!best) return null;
   const { namings } = candidates.find(isWholly(best)) ?? best;
-  const { name, block, start, end } = inOrdinaryCapitals(wordedBest(namings), tree);
+  const { name, block, start, end } = withoutSentencesArticle(inOrdinaryCapitals(wordedBest(namings), tree));
   const authority = authorityOf(file);
   const known = outletCalled(name, authority) ?? outletCalled(name.replace(article, ''), authority);
   return { value: known?.name ?? name, basis: 'stated', ...evidence(block, start, end) };
@@ -44,6 +46,8 @@ const oncePlus = 1.5;
 function isWholly({ key: short, signals: { paper, 'one word': isWord } }: Candidate) {
   return ({ key, namings: [first], signals }: Candidate): boolean => {
     if (key === `${short}news`) return signals['alone above'];
+    if (signals['on top'] && signals['owned alike'] && (signals.paper || signals['paper within']))
+      if (key !== short && key.startsWith(short)) return true;
     if (!signals.leads || !signals.paper || key === short) return false;
     // "Support the Courier"
     return (
@@ -61,6 +65,12 @@ function wordedBest(namings: readonly Naming[]): Naming {
     (endOfAddress.test(name) ? oncePlus : 0) -
     (isShouted(name) || /^the /.test(name) ? namings.length : 0);
   return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))[0];
+}
+
+/** "Follow the Quay Herald": in small letters, the article is the sentence’s. */
+function withoutSentencesArticle(naming: Naming): Naming {
+  const name = naming.name.replace(/^the /, '');
+  return { ...naming, name, start: naming.end - name.length };
 }
 
 /** The page may have its own name in capitals wherever it stands alone, and as readers write it in a sentence. */

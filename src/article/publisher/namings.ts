@@ -1,15 +1,16 @@
 /** The furniture of a page to the places where it names somebody as its publisher, or in a way in which pages name theirs. */
 import type { RootContent } from 'mdast';
-import { titleBehind } from '../clipping/edge-forms.ts';
 import { isHeadline } from '../roles.ts';
 import { wordsOf } from '../text/plain.ts';
 import { endsOfName } from './name-words.ts';
 import { withoutLegalForm } from './owners.ts';
-import { type NamingKind, type Template, templates } from './templates.ts';
+import type { NamingKind, Template } from './template.ts';
+import { templates } from './templates.ts';
+import { behindHeadline, behindLastStroke } from './title-ends.ts';
 
 /** `start` and `end` are offsets in the block's words; `way` is what stands about the name, which tells one way from another. */
 export type Naming = {
-  kind: NamingKind | 'title' | 'owner' | 'alone';
+  kind: NamingKind | 'title' | 'stroke' | 'telling' | 'owner' | 'alone';
   name: string;
   block: RootContent;
   start: number;
@@ -17,46 +18,33 @@ export type Naming = {
   way: string;
 };
 
+/** A browser’s title is the first line, or stands below one that leads past the menu. */
+const titleLines = 2;
+/** Whom a paragraph names in the end, the text may have been left with: so many, so short in characters. */
+const lastParagraphs = 2;
+const longestLast = 250;
 /** In characters: longer lines are text, or all of a page in one. */
 const longest = 600;
 
 export function namingsIn(blocks: readonly RootContent[]): Naming[] {
   const head = blocks.find(isHeadline);
   const headline = head ? wordsOf(head) : '';
-  return blocks.flatMap((block) => {
+  const lasts = blocks.filter(({ type }) => type === 'paragraph').slice(-lastParagraphs);
+  return blocks.flatMap((block, at) => {
     const text = wordsOf(block);
-    if (block.type !== 'furniture' || text.length > longest) return [];
+    if (block === head) return behindLastStroke(block, text);
+    const mayName = block.type === 'furniture' || (lasts.includes(block) && text.length < longestLast);
+    if (!mayName || text.length > longest) return [];
     const endsFrom = endsIn(text);
+    const title = behindHeadline(block, text, headline);
     return [
-      ...titleEnd(block, text, headline),
+      ...(title.length === 0 && at < titleLines ? behindLastStroke(block, text) : title),
       ...templates.flatMap((template) => named(template, block, text, endsFrom)),
     ];
   });
 }
 
-/** "Ferry sails again | News | Quay Herald": what a browser shows behind a headline. */
-const behindStrokes = /(?:^|[|–—»•] ?|(?:^| )- |:: )(?<name>(?! ?- )[^|–—»•]{2,45})$/u;
-
-function titleEnd(block: RootContent, text: string, headline: string): Naming[] {
-  // A browser prints the time before the title.
-  const at = text.trimEnd().length - titleBehind(text).length;
-  if (headline === '' || !text.startsWith(headline, at)) return [];
-  const behind = at + headline.length;
-  const rest = text
-    .slice(behind)
-    .replace(/ Skip to .*$/, '')
-    .trimEnd();
-  const name = behindStrokes.exec(rest)?.groups?.['name']?.trim();
-  if (!name || !mayEndTitle(name)) return [];
-  const start = behind + rest.lastIndexOf(name);
-  return [{ kind: 'title', name, block, start, end: start + name.length, way: '' }];
-}
-
-/** Part of another headline has small letters within. One word may be written so all through: "euronews". */
-function mayEndTitle(name: string): boolean {
-  return endsOfName(name, 0).at(-1) === name.length || /^[\p{L}\d.]+$/u.test(name);
-}
-
+const article = 'The ';
 const atStart = /^[*•]? ?/g;
 const registered = /^[®™]/;
 
@@ -93,7 +81,8 @@ export function namedBy(
 ): { name: string; start: number; way: string }[] {
   lead.lastIndex = 0;
   for (let match = lead.exec(text); match; match = lead.exec(text)) {
-    const start = match.index + match[0].length;
+    // "Subscribe to The Quay Herald": the article is the name’s own.
+    const start = match.index + match[0].length - (match[0].endsWith(article) ? article.length : 0);
     const end = endBefore(tail, text, endsFrom(start));
     if (end !== undefined) {
       const name = withoutLegalForm(text.slice(start, end).replace(/ &$/, ''));

@@ -40,10 +40,11 @@ export function sharesWord(owner: string, name: string): boolean {
     .some((word) => word.length > 3 && words.includes(word) && !isSectionTitle(word) && !isOfFirms(word));
 }
 
-/** "GadgetQuay" is of GQ Inc., the "Quay Times" of QT Media. */
+/** "GadgetQuay" is of GQ Inc., the "Quay Times" of QT Media, the "Voice of the Quay" of VQ Inc. */
 export function initialsOf(name: string): string {
   const words = name.split(partOfName);
-  return words
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (capitals.length > 1 ? capitals : words)
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();

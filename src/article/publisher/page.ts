@@ -4,7 +4,7 @@ import { wordsOf } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { type Line, linesIn, longestName, topLines } from './lines.ts';
 import type { Naming } from './namings.ts';
-import { initialsOf, keyOf, sharesWord, topLevel } from './owners.ts';
+import { initialsOf, keyOf, paperOf, sharesWord, topLevel } from './owners.ts';
 
 export type Page = {
   lines: readonly Line[];
@@ -13,6 +13,9 @@ export type Page = {
   hosts: ReadonlySet<string>;
   handles: ReadonlySet<string>;
   noticed: ReadonlySet<string>;
+  /** Whether notices name nobody but firms that own papers; whether it has been left whole, with its menus. */
+  isOfFirms: boolean;
+  isLong: boolean;
   isFirmBegunWith: (name: string) => boolean;
   placesOf: (name: string) => number;
   isTop: (block: RootContent) => boolean;
@@ -22,6 +25,9 @@ export type Page = {
   isTold: (name: string) => boolean;
   isInSmallLetters: (name: string) => boolean;
 };
+
+/** In lines of furniture that are no sentences: who cuts a page close to its article leaves fewer. */
+const longPage = 40;
 
 export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[]): Page {
   const head = blocks.findIndex(isHeadline);
@@ -41,6 +47,8 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
       blocks.flatMap((block, at) => (block.type === 'furniture' ? handlesIn(words[at] as string) : [])),
     ),
     noticed: new Set(notices.map(keyOf)),
+    isOfFirms: notices.length > 0 && notices.every((name) => paperOf(name) !== null),
+    isLong: lines.length > longPage,
     isFirmBegunWith: (name) => owners.some((owner) => owner.startsWith(`${name.toLowerCase()} `)),
     placesOf: (name) => everything.split(name).length - 1,
     isTop: (block) => top.includes(block) || !('part' in block),

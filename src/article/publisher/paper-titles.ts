@@ -2,7 +2,7 @@
 import { isPaperWord } from '../byline/desks.ts';
 
 const others =
-  /^(?:Beacon|Daily|Evening|Independent|Insider|Leader|Magazine|Monthly|Packet|Press|Quarterly|Reporter|Review|Star|Sun|Today|Voice|Week|Weekly|Wire)$/;
+  /^(?:Advertiser|Beacon|Broadcasting|Champion|Daily|Evening|FM|Independent|Insider|Leader|Magazine|Mercury|Messenger|Monthly|Newswire|Packet|Press|Quarterly|Radio|Reporter|Review|Star|Sun|TV|Television|Today|Voice|Week|Weekly|Wire)$/;
 
 /** In capitals, too. */
 export function isPaperTitle(word: string): boolean {
@@ -13,7 +13,7 @@ export function isPaperTitle(word: string): boolean {
 
 /** "The Magazine", "Local News", "News & Opinion": what many papers have; general knowledge of menus. */
 const section =
-  /^(?:the )?(?:(?:advertis\w+|all|analysis|articles?|arts|back|blogs?|categories|daily|edition|evening|breaking|business|classifieds|columns?|columnists?|comments?|contact|courts?|crime|culture|education|entertainment|events|features|fiction|finance|food|foreign|good|honest|forums?|free|front|general|health|home|in|industry|insights?|interviews?|international|jobs|journalism|latest|letters|life|lifestyle|living|local|login|magazine|media|menu|money|more|my|nightly|music|national|news|newsletters?|newspaper|now|obituar(?:y|ies)|opinion|other|page|photos?|podcasts?|politics|popular|press|privacy|public|quality|real|radio|register|releases?|reviews?|science|search|services|share|shop|sign|sports?|stor(?:y|ies)|series|style|subscribe|subscribers?|tags|technology|tech|the|to|today|top|travel|trending|tv|uk|up|us|u\.s\.|views?|video|videos|weather|weekly|world|&|and)(?!\w)[ ,-]*)+$/i;
+  /^(?:the )?(?:(?:advertis\w+|all|analysis|articles?|arts|back|blogs?|categories|daily|edition|evening|breaking|business|classifieds|columns?|columnists?|comments?|contact|courts?|crime|culture|education|entertainment|events|features|fiction|finance|food|foreign|good|honest|forums?|free|front|general|health|home|in|industry|insights?|interviews?|international|jobs|journalism|latest|letters|life|lifestyle|living|local|login|magazine|media|menu|money|more|my|nightly|music|national|news|newsletters?|newspaper|now|obituar(?:y|ies)|opinion|other|page|photos?|podcasts?|politics|popular|press|privacy|public|quality|real|radio|regional|community|state|register|releases?|reviews?|science|search|services|share|shop|sign|sports?|stor(?:y|ies)|series|style|subscribe|subscribers?|tags|technology|tech|the|to|today|top|travel|trending|tv|uk|up|us|u\.s\.|views?|video|videos|weather|weekly|world|&|and)(?!\w)[ ,-]*)+$/i;
 
 /** Words of buttons and menus, which no name of a publisher has; from general knowledge. */
 const label =

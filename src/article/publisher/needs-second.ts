@@ -1,0 +1,9 @@
+/** What speaks for a candidate to whether it is nothing but what a page says of anybody in the news, too. */
+import type { Signals } from './signals.ts';
+
+/** Somebody told of is part of something, has a note "About …" below a release, or was told something: another outlet, mostly; and another printed first what is printed here. */
+const ofAnybody: readonly (keyof Signals)[] = ['part alone', 'about alone', 'telling alone', 'reprint alone'];
+
+export function needsSecond(signals: Signals): boolean {
+  return ofAnybody.some((name) => signals[name]);
+}
