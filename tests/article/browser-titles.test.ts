@@ -1,7 +1,8 @@
 /** A browser's title, with which a clipping opens, to the headline in it: no other line may have that. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read, prose } from './read.ts';
+import { piecesOf } from '../../src/article/headline/browser-words.ts';
+import { prose, read } from './read.ts';
 
 const title = 'Ferry company to sail to Northhaven again in summer';
 const headline = (...lines: string[]) => read([...lines, ...prose]).headline;
@@ -49,4 +50,9 @@ test('where the page words its headline otherwise, near who signs, the browserâ€
   const worded = 'Northhaven ferry to sail again this summer, company says';
   const page = [`${title} | Harbour Wire`, 'News', 'Islands', worded, 'By Ada Quist', '3 March 2021'];
   assert.equal(headline(...page)?.value, worded);
+});
+
+test('a first line of ever so many strokes or blanks has no pieces', () => {
+  assert.equal(piecesOf(`News${' - a'.repeat(65_000)}`), null);
+  assert.equal(piecesOf(`${title}${' '.repeat(200_000)}| Harbour Wire`), null);
 });

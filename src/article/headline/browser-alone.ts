@@ -1,7 +1,7 @@
 /** A clipping to whether its headline stands in the browser's title alone, with which it opens: a crop, or the scraper, lost its other copy. */
 import { plain, plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { type OwnWords, ownWords } from './browser-words.ts';
+import { type OwnWords, ownWords, piecesOf } from './browser-words.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
 import { textFrom } from './text-from.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -18,8 +18,10 @@ const sameMatter = 0.4;
 export function browsersTitle(blocks: RootContent[], start: number): (OwnWords & { words: string }) | null {
   if (start === 0) return null;
   const first = plainAt(blocks, 0);
+  const pieces = piecesOf(first);
+  if (pieces === null) return null;
   const text = textFrom(blocks, start);
-  const own = ownWords(first, blocks.slice(1).map(plain), text);
+  const own = ownWords(pieces, blocks.slice(1).map(plain), text);
   if (own === null) return null;
   const words = first.slice(own.start, own.end);
   const [tie] = tiesOf([words], text) as [Tie];

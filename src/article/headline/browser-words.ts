@@ -11,13 +11,14 @@ import { tiesOf } from './ties.ts';
 type Span = { start: number; end: number };
 /** `isClosed` is whether what stands around the words is surely an outlet's: the page has it elsewhere, or papers and sites are called so. */
 export type OwnWords = Span & { isClosed: boolean };
-type Piece = Span & { text: string; stroke: string };
+export type Piece = Span & { text: string; stroke: string };
 
 /** A stroke before a piece; a hyphen or a dash may belong to a headline, the others do not. */
 const strokes = /\s+(?:[–—-]|--)\s+|\s*[|»]\s*|\s+(?:::?|[·•‹›<>«])\s+/g;
 const mayJoin = /[–—-]/;
-/** What has more is a menu in one line. */
+/** What has more, or more characters, is a menu in one line, or a text. */
 const mostPieces = 6;
+const longestTitle = 300;
 /** In words. */
 const longestName = 5;
 const longestSection = 3;
@@ -27,10 +28,12 @@ const capital = /^\(?\p{Ll}{0,2}[\p{Lu}\d]/u;
 /** Within names: "The Times of Northhaven". */
 const smallWord = /^(?:of|the|and|for|in|on|at|by|de|la|&)$/;
 
-/** `lines` are the page's other lines, `text` those of them that are the article's; null where nothing else is in the title. */
-export function ownWords(title: string, lines: readonly string[], text: string[]): OwnWords | null {
-  const pieces = piecesOf(title);
-  if (pieces.length < 2 || pieces.length > mostPieces) return null;
+/** `lines` are the page's other lines, `text` those of them that are the article's; null where all of the title is its own. */
+export function ownWords(
+  pieces: readonly Piece[],
+  lines: readonly string[],
+  text: string[],
+): OwnWords | null {
   const ties = tiesOf(
     pieces.map((piece) => piece.text),
     text,
@@ -73,7 +76,9 @@ function isMore(one: number[], other: number[]): boolean {
   return at >= 0 && (one[at] as number) > (other[at] as number);
 }
 
-function piecesOf(title: string): Piece[] {
+/** What its strokes part a title into; null where nothing is parted, or where it is a menu. */
+export function piecesOf(title: string): Piece[] | null {
+  if (title.length > longestTitle) return null;
   const pieces: Piece[] = [];
   let [start, stroke] = [0, ''];
   for (const found of [...title.matchAll(strokes), null]) {
@@ -81,7 +86,7 @@ function piecesOf(title: string): Piece[] {
     if (end > start) pieces.push({ start, end, stroke, text: title.slice(start, end) });
     if (found) [start, stroke] = [end + found[0].length, found[0]];
   }
-  return pieces;
+  return pieces.length > 1 && pieces.length <= mostPieces ? pieces : null;
 }
 
 function isNameShaped(text: string): boolean {
