@@ -11,6 +11,7 @@ import { signalsOf } from './judging/signals.ts';
 import { telling, type Told } from './going-on/telling.ts';
 import { firstsBefore } from './meaning/firsts-before.ts';
 import { paperRead, thingSpeaking } from './meaning/things.ts';
+import { readsItself } from './saying/reads-itself.ts';
 import { written } from './saying/written.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Story } from './meaning/story.ts';
@@ -92,16 +93,16 @@ export function quotationsIn(
       attribution && isHeOrShe(attribution) && spoken && areOfOwner(words, spoken.speaker.value)
         ? null
         : spoken;
+    const scene = { masked, sentence, span, actors, reported: before };
+    const itself = readsItself(scene);
+    const said = itself ? null : attribution;
     const named =
-      attribution &&
-      (another(sameTeller(attribution, { span, sentence }, block, passage, story)) ??
-        another(speakerOf(attribution, block, passage, span.outerStart, spoke, story)) ??
-        another(openingSubject(attribution, sentence, block, passage, story)) ??
-        another(tellerOfParagraphBefore(attribution, sentence, block, passage, story, toldBefore)));
-    const thing = named
-      ? null
-      : (written({ masked, sentence, span, actors, reported: before }) ??
-        (attribution && paperRead(attribution, passage, story)));
+      said &&
+      (another(sameTeller(said, { span, sentence }, block, passage, story)) ??
+        another(speakerOf(said, block, passage, span.outerStart, spoke, story)) ??
+        another(openingSubject(said, sentence, block, passage, story)) ??
+        another(tellerOfParagraphBefore(said, sentence, block, passage, story, toldBefore)));
+    const thing = named ? null : (itself ?? written(scene) ?? (said && paperRead(said, passage, story)));
     const speaks = named ?? (thing && thingSpeaking(thing, block, passage, story));
     const speaker =
       speaks?.speaker ??

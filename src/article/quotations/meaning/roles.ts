@@ -20,7 +20,7 @@ import { bringsUpNobodyNamed, isPointedAt } from './pointed-at.ts';
 import { isOnlyOtherWord, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
-import { isNameWithDegree, speaksBeside } from './beside-words.ts';
+import { isNameWithDegree, opensAndTells, speaksBeside } from './beside-words.ts';
 import { businessMeant, tellerBefore } from './taken-to-be.ts';
 import type { Meant } from './meant.ts';
 import { firstCalling } from '../saying/phrases.ts';
@@ -68,7 +68,12 @@ export function byRole(
   if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
   if (isOneOfMany(role))
     return ofMany(role, passage, before) ?? besideOne(role, [...story.speakers, ...spoke]);
-  if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (!(
+    maySpeak(role) ||
+    speaksBeside(words, passage.text, start) ||
+    opensAndTells(words, passage.text, start)
+  ))
+    return null;
   if (isOwned(role))
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
   const below = namedBelow(role, passage, story);
@@ -95,7 +100,7 @@ const callingAndName =
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some|the (?:latter|former|other))(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, { mentions }: Passage, { passages, paragraphs }: Story): boolean {
