@@ -1,5 +1,5 @@
 /** Words before a name and a comma to whether they say what somebody is, with what hangs on that: "its head of policy". */
-import { bodies as bodiesInSmall, businesses, endsInPerson } from '../grammar/nouns.ts';
+import { bodies as bodiesInSmall, businesses, endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { fields } from './office-words.ts';
 import { isTitle } from './titles.ts';
 import { bodies } from './words.ts';
@@ -20,7 +20,17 @@ function isOfficeOver(words: string): boolean {
 const hanging = / (?:of|for)(?! (?:the|an?|this|that|its|his|her|their|our) )(?: \p{Ll}[\p{L}’'-]*){1,4}$/u;
 
 /** "The driver of the goods train, Asko Quist, was": a film, a firm or a boat may bear the name itself; a train does not. */
-export function isSomebodyOfThing(words: string): boolean {
+export function isSomebodyBefore(words: string): boolean {
+  return isSomebodyOfThing(words) || isPerformer(words);
+}
+
+/** "The sculptor, Asko Quist, has come": not "the producer, Quist Berg", which may be a firm. */
+function isPerformer(words: string): boolean {
+  const noun = /\b[Tt]he (?:\p{Ll}+ )?(\p{Ll}+)$/u.exec(words)?.[1];
+  return noun !== undefined && isCalling(noun) && !ofBodies.test(noun);
+}
+
+function isSomebodyOfThing(words: string): boolean {
   const [hangs = '', noun = ''] = ofThing.exec(words) ?? [];
   return noun !== '' && !named.test(noun) && endsInPerson(words.slice(0, words.length - hangs.length));
 }
@@ -39,3 +49,7 @@ function withoutBody(words: string): string {
     (all, name: string) => (name.split(' ').some((word) => bodies.has(word)) ? '' : all),
   );
 }
+
+/** Of trades and relations, what bodies, ships and the like are called as well: "carmaker Quist Motors", "owner Quist Berg"; from general knowledge. */
+export const ofBodies =
+  /(?:maker|keeper|holder|grower|fighter|brewer|distiller|builder|tailor|broadcaster|defendant|claimant|plaintiff|respondent|tenant|customer|owner|parent|partner|employer|investor|buyer|seller|broker|vendor|publicist|producer|designer|creator|publisher|presenter|host|fan|source|champion|star)$/;

@@ -20,6 +20,10 @@ const whereabouts =
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
 const opensSentence = /(?:^|[.!?]["”’')]* )$/u;
+/** Of a person, whatever the name: few things are told of so. */
+const agedForCertain = /^, (?:aged )?[1-9]\d, /;
+/** "I asked Anvar about it": whom a reporter meets is whom the text goes on about. */
+const met = /\b(?:I|[Ww]e) (?:asked|met|called|rang|phoned|visited|interviewed) $/;
 /** "Anvar, a driver who", "Anvar, a taxi driver,": what somebody is. */
 const apposition = /^, (an? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]*)(?= who\b|,)/u;
 
@@ -49,6 +53,8 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (opensSentence.test(text.slice(Math.max(0, start - 4), start)) &&
         endsInPerson(apposition.exec(rest)?.[1] ?? '')) ||
+      agedForCertain.test(rest) ||
+      met.test(text.slice(Math.max(0, start - 30), start)) ||
       (gender !== null && rest.startsWith(' who ') && /\bIt (?:is|was) $/.test(text.slice(0, start))) ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];

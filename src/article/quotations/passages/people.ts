@@ -2,6 +2,7 @@
 import { noun as nounOf, papers } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
+import { kinIn } from '../../names/kin-words.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
@@ -68,6 +69,10 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
       )
         found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
     }
+  }
+  for (const { whose, given, pronoun, start, end } of kinIn(masked)) {
+    const isNamed = passage.mentions.some((one) => one.start < end && start < one.end);
+    if (!isNamed && /^\p{Lu}.*['’]/u.test(whose)) found.set(given, { words: given, end, gender: pronoun });
   }
   for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
