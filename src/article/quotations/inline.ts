@@ -1,5 +1,4 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
-import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './saying/reported.ts';
@@ -140,12 +139,11 @@ function tellerOf(
   if (told) return told;
   const speaker = goingOn();
   if (!speaker) return null;
-  const named = passage.mentions.filter((one) => isPerson(one) && one.end <= start);
+  const named = passage.mentions.filter((one) => one.kind === 'person' && one.end <= start);
   // Amid other matters, only who alone has been named in the clipping needs no name.
   for (const { name } of opens || named.length > 0 ? named : peopleBefore('', story))
     if (name !== speaker.value) return null;
   return { speaker };
 }
 
-const isPerson = ({ kind }: Mention) => kind === 'person';
-const peopleBefore = firstsBefore(({ mentions }) => mentions.filter(isPerson));
+const peopleBefore = firstsBefore(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));

@@ -65,7 +65,8 @@ export function byRole(
   if (teller) return teller;
   if (standIn === null) return null;
   const full = fullDescription(role, passage, start, story) ?? fullBusiness(role, passage, story);
-  if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
+  if (full && full.length >= role.length && !isOneOfTwo(role, full))
+    return { value: full, note: `“${role}” is ${full}` };
   if (isOneOfMany(role))
     return ofMany(role, passage, before) ?? besideOne(role, [...story.speakers, ...spoke]);
   if (!(
@@ -80,6 +81,12 @@ export function byRole(
   if (below) return below;
   if (isNamedElsewhere(role, passage, start, story)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** "Ewa" of "the Lindqvists, Ewa and Radek". */
+function isOneOfTwo(role: string, full: string): boolean {
+  const [, first, second] = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+)$/u.exec(full) ?? [];
+  return role === first || role === second;
 }
 
 /** Whoever told something in a paper, where it was brought up. */
