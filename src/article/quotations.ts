@@ -45,13 +45,7 @@ export function quotations() {
     const blocks = blockQuotations(running, passages);
     const interviewee = intervieweeIn(passages);
     const read: Passage[] = [];
-    let story: Story = {
-      passages: read,
-      speakers: [],
-      topic: null,
-      author: interviewee() ? null : soleAuthor(file.data.publication?.byline?.value),
-      ...wholeStory(tree, running, passages),
-    };
+    let story: Story = { passages: read, speakers: [], topic: null, ...wholeStory(tree, running, passages) };
     const weighed = new Map<RootContent, Seen[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
@@ -93,11 +87,6 @@ export function quotations() {
     saySameWords(tree);
     setBlockQuotations(tree, blocks);
   };
-}
-
-/** One person by the whole name: of several, "my father" is not known to be the one's. */
-function soleAuthor(byline: string | undefined): string | null {
-  return byline !== undefined && /^(?!.*(?:,| and | & ))\S+ \S.*$/u.test(byline) ? byline : null;
 }
 
 /** A paragraph that is a quotation needs no weighing where a line names its speaker. */

@@ -94,7 +94,7 @@ export function quotationsIn(
         : spoken;
     const scene = { masked, sentence, span, actors, reported: before };
     const itself = readsItself(scene);
-    const said = itself ? null : attribution;
+    const said = itself && !(attribution && 'role' in attribution.who) ? null : attribution;
     const named =
       said &&
       (another(sameTeller(said, { span, sentence }, block, passage, story)) ??

@@ -38,7 +38,7 @@ export function speakerOf(
     value,
     note = composedNote(who, passage),
     meant,
-  } = alias === null ? (ofAuthor(found, story) ?? found) : called(alias, found.value);
+  } = alias === null ? found : called(alias, found.value);
   const basis = note === undefined ? 'stated' : 'inferred';
   const speaker: TextFact = {
     value,
@@ -47,15 +47,6 @@ export function speakerOf(
     ...(note !== undefined && { note }),
   };
   return { speaker, ...(meant && { meant }) };
-}
-
-/** "My father", in the words of whoever signs the article. */
-function ofAuthor({ value, note, meant }: Meant, { author }: Story): Meant | null {
-  const [, what] = /^[Mm]y (?:own )?(\p{Ll}[\p{L} -]*)$/u.exec(value) ?? [];
-  if (what === undefined || author === null || meant !== undefined) return null;
-  const whose = `${author}’s ${what}`;
-  const signing = `“my” is the word of ${author}, who signs the article`;
-  return { value: whose, note: note === undefined ? signing : `${note}; ${signing}` };
 }
 
 /** "The mill’s owner" of "the mill, whose owner wrote". */

@@ -18,8 +18,6 @@ export type Story = {
   /** Whom the passage before was about, where it named no one: the person that its pronouns meant. */
   topic: Mention | null;
   fullForms: FullForms;
-  /** Whose “my” it is in the reporter's own words: who signs the article; null where nobody does, or several. */
-  author: string | null;
   /** Asked only where a pronoun stands. */
   genders: () => ReadonlyMap<string, Gender>;
   /** What all of the clipping tells of words in marks. */
