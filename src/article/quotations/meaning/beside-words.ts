@@ -35,7 +35,7 @@ export function opensAndTells(words: string, text: string, from: number): boolea
 }
 
 const opener =
-  /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)(?: (?!\p{Ll}+(?:(?:ed|ing) |ly$))\p{Ll}[\p{L}’'-]*){1,3}$/u;
+  /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)(?: (?!\p{Ll}+(?:(?:ed|[ewr]n|ung)(?: |$)|ing |ly$))\p{Ll}[\p{L}’'-]*){1,3}$/u;
 const whichOf =
   /^(?:the|an?|one|another) (?:\p{Ll}+ )?(?:latter|former|other|elder|eldest|younger|youngest|older|oldest|first|second|third|fourth|last|latest|next|same|pair|duo|trio|two|three|four|rest|half|others?)$/iu;
 const thenVerb =
