@@ -8,7 +8,7 @@ const preposition =
   /^ (?:of|for|from|by|at|with|in|on|near|outside|inside|behind|beside|against|close to|on behalf of|\p{Ll}+ing(?= an? )) /u;
 const determiner =
   /^(?:the|an?|his|her|its|their|my|our|one|two|three|four|several|this|that|\p{L}+['’]s?) /iu;
-const word = /^[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?<![.-])/u;
+const word = /^[\p{L}\p{N}](?:[\p{L}\p{N}’'.-]|:(?=\d))*(?<![.-])/u;
 /**
  * Days and months, and what is said or done at some time or by some means, tell nothing of a noun; the nouns are from
  * general knowledge.

@@ -31,7 +31,7 @@ const irregularPasts =
   'said|told|wrote|spoke|took|gave|made|went|came|saw|got|held|kept|left|led|met|put|ran|sent|set|stood|thought|won|began|brought|knew|felt|found|fell|chose|drew|grew|paid|sold|sought|swore|rang|sat|drove|ate|bought|caught|taught|threw|rose|built|lost|meant|spent|read|hit|cut|let|shut|broke|woke|beat|bore|bit|blew|dealt|drank|fled|flew|fought|forgot|froze|heard|hid|hung|laid|lay|lent|lit|rode|shook|shot|shone|sang|sank|slept|stole|struck|swam|swept|tore|understood|wept|withdrew|wore';
 /** In the present tense a word in -s is a verb where something follows it that no plural takes. */
 const present =
-  '\\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that|this|my|your|one|no|not|with|down|up|in|on|at|to|for|about|into|from|by|as|off|out|over|back|\\p{Ll}+ly)\\b)|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises';
+  '\\p{Ll}{2,}s(?= (?:the|an?|his|her|its|their|that|this|my|your|me|us|him|them|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|no|not|with|down|up|in|on|at|to|for|about|into|from|by|as|off|out|over|back|\\p{Ll}+ly)\\b)|says|tells|writes|speaks|wants|believes|hopes|plans|sees|faces|seeks|calls|leads|takes|gives|makes|remains|appears|seems|insists|argues|promises';
 /** A past form, as a pattern: of any verb. */
 export const pasts = `\\p{L}+ed|${irregularPasts}`;
 const finite = new RegExp(`^\\s*(?:${auxiliaries}|${pasts}|${present})(?![\\p{L}’'])`, 'iu');

@@ -8,6 +8,7 @@ import { bodyWithInitials } from './initials-beside.ts';
 import { isBody, personIn, spanOf, withoutLead } from './person.ts';
 import { runsOf, type Token } from './runs.ts';
 import { bearersOfTitle } from './several.ts';
+import { isExecutive } from './executives.ts';
 import { isSomebody } from './somebody.ts';
 import { isTitle } from './titles.ts';
 import { notNames } from './words.ts';
@@ -69,6 +70,7 @@ function candidatesOf(tokens: Token[], text: string): Candidate[] {
     const named = opening && firstOfBody.has(opening.text) ? [opening, ...run] : run;
     return [{ ...spanOf(withoutDay(named), text), kind: 'organisation', titled: false }];
   }
+  if (isExecutive(run)) return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   if (!tokens.some(({ text: word }) => joins.has(word))) return person ? [person] : [];
   if (isFirm(run, text)) return [{ ...spanOf(run, text), kind: 'organisation', titled: false }];
   // "Minister of Health Quist".

@@ -96,7 +96,7 @@ export function isShip(run: Token[]): boolean {
 
 /** Offices and members of parties that are no surnames, and words for those who do something together; both from general knowledge. */
 const postsAndCauses = new Set(
-  'Republican Democrat Democratic Conservative Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
+  'Republican Democrat Democratic Conservative Bursar Registrar Treasurer Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(
     ' ',
   ),
 );

@@ -55,9 +55,9 @@ export function runsOf(text: string): Token[][] {
   return runs;
 }
 
-/** Whether a run is one word so far, but for the style before it. */
+/** Whether a run is one word so far, but for the style or the office before it: "Vice Mayor Evan". */
 function isFirstName(run: Token[]): boolean {
-  return run.length === 1 || (run.length === 2 && isTitle((run[0] as Token).text));
+  return run.length > 0 && run.slice(0, -1).every(({ text }) => isTitle(text));
 }
 
 /** "Quist’s", "the Quists’": a name without the sign that something is its own. */

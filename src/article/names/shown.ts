@@ -4,10 +4,10 @@ import { isReporting, isTelling, tellingVerbs } from '../grammar/reporting.ts';
 import { beforeBody, verbFollows } from '../grammar/verbs.ts';
 import { pronounOf } from './given.ts';
 import { isFamilyFirst } from './family-first.ts';
-import { fields } from './office-words.ts';
 import { officeBefore } from './offices.ts';
 import { isTitle } from './titles.ts';
-import { bodies, capitalised, particles } from './words.ts';
+import { isSomebodyBefore, isSomebodyOf, ofBodies } from './somebody-of.ts';
+import { capitalised, particles } from './words.ts';
 
 /** The words about a name; `titled` if its kind is known by itself. */
 export type Context = { titled: boolean; before: string; after: string };
@@ -41,8 +41,9 @@ export function isShown(name: string, { titled, before, after }: Context): boole
   if (degrees.test(after) || isFamilyFirst(name) || byShape.test(name)) return true;
   if (age.test(after) || ageBefore.test(before) || officeBefore.test(before)) return true;
   if (/, $/.test(before) && /^[,.]/.test(after) && isSomebodyOf(before.slice(0, -2))) return true;
+  if (/, $/.test(before) && actsAfterComma(after) && isSomebodyBefore(before.slice(0, -2))) return true;
   if (before.endsWith(' ') && (endsInPerson(before.trimEnd()) || isPersonal(before))) return true;
-  if (/^, (?:who|a|an|the|his|her)\b/.test(after)) return true;
+  if (/^, (?:who|a|an|the|his|her)\b/.test(after) && !ofSomebody.test(before)) return true;
   if (!/\b(?:in|at|near|of) $/i.test(before) && isCalledAfter(after)) return true;
   if (name.split(' ').slice(0, -1).some(isGiven)) return true;
   if (/(?:^|[.!?] )$/.test(before) && verbFollows(after) && /\b(?:he|she|his|her)\b/i.test(after))
@@ -71,27 +72,12 @@ const position =
 
 const postAfterVerb = /["”’'»] (\p{Ll}+) (\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,3}) $/u;
 
-/** "Its head of policy", "the secretary of the Rowers Union": what somebody is, with a field or a body that hangs on it. */
-function isSomebodyOf(words: string): boolean {
-  return endsInPerson(words) || endsInPerson(withoutBody(words).replace(hanging, '')) || isOfficeOver(words);
-}
+/** "Ada Quist of " before what may be a firm: the "who" is hers. */
+const ofSomebody = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:of|from|at) $/u;
 
-/** "Minister of Natural Resources": an office, and what it is over. */
-function isOfficeOver(words: string): boolean {
-  const [, office = '', last = ''] =
-    /(?<!\p{L})(\p{Lu}\p{L}+) (?:of|for) (?:\p{Lu}\p{L}+,? (?:and )?)*(\p{Lu}\p{L}+)$/u.exec(words) ?? [];
-  return isTitle(office) && fields.has(last);
-}
-
-/** Without an article: after "the director of the film" the name is the film's. */
-const hanging = / (?:of|for)(?! (?:the|an?|this|that|its|his|her|their|our) )(?: \p{Ll}[\p{L}’'-]*){1,4}$/u;
-
-/** After "the mayor of Norwich" another place may stand, after a body none. */
-function withoutBody(words: string): string {
-  return words.replace(
-    / (?:of|for|at) (?:the )?((?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|&))*(?: |$)){1,6})$/u,
-    (all, name: string) => (name.split(' ').some((word) => bodies.has(word)) ? '' : all),
-  );
+/** ", was surprised": right after a name. */
+function actsAfterComma(after: string): boolean {
+  return after.startsWith(', ') && verbFollows(after.slice(1));
 }
 
 /** "Retired dentist Ada Quist": a trade or a relation right before a name, without an article. */
@@ -99,10 +85,6 @@ function isPersonal(before: string): boolean {
   const [, last = ''] = /(?<![\p{L}’'-])(\p{Ll}+) $/u.exec(before) ?? [];
   return isCalling(last) && !ofBodies.test(last);
 }
-
-/** Of those, what bodies, ships and the like are called as well: "carmaker Quist Motors", "owner Quist Berg"; from general knowledge. */
-const ofBodies =
-  /(?:maker|keeper|holder|grower|fighter|brewer|distiller|builder|tailor|broadcaster|defendant|claimant|plaintiff|respondent|tenant|customer|owner|parent|partner|employer|investor|buyer|seller|broker|vendor|publicist|producer|designer|creator|publisher|presenter|host|fan|source|champion|star)$/;
 
 /** "Lewis Quist, research director of", "Banu Quist, CEO of": what somebody is, without an article. */
 function isCalledAfter(after: string): boolean {

@@ -8,13 +8,13 @@ import { capitalised } from './words.ts';
 
 const styles = `
   Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Baroness Baron King Queen Prince Princess
-  Comrade Engr Hon Alhaji Alhaja Hajiya Hajia Mallam Malam Amb Viscount Viscountess Marquess Duchess Countess Adv Barr Mum Mom Dad Gran
+  Comrade Engr Hon Alhaji Alhaja Hajiya Hajia Mallam Malam Amb Viscount Viscountess Marquess Duchess Countess Adv Barr Mum Mom Dad Hubby Gran
   Grandad Granny Auntie Uncle Madam Mdm Datuk Dato Datin Puan Encik Hajah Haji Shri Smt Ustaz Acharya Ald
   Aling Allama Archduke Empress Emperor Frau Herr Madame Maharaja Maharani Maulana Mister Mlle
   Mme Monsieur Mufti Mullah Oba Oloye Otunba Señor Señora Shaikh Sheik Shehu Swami Tengku Togbe Tuanku`;
 
 const clergy = `
-  Pope Archbishop Bishop Cardinal Rabbi Imam Sheikh Ayatollah Rev Reverend Father Sister Provost Pastor
+  Pope Archbishop Bishop Cardinal Rabbi Imam Sheikh Ayatollah Rev Revd Reverend Father Sister Provost Pastor
   Rector Chaplain Archdeacon Abbess Abbot Bp Deacon Deaconess Evangelist Fr Mgr Missionary
   Monsignor Msgr Patriarch Vicar`;
 
@@ -41,7 +41,7 @@ const offices = `
   Whip Treasurer Auditor Ombudsman Chairperson Vice-President Vice-Chancellor Assemblyman Assemblywoman
   Assemblymember Alderwoman Councilperson Delegate Supervisor Warden Administrator Cofounder CTO COO CIO CMO VP
   EVP SVP Advocate MNA MLA MEP MSP TD Magistrate Coroner Pleader Head Democratic Republican Labour Conservative Democrat
-  Rebel Union Adviser Advisor Arbitrator Bailiff Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
+  Rebel Union Adviser Advisor Arbitrator Bailiff Bursar Clerk Coun Councilor Mayoress Prefect Registrar Selectman Selectwoman Trustee`;
 
 const callings = `
   Analyst Ecologist Economist Historian Farmer Resident Shopkeeper Teacher Nurse Midwife Biologist Geologist
@@ -73,7 +73,7 @@ const onlyStopped = 'Arc Surv Tpl Pharm Comr Bldr Alh Pst Evang'.split(' ');
 
 /** Abbreviations before a name whose stop ends no sentence, as a pattern. */
 export const stoppedTitles = [
-  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Adm Maj Cmdr Hon Engr Cllr Coun Ald Cpl Pvt Cdr Const Cst Det Insp Supt Brig Amb Fr Msgr Dy Addl Smt'.split(
+  ...'Dr Mr Mrs Ms Sen Rep Gov Gen Lt Col Sgt Capt St Prof Rev Revd Adm Maj Cmdr Hon Engr Cllr Coun Ald Cpl Pvt Cdr Const Cst Det Insp Supt Brig Amb Fr Msgr Dy Addl Smt'.split(
     ' ',
   ),
   ...onlyStopped,

@@ -48,7 +48,7 @@ export const joinedArticle = '(?:a[dlnrstz]|e[ldnrs]|as?sh|u[dlr])-';
 
 /** Small words inside names: "Angela van der Berg", "Ministry of Health and Sport". */
 export const particles = new Set(
-  'de da di du des del della dos das van von der den ter zu bin bint binti ibn wa y al el la le of and for the &'.split(
+  'de da di du des del della dos das van von der den ter zu bin bint binti ibn ole arap wa y al el la le of and for the &'.split(
     ' ',
   ),
 );

@@ -1,5 +1,4 @@
 /** The quotations of one paragraph, each with its speaker where the paragraph says or allows only one. */
-import type { Mention } from '../names.ts';
 import type { TextFact } from '../schema.ts';
 import type { RootContent } from '../tree.ts';
 import { reportedBy } from './saying/reported.ts';
@@ -11,6 +10,7 @@ import { signalsOf } from './judging/signals.ts';
 import { telling, type Told } from './going-on/telling.ts';
 import { firstsBefore } from './meaning/firsts-before.ts';
 import { paperRead, thingSpeaking } from './meaning/things.ts';
+import { readsItself } from './saying/reads-itself.ts';
 import { written } from './saying/written.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Story } from './meaning/story.ts';
@@ -92,16 +92,16 @@ export function quotationsIn(
       attribution && isHeOrShe(attribution) && spoken && areOfOwner(words, spoken.speaker.value)
         ? null
         : spoken;
+    const scene = { masked, sentence, span, actors, reported: before };
+    const itself = readsItself(scene);
+    const said = itself && !(attribution && 'role' in attribution.who) ? null : attribution;
     const named =
-      attribution &&
-      (another(sameTeller(attribution, { span, sentence }, block, passage, story)) ??
-        another(speakerOf(attribution, block, passage, span.outerStart, spoke, story)) ??
-        another(openingSubject(attribution, sentence, block, passage, story)) ??
-        another(tellerOfParagraphBefore(attribution, sentence, block, passage, story, toldBefore)));
-    const thing = named
-      ? null
-      : (written({ masked, sentence, span, actors, reported: before }) ??
-        (attribution && paperRead(attribution, passage, story)));
+      said &&
+      (another(sameTeller(said, { span, sentence }, block, passage, story)) ??
+        another(speakerOf(said, block, passage, span.outerStart, spoke, story)) ??
+        another(openingSubject(said, sentence, block, passage, story)) ??
+        another(tellerOfParagraphBefore(said, sentence, block, passage, story, toldBefore)));
+    const thing = named ? null : (itself ?? written(scene) ?? (said && paperRead(said, passage, story)));
     const speaks = named ?? (thing && thingSpeaking(thing, block, passage, story));
     const speaker =
       speaks?.speaker ??
@@ -139,12 +139,11 @@ function tellerOf(
   if (told) return told;
   const speaker = goingOn();
   if (!speaker) return null;
-  const named = passage.mentions.filter((one) => isPerson(one) && one.end <= start);
+  const named = passage.mentions.filter((one) => one.kind === 'person' && one.end <= start);
   // Amid other matters, only who alone has been named in the clipping needs no name.
   for (const { name } of opens || named.length > 0 ? named : peopleBefore('', story))
     if (name !== speaker.value) return null;
   return { speaker };
 }
 
-const isPerson = ({ kind }: Mention) => kind === 'person';
-const peopleBefore = firstsBefore(({ mentions }) => mentions.filter(isPerson));
+const peopleBefore = firstsBefore(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));

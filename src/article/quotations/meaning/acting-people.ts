@@ -13,8 +13,8 @@ import { type Referent, referentOf } from './story.ts';
 
 /** Whoever "asked him", "told her to sit" or "asked whether she knew" is not the "he" or the "she" who answers. */
 const asked = {
-  he: /^,? (?:(?:asked|told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) him\b|(?:asked|wondered) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}he\b)/u,
-  she: /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b)|(?:asked|wondered) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}she\b)/u,
+  he: /^,? (?:(?:asked|told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) him\b|(?:ask(?:ed|s)|wonder(?:ed|s)) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}he\b)/u,
+  she: /^,? (?:asked her\b|(?:told|(?:order|urg|warn|remind|advis|invit|interrupt)ed) her(?=[,.:;]| (?:to|that|not|she|how|what|why|about|again)\b)|(?:ask(?:ed|s)|wonder(?:ed|s)) (?:if|whether|why|what|how|when|where) (?:\p{Ll}+ ){0,2}she\b)/u,
 };
 
 export const answers =

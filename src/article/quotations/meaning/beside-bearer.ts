@@ -1,4 +1,5 @@
 /** An office to the patterns of the words for it beside its bearer's name: "Verger Ada Quist", "Ada Quist, a verger". */
+import { isCalling } from '../../grammar/nouns.ts';
 import { inAnyCase } from '../../text/any-case.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -37,8 +38,21 @@ const upToName = new RegExp(
 
 /** The end of what stands before a name, from the office that leads up to it. */
 export function ledBy(office: RegExp, before: string): string | undefined {
-  const found = matchesIn(before, office).find(({ 0: { length }, index }) =>
-    upToName.test(before.slice(index + length)),
-  );
+  const found = matchesIn(before, office).find(({ 0: { length }, index }) => {
+    const rest = before.slice(index + length);
+    return (
+      upToName.test(rest) ||
+      (upToName.test(rest.replace(overThing, '')) && !isAnothers(before.slice(0, index)))
+    );
+  });
   return found && before.slice(found.index);
+}
+
+/** "The chancellor of the diocese, Ada Quist". */
+const overThing = /^ (?:of|for) (?:the|this|that|its) \p{Ll}[\p{L}-]+(?=, )/u;
+
+/** "The wife of the chancellor of the diocese, Ada Quist". */
+function isAnothers(lead: string): boolean {
+  const noun = /(\p{Ll}+) (?:of|to|for) (?:the|an?) $/u.exec(lead)?.[1];
+  return noun !== undefined && isCalling(noun);
 }

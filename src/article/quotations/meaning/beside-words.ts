@@ -21,6 +21,28 @@ export function speaksBeside(words: string, text: string, from: number): boolean
   return isTelling(lead[1] ?? after ?? '');
 }
 
+/**
+ * Whoever or whatever opens a sentence, with a plain verb of saying right after it, speaks: "the league said last night",
+ * "a recording on its support line told callers". "The latter", "the younger" say which of some.
+ */
+export function opensAndTells(words: string, text: string, from: number): boolean {
+  const start = text.indexOf(words, from);
+  const head = words.replace(/ (?:of|for|from|at|with|in|on|by) .*$/, '');
+  if (start < 0 || !opener.test(head) || whichOf.test(head) || isThings(`${head} `)) return false;
+  const end = start + words.length;
+  const [, verb = ''] = thenVerb.exec(text.slice(end, end + 50)) ?? [];
+  return isTelling(verb) && sentenceOpening.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const opener =
+  /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)(?: (?!\p{Ll}+(?:(?:ed|[ewr]n|ung)(?: |$)|ing |ly$))\p{Ll}[\p{L}’'-]*){1,3}$/u;
+const whichOf =
+  /^(?:the|an?|one|another) (?:\p{Ll}+ )?(?:latter|former|other|elder|eldest|younger|youngest|older|oldest|first|second|third|fourth|last|latest|next|same|pair|duo|trio|two|three|four|rest|half|others?)$/iu;
+const thenVerb =
+  /^ (?:(?:has|had|have|also|later|then|since|still|once|even|\p{Ll}+ly) )*(\p{Ll}+)(?!\p{L}| by )/u;
+const sentenceOpening =
+  /(?:^|[.!?…]["”’')]* )(?:(?:\p{Lu}\p{L}+|(?:In|On|At|By|After|Before|Outside|Inside|Earlier|Later|Last|This)\b[^,.!?]{2,50}), )?$/u;
+
 /** "Rosa Lindqvist MS, RD": degrees after a name are no part of it. */
 export function isNameWithDegree(
   { kind, start, end }: Mention,

@@ -9,7 +9,10 @@ import type { Meant } from './meant.ts';
 const plural =
   /(?<![\p{L}’'-])(?:\p{L}[\p{L}-]{2,}(?<![sui])s|[a-z]*(?:men|people)|children)(?![\p{L}’'-])/giu;
 const irregular: Record<string, string> = { women: 'woman', men: 'man', children: 'girl', people: 'person' };
-const doers = /(?:[eo]rs|ists|ians|ants)$/;
+const doers = /(?:[eo]rs|ists|ians|ants|ees)$/;
+
+/** "The board heard from forty owners. “Can we sue?” asked one": right before the words. */
+const endsSentence = /^\. (?:\uFFFC+,? (?:\p{Ll}+ )?)?$/u;
 
 /** Says that there were more, not who spoke. */
 export function isOneOfMany(words: string): boolean {
@@ -24,7 +27,8 @@ export function ofMany(words: string, passage: Passage, before: number): Meant |
   const [many] = nearest;
   const single = irregular[many] ?? many.replace(/s$/, '');
   const speak = isCalling(single) || isPaper(single) || doers.test(many);
-  if (!speak || !verbFollows(masked.slice(nearest.index + many.length, before))) return null;
+  const rest = masked.slice(nearest.index + many.length, before);
+  if (!speak || !(verbFollows(rest) || endsSentence.test(rest))) return null;
   const value = `${words} of the ${many}`;
   return { value, note: `“${words}” is ${value}` };
 }

@@ -5,7 +5,8 @@ import type { Passage } from '../passages/passage.ts';
 import { isAskedAbout, isInAside, whoActsIn } from './acting-people.ts';
 import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
-import { ownersIn, ownersOpening } from './owning.ts';
+import { ownersGoneOn, ownersIn, ownersOpening } from './owning.ts';
+import { openerOf } from './openers.ts';
 import { isPointed } from './pointed-at.ts';
 import { goesOnWith, isSomebodyElse, isSomebodysSpeech, isToldBy, isToldOf } from './somebody-else.ts';
 import { only, type Referent, referentOf } from './story.ts';
@@ -56,6 +57,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
     (one) => genders.get(one.name) === pronoun && isFree(one, asked, there),
   );
   if (named.length > 0) return unlessOwner(asked, only(named.map(referentOf)), there);
+  const opener = openerOf(there, there.text.length, asked);
+  if (opener !== undefined) return opener;
+  const owners = ownersGoneOn(there, pronoun, may);
+  if (owners.length > 0) return only(owners, ({ name }) => genders.get(name) !== pronoun);
   // Whoever spoke there, and is not known, may go on.
   return back === 0 && story.speakers.length === 0 && isSomebodysSpeech(there) ? null : undefined;
 }

@@ -8,6 +8,7 @@ import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
 import { firstNamed } from './named-so.ts';
+import { openerOf } from './openers.ts';
 import { ownerAbove } from './owning.ts';
 import { pluralBody } from './plural-bodies.ts';
 import { isPointed, pronounOfNoun } from './pointed-at.ts';
@@ -69,7 +70,8 @@ function somebody(
   if (bothOfThem.test(passage.text.slice(0, before))) return null;
   const told = onlyTold(passage, before, pronoun, story.genders());
   if (told) return told;
-  const above = referentAbove(asked);
+  const opener = openerOf(passage, before, asked);
+  const above = opener === undefined ? referentAbove(asked) : opener;
   return above === undefined ? onlyNamed(asked) : above;
 }
 

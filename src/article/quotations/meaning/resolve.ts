@@ -34,7 +34,11 @@ export function speakerOf(
   const near = [...story.passages.slice(-reach), passage];
   const words = 'role' in who && isOwned(who.role) ? who.role : found.value;
   const alias = 'mention' in who ? null : aliasOf(words, near);
-  const { value, note, meant } = alias === null ? found : called(alias, found.value);
+  const {
+    value,
+    note = composedNote(who, passage),
+    meant,
+  } = alias === null ? found : called(alias, found.value);
   const basis = note === undefined ? 'stated' : 'inferred';
   const speaker: TextFact = {
     value,
@@ -43,6 +47,13 @@ export function speakerOf(
     ...(note !== undefined && { note }),
   };
   return { speaker, ...(meant && { meant }) };
+}
+
+/** "The mill’s owner" of "the mill, whose owner wrote". */
+function composedNote(who: Attribution['who'], { text }: Passage): string | undefined {
+  if (!('role' in who) || text.includes(who.role)) return undefined;
+  const [owner] = /^.+’s(?= \p{Ll}[\p{L} -]*$)/u.exec(who.role) ?? [];
+  return owner === undefined ? undefined : `“whose” means ${owner} here`;
 }
 
 function called(alias: string, words: string): Meant {

@@ -20,7 +20,7 @@ import { bringsUpNobodyNamed, isPointedAt } from './pointed-at.ts';
 import { isOnlyOtherWord, meantBy } from './stand-ins.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Story } from './story.ts';
-import { isNameWithDegree, speaksBeside } from './beside-words.ts';
+import { isNameWithDegree, opensAndTells, speaksBeside } from './beside-words.ts';
 import { businessMeant, tellerBefore } from './taken-to-be.ts';
 import type { Meant } from './meant.ts';
 import { firstCalling } from '../saying/phrases.ts';
@@ -65,16 +65,28 @@ export function byRole(
   if (teller) return teller;
   if (standIn === null) return null;
   const full = fullDescription(role, passage, start, story) ?? fullBusiness(role, passage, story);
-  if (full && full.length >= role.length) return { value: full, note: `“${role}” is ${full}` };
+  if (full && full.length >= role.length && !isOneOfTwo(role, full))
+    return { value: full, note: `“${role}” is ${full}` };
   if (isOneOfMany(role))
     return ofMany(role, passage, before) ?? besideOne(role, [...story.speakers, ...spoke]);
-  if (!maySpeak(role) && !speaksBeside(words, passage.text, start)) return null;
+  if (!(
+    maySpeak(role) ||
+    speaksBeside(words, passage.text, start) ||
+    opensAndTells(words, passage.text, start)
+  ))
+    return null;
   if (isOwned(role))
     return withOwner(role, passage, start, (pronoun) => referent(pronoun, passage, before, spoke, story));
   const below = namedBelow(role, passage, story);
   if (below) return below;
   if (isNamedElsewhere(role, passage, start, story)) return null;
   return { value: withPossessor(role, passage.text, passage.text.indexOf(role, start)) };
+}
+
+/** "Ewa" of "the Lindqvists, Ewa and Radek". */
+function isOneOfTwo(role: string, full: string): boolean {
+  const [, first, second] = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+)$/u.exec(full) ?? [];
+  return role === first || role === second;
 }
 
 /** Whoever told something in a paper, where it was brought up. */
@@ -95,7 +107,7 @@ const callingAndName =
 
 /** Says how many there were to choose from, or that it was somebody, not who spoke. */
 const someOfThem =
-  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some)(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
+  /^(?:many|several|both|two|three|each|most|(?:one|another)(?= )|some|the (?:latter|former|other))(?: of (?:them|those|us|the (?:two|three|four|pair|group)))?$|\b(?:some|any|every|no)(?:body|one)$/i;
 
 /** A surname that two people of the clipping bear. */
 function isShared(role: string, { mentions }: Passage, { passages, paragraphs }: Story): boolean {

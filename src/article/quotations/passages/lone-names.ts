@@ -7,6 +7,7 @@ import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { ownWordsOf } from './sentences.ts';
 import { isTelling } from '../../grammar/reporting.ts';
+import { endsInPerson } from '../../grammar/nouns.ts';
 import { isFrom, verbFollows } from '../../grammar/verbs.ts';
 
 /** A capitalised word by itself: not a part of a longer name, nor a word that opens a sentence. */
@@ -17,6 +18,14 @@ const nextVerb = /^ (?:also |later |then )?(\p{Ll}+)/u;
 const whereabouts =
   /^ (?:on|in|from|at|down|across|behind|next) (?:the|our|my|his|her|their|to) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?= \p{Ll}+(?:ed|s) |[ ](?:said|told|came|went) )/u;
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
+
+const opensSentence = /(?:^|[.!?]["”’')]* )$/u;
+/** Of a person, whatever the name: few things are told of so. */
+const agedForCertain = /^, (?:aged )?[1-9]\d, /;
+/** "I asked Anvar about it": whom a reporter meets is whom the text goes on about. */
+const met = /\b(?:I|[Ww]e) (?:asked|met|called|rang|phoned|visited|interviewed) $/;
+/** "Anvar, a driver who", "Anvar, a taxi driver,": what somebody is. */
+const apposition = /^, (an? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]*)(?= who\b|,)/u;
 
 /** "Anna (not her real name), 40": nobody else is called so. */
 const otherwiseCalled =
@@ -42,6 +51,11 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
       // "Fans from Leeds travelled": where nobody is named in full, only a known given name tells of somebody.
       (start === 0 && pronounOf.has(words) && isFrom(rest)) ||
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
+      (opensSentence.test(text.slice(Math.max(0, start - 4), start)) &&
+        endsInPerson(apposition.exec(rest)?.[1] ?? '')) ||
+      agedForCertain.test(rest) ||
+      met.test(text.slice(Math.max(0, start - 30), start)) ||
+      (gender !== null && rest.startsWith(' who ') && /\bIt (?:is|was) $/.test(text.slice(0, start))) ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });

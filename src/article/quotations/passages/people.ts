@@ -1,11 +1,12 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { inAnyCase } from '../../text/any-case.ts';
-import { callings, men, noun as nounOf, papers, people, women } from '../../grammar/nouns.ts';
+import { noun as nounOf, papers } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
+import { kinIn } from '../../names/kin-words.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
+import { personNouns } from './person-nouns.ts';
 import { ownWordsOf } from './sentences.ts';
 import { complementsOf } from '../../grammar/noun-phrase.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
@@ -13,31 +14,6 @@ import { verbFollows } from '../../grammar/verbs.ts';
 /** Somebody, or something that speaks, by the words that stand for it; `end` is an offset in the passage. */
 export type Unnamed = { words: string; end: number };
 
-const body =
-  "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*)?";
-
-const age =
-  '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
-
-const personal = new RegExp(
-  `${nounOf(`(?<she>${women})|(?<he>${men})|${inAnyCase(people)}`)}${age}${body}`,
-  'gu',
-);
-/** "A journalist with ties to the guild": one who is brought up so, and has no name. */
-const newcomer = new RegExp(
-  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,4}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
-  'gu',
-);
-/** Tells which of many, up to a comma: "who held the rope". */
-const ofWhich = ' who (?!was |were |had |is |are )\\p{Ll}[^,.;:“”"()]{3,60}(?=,)';
-/** "One of the neighbours", "another of those who held the rope": somebody of many; "those" alone tells of whom too little. */
-const oneOf = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third|fourth)) of (?:(?:the|his|her|its|their|our|my|these) (?:\\p{Ll}[\\p{L}’'-]* ){0,4}?(?:(?:${women}|${men}|${people})e?s|men|women|people|children)(?:${ofWhich})?|those${ofWhich})(?![\\p{L}’'-])`,
-  'gu',
-);
-/** "The announcer, who had been calm": whoever has a "who" is somebody, in whatever list. */
-const withWho =
-  /(?<![\p{L}’'-])(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}-]+(?: (?:at|of|from|in|for) (?:the )?[\p{L}-]+)?(?=, who )/gu;
 const written = new RegExp(nounOf(papers), 'gu');
 /** A paper is told from others by whose it is. */
 const whose = /^\s(?:from|by|of)\s/;
@@ -70,7 +46,7 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
   const lone = loneNames(passage);
   for (const { start, end } of sentences) {
     const own = masked.slice(start, end);
-    for (const { 0: noun, index, groups } of nounsIn(own)) {
+    for (const { 0: noun, index, groups } of personNouns(own)) {
       const words = noun + complementsOf(own.slice(index + noun.length));
       const after = start + index + words.length;
       const { 0: beside = '', 1: given } =
@@ -94,17 +70,13 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
         found.set(noun.toLowerCase(), found.get(noun.toLowerCase()) ?? { words: called, end: after, gender });
     }
   }
+  for (const { whose, given, pronoun, start, end } of kinIn(masked)) {
+    const isNamed = passage.mentions.some((one) => one.start < end && start < one.end);
+    if (!isNamed && /^\p{Lu}.*['’]/u.test(whose)) found.set(given, { words: given, end, gender: pronoun });
+  }
   for (const one of lone) found.set(one.words, found.get(one.words) ?? one);
   return [...found.values()];
 });
-
-function nounsIn(own: string): RegExpExecArray[] {
-  const listed = [...matchesIn(own, personal), ...matchesIn(own, oneOf), ...matchesIn(own, newcomer)];
-  if (!own.includes(', who ')) return listed;
-  const isListed = ({ 0: words, index }: RegExpExecArray) =>
-    listed.some((one) => one.index < index + words.length && index < one.index + one[0].length);
-  return [...listed, ...matchesIn(own, withWho).filter((match) => !isListed(match))];
-}
 
 /** "When she was a student": what somebody is, and nobody else. */
 const predicative =

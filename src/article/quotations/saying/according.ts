@@ -27,10 +27,10 @@ function inView(sentence: Scene['sentence'], span: Scene['span'], text: string, 
 const isJudged =
   /^ (?!(?:what|who|that)\b)(?:[\p{L}-]+ ){0,4}(?:is|are|was|were) (?:known for )?(?:(?:an?|the) )?$/u;
 
-/** “…”, according to the ministry. In the words of her coach, “…”. */
+/** “…”, according to the ministry. In the words of her coach, “…”. In the phrase of one paper, “…”. */
 export function accordingTo({ masked, sentence, span, actors }: Scene): Attribution | null {
   const text = masked.slice(sentence.start, sentence.end);
-  const match = /\b(?:according to|in the words of|(?<=, )per) /i.exec(text);
+  const match = /\b(?:according to|in the (?:words|phrase) of|(?<=, )per) /i.exec(text);
   if (!match) return inView(sentence, span, text, actors);
   const start = sentence.start + match.index;
   const from = start + match[0].length;

@@ -42,7 +42,9 @@ const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
   // “Mr Quist,” while Berg calls him “Tom”: another clause.
   if (
-    /^(?:while|when|whereas|because|although|though|until|unless|since|if) /.test(masked.slice(at, at + 10))
+    /^(?:while|when|whereas|before|after|because|although|though|until|unless|since|if) /.test(
+      masked.slice(at, at + 10),
+    )
   )
     return null;
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);

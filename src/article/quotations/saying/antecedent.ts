@@ -40,7 +40,7 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (
     lead === undefined ||
     /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
-    subjectPhrase(clause)?.at === 0
+    (!/^\p{Ll}+ed /u.test(clause) && subjectPhrase(clause)?.at === 0)
   )
     return null;
   const end = from + lead.length;
@@ -56,8 +56,22 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (cleft) return { who: { role: cleft }, start: end - cleft.length };
   const place = /, which $/.test(upTo) ? country.exec(lead)?.[1] : undefined;
   if (place) return { who: { role: place }, start: end - place.length };
-  const phrase = lastPhrase.exec(lead)?.[1] ?? (isWho ? manyAtEnd(lead) : undefined);
+  const phrase = endingPhrase(lead) ?? (isWho ? manyAtEnd(lead) : undefined);
+  // "Ada Quist, a mother of two, who said": what she is stands beside her name.
+  const apposed = phrase && actors.findLast((one) => isBearer(one, masked.slice(one.end, end), phrase));
+  if (apposed) return { who: whoOf(apposed), start: apposed.start };
   return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
+}
+
+/** "Sold by a local mill" to "a local mill". */
+export function endingPhrase(lead: string): string | undefined {
+  return lastPhrase.exec(lead)?.[1];
+}
+
+function isBearer(one: Scene['actors'][number], between: string, phrase: string): boolean {
+  return (
+    'mention' in one && one.mention.kind === 'person' && /^[Aa]n? /.test(phrase) && between === `, ${phrase}`
+  );
 }
 
 /** "Rowers who were hurt described it as": those who act, with nothing before them. */

@@ -28,14 +28,14 @@ export function apposedTo(
   return person && isOnlyNouns(masked.slice(person.end, at)) ? person : null;
 }
 
-/** Nouns between commas, with nothing that a clause has. */
+/** Nouns between commas, with nothing that a clause has; "Our" in "Our Lady of the Quay" is of a name. */
 function isOnlyNouns(between: string): boolean {
   return (
     /^, [^.;:()\uFFFC]*$/.test(between) &&
     between
       .split(/[\s,]+/)
       .filter(Boolean)
-      .every((word) => joins.has(word) || !(functionWords.has(word.toLowerCase()) || isReporting(word)))
+      .every((word) => joins.has(word) || !(functionWords.has(word) || isReporting(word)))
   );
 }
 

@@ -14,6 +14,7 @@ import { isPassive, passiveAgent } from './passives.ts';
 import { reportedBy } from './reported.ts';
 import { ownSubject } from './secondary.ts';
 import { ofSender } from './sent.ts';
+import { whoseSubject } from './whose-subject.ts';
 
 type Way = (governed: Governed) => Whose | typeof nobody | null;
 
@@ -26,6 +27,7 @@ const ways: Way[] = [
   ofJoint,
   ofSecondThat,
   ofPassive,
+  ({ scene, verb }) => whoseSubject(scene, verb.at),
   ({ scene, verb }) => antecedent(scene, verb.at),
   ofOwnClause,
   verbFirst,

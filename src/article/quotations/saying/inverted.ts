@@ -4,7 +4,7 @@ import { isCalling } from '../../grammar/nouns.ts';
 import { isNaming, isReporting } from '../../grammar/reporting.ts';
 import { kinGiven } from '../../names/kin-words.ts';
 import { isTitle } from '../../names/titles.ts';
-import { capitalised } from '../../names/words.ts';
+import { capitalised, notNames } from '../../names/words.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
 import type { Actor } from '../passages/subjects.ts';
@@ -47,6 +47,7 @@ export function subjectAt(
   );
   if (
     actor &&
+    !('pronoun' in actor && tellsWhich.test(masked.slice(from, actor.start))) &&
     isApposition(masked.slice(from, actor.start).replace(titled, ' ')) &&
     !/^['’]/.test(masked.slice(actor.end)) &&
     !opensClause.test(masked.slice(actor.end))
@@ -57,14 +58,28 @@ export function subjectAt(
   const role = leadingPhrase(rest.slice(gap));
   if (role && isObject(role, verb, masked.slice(Math.max(0, start - 2), start))) return null;
   const end = from + gap + (role?.length ?? 0);
-  if (!role || clauseFollows.test(masked.slice(end, Math.min(sentence.end, end + clauseLimit)))) return null;
+  const behind = masked.slice(end, Math.min(sentence.end, end + clauseLimit));
+  const hasContact = /^an? /.test(role ?? '') && contact.test(behind);
+  if (!role || (!hasContact && clauseFollows.test(behind))) return null;
   // "Said his wife of 60 years, Ada Quist.": the name says it better.
   const named = actors.find(
     (one) => 'mention' in one && one.start === end + 2 && masked.startsWith(', ', end),
   );
   if (named) return attribution(named, start, named.end, verb, 0, true);
-  const given = kinGiven(role, masked.slice(end, sentence.end));
+  const after = masked.slice(end, sentence.end);
+  const given = kinGiven(role, after) ?? namedOneOf(role, after);
   return { who: { role: given ?? role }, start, end, verb, distance: 0, beside: true };
+}
+
+/** “…,” says a man reading it, said a man I had not seen: a pronoun of what tells which man it is. */
+const tellsWhich = /^ (?:an?|the|one|another|his|her|its|their|my|our) [^,;:\uFFFC]* $/;
+/** “…,” said a man I had not seen before. */
+const contact = /^ (?:I|we) /;
+
+/** “…,” said one of them, Anvar: one word, which says best who it is. */
+function namedOneOf(role: string, rest: string): string | null {
+  const given = /^, (\p{Lu}\p{Ll}+)(?=[,.;]|$)/u.exec(rest)?.[1];
+  return given === undefined || notNames.has(given) || !/^one of /i.test(role) ? null : given;
 }
 
 /** “…,” said head coach of the women’s boat, Ada Quist: an office without an article, and what it is of. */

@@ -55,6 +55,8 @@ function isAmid(before: string): boolean {
 /** "the report", "a call", "all states", and what this suggests: the same letters, but nobody's verb of saying here. */
 export function isNoun(before: string, word: string, rest: string): boolean {
   if (nounsInIng.test(word) && isAmid(before)) return true;
+  // "Had told the board in writing"
+  if (word === 'writing' && / in $/.test(before)) return true;
   if (/(?:ed|ing|said|told|wrote|spoke|found)$/i.test(word))
     return /(?:\b(?:the|an?)|['’]s)\s+$/i.test(before);
   if (neverNoun.test(word) || (isBaseForm(word) && heardBefore.test(before))) return false;

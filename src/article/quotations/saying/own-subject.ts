@@ -44,7 +44,20 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
     };
   const thing = subject && 'pronoun' in subject ? ofContactClause(own, sentence.start, subject.start) : null;
   if (thing) return { who: { role: thing.words }, start: thing.at };
-  return subject ? ofActor(subject) : null;
+  // "Ada Quist, parish priest of St Odile, Northhaven, said": the place ends what she is.
+  const bearer =
+    subject && endsApposition(subject, own)
+      ? apposedTo(own, sentence.start, subject.start, end, heads)
+      : null;
+  return subject ? ofActor(bearer ?? subject) : null;
+}
+
+/** Set off by commas after a name of something, which stands after a comma itself. */
+function endsApposition({ start, end }: Actor, own: string): boolean {
+  return (
+    own[end] === ',' &&
+    /, (?:[\p{L}-]+ ){1,8}\p{Lu}[\p{L}’'-]*, $/u.test(own.slice(Math.max(0, start - 90), start))
+  );
 }
 
 function isItsOwn({ words, at }: { words: string; at: number }, clause: string): boolean {

@@ -32,7 +32,7 @@ const causing =
 export const hearingVerbs = 'hear|heard|hears|hearing|overheard|saw|watched';
 const hearing = `\\b(?:${hearingVerbs})`;
 const heardOne = new RegExp(
-  `${hearing} ((?:an?|the|one|another|his|her|their|some) [^,;:\\uFFFC]{3,60}|\\p{Lu}[\\p{L}’'-]+) $`,
+  `${hearing} ((?:an?|the|one|another|his|her|their|some) [^,;:\\uFFFC]{3,60}|some(?:one|body)|\\p{Lu}[\\p{L}’'-]+) $`,
   'u',
 );
 

@@ -6,9 +6,9 @@ import type { Attribution, Scene } from './attribution.ts';
 import { withoutAsides } from './clauses.ts';
 import { isSubject } from '../passages/subjects.ts';
 
-const things = `(?:${papers}|${writings})`;
+export const things = `(?:${papers}|${writings})`;
 /** No preposition, conjunction or auxiliary: no word that parts one phrase from the next. */
-const small =
+export const small =
   "(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*";
 const owner = "(?:[Tt]he |[Aa]n? )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+['’]s?";
 const determiner = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|${owner})`;
@@ -93,7 +93,11 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
   return others || !isInItsWords(own.slice(subject[0].length)) ? null : thing(subject, own, sentence.start);
 }
 
-function thing({ index, 0: whole, groups }: RegExpExecArray, lead: string, from: number): Attribution | null {
+export function thing(
+  { index, 0: whole, groups }: RegExpExecArray,
+  lead: string,
+  from: number,
+): Attribution | null {
   const noun = groups?.['words'];
   if (noun === undefined) return null;
   const at = index + whole.indexOf(noun);
