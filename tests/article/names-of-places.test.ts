@@ -86,7 +86,14 @@ test('a word joined to a name tells of a place or a thing, but not in a name of 
 });
 
 test('words in the names of bodies, laws and storms are nobody’s', () => {
-  for (const thing of ['National Convention', 'Capitol Hill', 'Hurricane Quist', 'Tarnside Democratic'])
+  for (const thing of [
+    'National Convention',
+    'Capitol Hill',
+    'Hurricane Quist',
+    'Storm Hedda',
+    'Project Harriet',
+    'Tarnside Democratic',
+  ])
     assert.deepEqual(found(`They spoke of ${thing} again.`), [], thing);
   assert.deepEqual(found('The National Rowing Adviser Ada Quist said so.'), ['person Ada Quist']);
 });

@@ -94,6 +94,11 @@ export function isShip(run: Token[]): boolean {
   return run.slice(0, -1).some(({ text }) => /^(?:MV|SS|HMS|USS|RMS|RRS|RV|FV|HMAS|HMCS|HMNZS)$/.test(text));
 }
 
+/** "Storm Hedda", "Operation Marigold": so weather services, forces and firms name what hardly anybody is called. */
+export function isNamedThing([first, ...rest]: Token[]): boolean {
+  return rest.length === 1 && /^(?:Storm|Operation|Project)$/.test(first?.text ?? '');
+}
+
 /** Offices and members of parties that are no surnames, and words for those who do something together; both from general knowledge. */
 const postsAndCauses = new Set(
   'Republican Democrat Democratic Conservative Bursar Registrar Treasurer Officer Manager Director Secretary Minister Leader Coordinator Spokesman Spokeswoman Spokesperson Adviser Advisor Executive Commissioner Inspector Superintendent President Chairman Ambassador Movement Directorate Initiative Network Programme Program Project Scheme'.split(

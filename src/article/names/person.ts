@@ -12,6 +12,7 @@ import {
   isFirmOrPeople,
   isNameOfPlace,
   isPostOrCause,
+  isNamedThing,
   isShip,
   ofThings,
   runTogether,
@@ -31,7 +32,7 @@ export function personIn(tokens: Token[], text: string): Candidate | null {
   if (joins.has((run[0] as Token).text)) return null;
   const isSite = run.length > 1 && sites.has((run.at(-1) as Token).text);
   if (isSite && !isSomebody(run, text)) return null;
-  if (isPostOrCause(run) || isShip(whole)) return null;
+  if (isPostOrCause(run) || isShip(whole) || isNamedThing(run)) return null;
   if (isFirmOrPeople(run) || run.some(({ text: word }) => runTogether.test(word))) return null;
   if (run.some(({ text: word }) => notNames.has(word) || ofThings.has(word) || /\d/.test(word))) return null;
   if ((isBody(run) || hasInitials(run)) && !isSomebody(run, text)) return null;
