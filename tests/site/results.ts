@@ -9,10 +9,10 @@ type Results = {
   publishers: string[];
 };
 
-/** Waits for an answer that differs from `before`, or for any. */
+/** Waits for an answer whose report, as far as it is on the screen, differs from `before`, or for any. */
 export async function resultsOf(page: Page, before = ''): Promise<Results> {
   await page.waitForFunction((old) => {
-    const report = document.querySelector('#search-report')?.textContent ?? '';
+    const report = document.querySelector<HTMLElement>('#search-report')?.innerText ?? '';
     return report !== '' && report !== old;
   }, before);
   const texts = (selector: string) => page.locator(selector).allTextContents();
