@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { removed } from './furniture.ts';
 import { signalsOf } from './furniture/signals.ts';
-import { browsersTitle, isSameMatter } from './headline/browser-alone.ts';
+import { browsersTitle, isOverOthers, isSameMatter } from './headline/browser-alone.ts';
 import { type Candidates, candidatesIn, reachBelow } from './headline/candidates.ts';
 import { belowKicker } from './headline/kicker.ts';
 import { belowMasthead } from './headline/below-masthead.ts';
@@ -52,7 +52,9 @@ export function headline() {
       title !== null &&
       (best === null ||
         best === 0 ||
-        !(isSure(found, best - first) || isSameMatter(title.words, plainAt(blocks, best))));
+        (isOverOthers(title) &&
+          !isSure(found, best - first) &&
+          !isSameMatter(title.words, plainAt(blocks, best))));
     const claimed =
       markedHeadline(blocks, ranks, false) ??
       titledInBrowser(blocks, start) ??
