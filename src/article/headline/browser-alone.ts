@@ -17,8 +17,11 @@ const tied = 0.4;
 /** The share of its words that another wording of the same headline has. */
 const sameMatter = 0.4;
 
+/** The headline as a browser's title has it. */
+export type TitleAlone = OwnWords & { words: string };
+
 /** The article's own words in the first line, where they say something of the text. */
-export function browsersTitle(blocks: RootContent[], start: number): (OwnWords & { words: string }) | null {
+export function browsersTitle(blocks: RootContent[], start: number): TitleAlone | null {
   if (start === 0) return null;
   const first = plainAt(blocks, 0);
   const pieces = piecesOf(first);
@@ -40,7 +43,7 @@ function isLabelled(piece: string): boolean {
 }
 
 /** Whether it is preferred to another line that may be the headline: opening the page, and as long as no section's name is. */
-export function isOverOthers({ start, words }: { start: number; words: string }): boolean {
+export function isOverOthers({ start, words }: TitleAlone): boolean {
   return start === 0 && signalsOf(words).words >= shortestBehind;
 }
 
