@@ -52,6 +52,25 @@ test('where the page words its headline otherwise, near who signs, the browser�
   assert.equal(headline(...page)?.value, worded);
 });
 
+test('where a short headline stands over who signs, a trail, a motto, a label’s title or a day with strokes is none', () => {
+  const own = 'A Long Wait Comes to an End';
+  for (const first of [
+    'Home » News » Ferry and harbour',
+    'News | Northhaven and the ferry | Boats',
+    'Harbour Chronicle | Northhaven and island news, sport and weather',
+    `Most read | ${title}`,
+    '12 March 2019 | Northhaven and the ferry',
+  ])
+    assert.equal(headline(first, own, 'By Ada Quist', '12 March 2019')?.value, own, first);
+});
+
+test('who is named behind a dash and told of in the text said what stands before it', () => {
+  for (const end of [' – Harbour Board', ' — Tom Berg', ' - for Now']) {
+    const told = ['The harbour board and Tom Berg, who speaks for it, have told of the ferry.', ...prose];
+    assert.equal(read([`${title}${end}`, ...told]).headline?.value, `${title}${end}`);
+  }
+});
+
 test('a first line of ever so many strokes or blanks has no pieces', () => {
   assert.equal(piecesOf(`News${' - a'.repeat(65_000)}`), null);
   assert.equal(piecesOf(`${title}${' '.repeat(200_000)}| Harbour Wire`), null);

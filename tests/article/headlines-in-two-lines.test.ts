@@ -4,13 +4,19 @@ import { test } from 'node:test';
 import { prose, read } from './read.ts';
 
 const upper = 'Northhaven ferry to sail again:';
-const lower = 'first crossing since the old boat was sold';
+const lower = 'the first crossing since the old boat was sold';
 const signed = ['By Ada Quist', '3 March 2021'];
 const headline = (...lines: string[]) => read([...lines, ...prose]).headline;
 
 test('a line in small letters right below a title, and of the text’s matter, goes on with the headline', () => {
   assert.equal(headline(upper, lower, ...signed)?.value, `${upper} ${lower}`);
   assert.equal(headline('News', 'Islands', upper, lower, ...signed)?.value, `${upper} ${lower}`);
+});
+
+test('a clause goes on with a headline that may end above it', () => {
+  const whole = 'Northhaven ferry to sail again';
+  const clause = 'as company finds a boat for the island';
+  assert.equal(headline(whole, clause, ...signed)?.value, `${whole} ${clause}`);
 });
 
 test('its evidence is the line in which it begins', () => {
@@ -25,6 +31,9 @@ test('what is a sentence, a button, who signs, or apart by a blank line, does no
   for (const below of [
     'the first crossing since the old boat was sold for scrap.',
     'back to the news page of the coast',
+    'residents can use the ferry again this summer',
+    'as told to our ferry correspondent',
+    'in Harbour, Ferry, Northhaven',
     'share this',
     'by Ada Quist and Tom Berg',
   ])

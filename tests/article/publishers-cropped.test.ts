@@ -20,6 +20,22 @@ test('a year, a section or a trail behind strokes is no publisher', () => {
   assert.equal(crop(['Ferries » Islands » Northhaven', headline, ...signed]), null);
 });
 
+test('who said so, of whom the text tells, or a word behind a stroke alone is no publisher', () => {
+  const told = [...prose, 'The harbour master said that the quay would be ready by then.'];
+  assert.equal(crop([`${headline} – Harbour Master`, ...signed], [], told), null);
+  assert.equal(crop([`${headline} - Audit`, ...signed]), null);
+  assert.equal(crop([`${headline} | Explainer`, ...signed]), null);
+  assert.equal(crop([`${headline} | Audit`, ...signed], ['© 2019 Audit']), 'Audit');
+});
+
+test('a paper may be called as a network is, or have a section’s words', () => {
+  for (const paper of ['Quay Star-Telegram', 'Telegram & Argus', 'Community Press'])
+    assert.equal(
+      crop([paper, 'News', 'Sport', 'Weather', headline, ...signed], [`© 2019 ${paper}`, `About ${paper}`]),
+      paper,
+    );
+});
+
 test('a notice below the text alone names the publisher, and one above it a picture’s owner', () => {
   const owned = '© 2019 The Quay Lantern. All rights reserved.';
   assert.equal(crop([headline, ...signed], [owned]), 'The Quay Lantern');

@@ -29,6 +29,10 @@ const mostTied = 0.25;
 
 export function tailsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
+  const text = lines.filter(isText);
+  /** The words of the text so far, and how many of its lines they are from. */
+  const known = new Set<string>();
+  let passed = 0;
   let between = 0;
   let isLabelled = false;
   for (const [at, line] of lines.entries()) {
@@ -36,13 +40,16 @@ export function tailsIn(lines: readonly Line[]): Asides {
       between += 1;
       isLabelled ||= overBox.test(line.text) || overList.test(line.text);
     } else {
-      const isFar =
-        between >= fewestBetween || (isLabelled && between >= fewestWithLabel && isOther(lines, at));
+      // Where so little parts them, the text may go on: then its first lines have its words.
+      const isOther = () => tieOf(text.slice(passed, passed + fewestLines), known) <= mostTied;
+      const isFar = between >= fewestBetween || (isLabelled && between >= fewestWithLabel && isOther());
       if (isFar && isTail(lines, at)) {
         for (const [place, below] of lines.entries())
           if (place >= at && isText(below)) found.set(place, tail);
         return found;
       }
+      for (const word of wordsOf(line.text).matter) known.add(word);
+      passed += 1;
       between = 0;
       isLabelled = false;
     }
@@ -64,18 +71,12 @@ function isTail(lines: readonly Line[], at: number): boolean {
   )
     return false;
   if (middle(below) > middle(passages) - lower) return false;
-  return isUntied(below, above);
-}
-
-/** Where so little parts them, the text may go on: then its first lines have its words. */
-function isOther(lines: readonly Line[], at: number): boolean {
-  const first = lines.slice(at).filter(isText).slice(0, fewestLines);
-  return isUntied(first, lines.slice(0, at).filter(isText));
-}
-
-function isUntied(below: readonly Line[], above: readonly Line[]): boolean {
   const known = new Set(above.flatMap(({ text }) => [...wordsOf(text).matter]));
-  return mean(below.map((line) => tieTo(known, line))) <= mostTied;
+  return tieOf(below, known) <= mostTied;
+}
+
+function tieOf(lines: readonly Line[], known: ReadonlySet<string>): number {
+  return mean(lines.map((line) => tieTo(known, line)));
 }
 
 function isAllTitles(below: readonly Line[], above: readonly Line[]): boolean {

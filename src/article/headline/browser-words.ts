@@ -39,16 +39,14 @@ export function ownWords(
     text,
   );
   const others = new Set(lines.map(key));
-  const isName = pieces.map(({ text: words }, at) => {
+  const isName = pieces.map(({ text: words, stroke }, at) => {
     if (!isNameShaped(words)) return false;
+    if (isOutlets(words) || others.has(key(words))) return true;
     // "EXCLUSIVE – Ferry sails again" opens with what the article is.
-    const isOutermost = at === pieces.length - 1 || (at === 0 && !mayJoin.test(pieces[1]?.stroke ?? ''));
-    return (
-      isOutermost ||
-      isOutlets(words) ||
-      others.has(key(words)) ||
-      (at > 0 && isSection(words, ties[at]?.count))
-    );
+    if (at === 0) return !mayJoin.test(pieces[1]?.stroke ?? '');
+    if (at < pieces.length - 1) return isSection(words, ties[at]?.count);
+    // "Ferry may close – Harbour Master" ends in who said so, of whom the text tells.
+    return !mayJoin.test(stroke) || !isIn(text, words);
   });
   const worthOf = (at: number) => [
     isName[at] ? 0 : 1,
@@ -94,8 +92,14 @@ function isNameShaped(text: string): boolean {
   return (
     words.length <= longestName &&
     !text.endsWith('?') &&
+    !smallWord.test(words[0] as string) &&
     words.every((word) => capital.test(word) || smallWord.test(word) || domain.test(word))
   );
+}
+
+function isIn(text: readonly string[], words: string): boolean {
+  const small = words.toLowerCase();
+  return text.some((line) => line.toLowerCase().includes(small));
 }
 
 function isOutlets(text: string): boolean {

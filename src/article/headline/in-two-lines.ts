@@ -1,6 +1,7 @@
 /** The headline's line to the one above or below it in which the same headline begins or goes on: a page may break it where it likes. */
 import type { Heading, PhrasingContent } from 'mdast';
 import { signalsOf } from '../furniture/signals.ts';
+import { wantsAnother } from '../grammar/function-words.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { mayBeHeadlineAlone } from './candidates.ts';
@@ -12,7 +13,10 @@ import { tiesOf } from './ties.ts';
 const fewest = 3;
 /** A word in small letters; a headline that begins so has none above it. */
 const small = /^\p{Ll}[\p{Ll}'’-]*(?= )/u;
-const ended = /[.!?…;]["'”’)]*$/;
+const open = /[:,–—-]$/;
+/** Clauses that a headline goes on with; "as told to Ada Quist" says how the page came to it. */
+const clause =
+  /^(?:after|amid|as|because|before|but|despite|until|while) (?!told|seen|heard|read|\p{L}+ed )/u;
 
 /** The first of two lines that are one headline, one of which is at `claimed`; null where it has a line to itself. */
 export function firstOfTwo(blocks: RootContent[], start: number, claimed: number): number | null {
@@ -28,7 +32,7 @@ function isBroken(blocks: RootContent[], start: number, at: number): boolean {
   return (
     small.test(second) &&
     !small.test(first) &&
-    !ended.test(first) &&
+    goesOn(first, second) &&
     !second.endsWith('.') &&
     !isBylineOrDay(second) &&
     count.every((words) => words >= fewest) &&
@@ -36,6 +40,11 @@ function isBroken(blocks: RootContent[], start: number, at: number): boolean {
     mayBeHeadlineAlone(`${first} ${second}`, fewest) &&
     isOfText(second, textFrom(blocks, start))
   );
+}
+
+/** A headline that may end here has no more, but for a clause. */
+function goesOn(first: string, second: string): boolean {
+  return open.test(first) || wantsAnother(first.split(' ').at(-1) as string) || clause.test(second);
 }
 
 function isOfText(line: string, text: string[]): boolean {

@@ -11,9 +11,10 @@ const time = new RegExp(
 );
 /** "About Us", "Contact Me", "Join Our Newsletter" */
 const pronoun = /^(?:(?:me|us|you)$|(?:my|our|your) )/i;
-/** "Share on Facebook Tweet Mail": buttons in one line */
+/** "Share on Facebook Tweet Mail": buttons in one line; "Telegram & Argus" has but one such word. */
 const button =
-  /\b(?:Facebook|Instagram|Linked[Ii]n|Pinterest|Reddit|Telegram|TikTok|Tweet|Twitter|Whats[Aa]pp|You[Tt]ube)\b/;
+  /\b(?:Facebook|Instagram|Linked[Ii]n|Mail|Pin|Pinterest|Print|Reddit|Share|Telegram|TikTok|Tweet|Twitter|Whats[Aa]pp|You[Tt]ube)\b/g;
+const fewestButtons = 2;
 
 export function mayPublish(name: string): boolean {
   if (name.length > longestName || !/\p{L}{2}/u.test(name)) return false;
@@ -21,5 +22,9 @@ export function mayPublish(name: string): boolean {
 }
 
 export function isNobody(name: string): boolean {
-  return pronoun.test(name) || time.test(name) || button.test(name) || isNetwork(name);
+  return pronoun.test(name) || time.test(name) || isRowOfButtons(name) || isNetwork(name);
+}
+
+function isRowOfButtons(name: string): boolean {
+  return (name.match(button)?.length ?? 0) >= fewestButtons;
 }

@@ -5,5 +5,12 @@ import type { Signals } from './signals.ts';
 const ofAnybody: readonly (keyof Signals)[] = ['part alone', 'about alone', 'telling alone', 'reprint alone'];
 
 export function needsSecond(signals: Signals): boolean {
-  return ofAnybody.some((name) => signals[name]);
+  return isOfAnything(signals) || ofAnybody.some((name) => signals[name]);
+}
+
+/** Behind a stroke alone stands who said it, a section, or what the article is, too: “Ferry may close – Harbour Master”. The text speaks of those, or they are a word. */
+function isOfAnything(signals: Signals): boolean {
+  if (!signals['stroke alone'] || signals.paper) return false;
+  const isWord = signals['one word'] && !signals['run together'];
+  return isWord || signals['in paragraphs'] || signals['in small letters'];
 }

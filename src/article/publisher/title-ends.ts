@@ -1,6 +1,7 @@
 /** A title as a browser shows it to the name behind its last stroke: "Ferry sails again | News | Quay Herald". */
 import type { RootContent } from 'mdast';
 import { titleBehind } from '../clipping/edge-forms.ts';
+import { piecesOf } from '../headline/browser-words.ts';
 import { endsOfName } from './name-words.ts';
 import type { Naming } from './namings.ts';
 import { isPaperTitle, isSectionTitle } from './paper-titles.ts';
@@ -27,9 +28,7 @@ function mayEndTitle(name: string): boolean {
   return endsOfName(name, 0).at(-1) === name.length || /^[\p{L}\d.]+$/u.test(name);
 }
 
-const strokes = [' | ', ' – ', ' — ', ' - ', ' » ', ' • ', ' · ', ' :: ', ' : '];
-/** In characters, and in words: a menu in one line is longer, and who is named in a line of few words is no page’s. */
-const longestTitle = 200;
+/** In characters, and in words: who is named in a line of few words is no page’s. */
 const longestName = 45;
 const fewestBefore = 4;
 /** Of a paper, “Corrections and clarifications | The Quay Telegraph” says enough. */
@@ -41,20 +40,17 @@ const year = /\b(?:19|20)\d\d$/;
 
 /** Where the page has the headline nowhere by itself, the words before the stroke alone say that it is one. `way` is the stroke, and with a blank behind it where a sentence stands before it. */
 export function behindLastStroke(block: RootContent, text: string): Naming[] {
-  const title = text.trimEnd();
-  if (title.length > longestTitle) return [];
-  const at = Math.max(...strokes.map((stroke) => title.lastIndexOf(stroke)));
-  const stroke = strokes.find((one) => title.startsWith(one, at));
-  if (at < 0 || stroke === undefined) return [];
-  const first = Math.min(...strokes.map((one) => title.indexOf(one)).filter((place) => place >= 0));
-  const name = title.slice(at + stroke.length);
+  const pieces = piecesOf(text.trimEnd());
+  const [first, last] = [pieces?.[0], pieces?.at(-1)];
+  if (!first || !last) return [];
+  const name = last.text;
   const behind = name.split(' ');
-  const said = title.slice(0, first).split(' ');
+  const said = first.text.split(' ');
   if (name.length > longestName || behind.length > mostBehind) return [];
   if (said.length < (isPaperTitle(behind.at(-1) ?? '') ? fewestBeforePaper : fewestBefore)) return [];
   if (!mayEndTitle(name) || year.test(name) || isSectionTitle(name) || !/\p{Lu}/u.test(name)) return [];
-  const way = `${stroke.trim() === bar ? bar : '-'}${isSentence(said) ? ' ' : ''}`;
-  return [naming('stroke', block, text, name, at + stroke.length, way)];
+  const way = `${last.stroke.trim() === bar ? bar : '-'}${isSentence(said) ? ' ' : ''}`;
+  return [naming('stroke', block, text, name, last.start, way)];
 }
 
 /** In a sentence most longer words have small letters; in a title in capitals any words behind a stroke look like a name. */
