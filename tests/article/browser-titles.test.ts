@@ -28,6 +28,7 @@ test('its evidence are those words, at their columns', () => {
 test('it is so above a menu, too, and over the agency’s despatch', () => {
   const menu = ['World', 'Markets', 'Islands', 'Boats', 'My News', 'Follow'];
   assert.equal(headline(`${title} | Harbour Wire`, ...menu)?.value, title);
+  assert.equal(headline(`Harbour Wire | ${title}`, 'Menu', 'Harbour Wire', title, ...menu)?.value, title);
   const despatch = [`NORTHHAVEN, March 3 (Harbour Wire) - ${prose[0]}`, ...prose.slice(1)];
   assert.equal(read([`${title} | Harbour Wire`, ...menu, ...despatch]).headline?.value, title);
 });
