@@ -22,12 +22,17 @@ test('who wrote may have taken the pictures, report from somewhere, or write as 
   assert.equal(signed('Rosa Lindqvist reports'), 'Rosa Lindqvist');
   assert.equal(signed('Concepta Venn reports from New Eastport.'), 'Concepta Venn');
   assert.equal(signed('P. J. VENN, chief reporter'), 'P. J. VENN');
+  assert.equal(signed('By P. J. VENN CNN'), 'P. J. VENN');
+  assert.equal(signed('By P. Venn CNN'), 'P. Venn');
 });
 
 test('a radio that reports, who drew, and a section are nobody who wrote', () => {
   for (const line of [
     'Coast Radio reports from Eastport',
     'Quay Electric reports',
+    'Lindqvist Venn reports in March.',
+    'Rosa Lindqvist reports in March.',
+    'Quay Electric reports in Eastport',
     'Drawings by Rosa Lindqvist',
     'Art: a boat in the rain, by Rosa Lindqvist, in ink',
     'Club News',
