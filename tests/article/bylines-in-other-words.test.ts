@@ -19,6 +19,8 @@ test('two writers are named with what stands behind each: a place, or an office 
 test('who wrote may have taken the pictures, report from somewhere, or write as a guest', () => {
   assert.equal(signed('Words and pictures: Rosa Lindqvist'), 'Rosa Lindqvist');
   assert.equal(signed('Words & photographs by Rosa Lindqvist'), 'Rosa Lindqvist');
+  assert.equal(signed('Reporting and charts by Rosa Lindqvist'), 'Rosa Lindqvist');
+  assert.equal(signed('Story & drawings by Rosa Lindqvist'), 'Rosa Lindqvist');
   assert.equal(signed('Rosa Lindqvist reports'), 'Rosa Lindqvist');
   assert.equal(signed('Concepta Venn reports from New Eastport.'), 'Concepta Venn');
   assert.equal(signed('P. J. VENN, chief reporter'), 'P. J. VENN');
