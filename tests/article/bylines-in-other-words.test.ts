@@ -11,9 +11,12 @@ function signed(line: string): string | undefined {
 
 test('two writers are named with what stands behind each: a place, or an office in brackets', () => {
   assert.equal(signed('By Rosa Lindqvist, Eastport & Orla Venn, Oslo'), 'Rosa Lindqvist and Orla Venn');
-  assert.equal(signed('by Rosa Lindqvist (News Editor) & Kit Venn'), 'Rosa Lindqvist and Kit Venn');
+  assert.equal(signed('by Rosa Lindqvist (News Editor) & Tom Venn'), 'Rosa Lindqvist and Tom Venn');
   assert.equal(signed('By Rosa Lindqvist, Eastport & Oslo'), 'Rosa Lindqvist');
   assert.equal(signed('by Rosa Lindqvist (News Editor) & Harbour News'), 'Rosa Lindqvist');
+  for (const second of ['Selmouth and Great Eastport, Norway', 'Sea and Rural Life, Harbour Times'])
+    assert.equal(signed(`By Rosa Lindqvist, ${second}`), 'Rosa Lindqvist', second);
+  assert.equal(signed('By Rosa Lindqvist (Writer) and Eastport Harbour'), 'Rosa Lindqvist');
 });
 
 test('who wrote may have taken the pictures, report from somewhere, or write as a guest', () => {
