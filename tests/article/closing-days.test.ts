@@ -66,4 +66,10 @@ test('an address alone above the text is the article’s where it has the words 
   assert.equal(page('https://www.harbour.example/2018/08/03/whale-found-dead-on-island-beach/'), null);
   assert.equal(page('https://www.harbour.example/ferry-island-sail-summer/'), null);
   assert.equal(page('https://www.harbour.example/2018/08/03/'), null);
+  for (const path of [
+    'wp-content/uploads/2016/02/ferry-island-sail.jpg',
+    '2012/05/03/ferry-island-sail-summer.PNG?w=300',
+    'tag/2011/05/ferry-island-sail-summer',
+  ])
+    assert.equal(page(`https://www.harbour.example/${path}`), null, path);
 });
