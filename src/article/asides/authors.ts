@@ -82,6 +82,9 @@ function beginsWith(text: string, name: string): boolean {
 const signing =
   /^(?:[^\p{L}]*|.{0,12}\d.{0,12} )(?:(?:(?:posted|published|reporting|story|text|words|written) )?by|authors?|text|words)(?!\p{L})/iu;
 
+/** "Story by Tom Berg wins the prize" */
+const telling = /^ (?!(?:and|at|for|from|in|of|on|with)\b)\p{Ll}/u;
+
 /** Those whom the lines above the text, and lines that sign below its first, name with a "By", or by themselves. */
 function namesAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
@@ -96,7 +99,9 @@ function namesAbove(lines: readonly Line[]): Named[] {
     const isOverDay = first + by > 0 && lines[first + by + 1]?.signals.dateline === true;
     if (!isText(line) && signals.name)
       return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) || isOverDay }];
-    const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
-    return names.map((name) => ({ name, signs }));
+    const found = findByline(text);
+    const goesOn = found !== null && telling.test(text.slice(found.start + found.names.length));
+    if (found === null || (isText(line) && goesOn)) return [];
+    return found.names.split(/,? (?:and|&) |, /).map((name) => ({ name, signs: signs && !goesOn }));
   });
 }
