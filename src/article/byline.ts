@@ -58,8 +58,11 @@ const given = /\S.*\((?:submitted|contributed|posted)$/i;
 /** "Art: a boat in the rain, by Ada Quist" */
 const ofPicture = /^(?:art(?:work)?|cartoon|drawing|illustration|image|photo(?:graph)?|picture)s? ?: /i;
 
+/** "Story and drawings by Ada Quist": who wrote has drawn as well. */
+const writingToo = /^(?:text|words|story|report(?:ing)?|article|interview|written) (?:and|&) \p{Ll}+$/iu;
+
 function isWriting(before: string, line: string): boolean {
-  if (before === '') return true;
+  if (before === '' || writingToo.test(before)) return true;
   if (given.test(before) || ofPicture.test(before)) return false;
   if (othersWork.test(before) || helpersWork.test(before) || auxiliary.test(before)) return false;
   if (getting.test(before) && !writersWork.test(before)) return false;

@@ -35,6 +35,11 @@ test('“By” and a name right below the last sentence sign it, unless a list o
     signed('By Orla Vanterpool', 'The whale was found by a boy on Monday. He rang the school.'),
     undefined,
   );
+  assert.equal(signed('By Royal Appointment', 'Privacy'), undefined);
+  assert.equal(signed('By: Harbour Books'), undefined);
+  const motto = '“The tide is a clock that was wound before there were hands to read it.”';
+  assert.equal(signed(motto, 'By Orla Vanterpool'), undefined);
+  assert.equal(signed('The tide comes in,', 'the tide goes out.', 'By Orla Vanterpool'), undefined);
 });
 
 test('a label in a name’s place is nobody', () => {

@@ -46,6 +46,19 @@ test('days of readers, of letters that a text shows and of sections within it ar
     assert.equal(published(...prose, ...foot), undefined, foot.join(' / '));
 });
 
+test('a name and a day below a text that another signs, or below words that are quoted, close what the text shows', () => {
+  const quoted = '“We shall sail before the ice is gone,” the mate wrote in his last letter home.';
+  for (const [names, ...foot] of [
+    [undefined, quoted, 'Tom Berg', '11 October 1916'],
+    ['By Rosa Lindqvist', 'Tom Berg', 'Harbour Master', '11 October 1916'],
+    ['By Rosa Lindqvist', 'TOM BERG', '11 October 1916'],
+    ['Rosa Lindqvist', 'Tom Berg', 'Editor', '11 October 1916'],
+  ])
+    assert.equal(published(...(names ? [names] : []), ...prose, ...(foot as string[])), undefined, names);
+  const own = ['Rosa Lindqvist', 'Editor', '11 October 2016'];
+  assert.equal(published('By Rosa Lindqvist', ...prose, ...own), '2016-10-11');
+});
+
 test('an address alone above the text is the article’s where it has the words of the headline, and carries its day', () => {
   const page = (address: string) => read([address, title, 'By Ada Quist', ...prose]).published;
   const own = page('https://www.harbour.example/2018/08/03/ferry-island-sail-summer/');
@@ -53,4 +66,10 @@ test('an address alone above the text is the article’s where it has the words 
   assert.equal(page('https://www.harbour.example/2018/08/03/whale-found-dead-on-island-beach/'), null);
   assert.equal(page('https://www.harbour.example/ferry-island-sail-summer/'), null);
   assert.equal(page('https://www.harbour.example/2018/08/03/'), null);
+  for (const path of [
+    'wp-content/uploads/2016/02/ferry-island-sail.jpg',
+    '2012/05/03/ferry-island-sail-summer.PNG?w=300',
+    'tag/2011/05/ferry-island-sail-summer',
+  ])
+    assert.equal(page(`https://www.harbour.example/${path}`), null, path);
 });

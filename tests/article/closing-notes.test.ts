@@ -69,6 +69,28 @@ test('who signed above the text is told of at its foot, in whatever letters the 
   assert.ok(!page('By Rosa Lindqvist', 'Tom Berg’s second novel, Low Water, is out in May.'));
 });
 
+test('whom an article is about is not its writer: neither a headline nor a sentence with “by” signs, and an opening is no note', () => {
+  const kept = (last: string, ...head: string[]) =>
+    read([...head, ...prose, last].flatMap((line) => [line, ''])).body.some(({ text }) => text === last);
+  const born = 'Tom Berg was born on the island in 1950 and has written twelve novels.';
+  assert.ok(kept(born, 'Novel by Tom Berg wins a prize', 'By Rosa Lindqvist'));
+  assert.ok(kept(born, 'Drama at the quay: a play by Tom Berg'));
+  assert.ok(kept(born, 'A book on boats', 'The book, written by Tom Berg, comes out on Friday.'));
+  assert.ok(
+    kept('Tom Berg’s novel will be published in May.', 'Novel by Tom Berg wins', 'By Rosa Lindqvist'),
+  );
+  assert.ok(kept('Tom Berg’s novel will be published in May.', 'Story by Tom Berg wins a prize'));
+  const told = 'Rosa Lindqvist’s first stories were told to her by the stokers.';
+  assert.ok(kept(told, 'Stories of the sea', 'By Rosa Lindqvist'));
+  for (const head of [['Tom Berg'], ['TOM BERG'], ['Obituary', 'Tom Berg']]) {
+    const { body } = read([...head, born, ...prose.slice(0, 2)].flatMap((line) => [line, '']));
+    assert.ok(
+      body.some(({ text }) => text === born),
+      head.join(' / '),
+    );
+  }
+});
+
 test('a byline below a standfirst that reads as the first paragraph is known at the foot', () => {
   const life = 'Rosa Lindqvist is a contributing editor. Her last piece for us was about nets.';
   const head = [

@@ -10,14 +10,23 @@ function keptAbove(lines: string[]): string[] {
   return lines.filter((line) => kept.some((text) => text.includes(line.replace(/^\S+ /, ''))));
 }
 
-test('points right above the first paragraph are text, below who signs or with words of it', () => {
-  const points = ['• A gale is due before nine tonight', '• Three villages are told to stay indoors'];
-  assert.deepEqual(keptAbove(['By Ada Quist', ...points]), points);
+test('points right above the first paragraph are text where most of their words are', () => {
   const tied = [
     '• The ferry company names the first week of summer',
     '• Forty thousand people may use the crossing',
   ];
+  assert.deepEqual(keptAbove(['By Ada Quist', ...tied]), tied);
   assert.deepEqual(keptAbove(['By Ada Quist', '3 min read', ...tied]), tied);
+});
+
+test('promotions have the place or the season in common with a text, below who signs or the day, too', () => {
+  const links = [
+    '• Read our Northhaven guide before you pack',
+    '• Why we love the beaches of the island',
+    '• Ten winter soups to try',
+  ];
+  for (const above of ['12 March 2019', 'By Ada Quist'])
+    assert.deepEqual(keptAbove([above, ...links]), [], above);
 });
 
 test('links above the first paragraph are none, set as a list or not', () => {

@@ -40,6 +40,61 @@ test('on a live page short entries and their titles are text, from the newest to
   for (const line of ['Share', '19:05', 'Vote on the bridge put off']) assert.ok(!kept.includes(line), line);
 });
 
+test('a guide to programmes below an article and a ticker above it are no live page: the text stands beside them', () => {
+  const guide = [
+    '18:00',
+    'A seal is lost on the beach and two girls find it.',
+    '19:00',
+    'The inspector comes back to the village where it all began.',
+    '20:30',
+    'Ten bakers work for their lives, and one of them must leave.',
+    '22:00',
+    'News of the day, with the weather.',
+  ];
+  const ticker = [
+    '10:45',
+    'Boy is pulled from the harbour, police say.',
+    '10:30',
+    'Owner of the mill is fined over the flood.',
+    '10:12',
+    'Rosa Lindqvist wins a seat in the council.',
+    '09:50',
+    'Storm closes the road to the north.',
+  ];
+  const below = keptOf([
+    title,
+    'By Ada Quist',
+    ...prose,
+    ...prose.map((line) => `Again: ${line}`),
+    'Tonight',
+    ...guide,
+  ]);
+  assert.ok(!guide.slice(2).some((line) => below.includes(line)));
+  const above = keptOf(['Breaking news', ...ticker, title, 'By Ada Quist', ...prose]);
+  assert.ok(!ticker.some((line) => above.includes(line)));
+});
+
+test('upwards a live page’s text goes on as long as its entries begin with it', () => {
+  const page = (...top: string[]) =>
+    keptOf([
+      title,
+      'By Ada Quist',
+      ...['23:10', ...top, 'No boat will leave tonight.', 'Share'],
+      ...[
+        '21:45',
+        prose[0] as string,
+        'Share',
+        '20:30',
+        prose[1] as string,
+        'Share',
+        '19:05',
+        prose[2] as string,
+      ],
+    ]);
+  assert.ok(page('No boats sail').includes('No boat will leave tonight.'));
+  assert.ok(!page('No boats sail', 'Peter Horner', 'in Selmouth').includes('No boat will leave tonight.'));
+});
+
 test('lengths of films over titles are no times of a live page', () => {
   const films = [
     '02:10',
@@ -65,4 +120,16 @@ test('the last point of a numbered list is text however short, and no number of 
   assert.ok(!kept.includes('1. Whale found on the quay'));
   const other = keptOf([title, ...points, 'Share', '7. Whale found on the quay', 'Most read']);
   assert.ok(!other.includes('7. Whale found on the quay'));
+  const stories = ['5. Whale found on the quay', '6. Choir sings on the deck', '7. Boats race in the fog'];
+  assert.ok(!keptOf([title, ...points, ...stories, 'Privacy']).includes('7. Boats race in the fog'));
+  const sentences = prose.map((line, at) => `${at + 1}. ${line}`);
+  const below = keptOf([
+    title,
+    ...prose,
+    ...sentences,
+    '4. Council cuts its budget',
+    '5. Boats race in the fog',
+    'Privacy',
+  ]);
+  assert.ok(!below.some((line) => /^[45]/.test(line)));
 });

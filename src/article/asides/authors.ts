@@ -1,6 +1,6 @@
 /** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
 import { findByline } from '../byline.ts';
-import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
 /** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
@@ -9,13 +9,16 @@ const reachBelow = 6;
 
 /** What is said of an author, after the name. */
 const life =
-  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|was born|has (?:been|covered|edited|published|reported|taught|worked|written)|writes|covers|works|reports|lives|joined|teaches)\b/u;
+  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:is|has been|has worked|has covered|writes|covers|works|reports|lives|joined|teaches)\b/u;
+/** What obituaries and reports on a book say as well, of those they are about: a page does of whoever signed. */
+const lifeOfSigner =
+  /^(?:,? (?:a|an|the) .{3,60},)?,? (?:was born|has (?:edited|published|reported|taught|written))\b/u;
 /** "Ada Quist’s book on boats, The Last Ferry, will be published in the spring." */
-const works =
-  /^['’]s? (?:(?:\p{Ll}+ ){0,2}(?:album|book|collection|debut|essays?|exhibition|film|memoir|novel|poems|stories)\b|(?:\S+ ){1,4}(?:is|was|will be) (?:out|published)\b)/u;
+const works = /^['’]s? (?:[^\s.!?]+ ){1,10}(?:is|will be) (?:out|published)\b/u;
 /** From general knowledge of how pages speak of those who write for them. */
 const office =
-  /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|written|newsletter|podcast|poems|poet|stories|novel|photographer)\b/i;
+  /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|newsletter|podcast)\b/i;
+const officeOfSigner = /\b(?:written|poems|poet|stories|novel|photographer)\b/i;
 /** Whoever has signed the text may have any other trade. */
 const trade = /^ is (?:currently )?(?:a|an|one|the) /;
 
@@ -41,9 +44,20 @@ export function authorsIn(lines: readonly Line[]): Asides {
     const { text } = lines[at] as Line;
     if (!beginsWith(text, name)) return false;
     const told = text.slice(name.length);
-    const isOfWriter = (life.test(told) && office.test(text)) || (signs && works.test(told));
-    const mostBelow = isOfWriter ? mostOthers : signs && trade.test(told) ? 0 : -1;
+    const mostBelow =
+      (life.test(told) && office.test(text)) || (signs && isNoteOfSigner(told, at))
+        ? mostOthers
+        : signs && trade.test(told)
+          ? 0
+          : -1;
     return mostBelow >= 0 && (lines[at - 1]?.text === name || passagesBelow <= mostBelow);
+  }
+
+  /** The first paragraph of a text opens it. */
+  function isNoteOfSigner(told: string, at: number): boolean {
+    const isLife =
+      (lifeOfSigner.test(told) || life.test(told)) && (office.test(told) || officeOfSigner.test(told));
+    return (isLife || works.test(told)) && passagesAbove(lines, at) > 0;
   }
 
   function take(at: number, name: string): void {
@@ -64,20 +78,30 @@ function beginsWith(text: string, name: string): boolean {
   return start === name || (name === name.toUpperCase() && start.toUpperCase() === name);
 }
 
-/** Those whom the lines above the text name with a "By", or by themselves. */
+/** "By Ada Quist", "3 March / by Ada Quist", but not "A novel by Ada Quist". */
+const signing =
+  /^(?:[^\p{L}]*|.{0,12}\d.{0,12} )(?:(?:(?:posted|published|reporting|story|text|words|written) )?by|authors?|text|words)(?!\p{L})/iu;
+
+/** "Story by Tom Berg wins the prize" */
+const telling = /^ (?!(?:and|at|for|from|in|of|on|with)\b)\p{Ll}/u;
+
+/** Those whom the lines above the text, and lines that sign below its first, name with a "By", or by themselves. */
 function namesAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
   if (start < 0) return [];
-  return lines.slice(Math.max(0, start - reach), start + reachBelow).flatMap((line) => {
+  const first = Math.max(0, start - reach);
+  return lines.slice(first, start + reachBelow).flatMap((line, by) => {
     const { text, signals } = line;
     if (signals.words > 20) return [];
-    if (isText(line)) return signersIn(text);
-    if (signals.name) return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) }];
-    return signersIn(text);
+    const signs = signing.test(text);
+    if (isText(line) && !signs) return [];
+    // Alone, a name is the headline as often; between that and the day, it signs.
+    const isOverDay = first + by > 0 && lines[first + by + 1]?.signals.dateline === true;
+    if (!isText(line) && signals.name)
+      return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) || isOverDay }];
+    const found = findByline(text);
+    const goesOn = found !== null && telling.test(text.slice(found.start + found.names.length));
+    if (found === null || (isText(line) && goesOn)) return [];
+    return found.names.split(/,? (?:and|&) |, /).map((name) => ({ name, signs: signs && !goesOn }));
   });
-}
-
-function signersIn(text: string): Named[] {
-  const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
-  return names.map((name) => ({ name, signs: true }));
 }

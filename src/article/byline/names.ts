@@ -98,9 +98,9 @@ function personIn(stated: string, rest: string): string | null {
     (end >= 0 && (office.test(run) || outletEnds.test(run.split(' ')[end] as string))) ||
     (/^\s*\p{Ll}/u.test(rest) && office.test(rest.slice(0, 30)));
   if (officeFollows || words.slice(2).some(isOutletWord)) words = words.slice(0, shortest(words));
-  const [first = ''] = words;
-  const isSetSo = isShouted(first) || initial.test(first);
-  const outlet = isSetSo ? -1 : words.findIndex((word, at) => at > 1 && isShouted(word));
+  const isSetSo = isShouted(words[0] ?? '');
+  const isOutlet = (word: string, at: number) => at > 1 && isShouted(word) && !isSurnameAt(at, words);
+  const outlet = isSetSo ? -1 : words.findIndex(isOutlet);
   if (outlet >= 0) words = words.slice(0, outlet);
   words = withoutMailbox(withoutField(withoutAgency(words)), rest);
   if (
@@ -133,6 +133,11 @@ function withoutRepeat(words: string[]): string[] {
 
 function shortest(words: string[]): number {
   return initial.test(words[1] ?? '') ? 3 : 2;
+}
+
+/** "P. J. VENN": in capitals behind nothing but initials. */
+function isSurnameAt(at: number, words: string[]): boolean {
+  return words.slice(0, at).every((word) => initial.test(word));
 }
 
 function isShouted(word: string): boolean {

@@ -2,7 +2,7 @@
 import { lineOf } from '../text/line-of.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { findBareByline, isPaper, isSignature } from './bare.ts';
+import { findBareByline, isSignature } from './bare.ts';
 import type { PlacedByline } from './signed-line.ts';
 import { type Byline, isSurelyPerson, namesAt, office } from './names.ts';
 import { and, type Partner, partnersBelow } from './partners-below.ts';
@@ -42,7 +42,7 @@ export function firstToSign<Names extends PlacedByline>(
 
 /** "Jane Doe, Health Editor | John Roe", "Jane Doe (now) and John Roe (earlier)": an office or a bracket parts the names. */
 const parting =
-  /^(?:,? (?<behind>[^,|&()]{3,40}?)| \((?<bracket>[^()]{2,20})\))?(?: ?[|•/] ?|,? (?<and>and|&) )(?=\p{Lu})/u;
+  /^(?:,? (?<behind>[^,|&()]{3,40}?)| \([^()]{2,20}\))?(?: ?[|•/] ?|,? (?<and>and|&) )(?=\p{Lu})/u;
 /** "Ada Quist, Oslo & Tom Berg, Rome": what stands behind the first stands behind the last. */
 const behindLast = /^, \p{Lu}[^,|&()]{2,40}$/u;
 /** "Ada Quist in Harbour and TOM BERG, DAN ROE in New Quay" */
@@ -68,17 +68,12 @@ function partnersBeside(line: string, { names, start }: Byline): Byline[] {
     return [reached, ...partnersBeside(line, reached)];
   const part = parting.exec(line.slice(end));
   const next = part && namesAt(line, end + part[0].length);
-  if (!next) return [];
-  const { behind, bracket, and: joint } = part.groups ?? {};
+  // A second place, paper or field stands so, too.
+  if (!next || !isSurelyPerson(next.names)) return [];
+  const { behind, and: joint } = part.groups ?? {};
+  if (behind === undefined || office.test(behind)) return [next, ...partnersBeside(line, next)];
   const rest = line.slice(next.start + next.names.length);
-  const isOfEach =
-    behind !== undefined && joint !== undefined && capital.test(behind) && behindLast.test(rest);
-  if (isOfEach && !isPaper(next.names)) return [next];
-  if (behind !== undefined && !office.test(behind)) return [];
-  const isSure =
-    isSurelyPerson(next.names) ||
-    (bracket !== undefined && office.test(bracket) && joint !== undefined && !isPaper(next.names));
-  return isSure ? [next, ...partnersBeside(line, next)] : [];
+  return joint !== undefined && capital.test(behind) && behindLast.test(rest) ? [next] : [];
 }
 
 const capital = /^\p{Lu}/u;

@@ -1,6 +1,5 @@
 /** Where the text of a page begins, mended where a list of its points stands right above its first paragraph. */
 import { overBox, overList } from '../asides/list-labels.ts';
-import { findByline } from '../byline.ts';
 import type { Page } from './page.ts';
 import { isPassage } from './passage.ts';
 import type { Part } from './segment.ts';
@@ -11,9 +10,8 @@ const fewest = 2;
 const most = 7;
 const fewestWords = 4;
 const mostWords = 40;
-/** Of links to other stories hardly any has words of the text. */
+/** Links to other stories may have the place or the season in common with the text, whoever signs above them: points have most of their words there. */
 const leastTied = 0.5;
-const longestDate = 8;
 
 export function keyPoints(parts: Part[], texts: readonly string[], { lines, ties }: Page): Part[] {
   // The last of them may have been taken for the text's beginning.
@@ -24,16 +22,9 @@ export function keyPoints(parts: Part[], texts: readonly string[], { lines, ties
   while (first > 0 && isPoint(lines[first - 1] as LineSignals)) first -= 1;
   const count = start - first;
   if (count < fewest || count > most || isOverLinks(first - 1)) return parts;
-  const tied = ties.slice(first, start).filter((tie) => tie > 0).length;
-  if (tied < count * leastTied && !isSigning(first - 1)) return parts;
+  const tied = ties.slice(first, start).reduce((sum, tie) => sum + tie, 0);
+  if (tied < count * leastTied) return parts;
   return parts.map((part, at) => (at >= first && at < start ? 'text' : part));
-
-  /** Between who signs, or the day, and the first paragraph stands little else. */
-  function isSigning(at: number): boolean {
-    const line = lines[at];
-    if (line === undefined) return false;
-    return (line.dateline && line.words <= longestDate) || findByline(texts[at] as string) !== null;
-  }
 
   function isOverLinks(at: number): boolean {
     const says = lines[at]?.says;

@@ -6,9 +6,9 @@ import type { LineSignals } from './signals.ts';
 const clock = /^(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?: ?(?<half>[ap])\.?m\.?)?(?: \p{Lu}{2,4})?$/iu;
 /** So many times are a live page's; lengths of films stand over titles, and go no way. */
 const fewestEntries = 4;
-/** Of its entries so many tell something, in sentences, and one at least was seen to be text: a guide to programmes is none. */
+/** Of its entries so many tell something, in sentences. Most of the text that was seen stands in them: a guide to programmes or a ticker is beside it. */
 const leastTelling = 0.6;
-/** Below the last time stands no more than this. */
+/** Below the last time stands no more than this, and no more lines than in the longest of the others. */
 const longestEntry = 12;
 const longestTitle = 12;
 const shortestSentence = 4;
@@ -24,21 +24,39 @@ export function liveEntries(
     return minutes === null ? [] : [{ at, minutes }];
   });
   if (times.length < fewestEntries || !goOneWay(times.map(({ minutes }) => minutes))) return parts;
+  const longest = Math.max(...times.slice(1).map(({ at }, before) => at - (times[before]?.at ?? at)));
   const entries = times.map(({ at }, next) => ({ at, end: times[next + 1]?.at ?? endOfLast(at) }));
   const linesOf = ({ at, end }: (typeof entries)[number]) => signals.slice(at + 1, end);
   const telling = entries.filter((entry) => linesOf(entry).some(isTold));
-  const isSeen = entries.some(({ at, end }) => parts.slice(at + 1, end).includes('text'));
-  if (!isSeen || telling.length < entries.length * leastTelling) return parts;
+  const first = parts.indexOf('text');
+  const seen = parts.flatMap((part, at) => (part === 'text' && signals[at]?.sentence ? [at] : []));
+  const inEntries = seen.filter((line) => entries.some(({ at, end }) => line > at && line < end)).length;
+  if (
+    inEntries === 0 ||
+    inEntries < seen.length - inEntries ||
+    telling.length < entries.length * leastTelling
+  )
+    return parts;
   const found = [...parts];
+  const from = startOf(entries.filter(({ at }) => at < first).reverse());
   for (const { at, end } of entries)
-    for (let line = at + 1; line < end; line += 1) if (isOfEntry(line, at, end)) found[line] = 'text';
+    for (let line = Math.max(from, at + 1); line < end; line += 1)
+      if (isOfEntry(line, at, end)) found[line] = 'text';
   const [start, last] = [found.indexOf('text'), found.lastIndexOf('text')];
   return found.map((part, at) => (part !== 'text' && at > start && at < last ? 'interruption' : part));
 
+  /** Upwards the text goes on as long as entries begin with it: where others name who writes them, headline and day are far above. */
+  function startOf(above: typeof entries): number {
+    const end = above.findIndex((entry) => !isOfEntry(entry.at + 1, entry.at, entry.end));
+    const last = above[end < 0 ? above.length - 1 : end - 1];
+    return last ? last.at + 1 : first;
+  }
+
   /** Its first button, or whatever else pages say. */
   function endOfLast(at: number): number {
-    const below = signals.slice(at + 1, at + 1 + longestEntry).findIndex(({ says }) => says !== null);
-    return below < 0 ? Math.min(texts.length, at + 1 + longestEntry) : at + 1 + below;
+    const last = Math.min(texts.length, at + 1 + longestEntry, at + longest);
+    const below = signals.slice(at + 1, last).findIndex(({ says }) => says !== null);
+    return below < 0 ? last : at + 1 + below;
   }
 
   /** A sentence, or the title that one stands under. */

@@ -10,14 +10,16 @@ const longest = 16;
 export function numberedOn(parts: Part[], texts: readonly string[], signals: readonly LineSignals[]): Part[] {
   const found = [...parts];
   let next = 1;
+  let points: number[] = [];
   for (const [at, text] of texts.entries()) {
     const number = Number(numbered.exec(text)?.groups?.['number'] ?? 0);
     if (number === 0) continue;
     const isText = found[at] === 'text';
-    if (isText && number === 1) next = 1;
+    if (isText && number === 1) [next, points] = [1, []];
     if (number !== next) continue;
-    if (!isText && !(number > fewest && mayGoOn(at))) continue;
+    if (!isText && !(number > fewest && mayGoOn(at) && isLike(at))) continue;
     found[at] = 'text';
+    points.push(at);
     next += 1;
   }
   return found;
@@ -26,5 +28,14 @@ export function numberedOn(parts: Part[], texts: readonly string[], signals: rea
   function mayGoOn(at: number): boolean {
     const { says, words, legal } = signals[at] as LineSignals;
     return found[at - 1] === 'text' && found[at] !== 'before' && says === null && !legal && words <= longest;
+  }
+
+  /** A sentence below sentences, a title below titles; titles with paragraphs below them do not stand one below the other. */
+  function isLike(at: number): boolean {
+    const isSentence = (point: number) => signals[point]?.sentence === true;
+    const isClose = (point: number) => points.includes(point - 1);
+    return (
+      points.every((point) => isSentence(point) === isSentence(at)) && (!isClose(at) || points.some(isClose))
+    );
   }
 }

@@ -20,12 +20,16 @@ export function addressAbove(blocks: RootContent[], title: number, start: number
   return { value: words.text, basis: 'stated', ...words };
 }
 
+/** A picture is called as its article is, and may be older; so is a list of all that has its words. */
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp[34]|mov|webm|m4[av]|pdf)$/i;
+const notArticles =
+  /\/(?:wp-content|uploads?|images?|media|photos?|tags?|tagged|topics?|labels?|category|categories|search|authors?|feed)\//i;
+
 function isAddressOf(text: string, head: ReadonlySet<string>): boolean {
   if (!/^https?:\/\/\S+$/.test(text) || !isPageAddress(text)) return false;
-  const parts = text
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .filter(Boolean);
+  const path = text.replace(/[?#].*$/, '');
+  if (picture.test(path) || notArticles.test(path)) return false;
+  const parts = path.split('/').filter(Boolean);
   const slug = [...wordsOf((parts.at(-1) as string).replace(/\.\w{2,5}$/, ''))];
   const shared = slug.filter((word) => head.has(word)).length;
   return shared >= fewestShared && shared >= slug.length * leastShared;

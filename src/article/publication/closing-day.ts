@@ -1,5 +1,6 @@
 /** The blocks about the end of a text to the day that closes it, where the clipping states no other: right below the last paragraph, below who signs, or in brackets over a note of the page. */
-import { findBareByline } from '../byline/bare.ts';
+import { findByline } from '../byline.ts';
+import { findBareByline, isSignature } from '../byline/bare.ts';
 import { isOffice } from '../byline/behind-names.ts';
 import { isCreditLine } from '../credits.ts';
 import { isPassage } from '../furniture/passage.ts';
@@ -22,7 +23,9 @@ export function closingDay(blocks: RootContent[], start: number, end: number): P
   const between = signingAbove(blocks, line.top);
   const last = line.top - 1 - between.length;
   if (last < start || !isLastPassage(blocks, last, end)) return [];
-  return between.some((words) => !isCreditLine(words)) ? signed(blocks, line, between) : [line];
+  if (between.every((words) => isCreditLine(words))) return [line];
+  const mayBeShown = quotation.test(plainAt(blocks, last)) || isSignedByAnother(blocks, start, between);
+  return mayBeShown ? [] : signed(blocks, line, between);
 }
 
 /** Nothing but the day, its weekday and a time, or "Published …" before it. */
@@ -50,6 +53,19 @@ function isLastPassage(blocks: RootContent[], at: number, end: number): boolean 
   if (at >= end - 1) return true;
   const below = blocks.slice(at + 2, end + 1).filter(({ type }) => type === 'paragraph');
   return below.length <= mostBelow && bracketed.test(plainAt(blocks, at + 1));
+}
+
+/** Behind words that somebody wrote, a letter may end. */
+const quotation = /[“”«»"]/;
+
+/** Of a text that somebody signs above, another name with a day closes a letter or an epitaph that it shows. */
+function isSignedByAnother(blocks: RootContent[], start: number, between: string[]): boolean {
+  const names = blocks.slice(0, start).flatMap((block) => {
+    const line = plain(block);
+    return isSignature(line) ? [line] : (findByline(line)?.names ?? []);
+  });
+  const signing = between.join(' ').toLowerCase();
+  return names.length > 0 && !names.some((name) => signing.includes(name.toLowerCase()));
 }
 
 /** A letter that the text shows ends in a name and a day as well, and so does a comment of a reader: then one writes below, or others are asked to. */
