@@ -1,11 +1,8 @@
 /** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
-import { findByline } from '../byline.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { beginsWith, type Named, namesAbove } from './signers.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
-/** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
-const reach = 60;
-const reachBelow = 6;
 
 /** What is said of an author, after the name. */
 const life =
@@ -18,9 +15,6 @@ const office =
   /\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|critic|producer|freelance[rs]?|staff|fellow|professor|host|novelist|blogger|covers|covering|writes|written|newsletter|podcast|poems|poet|stories|novel|photographer)\b/i;
 /** Whoever has signed the text may have any other trade. */
 const trade = /^ is (?:currently )?(?:a|an|one|the) /;
-
-/** A name above the text, and whether it stands there as of who wrote it. */
-type Named = { name: string; signs: boolean };
 
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
@@ -57,27 +51,3 @@ export function authorsIn(lines: readonly Line[]): Asides {
 
 /** Other notes may stand below. */
 const mostOthers = 2;
-
-/** A byline may be set in capitals. */
-function beginsWith(text: string, name: string): boolean {
-  const start = text.slice(0, name.length);
-  return start === name || (name === name.toUpperCase() && start.toUpperCase() === name);
-}
-
-/** Those whom the lines above the text name with a "By", or by themselves. */
-function namesAbove(lines: readonly Line[]): Named[] {
-  const start = lines.findIndex(isText);
-  if (start < 0) return [];
-  return lines.slice(Math.max(0, start - reach), start + reachBelow).flatMap((line) => {
-    const { text, signals } = line;
-    if (signals.words > 20) return [];
-    if (isText(line)) return signersIn(text);
-    if (signals.name) return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) }];
-    return signersIn(text);
-  });
-}
-
-function signersIn(text: string): Named[] {
-  const names = findByline(text)?.names.split(/,? (?:and|&) |, /) ?? [];
-  return names.map((name) => ({ name, signs: true }));
-}
