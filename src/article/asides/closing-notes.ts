@@ -14,26 +14,27 @@ const told = /["“”]|\b(?:he|she|they|asked|said|says|told|wrote|writes)\b/i;
 const ordinal =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|next|\\d{1,2}(?:st|nd|rd|th)';
 const writer = '(?:author|columnist|contributor|writer)s?';
-const views = '(?:views?|opinions?)(?:,? (?:and|or) (?:views|opinions))?';
+const views = '(?:views|opinions)(?:,? (?:and|or) (?:views|opinions))?';
 /** Of the page's own text; those at a meeting are told of. */
-const given = `(?:expressed|given|presented|published)(?: (?:here(?:in)?|above|in this \\p{L}+|by (?:the|its|our) ${writer})){0,2} `;
-/** One thing is said of what it is about, in a phrase: of other series and writings, clauses tell what became of them. */
-const phrase = '(?:(?! (?:that|which|who|has|have|had|is|are|was|were|will) )[^.,;:])*(?:[.:]|$)';
+const given = `(?:expressed|published)(?: (?:here(?:in)?|above|in this \\p{L}+|by (?:the|its|our) ${writer})){0,2} `;
+/** One thing is said of it, what it is about, in a phrase: of other series and writings, clauses tell what became of them, and where. */
+const about =
+  '(?:[.:]|$| (?:about|by|examining|exploring|from|looking|on) (?:(?! (?:that|which|who|has|have|had|is|are|was|were|will) )[^.,;:])*(?:[.:]|$))';
 
 /** From general knowledge of what stands under articles, in English-speaking countries. */
 const notes = [
   // There are series of thefts and of games as well: the page's own is "ours", has parts, or is one of writings.
   new RegExp(
-    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|monthly|occasional|weekly) )series(?! of )|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|columns|essays))\\b${phrase}`,
+    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|occasional) )series|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|essays))${about}`,
     'i',
   ),
   /^(?:next|previous|coming up) (?:in|on) our series: /i,
   new RegExp(
-    `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} (?:${given})?(?:are|is) (?:\\p{Ll}+ )?(?:personal|(?:his|her|their) own|those of (?:the )?(?:individual )?${writer}|(?:the )?${writer}['’]s?)(?:\\W*$|[.!;]|,? (?:alone|and|not)\\b)`,
+    `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} (?:${given})?are (?:\\p{Ll}+ )?(?:personal|(?:his|her|their) own|those of (?:the )?(?:individual )?${writer}|(?:the )?${writer}['’]s?)(?:\\W*$|[.!;]|,? (?:alone|(?:and )?not)\\b)`,
     'iu',
   ),
   new RegExp(
-    `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} ${given}(?:(?:are|is) not (?:\\p{Ll}+ )?those of|(?:are|is) those of|do(?:es)? not (?:\\p{Ll}+ )?(?:reflect|represent))\\b`,
+    `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} ${given}(?:are (?:not (?:\\p{Ll}+ )?)?those of|do not (?:\\p{Ll}+ )?(?:reflect|represent) th(?:e|ose|at)) `,
     'iu',
   ),
   new RegExp(

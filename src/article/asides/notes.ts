@@ -38,7 +38,7 @@ const notes = [
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
   /^want (?:more|to (?:hear|know|read|see) more)\b[^?.!]{0,60}\? (?:please )?(?:sign up|subscribe|join (?:our|the)|get (?:our|the)|our free|follow (?:us|our))\b/i,
-  /^(?:this|today['’]s) (?:article|broadcast|edition|episode|newsletter|podcast|post|programme|show|story) is brought to you by /i,
+  /^(?:this|today['’]s) (?:article|edition|episode|newsletter|podcast|post|story) is brought to you by /i,
   // What cries out is an advertisement; of conditions that apply to others, news tells.
   /^(?=.*!)[^"“”]{10,250}[.!?*] (?:terms(?: (?:and|&) conditions)?|t&cs) apply\.?$/i,
   /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
