@@ -336,6 +336,8 @@ test('hearings, places and bodies over days are the article’s, whatever stands
       const kept = keptOf(heading, ...over(pair), ...later);
       for (const line of [...told, ...later]) assert.ok(kept.includes(line), `${heading}: ${pair[0]}`);
     }
+  const witnesses = over(['Tom Berg', 'Ada Quist']);
+  assert.ok(!hasComments(spaced(...article, 'Have your say', ...witnesses)));
   const days = ['The pier is shut, on 3 May 2019', 'The pier is open, on 12 May 2019'];
   const kept = keptOf('Comments', ...days.flatMap((day, at) => [day, told[at] as string]), ...later);
   for (const line of [...told, ...later]) assert.ok(kept.includes(line), line);

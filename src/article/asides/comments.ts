@@ -49,14 +49,14 @@ export function commentsIn(lines: readonly Line[]): Asides {
 }
 
 function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): Stretch | null {
-  const { days, end: endOfDays } = daysOfPosters(lines, isHeading);
+  const { days, end: endOfDays, areMadeUp } = daysOfPosters(lines, isHeading);
   const stamps = lines.flatMap(({ text }, at) => {
     const isOne = isStamp(text) && (!isBare(text) || isPoster(lines[at - 1], isHeading));
     return recurring.has(at) || isOne || days.has(at) ? [at] : [];
   });
   const sayings = lines.flatMap(({ text }, at) => (isSaying(text) ? [at] : []));
   if (stamps.length === 0 && sayings.length < often) return null;
-  const ofReaders = stamps.filter((at) => days.has(at) || namesReader(lines, at));
+  const ofReaders = stamps.filter((at) => (days.has(at) ? areMadeUp : namesReader(lines, at)));
   const [dated, said, named] = [stamps, sayings, ofReaders].map(firstBelow) as [Below, Below, Below];
   const lastOther = lastOtherCount(lines);
   let above = 0;

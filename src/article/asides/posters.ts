@@ -43,7 +43,7 @@ export function namesReader(lines: readonly Line[], at: number): boolean {
 const longestPost = 12;
 
 /** `end` is the last line of the last post: no more of it is known than the longest of the others has. */
-export type DaysOfPosters = { days: ReadonlySet<number>; end: number };
+export type DaysOfPosters = { days: ReadonlySet<number>; end: number; areMadeUp: boolean };
 
 export function daysOfPosters(lines: readonly Line[], isHeading: IsHeading): DaysOfPosters {
   const isOfReader = (at: number) =>
@@ -58,11 +58,10 @@ export function daysOfPosters(lines: readonly Line[], isHeading: IsHeading): Day
   const isBeside = (at: number, isName?: (name: string) => boolean) =>
     isReader(lines[at - 1], isName) || isReader(lines[at + 1], isName);
   const sure = days.filter((at) => isBeside(at));
+  const areMadeUp = days.some((at) => isBeside(at, (name) => madeUp.test(name)));
   // Witnesses are named over days, too: of them an article tells, and goes on.
-  const isOver =
-    days.some((at) => isBeside(at, (name) => madeUp.test(name))) ||
-    !lines.slice(end + 1).some((line) => isText(line) && isPassage(line));
-  return { days: new Set(sure.length * 2 >= days.length && isOver ? days : []), end };
+  const isOver = areMadeUp || !lines.slice(end + 1).some((line) => isText(line) && isPassage(line));
+  return { days: new Set(sure.length * 2 >= days.length && isOver ? days : []), end, areMadeUp };
 }
 
 function endOf(lines: readonly Line[], days: readonly number[]): number {
