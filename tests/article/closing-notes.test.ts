@@ -1,13 +1,16 @@
 /** What a page says of an article at its foot. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { closingNotesIn } from '../../src/article/asides/closing-notes.ts';
+import type { Line } from '../../src/article/asides/line.ts';
+import { signalsOf } from '../../src/article/furniture/signals.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Ferry to the island will sail again in summer';
 
 /** Of lines below a text, those that are taken out. */
 function takenAtFoot(lines: string[]): string[] {
-  const { removed } = read([title, ...prose, ...lines].flatMap((line) => [line, '']));
+  const { removed } = read([title, 'By Ada Quist', ...prose, ...lines].flatMap((line) => [line, '']));
   return removed.filter(({ text }) => lines.includes(text)).map(({ text }) => text);
 }
 
@@ -19,8 +22,8 @@ const notes = [
   'This column reflects the views of its author alone.',
   '(Except for the headline, this report has not been edited by our staff and comes from a syndicated feed.)',
   '(The writer is a retired pilot of the harbour. Views are personal.)',
-  'A version of it ran in the Eastport Gazette in March.',
   'This story was co-published with the Eastport Gazette.',
+  'This is the first in a two-part series on the ferries of the north.',
   'Transcripts are produced by machines and people, and accuracy may vary.',
   'Journal reference: Annals of Tides, 14, 220.',
   'Contact Ada Quist at 555-0101.',
@@ -46,6 +49,62 @@ test('the same words further up are the article’s, and so are sentences that g
     'Contact the harbour office at the quay before the boat leaves, or the place is given to another.',
   ];
   assert.deepEqual(takenAtFoot(kept), []);
+});
+
+test('a series of deeds, an opinion of a court, an author told of and whoever else can be called are the article’s', () => {
+  const kept = [
+    'This is the third in a series of fires in boat sheds since the autumn.',
+    'This is the second in a series of losses at sea that the families say articles have made light of.',
+    'This is the last of four races in this series off the northern pier.',
+    'This is the first of two reports on the wreck, and the other is to be read in the autumn.',
+    'This is the third of three articles that the court has banned.',
+    'The opinion does not touch the claims of the other crews against the company.',
+    'This is the third in a four-part series at the old library.',
+    'This is the second of two articles in the treaty.',
+    'The opinions given are not those of the majority.',
+    'The views are personal, and they have cost him his seat.',
+    'The views expressed do not reflect well on the board.',
+    'The opinion is not final, and an appeal may be made until the end of the month.',
+    'The views expressed in the hall are not expected to sway the board.',
+    'Any opinion is not a finding, the coroner reminded them.',
+    '(The author was found in a hotel on the coast in the autumn.)',
+    'Contact Rosa Lindqvist at 555-0167 for a seat in the boat.',
+    'Next month: the pier is to be shut again, and the boats will have to land on the beach for a week.',
+    'Who sank the boat? Let us know his name, the widows demanded in paint on the harbour wall.',
+    'A version of this story ran along the quay for years, and in each the wave was higher.',
+    'Transcripts are provided to both sides, and the accuracy of the clerk is doubted by neither.',
+    'This story represents the views of the drowned, the guide of the museum explains, and of nobody else.',
+  ];
+  for (const line of kept) assert.deepEqual(takenAtFoot([line]), [], line);
+});
+
+test('the author in brackets may be one of whom the article tells', () => {
+  const note = '(The author is a former pilot of the harbour.)';
+  assert.deepEqual(takenAtFoot([note]), [note]);
+  const told =
+    'The author of the book on the wreck came to the quay in May and was met by all who had sailed in her.';
+  assert.deepEqual(takenAtFoot([told, note]), []);
+});
+
+test('of a page that has such a note on each of its lines, each line is asked about a few times', () => {
+  let asked = 0;
+  const line = (text: string): Line => {
+    const signals = signalsOf(text);
+    return {
+      text,
+      score: 1,
+      gone: false,
+      signals,
+      get part() {
+        asked += 1;
+        return 'text' as const;
+      },
+    };
+  };
+  const note = 'The views expressed are those of the author and of nobody else on the quay.';
+  const lines = [...prose, ...Array.from({ length: 2000 }, () => note)].map(line);
+  assert.ok(closingNotesIn(lines).size > 1900);
+  assert.ok(asked < lines.length * 10);
 });
 
 test('who signed above the text is told of at its foot, in whatever letters the name was set', () => {

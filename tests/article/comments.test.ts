@@ -316,3 +316,45 @@ test('days that end captions or stand below posts that an article shows, and tim
     assert.ok(!hasComments([...article, ...pageOf([], stamp, false)]), stamp('ada', 1));
   }
 });
+
+test('hearings, places and bodies over days are the article’s, whatever stands above them, and so is what goes on below', () => {
+  const told = [
+    'The board says that the pier was sound on that day and that its rails had been looked at all winter.',
+    'The crews say that it was not, and that they had written to the board about the rails in the autumn.',
+  ];
+  const later = article.slice(0, 3).map((line) => `Now as then: ${line}`);
+  const over = (names: [string, string]) =>
+    told.flatMap((line, at) => [names[at] as string, `${at + 3} May 2019`, line]);
+  const pairs: [string, string][] = [
+    ['First hearing', 'Second hearing'],
+    ['Pilots Board', 'Crews Council'],
+    ['Northhaven', 'Skell'],
+    ['Tom Berg', 'Ada Quist'],
+  ];
+  for (const heading of ['Comments', 'Add comment', 'Have your say', 'Two public responses to the plan'])
+    for (const pair of pairs) {
+      const kept = keptOf(heading, ...over(pair), ...later);
+      for (const line of [...told, ...later]) assert.ok(kept.includes(line), `${heading}: ${pair[0]}`);
+    }
+  const witnesses = over(['Tom Berg', 'Ada Quist']);
+  assert.ok(!hasComments(spaced(...article, 'Have your say', ...witnesses)));
+  const days = ['The pier is shut, on 3 May 2019', 'The pier is open, on 12 May 2019'];
+  const kept = keptOf('Comments', ...days.flatMap((day, at) => [day, told[at] as string]), ...later);
+  for (const line of [...told, ...later]) assert.ok(kept.includes(line), line);
+});
+
+test('halls where readers can have their say on a day are no readers', () => {
+  const halls = ['Village hall of Skell', 'Old library', 'Town hall'];
+  for (const stamp of [
+    (hall: string, at: number) => [`${hall}, ${at + 3} May 2019`],
+    (hall: string, at: number) => [hall, `${at + 3} May 2019, 7:30 pm`],
+    (hall: string, at: number) => [`${hall} May ${at + 3}, 2019 at 7:30 pm`],
+  ])
+    assert.ok(!hasComments(spaced(...article, 'Have your say', ...halls.flatMap(stamp))), stamp('', 0)[0]);
+});
+
+test('below the last day of readers with names that they made up, no more is theirs than they wrote elsewhere', () => {
+  const posts = ['ada_q', 'Tom'].flatMap((name, at) => [name, `${at + 3} May 2019`, remarks[at] as string]);
+  const later = article.slice(0, 2).map((line) => `Now as then: ${line}`);
+  assert.deepEqual(keptOf('Comments', ...posts, ...later), later);
+});

@@ -4,7 +4,7 @@ import { prose, read } from './read.ts';
 
 /** Of lines below the first two paragraphs of a text, those that are taken out. */
 function taken(lines: string[]): string[] {
-  const page = [...prose.slice(0, 2), ...lines, prose[2] as string];
+  const page = ['By Ada Quist', ...prose.slice(0, 2), ...lines, prose[2] as string];
   const { removed } = read(page.flatMap((line) => [line, '']));
   return removed.filter(({ text }) => lines.includes(text)).map(({ text }) => text);
 }
@@ -62,6 +62,13 @@ test('sentences that begin as these do and go on as others are kept', () => {
     'Today’s episode is over, and nobody will be brought to court by the board for what was said on the quay.',
     'To all who sail after dark the same rules of the harbour and its old terms apply, the board has ruled.',
     'The island can be reached at 555 places along the coast, according to the pilots who have counted them.',
+    'The captain may leave his house by day, but the usual conditions apply.',
+    'In the waters north of the pier the same terms and conditions apply.',
+    'Islanders get a third off until the end of the month, although terms and conditions apply.',
+    'This programme is supported by the harbour bank and is to reach every school on the coast by the autumn.',
+    'This story is supported by the log of the boat and the word of two of her crew.',
+    'This show is sponsored by a captain, and all of its nets come from his loft.',
+    'Tom Berg, who keeps the lifeboat, can be reached at 555-0187.',
     'We apologize, the company said on Monday, to all who stood on the quay that night without a boat or a bed.',
   ];
   assert.deepEqual(taken(kept), []);

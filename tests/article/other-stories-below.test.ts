@@ -210,3 +210,14 @@ test('titles below “Read more:” amid a text are other stories, but the one r
     titles.slice(2),
   );
 });
+
+test('a title alone below “Read more” and right over a paragraph is its crosshead, if it is as short as those are', () => {
+  const others = (label: string, title: string) =>
+    taken([label, title, article[3] as string], article[4] as string, article[5] as string)
+      .filter(([, rule]) => rule === 'other story')
+      .map(([text]) => text);
+  for (const label of ['Read more', 'See also', 'Also read:', 'Read next'])
+    assert.deepEqual(others(label, 'What the widows asked'), [], label);
+  const long = 'How the choir mistress of Eastport came to be its mayor';
+  assert.deepEqual(others('Also read', long), [long]);
+});

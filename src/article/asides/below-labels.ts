@@ -10,8 +10,9 @@ const fewestNext = 5;
 /** A box has so many. */
 const longest = 8;
 
-/** Below these one title is enough, and the next, right over a paragraph, may be its crosshead. */
+/** Below these one title is enough, and what stands right over a paragraph may be its crosshead: the first, if no crosshead is so long, is none. */
 const linkLabel = /^(?:also read|read|see)\b/i;
+const longestCrosshead = 7;
 
 export function belowLabel(lines: readonly Line[], at: number): number[] {
   if (!overBox.test((lines[at] as Line).text)) return [];
@@ -21,7 +22,8 @@ export function belowLabel(lines: readonly Line[], at: number): number[] {
   for (let place = at + 1; place <= at + longest && isTitle(lines[place]); place += 1) {
     const line = lines[place] as Line;
     if (isOwnList && line.signals.bullet) break;
-    if (isLink && place > at + 1 && isPassage(lines[place + 1])) break;
+    const mayBeCrosshead = place > at + 1 || line.signals.words <= longestCrosshead;
+    if (isLink && mayBeCrosshead && isPassage(lines[place + 1])) break;
     const fewest = place === at + 1 ? fewestFirst : fewestNext;
     if (isText(line) && line.signals.words >= fewest && tieBelow(lines, place) <= mostTied) found.push(place);
   }

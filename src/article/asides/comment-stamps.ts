@@ -21,7 +21,6 @@ const under = [/^(?:posted|submitted|commented|written|reviewed) by:? \S.{1,80}\
 const overByDay = [
   /^\S.{1,40}[•·|,–—-] ?\d+ (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:posted|submitted|commented) on \S.{4,24}\d{4}[^|]{0,12} \| \S.{1,40}$/i,
-  new RegExp(`^\\S.{1,40}, on ${day}(?: //.*)?$`, 'iu'),
   new RegExp(`^(?:\\d{1,2}\\. [A-Za-z]{3,9}, \\d{4}|${day}) / \\S.{0,40} ${says}:?$`, 'iu'),
 ];
 const overByClock = [

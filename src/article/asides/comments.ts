@@ -3,7 +3,8 @@ import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
 import { type Asides, isPassage, isText, type Line, passagesAbove, type Stretch } from './line.ts';
-import { daysOfPosters, isPoster } from './posters.ts';
+import { type Below, firstBelow } from './places-below.ts';
+import { daysOfPosters, isPoster, namesReader } from './posters.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
 import { threadIn } from './threads.ts';
 
@@ -15,6 +16,10 @@ const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
   /^(?:\d+|one|two) (?:(?:\p{L}+ )?(?:comments?|responses?|thoughts?|replies) (?:to|on)|(?:readers|users) responded (?:to|in)) ["“‘«]?\S/iu;
+
+/** So an article may head a list of hearings as well, with days over or under them: those below are to be readers by name. */
+const asking =
+  /^(?:add comment|join (?:in )?the|discuss this|have your say)\b|^(?:\d+|one|two) (?!reader|user|visitor)\p{L}+ (?:comments?|responses?|thoughts?|replies) /iu;
 
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
@@ -44,32 +49,29 @@ export function commentsIn(lines: readonly Line[]): Asides {
 }
 
 function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): Stretch | null {
-  const days = daysOfPosters(lines, isHeading);
+  const { days, end: endOfDays, areMadeUp } = daysOfPosters(lines, isHeading);
   const stamps = lines.flatMap(({ text }, at) => {
     const isOne = isStamp(text) && (!isBare(text) || isPoster(lines[at - 1], isHeading));
     return recurring.has(at) || isOne || days.has(at) ? [at] : [];
   });
   const sayings = lines.flatMap(({ text }, at) => (isSaying(text) ? [at] : []));
   if (stamps.length === 0 && sayings.length < often) return null;
+  const ofReaders = stamps.filter((at) => (days.has(at) ? areMadeUp : namesReader(lines, at)));
+  const [dated, said, named] = [stamps, sayings, ofReaders].map(firstBelow) as [Below, Below, Below];
   const lastOther = lastOtherCount(lines);
   let above = 0;
-  let dated = 0;
-  let said = 0;
   for (const [from, line] of lines.entries()) {
     if (isText(line) && isPassage(line)) above += 1;
     if (above === 0 || !isHeading(line)) continue;
-    while ((stamps[dated] ?? lines.length) <= from) dated += 1;
-    while ((sayings[said] ?? lines.length) <= from) said += 1;
-    const isCounted = dated === stamps.length && /\d/.test(line.text);
-    const [signed, next] = isCounted ? [sayings, said] : [stamps, dated];
-    const [first, last] = [signed[next], signed.at(-1)];
+    const isCounted = dated(from).length === 0 && /\d/.test(line.text);
+    const signed = isCounted ? said(from) : asking.test(line.text) ? named(from) : dated(from);
+    const [first, last] = [signed.first, signed.last];
     if (first === undefined || last === undefined || first - from > soon || from <= lastOther) continue;
-    const left = signed.length - next;
-    if (above < fewestAbove && left < many) continue;
-    if (left < often && !(from === first - 1 && single.test(line.text))) continue;
+    if (above < fewestAbove && signed.length < many) continue;
+    if (signed.length < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';
-    const end =
-      recurring.has(last) || days.has(last) || isOver(text) || isSaying(text) ? endBelow(lines, last) : last;
+    const isAbove = recurring.has(last) || isOver(text) || isSaying(text);
+    const end = days.has(last) ? endOfDays : isAbove ? endBelow(lines, last) : last;
     return { from, to: Math.min(end, lines.length - 1) };
   }
   return null;

@@ -1,6 +1,7 @@
 /** The lines of a page to what it says of the article as a thing of its own, and what it asks of those who have read it. */
 import { isSurelyPerson } from '../byline/names.ts';
 import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { beginsWith, type Named, namesAbove } from './signers.ts';
 
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
@@ -37,8 +38,9 @@ const notes = [
   /^we apologi[sz]e, (?:but )?this (?:clip|content|video) (?:has failed to load|(?:cannot|can(?:no|['’])t) be (?:played|shown)|is (?:currently |no longer |not )?(?:un)?available)[^,.]{0,30}\.?$/i,
   /^(?:this (?:article|page|post|story) (?:(?:may )?(?:contains?|includes?|uses?)|is)|(?:(?:some|many|most) of the |some )?(?:links|products) (?:in|on) this (?:article|page|post|story) (?:are|may be)) (?:[^\s,.;!?]+ ){0,4}(?:affiliate (?:ones|links?)|sponsored (?:content|links?))(?:[.!]| (?:and|from|that|for)\b[^,.;!?]{3,60}[.!]|,? (?:meaning|so|which means?)\b)/i,
   /^want (?:more|to (?:hear|know|read|see) more)\b[^?.!]{0,60}\? (?:please )?(?:sign up|subscribe|join (?:our|the)|get (?:our|the)|our free|follow (?:us|our))\b/i,
-  /^(?:this|today['’]s) (?:article|broadcast|edition|episode|newsletter|podcast|post|programme|show|story) is (?:brought to you|presented|sponsored|supported) by /i,
-  /^[^"“”]{10,250} (?:(?:terms(?: (?:and|&) conditions)?|conditions|t&cs) apply)\.?$/i,
+  /^(?:this|today['’]s) (?:article|edition|episode|newsletter|podcast|post|story) is brought to you by /i,
+  // What cries out is an advertisement; of conditions that apply to others, news tells.
+  /^(?=.*!)[^"“”]{10,250}[.!?*] (?:terms(?: (?:and|&) conditions)?|t&cs) apply\.?$/i,
   /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
@@ -48,7 +50,7 @@ const atEdge =
   /^this (?:article|content|story) (?:is|was) (?:created|developed|produced|published|written) in (?:collaboration|partnership) with [^,.;:!?]{3,100}(?:\.|$)/i;
 /** A person's: where an office can be reached is what an article says of it. */
 const reached =
-  /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? (?:\S*(?:@|\(at\))|\(?\d{3}\)?[- ]?\d{3,4}).{0,60}$/u;
+  /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? (\S*(?:@|\(at\))|\(?\d{3}\)?[- ]?\d{3,4}).{0,60}$/u;
 /** "…, said the message": somebody told of says it, not the page. */
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
@@ -60,6 +62,7 @@ export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const first = lines.findIndex(isPassageOfText);
   const last = lines.findLastIndex(isPassageOfText);
+  let signers: Named[] | null = null;
   for (const [at, line] of lines.entries()) {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
@@ -69,12 +72,17 @@ export function notesIn(lines: readonly Line[]): Asides {
     if (notes.some((one) => one.test(text)) || isReached(text) || isOfPlace) found.set(at, note);
   }
   return found;
+
+  /** Many have a telephone of whom an article tells; whoever has signed it has the page's. */
+  function isReached(text: string): boolean {
+    const [, name = '', address = ''] = reached.exec(text) ?? [];
+    if (!isSurelyPerson(name)) return false;
+    if (!/\d$/.test(address)) return true;
+    signers ??= namesAbove(lines);
+    return signers.some((one) => one.signs && beginsWith(text, one.name));
+  }
 }
 
 function isPassageOfText(line: Line): boolean {
   return isText(line) && isPassage(line);
-}
-
-function isReached(text: string): boolean {
-  return isSurelyPerson(reached.exec(text)?.[1] ?? '');
 }
