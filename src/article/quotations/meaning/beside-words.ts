@@ -45,7 +45,7 @@ const thenVerb =
   /^ (?:(?:has|had|have|also|later|then|since|still|once|even|\p{Ll}+ly) )*(\p{Ll}+)(?!\p{L}| by )/u;
 /** When it was said, or to which many: a look, a shrug and a feeling say things as well, but not last night, nor to callers. */
 const outward =
-  / (?:said|says|told|tells|wrote|writes|added|adds)(?: (?:last|this|on|earlier|later|yesterday|in an?|in its|at an?) | (?!his |her |its |their |us\b)(?:\p{Ll}+ )?\p{Ll}{3,}s\b)/u;
+  / (?:said|says|told|tells|wrote|writes|added|adds)(?: (?:last|this|on|earlier|later|yesterday|in an?|in its|at an?) | (?!his |her |its |their |us\b)(?!(?:the|an?|this|that|these|those) )(?:\p{Ll}+ )?\p{Ll}{3,}s\b)/u;
 const sentenceOpening =
   /(?:^|[.!?…]["”’')]* )(?:(?:\p{Lu}\p{L}+|(?:In|On|At|By|After|Before|Outside|Inside|Earlier|Later|Last|This)\b[^,.!?]{2,50}), )?$/u;
 

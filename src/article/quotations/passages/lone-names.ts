@@ -24,7 +24,7 @@ const opensSentence = /(?:^|[.!?]["”’')]* )$/u;
 /** Of a person, whatever the name: dogs and cats are told of so as well, but grow no older than that. */
 const agedForCertain = /^, (?:aged )?(?:[3-9]\d|2[1-9]), /;
 /** "I asked Anvar about it": whom a reporter asks is whom the text goes on about; a place is met and visited as well. */
-const met = /\b(?:I|[Ww]e) (?:asked|interviewed) $/;
+const met = /\bI (?:asked|interviewed) $/;
 /** "Anvar, a driver who", "Anvar, a taxi driver,": what somebody is. */
 const apposition = /^, (an? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]*)(?= who\b|,)/u;
 
