@@ -8,21 +8,21 @@ const quist =
 const berg = 'Tom Berg, who built the wall, came to look. “It will stand,” he said.';
 
 test('a paragraph that opens with a name of which nothing is known brings up another', () => {
-  assert.notEqual(
+  assert.equal(
     speaker(
       quist,
       'Shirlaine Begay runs forty head of cattle downstream.',
       '“They said that the last time,” she said.',
     ),
-    'Ada Quist',
+    'Shirlaine Begay',
   );
-  assert.notEqual(
+  assert.equal(
     speaker(
       quist,
       'Keishawna Monroe’s boy was at the school for two years. His level was high.',
       '“I mixed his bottles,” she said.',
     ),
-    'Ada Quist',
+    null,
   );
 });
 
@@ -74,7 +74,7 @@ test('whoever is somebody’s mother, under one name, is a “she” as well', (
   );
 });
 
-test('a sculptor named beside what he is acts, and a firm beside what it does may not', () => {
+test('a sculptor named beside what he is acts', () => {
   const told = (who: string) =>
     speaker(berg, `${who}, has come from the city to look. “It is no flaw,” he said.`);
   assert.equal(told('The sculptor, Corneel Vogt'), 'Corneel Vogt');

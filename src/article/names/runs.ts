@@ -34,7 +34,7 @@ export function runsOf(text: string): Token[][] {
     const gap = text.slice(last, start);
     const nicknamed = inNickname && closesNickname.test(text.slice(last - 1, start));
     if (inNickname && !nicknamed) close();
-    inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isFirstName(run);
+    inNickname = capital && gap.length === 2 && opensNickname.test(gap) && isOneNameSoFar(run);
     last = end;
     if (inNickname) continue;
     if (run.length > 0 && gap === joinedBySign) held.push({ text: '&', start: start - 2, end: start - 1 });
@@ -55,8 +55,8 @@ export function runsOf(text: string): Token[][] {
   return runs;
 }
 
-/** Whether a run is one word so far, but for the style or the office before it: "Vice Mayor Evan". */
-function isFirstName(run: Token[]): boolean {
+/** Whether a run is one word so far, with nothing but styles and offices before it: "Evan", "Vice Mayor Evan". */
+function isOneNameSoFar(run: Token[]): boolean {
   return run.length > 0 && run.slice(0, -1).every(({ text }) => isTitle(text));
 }
 

@@ -1,5 +1,5 @@
 /** Words before a name and a comma to whether they say what somebody is, with what hangs on that: "its head of policy". */
-import { bodies as bodiesInSmall, businesses, endsInPerson, isCalling } from '../grammar/nouns.ts';
+import { endsInPerson, isCalling } from '../grammar/nouns.ts';
 import { fields } from './office-words.ts';
 import { isTitle } from './titles.ts';
 import { bodies } from './words.ts';
@@ -19,7 +19,7 @@ function isOfficeOver(words: string): boolean {
 /** Without an article: after "the director of the film" the name is the film's. */
 const hanging = / (?:of|for)(?! (?:the|an?|this|that|its|his|her|their|our) )(?: \p{Ll}[\p{L}’'-]*){1,4}$/u;
 
-/** "The driver of the goods train, Asko Quist, was": a film, a firm or a boat may bear the name itself; a train does not. */
+/** "The driver of the goods train, Asko Quist, was": a film, a firm, a boat, a horse or a car may bear the name itself; a train does not. */
 export function isSomebodyBefore(words: string): boolean {
   return isSomebodyOfThing(words) || isPerformer(words);
 }
@@ -32,15 +32,15 @@ function isPerformer(words: string): boolean {
 
 function isSomebodyOfThing(words: string): boolean {
   const [hangs = '', noun = ''] = ofThing.exec(words) ?? [];
-  return noun !== '' && !named.test(noun) && endsInPerson(words.slice(0, words.length - hangs.length));
+  const who = words.slice(0, words.length - hangs.length);
+  return nameless.test(noun) && endsInPerson(who) && !ofBodies.test(who);
 }
 
 const ofThing = / (?:of|for) (?:the|this|that) (?:[\p{Ll}\d][\p{L}\d:’'-]* ){0,4}(\p{Ll}[\p{L}-]*)$/u;
 
-/** What has a name of its own that may be two words with capitals: places, works, bodies, vessels; from general knowledge. */
-const named = new RegExp(
-  `^(?:${bodiesInSmall}|${businesses}|city|town|village|district|county|region|province|island|port|parish|suburb|area|ward|hotel|pub|restaurant|bar|shop|store|mall|estate|farm|garden|park|theatre|theater|cinema|hall|station|church|prison|site|mine|band|team|side|squad|choir|film|movie|play|musical|opera|book|novel|memoir|poem|song|album|single|show|series|programme|program|podcast|game|magazine|newspaper|paper|journal|newsletter|website|site|blog|app|boat|ship|yacht|vessel|trawler|ferry|barge|horse|dog|racehorse|festival|exhibition|tour|project|campaign|movement|party)$`,
-);
+/** What has no name of two words with capitals, with those who have to do with it; from general knowledge. */
+export const nameless =
+  /^(?:train|tram|bus|minibus|coach|lorry|truck|van|tractor|taxi|cab|ambulance|diocese|parish|congregation|study|research|inquiry|investigation|survey|experiment|expedition|excavation|dig)$/;
 
 /** After "the mayor of Norwich" another place may stand, after a body none. */
 function withoutBody(words: string): string {

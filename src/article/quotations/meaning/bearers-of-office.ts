@@ -98,7 +98,7 @@ function besideOffice({ text, mentions }: Passage, office: string): Beside[] {
     // To make the patterns takes longer than to look whether they can find anything.
     // "That of the chief, Quist said": another.
     const isBeside = !(lead.endsWith(', ') && told.test(tail));
-    const before = has(lead) && isBeside ? ledBy(besideBearer(other ?? office).lead, lead) : undefined;
+    const before = has(lead) && isBeside ? ledBy(besideBearer(other ?? office).lead, lead, tail) : undefined;
     const after =
       opensApposition.test(tail) && has(tail)
         ? besideBearer(other ?? office).tail.exec(tail)?.[0]

@@ -1,8 +1,9 @@
 /** An office to the patterns of the words for it beside its bearer's name: "Verger Ada Quist", "Ada Quist, a verger". */
-import { isCalling } from '../../grammar/nouns.ts';
+import { bodies, isCalling } from '../../grammar/nouns.ts';
 import { inAnyCase } from '../../text/any-case.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { nameless } from '../../names/somebody-of.ts';
 import { titles } from '../../names/titles.ts';
 import { patternsOf } from '../../text/patterns-of.ts';
 
@@ -37,22 +38,26 @@ const upToName = new RegExp(
 );
 
 /** The end of what stands before a name, from the office that leads up to it. */
-export function ledBy(office: RegExp, before: string): string | undefined {
+export function ledBy(office: RegExp, before: string, after = ''): string | undefined {
   const found = matchesIn(before, office).find(({ 0: { length }, index }) => {
     const rest = before.slice(index + length);
-    return (
-      upToName.test(rest) ||
-      (upToName.test(rest.replace(overThing, '')) && !isAnothers(before.slice(0, index)))
-    );
+    return upToName.test(rest) || (isOverThing(rest, after) && !isAnothers(before.slice(0, index)));
   });
   return found && before.slice(found.index);
 }
 
-/** "The chancellor of the diocese, Ada Quist". */
-const overThing = /^ (?:of|for) (?:the|this|that|its) \p{Ll}[\p{L}-]+(?=, )/u;
+/** "The chancellor of the diocese, Ada Quist": after “the brother of the victim” the name is the victim’s, after “the driver of the car” the car’s, and two names are of neither. */
+function isOverThing(rest: string, after: string): boolean {
+  const thing = overThing.exec(rest)?.[1];
+  if (thing === undefined || / and \p{Lu}/u.test(after.slice(0, 6))) return false;
+  return upToName.test(rest.replace(overThing, '')) && (nameless.test(thing) || isBody.test(thing));
+}
+
+const overThing = /^ (?:of|for) (?:the|this|that|its) (\p{Ll}[\p{L}-]+)(?=, )/u;
+const isBody = new RegExp(`^(?:${bodies})$`);
 
 /** "The wife of the chancellor of the diocese, Ada Quist". */
 function isAnothers(lead: string): boolean {
-  const noun = /(\p{Ll}+) (?:of|to|for) (?:the|an?) $/u.exec(lead)?.[1];
+  const noun = /(\p{Ll}+) (?:of|to|for) (?:the|an?) (?:\p{Ll}+ ){0,2}$/u.exec(lead)?.[1];
   return noun !== undefined && isCalling(noun);
 }

@@ -30,8 +30,11 @@ export function opensAndTells(words: string, text: string, from: number): boolea
   const head = words.replace(/ (?:of|for|from|at|with|in|on|by) .*$/, '');
   if (start < 0 || !opener.test(head) || whichOf.test(head) || isThings(`${head} `)) return false;
   const end = start + words.length;
-  const [, verb = ''] = thenVerb.exec(text.slice(end, end + 50)) ?? [];
-  return isTelling(verb) && sentenceOpening.test(text.slice(Math.max(0, start - 80), start));
+  const rest = text.slice(end, end + 60);
+  const [, verb = ''] = thenVerb.exec(rest) ?? [];
+  return (
+    isTelling(verb) && outward.test(rest) && sentenceOpening.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 const opener =
@@ -40,6 +43,9 @@ const whichOf =
   /^(?:the|an?|one|another) (?:\p{Ll}+ )?(?:latter|former|other|elder|eldest|younger|youngest|older|oldest|first|second|third|fourth|last|latest|next|same|pair|duo|trio|two|three|four|rest|half|others?)$/iu;
 const thenVerb =
   /^ (?:(?:has|had|have|also|later|then|since|still|once|even|\p{Ll}+ly) )*(\p{Ll}+)(?!\p{L}| by )/u;
+/** When it was said, or to which many: a look, a shrug and a feeling say things as well, but not last night, nor to callers. */
+const outward =
+  / (?:said|says|told|tells|wrote|writes|added|adds)(?: (?:last|this|on|earlier|later|yesterday|in an?|in its|at an?) | (?!his |her |its |their |us\b)(?!(?:the|an?|this|that|these|those) )(?:\p{Ll}+ )?\p{Ll}{3,}s\b)/u;
 const sentenceOpening =
   /(?:^|[.!?…]["”’')]* )(?:(?:\p{Lu}\p{L}+|(?:In|On|At|By|After|Before|Outside|Inside|Earlier|Later|Last|This)\b[^,.!?]{2,50}), )?$/u;
 

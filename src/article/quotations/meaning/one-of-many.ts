@@ -9,9 +9,11 @@ import type { Meant } from './meant.ts';
 const plural =
   /(?<![\p{L}’'-])(?:\p{L}[\p{L}-]{2,}(?<![sui])s|[a-z]*(?:men|people)|children)(?![\p{L}’'-])/giu;
 const irregular: Record<string, string> = { women: 'woman', men: 'man', children: 'girl', people: 'person' };
-const doers = /(?:[eo]rs|ists|ians|ants|ees)$/;
+const doers = /(?:[eo]rs|ists|ians|ants)$/;
 
-/** "The board heard from forty owners. “Can we sue?” asked one": right before the words. */
+/** "The board heard from forty owners. “Can we sue?” asked one": right before the words, and those who were listened to. */
+const heard =
+  /\b(?:hear[ds]?|hearing) from (?:[\p{L}\d-]+ ){0,3}$|\b(?:spoke|speaks?|talk(?:s|ed)?) (?:to|with) (?:[\p{L}\d-]+ ){0,3}$|\b(?:interviewed|polled|surveyed) (?:[\p{L}\d-]+ ){0,3}$/u;
 const endsSentence = /^\. (?:\uFFFC+,? (?:\p{Ll}+ )?)?$/u;
 
 /** Says that there were more, not who spoke. */
@@ -28,7 +30,11 @@ export function ofMany(words: string, passage: Passage, before: number): Meant |
   const single = irregular[many] ?? many.replace(/s$/, '');
   const speak = isCalling(single) || isPaper(single) || doers.test(many);
   const rest = masked.slice(nearest.index + many.length, before);
-  if (!speak || !(verbFollows(rest) || endsSentence.test(rest))) return null;
+  if (
+    !speak ||
+    !(verbFollows(rest) || (endsSentence.test(rest) && heard.test(masked.slice(0, nearest.index))))
+  )
+    return null;
   const value = `${words} of the ${many}`;
   return { value, note: `“${words}” is ${value}` };
 }

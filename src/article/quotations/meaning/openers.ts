@@ -1,6 +1,8 @@
 /** A sentence before a "he" or a "she" to whoever opens it, where that is no name the clipping is known to hold: then nobody from further back is meant. */
+import { onceEach } from '../../asking/once-each.ts';
 import { isFunctionWord } from '../../grammar/function-words.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
+import type { Mention } from '../../names.ts';
 import { findCandidates } from '../../names/candidates.ts';
 import { pronounOf } from '../../names/given.ts';
 import { age } from '../../names/shown.ts';
@@ -36,8 +38,9 @@ export function openerOf(there: Passage, upTo: number, asked: AskedPronoun): Ref
   return undefined;
 }
 
-/** "Quist’s boat", "Asko Quist runs forty of them". */
-const goesOn = /^(?:['’]s? \p{Ll}| \p{Ll}{2,}s \p{Ll})/u;
+/** "Quist’s boat", "Asko Quist runs forty of them"; but "Harbour Patrol trucks pass" tells of trucks. */
+const goesOn =
+  /^(?:['’]s? \p{Ll}| \p{Ll}{2,}s (?:an?|the|his|her|its|their|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\b)/u;
 
 /** By its shape, though nothing shows that it is one. */
 function isLikePerson(name: string, at: number, { text }: Passage): boolean {
@@ -46,23 +49,26 @@ function isLikePerson(name: string, at: number, { text }: Passage): boolean {
   );
 }
 
-/** "Quist" of Tom and Ada Quist is the one who can be a "he". */
-function bearer(word: string, { pronoun, story }: AskedPronoun): Referent | null | undefined {
+/** "Quist" of Tom and Ada Quist is the one who can be a "he"; where both may be, the words further back tell. */
+function bearer(word: string, { pronoun, story }: AskedPronoun): Referent | undefined {
+  const bearers = bearersBySurname(story.everything).get(word) ?? [];
+  if (bearers.length === 0) return undefined;
   const genders = story.genders();
-  const bearers = new Map(
-    story.everything.flatMap(({ mentions }) =>
-      mentions
-        .filter(({ kind, name }) => kind === 'person' && name.endsWith(` ${word}`))
-        .map((mention) => [mention.name, mention] as const),
-    ),
-  );
-  if (bearers.size === 0) return undefined;
-  return only(
-    [...bearers.values()]
-      .filter(
-        ({ name }) =>
-          (genders.get(name) ?? pronounOf.get(name.split(' ', 1)[0] as string) ?? pronoun) === pronoun,
-      )
-      .map(referentOf),
-  );
+  const known = ({ name }: Mention) => genders.get(name) ?? pronounOf.get(name.split(' ', 1)[0] as string);
+  // Given names that are a man's and a woman's are many: where one is not known to be a "he" or a "she", it may be either.
+  if (bearers.length > 1 && !bearers.every(known)) return undefined;
+  const found = bearers.filter((one) => (known(one) ?? pronoun) === pronoun);
+  return only(found.map(referentOf)) ?? undefined;
 }
+
+/** People by the last word of their names: a long clipping asks for them at every pronoun. */
+const bearersBySurname = onceEach((everything: readonly Passage[]) => {
+  const bearers = new Map<string, Mention[]>();
+  for (const mention of everything.flatMap(({ mentions }) => mentions)) {
+    const [, surname] = / (\S+)$/.exec(mention.name) ?? [];
+    if (mention.kind !== 'person' || surname === undefined) continue;
+    const before = bearers.get(surname) ?? [];
+    if (!before.some(({ name }) => name === mention.name)) bearers.set(surname, [...before, mention]);
+  }
+  return bearers;
+});

@@ -52,7 +52,7 @@ export function speakerOf(
 /** "The mill’s owner" of "the mill, whose owner wrote". */
 function composedNote(who: Attribution['who'], { text }: Passage): string | undefined {
   if (!('role' in who) || text.includes(who.role)) return undefined;
-  const [owner] = /^.+’s(?= \p{Ll}[\p{L} -]*$)/u.exec(who.role) ?? [];
+  const [owner] = /^.+’s?(?= \p{Ll}[\p{L} -]*$)/u.exec(who.role) ?? [];
   return owner === undefined ? undefined : `“whose” means ${owner} here`;
 }
 

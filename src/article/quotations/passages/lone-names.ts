@@ -1,5 +1,6 @@
 /** The reporter's own words to those who act under one name alone, which is no mention: "Anna, 40, is open about it". */
 import { pronounOf } from '../../names/given.ts';
+import { ofBodies } from '../../names/somebody-of.ts';
 import { notNames } from '../../names/words.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import { capitalsIn } from '../../text/runs.ts';
@@ -20,12 +21,20 @@ const whereabouts =
 const aged = /^, (?:(?:aged )?\d{1,2},|an? \d{1,2}-year-old\b)/;
 
 const opensSentence = /(?:^|[.!?]["”’')]* )$/u;
-/** Of a person, whatever the name: few things are told of so. */
-const agedForCertain = /^, (?:aged )?[1-9]\d, /;
-/** "I asked Anvar about it": whom a reporter meets is whom the text goes on about. */
-const met = /\b(?:I|[Ww]e) (?:asked|met|called|rang|phoned|visited|interviewed) $/;
+/** Of a person, whatever the name: dogs and cats are told of so as well, but grow no older than that. */
+const agedForCertain = /^, (?:aged )?(?:[3-9]\d|2[1-9]), /;
+/** "I asked Anvar about it": whom a reporter asks is whom the text goes on about; a place is met and visited as well. */
+const met = /\bI (?:asked|interviewed) $/;
 /** "Anvar, a driver who", "Anvar, a taxi driver,": what somebody is. */
 const apposition = /^, (an? (?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]*)(?= who\b|,)/u;
+
+/** "It was Alec who was last out. He is 81": the text goes on with him; of a queen who built the pier it does not. */
+const livesOn = /^ who [^.!?\uFFFC]{2,80}\. (?:He|She)\b/u;
+
+/** A driver, but not a partner, a source or a rival: firms are that as well. */
+function isSomebody(words: string): boolean {
+  return endsInPerson(words) && !ofBodies.test(words);
+}
 
 /** "Anna (not her real name), 40": nobody else is called so. */
 const otherwiseCalled =
@@ -52,10 +61,10 @@ export const loneNames = onceEach((passage: Passage): Person[] => {
       (start === 0 && pronounOf.has(words) && isFrom(rest)) ||
       isTelling(nextVerb.exec(rest)?.[1] ?? '') ||
       (opensSentence.test(text.slice(Math.max(0, start - 4), start)) &&
-        endsInPerson(apposition.exec(rest)?.[1] ?? '')) ||
+        isSomebody(apposition.exec(rest)?.[1] ?? '')) ||
       agedForCertain.test(rest) ||
       met.test(text.slice(Math.max(0, start - 30), start)) ||
-      (gender !== null && rest.startsWith(' who ') && /\bIt (?:is|was) $/.test(text.slice(0, start))) ||
+      (gender !== null && livesOn.test(rest) && /\bIt (?:is|was) $/.test(text.slice(0, start))) ||
       (gender !== null && (aged.test(rest) || verbFollows(rest.replace(whereabouts, ''))));
     return acts ? [{ words, end, gender }] : [];
   });

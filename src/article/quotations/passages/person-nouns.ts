@@ -22,7 +22,7 @@ const newcomer = new RegExp(
 );
 /** "One feeder operator said", "a surveyor told": in no list, but by its ending whoever does something, and it tells. */
 const teller = new RegExp(
-  `(?<=^\\s*|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)(?:One|An?|Another|one|an?|another) (?:(?!of|for|to|in|on|at|by|with|and)\\p{Ll}[\\p{L}-]* ){0,3}?(?!(?:${papers}|${writings}|newspaper|paper) )\\p{Ll}{2,}(?:${agentEndings}|ee)(?= (?:(?:has|had|also|later|then) )?(?:${tellingVerbs})(?!\\w))`,
+  `(?<=^\\s*|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)(?:One|An?|Another|one|an?|another) (?:(?!of|for|to|in|on|at|by|with|and)\\p{Ll}[\\p{L}-]* ){0,3}?(?!(?:${papers}|${writings}|newspaper|paper) )\\p{Ll}{2,}(?:${agentEndings}|(?<!committ)ee)(?= (?:(?:has|had|also|later|then) )?(?:${tellingVerbs})(?!\\w))`,
   'gu',
 );
 /** Tells which of many, up to a comma: "who held the rope". */

@@ -40,14 +40,11 @@ const isHeard = new RegExp(`^ (?:${hearingVerbs})\\b`);
 
 /** “…,” Putin, who praised him, also said: the subject that begins right after the quotation, and its verb. */
 function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number): Attribution | null {
-  // “Mr Quist,” while Berg calls him “Tom”: another clause.
-  if (
-    /^(?:while|when|whereas|before|after|because|although|though|until|unless|since|if) /.test(
-      masked.slice(at, at + 10),
-    )
-  )
-    return null;
   const actor = actors.find((one) => one.start >= at && one.start <= at + 60);
+  // “Mr Quist,” while Berg calls him “Tom”: another clause; but “Late,” after lunch Berg told them.
+  const other = opensOther.exec(masked.slice(at, at + 10));
+  if (other && (!/^(?:before|after|until|since)/.test(other[0]) || actor?.start === at + other[0].length))
+    return null;
   const behind = actors.find(
     (one) =>
       'mention' in one &&
@@ -114,6 +111,8 @@ function verbAfterSubject({ masked, sentence, span, actors }: Scene, at: number)
     }
   );
 }
+
+const opensOther = /^(?:while|when|whereas|before|after|because|although|though|until|unless|since|if) /;
 
 /** “…,” the former Northgate and Harbour City striker said: all that somebody was, up to the verb. */
 const formerCalling = new RegExp(

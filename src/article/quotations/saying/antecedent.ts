@@ -30,6 +30,9 @@ const proper = /(?:^|\s)(?:the )?((?:\p{Lu}[\p{L}’'-]+ |(?:of|and|for) (?=.*\p
 const seenBy =
   /, (?:seen|read|obtained|released|published|sent|dated|signed|written|posted|leaked|issued) (?:by|to|on|in|from|at|under)\b[^,\uFFFC]{2,60}$/;
 
+/** "A guard who suffered wounds told"; in "the law, which elected officials said" the officials are the subject. */
+const tellsWhich = /^ who \p{Ll}+ed /u;
+
 /** "A neighbour who filmed it said", "an aide, who described it as": the one before the relative clause. */
 export function antecedent({ masked, sentence, actors }: Scene, to: number): Subject | null {
   const from = Math.max(sentence.start, to - clauseReach);
@@ -37,16 +40,16 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   if (!relative.test(upTo)) return null;
   const { lead: whole, clause = '' } = relativeClause.exec(upTo)?.groups ?? {};
   const lead = whole?.replace(seenBy, '');
+  const isWho = /^,?\s+who\s/.test(upTo.slice(whole?.length ?? 0));
   if (
     lead === undefined ||
     /^(?:he|she|it|they|we|I|\p{Lu}\S*)\b/u.test(clause) ||
-    (!/^\p{Ll}+ed /u.test(clause) && subjectPhrase(clause)?.at === 0)
+    (!tellsWhich.test(upTo.slice(lead.length)) && subjectPhrase(clause)?.at === 0)
   )
     return null;
   const end = from + lead.length;
   const named = actors.findLast((one) => 'mention' in one && one.end === end);
   // "An expert at the University of Ayr who had no part in it": no body is a "who".
-  const isWho = /^,?\s+who\s/.test(masked.slice(from + (whole ?? '').length));
   if (isWho && named && 'mention' in named && named.mention.kind === 'organisation') return null;
   if (named && 'mention' in named && named.mention.kind !== 'place')
     return { who: whoOf(named), start: named.start };

@@ -5,8 +5,9 @@ import type { Actor } from '../passages/subjects.ts';
 
 type Person = Extract<Actor, { mention: unknown }>;
 
-/** Words before a name that opens a clause. */
-const clauseOpening = /(?:^|[;:—–\uFFFC]\s*|\b(?:while|and|but|that|as)\s+)(?:\p{Lu}\p{L}+\.?\s+)?$/u;
+/** Words before a name that opens a clause: a title, but not the "Like" of "Like Ada Quist, a teacher, Tom Berg said". */
+const clauseOpening =
+  /(?:^|[;:—–\uFFFC]\s*|\b(?:while|and|but|that|as)\s+)(?:(?!(?:About|After|Against|Alongside|Among|As|At|Before|Behind|Beside|Besides|By|Despite|For|From|In|Like|Near|Of|On|Opposite|Since|To|Under|Unlike|Until|When|While|With|Without)\s)\p{Lu}\p{L}+\.?\s+)?$/u;
 
 /** `at` is where the words begin, `end` where the verb after them ends. */
 export function apposedTo(

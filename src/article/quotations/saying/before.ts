@@ -27,7 +27,7 @@ const ways: Way[] = [
   ofJoint,
   ofSecondThat,
   ofPassive,
-  ({ scene, verb }) => whoseSubject(scene, verb.at),
+  whoseSubject,
   ({ scene, verb }) => antecedent(scene, verb.at),
   ofOwnClause,
   verbFirst,

@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../../grammar/function-words.ts';
 import { isCalling } from '../../grammar/nouns.ts';
 import { isNaming, isReporting } from '../../grammar/reporting.ts';
+import { pronounOf } from '../../names/given.ts';
 import { kinGiven } from '../../names/kin-words.ts';
 import { isTitle } from '../../names/titles.ts';
 import { capitalised, notNames } from '../../names/words.ts';
@@ -76,10 +77,12 @@ const tellsWhich = /^ (?:an?|the|one|another|his|her|its|their|my|our) [^,;:\uFF
 /** “…,” said a man I had not seen before. */
 const contact = /^ (?:I|we) /;
 
-/** “…,” said one of them, Anvar: one word, which says best who it is. */
+/** “…,” said one of them, Anvar: one word, which says best who it is; after “one of the rowers from Ayr” it may be a county. */
 function namedOneOf(role: string, rest: string): string | null {
   const given = /^, (\p{Lu}\p{Ll}+)(?=[,.;]|$)/u.exec(rest)?.[1];
-  return given === undefined || notNames.has(given) || !/^one of /i.test(role) ? null : given;
+  if (given === undefined || notNames.has(given)) return null;
+  const isOneOf = /^one of (?:them$|(?:the|his|her|their) (?:\p{Ll}+ )?\p{Ll}+$)/iu.test(role);
+  return isOneOf && (pronounOf.has(given) || / them$/.test(role)) ? given : null;
 }
 
 /** “…,” said head coach of the women’s boat, Ada Quist: an office without an article, and what it is of. */

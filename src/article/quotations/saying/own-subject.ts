@@ -1,6 +1,7 @@
 /** A verb to the subject in its own clause: a name or pronoun, or the words for somebody nameless. */
 import { canSpeak, isCalling } from '../../grammar/nouns.ts';
 import { isSaying } from '../../grammar/reporting.ts';
+import { pronounOf } from '../../names/given.ts';
 import { apposedTo } from './apposed-subject.ts';
 import { whoOf } from './attribution.ts';
 import { clauseBefore, ofContactClause } from './clauses.ts';
@@ -29,10 +30,8 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   const phrase = subjectPhrase(clause.text);
   const role = phrase && isItsOwn(phrase, clause.text) && maySay(phrase.words, verb.verb) ? phrase : null;
   const start = clause.at + (role?.at ?? 0);
-  const isPerson = heads.some(
-    (one) => 'mention' in one && one.mention.kind === 'person' && one.start === start,
-  );
-  const mayBeBeside = role && !isPerson && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
+  const isNamed = heads.some((one) => isPerson(one) && one.start === start);
+  const mayBeBeside = role && !isNamed && /^(?:an? .+|\p{Lu}\S+)$/u.test(role.words);
   const apposed = mayBeBeside ? apposedTo(own, sentence.start, start, end, heads) : null;
   if (apposed) return ofActor(apposed);
   // "Try saying" is said to the reader.
@@ -46,10 +45,19 @@ export function ofOwnClause({ scene, verb, end, own, heads }: Governed): Whose |
   if (thing) return { who: { role: thing.words }, start: thing.at };
   // "Ada Quist, parish priest of St Odile, Northhaven, said": the place ends what she is.
   const bearer =
-    subject && endsApposition(subject, own)
+    subject && !isKnownPerson(subject) && endsApposition(subject, own)
       ? apposedTo(own, sentence.start, subject.start, end, heads)
       : null;
   return subject ? ofActor(bearer ?? subject) : null;
+}
+
+function isPerson(one: Actor): boolean {
+  return 'mention' in one && one.mention.kind === 'person';
+}
+
+/** By a given name; a place of two words may be taken for a person. */
+function isKnownPerson(one: Actor): boolean {
+  return isPerson(one) && 'mention' in one && pronounOf.has(one.mention.name.split(' ', 1)[0] as string);
 }
 
 /** Set off by commas after a name of something, which stands after a comma itself. */

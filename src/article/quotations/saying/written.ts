@@ -6,9 +6,9 @@ import type { Attribution, Scene } from './attribution.ts';
 import { withoutAsides } from './clauses.ts';
 import { isSubject } from '../passages/subjects.ts';
 
-export const things = `(?:${papers}|${writings})`;
+export const writtenNouns = `(?:${papers}|${writings})`;
 /** No preposition, conjunction or auxiliary: no word that parts one phrase from the next. */
-export const small =
+export const phraseWord =
   "(?!(?:of|for|from|by|to|with|at|in|on|and|or|but|who|which|that|as|an?|the|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*";
 const owner = "(?:[Tt]he |[Aa]n? )?(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+['’]s?";
 const determiner = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|${owner})`;
@@ -17,13 +17,13 @@ const many = `(?:${papers.replaceAll('(?! of)', '')})s`;
 
 /** "Placards that said", "a handwritten sign reading": right before the words. */
 const beside = new RegExp(
-  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${small} ){0,4}?${things}|(?:[a-z]+-[a-z]+ )?${many})(?: [^,;:.\\uFFFC]{3,70}?)?,? (?:reading|saying|stating|declaring|proclaiming|(?:that|which) (?:reads?|sa(?:ys?|id)|stat(?:es?|ed)|declared)|(?:bearing|with) the (?:words|message|slogan|legend))(?: simply| only)?[,:]? $`,
+  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${phraseWord} ){0,4}?${writtenNouns}|(?:[a-z]+-[a-z]+ )?${many})(?: [^,;:.\\uFFFC]{3,70}?)?,? (?:reading|saying|stating|declaring|proclaiming|(?:that|which) (?:reads?|sa(?:ys?|id)|stat(?:es?|ed)|declared)|(?:bearing|with) the (?:words|message|slogan|legend))(?: simply| only)?[,:]? $`,
   'u',
 );
 
 /** "A bedsheet hung from the rail bore the message": whatever bears words. */
 const bearing = new RegExp(
-  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${small} ){0,4}?[\\p{L}-]+)(?: (?:\\p{Ll}+(?:ed|[ewr]n|ing|ung|uck)|held|left|put|set|made|in|on|at|of|from|for|near|outside|inside|by|above|over|behind|across|along|beside|around|under|below|beneath|against|with|that|which)\\b(?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){1,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
+  `(?:^|[,;] (?:and |but )?|\\b(?:and|but|because|that|while) )(?<words>${determiner} (?:${phraseWord} ){0,4}?[\\p{L}-]+)(?: (?:\\p{Ll}+(?:ed|[ewr]n|ing|ung|uck)|held|left|put|set|made|in|on|at|of|from|for|near|outside|inside|by|above|over|behind|across|along|beside|around|under|below|beneath|against|with|that|which)\\b(?:(?! (?:and|because|but|if|that|when|which|while|who|whose)\\b)[^,;:.\\uFFFC]){1,60})? (?:bore|bears|carr(?:ied|ies)|display(?:ed|s)) (?:the|an?) (?:\\p{Ll}+ )?(?:words?|message|slogan|legend|inscription|motto|endorsement|warning|caption)[,:]? $`,
   'u',
 );
 
@@ -34,7 +34,7 @@ const longestEnd = 24;
 
 /** "Somebody has put up a sign: “…”", "it has only one rule, painted on the door: “…”" */
 const leadingIn = new RegExp(
-  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${small} ){0,4}?${things})(?:, \\p{Ll}+ed [^,;:\\uFFFC]{3,60})?: $`,
+  `(?<![\\p{L}’'-])(?<words>${determiner} (?:${phraseWord} ){0,4}?${writtenNouns})(?:, \\p{Ll}+ed [^,;:\\uFFFC]{3,60})?: $`,
   'u',
 );
 
@@ -44,7 +44,7 @@ const had =
 
 /** "The contract, signed in 2023, commits them to": what opens the clause. */
 const opening = new RegExp(
-  `^\\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et) |(?:In|On|At|By|After|Before|Since|Last|Under)\\b[^,\\uFFFC]*?(?:, (?:where [^,\\uFFFC]*, )?| {3,}))?(?<words>${determiner} (?:${small} ){0,4}?${things})(?=[ ,])`,
+  `^\\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et) |(?:In|On|At|By|After|Before|Since|Last|Under)\\b[^,\\uFFFC]*?(?:, (?:where [^,\\uFFFC]*, )?| {3,}))?(?<words>${determiner} (?:${phraseWord} ){0,4}?${writtenNouns})(?=[ ,])`,
   'u',
 );
 
@@ -78,7 +78,7 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
   const near =
     (mayBear.test(lead.slice(-longestEnd)) && (beside.exec(lead) ?? bearing.exec(lead))) ||
     (lead.endsWith(': ') && !had.test(lead) && leadingIn.exec(lead));
-  if (near) return thing(near, lead, from);
+  if (near) return writtenThing(near, lead, from);
   const own = withoutAsides(masked, sentence.start, span.outerStart).slice(sentence.start, span.outerStart);
   const subject = opening.exec(own);
   if (!subject) return null;
@@ -90,10 +90,12 @@ export function written({ masked, sentence, span, actors }: Scene): Attribution 
       !('pronoun' in one && one.pronoun === 'it') &&
       isSubject(one, masked, sentence.start),
   );
-  return others || !isInItsWords(own.slice(subject[0].length)) ? null : thing(subject, own, sentence.start);
+  return others || !isInItsWords(own.slice(subject[0].length))
+    ? null
+    : writtenThing(subject, own, sentence.start);
 }
 
-export function thing(
+export function writtenThing(
   { index, 0: whole, groups }: RegExpExecArray,
   lead: string,
   from: number,
