@@ -20,7 +20,6 @@ export type Page = {
   placesOf: (name: string) => number;
   isTop: (block: RootContent) => boolean;
   isInText: (name: string) => boolean;
-  isInParagraphs: (name: string) => boolean;
   isOwnerLike: (name: string) => boolean;
   isOwnedByInitials: (name: string) => boolean;
   isTold: (name: string) => boolean;
@@ -37,7 +36,6 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
   const lines = linesIn(blocks, words);
   const everything = `${words.join('\n')}\n`;
   const text = words.filter((_, at) => blocks[at]?.type !== 'furniture').join('\n');
-  const paragraphs = words.filter((_, at) => blocks[at]?.type === 'paragraph').join('\n');
   const notices = namings.filter(({ kind }) => kind === 'notice').map(({ name }) => name);
   const owners = notices.map((name) => name.toLowerCase().replace(/^the /, ''));
   const beginnings = new Set(notices.map((name) => (name.split(' ', 1)[0] as string).toLowerCase()));
@@ -55,7 +53,6 @@ export function pageOf(blocks: readonly RootContent[], namings: readonly Naming[
     placesOf: (name) => everything.split(name).length - 1,
     isTop: (block) => top.includes(block) || !('part' in block),
     isInText: (name) => text.includes(name),
-    isInParagraphs: (name) => paragraphs.includes(name),
     isOwnerLike: (name) => owners.some((owner) => sharesWord(owner, name.toLowerCase())),
     isOwnedByInitials: (name) => beginnings.has(initialsOf(name)),
     isTold: tellingIn(text),

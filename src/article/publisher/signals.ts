@@ -116,7 +116,6 @@ export function signalsOf(key: string, own: readonly Naming[], alone: readonly L
     'told often': names.some((one) => page.placesOf(one) > fewPlaces),
     'in the headline': page.headline.includes(bare),
     'in the text': page.isInText(bare),
-    'in paragraphs': page.isInParagraphs(bare),
     'is told': page.isTold(bare),
     'in small letters': page.isInSmallLetters(bare),
     article: hasArticle,
