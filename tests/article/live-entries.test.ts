@@ -1,6 +1,9 @@
 /** Entries of live pages, and points of lists that go on. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { liveEntries } from '../../src/article/furniture/live-entries.ts';
+import type { Part } from '../../src/article/furniture/segment.ts';
+import { type LineSignals, signalsOf } from '../../src/article/furniture/signals.ts';
 import { prose, read } from './read.ts';
 
 const title = 'Storm reaches the island: ferries stay in harbour';
@@ -133,3 +136,19 @@ test('the last point of a numbered list is text however short, and no number of 
   ]);
   assert.ok(!below.some((line) => /^[45]/.test(line)));
 });
+
+test('as many times of day as a clipping can hold are looked through', () => {
+  const [time, said] = ['00:01', 'It is shut.'].map(signalsOf) as [LineSignals, LineSignals];
+  const count = 200_000;
+  const texts = Array.from({ length: count * 2 }, (_, at) =>
+    at % 2 === 0 ? clockAt(Math.floor((at / count / 2) * 1439)) : 'It is shut.',
+  );
+  const parts = texts.map((_, at): Part => (at % 2 === 0 ? 'interruption' : 'text'));
+  const signals = texts.map((_, at) => (at % 2 === 0 ? time : said));
+  assert.equal(liveEntries(parts, texts, signals).length, parts.length);
+});
+
+function clockAt(minute: number): string {
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((one) => String(one).padStart(2, '0'));
+  return `${hours}:${minutes}`;
+}

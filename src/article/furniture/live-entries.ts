@@ -24,13 +24,15 @@ export function liveEntries(
     return minutes === null ? [] : [{ at, minutes }];
   });
   if (times.length < fewestEntries || !goOneWay(times.map(({ minutes }) => minutes))) return parts;
-  const longest = Math.max(...times.slice(1).map(({ at }, before) => at - (times[before]?.at ?? at)));
+  const longest = times.reduce((most, { at }, next) => Math.max(most, at - (times[next - 1]?.at ?? at)), 0);
   const entries = times.map(({ at }, next) => ({ at, end: times[next + 1]?.at ?? endOfLast(at) }));
   const linesOf = ({ at, end }: (typeof entries)[number]) => signals.slice(at + 1, end);
   const telling = entries.filter((entry) => linesOf(entry).some(isTold));
   const first = parts.indexOf('text');
   const seen = parts.flatMap((part, at) => (part === 'text' && signals[at]?.sentence ? [at] : []));
-  const inEntries = seen.filter((line) => entries.some(({ at, end }) => line > at && line < end)).length;
+  // One entry begins where the other ends.
+  const [begun, ended] = [entries[0]?.at ?? 0, entries.at(-1)?.end ?? 0];
+  const inEntries = seen.filter((line) => line > begun && line < ended).length;
   if (
     inEntries === 0 ||
     inEntries < seen.length - inEntries ||

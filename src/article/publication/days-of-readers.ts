@@ -10,10 +10,9 @@ const fewest = 3;
 const signed = /^(?<name>[\p{L}\d_@.-]{2,20}(?: [\p{L}\d_.-]{1,20}){0,2}), $/u;
 
 export function withoutReaders(blocks: RootContent[], lines: Placed[], title: number): Placed[] {
-  return lines.filter((line) => {
-    const name = line.at < title ? nameBefore(plainAt(blocks, line.at), line) : undefined;
-    return name === undefined || !areReaders(blocks);
-  });
+  const isNamed = (line: Placed) =>
+    line.at < title && nameBefore(plainAt(blocks, line.at), line) !== undefined;
+  return lines.some(isNamed) && areReaders(blocks) ? lines.filter((line) => !isNamed(line)) : lines;
 }
 
 function areReaders(blocks: RootContent[]): boolean {
