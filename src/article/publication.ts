@@ -47,14 +47,10 @@ export function publication() {
         published ??
         found.published ??
         dayInAddress(addressOf(file)) ??
-        dayInAddress(addressAbove(tree.children, ...headOf(tree.children))),
+        dayInAddress(addressAbove(tree.children)),
       updated: found.updated,
     };
   };
-}
-
-function headOf(blocks: RootContent[]): [title: number, start: number] {
-  return [blocks.findIndex(isHeadline), textStart(blocks)];
 }
 
 function takeLines(tree: Root, file: VFile, found: Publication, stated: TextFact | null) {

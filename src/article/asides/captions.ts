@@ -4,7 +4,7 @@ import { isCaptionRunTogether } from '../captions-run-together.ts';
 import { isCaption, pictureCredit } from '../captions.ts';
 import { isCreditLine } from '../credits.ts';
 import { labelledByAgency } from './agency-labels.ts';
-import { type Asides, isPassage, isText, isTitleLike, type Line, nextText } from './line.ts';
+import { type Asides, isPassage, isPassageOfText, isText, isTitleLike, type Line, nextText } from './line.ts';
 import { tieBelow } from './ties.ts';
 import { isAgencysCaption, isOfPicture, isSeenOnDay } from './pictured.ts';
 import {
@@ -47,7 +47,7 @@ export function captionsIn(lines: readonly Line[]): Asides {
     if (isShown(lines.slice(start, end + 1), usual))
       for (let at = start; at <= end; at += 1) found.set(at, caption);
   // A clipping of nothing else is a gallery, and its captions are its text.
-  return lines.some((line, at) => isText(line) && isPassage(line) && !found.has(at)) ? found : new Map();
+  return lines.some((line, at) => isPassageOfText(line) && !found.has(at)) ? found : new Map();
 }
 
 /** A caption without a stop has more words than a crosshead. */
@@ -134,6 +134,6 @@ function isAboveCredit({ signals, score, text }: Line, credit: 'signed' | 'agenc
 
 /** The middle score of the paragraphs. */
 function usualScore(lines: readonly Line[]): number {
-  const scores = lines.filter((line) => isText(line) && isPassage(line)).map(({ score }) => score);
+  const scores = lines.filter(isPassageOfText).map(({ score }) => score);
   return scores.sort((a, b) => a - b)[scores.length >> 1] ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The lines of a page to what it says at the foot of an article of its series, its writer, whose views it has and where else it was printed. */
-import { type Asides, isPassage, isText, type Line } from './line.ts';
-import { beginsWith, type Named, namesAbove } from './signers.ts';
+import { type Asides, isPassage, isPassageOfText, isText, type Line } from './line.ts';
+import { signerIn } from './signers.ts';
 
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
@@ -60,9 +60,9 @@ const reached =
 export function closingNotesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   // How many paragraphs stand above a line is counted once: a page may have a note on each of its lines.
-  let above = lines.filter((line) => isText(line) && isPassage(line)).length;
+  let above = lines.filter(isPassageOfText).length;
   let below = 0;
-  let signers: Named[] | null = null;
+  const hasSigned = signerIn(lines);
   let tellsOfWriters: boolean | null = null;
   for (let at = lines.length - 1; at >= 0 && below <= mostBelow && above >= fewestAbove; at -= 1) {
     const line = lines[at] as Line;
@@ -81,14 +81,9 @@ export function closingNotesIn(lines: readonly Line[]): Asides {
     return notes.some((one) => one.test(text));
   }
 
-  function hasSigned(name: string): boolean {
-    signers ??= namesAbove(lines).filter(({ signs }) => signs);
-    return signers.some((one) => beginsWith(name, one.name));
-  }
-
   function isOfOtherWriters(): boolean {
     tellsOfWriters ??= lines.some(
-      (line) => isText(line) && isPassage(line) && !ofWriter.test(line.text) && writing.test(line.text),
+      (line) => isPassageOfText(line) && !ofWriter.test(line.text) && writing.test(line.text),
     );
     return tellsOfWriters;
   }

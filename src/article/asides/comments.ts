@@ -2,7 +2,15 @@
 import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { commentersIn } from './commenters.ts';
-import { type Asides, isPassage, isText, type Line, passagesAbove, type Stretch } from './line.ts';
+import {
+  type Asides,
+  isPassage,
+  isPassageOfText,
+  isText,
+  type Line,
+  passagesAbove,
+  type Stretch,
+} from './line.ts';
 import { type Below, firstBelow } from './places-below.ts';
 import { daysOfPosters, isPoster, namesReader } from './posters.ts';
 import { recurringStamps, type Stamps } from './recurring-stamps.ts';
@@ -61,7 +69,7 @@ function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): S
   const lastOther = lastOtherCount(lines);
   let above = 0;
   for (const [from, line] of lines.entries()) {
-    if (isText(line) && isPassage(line)) above += 1;
+    if (isPassageOfText(line)) above += 1;
     if (above === 0 || !isHeading(line)) continue;
     const isCounted = dated(from).length === 0 && /\d/.test(line.text);
     const signed = isCounted ? said(from) : asking.test(line.text) ? named(from) : dated(from);

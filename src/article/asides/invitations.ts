@@ -1,6 +1,6 @@
 /** The lines of a page to what goes on from a call to join or subscribe: how that is done, what readers get, how they leave. */
 import { call } from '../furniture/calls.ts';
-import { type Asides, isPassage, isText, type Line } from './line.ts';
+import { type Asides, isPassageOfText, isText, type Line } from './line.ts';
 
 const invitation = { kind: 'newsletter', rule: 'invitation' } as const;
 
@@ -39,7 +39,7 @@ export function invitationsIn(lines: readonly Line[]): Asides {
       found.set(at, invitation);
       continue;
     }
-    if (isText(line) && isPassage(line)) above += 1;
+    if (isPassageOfText(line)) above += 1;
     if (isText(line) || above < fewestAbove || !call.test(line.text)) continue;
     const end = endOfText(lines, at + 1);
     if (!speaksToReaders(lines.slice(at + 1, end))) continue;

@@ -22,7 +22,7 @@ export function isText({ part, gone }: Line): boolean {
 
 /** How many of the article's paragraphs stand above a place. */
 export function passagesAbove(lines: readonly Line[], at: number): number {
-  return lines.slice(0, Math.max(0, at)).filter((line) => isText(line) && isPassage(line)).length;
+  return lines.slice(0, Math.max(0, at)).filter(isPassageOfText).length;
 }
 
 /** The nearest line of the text above a place, or below it. Furniture between them is passed over, but not for ever. */
@@ -38,6 +38,11 @@ const reach = 12;
 /** A sentence or more, such as paragraphs are. */
 export function isPassage(line: Line | undefined): boolean {
   return line !== undefined && isLong(line.signals);
+}
+
+/** Such a one that stands in the article, as far as is known. */
+export function isPassageOfText(line: Line): boolean {
+  return isText(line) && isPassage(line);
 }
 
 /** Words without a stop, as titles are set; a question may be one. */

@@ -1,7 +1,7 @@
 /** The lines of a page to what it says of the article as a thing of its own, and what it asks of those who have read it. */
 import { isSurelyPerson } from '../byline/names.ts';
-import { type Asides, isPassage, isText, type Line } from './line.ts';
-import { beginsWith, type Named, namesAbove } from './signers.ts';
+import { type Asides, isPassageOfText, isText, type Line } from './line.ts';
+import { signerIn } from './signers.ts';
 
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
@@ -62,7 +62,7 @@ export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const first = lines.findIndex(isPassageOfText);
   const last = lines.findLastIndex(isPassageOfText);
-  let signers: Named[] | null = null;
+  const hasSigned = signerIn(lines);
   for (const [at, line] of lines.entries()) {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
@@ -77,12 +77,6 @@ export function notesIn(lines: readonly Line[]): Asides {
   function isReached(text: string): boolean {
     const [, name = '', address = ''] = reached.exec(text) ?? [];
     if (!isSurelyPerson(name)) return false;
-    if (!/\d$/.test(address)) return true;
-    signers ??= namesAbove(lines);
-    return signers.some((one) => one.signs && beginsWith(text, one.name));
+    return !/\d$/.test(address) || hasSigned(text);
   }
-}
-
-function isPassageOfText(line: Line): boolean {
-  return isText(line) && isPassage(line);
 }

@@ -2,7 +2,7 @@
 import { isSurelyPerson } from '../byline/names.ts';
 import { bodies, notNames } from '../names/words.ts';
 import { isDayAlone } from './comment-stamps.ts';
-import { isPassage, isText, type Line } from './line.ts';
+import { isPassageOfText, type Line } from './line.ts';
 import { madeUp } from './made-up-names.ts';
 
 /** "Ada says:", "By Ada", "3. Ada Q." over a day and time; the crosshead of a live page's post is longer, or a sentence. */
@@ -60,7 +60,7 @@ export function daysOfPosters(lines: readonly Line[], isHeading: IsHeading): Day
   const sure = days.filter((at) => isBeside(at));
   const areMadeUp = days.some((at) => isBeside(at, (name) => madeUp.test(name)));
   // Witnesses are named over days, too: of them an article tells, and goes on.
-  const isOver = areMadeUp || !lines.slice(end + 1).some((line) => isText(line) && isPassage(line));
+  const isOver = areMadeUp || !lines.slice(end + 1).some(isPassageOfText);
   return { days: new Set(sure.length * 2 >= days.length && isOver ? days : []), end, areMadeUp };
 }
 

@@ -1,5 +1,6 @@
 /** The lines of a page to the persons whom those above its text name: who wrote it, and who may have. */
 import { findByline } from '../byline.ts';
+import { eachOf } from '../byline/names.ts';
 import { isText, type Line } from './line.ts';
 
 /** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
@@ -39,6 +40,15 @@ export function namesAbove(lines: readonly Line[]): Named[] {
     const found = findByline(text);
     const goesOn = found !== null && telling.test(text.slice(found.start + found.names.length));
     if (found === null || (isText(line) && goesOn)) return [];
-    return found.names.split(/,? (?:and|&) |, /).map((name) => ({ name, signs: signs && !goesOn }));
+    return eachOf(found.names).map((name) => ({ name, signs: signs && !goesOn }));
   });
+}
+
+/** @returns whether words begin with the name of somebody who signs; the lines are looked through when it is first asked */
+export function signerIn(lines: readonly Line[]): (words: string) => boolean {
+  let names: string[] | null = null;
+  return (words) => {
+    names ??= namesAbove(lines).flatMap(({ name, signs }) => (signs ? [name] : []));
+    return names.some((name) => beginsWith(words, name));
+  };
 }

@@ -2,7 +2,7 @@
  * The lines of a page to the thread of its readers' posts below the text, where no stamp with a name opens a post: who wrote
  * stands alone on a line, over what they wrote, or over how long ago.
  */
-import { isPassage, isText, type Line, type Stretch } from './line.ts';
+import { isPassage, isPassageOfText, isText, type Line, type Stretch } from './line.ts';
 import { madeUp } from './made-up-names.ts';
 
 /** So long a name is, with what a reader adds to it: "Frank @ Northhaven", "J-F (Ottawa)". */
@@ -61,7 +61,7 @@ function fromFirstAged(run: Post[]): Post[] {
 function endOfBeginning(lines: readonly Line[]): number {
   let above = 0;
   const at = lines.findIndex((line) => {
-    if (isText(line) && isPassage(line)) above += 1;
+    if (isPassageOfText(line)) above += 1;
     return above === fewestAbove;
   });
   return at < 0 ? lines.length : at;

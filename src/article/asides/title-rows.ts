@@ -1,5 +1,13 @@
 /** Titles one under the other to whether they stand between paragraphs; where a page has more of them, it lists things. */
-import { type Asides, isPassage, isText, type Line, nextText, passagesAbove } from './line.ts';
+import {
+  type Asides,
+  isPassage,
+  isPassageOfText,
+  isText,
+  type Line,
+  nextText,
+  passagesAbove,
+} from './line.ts';
 import { mostTied, tieBelow } from './ties.ts';
 import { announcing, isSpecial, isWhollyQuoted, mayBeTitle, rowOf } from './titles.ts';
 
@@ -51,7 +59,7 @@ export function titlesAtEnd(lines: readonly Line[]): number {
   let start = end + 1;
   while (start > 0 && isSetAsTitle(lines[start - 1] as Line)) start -= 1;
   const above = lines[start - 1];
-  const isEnded = above && isText(above) && isPassage(above) && !announcing.test(above.text);
+  const isEnded = above && isPassageOfText(above) && !announcing.test(above.text);
   return isEnded && end - start + 1 >= fewestAtEnd ? end - start + 1 : 0;
 }
 
@@ -76,6 +84,6 @@ export function isListing(lines: readonly Line[], found: Asides): boolean {
   const titles = lines.filter(
     (line, at) => !found.has(at) && mayBeTitle(line) && line.signals.words >= fewestInRow,
   );
-  const passages = lines.filter((line) => isText(line) && isPassage(line));
+  const passages = lines.filter(isPassageOfText);
   return titles.length > passages.length * mostTitles;
 }

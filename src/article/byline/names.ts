@@ -143,3 +143,8 @@ function isSurnameAt(at: number, words: string[]): boolean {
 function isShouted(word: string): boolean {
   return /^\p{Lu}{2}[\p{Lu}\p{Ll}]*$/u.test(word) && !romanNumeral.test(word);
 }
+
+/** "Ada Quist, Tom Berg and Olaf Roe" to each of them. */
+export function eachOf(names: string): string[] {
+  return names.split(/,? (?:and|&) |, /);
+}

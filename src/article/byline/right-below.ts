@@ -4,7 +4,7 @@ import { isPassage } from '../furniture/passage.ts';
 import { signalsOf } from '../furniture/signals.ts';
 import { plainAt } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { isSurelyPerson } from './names.ts';
+import { eachOf, isSurelyPerson } from './names.ts';
 import { type PlacedByline, signedAt } from './signed-line.ts';
 
 /** A list of other stories names its writers so near. */
@@ -18,12 +18,7 @@ export function signedRightBelow(blocks: RootContent[], end: number): PlacedByli
   const line = plainAt(blocks, at);
   const found = byAlone.test(line) ? signedAt(blocks, at) : null;
   // "By Royal Appointment", "By: Harbour Books"
-  if (
-    !found ||
-    !line.endsWith(found.names) ||
-    !isSurelyPerson(found.names.split(/,? (?:and|&) |, /, 1)[0] as string)
-  )
-    return null;
+  if (!found || !line.endsWith(found.names) || !isSurelyPerson(eachOf(found.names)[0] as string)) return null;
   const last = plainAt(blocks, end);
   const isOver =
     isPassage(signalsOf(last)) && !quoted.test(last) && !signalsOf(plainAt(blocks, at + 1)).sentence;

@@ -101,12 +101,18 @@ const mostInHead = 12;
 const almost = 1.1;
 /** Whether the forest speaks against a line that a rule takes for the headline; of one that is no candidate it says nothing. */
 export function isDoubtful(candidates: Candidates, at: number, least = leastOfClaimed): boolean {
-  return Boolean(candidates.features[at]) && judged(candidates, shipped).worthOf(at) < least;
+  const worth = worthAt(candidates, at);
+  return worth !== null && worth < least;
 }
 
 /** Whether a line is worth so much that what other lines say against it may be passed over. */
 export function isSure(candidates: Candidates, at: number): boolean {
-  return Boolean(candidates.features[at]) && judged(candidates, shipped).worthOf(at) >= surely;
+  const worth = worthAt(candidates, at);
+  return worth !== null && worth >= surely;
+}
+
+function worthAt(candidates: Candidates, at: number): number | null {
+  return candidates.features[at] ? judged(candidates, shipped).worthOf(at) : null;
 }
 
 /** What each line is worth to the weights, and, asked of one, to the forest. */

@@ -75,8 +75,8 @@ function signed(blocks: RootContent[], line: Placed, between: string[]): Placed[
   const below = blocks.slice(line.last + 1);
   const isWritten = signalsOf(plainAt(blocks, line.last + 1)).sentence;
   const areReaders = below.some((block) => {
-    const { says } = signalsOf(plain(block));
-    return says === 'comments' || isPassage(signalsOf(plain(block)));
+    const signals = signalsOf(plain(block));
+    return signals.says === 'comments' || isPassage(signals);
   });
   return isWritten || areReaders ? [] : [line];
 }

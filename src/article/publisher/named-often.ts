@@ -23,13 +23,11 @@ export function namedOften(tree: Root, file: VFile, isContested: boolean): TextF
   let most = 0;
   const candidates = candidatesIn(tree, file);
   file.data.publishing = candidates;
-  const paragraphs = tree.children
-    .filter(({ type }) => type === 'paragraph')
-    .map(wordsOf)
-    .join('\n');
+  const isTold = (name: string) =>
+    tree.children.some((block) => block.type === 'paragraph' && wordsOf(block).includes(name));
   for (const candidate of candidates) {
     if (isContested && !candidate.signals['two places']) continue;
-    if (needsSecond(candidate, paragraphs)) continue;
+    if (needsSecond(candidate, isTold)) continue;
     const worth = worthOf(candidate.signals);
     if (worth >= most) [best, most] = [candidate, worth];
   }
