@@ -42,7 +42,7 @@ export const forms: Form[] = [
   {
     has: signs.month | signs.year,
     // Programs that shorten every month write "May. 26th 2022".
-    pattern: new RegExp(`${glued}${month}\\.? ${day}[.,]? ${year}${endOfYear}`, 'gu'),
+    pattern: new RegExp(`${glued}${month}\\.? ${day}(?:[.,]? |,)${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
@@ -53,6 +53,15 @@ export const forms: Form[] = [
     ),
     read: numbers,
   },
+  ...[`${day} ${month}`, `${month} ${day}`].map((both) => ({
+    has: signs.month | signs.year,
+    // What C's asctime() and date(1) print: "Sat Dec 29 15:58:00 GMT 2007".
+    pattern: new RegExp(
+      `${notInNumber}\\b${both} [0-2]?\\d:[0-5]\\d(?::[0-5]\\d)?(?: [A-Z]{2,5})? ${year}${endOfYear}`,
+      'gu',
+    ),
+    read: numbers,
+  })),
   {
     has: signs.digit,
     pattern: new RegExp(
