@@ -33,6 +33,10 @@ test('a day of printing is read as programs print it, with its time before the y
     ['By Ada Quist | Sunday | 07/04/2021', '2021-07-04'],
     ['By Ada Quist | Wednesday | 07/04/2021', '2021-04-07'],
     ['By Ada Quist | Monday | 07/04/2021', undefined],
+    ['3 March,2021By Ada Quist', '2021-03-03'],
+    ['March 3 2021 - Average reading time: 12 min', '2021-03-03'],
+    ['2021-03-0314 min readWritten by Ada Quist', '2021-03-03'],
+    ['2021-03-03145 shares', undefined],
   ] as const)
     assert.equal(read([title, line, ...prose]).published?.value, day, line);
 });

@@ -34,7 +34,7 @@ export const forms: Form[] = [
   {
     has: signs.year,
     pattern: new RegExp(
-      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
+      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d(?!\\d? ?min))`,
       'g',
     ),
     read: numbers,
@@ -48,7 +48,7 @@ export const forms: Form[] = [
   {
     has: signs.month | signs.year,
     pattern: new RegExp(
-      `${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month},?[ -]${year}${endOfYear}`,
+      `${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month}(?:,?[ -]|,)${year}${endOfYear}`,
       'gu',
     ),
     read: numbers,

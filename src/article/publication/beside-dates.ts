@@ -8,7 +8,7 @@ type DateFound = { start: number; end: number; form: string; day?: number };
 
 /** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
 const wordsBeside =
-  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
+  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?:average )?reading time|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
 const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 
 /**
