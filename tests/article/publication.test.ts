@@ -21,6 +21,34 @@ test('byline and date lines below the headline become facts with their place', (
   );
 });
 
+test('a day of printing is read as programs print it, with its time before the year or no blank behind its comma', () => {
+  for (const [line, day] of [
+    ['Quay Sport - Wed, 3 Mar 15:58:00 2021', '2021-03-03'],
+    ['Wed Mar 3 15:58:00 GMT 2021', '2021-03-03'],
+    ['Posted Mar. 3,2021 at 4:24 PM by Ada Quist | Permalink', '2021-03-03'],
+    ['Posted in boats | pictures on March 3, 2021', '2021-03-03'],
+    ['This entry was written by aquist, posted on 3/31/2021 at 12:22 pm.', '2021-03-31'],
+    ['By Ada Quist on 03.31.21 | Photo by Tom Berg', '2021-03-31'],
+    // The fourth of July of that year was a Sunday, and the seventh of April a Wednesday.
+    ['By Ada Quist | Sunday | 07/04/2021', '2021-07-04'],
+    ['By Ada Quist | Wednesday | 07/04/2021', '2021-04-07'],
+    ['By Ada Quist | Monday | 07/04/2021', undefined],
+    ['3 March,2021By Ada Quist', '2021-03-03'],
+    ['March 3 2021 - Average reading time: 12 min', '2021-03-03'],
+    ['2021-03-0314 min readWritten by Ada Quist', '2021-03-03'],
+    ['2021-03-03145 shares', undefined],
+  ] as const)
+    assert.equal(read([title, line, ...prose]).published?.value, day, line);
+});
+
+test('the day of a picture is none of the article, though its credit stands behind a bar', () => {
+  for (const line of [
+    'The ferry at the quay on March 3, 2021 | Photo by Tom Berg',
+    'Photo by Tom Berg | March 3, 2021 | The quay',
+  ])
+    assert.equal(read([title, line, ...prose]).published ?? null, null, line);
+});
+
 test('the full date that stands beside a despatch’s place is its day of publication', () => {
   for (const opening of [
     'OSLO (March 3, 2021) — ',

@@ -32,6 +32,20 @@ test('a menu’s word for those who work there is nobody who signs, beside a day
   }
 });
 
+test('words that pages have for themselves sign nothing, even beside a day; words that nobody knows may be a name', () => {
+  for (const label of ['Request Info', 'Show Sidebar', 'Local Top Stories', 'Full Monthly Archive'])
+    assert.equal(below(label, 'March 3, 2021'), null, label);
+  assert.equal(below('Article Launched: 03/31/2021'), null);
+  for (const name of ['Kelo Quistgaard', 'ADA QUISTGAARD', 'Rose Field'])
+    assert.equal(below(name, 'March 3, 2021'), name);
+});
+
+test('a short weekday before a day, and a button, are no part of a name; a surname may be the one’s', () => {
+  assert.equal(below('By Rosa Lindqvist Thu., Mar. 4 2021 at 1:00 PM'), 'Rosa Lindqvist');
+  assert.equal(below('March 4, 2021 by Rosa Lindqvist Discuss (0)'), 'Rosa Lindqvist');
+  assert.equal(below('By Rosa Sun, Mar. 4 2021'), 'Rosa Sun');
+});
+
 test('a desk signs after "By" or beside a day, and nowhere else', () => {
   for (const desk of ['Harbour News Bureau', 'Quay Times Staff', 'Staff Reports']) {
     assert.equal(below(desk, 'March 3, 2021'), desk);

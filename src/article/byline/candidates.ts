@@ -16,6 +16,7 @@ import { footNames } from './foot.ts';
 import { isToldAsAuthor } from './life.ts';
 import { headLines } from './lines.ts';
 import { isSurelyPerson } from './names.ts';
+import { isPagesWording } from './pages-wording.ts';
 import { creditableAt, type PlacedByline } from './signed-line.ts';
 import { nameLine, type Unsigned, withMore } from './unsigned.ts';
 
@@ -68,7 +69,9 @@ function isNoWriter(name: Unsigned, lines: string[], at: number, places: Surroun
     head.some(
       (line, other) => isOtherDaysLine(line, lines[at] as string) && isTitleBetween(lines, at, other),
     );
-  return isSubject || isSection || isListed || isPaperOverSections(name, lines, at, places);
+  return (
+    isSubject || isSection || isListed || isPagesWording(name) || isPaperOverSections(name, lines, at, places)
+  );
 }
 
 /** "Harbour Sounds" stands right over one other story and over the next; right below the headline, it may have signed. */

@@ -2,10 +2,11 @@
 import { pronounOf } from '../names/given.ts';
 import { isAgency } from '../agencies.ts';
 import { bodies, joinedArticle, nationality, notNames } from '../names/words.ts';
+import { opensDay } from './day-behind.ts';
 import { isDesk, isOutletWord } from './desks.ts';
 import { isNameToo } from './names-too.ts';
 import { isOfPage, withoutField } from './no-people.ts';
-import { glued, labelFirst, months, once, withoutMailbox } from './run-together.ts';
+import { glued, labelFirst, once, withoutMailbox } from './run-together.ts';
 import { isSurnameAsOfPeople } from './surnames.ts';
 
 /** The names as the line has them, and where they begin in it. */
@@ -30,9 +31,7 @@ const joints = new RegExp(`(${joint})`, 'u');
  * how news pages sign.
  */
 const ends =
-  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|send|follow|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
-/** A month is one where a number follows; April, June and Jan are given names, too. */
-const month = new RegExp(`^(?:${months})\\.?$`, 'i');
+  /^(?:staff|senior|chief|executive|managing|deputy|associate|assistant|contributing|guest|special|political|court|correspondents?|writers?|reporters?|editors?|editorial|contributors?|columnists?|critics?|desk|bureau|agenc(?:y|ies)|news(?:room)?|team|founders?|co-founders?|ceo|director|manager|president|engineer|professor|reviewer|producer|journalist|freelance|view|send|follow|discuss|for|the|in|at|on|of|our|by|updated|published|posted|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?$/i;
 /** Before these stands the name of an outlet, or of a field: "Jane Doe Harbour News", "Jane Doe Gazette Staff". */
 const outletEnds = /^(?:staff|news(?:room)?|desk|bureau|agency|team)$/i;
 export const office =
@@ -88,10 +87,10 @@ function personIn(stated: string, rest: string): string | null {
     if (ofStaff.test(rest)) return null;
   }
   let words = withoutRepeat(run.split(' '));
-  const isDate = (word: string, at: number) =>
-    month.test(word) && at === words.length - 1 && /^[.,]? ?\d/.test(rest);
   if (labelFollows.test(rest) && /^(?:last|first)$/i.test(words.at(-1) as string)) words = words.slice(0, -1);
-  const end = words.findIndex((word, at) => ends.test(word) || isDate(word, at));
+  const end = words.findIndex(
+    (word, at) => ends.test(word) || (at === words.length - 1 && opensDay(word, rest)),
+  );
   if (end >= 0) words = words.slice(0, /^last$/i.test(words[end - 1] ?? '') ? end - 1 : end);
   const officeFollows =
     fieldFollows.test(rest) ||

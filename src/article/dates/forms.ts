@@ -34,7 +34,7 @@ export const forms: Form[] = [
   {
     has: signs.year,
     pattern: new RegExp(
-      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
+      `${notInNumber}${year}-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d(?!\\d? ?min))`,
       'g',
     ),
     read: numbers,
@@ -42,17 +42,26 @@ export const forms: Form[] = [
   {
     has: signs.month | signs.year,
     // Programs that shorten every month write "May. 26th 2022".
-    pattern: new RegExp(`${glued}${month}\\.? ${day}[.,]? ${year}${endOfYear}`, 'gu'),
+    pattern: new RegExp(`${glued}${month}\\.? ${day}(?:[.,]? |,)${year}${endOfYear}`, 'gu'),
     read: numbers,
   },
   {
     has: signs.month | signs.year,
     pattern: new RegExp(
-      `${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month},?[ -]${year}${endOfYear}`,
+      `${notInNumber}${day}(?:(?: of|-)?|(?<=day,? \\d\\d?),)[ -]?${month}(?:,?[ -]|,)${year}${endOfYear}`,
       'gu',
     ),
     read: numbers,
   },
+  ...[`${day} ${month}`, `${month} ${day}`].map((both) => ({
+    has: signs.month | signs.year,
+    // What C's asctime() and date(1) print: "Sat Dec 29 15:58:00 GMT 2007".
+    pattern: new RegExp(
+      `${notInNumber}\\b${both} [0-2]?\\d:[0-5]\\d(?::[0-5]\\d)?(?: [A-Z]{2,5})? ${year}${endOfYear}`,
+      'gu',
+    ),
+    read: numbers,
+  })),
   {
     has: signs.digit,
     pattern: new RegExp(

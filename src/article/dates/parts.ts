@@ -41,8 +41,9 @@ export function inShortYear({ y = '', ...groups }: Groups): DateParts | null {
   return year === null ? null : numbers({ ...groups, year: String(year) });
 }
 
-/** "Mon", "Tuesday,", "Thu 5:00 PM,": the weekday that a date has right before it. */
-const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]? $/iu;
+/** "Mon", "Tuesday,", "Thu |": the weekday that a date has right before it. */
+const weekdayBefore =
+  /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]?(?: [|•·–-])? $/iu;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**

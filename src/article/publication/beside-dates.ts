@@ -8,7 +8,7 @@ type DateFound = { start: number; end: number; form: string; day?: number };
 
 /** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
 const wordsBeside =
-  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
+  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?:average )?reading time|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
 const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 
 /**
@@ -19,9 +19,12 @@ const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 const otherDay =
   /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
 
-/** "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.": whatever such a line goes on with. */
+/**
+ * "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.", "Posted in boats | pictures on …", "This entry
+ * was written by quist, posted on …": whatever such a line goes on with.
+ */
 const posting =
-  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
+  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|posted in .{2,60} on|this (?:entry|post) was (?:written by [^,]{2,40}, )?posted on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
 
 /** "by aquist7 | Mar 3, 2021 | Ferries |": so a system of weblogs signs, whatever the name of the account. */
 const account = /^by \S{2,40}(?: \p{Lu}\S*){0,3} [|•·] $/iu;
@@ -48,12 +51,19 @@ const siteAddress = /(?<![\p{L}\d.@])\p{Ll}[\p{Ll}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L
 /** "what the quay knows March 3, 2021": a series has its name in small letters, a sentence a capital. */
 const series = /^\p{Ll}[^.,;:!?]*$/u;
 
+/** "By Ada Quist on March 3, 2021 | Photo by Tom Berg": behind the day of whoever signs stands whose the picture is. */
+const picture = /^ [|•·] (?:photo|image|picture|illustration)s? by [^|•·\d]{2,60}$/i;
+const signing = /^by \p{Lu}/iu;
+
 export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boolean): boolean {
   if (otherDay.test(text)) return false;
   const [first] = dates;
   if (first && posting.test(text.slice(0, first.start))) return true;
   if (first && account.test(text.slice(0, first.start))) return true;
   if (first?.start === 0 && first.day !== undefined && writer.test(text.slice(first.end))) return true;
+  const last = dates.at(-1)?.end;
+  if (signing.test(text) && picture.test(text.slice(last)))
+    return isOfPrinting(text.slice(0, last), dates, isLabelled);
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const other = withoutWhatFor(rest)

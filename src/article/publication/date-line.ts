@@ -35,7 +35,7 @@ const labelled =
 
 const firstPrinting = /\b(?:first|originally) (?:published|posted)\b/i;
 
-const clock = /\b\d{1,2}[:.]\d\d(?!\d|[./-])|\b\d{1,2} ?[ap]\.?m\b|\b\d+[- ]min/i;
+const clock = /(?<![\w.])\d{1,2}[:.]\d\d(?!\d|[./-])|\b\d{1,2} ?[ap]\.?m\b|\b\d+[- ]min/i;
 
 export function isLabelledDate(text: string): boolean {
   return labelled.test(text);
