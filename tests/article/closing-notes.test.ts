@@ -26,6 +26,12 @@ const notes = [
   'This is the first in a two-part series on the ferries of the north.',
   'Transcripts are produced by machines and people, and accuracy may vary.',
   'Journal reference: Annals of Tides, 14, 220.',
+  'The views expressed in this column are the writer’s own.',
+  'Transcript provided by the Quay Desk. Transcripts are created in haste and may not be in their final form.',
+  'Reporting for this story was supported by the Fund for Tides.',
+  'This story was produced with the help of the Society of Pilots.',
+  'This project was made possible by a Northhaven Journalism Fellowship.',
+  'The information on this page is general in nature. It does not take your boat or your needs into account.',
   'Contact Ada Quist at 555-0101.',
   'What did we miss? Tell us of your harbour at boats@harbour.example and we may come round.',
 ];
