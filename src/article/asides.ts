@@ -9,12 +9,16 @@ import { invitationsIn } from './asides/invitations.ts';
 import type { Asides, Line } from './asides/line.ts';
 import { notesIn } from './asides/notes.ts';
 import { otherStoriesIn } from './asides/other-stories.ts';
+import { pagedGalleriesIn } from './asides/paged-galleries.ts';
 import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
 import { tailsIn } from './asides/tails.ts';
+import { wholeCopiesIn } from './asides/whole-copies.ts';
 
 /** What the first of them says holds; each sees what those before it took out. */
 const finders = [
+  wholeCopiesIn,
+  pagedGalleriesIn,
   commentsIn,
   tailsIn,
   houseRulesIn,

@@ -54,7 +54,7 @@ const notes = [
   /^this is an archived (?:article|page|story)\b/i,
   /^(?:about|less than|under) (?:an?|\d{1,2})[ -]min(?:ute)?s? read$/i,
   /^we (?:want|would (?:like|love)|['’]d (?:like|love)) to hear from\b[^"“”]{3,200}[.!] (?:please )?(?:contact us|e-?mail|fill (?:in|out) (?:our|the|this)|get in touch|write to)\b/i,
-  /^[^"“”?]{5,100}\? (?:please )?(?:help us (?:investigate|report)\b|(?:contact|e-?mail|send|tell|write)\b[^"“”?]{2,80}\S@\S)/i,
+  /^[^"“”?]{5,100}\? (?:please )?(?:help us (?:investigate|report)\b|(?:send|tell|write)\b[^"“”?]{2,80}\S@\S)/i,
   // What academics who write for a paper declare above their text or below it, in its form.
   /^.{3,80} (?:does|do) not work for, consult, own shares in or receive funding from\b/i,
   /^we believe in the free flow of information$/i,
@@ -75,7 +75,7 @@ const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 const mayBegin =
   /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave =
-  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|contact|e-?mail|send|tell|write) |unsubscribe at any/i;
+  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any/i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
