@@ -4,6 +4,7 @@ import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { closingNotesIn } from './asides/closing-notes.ts';
 import { commentsIn } from './asides/comments.ts';
+import { belowEndMark } from './asides/end-marks.ts';
 import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
 import type { Asides, Line } from './asides/line.ts';
@@ -21,6 +22,7 @@ const finders = [
   pagedGalleriesIn,
   commentsIn,
   tailsIn,
+  belowEndMark,
   houseRulesIn,
   captionsIn,
   repetitionsIn,

@@ -23,6 +23,7 @@ test('it asks so in other words as well: to become one of those who pay, to cons
   for (const paragraph of [
     'The Quay has no owner and no advertisers. If you would like us to go on, you can become one of the 900 people who pay for it.',
     'If the Quay has been of use to you, please consider a gift. We have lost our advertisers, and live on those who read us.',
+    'Thanks for reading! Support local journalism by becoming a member today.',
     'Support independent writing. A subscription costs less than a pair of socks, and lets us send somebody to the island.',
   ])
     assert.ok(isTaken(paragraph), paragraph);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagedGalleriesIn } from '../../src/article/asides/paged-galleries.ts';
+import { belowEndMark } from '../../src/article/asides/end-marks.ts';
 import type { Line } from '../../src/article/asides/line.ts';
 import { wholeCopiesIn } from '../../src/article/asides/whole-copies.ts';
 import { signalsOf } from '../../src/article/furniture/signals.ts';
@@ -60,6 +61,17 @@ test('as many pictures as have numbers below and the gallery’s name between ar
     shown(...page),
     Array.from({ length: 16 }, (_, by) => by + prose.length).filter((at) => at < page.length - more.length),
   );
+});
+
+test('below the mark that ends a despatch stands what is for editors; between the parts of a text it ends nothing', () => {
+  const about = ['About the Ferry Company', 'The Ferry Company has three boats and was founded in 1902.'];
+  const places = (...lines: string[]) => [...belowEndMark(lines.map(lineOf)).keys()];
+  for (const mark of ['###', '# # #', 'ENDS', '- Ends -', '-30-'])
+    assert.deepEqual(places(...prose, mark, ...about), [3, 4, 5], mark);
+  assert.deepEqual(places(...prose, '###', ...prose), []);
+  assert.deepEqual(places(...prose, '###', ...about, '###', ...about), []);
+  assert.deepEqual(places('###', ...about), []);
+  assert.deepEqual(places(...prose, 'The boat ends', ...about), []);
 });
 
 test('a list that counts, and names that stand less often than there are numbers, show nothing', () => {

@@ -24,7 +24,7 @@ const about =
 const helped =
   '(?:(?:reporting|research|travel) (?:for|on|behind) this (?:article|investigation|piece|project|report|series|story)|this (?:article|piece|podcast|story))';
 const byHelp =
-  '(?:\\S+ )?(?:(?:funded|made possible|supported|underwritten)(?: in part)? (?:by|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b';
+  '(?:\\S+ )?(?:(?:funded|made possible|possible|supported|underwritten)(?: in part)? (?:because of|by|thanks to|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b';
 /** Those who pay for reports. */
 const givers = '(?:fellowships?|journalis[mt]s?|media|news|press|reporting|pulitzer)\\b';
 
@@ -32,10 +32,10 @@ const givers = '(?:fellowships?|journalis[mt]s?|media|news|press|reporting|pulit
 const notes = [
   // There are series of thefts and of games as well: the page's own is "ours", has parts, or is one of writings.
   new RegExp(
-    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|occasional) )series|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|essays))${about}`,
+    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|occasional) )series|a series(?= (?:about|on) )|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|essays))${about}`,
     'i',
   ),
-  /^(?:next|previous|coming up) (?:in|on) our series: /i,
+  /^(?:next|previous|coming up) (?:in|on) (?:our|the|this) series: /i,
   new RegExp(
     `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} (?:${given})?are (?:\\p{Ll}+ )?(?:personal|(?:his|her|their) own|those of (?:the )?(?:individual )?${writer}|(?:the )?${writer}['’]s?(?: own)?)(?:\\W*$|[.!;]|,? (?:alone|(?:and )?not)\\b)`,
     'iu',

@@ -60,6 +60,10 @@ const notes = [
   /^we believe in the free flow of information$/i,
   /^republish (?:our|this) (?:article|post|story)$/i,
   /\byou (?:can|may) unsubscribe at any time\.?$/i,
+  /^share or comment on this (?:article|story)\b/i,
+  /\blisten to more (?:articles|stories) (?:in|on) the [^.!?]{2,30} app\.?$/i,
+  // Whoever wrote can be reached there, if nothing else is on the line.
+  /^[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d{3})[ -]\d{3}[ -]\d{4}$/iu,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
 const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
@@ -73,9 +77,9 @@ const reached =
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|share|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave =
-  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any/i;
+  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any|listen to more|^\S+@\S/i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
