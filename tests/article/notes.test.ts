@@ -35,7 +35,6 @@ const notes = [
   'Has the ferry left without you? Write to Ada at the quay office, or boats@harbour.example.',
   'Did your boat sink? Help us report.',
   'Share or comment on this article: Boat sinks',
-  'Read by EarQuay. Listen to more stories on the Quay app.',
   'ada.quist@harbour.example, 555-555-0142',
   'T. R. Lind does not work for, consult, own shares in or receive funding from any ferry.',
   'All the gossip of the quay in one mail. We use your address for nothing else. You can unsubscribe at any time.',

@@ -39,6 +39,11 @@ test('a refrain, an oath that each witness takes, and what stands again in anoth
   assert.deepEqual(copied(first, second, third, first, second, third), [], 'three paragraphs are few');
   assert.deepEqual(copied(...prose, ...more, ...[...prose, ...more].reverse()), []);
   assert.deepEqual(copied(...[...prose, ...more].flatMap((line) => [line, first])), []);
+  const answered = [...prose, ...more].flatMap((line, at) => [
+    line,
+    `To this the mayor has given answer ${at}.`,
+  ]);
+  assert.deepEqual(copied(...answered, ...prose, ...more), [], 'a document taken point by point, then whole');
 });
 
 test('of a page that has each of its lines again and again, each line is looked up once', () => {

@@ -61,7 +61,6 @@ const notes = [
   /^republish (?:our|this) (?:article|post|story)$/i,
   /\byou (?:can|may) unsubscribe at any time\.?$/i,
   /^share or comment on this (?:article|story)\b/i,
-  /\blisten to more (?:articles|stories) (?:in|on) the [^.!?]{2,30} app\.?$/i,
   // Whoever wrote can be reached there, if nothing else is on the line.
   /^[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d{3})[ -]\d{3}[ -]\d{4}$/iu,
 ];
@@ -79,7 +78,7 @@ const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 const mayBegin =
   /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|share|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave =
-  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any|listen to more|^\S+@\S/i;
+  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any|^\S+@\S/i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();

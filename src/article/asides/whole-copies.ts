@@ -5,34 +5,45 @@ import { type Asides, isPassage, isText, type Line } from './line.ts';
 const repetition = { kind: 'repetition', rule: 'repetition' } as const;
 /** So many paragraphs stand again one below the other, as the refrains of a song and the oaths of a hearing do not. */
 const fewest = 4;
+/** Of what was copied no more is missing: a text that takes a document point by point may close with the whole of it. */
+const mostOfSource = 1.25;
 
 export function wholeCopiesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
+  const texts = [...lines.keys()].filter((at) => isText(lines[at] as Line));
   const firstOf = new Map<string, number>();
-  let run: number[] = [];
-  /** The place of the copy above, of the last line of the run. */
-  let above = -1;
-  for (const [at, line] of lines.entries()) {
-    if (!isText(line)) continue;
-    const key = keyOf(line.text);
-    const first = firstOf.get(key);
-    if (first === undefined) firstOf.set(key, at);
-    const goesOn = first !== undefined && first > above && (run.length === 0 || first < (run[0] as number));
+  /** Which of the lines of the text stand again one below the other, and which these were above. */
+  let run: { copy: number; source: number }[] = [];
+  for (const [copy, at] of texts.entries()) {
+    const key = keyOf((lines[at] as Line).text);
+    const source = firstOf.get(key);
+    if (source === undefined) firstOf.set(key, copy);
+    const [start, last] = [run[0], run.at(-1)];
+    const goesOn =
+      source !== undefined && (!start || !last || (isNear(last.source, source) && source < start.copy));
     if (!goesOn) {
       take();
       run = [];
     }
-    above = first ?? -1;
-    if (first !== undefined) run.push(at);
+    if (source !== undefined) run.push({ copy, source });
   }
   take();
   return found;
 
   function take(): void {
-    if (run.filter((at) => isPassage(lines[at])).length < fewest) return;
-    for (const at of run) found.set(at, repetition);
+    const places = run.map(({ copy }) => texts[copy] as number);
+    if (places.filter((at) => isPassage(lines[at])).length < fewest) return;
+    const span = (run.at(-1)?.source ?? 0) - (run[0]?.source ?? 0) + 1;
+    if (span > run.length * mostOfSource) return;
+    for (const at of places) found.set(at, repetition);
   }
 }
+
+/** A line or a few may be missing from the copy; what stands far below is of another passage. */
+function isNear(above: number, below: number): boolean {
+  return below > above && below - above <= mostSkipped;
+}
+const mostSkipped = 4;
 
 /** One of the two may have its marks set otherwise. */
 function keyOf(text: string): string {
