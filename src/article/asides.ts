@@ -4,19 +4,25 @@ import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { closingNotesIn } from './asides/closing-notes.ts';
 import { commentsIn } from './asides/comments.ts';
+import { belowEndMark } from './asides/end-marks.ts';
 import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
 import type { Asides, Line } from './asides/line.ts';
 import { notesIn } from './asides/notes.ts';
 import { otherStoriesIn } from './asides/other-stories.ts';
+import { pagedGalleriesIn } from './asides/paged-galleries.ts';
 import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
 import { tailsIn } from './asides/tails.ts';
+import { wholeCopiesIn } from './asides/whole-copies.ts';
 
 /** What the first of them says holds; each sees what those before it took out. */
 const finders = [
+  wholeCopiesIn,
+  pagedGalleriesIn,
   commentsIn,
   tailsIn,
+  belowEndMark,
   houseRulesIn,
   captionsIn,
   repetitionsIn,

@@ -16,6 +16,9 @@ const signedByAgency =
 /** "(Ada Quist/Harbour Press)", "(ADA QUIST / HB)": a photographer, and whom for. A despatch is signed with names of one word. */
 const photographer =
   /\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?(?:The )?\p{Lu}[\p{L}.’'& -]{1,40}\)\.?$/u;
+/** "The boat on the quay. Ada Quist for The Harbour Press": what follows the sentence has neither a verb nor a stop. */
+const takenFor =
+  /^.{24,}\p{Ll}[.!?”"] \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2} for (?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}$/u;
 /** Where pictures are from that nobody has to pay for, and those who keep them, from general knowledge of captions. */
 const keepers =
   'public domain|wikimedia commons|wikipedia|creative commons|library of congress|national archives?|flickr|instagram|facebook|twitter|screenshot|screengrab|youtube';
@@ -95,7 +98,7 @@ export function isCaption(text: string): boolean {
   if (filmsOn.test(end) && film.test(text)) return true;
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
   if (text.includes('|') && afterStroke.test(text)) return true;
-  if (givenBy.test(end)) return true;
+  if (givenBy.test(end) || (text.includes(' for ') && takenFor.test(text))) return true;
   if (text.includes('(') && bothSides.test(text) && !wings.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/') && !numbered.test(text);

@@ -1,11 +1,14 @@
 /** Page furniture told from article text: marks each line that belongs to the page, with the rule that says so. */
 import { asidesOf } from './asides.ts';
+import { isBare } from './asides/comment-stamps.ts';
 import { isCaption } from './captions.ts';
 import { lineOf } from './text/line-of.ts';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { alike } from './furniture/alike.ts';
 import { bounded } from './furniture/bounds.ts';
 import { contentsOf } from './furniture/contents.ts';
+import { figuresBelow } from './furniture/figures-below.ts';
 import { keyPoints } from './furniture/key-points.ts';
 import { letterLines } from './furniture/letter.ts';
 import { amidNoText } from './furniture/likeliest.ts';
@@ -14,6 +17,7 @@ import { liveEntries } from './furniture/live-entries.ts';
 import { pageOf } from './furniture/page.ts';
 import { pagesOwn } from './furniture/refrains.ts';
 import { isReport } from './furniture/report.ts';
+import { greeted } from './furniture/salutations.ts';
 import { scoresOf } from './furniture/scores.ts';
 import { type Part, segment } from './furniture/segment.ts';
 import { resumed } from './furniture/resumptions.ts';
@@ -61,8 +65,9 @@ export function furniture() {
     const segments = sure.includes('text') ? sure : segment(amidNoText(scores, signals));
     if (segments !== sure) file.data.likeliest = blocks[segments.indexOf('text')]?.position;
     const begun = begunBelow(belowSlots, bounded(segments, texts, signals, scores), signals);
-    const pointed = keyPoints(begun, texts, page);
-    const live = liveEntries(resumed(pointed, texts, page, scores), texts, signals);
+    const pointed = greeted(keyPoints(begun, texts, page), texts);
+    const counted = alike(figuresBelow(pointed, texts, page), texts, signals, scores);
+    const live = liveEntries(resumed(counted, texts, page, scores), texts, signals);
     const ended = takenBack(live, texts, page, scores);
     const whole = textAlone(ended, texts, signals, scores);
     const { parts, titles, entries } = listed(whole, contentsOf(texts, signals), texts, signals);
@@ -114,13 +119,14 @@ export function removed(block: RootContent, verdict: Verdict, part?: Part): Furn
   };
 }
 
-/** Whether a line is text, whatever its part: one that reports. Before the article a standfirst may do so alone. */
+/** Whether a line is text, whatever its part: one that reports. Before the article a standfirst may do so alone, and after it a reader, whose comment ends in day and time. */
 function isReportIn(signals: LineSignals[], texts: string[], at: number, part: Part): boolean {
   const is = (place: number) => {
     const line = signals[place];
     return line !== undefined && isReport(line, texts[place] as string);
   };
-  return part !== 'text' && is(at) && (part !== 'before' || is(at - 1) || is(at + 1));
+  if (part === 'text' || !is(at) || (part === 'after' && isBare(texts[at + 1] ?? ''))) return false;
+  return part !== 'before' || is(at - 1) || is(at + 1);
 }
 
 const emptyLabel = /^[\s•●▪·*–—-]*\p{L}[\p{L} ]{2,24}:$/u;

@@ -19,7 +19,7 @@ export const removalRules = {
   'readers’ comments':
     'is a reader’s comment: those below a heading for them are signed and dated, others end in a name and a place',
   invitation: 'goes on from a call to join or subscribe above it, and speaks to readers',
-  repetition: 'stands twice, with next to nothing between',
+  repetition: 'stands twice, with next to nothing between or as the whole text does',
   'recurring line':
     'stands again and again between the paragraphs, and right below itself: a mark of the page’s template',
   'table of contents': 'lists the parts of the article, whose titles stand below',

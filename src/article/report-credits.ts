@@ -20,7 +20,7 @@ const given = `(?:reporting|research|writing|material|information|translation)(?
 const anywhere = [
   // "Additional reporting by Ada Quist in Oslo", "Reporting: Ada Quist"
   `${works}(?: by:?|:) (?:agencies|${names})`,
-  `(?:with )?(?:edited|produced|translated|fact-?checked) by:? ${names}`,
+  `(?:with )?(?:edited|produced|translated|fact-?checked|graphics) by:? ${names}`,
   // "Contributing: Ada Quist"
   `contributing(?: (?:reporters?|writers?))?: ${names}`,
   // "With files from Reuters", "With agency inputs"
@@ -58,7 +58,7 @@ const ending = new RegExp(
 );
 /** Few lines have such words in such a row, and only those are parted. */
 const hint = new RegExp(
-  `(?:ing|research|translation|analysis|edited|produced|translated|checked)(?: by\\b|:)|\\bcontribut(?:ed|ing)\\b|\\bwith (?:agenc|assistance|contributions|files|help|inputs?|${given})|\\b(?:assisted|helped|provided) (?:to|with|for|${given})|\\b(?:material|information|reporting) from\\b|\\bthis ${story} was\\b|\\b(?:reported|wrote) from\\b`,
+  `(?:ing|research|translation|analysis|graphics|edited|produced|translated|checked)(?: by\\b|:)|\\bcontribut(?:ed|ing)\\b|\\bwith (?:agenc|assistance|contributions|files|help|inputs?|${given})|\\b(?:assisted|helped|provided) (?:to|with|for|${given})|\\b(?:material|information|reporting) from\\b|\\bthis ${story} was\\b|\\b(?:reported|wrote) from\\b`,
   'i',
 );
 const longest = 600;

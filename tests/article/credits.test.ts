@@ -84,6 +84,7 @@ test('who reported, wrote, edited and helped is credited, whatever the form of t
     'Reporting by Jane Roe; Graphics by Ida Moss; Editing by John Doe',
     '(Reporting by Jane Roe in Paris Editing by John Doe)',
     'Reporting by dpa; editing by John Doe.',
+    'Data reporter Jane Roe contributed research. Graphics by John Doe.',
     'Reporting by Ana dos Santos; Editing by John Doe',
     'Reporting by Jane Roe, deputy editor',
     'Reporting by Jane Roe in Paris; Editing by John Doe, Ida Moss and 2 others',

@@ -24,6 +24,21 @@ const notes = [
   'SAVE WITH QUAY BANK! Open an account today and win a boat. Terms apply.',
   'Ada Quist can be reached at 555-0142 or ada.quist@harbour.example.',
   'This post contains affiliate links, which means that we may earn a commission.',
+  'Follow us on Twitter and Facebook for boats, and write to us of yours.',
+  'Was this explainer useful? Yes No',
+  'Stay up to date with the latest boats and tides by downloading the Harbour app, which is free.',
+  'Got a boat? Have your say in the box below.',
+  'Why are you making commenting on The Quay Mail only available to subscribers?',
+  'Allow Quayspace content? This page contains content from Quayspace, which may set cookies.',
+  'This is an archived story and what it says may no longer be so.',
+  'We want to hear from pilots, stokers and whoever has missed the boat. Fill in our form.',
+  'Has the ferry left without you? Write to Ada at the quay office, or boats@harbour.example.',
+  'Did your boat sink? Help us report.',
+  'Share or comment on this article: Boat sinks',
+  'ada.quist@harbour.example, 555-555-0142',
+  'T. R. Lind does not work for, consult, own shares in or receive funding from any ferry.',
+  'All the gossip of the quay in one mail. We use your address for nothing else. You can unsubscribe at any time.',
+  'Published in the print edition of the May 1, 2019, issue of The Quay, with the headline “Low Water.”',
 ];
 
 for (const note of notes)
@@ -33,6 +48,10 @@ for (const note of notes)
 
 test('sentences that begin as these do and go on as others are kept', () => {
   const kept = [
+    'Follow us, the pilots called, or stay where you are until the tide has turned and the fog has gone.',
+    'Was this boat useful to the island? The harbour board has asked whoever sailed in her.',
+    'We want to hear from the company before the summer, the mayor of the island has written to it.',
+    'Allow the boats to leave and the fog will come, as the pilots of the north have always known.',
     'This report by the harbour board was first published in the spring, and named eleven boats that had no papers.',
     'This transcript was edited by the lawyers of the company before the judge had seen a page of it.',
     'The island can be reached at low tide by a road that the sea has taken back more than once.',

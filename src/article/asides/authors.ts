@@ -1,6 +1,7 @@
 /** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
+import { aboutSigner } from './lives.ts';
 import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
-import { beginsWith, type Named, namesAbove } from './signers.ts';
+import { type Named, namesAbove, toldOf } from './signers.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
 
@@ -18,6 +19,8 @@ const office =
 const officeOfSigner = /\b(?:written|poems|poet|stories|novel|photographer)\b/i;
 /** Whoever has signed the text may have any other trade. */
 const trade = /^ is (?:currently )?(?:a|an|one|the) /;
+/** How to reach the author, below what is said of them. */
+const address = /^(?:e-?mail:? )?(?:[^\s@]+@[^\s@]+\.\p{L}+|@\w{2,20})$/iu;
 
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
@@ -35,33 +38,41 @@ export function authorsIn(lines: readonly Line[]): Asides {
 
   /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
   function isOf({ name, signs }: Named, at: number): boolean {
-    const { text } = lines[at] as Line;
-    if (!beginsWith(text, name)) return false;
-    const told = text.slice(name.length);
+    const told = toldOf((lines[at] as Line).text, name);
+    if (told === null) return false;
+    const isUnderName = lines[at - 1]?.text === name;
     const mostBelow =
-      (life.test(told) && office.test(text)) || (signs && isNoteOfSigner(told, at))
+      (life.test(told) && office.test(told)) || (signs && isNoteOfSigner(told, at, isUnderName))
         ? mostOthers
         : signs && trade.test(told)
           ? 0
           : -1;
-    return mostBelow >= 0 && (lines[at - 1]?.text === name || passagesBelow <= mostBelow);
+    return mostBelow >= 0 && (isUnderName || passagesBelow <= mostBelow);
   }
 
   /** The first paragraph of a text opens it. */
-  function isNoteOfSigner(told: string, at: number): boolean {
+  function isNoteOfSigner(told: string, at: number, isUnderName: boolean): boolean {
     const isLife =
       (lifeOfSigner.test(told) || life.test(told)) && (office.test(told) || officeOfSigner.test(told));
-    return (isLife || works.test(told)) && passagesAbove(lines, at) > 0;
+    const above = passagesAbove(lines, at);
+    return (
+      ((isLife || works.test(told)) && above > 0) || (above >= fewestAbove && aboutSigner(told, isUnderName))
+    );
   }
 
   function take(at: number, name: string): void {
     found.set(at, author);
     for (const by of [1, 2]) {
       const above = lines[at - by];
-      if (above?.text === name && isText(above)) found.set(at - by, author);
+      if (above && isText(above) && (above.text === name || above.text === `About ${name}`))
+        found.set(at - by, author);
     }
+    const below = lines[at + 1];
+    if (below && isText(below) && address.test(below.text)) found.set(at + 1, author);
   }
 }
 
 /** Other notes may stand below. */
 const mostOthers = 2;
+/** Where so many paragraphs stand above, the text is about something else than whoever signed it. */
+const fewestAbove = 3;

@@ -4,6 +4,8 @@ const day =
   '(?:[A-Za-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? [A-Za-z]{3,9}\\.?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)';
 const clock = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\b\\.?)?';
 const at = `${day},? (?:at |[-–|] )?${clock}`;
+/** "… at 3:22 pm. Reply #": what readers may click stands on the same line. */
+const button = '(?:[.|•·]? ?\\[?(?:link|permalink|quote|reply|report)\\b.{0,12})?';
 const says = '(?:says|said|wrote|writes)';
 /** What stands before the day of a page, and no name. */
 const ofPages =
@@ -26,9 +28,9 @@ const overByDay = [
 const overByClock = [
   new RegExp(`^\\S.{0,40} on ${at} ${says}:?$`, 'iu'),
   new RegExp(`^on ${at} \\S.{0,40} ${says}:?$`, 'iu'),
-  new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?$`, 'iu'),
+  new RegExp(`^(?!${ofPages})\\S.{0,40}?(?<!\\d)${at}(?: [A-Z]{2,4})?${button}$`, 'iu'),
 ];
-const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20})?$`, 'iu');
+const bare = new RegExp(`^(?:on )?${at}(?: at ${clock})?(?: [A-Z]{2,4})?(?: ?\\|.{0,20}|${button})$`, 'iu');
 
 /** Few lines with a number have a time, and it is found sooner. */
 const clocked = /\d[:.]\d\d/;

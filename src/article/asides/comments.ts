@@ -1,6 +1,7 @@
 /** The lines of a page to readers' comments below the text: from a heading that says so, or the first that is signed, to where the last of them is signed and dated. */
 import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
+import { lastOtherCount } from './comment-counts.ts';
 import { commentersIn } from './commenters.ts';
 import {
   type Asides,
@@ -19,7 +20,7 @@ import { threadIn } from './threads.ts';
 const comment = { kind: 'comments', rule: 'readers’ comments' } as const;
 /** "12 comments", "See all 12 comments", "Comments (12)", "Sound off (12 responses)"; without a number, nothing but "Comments" and who makes them, or a button to make one: "No comment from the palace" is a crosshead. */
 const heading =
-  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:(?:a|your) )?comments?\W*$|^(?:join (?:in )?the (?:conversation|debate|discussion)|discuss this (?:article|post|story)|have your say)\W*$|^\d[\d,]* (?:replies|responses|thoughts)$|^comments are (?:now )?closed(?: (?:for|on) this (?:article|entry|post|story))?\.?$/i;
+  /^(?:[{[(] ?)?(?:(?:see|view|show|read|hide|load) )?(?:all )?(?:the )?(?:\d[\d,.]*|one) (?:reader |user |visitor )?comments?\b|^(?:(?:all|reader|user|view|visitor) )?comments? ?[:([]? ?\d|\(\d+ (?:comments|responses|replies)\)$|^(?:(?:all|latest|recent|reader|reader['’]s|readers|readers['’]|user|view|viewer|visitor|your) )?comments(?: (?:below|section))?(?: (?:add|leave|post|write) (?:a|your) comments?)?\W*$|^(?:add|leave|make|post|write) (?:(?:a|your) )?comments?\W*$|^(?:join (?:in )?the (?:conversation|debate|discussion)|discuss this (?:article|post|story)|have your say)\W*$|^\d[\d,]* (?:replies|responses|thoughts)$|^(?:readers?['’]?s?|your) (?:opinions|reactions|views) ?[([]\d+[)\]]$|^comments are (?:now )?closed(?: (?:for|on) this (?:article|entry|post|story))?\.?$/i;
 const longestHeading = 8;
 /** "12 responses to “A boat for the island”", "12 users responded in …": the title may be long, and a sentence. */
 const counted =
@@ -32,6 +33,8 @@ const asking =
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
 const soon = 8;
+/** The first of many may have written more. */
+const soonOfMany = 20;
 /** Right below a heading that says so, one is enough. */
 const single = /^(?:1|one) comment$/i;
 /** So many paragraphs stand above it: what stands over a text is a button or the name of a section. */
@@ -74,7 +77,13 @@ function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): S
     const isCounted = dated(from).length === 0 && /\d/.test(line.text);
     const signed = isCounted ? said(from) : asking.test(line.text) ? named(from) : dated(from);
     const [first, last] = [signed.first, signed.last];
-    if (first === undefined || last === undefined || first - from > soon || from <= lastOther) continue;
+    if (
+      first === undefined ||
+      last === undefined ||
+      first - from > (signed.length >= many ? soonOfMany : soon) ||
+      from <= lastOther
+    )
+      continue;
     if (above < fewestAbove && signed.length < many) continue;
     if (signed.length < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';
@@ -134,18 +143,4 @@ function endBelow(lines: readonly Line[], signature: number): number {
 
 function isHeading({ text, signals: { words, sentence } }: Line): boolean {
   return counted.test(text) || (words <= longestHeading && !sentence && heading.test(text));
-}
-
-const count = /^(?:comments? ?\((\d+)\)|(\d+) comments?)$/i;
-
-/** Where a page has several posts, each has its own count of comments below it: the last place that has another one below. */
-function lastOtherCount(lines: readonly Line[]): number {
-  let below: string | undefined;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const [, after, before] = count.exec((lines[at] as Line).text) ?? [];
-    const own = after ?? before;
-    if (own !== undefined && below !== undefined && own !== below) return at;
-    below = own ?? below;
-  }
-  return -1;
 }

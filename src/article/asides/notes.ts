@@ -9,7 +9,7 @@ const longest = 60;
 /** From general knowledge of what stands in and under articles; each begins a line, and goes on as no sentence of a text does. */
 const notes = [
   /^\[?(?:an? (?:earlier |longer |shorter )*version of (?:this|the) (?:article|story|report|post|piece|column|interview|review|essay)|this (?:article|story|post|piece|column|interview|review|essay))(?: by .{3,40})? (?:(?:also|originally|first|was|has been) )*(?:(?:appear(?:s|ed)|ran|(?:first )?published|printed)(?:\.?$| (?:in|on|by|at|with|under|from|here|online|first)\b| [A-Z][a-z]+\.? \d)|is (?:part of (?:a|an|our|the) .{0,40}(?:series|project|package|collection|newsletter)|free to republish)\b)/i,
-  /^(?:appeared|published) in the .{5,60} (?:edition|issue)\b[^,]*$/i,
+  /^(?:appeared|published) in the (?:.{5,60} (?:edition|issue)\b[^,]*$|print edition of the .{5,60} issue\b)/i,
   /^scroll (?:down )?for (?:video|more)\b/i,
   /^(?:do you have|have (?:you )?|got) ?(?:an?|any|some|more|news|storm) (?:\S+ ){0,4}(?:story|stories|photos?|tips?|opinion|videos?|pictures?|information|question)\b.*\?(?: |$)/i,
   /^(?:do you )?know more\? (?:send|e-?mail|contact|get in touch|write)\b/i,
@@ -42,6 +42,27 @@ const notes = [
   // What cries out is an advertisement; of conditions that apply to others, news tells.
   /^(?=.*!)[^"“”]{10,250}[.!?*] (?:terms(?: (?:and|&) conditions)?|t&cs) apply\.?$/i,
   /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
+  /^(?:find|follow|join|like) us on (?:facebook|instagram|linkedin|telegram|tiktok|twitter|whatsapp|x|youtube)\b/i,
+  /^(?:did you find|is|was) this (?:article|content|explainer|guide|information|page|post|story) (?:helpful|informative|interesting|useful)\?/i,
+  /^(?:keep|stay) (?:informed|up[- ]to[- ]date) (?:on|with) the (?:latest|most recent) [^.!?]{3,60} by (?:downloading|following|signing up|subscribing)\b/i,
+  /^catch all the [^.!?]{5,120}\. download the\b/i,
+  /^help keep .{3,40} informed by sharing this (?:article|post|story)\b/i,
+  /^[^"“”?]{3,60}\? have your say (?:below|in (?:our|the) (?:box|comments?)\b)/i,
+  /^why (?:are you|have you|is) [^?]{0,20}commenting [^?]{3,60} (?:limited|only available|restricted) to subscribers\?/i,
+  /^don['’]t miss out on the headlines from\b/i,
+  /^allow \S+ content\? this (?:article|page) (?:contains|includes)\b/i,
+  /^this is an archived (?:article|page|story)\b/i,
+  /^(?:about|less than|under) (?:an?|\d{1,2})[ -]min(?:ute)?s? read$/i,
+  /^we (?:want|would (?:like|love)|['’]d (?:like|love)) to hear from\b[^"“”]{3,200}[.!] (?:please )?(?:contact us|e-?mail|fill (?:in|out) (?:our|the|this)|get in touch|write to)\b/i,
+  /^[^"“”?]{5,100}\? (?:please )?(?:help us (?:investigate|report)\b|(?:send|tell|write)\b[^"“”?]{2,80}\S@\S)/i,
+  // What academics who write for a paper declare above their text or below it, in its form.
+  /^.{3,80} (?:does|do) not work for, consult, own shares in or receive funding from\b/i,
+  /^we believe in the free flow of information$/i,
+  /^republish (?:our|this) (?:article|post|story)$/i,
+  /\byou (?:can|may) unsubscribe at any time\.?$/i,
+  /^share or comment on this (?:article|story)\b/i,
+  // Whoever wrote can be reached there, if nothing else is on the line.
+  /^[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d{3})[ -]\d{3}[ -]\d{4}$/iu,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
 const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
@@ -55,8 +76,9 @@ const reached =
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
-const mayHave = /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) /i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|share|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+const mayHave =
+  /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any|^\S+@\S/i;
 
 export function notesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();

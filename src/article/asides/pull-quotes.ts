@@ -16,6 +16,9 @@ const marks = /["“”‘’'«»]/;
 const longestCrosshead = 12;
 /** What has the words must have so many more. */
 const more = 5;
+/** “I paid for air.” over “— Ada Quist, Northhaven”: whoever said it is named below, as in no text, and fewer words are enough. */
+const signedBelow = /^[—–-] ?(?:\p{Lu}[\p{L}.’'-]*(?:, | )?){2,8}$/u;
+const fewestSigned = 3;
 /** So many lines away they are looked for. */
 const reach = 60;
 
@@ -23,11 +26,15 @@ export function pullQuotesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const bare = lines.map((line) => (isText(line) ? bareWords(line.text) : ''));
   for (const [at, line] of lines.entries()) {
-    if (!mayBePullQuote(line)) continue;
+    if (!mayBePullQuote(line, isSigned(lines, at))) continue;
     const pieces = piecesOf(line.text);
     const source = sourceOf(pieces, at, lines, bare);
     if (source === null) continue;
     const next = lines[at + 1];
+    if (isSigned(lines, at)) {
+      found.set(at, pullQuote).set(at + 1, pullQuote);
+      continue;
+    }
     const named = next && isNameOf(next, lines[source] as Line);
     if (!line.signals.sentence && line.signals.words < longestCrosshead && !named) continue;
     found.set(at, pullQuote);
@@ -36,29 +43,42 @@ export function pullQuotesIn(lines: readonly Line[]): Asides {
   return found;
 }
 
-function mayBePullQuote(line: Line): boolean {
+function mayBePullQuote(line: Line, signed: boolean): boolean {
   const { words, bullet } = line.signals;
-  return isText(line) && !bullet && words >= fewestQuoted && words <= longest;
+  return isText(line) && !bullet && words >= (signed ? fewestSigned : fewestQuoted) && words <= longest;
 }
+
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1];
+  return (
+    below !== undefined &&
+    isText(below) &&
+    wholly.test((lines[at] as Line).text) &&
+    signedBelow.test(below.text)
+  );
+}
+const wholly = /^[“"][^“”"]*[”"]$/;
 
 /** The paragraph that has the words. */
 function sourceOf(pieces: string[], at: number, lines: readonly Line[], bare: string[]): number | null {
   const own = lines[at] as Line;
   const longestPiece = pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), '');
   if (count(longestPiece) < fewestInPiece) return null;
+  const signed = isSigned(lines, at);
   const end = Math.min(lines.length - 1, at + reach);
   for (let place = Math.max(0, at - reach); place <= end; place += 1) {
     const text = bare[place] as string;
     if (place === at || !text.includes(longestPiece)) continue;
     const { text: whole, signals } = lines[place] as Line;
-    if (signals.words < own.signals.words + more || (own.signals.quoted && !marks.test(whole))) continue;
-    if (has(text, pieces, own)) return place;
+    if (signals.words < own.signals.words + (signed ? 1 : more) || (own.signals.quoted && !marks.test(whole)))
+      continue;
+    if (has(text, pieces, own, signed ? fewestSigned : fewestQuoted)) return place;
   }
   return null;
 }
 
 /** Whether a paragraph has all the pieces, but for the last where that is who says so. */
-function has(text: string, pieces: string[], { signals }: Line): boolean {
+function has(text: string, pieces: string[], { signals }: Line, fewestInMarks: number): boolean {
   const missing = pieces.filter((piece) => !text.includes(piece));
   const [speaker] = missing;
   const isTold =
@@ -68,7 +88,7 @@ function has(text: string, pieces: string[], { signals }: Line): boolean {
     !signals.sentence;
   if (missing.length > (isTold ? 1 : 0)) return false;
   const said = pieces.reduce((sum, piece) => sum + (missing.includes(piece) ? 0 : count(piece)), 0);
-  return said >= (signals.quoted ? fewestQuoted : fewest);
+  return said >= (signals.quoted ? fewestInMarks : fewest);
 }
 
 /** "Ada Quist, head of the harbour board": the paragraph may have other words for the office. */

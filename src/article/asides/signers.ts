@@ -1,5 +1,7 @@
 /** The lines of a page to the persons whom those above its text name: who wrote it, and who may have. */
+import { isAgency } from '../agencies.ts';
 import { findByline } from '../byline.ts';
+import { findBareByline } from '../byline/bare.ts';
 import { eachOf } from '../byline/names.ts';
 import { isText, type Line } from './line.ts';
 
@@ -16,12 +18,28 @@ export function beginsWith(text: string, name: string): boolean {
   return start === name || (name === name.toUpperCase() && start.toUpperCase() === name);
 }
 
+/** "Fr Ada Quist", "Ada Quist (@quist)": at the foot, a name may have a title before it, or an address behind it. */
+const titleBefore = /^(?:Dr|Fr|Prof|Professor|Rabbi|Rev|Sir|Sr|The Rev|Dame|Lord|Lady)\.? (?=\p{Lu})/u;
+const addressBehind = /^ \(@\w{1,30}\)/u;
+
+/** What a line says after the name that it begins with; null where it begins with another. */
+export function toldOf(text: string, name: string): string | null {
+  const [words, person] = [text, name].map((one) => one.replace(titleBefore, '')) as [string, string];
+  return beginsWith(words, person) ? words.slice(person.length).replace(addressBehind, '') : null;
+}
+
 /** "By Ada Quist", "3 March / by Ada Quist", but not "A novel by Ada Quist". */
 const signing =
   /^(?:[^\p{L}]*|.{0,12}\d.{0,12} )(?:(?:(?:posted|published|reporting|story|text|words|written) )?by|authors?|text|words)(?!\p{L})/iu;
 
 /** "Story by Tom Berg wins the prize" */
 const telling = /^ (?!(?:and|at|for|from|in|of|on|with)\b)\p{Ll}/u;
+
+/** "by Ada": pages of one person are signed so. */
+const givenAlone = /^by (\p{Lu}\p{Ll}{2,})$/iu;
+
+/** "4 minute read", below whoever signs as the day is. */
+const readingTime = /^\d{1,2}[ -]min(?:ute)?s?\b/i;
 
 /** Those whom the lines above the text, and lines that sign below its first, name with a "By", or by themselves. */
 export function namesAbove(lines: readonly Line[]): Named[] {
@@ -34,10 +52,16 @@ export function namesAbove(lines: readonly Line[]): Named[] {
     const signs = signing.test(text);
     if (isText(line) && !signs) return [];
     // Alone, a name is the headline as often; between that and the day, it signs.
-    const isOverDay = first + by > 0 && lines[first + by + 1]?.signals.dateline === true;
+    const below = lines[first + by + 1];
+    const isOverDay =
+      first + by > 0 && below !== undefined && (below.signals.dateline || readingTime.test(below.text));
     if (!isText(line) && signals.name)
       return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) || isOverDay }];
+    const [, alone] = givenAlone.exec(text) ?? [];
+    if (alone !== undefined && !isAgency(alone)) return [{ name: alone, signs: true }];
     const found = findByline(text);
+    const bare = found === null && !isText(line) ? findBareByline(text) : null;
+    if (bare) return eachOf(bare.names).map((name) => ({ name, signs: bare.sure }));
     const goesOn = found !== null && telling.test(text.slice(found.start + found.names.length));
     if (found === null || (isText(line) && goesOn)) return [];
     return eachOf(found.names).map((name) => ({ name, signs: signs && !goesOn }));

@@ -1,5 +1,6 @@
 /** Where the text of a page begins and ends, mended where single lines say so beyond doubt. */
 import { findByline } from '../byline.ts';
+import { isPersonAlone } from '../byline/bare.ts';
 import { isFunctionWord } from '../grammar/function-words.ts';
 import { headed } from './heads-above.ts';
 import { numberedOn } from './numbered-on.ts';
@@ -61,7 +62,8 @@ function opened(parts: Part[], texts: string[], signals: LineSignals[], scores: 
   let first = start;
   while (first > 0 && start - first < mostOpening && isOpening(first - 1)) first -= 1;
   const above = signals[first - 1];
-  const isSigned = above && (above.dateline || findByline(texts[first - 1] as string) !== null);
+  const over = texts[first - 1] ?? '';
+  const isSigned = above && (above.dateline || findByline(over) !== null || isPersonAlone(over));
   return first < start && (isSigned || isUnderPlaceAlone(first))
     ? parts.map((part, at) => (at >= first && at < start ? 'text' : part))
     : parts;

@@ -1,0 +1,13 @@
+/** What follows the name of whoever signed a text to whether it tells of them as a page does at its foot: their work and life, in any trade. */
+
+/** They do not tell so of themselves, and what they did for this report is a credit. */
+const doing =
+  /^ (?:has|lives|works|worked|writes|covers|teaches|studies|serves|edits|hosts|runs|leads|directs) (?!(?:also )?(?:contribut|report)ed\b)/u;
+/** Under their name alone, what they were may be told, too. */
+const having = /^ (?:was|is|grew|joined|came|spent|began) /u;
+/** "Ada Quist eats on Thursdays. Follow her @adaquist" */
+const following = /^ \p{Ll}.*\bfollow (?:him|her|them)\b/iu;
+
+export function aboutSigner(told: string, isUnderName: boolean): boolean {
+  return doing.test(told) || following.test(told) || (isUnderName && having.test(told));
+}
