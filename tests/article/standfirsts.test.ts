@@ -146,6 +146,7 @@ test('a headline may turn, ask, call out or quote in a second sentence, or have 
   for (const line of [
     'The ferry has been gone for two winters. Now islanders want their mail back',
     'Will the ferry ever sail again? The company has its doubts about it',
+    'The ferry needs a new boat. Northhaven wants to build it',
     'The Ferry Is Gone for Good. The Islanders Are Still Here',
     'Old ferry to sail from St. Quay to the harbour of Northhaven again',
     'Gov. Quist takes the ferry to Northhaven as company counts its boats',
