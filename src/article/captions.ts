@@ -6,7 +6,7 @@ import { isCaptionRunTogether } from './captions-run-together.ts';
  * Mackie)". "(Photos)" says what a story shows.
  */
 const captionEnd =
-  /[([](?!(?:photo|image|picture)s?[)\]])(?:(?:photo(?:graph)?|image|picture|file (?:photo|picture|image)|pic|credit|courtesy|ap|afp|reuters|getty|supplied|handout)s?\b(?: [^)\]]*|[:/|][^)\]]*)?)[)\]]\.?$|\(\p{Lu}[^():\d]{1,40}: \p{Lu}[^():\d,£$€]{2,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source(?=: (?:supplied|handout|ap\b|afp|reuters|getty)))s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
+  /[([](?!(?:photo|image|picture)s?[)\]])(?:(?:photo(?:graph)?|image|picture|file (?:photo|picture|image)|pic|credit|courtesy|ap|afp|reuters|getty|supplied|handout)s?\b(?: [^)\]]*|[:/|][^)\]]*)?)[)\]]\.?$|\(\p{Lu}[^():\d]{1,40}: \p{Lu}[^():\d,£$€!?]{2,60}\)$|(?:^|[.!?”"] ?)(?:photograph|photo|image|picture|credit|source(?=: (?:supplied|handout|ap\b|afp|reuters|getty)))s?(?: by| credit)?: ?[^.]{3,60}$|\([\p{L}. ]{2,30} (?:collection|archives?|library)\)$|\b(?:getty images|shutterstock|via (?:ap|reuters|getty))\)?$/iu;
 /** "… near the harbour.Ada Quist/Harbour Staff", "… on Monday. | Ada Quist/Harbour Press" */
 const signedByStaff =
   /[.!?] ?(?:\| ?)?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* ?){1,2} ?\/ ?\p{Lu}[\p{L} .]+$/u;
@@ -75,6 +75,9 @@ const longestEnd = 14;
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
+/** "GRAY HARBOUR. Silt drifts past the quay. —ADA QUIST": in capitals what a picture shows and, behind a dash, whose it is. */
+const inCapitals = /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,4}\. .*[.!?] ?[—–-] ?\p{Lu}{2,}(?:[ .-]+\p{Lu}+){1,3}$/u;
+
 const beginnings = [
   enlarged,
   leftToRight,
@@ -95,7 +98,7 @@ export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
   if (mayBegin.test(text) && beginnings.some((form) => form.test(text))) return true;
   const end = text.slice(-longestEnd);
-  if (filmsOn.test(end) && film.test(text)) return true;
+  if (inCapitals.test(text) || (filmsOn.test(end) && film.test(text))) return true;
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
   if (text.includes('|') && afterStroke.test(text)) return true;
   if (givenBy.test(end) || (text.includes(' for ') && takenFor.test(text))) return true;

@@ -5,6 +5,7 @@ import { isCaption } from './captions.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { textFrom } from './headline/text-from.ts';
 import { tiesOf } from './headline/ties.ts';
+import { tellsInTwoSentences } from './headline/two-sentences.ts';
 import { textStart } from './text-start.ts';
 import { plain, plainAt } from './text/plain.ts';
 import { dayRunTogether } from './publication/publication-clause.ts';
@@ -115,7 +116,8 @@ function aboveByline(blocks: RootContent[], start: number): number {
   // Above a text that has none of its words, a line that somebody signs is another story's.
   if (tiesOf([plain(block)], textFrom(blocks, start))[0]?.count === 0) return -1;
   const { sentence, words } = signalsOf(plain(block));
-  return sentence || words >= longerThanHeadlines ? at : -1;
+  const isLong = words >= longerThanHeadlines || tellsInTwoSentences(plain(block));
+  return sentence || isLong ? at : -1;
 }
 
 /** A label has few words, none of them small, but no full stop, and no byline right under it. */
@@ -132,9 +134,15 @@ function isSubtitle(block: RootContent): boolean {
   return capitals > 0.75 && !sentence;
 }
 
-/** Whether a line that names the writer or the day follows, with nothing but furniture between. */
+/** "Quay Radio North" between standfirst and byline: whose page it is, or where from. */
+function isLabel(block: RootContent): boolean {
+  const { words, sentence, quoted } = signalsOf(plain(block));
+  return words <= 3 && !sentence && !quoted;
+}
+
+/** Whether a line that names the writer or the day follows, with nothing but furniture and labels between. */
 function isParted(blocks: RootContent[], at: number): boolean {
   const next = blocks.slice(at + 1, at + 4);
   const line = next.findIndex(isSigning);
-  return line >= 0 && next.slice(0, line).every((block) => block.type === 'furniture');
+  return line >= 0 && next.slice(0, line).every((block) => block.type === 'furniture' || isLabel(block));
 }

@@ -262,3 +262,14 @@ test('“First published on …” is the article’s, though sentences of other
   for (const below of [others, others.slice(2)])
     assert.equal(read([title, ...prose, 'More', ...below, 'Quay shut', second]).published, null);
 });
+
+test('the day on which a page was shown, or its e-paper is of, is not that of printing', () => {
+  for (const line of ['Today is 14 March 2021', 'e-Edition: Wed. March 17, 2021', 'E-paper 17 March 2021'])
+    assert.equal(read(['Harbour Times', line, 'Local', title, ...prose]).published, null, line);
+});
+
+test('a paper may say that it printed a text “in the newspaper”', () => {
+  const { published } = read([title, ...prose, 'Published in the newspaper, March 4th, 2021.']);
+  assert.equal(published?.value, '2021-03-04');
+  assert.equal(read([title, ...prose, 'Seen in the newspaper, March 4th, 2021.']).published, null);
+});

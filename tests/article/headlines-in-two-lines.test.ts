@@ -40,3 +40,14 @@ test('what is a sentence, a button, who signs, or apart by a blank line, does no
     assert.equal(headline(whole, below, ...signed)?.value, whole, below);
   assert.equal(headline(whole, '', lower, '', ...signed)?.value, whole);
 });
+
+test('in capitals throughout, a line that begins with “of” goes on with the headline, and another says something else', () => {
+  assert.equal(
+    headline('THE LAST FERRYMAN', 'OF NORTHHAVEN HARBOUR', ...signed)?.value,
+    'THE LAST FERRYMAN OF NORTHHAVEN HARBOUR',
+  );
+  assert.equal(
+    headline('THE FERRY SAILS AGAIN', 'ISLANDERS WAVE AT THE HARBOUR', ...signed)?.value,
+    'THE FERRY SAILS AGAIN',
+  );
+});

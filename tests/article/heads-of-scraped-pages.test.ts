@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPagesOwn } from '../../src/article/headline/candidates.ts';
+import { isPagesOwn } from '../../src/article/headline/pages-own.ts';
 import { isCaption } from '../../src/article/captions.ts';
 import { prose, read } from './read.ts';
 

@@ -65,3 +65,24 @@ test('what begins as trails and notes of a page do may be a headline', () => {
   ])
     assert.equal(headlineOf(line, 'By Ada Quist', '3 May 2019'), line);
 });
+
+test('a caption between capitals and its photographer’s dash is nobody’s headline', () => {
+  const line = 'GRAY HARBOUR. The old ferry lies at the quay of Northhaven. —ADA QUIST';
+  assert.equal(headlineOf(line, 'By: Tom Berg'), null);
+  const title = 'GRAY HARBOUR: the old ferry lies at the quay of Northhaven';
+  assert.equal(headlineOf(title, 'By: Tom Berg'), title);
+});
+
+test('of a headline that closes with an aside in brackets the end is no credit', () => {
+  const title = 'Why I gave up the ferry for good (Hint: the harbour!)';
+  assert.equal(headlineOf('3 March 2021', title, 'By Ada Quist'), title);
+});
+
+test('what closes with a quotation behind a colon is the headline over its standfirst, however long', () => {
+  const title =
+    "Harbour favourite Ada Quist, 73, breaks down as she reveals the secret note that her late husband hid aboard the old ferry to Northhaven before she was sold for scrap: 'I found it after two winters'";
+  const standfirst = 'Ada hopes to sail on the first morning crossing';
+  assert.equal(headlineOf(title, standfirst, 'By Tom Berg'), title);
+  const kicker = `${title.replace(/: .*/, '')} and could be read by all the islanders again`;
+  assert.equal(headlineOf(kicker, standfirst, 'By Tom Berg'), standfirst);
+});

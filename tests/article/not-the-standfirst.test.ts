@@ -67,3 +67,15 @@ test('without a headline, a line is none whose words the text does not have', ()
     'After two winters without a boat the islanders have been told when their ferry will sail again in summer.';
   assert.equal(read(['Menu', own, ...signed]).standfirst?.value, own);
 });
+
+test('somebody shown somewhere below who signs, and a caption with who took it, are no standfirst', () => {
+  const below = (line: string) => read([title, '12 March 2019', 'By Tom Berg', line, ...prose]).standfirst;
+  for (const line of [
+    'Ada Quist in her boat on the last morning',
+    'Ada Quist with the new bell. It weighs as much as a boat.',
+    'Ada Quist leaves the harbour for good. Pic by Rosa Lindqvist',
+  ])
+    assert.equal(below(line), undefined, line);
+  const line = 'Ada Quist has sold her boat and bought the old ferry';
+  assert.equal(below(line)?.value, line);
+});

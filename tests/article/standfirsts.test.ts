@@ -134,3 +134,29 @@ test('in a crop without its headline the sentence over a name and a day is the s
   const none = read([summary, 'Harbour', 'Orzu Vanterpool', '24 June 2021', 'Print', ...prose]);
   assert.equal(none.standfirst ?? null, null);
 });
+
+test('two sentences over who signs are a standfirst, and no headline', () => {
+  const line = 'The company that runs the ferry has found a new boat. Its captain says she is relieved';
+  const { headline, standfirst } = read([line, 'Ada Quist', '3 March 2021', ...prose]);
+  assert.equal(headline, null);
+  assert.equal(standfirst?.value, line);
+});
+
+test('a headline may turn, ask, call out or quote in a second sentence, or have a stop within', () => {
+  for (const line of [
+    'The ferry has been gone for two winters. Now islanders want their mail back',
+    'Will the ferry ever sail again? The company has its doubts about it',
+    'The ferry needs a new boat. Northhaven wants to build it',
+    'The Ferry Is Gone for Good. The Islanders Are Still Here',
+    'Old ferry to sail from St. Quay to the harbour of Northhaven again',
+    'Gov. Quist takes the ferry to Northhaven as company counts its boats',
+  ])
+    assert.equal(read([line, 'By Ada Quist', '3 March 2021', ...prose]).headline?.value, line);
+});
+
+test('a label that was taken for text may part the standfirst from who signs', () => {
+  const line =
+    'The boat that islanders knew for forty years was sold in the winter. The new one was built on the quay where her captain was born.';
+  const lines = ['Ferry to the island will sail again in summer', line, 'Coast Radio North'];
+  assert.equal(read([...lines, 'By Ada Quist', '3 March 2021', ...prose]).standfirst?.value, line);
+});

@@ -1,7 +1,7 @@
 /** Lines above a text that a neighbour, or the page's first line, tells to be the headline or none. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPagesOwn } from '../../src/article/headline/candidates.ts';
+import { isPagesOwn } from '../../src/article/headline/pages-own.ts';
 import { titledInBrowser } from '../../src/article/headline/browser-title.ts';
 import { isToldByNeighbour } from '../../src/article/headline/neighbours.ts';
 import { overByTwiceStated } from '../../src/article/headline/stated-twice.ts';

@@ -146,3 +146,14 @@ test('a day at the head that the foot calls that of the last change is not the d
   const later = read([title, 'July 15, 2019/Ada Quist', ...prose, ...foot]);
   assert.deepEqual([later.published?.value, later.updated?.value], ['2019-07-15', '2021-09-29']);
 });
+
+test('what was added may stand behind the day of an update', () => {
+  const { published, updated } = read([
+    title,
+    'By Ada Quist',
+    'Oct 7, 2020',
+    'Updated Oct 9, 2020 to add the reply of the company',
+    ...prose,
+  ]);
+  assert.deepEqual([published?.value, updated?.value], ['2020-10-07', '2020-10-09']);
+});

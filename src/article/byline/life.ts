@@ -8,8 +8,11 @@ const nickname = /^ \([^()]{2,20}\)(?= )/;
 /** So close below a headline its writer stands with a life; further down those may whom the article is about. */
 const closeBy = 2;
 
+/** "4 minute read", "Less than 2 min read" */
+const timeToRead = /^(?:(?:about|less than) )?\d+[ -]min(?:ute)?s?(?: read)?$/i;
+
 /**
- * Right below the headline and over their life, or beside the day while the foot of the page tells their life: so pages set who
+ * Right below the headline and over their life or over how long the text takes to read, or beside the day while the foot of the page tells their life: so pages set who
  * wrote the article. In the text itself the life of those it is about is told, too.
  */
 export function isToldAsAuthor(
@@ -22,8 +25,8 @@ export function isToldAsAuthor(
   const next = lines[at + 1] ?? '';
   // "Quay Northhaven" over "Quay is shut for the winter" is a place: only of a known given name the page tells as of somebody.
   const known = isSurelyPerson(names) ? (names.split(' ', 1)[0] as string) : names;
-  const isBelowTitle = title >= 0 && at > title && at < start && at <= title + closeBy;
-  if (isBelowTitle && tells(next, known)) return true;
+  const isBelowTitle = title >= 0 && at > title && at <= title + closeBy;
+  if (isBelowTitle && ((at < start && tells(next, known)) || timeToRead.test(next))) return true;
   return at < end && isBesideDay(at, dated, lines) && lines.slice(end + 1).some((line) => tells(line, names));
 }
 

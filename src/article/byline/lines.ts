@@ -11,6 +11,7 @@ import { isOtherTitle } from './other-title.ts';
 import { belowCopies, type Surroundings } from './features.ts';
 import { namesAt } from './names.ts';
 import { isDesk } from './desks.ts';
+import { signsListed } from './listed.ts';
 import { isStaff } from './staff.ts';
 import { authorUnder, creditableAt, type PlacedByline, writerAt, signedAt } from './signed-line.ts';
 
@@ -48,7 +49,9 @@ export function headLines({ title, copies, start }: Surroundings, blocks: RootCo
 
 export function signedAmong(blocks: RootContent[], places: Surroundings): PlacedByline | null {
   const { title, start } = places;
-  const lines = headLines(places, blocks).filter((at) => at > title || !isOfOther(blocks, at, places));
+  const isOwn = (at: number) =>
+    title < 0 ? !signsListed(blocks, at) : at > title || !isOfOther(blocks, at, places);
+  const lines = headLines(places, blocks).filter(isOwn);
   const signedIn = first(lines, (at) => {
     const found =
       signedAt(blocks, at) ?? (title >= 0 && at > title && at < start ? agedAt(blocks, at) : null);
@@ -103,7 +106,7 @@ function isBody({ at, start }: PlacedByline, blocks: RootContent[]): boolean {
 }
 
 /** So far below the text stands who wrote it. */
-const belowText = 6;
+export const belowText = 6;
 
 /** "Article written by:" over a name says of itself what it is of, however far below. */
 const articleBy = /^(?:this )?(?:article|post|story) (?:was )?written by:?$/i;
@@ -121,21 +124,7 @@ export function writerBelow(blocks: RootContent[], end: number): PlacedByline | 
   return label === undefined || others.length > 0 || isBelowTitle(label) ? null : signedAt(blocks, label);
 }
 
-/** "Posted by Ada at 5:03 PM", "Posted by Ada Quist on March 3, 2021 | Permalink": so a weblog closes a post. */
-const posted =
-  /^(?<lead>Posted by )(?<names>\p{Lu}[\p{L}\d.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:at \d{1,2}[:.]\d\d|on .*\d{4})/u;
-
-/** Who posted the article, above the readers' comments, where nobody else's name stands so on the page. */
-export function posterBelow(blocks: RootContent[], end: number): PlacedByline | null {
-  const comments = commentsBelow(blocks, end, end + 1 + belowText);
-  const at = range(end, comments).find((place) => posted.test(plainAt(blocks, place)));
-  if (at === undefined) return null;
-  const { lead = '', names = '' } = posted.exec(plain(blocks[at] as RootContent))?.groups ?? {};
-  const others = blocks.some((block) => (posted.exec(plain(block))?.groups?.['names'] ?? names) !== names);
-  return others || isDesk(names) ? null : { names, start: lead.length, at, parted: false };
-}
-
-function range(from: number, to: number): number[] {
+export function range(from: number, to: number): number[] {
   const places: number[] = [];
   for (let at = Math.max(0, from); at < to; at += 1) places.push(at);
   return places;

@@ -10,6 +10,7 @@ import { isDesk } from './desks.ts';
 import { bodyAt, findAgencyBesidePlace, findBody, labelOfPage, nobody } from './bodies.ts';
 import { namesAfterOffice } from './after-office.ts';
 import { type Byline, isSurelyPerson, namesAt, wholeWords } from './names.ts';
+import { findAfterOffice } from './office-ahead.ts';
 import { findReporting } from './reporting.ts';
 import { findWithLife } from './long-line.ts';
 import { bodyBeside } from './staff.ts';
@@ -41,6 +42,7 @@ export function signedAt(blocks: RootContent[], at: number): PlacedByline | null
     findBody(text) ??
     findPoster(text) ??
     findReporting(text) ??
+    findAfterOffice(text) ??
     findAgencyBesidePlace(text) ??
     nameOverAddress(text, blocks[at + 1]) ??
     nameBesideAgency(text);

@@ -26,9 +26,11 @@ export function headAbove(blocks: RootContent[], start: number): Head | null {
     const block = blockAt(blocks, at);
     const { signals } = block;
     if (isPassedOver(blocks[at] as RootContent, block) || (at < start && isBetween(blocks, block))) continue;
+    // Among what was taken for the text's first lines, so few words are a button or a count.
+    if (at > start && signals.words <= longestLabel) continue;
     if (signals.words > longestLabel && !isMenu(signals)) lines.unshift(block);
-    else if (isKicker(blocks, at, lines)) continue;
     else if (lines.length === 0 && isStatedTwice(blocks, block)) isOverSection = true;
+    else if (isKicker(blocks, at, lines)) continue;
     else if (lines.length > 0 || signals.words > 1) return { signing, lines, label: block, isOverSection };
     if (lines.length > mostInHead) break;
   }

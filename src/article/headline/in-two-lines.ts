@@ -24,15 +24,21 @@ export function firstOfTwo(blocks: RootContent[], start: number, claimed: number
   return [claimed, claimed - 1].find(isOne) ?? null;
 }
 
+/** "THE LAST FERRYMAN" over "OF QUAY STREET": in capitals throughout, a word that nothing begins with goes on. */
+const joining = /^(?:and|from|of|or|than|to|with) /i;
+
+function isInCapitals(first: string, second: string): boolean {
+  return joining.test(second) && [first, second].every((line) => signalsOf(line).shouting);
+}
+
 function isBroken(blocks: RootContent[], start: number, at: number): boolean {
   const [upper, lower] = [blocks[at], blocks[at + 1]];
   if (at + 1 >= start || !upper || !lower || !isRightAbove(upper, lower)) return false;
   const [first, second] = [plain(upper), plain(lower)];
   const count = [first, second].map((line) => signalsOf(line).words);
+  const isSmall = small.test(second) && !small.test(first) && goesOn(first, second);
   return (
-    small.test(second) &&
-    !small.test(first) &&
-    goesOn(first, second) &&
+    (isSmall || isInCapitals(first, second)) &&
     !second.endsWith('.') &&
     !isBylineOrDay(second) &&
     count.every((words) => words >= fewest) &&

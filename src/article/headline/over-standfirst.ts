@@ -1,6 +1,6 @@
 /** A line above another to whether it is the headline over its standfirst. */
 import { type Candidates, mayBeHeadline } from './candidates.ts';
-import { isCopyOf, isTitleOfAnyLength, type Line } from './lines.ts';
+import { isCopyOf, isTitleOfAnyLength, type Line, longestTitle } from './lines.ts';
 
 /** The share of its words that the text has. */
 const tied = 0.3;
@@ -15,23 +15,33 @@ const attributed =
 /** "“We got the parrot!”: Bird found on the quay" */
 const quoted = /^["“‘'][^"”]{8,}["”’']: \p{Lu}/u;
 
+/** "Ada, 73, weeps as she finds a note under the cake: 'He wrote it in 1971'": so closes a headline, however long. */
+const quotedAtEnd = /\p{L}: (?:'[^']{8,}'|‘[^’]{8,}(?:’\p{Ll}{1,2}\b[^’]*)*’|"[^"]{8,}"|“[^”]{8,}”)$/u;
+/** In words. */
+const longestWithQuotation = 36;
+
 /** Of two lines of the text's matter, whatever they are worth, grammar may tell the headline from its standfirst. */
 export function isToldByGrammar({ lines, features }: Candidates, at: number): boolean {
   const [upper, lower] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   const isLed = leading.test(lower) && (lines[at + 1]?.signals.words ?? 0) >= fewestOfStandfirst;
   return (
-    (isLed || attributed.test(upper) || quoted.test(upper)) && Number(features[at]?.['tie'] ?? 0) >= tied
+    (isLed || [attributed, quoted, quotedAtEnd].some((form) => form.test(upper))) &&
+    Number(features[at]?.['tie'] ?? 0) >= tied
   );
 }
 
 export function isOverStandfirst({ lines, features }: Candidates, at: number): boolean {
   const [line, next] = [lines[at] as Line, features[at + 1]];
   return (
-    isTitleOfAnyLength(line.signals) &&
-    !line.signals.sentence &&
+    isTitleOfAnyLength(isLongQuoting(line) ? { ...line.signals, words: longestTitle } : line.signals) &&
+    (!line.signals.sentence || isLongQuoting(line)) &&
     !line.below &&
     !isCopyOf(line, lines[at + 1] as Line) &&
     ['byline follows', 'name follows', 'date follows'].some((name) => next?.[name] === true) &&
     mayBeHeadline(line)
   );
+}
+
+function isLongQuoting({ text, signals }: Line): boolean {
+  return signals.words > longestTitle && signals.words <= longestWithQuotation && quotedAtEnd.test(text);
 }

@@ -3,7 +3,7 @@ import { isPaper } from '../byline/bare.ts';
 import { isSurelyPerson } from '../byline/names.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
-import { isPagesOwn } from './candidates.ts';
+import { isPagesOwn } from './pages-own.ts';
 import { type Block, isButton, longestLabel, mayBeHead, tied, titleCase } from './head.ts';
 import { isToldByNeighbour } from './neighbours.ts';
 import { headAbove, isStatedTwice, mostInHead } from './head-above.ts';
@@ -32,7 +32,9 @@ export function signedHeadline(blocks: RootContent[], start: number): number | n
     );
   // One that plays on words shares none with the text; then it must be the only one, and no menu's.
   const playing = titles.length === 1 && !isOverSection ? titles[0] : undefined;
-  const titled = titles.find((line) => tieOf(line) > 0) ?? playing;
+  // Above a section's label stand other stories, which share a word or two.
+  const least = isOverSection ? tied : 0;
+  const titled = titles.find((line) => (least > 0 ? tieOf(line) >= least : tieOf(line) > 0)) ?? playing;
   if (titled) return titled.at;
   if (!label || !isShortTitle(label, blocks)) return null;
   const [top, next] = lines;

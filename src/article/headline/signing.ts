@@ -8,7 +8,7 @@ import { signalsOf } from '../furniture/signals.ts';
 import { plain } from '../text/plain.ts';
 import type { RootContent } from '../tree.ts';
 import { isDayAlone } from './days.ts';
-import { isButton } from './head.ts';
+import { isButton, longestLabel } from './head.ts';
 import { otherStories } from './other-stories.ts';
 import { above, by, isBareDay, isSignedDay, isStampedDay } from './signing-days.ts';
 
@@ -66,9 +66,11 @@ function amongFirst(
   for (let at = start; at < Math.min(blocks.length, start + below); at += 1) {
     if (signs(blocks, at)) return isTextBelow(blocks, at) ? at : null;
     const block = blocks[at] as RootContent;
-    if (block.type === 'furniture') continue;
+    const { words } = signalsOf(plain(block));
+    // A button and how often it was pressed are no text, whatever they were taken for.
+    if (block.type === 'furniture' || words <= longestLabel) continue;
     taken += 1;
-    if (taken > mostTakenForText || signalsOf(plain(block)).words > longestTakenForText) return null;
+    if (taken > mostTakenForText || words > longestTakenForText) return null;
   }
   return null;
 }

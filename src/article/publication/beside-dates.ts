@@ -8,16 +8,16 @@ type DateFound = { start: number; end: number; form: string; day?: number };
 
 /** Words that stand beside a date on such a line, from general knowledge of them; with names and times taken away, little else is left. */
 const wordsBeside =
-  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?:average )?reading time|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
+  /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|ist|bst|cet|et|pt|hrs?|min(?:ute)?s?|read|(?:average )?reading time|(?<=^\s*(?:[|/•·–—-] |(?:posted|published|written) by )(?:\S+ ){2,4})on behalf of|at|on|by|last|first|originally|(?:this )?(?:article|story|post)|online since|(?<=published )online|(?<=published )in (?:our|the|this) (?:print )?(?:edition|issue|magazine|newspaper|paper)|(?<=updated )as of|uploaded|was|updated|modified|edited|revised|changed|published|posted|created|date|appeared|comments?|shares?|views?|an?|hours?|days?|doi:\S+|staff|writer|reporter|correspondent|editor|agencies|news|desk|ago|in|and)\b|[^\p{L}\p{N}]+|\d+/u;
 const besideDate = new RegExp(`${weekdays}|${wordsBeside.source}`, 'giu');
 
 /**
  * A book is released, an offer redeemed, a page reviewed, a post written on a day of its own; "Ada Quist, 3 March, said:" opens
- * a comment, "[3 March] A net is lost" is another story; a whole site was updated on another day than an article of it.
+ * a comment, "[3 March] A net is lost" is another story; "Today is 3 March" when the page was shown, as its e-paper is of that day; a whole site was updated on another day than an article of it.
  * "Source: Nordic Press | 3 March 2021" parts the day from the source.
  */
 const otherDay =
-  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
+  /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:today is|e-?(?:edition|paper))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
 
 /**
  * "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.", "Posted in boats | pictures on …", "This entry

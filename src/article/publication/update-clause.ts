@@ -32,7 +32,10 @@ const clauses: { before: RegExp; after: RegExp }[] = [
     ),
     after: /^/,
   },
-  { before: /^\W*updated?(?: on|,)?:? $/i, after: /^(?:\]|\)|:)/ },
+  {
+    before: /^\W*updated?(?: on|,)?:? $/i,
+    after: /^(?:\]|\)|:| to (?:add|clarify|correct|include|note|reflect)\b)/,
+  },
   {
     before: new RegExp(`^${note}[,:]? (?:added )?(?:on )?$`, 'i'),
     after: new RegExp(

@@ -1,0 +1,27 @@
+/** A line to whether all of it says who signs, so that it is no headline: names after "By", a desk, an office with its holder, whoever reports from where. */
+import { findByline } from '../byline.ts';
+import { isDesk } from '../byline/desks.ts';
+import { isSurelyPerson } from '../byline/names.ts';
+import { findAfterOffice } from '../byline/office-ahead.ts';
+import { findReporting } from '../byline/reporting.ts';
+
+/** "Photographs and text by" has lost the name behind it. */
+const byAtEnd = /\bby:?$/i;
+/** How agencies sign for those whom they do not name. */
+const correspondents = /^from (?:our )?(?:own |special )?correspondents? in \p{Lu}/iu;
+/** "By Ada Quist, Tom Berg, and Rosa Lindqvist", with degrees and offices: nothing of it is in small letters. */
+const nothingElse = /^by [\p{L}.,’'& -]+$/iu;
+const smallWord = /(?<![\p{L}’'.-])(?!(?:and|of|with|in|for|the|by)\b)\p{Ll}/u;
+const fewWords = 7;
+
+export function isWhoSigns(text: string): boolean {
+  if (byAtEnd.test(text) || correspondents.test(text) || isDesk(text)) return true;
+  if (findAfterOffice(text) !== null || findReporting(text) !== null) return true;
+  const found = findByline(text);
+  if (found === null) return false;
+  return text.split(/\s+/).length < fewWords || isOnlyNames(text, found.names);
+}
+
+function isOnlyNames(text: string, names: string): boolean {
+  return nothingElse.test(text) && !smallWord.test(text) && isSurelyPerson(names);
+}
