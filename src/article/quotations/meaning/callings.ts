@@ -46,6 +46,11 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
 const office =
   /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|lady|editor|founder|author|reporter|interviewer|moderator)$/;
 
+/** Whether words end in what one in a place is: "the vicar", but not "the driver". */
+export function isOffice(words: string): boolean {
+  return office.test(/^[Tt]he (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}+)$/u.exec(words)?.[1] ?? '');
+}
+
 const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
 
 /** Words that bring up somebody by what nobody was called so far: "the lorry driver", where no driver was told of. */

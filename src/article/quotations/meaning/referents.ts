@@ -7,6 +7,7 @@ import { isAskedAbout, whoActsIn } from './acting-people.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
+import { loneOffice } from './lone-offices.ts';
 import { firstNamed } from './named-so.ts';
 import { openerOf } from './openers.ts';
 import { ownerAbove } from './owning.ts';
@@ -61,7 +62,8 @@ function somebody(
   if (here.some(isPointed)) return null;
   // "The judge called it late, and he said": by another word, whoever alone has spoken in the paragraph.
   const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
-  if (here.length > 0) return certain(here, pronoun, story) ?? spoken;
+  if (here.length > 0)
+    return certain(here, pronoun, story) ?? spoken ?? loneOffice(here, passage, before, pronoun);
   if (spoken) return spoken;
   const nameless = namelessSpeaker(spoke, asked);
   if (nameless) return nameless;

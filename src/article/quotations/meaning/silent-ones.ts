@@ -1,6 +1,10 @@
 /** Words that bring up somebody without a name to whether that one has told nothing so far: seldom the “she” who speaks in a story that names others. */
 import { isTelling } from '../../grammar/reporting.ts';
+import type { Pronoun } from '../../names/styles.ts';
 import type { Passage } from '../passages/passage.ts';
+import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
+import { isOffice } from './callings.ts';
+import { tellsOfAnother } from './lone-offices.ts';
 import type { Story } from './story.ts';
 
 /** "The trader", but not "a spokeswoman", who is there to speak; "the head of the port" is told from others. */
@@ -10,11 +14,45 @@ const nameless =
 const broughtUp = /^(?:an?|one|another) /i;
 
 /** `before` is where the words that may mean that one stand. */
-export function isSilent(words: string, { text }: Passage, before: number, { passages }: Story): boolean {
+export function isSilent(
+  words: string,
+  passage: Passage,
+  before: number,
+  pronoun: Pronoun,
+  story: Story,
+): boolean {
   if (!nameless.test(words)) return false;
-  const here = text.slice(0, before);
-  if (broughtUp.test(words) && here.includes(words)) return false;
-  return !tells(words, here) && !tells(words, passages.at(-1)?.text ?? '');
+  const here = passage.text.slice(0, before);
+  const previous = story.passages.at(-1);
+  if (broughtUp.test(words) && (here.includes(words) || opensLast(words, previous))) return false;
+  if (tells(words, here) || tells(words, previous?.text ?? '')) return false;
+  // “The vicar” is somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
+  const there = previous && !here.includes(words) ? previous : passage;
+  const end = there === passage ? before : there.text.length;
+  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end);
+  return !isOwn && namesAnother(pronoun, passage, before, story);
+}
+
+/** "A woman in the village showed us a picture.", and in the next paragraph what she says. */
+function opensLast(words: string, previous: Passage | undefined): boolean {
+  const last = previous && lastOwnSentence(previous, previous.text.length);
+  return (
+    last !== undefined &&
+    ownWordsOf(previous as Passage)
+      .masked.slice(last.start)
+      .trimStart()
+      .startsWith(words)
+  );
+}
+
+/** Whether the story has named anybody so far who may be a "he", or a "she". */
+function namesAnother(pronoun: Pronoun, passage: Passage, before: number, story: Story): boolean {
+  const may = ({ kind, name }: Passage['mentions'][number]) =>
+    kind === 'person' && (story.genders().get(name) ?? pronoun) === pronoun;
+  return (
+    passage.mentions.some((one) => one.end <= before && may(one)) ||
+    story.passages.some(({ mentions }) => mentions.some(may))
+  );
 }
 
 /** "An onlooker told", "one pupil, who was not there, said". */

@@ -3,6 +3,7 @@ import { noun as nounOf, papers } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { kinIn } from '../../names/kin-words.ts';
+import { pronounOf } from '../../names/given.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
@@ -27,6 +28,14 @@ const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 /** "His sister Marion, who came along": beside whoever is somebody's, without a comma. */
 const givenBeside = /^\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+)(?=,?\s(?!\p{Lu}))/u;
+/** "A mechanic from Ayr, Ada Quist, was": who that is, where a given name tells that it is not where Ayr is. */
+const fullAfter = /^,\s((\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+),\s/u;
+
+function fullNameAfter(rest: string): string | undefined {
+  const [, name, given = ''] = fullAfter.exec(rest) ?? [];
+  return pronounOf.has(given) ? name : undefined;
+}
+
 const isSomebodys = /^(?:his|her|their|my|our) /i;
 
 /** How far before the words what tells that they are somebody may stand. */
@@ -61,7 +70,9 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
       const called =
-        given ?? ((!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words);
+        given ??
+        fullNameAfter(rest) ??
+        ((!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words);
       if (
         entrance.test(own.slice(Math.max(0, index - near), index)) ||
         /^,?\swho\s/.test(rest.replace(givenAfter, ', ')) ||
