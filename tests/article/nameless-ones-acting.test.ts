@@ -33,7 +33,10 @@ test('one in an office speaks, where the paragraph has nobody else', () => {
     speaker(men, 'The vicar, who had been christening, gave evidence.', '“I am deaf since,” he said.'),
     'The vicar',
   );
-  assert.equal(speaker(men, 'The judge, who had a cold, sent him home.', '“I am sorry for it,” he said.'), null);
+  assert.equal(
+    speaker(men, 'The judge, who had a cold, sent him home.', '“I am sorry for it,” he said.'),
+    null,
+  );
 });
 
 test('what may be another word for somebody whom the story names is no speaker', () => {

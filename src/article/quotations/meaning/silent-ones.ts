@@ -1,6 +1,8 @@
 /** Words that bring up somebody without a name to whether that one has told nothing so far: seldom the “she” who speaks in a story that names others. */
 import { isTelling } from '../../grammar/reporting.ts';
 import type { Pronoun } from '../../names/styles.ts';
+import { loneNames } from '../passages/lone-names.ts';
+import type { Person } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
 import { isOffice } from './callings.ts';
@@ -49,9 +51,11 @@ function opensLast(words: string, previous: Passage | undefined): boolean {
 function namesAnother(pronoun: Pronoun, passage: Passage, before: number, story: Story): boolean {
   const may = ({ kind, name }: Passage['mentions'][number]) =>
     kind === 'person' && (story.genders().get(name) ?? pronoun) === pronoun;
+  const mayBe = ({ gender }: Person) => (gender ?? pronoun) === pronoun;
   return (
     passage.mentions.some((one) => one.end <= before && may(one)) ||
-    story.passages.some(({ mentions }) => mentions.some(may))
+    loneNames(passage).some((one) => one.end <= before && mayBe(one)) ||
+    story.passages.some((one) => one.mentions.some(may) || loneNames(one).some(mayBe))
   );
 }
 

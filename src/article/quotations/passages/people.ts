@@ -93,6 +93,9 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
 const predicative =
   /(?<!\b[Ii]t )\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
+/** "The menu is a single sheet": what a paper is, and no other. */
+const isA = /\b(?:is|was) $/;
+
 /** "Her companion, Joaquín Abreu", "Her brother Jack", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
   const starts = [...mentions.map(({ start }) => start), ...lone.map(({ words, end }) => end - words.length)];
@@ -109,7 +112,9 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const own = masked.slice(start, Math.min(end, before));
-    const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    const all = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    const subjects = all.filter(({ index }) => !isA.test(own.slice(0, index)));
+    const found = subjects.length > 0 ? subjects : all;
     if (found.length > 0)
       return found.map(({ 0: noun, index }) => {
         const rest = own.slice(index + noun.length);

@@ -132,7 +132,7 @@ const neverAside = new Set(
 
 /** "Found that it sank", "found it to be", "found the shell had sunk". */
 const finding =
-  /^(?:(?: in \d{4})? that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
+  /^(?:(?: in \d{4})? that\b| .* to (?:be|have|contain|include|amount to) $| (?:it|this|that|him|her|them) $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
 
 const withWhom =
   /^ (?:with|to) (?:(?!(?:of|about|on|in|at|as|for|over|regarding|saying) )[^\s,;:\uFFFC]+ )*$/;
