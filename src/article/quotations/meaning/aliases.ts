@@ -5,7 +5,7 @@ const name = "(\\p{Lu}[\\p{L}.’'-]*\\p{L}(?: \\p{Lu}[\\p{L}.’'-]*\\p{L}){0,2
 const naming =
   '(?:(?:gave|gives?|identif(?:y|ied|ies)|introduc(?:ed|es)|call(?:ed|s)) (?:(?:him|her)self|themselves|(?:his|her|their) (?:first |full )*name)|identified|named|known)';
 const givesName = new RegExp(
-  `(?:,? who (?:\\p{Ll}+ ){0,4}?${naming}| known)(?: only| simply| just)? as ${name}`,
+  `(?:,? who (?:\\p{Ll}+ ){0,4}?${naming}| known)(?: only| simply| just)? as ${name}|(?<=\\p{Ll}) called ${name}(?=[.,;]| who )`,
   'uy',
 );
 /** "Who gave only her first name, Zelda": a name set off, rather than told. */
@@ -28,7 +28,8 @@ export function aliasOf(words: string, passages: readonly Passage[]): string | n
 export function aliasAt(text: string, at: number): string | null {
   for (const pattern of [givesName, setsOff]) {
     pattern.lastIndex = at;
-    const given = pattern.exec(text)?.[1];
+    const found = pattern.exec(text);
+    const given = found?.[1] ?? found?.[2];
     if (given !== undefined) return given;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Pronoun } from '../../names/styles.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isAskedAbout, whoActsIn } from './acting-people.ts';
+import { askedBody } from './asked-bodies.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
@@ -32,8 +33,10 @@ export function referent(
   if (pronoun === 'it') return itself(passage, before, story);
   if (pronoun === 'they')
     return bringsUpAny(passage, before)
-      ? null
-      : (spokeTogether(spoke.length > 0 ? spoke : story.speakers) ?? pluralBody(passage, before, story));
+      ? askedBody(passage, before)
+      : (askedBody(passage, before) ??
+          spokeTogether(spoke.length > 0 ? spoke : story.speakers) ??
+          pluralBody(passage, before, story));
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   return somebody(pronoun, passage, openedBefore(pronoun, passage, before), spoke, story);
 }

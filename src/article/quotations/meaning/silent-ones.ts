@@ -28,23 +28,37 @@ export function isSilent(
   const previous = story.passages.at(-1);
   if (broughtUp.test(words) && (here.includes(words) || opensLast(words, previous))) return false;
   if (tells(words, here) || tells(words, previous?.text ?? '')) return false;
+  if (broughtUp.test(words)) return true;
   // “The vicar” is somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
   const there = previous && !here.includes(words) ? previous : passage;
   const end = there === passage ? before : there.text.length;
+  if (turnsToOthers(words, there, end)) return true;
   const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end);
   return !isOwn && namesAnother(pronoun, passage, before, story);
 }
 
+const goesOn = /^\P{L}*(?:I|[Ww]e|He|She|His|Her|My|Our|It|There|This|That|These|Those)\b/u;
+
+/** "The trader opened her shop. The crew bought nets.": the text tells of others since. */
+function turnsToOthers(words: string, there: Passage, upTo: number): boolean {
+  const { masked, sentences } = ownWordsOf(there);
+  const at = masked.lastIndexOf(words, upTo);
+  const since = sentences.filter(({ start, end }) => start > at && end <= upTo);
+  return since.some(({ start, end }) => {
+    const own = masked.slice(start, end).trimStart();
+    return /^\p{L}/u.test(own) && !goesOn.test(own);
+  });
+}
+
+/** "At the gate stands a boy": who opens the sentence, or is presented by it. */
+const presenting = /^\s*$|\b(?:stands|stood|sits|sat|waits|waited|lives|lived|comes|came) $/;
+
 /** "A woman in the village showed us a picture.", and in the next paragraph what she says. */
 function opensLast(words: string, previous: Passage | undefined): boolean {
   const last = previous && lastOwnSentence(previous, previous.text.length);
-  return (
-    last !== undefined &&
-    ownWordsOf(previous as Passage)
-      .masked.slice(last.start)
-      .trimStart()
-      .startsWith(words)
-  );
+  const own = last && ownWordsOf(previous as Passage).masked.slice(last.start);
+  const at = own?.indexOf(words) ?? -1;
+  return at >= 0 && presenting.test(own?.slice(0, at) ?? '');
 }
 
 /** Whether the story has named anybody so far who may be a "he", or a "she". */

@@ -1,5 +1,6 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { noun as nounOf, papers } from '../../grammar/nouns.ts';
+import { isAgentBeforeName } from '../../grammar/agents.ts';
+import { isCalling, noun as nounOf, papers } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { kinIn } from '../../names/kin-words.ts';
@@ -100,11 +101,17 @@ const isA = /\b(?:is|was) $/;
 function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
   const starts = [...mentions.map(({ start }) => start), ...lone.map(({ words, end }) => end - words.length)];
   return (
-    starts.some((start) => start >= to && apposed.test(text.slice(to, start))) ||
+    starts.some((start) => start >= to && isApposed(text.slice(to, start))) ||
     [...mentions, ...lone].some(
       ({ end }) => end <= from && /^\*?,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from)),
     )
   );
+}
+
+/** "The snake man, licensed catcher Joaquín Abreu": what else he is may stand before the name. */
+function isApposed(gap: string): boolean {
+  const calling = /^, (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u.exec(gap)?.[1];
+  return apposed.test(gap) || (calling !== undefined && (isCalling(calling) || isAgentBeforeName(calling)));
 }
 
 /** The papers in the last sentence before an offset that has any: "the letter from head office". */
