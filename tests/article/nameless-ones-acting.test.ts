@@ -27,6 +27,13 @@ test('a woman with whom the paragraph above ends speaks in the next, whoever els
   );
 });
 
+test('a woman of whom a clause tells which she is has no shorter name', () => {
+  assert.equal(
+    speaker(named, 'A woman who lives across the quay saw it.', '“They let him hold the bag,” she says.'),
+    null,
+  );
+});
+
 test('one in an office speaks, where the paragraph has nobody else', () => {
   const men = '“It is late,” said Tom Berg, whose boat lies at the quay. He was fined in May.';
   assert.equal(

@@ -58,7 +58,9 @@ function opensLast(words: string, previous: Passage | undefined): boolean {
   const last = previous && lastOwnSentence(previous, previous.text.length);
   const own = last && ownWordsOf(previous as Passage).masked.slice(last.start);
   const at = own?.indexOf(words) ?? -1;
-  return at >= 0 && presenting.test(own?.slice(0, at) ?? '');
+  // “A woman” is too little where the text tells which: “a woman who lives across the quay”.
+  const isCut = /^ (?:who|whom|whose|that)\b/.test(own?.slice(at + words.length) ?? '');
+  return at >= 0 && !isCut && presenting.test(own?.slice(0, at) ?? '');
 }
 
 /** Whether the story has named anybody so far who may be a "he", or a "she". */
