@@ -6,6 +6,7 @@ import { findKnown, type NameKind } from './names/known.ts';
 import { type Context, isShown, isThings } from './names/shown.ts';
 import { addMononyms } from './names/mononyms.ts';
 import { addShortForms } from './names/short-forms.ts';
+import { sectionPeople } from './names/section-people.ts';
 import { shownOtherwise } from './names/shown-otherwise.ts';
 import { namedTogether } from './names/together.ts';
 import { readSmall } from './names/opening-capitals.ts';
@@ -30,6 +31,8 @@ export type Mention = {
 declare module 'vfile' {
   interface DataMap {
     mentions: ReadonlyMap<RootContent, Mention[]>;
+    /** Crossheads that are people's names. */
+    sections: ReadonlyMap<RootContent, unknown>;
   }
 }
 
@@ -48,10 +51,14 @@ export function names() {
       );
       if (block.type !== 'heading') candidates.set(block, findCandidates(readSmall(text, isWord)));
     }
+    const sections = sectionPeople(blocks);
+    for (const [block, one] of sections) candidates.set(block, [one]);
     dropOthers(candidates, shownOtherwise(blocks, [...candidates.values()].flat()));
     const all = [...candidates.values()].flat();
     const full = fullerNames(all);
     const add = (isPerson: IsPerson) => addCandidates(candidates, mentions, full, isPerson);
+    const heads = new Set([...sections.values()].map(({ name }) => name));
+    add((name) => heads.has(name));
     add((name, context) => name.includes(' ') && isShown(name, context));
     const alone = surnamesAlone(blocks, all);
     const borne = surnamesBorne(mentions, all);
@@ -73,6 +80,7 @@ export function names() {
     addMononyms(mentions, wholeNames(all));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
+    file.data.sections = sections;
   };
 }
 

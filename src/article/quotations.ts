@@ -39,19 +39,31 @@ export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
     const running = textBlocks(tree).filter(isRunning);
+    const sections = file.data.sections ?? new Map();
     const passages = new Map<RootContent, Passage>();
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));
     const blocks = blockQuotations(running, passages);
     const interviewee = intervieweeIn(passages);
     const read: Passage[] = [];
-    let story: Story = { passages: read, speakers: [], topic: null, ...wholeStory(tree, running, passages) };
+    let story: Story = {
+      passages: read,
+      speakers: [],
+      topic: null,
+      ...wholeStory(tree, running, passages, sections),
+    };
     const weighed = new Map<RootContent, Seen[]>();
     let continued: TextFact | null = null;
     let voice: Voice | null = null;
     for (const [at, block] of running.entries()) {
-      if (block.type !== 'paragraph') continue;
       const passage = passages.get(block) as Passage;
+      const [topic] = sections.has(block) ? passage.mentions : [];
+      if (topic) {
+        read.push(passage);
+        story = { ...story, speakers: [], topic };
+        voice = continued = null;
+      }
+      if (block.type !== 'paragraph') continue;
       const whole = blocks.get(block);
       const toldBefore = once(() => toldIn(running[at - 1], passages, story));
       const goingOn = () => {
@@ -78,8 +90,8 @@ export function quotations() {
       mark(block, found, whole);
       // Where each quotation has a line that names its speaker, none goes on from another.
       voice = whole?.attribution ? null : voiceAfter(voice, block, passage, found, story.genders);
-      const topic = topicAfter(passage, found, story);
-      story = { ...story, speakers: found.flatMap(({ speaker }) => speaker?.value ?? []), topic };
+      const speakers = found.flatMap(({ speaker }) => speaker?.value ?? []);
+      story = { ...story, speakers, topic: topicAfter(passage, found, story) };
       read.push(passage);
     }
     file.data.weighed = weighed;

@@ -74,7 +74,7 @@ const agent = new RegExp(
   'i',
 );
 const manyOf = new RegExp(
-  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${writings}|tabloid|newspaper|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|wing|branch|arm|chapter|division|faction|caucus|bloc|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate|story|storie|crowd|audience)(?:e?s)?$`,
+  `(?:^|\\s)(?:${people}|${bodies}|${papers}|${writings}|tabloid|newspaper|${women}|${men}|${callings}|family|families|authorities|agencies|parties|charities|majority|minority|prosecution|defen[cs]e|municipality|bureau|attorney|couple|research|analys[ie]|policy|policie|circular|brief|announcement|(?:press|news) release|listing|record|bulletin|communiqué|guideline|regulation|statute|directive|bailiff|account|accord|agreement|code|box|year|brand|district|city|state|county|town|village|team|crew|band|wing|branch|arm|chapter|division|faction|caucus|bloc|outlet|network|bill|act|constitution|definition|notes?|programme|program|voice|caller|executive|graduate|story|storie|crowd|audience|secretariat|leadership|proverb|adage|psalm|form|reply)(?:e?s)?(?:-in-law)?$`,
   'i',
 );
 

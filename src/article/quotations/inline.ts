@@ -16,6 +16,7 @@ import type { Passage } from './passages/passage.ts';
 import type { Story } from './meaning/story.ts';
 import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
+import { tookIt } from './going-on/demeanour.ts';
 import { continuing } from './going-on/continuing.ts';
 import { areAbout, areOfOwner } from './meaning/own-name.ts';
 import type { Found, Placed } from './going-on/found.ts';
@@ -29,7 +30,6 @@ import { wovenInto } from './going-on/woven.ts';
 
 /** A line of a program, whose quoted strings nobody speaks: it has braces about code, a call that ends a statement, a comparison. */
 const program = /\{(?:[^{}]*[;:=<>"'{]|\s*$)|^\s*\}|\w\([^)]*\)+\s*;|\s[=!]==?\s|=>/;
-/** One of these it has. */
 const mayBeProgram = /[{};=]/;
 
 /** `lead` is the sentence before that leads in to a paragraph of quoted words. */
@@ -58,11 +58,12 @@ export function quotationsIn(
     const attribution = attributeJoined(text, masked, sentence, spans, at, actors, before);
     const reported = attribution ?? before;
     const whole = isWholeSentence(masked, sentence);
+    const took = whole && !reported ? tookIt(span.outerStart, block, passage, story) : null;
     const teller =
-      whole && !reported && !last
+      whole && !reported && !last && !took
         ? (tellerOf(sentence, block, passage, story, () => unlessAbout(words, goingOn())) ??
           ownStory(span, block, passage, story))
-        : null;
+        : took;
     const follows = (last?.speaker != null || teller !== null) && whole;
     const one = seen({
       text,
@@ -105,7 +106,7 @@ export function quotationsIn(
     const speaks = named ?? (thing && thingSpeaking(thing, block, passage, story));
     const speaker =
       speaks?.speaker ??
-      (attribution ? null : continuing(found, { span, sentence }, passage, masked, block)) ??
+      (attribution || took ? null : continuing(found, { span, sentence }, passage, masked, block)) ??
       teller?.speaker ??
       (reported ? null : wovenInto({ span, sentence }, block, passage, masked, story)) ??
       null;

@@ -13,11 +13,12 @@ export function wholeStory(
   tree: Root,
   running: readonly RootContent[],
   passages: ReadonlyMap<RootContent, Passage>,
+  headed: ReadonlyMap<RootContent, unknown>,
 ): Pick<Story, 'paragraphs' | 'everything' | 'fullForms' | 'genders' | 'clipping'> {
   const everything = [...passages.values()];
   return {
     paragraphs: running.flatMap((block) =>
-      block.type === 'paragraph' ? (passages.get(block) as Passage) : [],
+      block.type === 'paragraph' || headed.has(block) ? (passages.get(block) as Passage) : [],
     ),
     everything,
     fullForms: fullFormsIn(

@@ -53,6 +53,8 @@ export function isOthers({ name, passage, passed }: Voice, told: string): boolea
 /** Null where a question stands: somebody else may have asked it, or answers. */
 export function goesOn({ name, block, passage, passed }: Voice, next: Passage): TextFact | null {
   if (asks(passage, passage.spans.at(-1)) || asks(next, next.spans[0])) return null;
+  // “a heritage asset”: words that open no sentence belong to one that was broken off.
+  if (/^\p{Ll}/u.test(next.text.slice(next.spans[0]?.start))) return null;
   const where =
     passed === 0 ? 'in the paragraph before' : 'in a paragraph before, since which nobody else is named';
   const place = evidence(block, 0, passage.text.length);

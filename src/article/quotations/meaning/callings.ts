@@ -46,12 +46,22 @@ export function lastActor(passage: Passage, before: number, story: Story): Refer
 const office =
   /^(?:.*(?:person|woman|man)|official|officer|boss|manager|director|owner|coach|captain|minister|premier|mayor|councillor|senator|president|chief|head|leader|secretary|prosecutor|inspector|superintendent|commissioner|ambassador|envoy|bishop|vicar|imam|rabbi|clerk|verger|caretaker|curator|warden|chaplain|umpire|referee|governor|judge|coroner|magistrate|counsel|lawyer|detective|sergeant|lady|editor|founder|author|reporter|interviewer|moderator)$/;
 
+/** "The county engineer": an officer that a county or a town has. */
+const officerOfPlace =
+  /^[Tt]he (?:county|city|town|borough|parish|district|village|state|municipal|provincial|harbou?r|port) (?:engineer|surveyor|planner|architect|solicitor|archivist|librarian|historian|economist|vet(?:erinarian)?)$/;
+
+/** Whether words end in what one in a place is: "the vicar", but not "the driver". */
+export function isOffice(words: string): boolean {
+  return office.test(/^[Tt]he (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}+)$/u.exec(words)?.[1] ?? '');
+}
+
 const ofSomebody = /\b(?:he|him|his|she|her)\b/i;
 
 /** Words that bring up somebody by what nobody was called so far: "the lorry driver", where no driver was told of. */
 export function isNewCalling(role: string, passage: Passage, before: number, story: Story): boolean {
   const noun = /^[Tt]he (?:[\p{L}\d-]+ ){0,3}(\p{Ll}+)$/u.exec(role)?.[1];
-  if (noun === undefined || office.test(noun) || !endsInPerson(role)) return false;
+  if (noun === undefined || office.test(noun) || officerOfPlace.test(role) || !endsInPerson(role))
+    return false;
   // “He was drunk,” the taxi driver said: of the one who was told of.
   const words = passage.spans.findLast(({ outerEnd }) => outerEnd <= before);
   if (words && ofSomebody.test(passage.text.slice(words.start, words.end))) return false;

@@ -2,7 +2,7 @@
 import { isReporting } from '../../grammar/reporting.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { bodiesBefore } from '../passages/bodies.ts';
-import { papersBefore } from '../passages/people.ts';
+import { papersBefore, type Unnamed } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ownWordsOf } from '../passages/sentences.ts';
 import { tellingBusiness } from './businesses.ts';
@@ -40,14 +40,22 @@ function namesAnother(speaker: string, passage: Passage, before: number): boolea
 
 const capitalAmid = /(?<=[\p{L}\d,] )(\p{Lu}[\p{L}\d]+)/gu;
 
+/** "The board has issued a notice. It adds": in the words of the board, whichever is meant. */
+function isIssued(paper: Unnamed, bodies: Unnamed[], { text }: Passage): boolean {
+  return bodies.some(({ end }) => issuing.test(text.slice(end, paper.end - paper.words.length)));
+}
+
+const issuing =
+  /^ (?:has |had |have |also |later )*(?:issued|published|released|posted|circulated|put out|sent(?: out)?|written|wrote) $/;
+
 function thingsIn(passage: Passage, before: number, from = 0): Referent[] {
   const named = passage.mentions.filter(
     ({ start, end, kind }) =>
       start >= from && end <= before && (kind === 'organisation' || kind === 'outlet'),
   );
-  const others = [...papersBefore(passage, before), ...bodiesBefore(passage, before)].filter(
-    ({ end }) => end > from,
-  );
+  const bodies = bodiesBefore(passage, before);
+  const papers = papersBefore(passage, before).filter((paper) => !isIssued(paper, bodies, passage));
+  const others = [...papers, ...bodies].filter(({ end }) => end > from);
   const found = [...named.map(referentOf), ...others.map(({ words }) => ({ name: words }))];
   if (found.length > 0) return found;
   const business = tellingBusiness(passage, before);

@@ -27,16 +27,21 @@ export function openerOf(there: Passage, upTo: number, asked: AskedPronoun): Ref
     const at = start + all.length - name.length;
     if (there.mentions.some((one) => one.start < at + name.length && at < one.end)) continue;
     const rest = own.slice(all.length);
-    const acts = verbFollows(rest) || age.test(rest);
+    const isSomebody = isWho.test(rest);
+    const acts = isSomebody || verbFollows(rest) || age.test(rest);
     if (name.includes(' ')) {
       if ((acts || goesOn.test(rest)) && isLikePerson(name, at, there)) return null;
     } else if (acts && !notNames.has(name) && !isFunctionWord(name)) {
       const found = bearer(name, asked);
       if (found !== undefined) return found;
+      if (isSomebody) return null;
     }
   }
   return undefined;
 }
+
+/** "Asko, who was late, threw his hat": nobody who was named before. */
+const isWho = /^, who (?:is|was|has|had|\p{Ll}+ed) /u;
 
 /** "Quist’s boat", "Asko Quist runs forty of them"; but "Harbour Patrol trucks pass" tells of trucks. */
 const goesOn =

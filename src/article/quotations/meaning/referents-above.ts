@@ -5,6 +5,7 @@ import type { Passage } from '../passages/passage.ts';
 import { isAskedAbout, isInAside, whoActsIn } from './acting-people.ts';
 import type { AskedPronoun } from './asked-pronoun.ts';
 import { certain, onlyGivenName, onlySpeaker } from './certain.ts';
+import { loneOffice } from './lone-offices.ts';
 import { ownersGoneOn, ownersIn, ownersOpening } from './owning.ts';
 import { openerOf } from './openers.ts';
 import { isPointed } from './pointed-at.ts';
@@ -47,7 +48,10 @@ function broughtUpIn(asked: AskedPronoun, back: number): Referent | null | undef
   // Whom the paragraph called "he" all along may go on being meant.
   const topic = back === 0 && story.topic && may(story.topic) ? [referentOf(story.topic)] : [];
   if (others.length + topic.length > 0) {
-    const one = certain([...topic, ...others], pronoun, story);
+    const told = [...topic, ...others];
+    const one =
+      certain(told, pronoun, story) ??
+      (back === 0 ? loneOffice(told, there, there.text.length, pronoun) : null);
     const isOpen =
       one &&
       (isToldOf(one.name, earlier.at(-1), pronoun) || isAskedAbout(one.name, there, there.text.length));

@@ -4,9 +4,11 @@ import type { Pronoun } from '../../names/styles.ts';
 import { mask, ownWordsOf } from '../passages/sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isAskedAbout, whoActsIn } from './acting-people.ts';
+import { askedBody } from './asked-bodies.ts';
 import { askedFor, type AskedPronoun } from './asked-pronoun.ts';
 import { certain, isDefinite, onlySpeaker, spokeTogether } from './certain.ts';
 import { itself } from './itself.ts';
+import { loneOffice } from './lone-offices.ts';
 import { firstNamed } from './named-so.ts';
 import { openerOf } from './openers.ts';
 import { ownerAbove } from './owning.ts';
@@ -31,8 +33,10 @@ export function referent(
   if (pronoun === 'it') return itself(passage, before, story);
   if (pronoun === 'they')
     return bringsUpAny(passage, before)
-      ? null
-      : (spokeTogether(spoke.length > 0 ? spoke : story.speakers) ?? pluralBody(passage, before, story));
+      ? askedBody(passage, before)
+      : (askedBody(passage, before) ??
+          spokeTogether(spoke.length > 0 ? spoke : story.speakers) ??
+          pluralBody(passage, before, story));
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   return somebody(pronoun, passage, openedBefore(pronoun, passage, before), spoke, story);
 }
@@ -61,7 +65,8 @@ function somebody(
   if (here.some(isPointed)) return null;
   // "The judge called it late, and he said": by another word, whoever alone has spoken in the paragraph.
   const spoken = here.every(isDefinite) ? onlySpeaker({ ...story, speakers: spoke }, may) : null;
-  if (here.length > 0) return certain(here, pronoun, story) ?? spoken;
+  if (here.length > 0)
+    return certain(here, pronoun, story) ?? spoken ?? loneOffice(here, passage, before, pronoun);
   if (spoken) return spoken;
   const nameless = namelessSpeaker(spoke, asked);
   if (nameless) return nameless;

@@ -4,7 +4,7 @@ import type { Mention } from '../../names.ts';
 import { fitsGiven } from '../../names/styles.ts';
 import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
-import { aliasOf } from './aliases.ts';
+import { aliasAt, aliasOf } from './aliases.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { isEndOfName } from './named-so.ts';
 import { isOwned, withOwner } from './owners.ts';
@@ -33,7 +33,8 @@ export function speakerOf(
   if (!found) return null;
   const near = [...story.passages.slice(-reach), passage];
   const words = 'role' in who && isOwned(who.role) ? who.role : found.value;
-  const alias = 'mention' in who ? null : aliasOf(words, near);
+  const alias =
+    'mention' in who ? null : (('role' in who ? aliasAt(passage.text, end) : null) ?? aliasOf(words, near));
   const {
     value,
     note = composedNote(who, passage),
@@ -80,8 +81,9 @@ function whoIs(
   const name = full ?? found.name;
   const value = who.pronoun === 'it' && !meant ? inFull(name, passage, place, spoke, story) : name;
   const hasSpoken = [...spoke, ...story.speakers].includes(value);
-  if (!meant && !hasSpoken && /^s?he$/.test(who.pronoun) && isSilent(value, passage, place.before, story))
-    return null;
+  const { pronoun } = who;
+  const isOne = pronoun === 'he' || pronoun === 'she';
+  if (!meant && !hasSpoken && isOne && isSilent(value, passage, place.before, pronoun, story)) return null;
   const known = meant || !isOwned(value) ? value : ownedBefore(value, passage, place.before, story);
   if (known === null) return null;
   return { value: known, note: `“${who.pronoun}” can only mean ${known} here`, ...(meant && { meant }) };

@@ -1,6 +1,12 @@
 /** Words that bring up somebody without a name to whether that one has told nothing so far: seldom the “she” who speaks in a story that names others. */
 import { isTelling } from '../../grammar/reporting.ts';
+import type { Pronoun } from '../../names/styles.ts';
+import { loneNames } from '../passages/lone-names.ts';
+import type { Person } from '../passages/people.ts';
 import type { Passage } from '../passages/passage.ts';
+import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
+import { isOffice } from './callings.ts';
+import { tellsOfAnother } from './lone-offices.ts';
 import type { Story } from './story.ts';
 
 /** "The trader", but not "a spokeswoman", who is there to speak; "the head of the port" is told from others. */
@@ -10,11 +16,63 @@ const nameless =
 const broughtUp = /^(?:an?|one|another) /i;
 
 /** `before` is where the words that may mean that one stand. */
-export function isSilent(words: string, { text }: Passage, before: number, { passages }: Story): boolean {
+export function isSilent(
+  words: string,
+  passage: Passage,
+  before: number,
+  pronoun: Pronoun,
+  story: Story,
+): boolean {
   if (!nameless.test(words)) return false;
-  const here = text.slice(0, before);
-  if (broughtUp.test(words) && here.includes(words)) return false;
-  return !tells(words, here) && !tells(words, passages.at(-1)?.text ?? '');
+  const here = passage.text.slice(0, before);
+  const previous = story.passages.at(-1);
+  if (broughtUp.test(words) && (here.includes(words) || opensLast(words, previous))) return false;
+  if (tells(words, here) || tells(words, previous?.text ?? '')) return false;
+  if (broughtUp.test(words)) return true;
+  // “The vicar” is somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
+  const there = previous && !here.includes(words) ? previous : passage;
+  const end = there === passage ? before : there.text.length;
+  if (turnsToOthers(words, there, end)) return true;
+  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end);
+  return !isOwn && namesAnother(pronoun, passage, before, story);
+}
+
+const goesOn = /^\P{L}*(?:I|[Ww]e|He|She|His|Her|My|Our|It|There|This|That|These|Those)\b/u;
+
+/** "The trader opened her shop. The crew bought nets.": the text tells of others since. */
+function turnsToOthers(words: string, there: Passage, upTo: number): boolean {
+  const { masked, sentences } = ownWordsOf(there);
+  const at = masked.lastIndexOf(words, upTo);
+  const since = sentences.filter(({ start, end }) => start > at && end <= upTo);
+  return since.some(({ start, end }) => {
+    const own = masked.slice(start, end).trimStart();
+    return /^\p{L}/u.test(own) && !goesOn.test(own);
+  });
+}
+
+/** "At the gate stands a boy": who opens the sentence, or is presented by it. */
+const presenting = /^\s*$|\b(?:stands|stood|sits|sat|waits|waited|lives|lived|comes|came) $/;
+
+/** "A woman in the village showed us a picture.", and in the next paragraph what she says. */
+function opensLast(words: string, previous: Passage | undefined): boolean {
+  const last = previous && lastOwnSentence(previous, previous.text.length);
+  const own = last && ownWordsOf(previous as Passage).masked.slice(last.start);
+  const at = own?.indexOf(words) ?? -1;
+  // “A woman” is too little where the text tells which: “a woman who lives across the quay”.
+  const isCut = /^ (?:who|whom|whose|that)\b/.test(own?.slice(at + words.length) ?? '');
+  return at >= 0 && !isCut && presenting.test(own?.slice(0, at) ?? '');
+}
+
+/** Whether the story has named anybody so far who may be a "he", or a "she". */
+function namesAnother(pronoun: Pronoun, passage: Passage, before: number, story: Story): boolean {
+  const may = ({ kind, name }: Passage['mentions'][number]) =>
+    kind === 'person' && (story.genders().get(name) ?? pronoun) === pronoun;
+  const mayBe = ({ gender }: Person) => (gender ?? pronoun) === pronoun;
+  return (
+    passage.mentions.some((one) => one.end <= before && may(one)) ||
+    loneNames(passage).some((one) => one.end <= before && mayBe(one)) ||
+    story.passages.some((one) => one.mentions.some(may) || loneNames(one).some(mayBe))
+  );
 }
 
 /** "An onlooker told", "one pupil, who was not there, said". */

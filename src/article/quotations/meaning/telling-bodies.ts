@@ -4,6 +4,7 @@ import { businesses, isThing } from '../../grammar/nouns.ts';
 import { pronounOf } from '../../names/given.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import { subjectsOf } from '../passages/acting.ts';
+import { plural } from '../saying/somewhere.ts';
 import { oneOf } from './businesses.ts';
 import { actingIn } from './acting-businesses.ts';
 import { ownWordsOf, type Sentence } from '../passages/sentences.ts';
@@ -42,8 +43,11 @@ export function bodyTelling(role: string, passage: Passage, before: number, stor
   return told.length > 0 ? oneOf([...told, ...since]) : null;
 }
 
-/** "The Court", "Companies": a noun with a capital is no name. */
+const people = new RegExp(`^${plural}$`, 'i');
+
+/** "The Court", "Companies", "Analysts": a noun with a capital is no name. */
 function isName(words: string): boolean {
+  if (people.test(words)) return false;
   return (
     words.includes(' ') || !isThing(words.toLowerCase().replace(/s$|ies$/, (end) => (end === 's' ? '' : 'y')))
   );

@@ -8,6 +8,10 @@ import { ownWordsOf } from './sentences.ts';
 
 const institutional = new RegExp(noun(bodies), 'gu');
 
+/** "The trade union Quay Hands": the name says best which it is. */
+const named = /^ (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,4})(?= \p{Ll})(?<!['’]s?)/u;
+const longest = 80;
+
 /** The institutions that act in a passage before an offset: "the union". */
 export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
   const { masked } = ownWordsOf(passage);
@@ -15,8 +19,9 @@ export function bodiesBefore(passage: Passage, before: number): Unnamed[] {
 }
 
 function bodiesIn(masked: string, before: number): Unnamed[] {
-  return matchesIn(masked.slice(0, before), institutional).map(({ 0: words, index }) => ({
-    words,
-    end: index + words.length,
-  }));
+  return matchesIn(masked.slice(0, before), institutional).map(({ 0: words, index }) => {
+    const end = index + words.length;
+    const name = named.exec(masked.slice(end, Math.min(before, end + longest)))?.[1];
+    return name === undefined ? { words, end } : { words: name, end: end + 1 + name.length };
+  });
 }

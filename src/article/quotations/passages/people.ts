@@ -1,8 +1,10 @@
 /** The reporter's own words to whoever speaks without a name in them: people ("my mother", "a police spokesman"), and papers. */
-import { noun as nounOf, papers } from '../../grammar/nouns.ts';
+import { isAgentBeforeName } from '../../grammar/agents.ts';
+import { isCalling, noun as nounOf, papers } from '../../grammar/nouns.ts';
 import type { Gender } from './genders.ts';
 import { loneNames } from './lone-names.ts';
 import { kinIn } from '../../names/kin-words.ts';
+import { pronounOf } from '../../names/given.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { onceEach } from '../../asking/once-each.ts';
 import type { Passage } from './passage.ts';
@@ -27,6 +29,14 @@ const apposed = /^(?:, \p{Lu}\p{L}+|\s(?:called|named))?,?\s(?:\p{Lu}[\p{L}.]*\s
 const givenAfter = /^,\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+),\s/u;
 /** "His sister Marion, who came along": beside whoever is somebody's, without a comma. */
 const givenBeside = /^\s(?!\p{Lu}\p{Ll}+day\b)(\p{Lu}\p{Ll}+)(?=,?\s(?!\p{Lu}))/u;
+/** "A mechanic from Ayr, Ada Quist, was": who that is, where a given name tells that it is not where Ayr is. */
+const fullAfter = /^,\s((\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+),\s/u;
+
+function fullNameAfter(rest: string): string | undefined {
+  const [, name, given = ''] = fullAfter.exec(rest) ?? [];
+  return pronounOf.has(given) ? name : undefined;
+}
+
 const isSomebodys = /^(?:his|her|their|my|our) /i;
 
 /** How far before the words what tells that they are somebody may stand. */
@@ -61,7 +71,9 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
       const gender = groups?.['she'] ? 'she' : groups?.['he'] ? 'he' : null;
       // "A student of a university, Zaria, said": that is where it is.
       const called =
-        given ?? ((!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words);
+        given ??
+        fullNameAfter(rest) ??
+        ((!/ (?:of|at|from|in|for) /.test(words) && givenAfter.exec(rest)?.[1]) || words);
       if (
         entrance.test(own.slice(Math.max(0, index - near), index)) ||
         /^,?\swho\s/.test(rest.replace(givenAfter, ', ')) ||
@@ -82,15 +94,24 @@ export const namelessIn = onceEach((passage: Passage): Person[] => {
 const predicative =
   /(?<!\b[Ii]t )\b(?:is|was|are|were|be|been|being|as|becomes?|became) (?:not |also |once |still )?$/;
 
+/** "The menu is a single sheet": what a paper is, and no other. */
+const isA = /\b(?:is|was) $/;
+
 /** "Her companion, Joaquín Abreu", "Her brother Jack", "Prakash Lal, a driver": whoever is named beside the words needs no others. */
 function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number, to: number): boolean {
   const starts = [...mentions.map(({ start }) => start), ...lone.map(({ words, end }) => end - words.length)];
   return (
-    starts.some((start) => start >= to && apposed.test(text.slice(to, start))) ||
+    starts.some((start) => start >= to && isApposed(text.slice(to, start))) ||
     [...mentions, ...lone].some(
       ({ end }) => end <= from && /^\*?,\s(?:née\s[^,]+,\s)?$/.test(text.slice(end, from)),
     )
   );
+}
+
+/** "The snake man, licensed catcher Joaquín Abreu": what else he is may stand before the name. */
+function isApposed(gap: string): boolean {
+  const calling = /^, (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u.exec(gap)?.[1];
+  return apposed.test(gap) || (calling !== undefined && (isCalling(calling) || isAgentBeforeName(calling)));
 }
 
 /** The papers in the last sentence before an offset that has any: "the letter from head office". */
@@ -98,7 +119,9 @@ export function papersBefore(passage: Passage, before: number): Unnamed[] {
   const { masked, sentences } = ownWordsOf(passage);
   for (const { start, end } of sentences.filter((one) => one.start < before).reverse()) {
     const own = masked.slice(start, Math.min(end, before));
-    const found = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    const all = matchesIn(own, written).filter(({ index }) => !/\bin $/i.test(own.slice(0, index)));
+    const subjects = all.filter(({ index }) => !isA.test(own.slice(0, index)));
+    const found = subjects.length > 0 ? subjects : all;
     if (found.length > 0)
       return found.map(({ 0: noun, index }) => {
         const rest = own.slice(index + noun.length);

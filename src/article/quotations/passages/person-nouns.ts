@@ -9,7 +9,7 @@ const body =
   "(?:\\s(?:in|at|from|of)\\s(?:my|our)\\s\\p{Ll}+|\\s(?:for|from|of|at|in)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|of|for|&)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*)?";
 
 const age =
-  '(?:\\sof\\s(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
+  '(?:\\sof\\s(?:about\\s)?(?:\\d{1,3}|[a-z]+teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s,.]))?';
 
 const personal = new RegExp(
   `${nounOf(`(?<she>${women})|(?<he>${men})|${inAnyCase(people)}`)}${age}${body}`,
@@ -17,12 +17,12 @@ const personal = new RegExp(
 );
 /** "A journalist with ties to the guild": one who is brought up so, and has no name. */
 const newcomer = new RegExp(
-  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!of|for|to|in|on|at|by|with|and)\\p{L}[\\p{L}-]* ){0,4}(?:${callings})(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
+  `(?<=^|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)\\s*(?:An?|an?|[Aa]nother) (?:(?!(?:of|for|to|in|on|at|by|with|and) )\\p{L}[\\p{L}-]* ){0,4}(?:${callings}|executive)(?![\\p{L}’'-])(?: with (?:\\p{Ll}+ ){1,3}(?:to|in|at|on|of) (?:the )?[\\p{L}-]+)?`,
   'gu',
 );
 /** "One feeder operator said", "a surveyor told": in no list, but by its ending whoever does something, and it tells. */
 const teller = new RegExp(
-  `(?<=^\\s*|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)(?:One|An?|Another|one|an?|another) (?:(?!of|for|to|in|on|at|by|with|and)\\p{Ll}[\\p{L}-]* ){0,3}?(?!(?:${papers}|${writings}|newspaper|paper) )\\p{Ll}{2,}(?:${agentEndings}|(?<!committ)ee)(?= (?:(?:has|had|also|later|then) )?(?:${tellingVerbs})(?!\\w))`,
+  `(?<=^\\s*|[,;:]\\s|\\b(?:that|and|but|while|when|as)\\s)(?:One|An?|Another|one|an?|another) (?:(?!(?:of|for|to|in|on|at|by|with|and) )\\p{Ll}[\\p{L}-]* ){0,3}?(?!(?:${papers}|${writings}|newspaper|paper) )\\p{Ll}{2,}(?:${agentEndings}|(?<!committ)ee)(?= (?:(?:has|had|also|later|then) )?(?:${tellingVerbs})(?!\\w))`,
   'gu',
 );
 /** Tells which of many, up to a comma: "who held the rope". */

@@ -63,8 +63,17 @@ export function antecedent({ masked, sentence, actors }: Scene, to: number): Sub
   // "Ada Quist, a mother of two, who said": what she is stands beside her name.
   const apposed = phrase && actors.findLast((one) => isBearer(one, masked.slice(one.end, end), phrase));
   if (apposed) return { who: whoOf(apposed), start: apposed.start };
-  return phrase ? { who: { role: phrase }, start: from + lead.lastIndexOf(phrase) } : null;
+  if (!phrase) return null;
+  const at = lead.lastIndexOf(phrase);
+  const head = /^[Aa]n? /.test(phrase) ? headBefore.exec(lead.slice(0, at)) : null;
+  return head
+    ? { who: { role: head[1] as string }, start: from + lead.indexOf(head[1] as string) }
+    : { who: { role: phrase }, start: from + at };
 }
+
+/** "My assistant, a student who knew, said": whose assistant it is tells better who. */
+const headBefore =
+  /^\s*((?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*), $/u;
 
 /** "Sold by a local mill" to "a local mill". */
 export function endingPhrase(lead: string): string | undefined {

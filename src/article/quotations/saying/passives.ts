@@ -45,7 +45,7 @@ function agentBehind(scene: Scene, end: number): Agent | null {
 
 /** Or “late” by its owners and as “lost” by others: to each their own. */
 const leadsUp =
-  /^(?:(?: as)?(?: (?:an?|the))? \uFFFC+ by [^,;:\uFFFC]{2,60} and)?(?: as)?(?: (?:an?|the))? $/;
+  /^(?:(?: as)?(?: (?:an?|the))? \uFFFC+ by [^,;:\uFFFC]{2,60} and)?(?: as| to)?(?: (?:an?|the))? $/;
 
 /** "Answered by hitting Quist": what somebody does; not "by acting mayor Quist". */
 const does = /^(?:\p{Ll}+ly )?\p{Ll}{2,}ing (?:(?:the|an?|his|her|its|their) |$)/u;

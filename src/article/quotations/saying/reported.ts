@@ -4,6 +4,7 @@ import type { Span } from '../marks/span.ts';
 import { isBaseForm, isTelling, isThinking, reportingIn } from '../../grammar/reporting.ts';
 import { verbFollows } from '../../grammar/verbs.ts';
 import type { Sentence } from '../passages/sentences.ts';
+import { isFinding } from './findings.ts';
 import { isNoun } from './nouns-of-saying.ts';
 
 export type Reported = { verb: string; distance: number; at: number };
@@ -120,7 +121,7 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
   if (/^(?:sp[eo]|talk)/.test(verb) && withWhom.test(rest)) return true;
   if (/^(?:hold|holds|held|offer|begin|began|finish|shar|identif|highlight|spotlight|detail)/.test(verb))
     return !/^(?: it\b| that\b|[:,]?\s*$)/.test(rest);
-  if (/^f(?:i|ou)nd/.test(verb)) return !finding.test(rest);
+  if (/^f(?:i|ou)nd/.test(verb)) return !isFinding(verb, rest);
   if (verb === 'thanks') return /^ to\b/.test(rest);
   return publishing.test(verb) && paperAtEnd.test(upTo.replace(firstly, ' ').slice(-60));
 }
@@ -129,10 +130,6 @@ function isAside(upTo: string, verb: string, rest: string): boolean {
 const neverAside = new Set(
   'said says say saying told tells tell added adds wrote writes asked asks'.split(' '),
 );
-
-/** "Found that it sank", "found it to be", "found the shell had sunk". */
-const finding =
-  /^(?:(?: in \d{4})? that\b| .* to be $|[:,]\s*$| (?:the|an?|his|her|its|their) (?:(?!(?:who|which|that|where|when|and)\b)[\p{L}’'-]+ ){1,4}(?:had|has|have|was|were|is|are)\b)/u;
 
 const withWhom =
   /^ (?:with|to) (?:(?!(?:of|about|on|in|at|as|for|over|regarding|saying) )[^\s,;:\uFFFC]+ )*$/;

@@ -6,7 +6,7 @@ import { verbFollows } from '../../grammar/verbs.ts';
 
 /** Those who speak together without an article. */
 export const plural =
-  '(?:police|officials|officers|authorities|prosecutors|investigators|sources|experts|analysts|critics|supporters|protesters|witnesses|neighbou?rs|residents|scientists|researchers|lawyers|leaders|lawmakers|ministers|diplomats|aides|organisers|organizers|campaigners|activists|doctors|teachers|fans|people|opponents|staff|members|locals|ministry|management|detectives)';
+  '(?:police|officials|officers|authorities|prosecutors|investigators|sources|experts|analysts|critics|supporters|protesters|witnesses|neighbou?rs|residents|scientists|researchers|lawyers|leaders|lawmakers|ministers|diplomats|aides|organisers|organizers|campaigners|activists|doctors|teachers|fans|people|opponents|staff|members|locals|ministry|management|detectives|counsel(?= for))';
 
 /** "A diplomat familiar with the talks", "a sailor based in Ayr": a clause without its "who is". */
 export const reduced =

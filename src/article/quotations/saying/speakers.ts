@@ -16,6 +16,7 @@ import type { Sentence } from '../passages/sentences.ts';
 import type { Actor } from '../passages/subjects.ts';
 import { signatories } from './signatories.ts';
 import { signed } from './signed.ts';
+import { sourceOf } from './sources.ts';
 import { trailing } from './trailing.ts';
 import { label } from './before-colon.ts';
 
@@ -47,7 +48,8 @@ export function attribute(
   // "A fire, caused by “an overload” in the garage, the fire chief said": all of the sentence is told by the chief.
   const isFar = found !== null && ((!found.beside && found.distance > 30) || !speaks(found));
   const told = isFar && !ends ? trailing(scene) : null;
-  const one = told ?? found ?? source ?? label(scene) ?? possessed(scene) ?? trailing(scene);
+  const one =
+    told ?? found ?? source ?? sourceOf(scene) ?? label(scene) ?? possessed(scene) ?? trailing(scene);
   return one && signatories(together(one, scene), scene);
 }
 

@@ -4,7 +4,7 @@ import { isReporting, tellingVerbs } from '../../grammar/reporting.ts';
 import { whence } from '../../grammar/verbs.ts';
 
 const adverbs =
-  /^(?:(?:also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
+  /^(?:(?:(?:is|was) (?:supposed|reputed|reported|rumou?red|alleged|believed|said|thought|meant) to have|also|then|later|had|has|have|once|recently|previously|reportedly|repeatedly|even|was|is|himself|herself|on|too|earlier|all|both|who|used|to|would|can be|could be|may be|seen|heard|shown|quoted as|\p{Lu}\p{L}+day|\p{L}+ly)\s+)*/u;
 
 /** "Pusch, a partner at Meier Watkins, the law firm, said"; "Pusch, founder of a firm told": the commas of an apposition are not always two. */
 const appositions = new RegExp(
