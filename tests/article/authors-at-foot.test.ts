@@ -80,6 +80,8 @@ test('of whom a text names above its end it tells there, and a body that signs d
     assert.deepEqual(about(head, told, end), [], head.join(' / '));
   const trade = 'Tova Lindqvist is a pilot.';
   assert.deepEqual(about([day, 'Tova Lindqvist', '4 minute read'], told, trade), []);
+  const shown = ['Tova Lindqvist, curator of tides', 'By Rosa Berg', day];
+  assert.deepEqual(about(shown, 'Tova Lindqvist writes on boats for the museum.'), []);
   assert.deepEqual(about(['By Greenpeace', day], 'Greenpeace has asked for each paper on the ramp.'), []);
   assert.deepEqual(about(['By Skell Council', day], 'Skell Council has until May to vote on the sum.'), []);
   assert.deepEqual(about(['by bus', day], 'Bus has the better view of the two.'), []);

@@ -89,6 +89,7 @@ test('below the mark that ends a despatch stands what is for editors; between th
   assert.deepEqual(places('###', ...about), []);
   assert.deepEqual(places(...prose, 'The boat ends', ...about), []);
   assert.deepEqual(places(...prose, '###', 'The boat ends where it began, and I with it.'), []);
+  assert.deepEqual(places(...prose, '###', 'About a year later I came back, and the ramp was gone.'), []);
   assert.deepEqual(places(...prose, 'Ends', 'May 19 with a dance in the boat shed.'), []);
   assert.deepEqual(places(...prose, '- Ends -', 'Ada Quist, ada@ferries.example'), [3, 4]);
   assert.deepEqual(places(...prose, '-30-'), [3]);

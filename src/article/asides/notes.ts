@@ -51,7 +51,7 @@ const notes = [
   /^why (?:are you|have you|is) [^?]{0,20}commenting [^?]{3,60} (?:limited|only available|restricted) to subscribers\?/i,
   /^don['’]t miss out on the headlines from\b/i,
   /^allow \S+ content\? this (?:article|page) (?:contains|includes)\b/i,
-  /^this is an archived (?:article|page|story)\b/i,
+  /^this is an archived (?:article|page|story)\b(?! (?:in|of)\b)/i,
   /^(?:about|less than|under) (?:an?|\d{1,2})[ -]min(?:ute)?s? read$/i,
   // The police ask so, too, for witnesses, and give a number.
   /^(?!.*\d)we (?:want|would (?:like|love)|['’]d (?:like|love)) to hear from\b[^"“”]{3,200}[.!] (?:please )?(?:contact us|e-?mail|fill (?:in|out) (?:our|the|this)|get in touch|write to)\b/i,

@@ -40,8 +40,13 @@ const givenAlone = /^[Bb]y (\p{Lu}\p{Ll}{2,})$/u;
 /** "4 minute read", below whoever signs as the day is. */
 const readingTime = /^\d{1,2}[ -]min(?:ute)?s?\b/i;
 
-/** Those whom the lines above the text, and lines that sign below its first, name with a "By", or by themselves. */
+/** Those whom the lines above the text, and lines that sign below its first, name with a "By", or, where nobody is, by themselves. */
 export function namesAbove(lines: readonly Line[]): Named[] {
+  const all = allAbove(lines);
+  return all.some(({ signs, bare }) => signs && !bare) ? all.filter(({ bare }) => !bare) : all;
+}
+
+function allAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
   if (start < 0) return [];
   const first = Math.max(0, start - reach);
