@@ -59,6 +59,8 @@ test('of others the text tells so, and of what whoever signed did for a report a
   for (const last of [
     'Rosa Berg has looked after the chapel on the quay since 2011.',
     'Tova Lindqvist reported from Eastport, and Rosa Berg from Northhaven.',
+    'Tova Lindqvist told the crew to jump and the pilot to follow her into the boat.',
+    'Tova Lindqvist has never been my name, and it was taken from a grave.',
     'Tova Lindqvist also contributed to this report from the island.',
     'Lindqvist has looked after the chapel on the quay since 2011.',
   ])

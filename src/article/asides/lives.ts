@@ -8,10 +8,12 @@ const doing =
 /** Under their name alone, what they were may be told, too. */
 const having = /^ (?:was|is|grew|joined|came|spent|began) /u;
 /** "Ada Quist eats on Thursdays. Follow her @adaquist" */
-const following = /^ \p{Ll}.*\bfollow (?:him|her|them)\b/iu;
+const following = /^ \p{Ll}.*(?:[.!?] Follow (?:him|her|them)\b|\bfollow (?:him|her|them) [^.]{0,30}@)/u;
+/** No page says so of whoever wrote for it. */
+const firstPerson = /\b(?:I|my)\b/;
 
 export function aboutSigner(name: string, told: string, isUnderName: boolean): boolean {
-  if (!mayBePerson(name)) return false;
+  if (!mayBePerson(name) || firstPerson.test(told)) return false;
   return doing.test(told) || following.test(told) || (isUnderName && having.test(told));
 }
 
