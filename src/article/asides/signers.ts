@@ -59,8 +59,10 @@ function allAbove(lines: readonly Line[]): Named[] {
     const below = lines[first + by + 1];
     const isOverTime = readingTime.test(below?.text ?? '');
     const isOver = first + by > 0 && (isOverTime || below?.signals.dateline === true);
-    if (!isText(line) && signals.name)
-      return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) || isOver, bare: isOverTime }];
+    if (!isText(line) && signals.name) {
+      const isBy = /^by /i.test(text);
+      return [{ name: text.replace(/^by /i, ''), signs: isBy || isOver, bare: !isBy && isOverTime }];
+    }
     const [, alone] = givenAlone.exec(text) ?? [];
     if (alone !== undefined && isSurelyPerson(alone)) return [{ name: alone, signs: true }];
     const found = findByline(text);
