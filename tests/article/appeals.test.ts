@@ -33,6 +33,9 @@ test('what somebody asks for in a report, and what things cost, is text', () => 
   for (const paragraph of [
     'The head of the lifeboat told the council that you can help us with as little as £3 a month, and that the boat is thirty years old.',
     'Whoever books before Easter can cross with the car for as little as £30, which is what the plane asks of you for a suitcase.',
+    'A subscription costs £60 a year, and for that you get all the local reporting that the island has.',
+    'Local journalism has died here, and if you wish to read of the council, becoming a member of the library is the only way.',
+    'Your gift lets us keep the shelter open through the winter. Please consider giving what blankets you have.',
     'Please consider giving your old ropes to the island, where nobody has bought a new one since the storm.',
     'The club has lost its advertisers, and whoever wants to help can become a member for less than the price of a crossing.',
     'Our readers know the pier: you walked out on it as children, and you know how long it is when the wind comes from the north.',

@@ -41,7 +41,7 @@ for (const [head, note] of [
     ['Tova Lindqvist in Eastport'],
     'Tova Lindqvist is our tides correspondent and has begun a book about mud.',
   ],
-  [['by Tova'], 'Tova is a former pilot who now bakes.'],
+  [['by Rosa'], 'Rosa is a former pilot who now bakes.'],
 ] as [string[], string][])
   test(`at the foot a page tells of whoever signed: ${note.slice(0, 40)}…`, () => {
     assert.deepEqual(kept(head, note), []);
@@ -59,6 +59,8 @@ test('of others the text tells so, and of what whoever signed did for a report a
   for (const last of [
     'Rosa Berg has looked after the chapel on the quay since 2011.',
     'Tova Lindqvist reported from Eastport, and Rosa Berg from Northhaven.',
+    'Tova Lindqvist told the crew to jump and the pilot to follow her into the boat.',
+    'Tova Lindqvist has never been my name, and it was taken from a grave.',
     'Tova Lindqvist also contributed to this report from the island.',
     'Lindqvist has looked after the chapel on the quay since 2011.',
   ])
@@ -67,4 +69,22 @@ test('of others the text tells so, and of what whoever signed did for a report a
   assert.deepEqual(about(['By Rosa Berg', day], profile), []);
   assert.deepEqual(about(['Tova Lindqvist, 54', 'By Rosa Berg'], profile), []);
   assert.deepEqual(about(['by Reuters'], 'Reuters is a wire that the paper takes.'), []);
+});
+
+test('of whom a text names above its end it tells there, and a body that signs does what is news', () => {
+  const end = 'Tova Lindqvist has two sons and a boat that nobody else can steer.';
+  const told = 'Few had seen Lindqvist without her cap, which she wore at the wedding of her elder son.';
+  for (const head of [
+    [day, 'Tova Lindqvist', '4 minute read'],
+    ['People', 'Tova Lindqvist', day],
+    ['Interview by Rosa Berg', 'Tova Lindqvist, pilot and writer', day],
+  ])
+    assert.deepEqual(about(head, told, end), [], head.join(' / '));
+  const trade = 'Tova Lindqvist is a pilot.';
+  assert.deepEqual(about([day, 'Tova Lindqvist', '4 minute read'], told, trade), []);
+  const shown = ['Tova Lindqvist, curator of tides', 'By Rosa Berg', day];
+  assert.deepEqual(about(shown, 'Tova Lindqvist writes on boats for the museum.'), []);
+  assert.deepEqual(about(['By Greenpeace', day], 'Greenpeace has asked for each paper on the ramp.'), []);
+  assert.deepEqual(about(['By Skell Council', day], 'Skell Council has until May to vote on the sum.'), []);
+  assert.deepEqual(about(['by bus', day], 'Bus has the better view of the two.'), []);
 });

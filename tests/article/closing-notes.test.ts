@@ -33,6 +33,7 @@ const notes = [
   'This story is only possible because of readers like you.',
   'Reporting for this story was supported by the Fund for Tides.',
   'This story was produced with the help of the Society of Pilots.',
+  'This piece was supported by a grant of the Northhaven Centre for Reporting.',
   'This project was made possible by a Northhaven Journalism Fellowship.',
   'The information on this page is general in nature. It does not take your boat or your needs into account.',
   'Contact Ada Quist at 555-0101.',

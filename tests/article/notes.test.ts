@@ -32,7 +32,7 @@ const notes = [
   'Allow Quayspace content? This page contains content from Quayspace, which may set cookies.',
   'This is an archived story and what it says may no longer be so.',
   'We want to hear from pilots, stokers and whoever has missed the boat. Fill in our form.',
-  'Has the ferry left without you? Write to Ada at the quay office, or boats@harbour.example.',
+  'Has the ferry left without you? Write to us at the quay office, or boats@harbour.example.',
   'Did your boat sink? Help us report.',
   'Share or comment on this article: Boat sinks',
   'ada.quist@harbour.example, 555-555-0142',

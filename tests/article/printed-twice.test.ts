@@ -46,6 +46,17 @@ test('a refrain, an oath that each witness takes, and what stands again in anoth
   assert.deepEqual(copied(...answered, ...prose, ...more), [], 'a document taken point by point, then whole');
 });
 
+test('what two regions, two accused or a report and a statement share is text, once the text has begun above it', () => {
+  const shared = [...prose, ...more].slice(0, 5);
+  const opening =
+    'Two brothers are to be tried in May, and the court has read to each of them what he is held for.';
+  assert.deepEqual(copied(opening, 'The elder', ...shared, 'The younger', ...shared), []);
+  const long = Array.from({ length: 12 }, (_, at) => `${prose[0]} That was so in ${1990 + at}.`);
+  const between = Array.from({ length: 8 }, (_, at) => `${prose[1]} So it was in ${2002 + at}.`);
+  assert.deepEqual(copied(...long.slice(0, 8), ...between, ...long), [], 'a statement in full');
+  assert.equal(copied(opening, ...long, ...long).length, long.length);
+});
+
 test('of a page that has each of its lines again and again, each line is looked up once', () => {
   const started = performance.now();
   copied(...Array.from({ length: 200 }, () => [...prose, ...more]).flat());
@@ -77,11 +88,17 @@ test('below the mark that ends a despatch stands what is for editors; between th
   assert.deepEqual(places(...prose, '###', ...about, '###', ...about), []);
   assert.deepEqual(places('###', ...about), []);
   assert.deepEqual(places(...prose, 'The boat ends', ...about), []);
+  assert.deepEqual(places(...prose, '###', 'The boat ends where it began, and I with it.'), []);
+  assert.deepEqual(places(...prose, '###', 'About a year later I came back, and the ramp was gone.'), []);
+  assert.deepEqual(places(...prose, 'Ends', 'May 19 with a dance in the boat shed.'), []);
+  assert.deepEqual(places(...prose, '- Ends -', 'Ada Quist, ada@ferries.example'), [3, 4]);
+  assert.deepEqual(places(...prose, '-30-'), [3]);
 });
 
 test('a list that counts, and names that stand less often than there are numbers, show nothing', () => {
   assert.deepEqual(shown(...gallery, '1', '2', '3', '4', ...more), []);
   assert.deepEqual(shown(...gallery, ...named.slice(1), '1', '2', '3', '4'), []);
+  assert.deepEqual(shown(...prose, ...more, ...named, '1', '2', '3', '4'), [], 'paragraphs');
   assert.deepEqual(shown(...gallery.slice(1), ...named, '1', '2', '3', '4'), []);
 });
 

@@ -5,12 +5,14 @@ const appeal = { kind: 'appeal', rule: 'note of the page' } as const;
 
 /** What a page calls its own, and itself. */
 const own =
-  /\b(?:our (?:journalism|members|mission|newsroom|readers|reporters|reporting|services|work)|(?:fund|help|support)(?:ing)? us|(?:allows?|enables?|helps?|lets?) us (?:to )?(?:continue|do|keep|pay|publish|report|send)|(?:those|all) who read us|(?:every|no|our) advertisers?(?: but one)?|(?:independent|local) (?:journalism|media|reporting|writing))\b/i;
+  /\b(?:our (?:journalism|members|mission|newsroom|readers|reporters|reporting|services|work)|(?:fund|help|support)(?:ing)? us|(?:allows?|enables?|helps?|lets?) us (?:to )?(?:publish|report|send)|(?:those|all) who read us|(?:every|no|our) advertisers?(?: but one)?|(?:independent|local) (?:journalism|media|reporting|writing))\b/i;
 /** What it asks for, in words that speak of paying. */
 const asking =
   /\b(?:as little as [$£€] ?\d|sustaining member|financial (?:contributions?|support)|(?:make|making|give|giving) an? (?:\S+ )?(?:contribution|donation)|donate (?:today|now)|please consider (?:a (?:donation|gift)|donating|giving|helping|subscribing|supporting)|a subscription costs|becom(?:e|ing) (?:a (?:member|subscriber|supporter)|one of the [\d,]+ people who))\b/i;
-const reader =
-  /\byou(?:rs?|['’](?:ll|re|ve|d))?\b|(?:^|[.!] )(?:become|donate|give|help|join|subscribe|support) /i;
+const reader = /\byou(?:rs?|['’](?:ll|re|ve|d))?\b/i;
+const bidding = /(?:^|[.!] )(?:become|donate|give|help|join|subscribe|support) /i;
+/** What other papers cost their readers is told without. */
+const speaker = /\b(?:we|us|our)\b/i;
 /** Somebody whom the article quotes may ask for money, too. */
 const telling = /["“”]|\b(?:said|says|told)\b/i;
 /** So many paragraphs stand above that are about something else. */
@@ -28,5 +30,6 @@ export function appealsIn(lines: readonly Line[]): Asides {
 }
 
 function isAsking({ text }: Line): boolean {
-  return asking.test(text) && own.test(text) && reader.test(text) && !telling.test(text);
+  const isToReader = bidding.test(text) || (reader.test(text) && speaker.test(text));
+  return isToReader && asking.test(text) && own.test(text) && !telling.test(text);
 }

@@ -1,7 +1,7 @@
 /** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
 import { aboutSigner } from './lives.ts';
-import { type Asides, isPassage, isText, type Line, passagesAbove } from './line.ts';
-import { type Named, namesAbove, toldOf } from './signers.ts';
+import { type Asides, isPassage, isPassageOfText, isText, type Line, passagesAbove } from './line.ts';
+import { type Named, namesAbove, surnameOf, toldOf } from './signers.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
 
@@ -25,6 +25,7 @@ const address = /^(?:e-?mail:? )?(?:[^\s@]+@[^\s@]+\.\p{L}+|@\w{2,20})$/iu;
 export function authorsIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const names = namesAbove(lines);
+  const firstOn = new Map<string, number>();
   // From the last line upwards, how many paragraphs are below is counted once.
   let passagesBelow = 0;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
@@ -37,12 +38,12 @@ export function authorsIn(lines: readonly Line[]): Asides {
   return found;
 
   /** A profile begins so, too: what a page says of its writer stands under a name, or at the foot. */
-  function isOf({ name, signs }: Named, at: number): boolean {
+  function isOf({ name, signs, bare }: Named, at: number): boolean {
     const told = toldOf((lines[at] as Line).text, name);
-    if (told === null) return false;
+    if (told === null || (bare && isToldOf(name, at))) return false;
     const isUnderName = lines[at - 1]?.text === name;
     const mostBelow =
-      (life.test(told) && office.test(told)) || (signs && isNoteOfSigner(told, at, isUnderName))
+      (life.test(told) && office.test(told)) || (signs && isNoteOfSigner(name, told, at, isUnderName))
         ? mostOthers
         : signs && trade.test(told)
           ? 0
@@ -51,13 +52,30 @@ export function authorsIn(lines: readonly Line[]): Asides {
   }
 
   /** The first paragraph of a text opens it. */
-  function isNoteOfSigner(told: string, at: number, isUnderName: boolean): boolean {
+  function isNoteOfSigner(name: string, told: string, at: number, isUnderName: boolean): boolean {
     const isLife =
       (lifeOfSigner.test(told) || life.test(told)) && (office.test(told) || officeOfSigner.test(told));
     const above = passagesAbove(lines, at);
     return (
-      ((isLife || works.test(told)) && above > 0) || (above >= fewestAbove && aboutSigner(told, isUnderName))
+      ((isLife || works.test(told)) && above > 0) ||
+      (above >= fewestAbove && aboutSigner(name, told, isUnderName) && !isToldOf(name, at))
     );
+  }
+
+  /** A text names others than whoever wrote it: one that has the surname above tells of them. */
+  function isToldOf(name: string, at: number): boolean {
+    let first = firstOn.get(name);
+    if (first === undefined) {
+      const surname = new RegExp(
+        `(?<!\\p{L})${RegExp.escape(surnameOf(name))}(?!\\p{L})`,
+        name === name.toUpperCase() ? 'iu' : 'u',
+      );
+      first = lines.findIndex(
+        (line) => isPassageOfText(line) && surname.test(line.text) && toldOf(line.text, name) === null,
+      );
+      firstOn.set(name, first);
+    }
+    return first >= 0 && first < at;
   }
 
   function take(at: number, name: string): void {

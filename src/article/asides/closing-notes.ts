@@ -22,20 +22,22 @@ const about =
   '(?:[.:]|$| (?:about|by|examining|exploring|from|looking|on) (?:(?! (?:that|which|who|has|have|had|is|are|was|were|will) )[^.,;:])*(?:[.:]|$))';
 
 const helped =
-  '(?:(?:reporting|research|travel) (?:for|on|behind) this (?:article|investigation|piece|project|report|series|story)|this (?:article|piece|podcast|story))';
-const byHelp =
-  '(?:\\S+ )?(?:(?:funded|made possible|possible|supported|underwritten)(?: in part)? (?:because of|by|thanks to|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b';
-/** Those who pay for reports. */
-const givers = '(?:fellowships?|journalis[mt]s?|media|news|press|reporting|pulitzer)\\b';
+  '(?:(?:reporting|research|travel) (?:for|on|behind) this (?:article|investigation|piece|project|report|series|story))';
+const possible = 'funded|made possible|possible|underwritten';
+const byHelp = (helped: string) =>
+  `(?:\\S+ )?(?:(?:${helped})(?: in part)? (?:because of|by|thanks to|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b`;
+/** Those who pay for reports, named in a phrase. */
+const givers =
+  '(?:(?! (?:that|to|which|who) )[^.,;]){0,80}\\b(?:fellowships?|journalis[mt]s?|reporting|pulitzer)\\b';
 
 /** From general knowledge of what stands under articles, in English-speaking countries. */
 const notes = [
   // There are series of thefts and of games as well: the page's own is "ours", has parts, or is one of writings.
   new RegExp(
-    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|occasional) )series|a series(?= (?:about|on) )|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|essays))${about}`,
+    `^this is (?:the )?(?:${ordinal}|part (?:\\d|one|two|three|four|five)) (?:article |essay |instal?lment |part |story )?(?:in|of) (?:(?:our (?:\\S+ ){0,3}|an? (?:\\S+-part|occasional) )series|a series(?= (?:about|on) [^.]*(?:\\.?$|\\. (?:coming|next)\\b))|(?:(?:our|a) (?:\\S+ )?series of|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)) (?:\\S+ )?(?:articles|essays))${about}`,
     'i',
   ),
-  /^(?:next|previous|coming up) (?:in|on) (?:our|the|this) series: /i,
+  /^(?:next|previous|coming up) (?:in|on) (?:our|this) series: /i,
   new RegExp(
     `^\\W*(?:disclaimer\\W+)?(?:the |all |any )?${views} (?:${given})?are (?:\\p{Ll}+ )?(?:personal|(?:his|her|their) own|those of (?:the )?(?:individual )?${writer}|(?:the )?${writer}['’]s?(?: own)?)(?:\\W*$|[.!;]|,? (?:alone|(?:and )?not)\\b)`,
     'iu',
@@ -53,11 +55,15 @@ const notes = [
   /^republish (?:our|this) (?:article|post|story)(?: for free|,? online|$|:)/i,
   /^(?:transcript (?:is )?provided by [^.]{2,60}\. )?transcripts are (?:created|processed|provided|produced|generated)\b.*\b(?:accuracy (?:and availability )?(?:may|can) |final form\b|(?:revised|updated) (?:in|or)\b)/i,
   /^(?:journal references?|story source): \S/i,
-  // How a report came about. Of other projects and of books, articles tell who paid for them.
-  new RegExp(`^${helped} (?:was|is|has been) ${byHelp}`, 'i'),
-  new RegExp(`^this (?:investigation|project|report|series) was ${byHelp} .{0,80}\\b${givers}`, 'i'),
+  // How a report came about. Of other projects and pieces, articles tell who paid for them, and what supports somebody's story.
+  new RegExp(`^${helped} (?:was|is|has been) ${byHelp(`${possible}|supported`)}`, 'i'),
+  new RegExp(`^this (?:article|podcast|story) (?:was|is|has been) ${byHelp(possible)}`, 'i'),
+  new RegExp(
+    `^this (?:article|investigation|piece|podcast|project|report|series|story) (?:was|is|has been) ${byHelp(`${possible}|supported`)} ${givers}`,
+    'i',
+  ),
   // What is general advice does not know who reads it.
-  /^(?:all |any |the |this )?(?:advice|article|content|information|material)\b[^.]{0,80} general (?:advice|in nature|information)\b.*\b(?:does|do|is|are|should) not\b.*\byour?\b/i,
+  /^(?:all |any |the |this )?(?:advice|article|content|information|material)\b[^.]{0,60} (?:are|as|contains|for|is|provides)\b[^.]{0,30} general (?:advice|in nature|information)\b.*\b(?:does|do|is|are|should) not\b.*\byour?\b/i,
   // What the page asks of its readers ends there, or says where to; what others ask for is told.
   /^[^"“”?]{5,60}\?(?: [^"“”?]{5,60}\?)? (?:please )?(?:(?:tell|e-?mail) us|let us know|write to us|share your (?:feedback|photos|story|thoughts|views))(?:\W*$| (?=.*(?:\S@\S|\bin the comments\b|\bhere\W*$))[^,]*$)/i,
 ];

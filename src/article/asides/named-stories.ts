@@ -42,7 +42,7 @@ const fewestInTeaser = 12;
 
 /** "Video: The boat in the harbour"; the labels are from general knowledge of pages. */
 const promoted =
-  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|\[(?:also read|read also|see also)\] ?\S|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|promoted|sponsored|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.*[:–—|-] ?watch (?:the )?video$)/iu;
+  /^(?:\[(?:read|more|listen|watch)(?: more)?: ?[^\]]+\]$|\[(?:also read|read also|see also)\] ?\S|(?:video|gallery|photos|(?:in )?pic(?:ture)?s|watch|listen|read|see also|related|more|explainer|explained|opinion|review|quiz|poll|podcast|(?:promoted|sponsored)(?=: .*\byour?\b)|book now|(?:\S+ )?(?:complete|full|special) coverage): ?\S|.*[:–—|-] ?watch (?:the )?video$)/iu;
 /** "Harbour board sells the lamps of the old pier »": a link is drawn so; of a quotation in such marks the first one stands before it. */
 const linkMark = /^[^«»]*(?<=[\p{L}\p{N}.!?)’”]) ?»{1,2}$/u;
 /** "The night of the storm Watch video": a capital amid words in small letters begins a button. */

@@ -1,7 +1,7 @@
 /** The lines of a page to what it says of the article as a thing of its own, and what it asks of those who have read it. */
 import { isSurelyPerson } from '../byline/names.ts';
 import { type Asides, isPassageOfText, isText, type Line } from './line.ts';
-import { signerIn } from './signers.ts';
+import { mailboxIn, signerIn } from './signers.ts';
 
 const note = { kind: 'about the page', rule: 'note of the page' } as const;
 const longest = 60;
@@ -43,26 +43,26 @@ const notes = [
   /^(?=.*!)[^"“”]{10,250}[.!?*] (?:terms(?: (?:and|&) conditions)?|t&cs) apply\.?$/i,
   /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
   /^(?:find|follow|join|like) us on (?:facebook|instagram|linkedin|telegram|tiktok|twitter|whatsapp|x|youtube)\b/i,
-  /^(?:did you find|is|was) this (?:article|content|explainer|guide|information|page|post|story) (?:helpful|informative|interesting|useful)\?/i,
-  /^(?:keep|stay) (?:informed|up[- ]to[- ]date) (?:on|with) the (?:latest|most recent) [^.!?]{3,60} by (?:downloading|following|signing up|subscribing)\b/i,
+  /^(?:did you find|is|was) this (?:article|content|explainer|guide|information|page|post|story) (?:helpful|informative|interesting|useful)\?[^.!?]{0,30}$/i,
+  /^(?:keep|stay) (?:informed|up[- ]to[- ]date) (?:on|with) the (?:latest|most recent) [^.!?]{3,60} by (?:downloading|following|signing up|subscribing)\b[^.!?]{0,40}\b(?:app|newsletters?|our)\b/i,
   /^catch all the [^.!?]{5,120}\. download the\b/i,
   /^help keep .{3,40} informed by sharing this (?:article|post|story)\b/i,
-  /^[^"“”?]{3,60}\? have your say (?:below|in (?:our|the) (?:box|comments?)\b)/i,
+  /^[^"“”?]{3,60}\? have your say (?:below\W*$|in (?:our|the) (?:box below|comments?)\b)/i,
   /^why (?:are you|have you|is) [^?]{0,20}commenting [^?]{3,60} (?:limited|only available|restricted) to subscribers\?/i,
   /^don['’]t miss out on the headlines from\b/i,
   /^allow \S+ content\? this (?:article|page) (?:contains|includes)\b/i,
-  /^this is an archived (?:article|page|story)\b/i,
+  /^this is an archived (?:article|page|story)\b(?! (?:in|of)\b)/i,
   /^(?:about|less than|under) (?:an?|\d{1,2})[ -]min(?:ute)?s? read$/i,
-  /^we (?:want|would (?:like|love)|['’]d (?:like|love)) to hear from\b[^"“”]{3,200}[.!] (?:please )?(?:contact us|e-?mail|fill (?:in|out) (?:our|the|this)|get in touch|write to)\b/i,
-  /^[^"“”?]{5,100}\? (?:please )?(?:help us (?:investigate|report)\b|(?:send|tell|write)\b[^"“”?]{2,80}\S@\S)/i,
+  // The police ask so, too, for witnesses, and give a number.
+  /^(?!.*\d)we (?:want|would (?:like|love)|['’]d (?:like|love)) to hear from\b[^"“”]{3,200}[.!] (?:please )?(?:contact us|e-?mail|fill (?:in|out) (?:our|the|this)|get in touch|write to)\b/i,
+  /^[^"“”?]{5,100}\? (?:please )?(?:help us (?:investigate|report)\b|(?:send|tell|write to) us\b[^"“”?]{2,80}\S@\S)/i,
   // What academics who write for a paper declare above their text or below it, in its form.
   /^.{3,80} (?:does|do) not work for, consult, own shares in or receive funding from\b/i,
   /^we believe in the free flow of information$/i,
   /^republish (?:our|this) (?:article|post|story)$/i,
-  /\byou (?:can|may) unsubscribe at any time\.?$/i,
+  // Of the letters of others, a guide says so.
+  /\b(?:our|we|us)\b.*\byou (?:can|may) unsubscribe at any time\.?$/i,
   /^share or comment on this (?:article|story)\b/i,
-  // Whoever wrote can be reached there, if nothing else is on the line.
-  /^[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d{3})[ -]\d{3}[ -]\d{4}$/iu,
 ];
 /** Of a report, an article tells as well: its own is spoken of where it has ended. */
 const atFoot = /^this report by .{3,40} was first published \p{L}+\.? \d{1,2}, \d{4}\.?$/iu;
@@ -72,6 +72,8 @@ const atEdge =
 /** A person's: where an office can be reached is what an article says of it. */
 const reached =
   /^\(?(\p{Lu}\S+(?: \p{Lu}\S*)+)[^.!?]{0,60} can be (?:contacted|e-?mailed|reached)(?: by e-?mail)? at:? (\S*(?:@|\(at\))|\(?\d{3}\)?[- ]?\d{3,4}).{0,60}$/u;
+/** Whoever wrote can be reached there, if nothing else is on the line; for a seat at a supper, others can. */
+const reachedAlone = /^([^\s@]{2,40})@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d{3})[ -]\d{3}[ -]\d{4}$/iu;
 /** "…, said the message": somebody told of says it, not the page. */
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
@@ -85,6 +87,7 @@ export function notesIn(lines: readonly Line[]): Asides {
   const first = lines.findIndex(isPassageOfText);
   const last = lines.findLastIndex(isPassageOfText);
   const hasSigned = signerIn(lines);
+  const isSigners = mailboxIn(lines);
   for (const [at, line] of lines.entries()) {
     const { text, signals } = line;
     if (!isText(line) || signals.words > longest || signals.quoted) continue;
@@ -97,6 +100,8 @@ export function notesIn(lines: readonly Line[]): Asides {
 
   /** Many have a telephone of whom an article tells; whoever has signed it has the page's. */
   function isReached(text: string): boolean {
+    const [, mailbox] = reachedAlone.exec(text) ?? [];
+    if (mailbox !== undefined) return isSigners(mailbox);
     const [, name = '', address = ''] = reached.exec(text) ?? [];
     if (!isSurelyPerson(name)) return false;
     return !/\d$/.test(address) || hasSigned(text);

@@ -5,6 +5,8 @@ const caption = { kind: 'caption', rule: 'caption' } as const;
 const fewest = 4;
 /** Between the names and the first number stand buttons. */
 const mostBetween = 4;
+/** Some galleries tell nothing of their pictures: what stands above their names is then the text, and its paragraphs are longer. */
+const longestCaption = 18;
 const arrow = /^(?:[<>‹›«»]{1,2}|next|prev(?:ious)?)$/i;
 
 export function pagedGalleriesIn(lines: readonly Line[]): Asides {
@@ -36,7 +38,11 @@ function startAbove(lines: readonly Line[], first: number, count: number): numbe
     if (name === undefined || lines[top]?.text !== name || lines[top - 1]?.text === name) continue;
     const start = top - count;
     const isNamed = lines.slice(top, last + 1).every(({ text }) => text === name);
-    if (isNamed && start >= 0) return start;
+    if (isNamed && start >= 0 && lines.slice(start, top).every(isShort)) return start;
   }
   return null;
+}
+
+function isShort({ signals }: Line): boolean {
+  return signals.words <= longestCaption;
 }

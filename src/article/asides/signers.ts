@@ -1,16 +1,15 @@
 /** The lines of a page to the persons whom those above its text name: who wrote it, and who may have. */
-import { isAgency } from '../agencies.ts';
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
-import { eachOf } from '../byline/names.ts';
+import { eachOf, isSurelyPerson } from '../byline/names.ts';
 import { isText, type Line } from './line.ts';
 
 /** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
 const reach = 60;
 const reachBelow = 6;
 
-/** A name above the text, and whether it stands there as of who wrote it. */
-export type Named = { name: string; signs: boolean };
+/** A name above the text, and whether it stands there as of who wrote it; without a "By", it may be of whom the text tells. */
+export type Named = { name: string; signs: boolean; bare?: boolean };
 
 /** A byline may be set in capitals. */
 export function beginsWith(text: string, name: string): boolean {
@@ -35,14 +34,19 @@ const signing =
 /** "Story by Tom Berg wins the prize" */
 const telling = /^ (?!(?:and|at|for|from|in|of|on|with)\b)\p{Ll}/u;
 
-/** "by Ada": pages of one person are signed so. */
-const givenAlone = /^by (\p{Lu}\p{Ll}{2,})$/iu;
+/** "by Ada": pages of one person are signed so; a council and a charity have no given name. */
+const givenAlone = /^[Bb]y (\p{Lu}\p{Ll}{2,})$/u;
 
 /** "4 minute read", below whoever signs as the day is. */
 const readingTime = /^\d{1,2}[ -]min(?:ute)?s?\b/i;
 
-/** Those whom the lines above the text, and lines that sign below its first, name with a "By", or by themselves. */
+/** Those whom the lines above the text, and lines that sign below its first, name with a "By", or, where nobody is, by themselves. */
 export function namesAbove(lines: readonly Line[]): Named[] {
+  const all = allAbove(lines);
+  return all.some(({ signs, bare }) => signs && !bare) ? all.filter(({ bare }) => !bare) : all;
+}
+
+function allAbove(lines: readonly Line[]): Named[] {
   const start = lines.findIndex(isText);
   if (start < 0) return [];
   const first = Math.max(0, start - reach);
@@ -53,15 +57,17 @@ export function namesAbove(lines: readonly Line[]): Named[] {
     if (isText(line) && !signs) return [];
     // Alone, a name is the headline as often; between that and the day, it signs.
     const below = lines[first + by + 1];
-    const isOverDay =
-      first + by > 0 && below !== undefined && (below.signals.dateline || readingTime.test(below.text));
-    if (!isText(line) && signals.name)
-      return [{ name: text.replace(/^by /i, ''), signs: /^by /i.test(text) || isOverDay }];
+    const isOverTime = readingTime.test(below?.text ?? '');
+    const isOver = first + by > 0 && (isOverTime || below?.signals.dateline === true);
+    if (!isText(line) && signals.name) {
+      const isBy = /^by /i.test(text);
+      return [{ name: text.replace(/^by /i, ''), signs: isBy || isOver, bare: !isBy && isOverTime }];
+    }
     const [, alone] = givenAlone.exec(text) ?? [];
-    if (alone !== undefined && !isAgency(alone)) return [{ name: alone, signs: true }];
+    if (alone !== undefined && isSurelyPerson(alone)) return [{ name: alone, signs: true }];
     const found = findByline(text);
     const bare = found === null && !isText(line) ? findBareByline(text) : null;
-    if (bare) return eachOf(bare.names).map((name) => ({ name, signs: bare.sure }));
+    if (bare) return eachOf(bare.names).map((name) => ({ name, signs: bare.sure, bare: true }));
     const goesOn = found !== null && telling.test(text.slice(found.start + found.names.length));
     if (found === null || (isText(line) && goesOn)) return [];
     return eachOf(found.names).map((name) => ({ name, signs: signs && !goesOn }));
@@ -70,9 +76,21 @@ export function namesAbove(lines: readonly Line[]): Named[] {
 
 /** @returns whether words begin with the name of somebody who signs; the lines are looked through when it is first asked */
 export function signerIn(lines: readonly Line[]): (words: string) => boolean {
+  const names = signersOf(lines);
+  return (words) => names().some((name) => beginsWith(words, name));
+}
+
+/** @returns whether the address of a mailbox has the surname of somebody who signs */
+export function mailboxIn(lines: readonly Line[]): (mailbox: string) => boolean {
+  const names = signersOf(lines);
+  return (mailbox) => names().some((name) => mailbox.toLowerCase().includes(surnameOf(name).toLowerCase()));
+}
+
+function signersOf(lines: readonly Line[]): () => string[] {
   let names: string[] | null = null;
-  return (words) => {
-    names ??= namesAbove(lines).flatMap(({ name, signs }) => (signs ? [name] : []));
-    return names.some((name) => beginsWith(words, name));
-  };
+  return () => (names ??= namesAbove(lines).flatMap(({ name, signs }) => (signs ? [name] : [])));
+}
+
+export function surnameOf(name: string): string {
+  return name.split(' ').at(-1) as string;
 }

@@ -5,12 +5,17 @@ import { type Asides, isPassage, isText, type Line } from './line.ts';
 const repetition = { kind: 'repetition', rule: 'repetition' } as const;
 /** So many paragraphs stand again one below the other, as the refrains of a song and the oaths of a hearing do not. */
 const fewest = 4;
+/** Where the text has begun above what was copied, that may be a list which two regions or two accused share: such are shorter. */
+const fewestWithin = 8;
+/** A text of which there are two has little above the second that is not in it; a statement is quoted in a part, then printed in full. */
+const leastShare = 2 / 3;
 /** Of what was copied no more is missing: a text that takes a document point by point may close with the whole of it. */
 const mostOfSource = 1.25;
 
 export function wholeCopiesIn(lines: readonly Line[]): Asides {
   const found: Asides = new Map();
   const texts = [...lines.keys()].filter((at) => isText(lines[at] as Line));
+  const passagesTo = countsOf(texts.map((at) => isPassage(lines[at])));
   const firstOf = new Map<string, number>();
   /** Which of the lines of the text stand again one below the other, and which these were above. */
   let run: { copy: number; source: number }[] = [];
@@ -31,12 +36,20 @@ export function wholeCopiesIn(lines: readonly Line[]): Asides {
   return found;
 
   function take(): void {
-    const places = run.map(({ copy }) => texts[copy] as number);
-    if (places.filter((at) => isPassage(lines[at])).length < fewest) return;
-    const span = (run.at(-1)?.source ?? 0) - (run[0]?.source ?? 0) + 1;
-    if (span > run.length * mostOfSource) return;
-    for (const at of places) found.set(at, repetition);
+    const [start, last] = [run[0], run.at(-1)];
+    if (!start || !last) return;
+    const passages = (passagesTo[last.copy + 1] ?? 0) - (passagesTo[start.copy] ?? 0);
+    if (passages < (start.source === 0 ? fewest : fewestWithin)) return;
+    if (passages < (passagesTo[start.copy] ?? 0) * leastShare) return;
+    if (last.source - start.source + 1 > run.length * mostOfSource) return;
+    for (const { copy } of run) found.set(texts[copy] as number, repetition);
   }
+}
+
+/** How many of those before each place are so, and before the end. */
+function countsOf(all: readonly boolean[]): number[] {
+  let count = 0;
+  return [0, ...all.map((one) => (count += one ? 1 : 0))];
 }
 
 /** A line or a few may be missing from the copy; what stands far below is of another passage. */
