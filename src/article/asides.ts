@@ -4,6 +4,7 @@ import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { closingNotesIn } from './asides/closing-notes.ts';
 import { commentsIn } from './asides/comments.ts';
+import { embedsIn } from './asides/embeds.ts';
 import { belowEndMark } from './asides/end-marks.ts';
 import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
@@ -20,6 +21,7 @@ import { wholeCopiesIn } from './asides/whole-copies.ts';
 const finders = [
   wholeCopiesIn,
   pagedGalleriesIn,
+  embedsIn,
   commentsIn,
   tailsIn,
   belowEndMark,

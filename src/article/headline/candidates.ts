@@ -89,7 +89,8 @@ const mostCapitalsOfVerse = 0.5;
 export function mayBeHeadline({ text }: Line): boolean {
   if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text)) return false;
   if (isTrail(text) || isPagesOwn(text) || isAgencys(text) || isDayOfAnyYear(text)) return false;
-  if (work.test(text) || workInNames.test(text) || score.test(text) || tellsInTwoSentences(text)) return false;
+  if (work.test(text) || workInNames.test(text) || score.test(text) || tellsInTwoSentences(text))
+    return false;
   return dateLineOf(text) === null && !isWhoSigns(text);
 }
 
