@@ -14,6 +14,7 @@ import { otherStoriesIn } from './asides/other-stories.ts';
 import { pagedGalleriesIn } from './asides/paged-galleries.ts';
 import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
+import { siteNoticesIn } from './asides/site-notices.ts';
 import { tailsIn } from './asides/tails.ts';
 import { wholeCopiesIn } from './asides/whole-copies.ts';
 
@@ -22,6 +23,7 @@ const finders = [
   wholeCopiesIn,
   pagedGalleriesIn,
   embedsIn,
+  siteNoticesIn,
   commentsIn,
   tailsIn,
   belowEndMark,
