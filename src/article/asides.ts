@@ -4,6 +4,7 @@ import { authorsIn } from './asides/authors.ts';
 import { captionsIn } from './asides/captions.ts';
 import { closingNotesIn } from './asides/closing-notes.ts';
 import { commentsIn } from './asides/comments.ts';
+import { embedsIn } from './asides/embeds.ts';
 import { belowEndMark } from './asides/end-marks.ts';
 import { houseRulesIn } from './asides/house-rules.ts';
 import { invitationsIn } from './asides/invitations.ts';
@@ -13,6 +14,7 @@ import { otherStoriesIn } from './asides/other-stories.ts';
 import { pagedGalleriesIn } from './asides/paged-galleries.ts';
 import { pullQuotesIn } from './asides/pull-quotes.ts';
 import { repetitionsIn } from './asides/repetitions.ts';
+import { siteNoticesIn } from './asides/site-notices.ts';
 import { tailsIn } from './asides/tails.ts';
 import { wholeCopiesIn } from './asides/whole-copies.ts';
 
@@ -20,6 +22,8 @@ import { wholeCopiesIn } from './asides/whole-copies.ts';
 const finders = [
   wholeCopiesIn,
   pagedGalleriesIn,
+  embedsIn,
+  siteNoticesIn,
   commentsIn,
   tailsIn,
   belowEndMark,

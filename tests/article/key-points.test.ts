@@ -34,3 +34,17 @@ test('links above the first paragraph are none, set as a list or not', () => {
   assert.deepEqual(keptAbove(['By Ada Quist', 'Most popular stories', ...links]), []);
   assert.deepEqual(keptAbove(['By Ada Quist', 'Share this', ...links]), []);
 });
+
+test('what a page calls its key points are text, whatever their words; an advertisement or a time may part them from it', () => {
+  const points = [
+    '• Shopkeepers expect a long season',
+    '• Dogs travel free until Easter',
+    '• Two rivals have asked a judge to step in',
+  ];
+  for (const label of ['In Summary', 'Key points:', 'Story highlights']) {
+    assert.deepEqual(keptAbove([label, ...points]), [label, ...points], label);
+    assert.deepEqual(keptAbove([label, ...points, 'Advertisement']), [label, ...points], label);
+  }
+  for (const label of ['Also today', 'More highlights', 'Harbour notes'])
+    assert.deepEqual(keptAbove([label, ...points, 'Advertisement']), [], label);
+});

@@ -86,3 +86,28 @@ test('what closes with a quotation behind a colon is the headline over its stand
   const kicker = `${title.replace(/: .*/, '')} and could be read by all the islanders again`;
   assert.equal(headlineOf(kicker, standfirst, 'By Tom Berg'), standfirst);
 });
+
+test('who signs from where, which of a series it is, a name with its initials and one side’s score are no headline', () => {
+  for (const line of [
+    'By Ada Quist (Oslo) and Tom Berg (Bergen)',
+    'Part 3 of 4',
+    '(QPS) QUAY PRESS SERVICE',
+    'Quay Press Service (QPS)',
+    'Northhaven Dockers (13) 26',
+  ]) {
+    assert.equal(headlineOf(line), null, line);
+    assert.equal(
+      headlineOf('Ferry to the island will sail again in summer', line),
+      'Ferry to the island will sail again in summer',
+    );
+  }
+  assert.equal(
+    read(['By Ada Quist (Oslo) and Tom Berg (Bergen)', ...prose]).byline?.value,
+    'Ada Quist and Tom Berg',
+  );
+  for (const title of [
+    'Ferry company keeps its island line (at last)',
+    'Island Ferry Company sails on for the ICC',
+  ])
+    assert.equal(headlineOf(title, 'By Ada Quist', '3 March 2021'), title);
+});

@@ -70,6 +70,9 @@ const work =
 const workInNames =
   /^(?:cast|starring|director|writer|producer|rating|run(?:ning)? ?time|runtime|release date|pages): (?:(?:(?-i:[\p{Lu}\d])\S*|and|&|as|de|hours?|hrs?|min(?:ute)?s?|of|out|pages|the|van|von)(?:\s+|$))+$/iu;
 
+/** "Northhaven (13) 26": a score, behind that at half time. */
+const score = /^\p{Lu}[^.!?:()]{1,40} \(\d{1,3}\) \d{1,3}$/u;
+
 const clickHere = /^click here\b/i;
 
 /** Labels in a row, as menus and trails to a page have them: "Markets | Livestock | Jobs", "News / Regions". */
@@ -86,7 +89,8 @@ const mostCapitalsOfVerse = 0.5;
 export function mayBeHeadline({ text }: Line): boolean {
   if (clickHere.test(text) || isOfVerse(text) || isCaption(text) || isPaper(text)) return false;
   if (isTrail(text) || isPagesOwn(text) || isAgencys(text) || isDayOfAnyYear(text)) return false;
-  if (work.test(text) || workInNames.test(text) || tellsInTwoSentences(text)) return false;
+  if (work.test(text) || workInNames.test(text) || score.test(text) || tellsInTwoSentences(text))
+    return false;
   return dateLineOf(text) === null && !isWhoSigns(text);
 }
 

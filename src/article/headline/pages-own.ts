@@ -1,4 +1,4 @@
-/** A line to whether it is its page's own by its wording: a button, an offer, where something is filed, a way to another page, a motto. */
+/** A line to whether it is its page's own by its wording: a button, an offer, where something is filed, a way to another page, a motto, a name with its initials. */
 
 /** What buttons ask for, and what an outlet offers beside its pages. */
 const button = /^(?:sign (?:in|up)|log in|subscribe|register|download|install|get) (?:to|for|the|our|now)\b/i;
@@ -26,6 +26,11 @@ const blogAbout = new RegExp(
 /** "Get Harbour Morning and other email newsletters", "Sign In to E-Mail or Save This", "All Ada Quist articles", "Read Article: …" */
 const asking =
   /^(?:get|receive) (?:[^:]{2,60} (?:e-?mail newsletters?|(?:in|to) your inbox)|(?:our|your) (?:[^\s:]+ ){0,4}newsletters?)$|^sign in to (?:e-?mail|save|comment)\b|^(?:all|more|other) (?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*){1,2} (?:articles|columns|posts|stories)$|^read (?:the )?(?:full )?(?:article|story): /iu;
+/** Which of a series an article is. */
+const part = /^\(?(?:part|chapter|episode|page) \d+ of \d+\)?$/i;
+/** "(QPS) QUAY PRESS SERVICE", "Quay Press Service (QPS)": an agency or a body, and what it is called for short. */
+const withInitials =
+  /^(?:\((?<before>\p{Lu}{2,6})\) )?(?<name>\p{Lu}[^()]{5,60}?)(?: \((?<behind>\p{Lu}{2,6})\))?$/u;
 /** An arrow leads to the page before or after; words in guillemets have both. */
 const arrow = /^(?:[«‹←]|<<)[^»›]*$|^[^«‹]*(?:[»›→]|>>)$/;
 const longestOfButton = 6;
@@ -36,6 +41,13 @@ const atStroke = /^[/#]|^by [^|]* \|$|[.!?] \|$/i;
 export function isPagesOwn(text: string): boolean {
   if (atStroke.test(text) || offer.test(text) || leading.test(text) || arrow.test(text)) return true;
   if (filed.test(text) || yourOwn.test(text) || sharing.test(text) || motto.test(text)) return true;
-  if (blogAbout.test(text) || asking.test(text)) return true;
+  if (blogAbout.test(text) || asking.test(text) || part.test(text) || isNameWithInitials(text)) return true;
   return (button.test(text) || list.test(text)) && text.split(/\s+/).length <= longestOfButton;
+}
+
+function isNameWithInitials(text: string): boolean {
+  const { before, name = '', behind } = withInitials.exec(text)?.groups ?? {};
+  const short = before ?? behind;
+  const initials = name.match(/(?<![\p{L}\d])\p{Lu}/gu) ?? [];
+  return short !== undefined && initials.join('') === short;
 }

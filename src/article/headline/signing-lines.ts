@@ -14,7 +14,11 @@ const nothingElse = /^by [\p{L}.,’'& -]+$/iu;
 const smallWord = /(?<![\p{L}’'.-])(?!(?:and|of|with|in|for|the|by)\b)\p{Ll}/u;
 const fewWords = 7;
 
-export function isWhoSigns(text: string): boolean {
+/** "By Ada Quist (Oslo) and Tom Berg (Bergen)" */
+const places = / \([^()]{2,30}\)/g;
+
+export function isWhoSigns(line: string): boolean {
+  const text = line.replace(places, '');
   if (byAtEnd.test(text) || correspondents.test(text) || isDesk(text)) return true;
   if (findAfterOffice(text) !== null || findReporting(text) !== null) return true;
   const found = findByline(text);
