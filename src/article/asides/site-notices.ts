@@ -30,7 +30,7 @@ const notices: [kind: string, lines: RegExp[]][] = [
       /^was this helpful\?/i,
       /^our standards: /i,
       /^(?:purchase )?licensing rights$/i,
-      new RegExp(`^if you (?:buy|click)\\b[^"“”]{5,120}\\bwe (?:may|will) (?:earn|receive)\\b`, 'i'),
+      /^if you (?:buy|click)\b[^"“”]{5,120}\bwe (?:may|will) (?:earn|receive)\b/i,
       /^(?:contact us at|if you have a story(?: idea| suggestion| tip)?,? (?:please )?(?:contact|e-?mail)) \S*@\S+/i,
       /^get in touch with our (?:\S+ )?team\b/i,
       /^for more stories like this,? check\b/i,
