@@ -5,8 +5,11 @@ import { isSurelyPerson } from '../byline/names.ts';
 import { findAfterOffice } from '../byline/office-ahead.ts';
 import { findReporting } from '../byline/reporting.ts';
 
-/** "Photographs and text by" has lost the name behind it. */
-const byAtEnd = /\bby:?$/i;
+/** "Photographs and text by" has lost the name behind it; "A storm has gone by" is a title. */
+const byAtEnd =
+  /^(?:(?:and|&|compiled|edited|graphics?|illustrat(?:ed|ions?)|images?|photo(?:graph)?(?:s|y)?|pictures?|posted|published|report(?:ed|ing)?|story|text|video|words|written),? )*by:?$/i;
+/** A title may close so as well, "Harbour Board Fires Staff": that a desk is of news is to be said, with at most an outlet before. */
+const newsDesk = /^(?:The )?(?:\S+ )?(?:News|Editorial) \S+$/;
 /** How agencies sign for those whom they do not name. */
 const correspondents = /^from (?:our )?(?:own |special )?correspondents? in \p{Lu}/iu;
 /** "By Ada Quist, Tom Berg, and Rosa Lindqvist", with degrees and offices: nothing of it is in small letters. */
@@ -15,7 +18,8 @@ const smallWord = /(?<![\p{L}’'.-])(?!(?:and|of|with|in|for|the|by)\b)\p{Ll}/u
 const fewWords = 7;
 
 export function isWhoSigns(text: string): boolean {
-  if (byAtEnd.test(text) || correspondents.test(text) || isDesk(text)) return true;
+  if (byAtEnd.test(text) || correspondents.test(text)) return true;
+  if (newsDesk.test(text) && isDesk(text)) return true;
   if (findAfterOffice(text) !== null || findReporting(text) !== null) return true;
   const found = findByline(text);
   if (found === null) return false;
