@@ -37,6 +37,7 @@ test('a title that begins with “by” or names a reporter signs nothing', () =
     'Ada Quist reports a loss',
     'The bridge they all swear by now',
     'A storm has gone by',
+    'From correspondents in Northhaven remember the harbour',
     'Meet our new harbour correspondent Ada Quist',
     'Island mourns columnist Ada Quist',
     'Jailed reporter Ada Quist',

@@ -5,7 +5,7 @@ import { type Byline, namesAt } from './names.ts';
 
 /** Only who writes for the page signs so, and no minister. */
 const office =
-  /^(?=\p{Lu})(?<fields>(?:[\p{L}’&-]+ ){0,5})(?:correspondent|reporter|columnist) (?=(?-i:\p{Lu}))/iu;
+  /^(?=(?-i:\p{Lu}))(?<fields>(?:[\p{L}’&-]+ ){0,5})(?:correspondent|reporter|columnist) (?=(?-i:\p{Lu}))/iu;
 
 /**
  * Ranks, and what papers have somebody for, from general knowledge of them. With any other word ahead a title tells of

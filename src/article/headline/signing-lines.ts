@@ -11,7 +11,8 @@ const byAtEnd =
 /** A title may close so as well, "Harbour Board Fires Staff": that a desk is of news is to be said, with at most an outlet before. */
 const newsDesk = /^(?:The )?(?:\S+ )?(?:News|Editorial) \S+$/;
 /** How agencies sign for those whom they do not name. */
-const correspondents = /^from (?:our )?(?:own |special )?correspondents? in \p{Lu}/iu;
+const correspondents =
+  /^(?:From|FROM) (?:(?:our|own|special) )*correspondents? (?:in|IN) \p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*)*$/u;
 /** "By Ada Quist, Tom Berg, and Rosa Lindqvist", with degrees and offices: nothing of it is in small letters. */
 const nothingElse = /^by [\p{L}.,’'& -]+$/iu;
 const smallWord = /(?<![\p{L}’'.-])(?!(?:and|of|with|in|for|the|by)\b)\p{Ll}/u;
