@@ -24,6 +24,8 @@ test('few words in marks that the text has too are a pull quote where whoever sa
   assert.deepEqual(taken('“We paid for fog.”'), [], 'a text may say so again');
   const other = ['“We paid for rain.”', '— Rosa Lindqvist, Northhaven'];
   assert.deepEqual(taken(...other), [], 'the text has no such words');
+  const row = [...pulled, '“The fog was late.”', '— Olaf Roe'];
+  assert.deepEqual(taken(...row), [], 'one right over another is a list of what was said');
   const listed = ['“We paid for fog.”', '— Olaf Roe'];
   assert.deepEqual(taken(...listed), [], 'of a list of what was said, the text does not name who said it');
 });

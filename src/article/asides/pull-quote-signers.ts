@@ -10,11 +10,13 @@ const reach = 6;
 export function isSigned(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1];
   return (
-    below !== undefined &&
-    isText(below) &&
-    wholly.test((lines[at] as Line).text) &&
-    signedBelow.test(below.text)
+    below !== undefined && isText(below) && wholly.test(lines[at]?.text ?? '') && signedBelow.test(below.text)
   );
+}
+
+/** One right over another is a list of what was said, in which some words may stand in the text as well. */
+export function isListed(lines: readonly Line[], at: number): boolean {
+  return (at >= 2 && isSigned(lines, at - 2)) || isSigned(lines, at + 2);
 }
 
 /** A list of what was said has words that the text has, too; those who said them stand there alone. */

@@ -2,7 +2,7 @@
 import { wordsOf } from '../furniture/words.ts';
 import { runsIn } from '../text/runs.ts';
 import { type Asides, isText, type Line } from './line.ts';
-import { isNamedNear, isSigned } from './pull-quote-signers.ts';
+import { isListed, isNamedNear, isSigned } from './pull-quote-signers.ts';
 
 const pullQuote = { kind: 'pull quote', rule: 'pull quote' } as const;
 /** Fewer words may be said twice; and a few more where no marks say that they are a quotation. */
@@ -31,7 +31,7 @@ export function pullQuotesIn(lines: readonly Line[]): Asides {
     const source = sourceOf(pieces, at, lines, bare);
     if (source === null) continue;
     const next = lines[at + 1];
-    if (isSigned(lines, at) && isNamedNear(lines, source, at + 1)) {
+    if (isSigned(lines, at) && !isListed(lines, at) && isNamedNear(lines, source, at + 1)) {
       found.set(at, pullQuote).set(at + 1, pullQuote);
       continue;
     }
