@@ -1,7 +1,7 @@
 /** A line about the headline to the names of those who wrote the article: "By Jane Doe and John Roe, Staff Writers". */
 import { isTitleInCapitals } from './byline/capitals.ts';
 import { namesAfterOffice } from './byline/after-office.ts';
-import { type Byline, namesAt } from './byline/names.ts';
+import { type Byline, isSurelyPerson, namesAt } from './byline/names.ts';
 import { isOutletsReporter } from './byline/desks.ts';
 import { signalsOf } from './furniture/signals.ts';
 import { matchesIn } from './text/matches.ts';
@@ -34,13 +34,13 @@ export function findByline(line: string): Byline | null {
     // "Step by Step Guide"
     if (found && before.split(' ').at(-1) !== found.names.split(' ', 1)[0]) return found;
   }
-  if (programme.test(line)) return null;
+  if (programme.test(line) && !isSurelyPerson(programme.exec(line)?.[1] ?? '')) return null;
   const labelled = label.exec(line) ?? authorLabel.exec(line);
   return labelled && namesAt(line, labelled.index + labelled[0].length);
 }
 
 /** "From Quay Morning, 7:10 am on 3 March 2021": a programme, and when it was on. */
-const programme = /^From [^,]{3,40}, \d{1,2}[:.]\d\d/;
+const programme = /^From ([^,]{3,40}), \d{1,2}[:.]\d\d/;
 
 /** "Date: 3 March 2021 | Category: Ferries | Author:Ada Quist", "AUTHOR / Ada Quist" */
 const authorLabel = /(?:^|[|•·]\s*)(?:[Aa]uthor|AUTHOR|[Ww]riter|WRITER)(?:\s*[:/|]\s*)(?=\p{Lu})/u;

@@ -1,5 +1,6 @@
 /** A line to whether it is the caption of a picture, or a picture's credit, by its own words. */
 import { isCaptionRunTogether } from './captions-run-together.ts';
+import { isSignedCaption } from './captions-signed.ts';
 
 /**
  * A line that ends in its picture's credit: "(AP Photo/Jane Doe)", "Photograph: John Roe/The Gazette", "(Coast Radio: Joel
@@ -16,9 +17,6 @@ const signedByAgency =
 /** "(Ada Quist/Harbour Press)", "(ADA QUIST / HB)": a photographer, and whom for. A despatch is signed with names of one word. */
 const photographer =
   /\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?(?:The )?\p{Lu}[\p{L}.’'& -]{1,40}\)\.?$/u;
-/** "The boat on the quay. Ada Quist for The Harbour Press": what follows the sentence has neither a verb nor a stop. */
-const takenFor =
-  /^.{24,}\p{Ll}[.!?”"] \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2} for (?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}$/u;
 /** Where pictures are from that nobody has to pay for, and those who keep them, from general knowledge of captions. */
 const keepers =
   'public domain|wikimedia commons|wikipedia|creative commons|library of congress|national archives?|flickr|instagram|facebook|twitter|screenshot|screengrab|youtube';
@@ -75,9 +73,6 @@ const longestEnd = 14;
 /** How broadcasters' pages tell it to those who hear them, and to whoever copies them. */
 const labelledCaption = /^(?:(?:image|picture|photo) caption,?|\[(?:image|picture|photo)\]) \p{L}/iu;
 
-/** "GRAY HARBOUR. Silt drifts past the quay. —ADA QUIST": in capitals what a picture shows and, behind a dash, whose it is. */
-const inCapitals = /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,4}\. .*[.!?] ?[—–-] ?\p{Lu}{2,}(?:[ .-]+\p{Lu}+){1,3}$/u;
-
 const beginnings = [
   enlarged,
   leftToRight,
@@ -98,10 +93,10 @@ export function isCaption(text: string): boolean {
   if (text.length >= 500) return false;
   if (mayBegin.test(text) && beginnings.some((form) => form.test(text))) return true;
   const end = text.slice(-longestEnd);
-  if (inCapitals.test(text) || (filmsOn.test(end) && film.test(text))) return true;
+  if (isSignedCaption(text) || (filmsOn.test(end) && film.test(text))) return true;
   if (text.includes('Credit') && creditRunTogether.test(text)) return true;
   if (text.includes('|') && afterStroke.test(text)) return true;
-  if (givenBy.test(end) || (text.includes(' for ') && takenFor.test(text))) return true;
+  if (givenBy.test(end)) return true;
   if (text.includes('(') && bothSides.test(text) && !wings.test(text)) return true;
   if (/courtesy/i.test(text) && courtesy.test(text)) return true;
   const hasSlash = text.includes('/') && !numbered.test(text);

@@ -9,7 +9,7 @@ import { prose, read } from './read.ts';
 const more = [
   'The congress of the island’s councils was opened in the old customs house in 2001, and has met there every spring since.',
   'Its members, of whom there are twenty-four, are to vote on the fares of the crossing before the end of the month.',
-  '“We paid for fog,” a pilot said.',
+  '“We paid for fog,” said Rosa Lindqvist, a pilot.',
 ];
 
 /** Of lines amid a text, those that are taken out. */
@@ -24,6 +24,10 @@ test('few words in marks that the text has too are a pull quote where whoever sa
   assert.deepEqual(taken('“We paid for fog.”'), [], 'a text may say so again');
   const other = ['“We paid for rain.”', '— Rosa Lindqvist, Northhaven'];
   assert.deepEqual(taken(...other), [], 'the text has no such words');
+  const row = [...pulled, '“The fog was late.”', '— Olaf Roe'];
+  assert.deepEqual(taken(...row), [], 'one right over another is a list of what was said');
+  const listed = ['“We paid for fog.”', '— Olaf Roe'];
+  assert.deepEqual(taken(...listed), [], 'of a list of what was said, the text does not name who said it');
 });
 
 test('a caption ends in who took the picture and for whom; titles and sentences that have “for” do not', () => {
@@ -32,6 +36,7 @@ test('a caption ends in who took the picture and for whom; titles and sentences 
   for (const kept of [
     '2. Rope Ladders for Small Boats',
     'The pilots were out at night. Rosa Lindqvist voted for The Quay Party.',
+    'The visitors made a second change before half-time. Rosa Lindqvist for Ada Quist',
   ])
     assert.deepEqual(taken(kept), [], kept);
 });

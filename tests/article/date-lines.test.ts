@@ -198,6 +198,8 @@ test('a weekday right before a date in numbers tells its day from its month, and
   assert.equal(printed('Wednesday, 10.03.2021 / 8:05 PM'), '2021-03-10');
   assert.equal(printed('Sunday, 10.03.2021 / 8:05 PM'), '2021-10-03');
   assert.equal(printed('Monday, 10.03.2021 / 8:05 PM'), undefined);
+  assert.equal(printed('Sun | 8/1/2021'), '2021-08-01');
+  assert.equal(printed('The Sun | 8/1/2021'), undefined, 'a paper');
   assert.equal(printed('Wednesday, 10, March, 2021, 09:14'), '2021-03-10');
   assert.equal(printed('Article online since March 10th 2021, 0:00'), '2021-03-10');
 });

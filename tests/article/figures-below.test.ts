@@ -46,6 +46,10 @@ test('what a page counts, a ticker that the report does not speak of, and days a
     ['Published: 3 March 2021', 'Updated: 4 March 2021'],
     ['Company phone: 01234 555', 'Company fax: 01234 556'],
     ['Company profit: £2m'],
+    ['Company: 3 boats that it forgot', 'Northhaven Ferries: 10 years of waiting for fares'],
+    ['Crowd: Thousands march against the company'],
+    ['Referee: The company has a new book by a pilot'],
+    ['Ref: NH/2021/33'],
     ['3 boats that the company forgot', '7 islands without a ferry'],
   ])
     assert.deepEqual(figures(...below), [], below.join(' / '));

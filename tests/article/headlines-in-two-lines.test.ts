@@ -50,4 +50,6 @@ test('in capitals throughout, a line that begins with “of” goes on with the 
     headline('THE FERRY SAILS AGAIN', 'ISLANDERS WAVE AT THE HARBOUR', ...signed)?.value,
     'THE FERRY SAILS AGAIN',
   );
+  for (const title of ['TO SAVE THE FERRY THE HARBOUR SEEKS A LOAN', 'OF ALL THE BOATS, THE FERRY STAYED'])
+    assert.ok(!headline('NEWS FROM THE COAST', title, ...signed)?.value.includes(`COAST ${title}`), title);
 });

@@ -36,6 +36,14 @@ test('a title that begins with “by” or names a reporter signs nothing', () =
     'Harbour reporter Ada Quist wins prize',
     'Ada Quist reports a loss',
     'The bridge they all swear by now',
+    'A storm has gone by',
+    'From correspondents in Northhaven remember the harbour',
+    'Meet our new harbour correspondent Ada Quist',
+    'Island mourns columnist Ada Quist',
+    'Jailed reporter Ada Quist',
+    'Harbour Board Slashes Staff',
+    'Northhaven Welcomes New Team',
+    'Harbour Board Launches News Service',
   ])
     assert.ok(!isWhoSigns(line), line);
 });
@@ -45,7 +53,8 @@ test('an office of those who write, with its holder and no more, signs', () => {
     headline: null,
     byline: 'Ada Quist',
   });
-  assert.equal(factsOf('17 March 2021', 'Former harbour reporter Ada Quist').byline, null);
+  for (const other of ['Former harbour reporter Ada Quist', 'Q&A with columnist Ada Quist'])
+    assert.equal(factsOf('17 March 2021', other).byline, null, other);
 });
 
 test('a title that says how its story is shown is the headline right over who signs, and elsewhere a promo', () => {
@@ -74,6 +83,8 @@ test('who stands right below the headline and over how long it takes to read wro
   const places = { title: 0, copies: [], start: 3, end: 5, dated: [] };
   assert.ok(isToldAsAuthor(name, 1, places, [title, 'Zelma Ledger', '4 minute read', ...prose]));
   assert.ok(!isToldAsAuthor(name, 1, places, [title, 'Zelma Ledger', '4 minutes later', ...prose]));
+  const section = { names: 'Island Winters', form: 'alone' };
+  assert.ok(!isToldAsAuthor(section, 1, places, [title, 'Island Winters', '4 minute read', ...prose]));
 });
 
 test('titles with “By …” and each its own day are a list of other stories, one alone is not', () => {
@@ -86,4 +97,5 @@ test('titles with “By …” and each its own day are a list of other stories,
 test('a programme and its time of day are no writer', () => {
   assert.equal(factsOf('From Quay Morning, 7:10 am on 3 March 2021').byline, null);
   assert.equal(factsOf('From Ada Quist, 3 March 2021').byline, 'Ada Quist');
+  assert.equal(factsOf('From Ada Quist, 10.30am, 3 March 2021').byline, 'Ada Quist');
 });

@@ -1,6 +1,7 @@
 /** Lines that look like headlines and are none. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isCaption } from '../../src/article/captions.ts';
 import { prose, read } from './read.ts';
 
 const headlineOf = (...head: string[]) => read([...head, ...prose]).headline?.value ?? null;
@@ -71,6 +72,15 @@ test('a caption between capitals and its photographer’s dash is nobody’s hea
   assert.equal(headlineOf(line, 'By: Tom Berg'), null);
   const title = 'GRAY HARBOUR: the old ferry lies at the quay of Northhaven';
   assert.equal(headlineOf(title, 'By: Tom Berg'), title);
+});
+
+test('letters and news in brief begin in capitals and are signed so, too, and are no captions', () => {
+  for (const line of [
+    'SAVE OUR FERRY. The harbour board should keep our old boat. —ADA QUIST',
+    'WASTED MONEY. The loan is two million pounds. The rust is worth less than that. —ADA QUIST',
+    'EASTPORT. The harbour school is to open in May, its head said on Tuesday. —ADA QUIST',
+  ])
+    assert.ok(!isCaption(line), line);
 });
 
 test('of a headline that closes with an aside in brackets the end is no credit', () => {

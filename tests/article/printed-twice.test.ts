@@ -105,7 +105,16 @@ test('a list that counts, and names that stand less often than there are numbers
 test('comments whose stamps end in a button are readers’, and the first of many may be long', () => {
   const remark =
     'I have waited for the morning boat for longer than anybody else who writes here, and it was late.';
-  const article = [...prose, ...more];
+  const article = [
+    ...prose,
+    ...more,
+    ...more.map((line) => `Again: ${line}`),
+    ...Array.from(
+      { length: 4 },
+      (_, by) =>
+        `In its year ${by + 3} the council of the island met three times in the harbour and paid for nothing.`,
+    ),
+  ];
   const long = Array.from({ length: 10 }, (_, by) => `${remark} That was ${by + 2} years ago.`);
   const comments = (firstLines: string[]) =>
     [1, 2, 3, 4, 5, 6].flatMap((day) => [
@@ -115,5 +124,25 @@ test('comments whose stamps end in a button are readers’, and the first of man
   for (const first of [[remark], long]) {
     const { body } = read([...article, '6 comments', ...comments(first)].flatMap((line) => [line, '']));
     assert.equal(body.length, article.length);
+  }
+});
+
+test('a button for comments amid an article leaves both of its halves, however many sign below', () => {
+  const [first = '', ...others] = [
+    ...prose,
+    ...more,
+    ...prose.map((line) => `${line} So it was in 2001, too.`),
+  ];
+  const signed = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => [
+    'I have waited for the morning boat for longer than anybody else who writes here.',
+    `by Reader ${day}x on April ${day}, 2012 at ${day}:56 am`,
+  ]);
+  for (const button of ['7 comments', 'Leave a comment', 'Join the conversation']) {
+    const { removed } = read([first, button, ...others, ...signed].flatMap((line) => [line, '']));
+    assert.deepEqual(
+      removed.filter(({ text }) => others.slice(0, -1).includes(text)),
+      [],
+      button,
+    );
   }
 });

@@ -27,6 +27,10 @@ test('a day of printing is read as programs print it, with its time before the y
     ['Wed Mar 3 15:58:00 GMT 2021', '2021-03-03'],
     ['Posted Mar. 3,2021 at 4:24 PM by Ada Quist | Permalink', '2021-03-03'],
     ['Posted in boats | pictures on March 3, 2021', '2021-03-03'],
+    ['Posted in Boats on March 3, 2021 at 4:24 PM', '2021-03-03'],
+    ['Posted in a chat group on March 3, 2021', undefined],
+    ['Posted in Quay Chat on March 3, 2021, the pictures show the old boat', undefined],
+    ['The boats sail on March 3 10:30 2021 miles away', undefined],
     ['This entry was written by aquist, posted on 3/31/2021 at 12:22 pm.', '2021-03-31'],
     ['By Ada Quist on 03.31.21 | Photo by Tom Berg', '2021-03-31'],
     // The fourth of July of that year was a Sunday, and the seventh of April a Wednesday.

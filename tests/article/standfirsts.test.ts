@@ -136,7 +136,8 @@ test('in a crop without its headline the sentence over a name and a day is the s
 });
 
 test('two sentences over who signs are a standfirst, and no headline', () => {
-  const line = 'The company that runs the ferry has found a new boat. Its captain says she is relieved';
+  const line =
+    'The company that runs the old ferry has found a new boat for the island. Its captain says she is relieved';
   const { headline, standfirst } = read([line, 'Ada Quist', '3 March 2021', ...prose]);
   assert.equal(headline, null);
   assert.equal(standfirst?.value, line);
@@ -145,6 +146,7 @@ test('two sentences over who signs are a standfirst, and no headline', () => {
 test('a headline may turn, ask, call out or quote in a second sentence, or have a stop within', () => {
   for (const line of [
     'The ferry has been gone for two winters. Now islanders want their mail back',
+    'She was told the old ferry was safe. Six months later it sank in the harbour',
     'Will the ferry ever sail again? The company has its doubts about it',
     'The ferry needs a new boat. Northhaven wants to build it',
     'The Ferry Is Gone for Good. The Islanders Are Still Here',

@@ -36,7 +36,7 @@ test('words that pages have for themselves sign nothing, even beside a day; word
   for (const label of ['Request Info', 'Show Sidebar', 'Local Top Stories', 'Full Monthly Archive'])
     assert.equal(below(label, 'March 3, 2021'), null, label);
   assert.equal(below('Article Launched: 03/31/2021'), null);
-  for (const name of ['Kelo Quistgaard', 'ADA QUISTGAARD', 'Rose Field'])
+  for (const name of ['Kelo Quistgaard', 'ADA QUISTGAARD', 'Rose Field', 'Bao Top', 'Vusi Search'])
     assert.equal(below(name, 'March 3, 2021'), name);
 });
 

@@ -3,6 +3,7 @@ import { isReport } from '../furniture/report.ts';
 import { isBare, isOver, isSaying, isStamp, isTimed, nameUnder } from './comment-stamps.ts';
 import { lastOtherCount } from './comment-counts.ts';
 import { commentersIn } from './commenters.ts';
+import { isOfReader } from './first-comment.ts';
 import {
   type Asides,
   isPassage,
@@ -33,7 +34,7 @@ const asking =
 /** How often readers must sign below it, and how soon: of an article that is about comments, nobody does. */
 const often = 2;
 const soon = 8;
-/** The first of many may have written more. */
+/** The first of many may have written more, where they sign below what they write. */
 const soonOfMany = 20;
 /** Right below a heading that says so, one is enough. */
 const single = /^(?:1|one) comment$/i;
@@ -77,13 +78,9 @@ function belowHeading(lines: readonly Line[], recurring: ReadonlySet<number>): S
     const isCounted = dated(from).length === 0 && /\d/.test(line.text);
     const signed = isCounted ? said(from) : asking.test(line.text) ? named(from) : dated(from);
     const [first, last] = [signed.first, signed.last];
-    if (
-      first === undefined ||
-      last === undefined ||
-      first - from > (signed.length >= many ? soonOfMany : soon) ||
-      from <= lastOther
-    )
-      continue;
+    if (first === undefined || last === undefined || from <= lastOther) continue;
+    const isLongFirst = signed.length >= many && isOfReader(lines.slice(from + 1, first), above);
+    if (first - from > (isLongFirst ? soonOfMany : soon)) continue;
     if (above < fewestAbove && signed.length < many) continue;
     if (signed.length < often && !(from === first - 1 && single.test(line.text))) continue;
     const text = lines[last]?.text ?? '';

@@ -2,6 +2,7 @@
 import { wordsOf } from '../furniture/words.ts';
 import { runsIn } from '../text/runs.ts';
 import { type Asides, isText, type Line } from './line.ts';
+import { isListed, isNamedNear, isSigned } from './pull-quote-signers.ts';
 
 const pullQuote = { kind: 'pull quote', rule: 'pull quote' } as const;
 /** Fewer words may be said twice; and a few more where no marks say that they are a quotation. */
@@ -16,8 +17,7 @@ const marks = /["“”‘’'«»]/;
 const longestCrosshead = 12;
 /** What has the words must have so many more. */
 const more = 5;
-/** “I paid for air.” over “— Ada Quist, Northhaven”: whoever said it is named below, as in no text, and fewer words are enough. */
-const signedBelow = /^[—–-] ?(?:\p{Lu}[\p{L}.’'-]*(?:, | )?){2,8}$/u;
+/** Where whoever said it is named below, fewer words are enough. */
 const fewestSigned = 3;
 /** So many lines away they are looked for. */
 const reach = 60;
@@ -31,10 +31,11 @@ export function pullQuotesIn(lines: readonly Line[]): Asides {
     const source = sourceOf(pieces, at, lines, bare);
     if (source === null) continue;
     const next = lines[at + 1];
-    if (isSigned(lines, at)) {
+    if (isSigned(lines, at) && !isListed(lines, at) && isNamedNear(lines, source, at + 1)) {
       found.set(at, pullQuote).set(at + 1, pullQuote);
       continue;
     }
+    if (line.signals.words < fewestQuoted) continue;
     const named = next && isNameOf(next, lines[source] as Line);
     if (!line.signals.sentence && line.signals.words < longestCrosshead && !named) continue;
     found.set(at, pullQuote);
@@ -47,17 +48,6 @@ function mayBePullQuote(line: Line, signed: boolean): boolean {
   const { words, bullet } = line.signals;
   return isText(line) && !bullet && words >= (signed ? fewestSigned : fewestQuoted) && words <= longest;
 }
-
-function isSigned(lines: readonly Line[], at: number): boolean {
-  const below = lines[at + 1];
-  return (
-    below !== undefined &&
-    isText(below) &&
-    wholly.test((lines[at] as Line).text) &&
-    signedBelow.test(below.text)
-  );
-}
-const wholly = /^[“"][^“”"]*[”"]$/;
 
 /** The paragraph that has the words. */
 function sourceOf(pieces: string[], at: number, lines: readonly Line[], bare: string[]): number | null {

@@ -26,7 +26,8 @@ export function isToldAsAuthor(
   // "Quay Northhaven" over "Quay is shut for the winter" is a place: only of a known given name the page tells as of somebody.
   const known = isSurelyPerson(names) ? (names.split(' ', 1)[0] as string) : names;
   const isBelowTitle = title >= 0 && at > title && at <= title + closeBy;
-  if (isBelowTitle && ((at < start && tells(next, known)) || timeToRead.test(next))) return true;
+  if (isBelowTitle && at < start && tells(next, known)) return true;
+  if (isBelowTitle && timeToRead.test(next) && !hasWordOf(names, lines.slice(at + 2))) return true;
   return at < end && isBesideDay(at, dated, lines) && lines.slice(end + 1).some((line) => tells(line, names));
 }
 
@@ -42,4 +43,10 @@ function tells(line: string, name: string): boolean {
   if (!line.startsWith(name)) return false;
   const rest = line.slice(name.length);
   return aboutAuthor.test(rest.slice(nickname.exec(rest)?.[0].length ?? 0));
+}
+
+/** "Island Life" over "4 min read" is a section: of its words, the text has one in small letters. */
+function hasWordOf(names: string, text: readonly string[]): boolean {
+  const words = names.split(' ').map((word) => word.toLowerCase());
+  return text.some((line) => line.split(/[^\p{L}’'-]+/u).some((word) => words.includes(word)));
 }

@@ -1,4 +1,5 @@
 /** A name that signs without "By" to whether its words are the page's own: "Request Info", "Local Top Stories". */
+import { fitted } from '../furniture/lexicon.ts';
 import { wordingOf } from '../furniture/wording.ts';
 import { wordsOf } from '../furniture/words.ts';
 import { asWritten } from './capitals.ts';
@@ -18,5 +19,8 @@ const otherwiseTold = new Set(['desk', 'paper', 'after a day']);
 
 export function isPagesWording({ names, form }: Unsigned): boolean {
   if (otherwiseTold.has(form) || isDesk(names) || isStaff(names)) return false;
-  return !isSurelyPerson(asWritten(names)) && wordingOf(wordsOf(names)) < leastOfName;
+  const words = wordsOf(names);
+  // "Vusi Reader", "Bao Top": a surname may be a word of pages, behind a given name that none has.
+  const isKnown = fitted.entries.has(words.opening[0] ?? '');
+  return isKnown && !isSurelyPerson(asWritten(names)) && wordingOf(words) < leastOfName;
 }

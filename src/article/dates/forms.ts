@@ -57,7 +57,7 @@ export const forms: Form[] = [
     has: signs.month | signs.year,
     // What C's asctime() and date(1) print: "Sat Dec 29 15:58:00 GMT 2007".
     pattern: new RegExp(
-      `${notInNumber}\\b${both} [0-2]?\\d:[0-5]\\d(?::[0-5]\\d)?(?: [A-Z]{2,5})? ${year}${endOfYear}`,
+      `${notInNumber}\\b${both} [0-2]?\\d:[0-5]\\d:[0-5]\\d(?: [A-Z]{2,5})? ${year}${endOfYear}`,
       'gu',
     ),
     read: numbers,

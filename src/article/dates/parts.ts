@@ -41,9 +41,9 @@ export function inShortYear({ y = '', ...groups }: Groups): DateParts | null {
   return year === null ? null : numbers({ ...groups, year: String(year) });
 }
 
-/** "Mon", "Tuesday,", "Thu |": the weekday that a date has right before it. */
+/** "Mon", "Tuesday,", "Thu |": the weekday that a date has right before it. Beside a bar "The Sun" is a paper. */
 const weekdayBefore =
-  /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]?(?: [|•·–-])? $/iu;
+  /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|r|ur)?(?:day)?[.,]?(?:(?<!\p{L} sun) [|•·–-])? $/iu;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**

@@ -12,8 +12,12 @@ const pagesOwn =
   /\b(?:account|address|call|charity|comments?|contact|date|duration|e-?mail|fax|followers?|hits|hours?|isbn|issue|last|length|likes?|mobile|no|number|page|phone|posted|posts?|price|published|rated|rating|reads?|replies|shares?|source|tags?|tel|telephone|time|updated|version|views?|votes?|words?)\b/i;
 /** "Northhaven 212 (T. Berg 64; A. Quist 5/48) and 141", "Eastport 3 (Roe 12)": a name of the text, its score, and how that came about. */
 const scored = /^\p{Lu}[^\d:]{2,40} \d+(?:[/-]\d+)?,? (?:[(&]|and \d|all out|for \d).*\d/u;
-/** What a report of a match closes with, in a line of figures and names. */
-const ofMatch = /^(?:Attendance|Att|Crowd|Gate|Half-time|HT|Referee|Ref|Umpires?): ?[\p{Lu}\d]/u;
+/** What a report of a match closes with: figures, or names and nothing else. "Crowd: Board denies it" is a title. */
+const ofMatch =
+  /^(?:(?:Attendance|Att|Crowd|Gate): ?\d|(?:Half-time|HT): ?[^\d]{0,40}\d|(?:Referee|Ref|Umpire)s?: ?\p{Lu}[\p{L}.’'-]*(?:(?:,| and| &)? \p{Lu}[\p{L}.’'-]*){0,7}(?: \([^()]*\))?\.?$)/u;
+/** "Ferry: 3 piers that broke" is another story's title, which goes on in words. */
+const smallWord = /(?<![\p{L}\d])\p{Ll}{2,}(?!\p{L})/gu;
+const mostSmall = 2;
 const longest = 20;
 const fewest = 2;
 const longestHeading = 4;
@@ -44,8 +48,12 @@ export function figuresBelow(parts: Part[], texts: readonly string[], { lines, t
     if (!line || text === undefined || !isBare(line) || line.bullet || line.dateline) return false;
     if (ofMatch.test(text)) return true;
     const label = labelled.exec(text)?.groups?.['label'];
-    if (label !== undefined) return !pagesOwn.test(label);
+    if (label !== undefined) return !pagesOwn.test(label) && isFew(text.slice(label.length));
     return scored.test(text) && (ties[at] as number) >= leastTied;
+  }
+
+  function isFew(value: string): boolean {
+    return (value.match(smallWord)?.length ?? 0) <= mostSmall;
   }
 
   /** "Best batsman: A. Quist." below the scores: a label, and names of the text. */

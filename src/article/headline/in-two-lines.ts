@@ -24,8 +24,8 @@ export function firstOfTwo(blocks: RootContent[], start: number, claimed: number
   return [claimed, claimed - 1].find(isOne) ?? null;
 }
 
-/** "THE LAST FERRYMAN" over "OF QUAY STREET": in capitals throughout, a word that nothing begins with goes on. */
-const joining = /^(?:and|from|of|or|than|to|with) /i;
+/** "THE LAST FERRYMAN" over "OF QUAY STREET": in capitals throughout, a word that nothing begins with goes on; "TO SAVE …" begins. What has a comma is a line by itself. */
+const joining = /^(?:of|or|than) [^,]*$/i;
 
 function isInCapitals(first: string, second: string): boolean {
   return joining.test(second) && [first, second].every((line) => signalsOf(line).shouting);

@@ -5,10 +5,14 @@ import { isSurelyPerson } from '../byline/names.ts';
 import { findAfterOffice } from '../byline/office-ahead.ts';
 import { findReporting } from '../byline/reporting.ts';
 
-/** "Photographs and text by" has lost the name behind it. */
-const byAtEnd = /\bby:?$/i;
+/** "Photographs and text by" has lost the name behind it; "A storm has gone by" is a title. */
+const byAtEnd =
+  /^(?:(?:and|&|compiled|edited|graphics?|illustrat(?:ed|ions?)|images?|photo(?:graph)?(?:s|y)?|pictures?|posted|published|report(?:ed|ing)?|story|text|video|words|written),? )*by:?$/i;
+/** A title may close so as well, "Harbour Board Fires Staff": that a desk is of news is to be said, with at most an outlet before. */
+const newsDesk = /^(?:The )?(?:\S+ )?(?:News|Editorial) \S+$/;
 /** How agencies sign for those whom they do not name. */
-const correspondents = /^from (?:our )?(?:own |special )?correspondents? in \p{Lu}/iu;
+const correspondents =
+  /^(?:From|FROM) (?:(?:our|own|special) )*correspondents? (?:in|IN) \p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*)*$/u;
 /** "By Ada Quist, Tom Berg, and Rosa Lindqvist", with degrees and offices: nothing of it is in small letters. */
 const nothingElse = /^by [\p{L}.,’'& -]+$/iu;
 const smallWord = /(?<![\p{L}’'.-])(?!(?:and|of|with|in|for|the|by)\b)\p{Ll}/u;
@@ -19,7 +23,8 @@ const places = / \([^()]{2,30}\)/g;
 
 export function isWhoSigns(line: string): boolean {
   const text = line.replace(places, '');
-  if (byAtEnd.test(text) || correspondents.test(text) || isDesk(text)) return true;
+  if (byAtEnd.test(text) || correspondents.test(text)) return true;
+  if (newsDesk.test(text) && isDesk(text)) return true;
   if (findAfterOffice(text) !== null || findReporting(text) !== null) return true;
   const found = findByline(text);
   if (found === null) return false;

@@ -20,11 +20,15 @@ const otherDay =
   /\b(?:(?<!(?:press|news|media) )released?|redeem|expires?|valid|until|reviewed|due|deadline|born|died|founded|when|starts?|ends|opens?|event|tickets|accessed|retrieved|archived|joined|(?<!online )since|filmed|recorded|taken|correct(?:ion|ed))\b|^(?:today is|e-?(?:edition|paper))\b|^(?:web ?)?site (?:was )?(?:last )?updated\b|\bsa(?:id|ys):$|^\W*\[[^\]]*\] (?-i:\p{Lu})|\(@\w|^(?:source(?![^|]*\|)|photo|picture|image|credit|courtesy|(?:drawing|painting|illustration|photograph)s?(?=:| by\b))\b/iu;
 
 /**
- * "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.", "Posted in boats | pictures on …", "This entry
- * was written by quist, posted on …": whatever such a line goes on with.
+ * "Posted by quist, tberg on Friday 3 March 2021 @08:00PM from the quays dept.", "This entry was written by quist, posted on
+ * …": whatever such a line goes on with.
  */
 const posting =
-  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|posted in .{2,60} on|this (?:entry|post) was (?:written by [^,]{2,40}, )?posted on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
+  /^[•\s]*(?:(?:posted|published|submitted|written|added) by .{2,60} on|this (?:entry|post) was (?:written by [^,]{2,40}, )?posted on|this (?:article|story|post) is from) (?:\p{L}+day,? )?$/iu;
+/** "Posted in boats | pictures on 3 March 2021"; "Posted in a chat on 3 March 2021, the picture shows" is a sentence. */
+const category =
+  /^[•\s]*posted in (?!(?:an?|his|her|its|one|our|the|their) )[^,.]{2,60} on (?:\p{L}+day,? )?$/iu;
+const clause = /^,? (?!(?:at|by|from|with)\b)\p{Ll}/u;
 
 /** "by aquist7 | Mar 3, 2021 | Ferries |": so a system of weblogs signs, whatever the name of the account. */
 const account = /^by \S{2,40}(?: \p{Lu}\S*){0,3} [|•·] $/iu;
@@ -60,6 +64,7 @@ export function isOfPrinting(text: string, dates: DateFound[], isLabelled: boole
   const [first] = dates;
   if (first && posting.test(text.slice(0, first.start))) return true;
   if (first && account.test(text.slice(0, first.start))) return true;
+  if (first && category.test(text.slice(0, first.start)) && !clause.test(text.slice(first.end))) return true;
   if (first?.start === 0 && first.day !== undefined && writer.test(text.slice(first.end))) return true;
   const last = dates.at(-1)?.end;
   if (signing.test(text) && picture.test(text.slice(last)))

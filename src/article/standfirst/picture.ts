@@ -7,7 +7,7 @@ import { isSigning } from './signing.ts';
 
 /** "… leaves the harbour. (Tom Berg/Nordic Press)", "… the harbour. Credit Tom Berg for Nordic Press": a caption, whoever took the picture. */
 const creditAtEnd =
-  /[.!?”"] (?:\([^()]{2,80}[^().!?]\)|(?:Credit|(?:Pic|Photo(?:graph)?|Picture)s?)(?: by)? \p{Lu}[^.!?]{2,80})$/u;
+  /[.!?”"] (?:\([^()]{2,80}[^().!?]\)|(?:(?:Credit|Photo(?:graph)?)(?: by)?|(?:Pic|Photo(?:graph)?|Picture)s? by) \p{Lu}[^.!?]{2,80})$/u;
 
 /** "… in the harbour. By Ada Quist": a photographer signs at the end of a caption, and its credit stands on a line beside it. */
 const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
@@ -16,9 +16,9 @@ const signedEnd = /[.!?”"] By \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 const kindOfPicture =
   /^(?:an? )?(?:artist[’']?s?|computer) (?:rendering|impression) of\b|^(?:a )?rendering of (?:\S+ ){0,3}[^\s.]+(?:\.|$)|^(?:film )?stills from\b|^(?:file|undated) (?:photo|picture|image) of\b/i;
 
-/** "Ada Quist in her boat on the last day", "Tom Berg with the new bell. It weighs a ton.": below who signs, somebody is shown somewhere, and no verb says what they do. */
+/** "Ada Quist in her boat on the last day", "Tom Berg with the new bell. It weighs a ton.": below who signs, somebody is shown somewhere, and no verb says what they do. "… with the story of how she lost it" is told, not shown. */
 const shown =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} (?:at|behind|beside|holding|in|inside|near|outside|with) (?:an?|her|his|its|the|their) /u;
+  /^(?![^.]*\b(?:after|as|before|how|since|what|when|where|who|whose|why|ha[sd]|have|is|are|was|were|will|would)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} (?:at|behind|beside|holding|in|inside|near|outside|with) (?:an?|her|his|its|the|their) /u;
 
 /** "Photograph: Ada Quist; Nordic Press", "[Photo: Ada Quist]" say of themselves what they credit: below a caption stand names alone. */
 const labelledCredit = /^\[?(?:photo(?:graph)?|image|picture|illustration)s?:/i;
