@@ -6,7 +6,7 @@ import { isOffice } from './callings.ts';
 import { only, type Referent } from './story.ts';
 
 /** "The judge jailed him": then it may be the other who speaks. */
-const another = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
+export const another = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
 
 export function loneOffice(
   acting: Referent[],
