@@ -46,6 +46,12 @@ test('one in an office speaks, where the paragraph has nobody else', () => {
   );
 });
 
+test('one in an office who does something to others leaves it to them to tell', () => {
+  const lost = 'Tom Berg lost his job at the mill in May.';
+  assert.equal(speaker(lost, 'The director cut forty posts.', '“I have three boats,” he said.'), 'Tom Berg');
+  assert.notEqual(speaker(lost, 'The owner closed it.', '“I have three boats,” he said.'), 'The owner');
+});
+
 test('what may be another word for somebody whom the story names is no speaker', () => {
   assert.equal(
     speaker(named, 'The 72-year-old actor lost a part in the film.', '“I was not told,” she wrote.'),

@@ -7,7 +7,7 @@ import { personNouns } from '../passages/person-nouns.ts';
 import type { Passage } from '../passages/passage.ts';
 import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
 import { isOffice } from './callings.ts';
-import { another, tellsOfAnother } from './lone-offices.ts';
+import { another, speaksUp, tellsOfAnother } from './lone-offices.ts';
 import { wordsBeside } from './own-name.ts';
 import type { Story } from './story.ts';
 
@@ -33,11 +33,11 @@ export function isSilent(
   // “She was our star,” she said: somebody else, of the woman who was told of.
   if (another[pronoun].test(wordsBeside(passage, before))) return true;
   if (broughtUp.test(words)) return !opensLast(words, previous, pronoun);
-  // “The vicar” is somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
+  // “The vicar gave evidence” is of somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
   const there = previous && !here.includes(words) ? previous : passage;
   const end = there === passage ? before : there.text.length;
   if (turnsToOthers(words, there, end) || tellsOfTwo(words, there, end, pronoun)) return true;
-  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end);
+  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end) && speaksUp(words, there, end);
   return !isOwn && namesAnother(pronoun, passage, before, story);
 }
 
