@@ -39,6 +39,11 @@ test('a place, a thing the text tells of and a garden are nobody, though they ha
     assert.notEqual(speaker(...others, crosshead, below), crosshead);
 });
 
+test('what is said of her below her name is said by others', () => {
+  assert.equal(speaker(...others, 'Wanda Orsk, 8', '“She was our star,” she said.'), null);
+  assert.equal(speaker(...others, 'Wanda Orsk, 8', '“It was my star,” she said.'), 'Wanda Orsk');
+});
+
 /** The people of a page with such crossheads and what stands below them. */
 function peopleOf(...sections: [crosshead: string, below: string][]): string[] {
   return read([...prose, ...others, ...sections.flat()].flatMap((line) => [line, ''])).people.map(

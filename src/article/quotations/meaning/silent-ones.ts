@@ -41,6 +41,13 @@ export function isSilent(
   return !isOwn && namesAnother(pronoun, passage, before, story);
 }
 
+/** Below the crosshead “Ruth Moss, 8” others say “She was our star”. */
+export function areOfHeaded(words: string, name: string, pronoun: string, { passages }: Story): boolean {
+  const above = passages.at(-1);
+  const isCrosshead = above?.mentions[0]?.name === name && !/[.!?…”"]$/.test(above.text);
+  return isCrosshead && (pronoun === 'he' || pronoun === 'she') && another[pronoun].test(words);
+}
+
 /** "Sacked her by text", but not "opened her shop". */
 const doneTo = {
   he: /\bhim\b/,
