@@ -125,6 +125,12 @@ test('whoever stands behind a body, or founded it, is not its name', () => {
     assert.ok(!/Quist|Lagerfolk/.test(speaker(said) ?? ''), said);
 });
 
+test('they to whom the writer turned right before are no others', () => {
+  const guests = 'When we asked the guests they said: “It was cold.”';
+  tells(`${guests} When we called the harbour office they said: “It was warm.”`, 'the harbour office');
+  tells(`${guests} When we rang the bell they said: “We are shut.”`, null);
+});
+
 test('a sister to somebody with a name is not that one', () => {
   tells('A nurse, sister to teacher Ada Quist, was there. “It was loud,” she said.', 'A nurse');
 });
