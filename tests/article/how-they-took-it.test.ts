@@ -73,3 +73,16 @@ test('my assistant, a student who knew, is my assistant', () => {
     'My resident assistant',
   );
 });
+
+test('how somebody took it, told by somebody else, leaves open who goes on', () => {
+  assert.equal(speaker('His wife said Tom Berg was defiant. “We shall sail in May.”'), null);
+});
+
+test('after “furious at the letter” may stand the letter', () => {
+  assert.notEqual(speaker('Tom Berg was furious at the letter. “Dear tenant, the hut is sold.”'), 'Tom Berg');
+});
+
+test('words that open with “he” after how he was may be of others', () => {
+  assert.notEqual(speaker('Tom Berg was generous. “He never asked for it back.”'), 'Tom Berg');
+  assert.equal(speaker('Tom Berg was generous. “She never asked for it back.”'), 'Tom Berg');
+});

@@ -46,6 +46,12 @@ test('one in an office speaks, where the paragraph has nobody else', () => {
   );
 });
 
+test('one in an office who does something to others leaves it to them to tell', () => {
+  const lost = 'Tom Berg lost his job at the mill in May.';
+  assert.equal(speaker(lost, 'The director cut forty posts.', '“I have three boats,” he said.'), 'Tom Berg');
+  assert.notEqual(speaker(lost, 'The owner closed it.', '“I have three boats,” he said.'), 'The owner');
+});
+
 test('what may be another word for somebody whom the story names is no speaker', () => {
   assert.equal(
     speaker(named, 'The 72-year-old actor lost a part in the film.', '“I was not told,” she wrote.'),
@@ -67,4 +73,28 @@ test('whoever gives a first name is called by it', () => {
     ).at(-1),
     ['They taught me to whistle,', 'Zelda'],
   );
+});
+
+test('of two in one sentence neither is taken to speak in the next', () => {
+  for (const scene of [
+    'The boss sacked her by text.',
+    'The owner was at work when the dog bit the postman.',
+    'The waiter dropped a tray on a customer.',
+  ])
+    assert.equal(
+      speaker(scene, /her/.test(scene) ? '“I wept,” she said.' : '“I wept,” he said.'),
+      null,
+      scene,
+    );
+});
+
+test('whoever died, was shot or was found is told of by others', () => {
+  for (const scene of ['A woman died on the quay.', 'A woman was shot on the quay.'])
+    assert.equal(speaker(named, scene, '“I heard it from the boat,” she said.'), null, scene);
+  assert.equal(speaker(named, 'A woman won the prize.', '“I am over the moon,” she said.'), 'A woman');
+});
+
+test('words about a “she” are not of the woman who was told of right before', () => {
+  assert.equal(speaker(named, 'A woman won the prize.', '“She was our star,” she said.'), null);
+  assert.equal(speaker('The rower won the prize.', '“She was our star,” she said.'), null);
 });

@@ -93,3 +93,44 @@ test('a form, a reply and a secretariat say what they say', () => {
     ['family affair', 'The party’s national secretariat'],
   );
 });
+
+test('a meeting and an opera end with words that others say', () => {
+  for (const said of [
+    'The union met on Monday. It began with the words “Good evening to all rowers”.',
+    'The company was pleased with its opera. It ends with the line “No boat is late that comes at all”.',
+  ])
+    assert.ok(!speaker(said), said);
+});
+
+test('a film that somebody made and a pub that somebody owns do not speak', () => {
+  tells(
+    '“It is a wet film,” said the director of a film called Storm, set on the quay.',
+    'the director of a film',
+  );
+  tells('“We are open,” said the owner of a pub called Swan, which was shut.', 'the owner of a pub');
+});
+
+test('a letter from another is not in the words of the body that released it', () => {
+  tells(
+    'The union has released a letter from the mayor. It adds: “I am sorry for the strike. It was wrong.”',
+    null,
+  );
+});
+
+test('whoever stands behind a body, or founded it, is not its name', () => {
+  for (const said of [
+    'The committee Chair Ada Quist was late. “We will not sail,” it said in a letter.',
+    'The club Lagerfolk joined was late. “We will not sail,” it said.',
+  ])
+    assert.ok(!/Quist|Lagerfolk/.test(speaker(said) ?? ''), said);
+});
+
+test('they to whom the writer turned right before are no others', () => {
+  const guests = 'When we asked the guests they said: “It was cold.”';
+  tells(`${guests} When we called the harbour office they said: “It was warm.”`, 'the harbour office');
+  tells(`${guests} When we rang the bell they said: “We are shut.”`, null);
+});
+
+test('a sister to somebody with a name is not that one', () => {
+  tells('A nurse, sister to teacher Ada Quist, was there. “It was loud,” she said.', 'A nurse');
+});

@@ -18,6 +18,7 @@ import { type Named, speakerOf } from './meaning/resolve.ts';
 import { isWholeSentence, ownWordsOf, type Sentence } from './passages/sentences.ts';
 import { tookIt } from './going-on/demeanour.ts';
 import { continuing } from './going-on/continuing.ts';
+import { areOfHeaded } from './meaning/silent-ones.ts';
 import { areAbout, areOfOwner } from './meaning/own-name.ts';
 import type { Found, Placed } from './going-on/found.ts';
 import { ownStory } from './going-on/own-story.ts';
@@ -90,9 +91,7 @@ export function quotationsIn(
     const spoke = found.flatMap(({ speaker }) => speaker?.value ?? []);
     // “Mr Quist is stubborn,” he said: another did.
     const another = (spoken: Named | null) =>
-      attribution && isHeOrShe(attribution) && spoken && areOfOwner(words, spoken.speaker.value)
-        ? null
-        : spoken;
+      attribution && spoken && areOfThatOne(words, attribution, spoken.speaker.value, story) ? null : spoken;
     const scene = { masked, sentence, span, actors, reported: before };
     const itself = readsItself(scene);
     const said = itself && !(attribution && 'role' in attribution.who) ? null : attribution;
@@ -116,8 +115,9 @@ export function quotationsIn(
   return { found, weighed };
 }
 
-function isHeOrShe({ who }: Attribution): boolean {
-  return 'pronoun' in who && /^s?he$/.test(who.pronoun);
+function areOfThatOne(words: string, { who }: Attribution, name: string, story: Story): boolean {
+  if (!('pronoun' in who) || !/^s?he$/.test(who.pronoun)) return false;
+  return areOfOwner(words, name) || areOfHeaded(words, name, who.pronoun, story);
 }
 
 function unlessAbout(words: string, speaker: TextFact | null): TextFact | null {

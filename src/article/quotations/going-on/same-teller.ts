@@ -7,6 +7,7 @@ import type { TextFact } from '../../schema.ts';
 import type { RootContent } from '../../tree.ts';
 import { subjectsOf } from '../passages/acting.ts';
 import type { Attribution } from '../saying/attribution.ts';
+import { askedBody } from '../meaning/asked-bodies.ts';
 import { canBe, mayBeOwner } from '../meaning/certain.ts';
 import type { Gender } from '../passages/genders.ts';
 import type { Named } from '../meaning/resolve.ts';
@@ -25,6 +26,8 @@ export function sameTeller(
 ): Named | null {
   if (!('pronoun' in who) || !/^(?:he|she|it|they)$/.test(who.pronoun)) return null;
   const upTo = Math.min(start, span.outerStart);
+  // "When I rang the office they said": those, and no longer whoever told something before.
+  if (who.pronoun === 'they' && askedBody(passage, upTo) !== undefined) return null;
   const nearer = passage.mentions.filter(
     (one) => one.kind === 'person' && one.start >= sentence.start && one.end <= upTo,
   );

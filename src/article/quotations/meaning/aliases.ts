@@ -4,8 +4,11 @@ import type { Passage } from '../passages/passage.ts';
 const name = "(\\p{Lu}[\\p{L}.’'-]*\\p{L}(?: \\p{Lu}[\\p{L}.’'-]*\\p{L}){0,2})";
 const naming =
   '(?:(?:gave|gives?|identif(?:y|ied|ies)|introduc(?:ed|es)|call(?:ed|s)) (?:(?:him|her)self|themselves|(?:his|her|their) (?:first |full )*name)|identified|named|known)';
+/** "The director of a film called Storm": so is the film called. */
+const notOfThing =
+  '(?<!\\b(?:of|behind|for|from|in|at|with|near|to) (?:an?|the|his|her|their|our|my) (?:\\p{Ll}[\\p{L}-]* ){0,2}\\p{Ll}[\\p{L}-]*)';
 const givesName = new RegExp(
-  `(?:,? who (?:\\p{Ll}+ ){0,4}?${naming}| known)(?: only| simply| just)? as ${name}|(?<=\\p{Ll}) called ${name}(?=[.,;]| who )`,
+  `(?:,? who (?:\\p{Ll}+ ){0,4}?${naming}|${notOfThing} known)(?: only| simply| just)? as ${name}|(?<=\\p{Ll})${notOfThing} called ${name}(?=[.,;]| who )`,
   'uy',
 );
 /** "Who gave only her first name, Zelda": a name set off, rather than told. */

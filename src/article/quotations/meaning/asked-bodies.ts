@@ -6,7 +6,8 @@ import type { Referent } from './story.ts';
 const turnedTo =
   /\b(?:[Ww]hen|[Aa]fter|[Oo]nce) (?:I|we) (?:(?:wrote|complained|spoke|talked|turned) to|asked|called|rang|phoned|telephoned|e-?mailed|contacted) (?<who>(?:the|my|our) (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+),? $/u;
 
-export function askedBody({ text }: Passage, before: number): Referent | null {
+/** Undefined where the writer turned to nobody; null for “they” who answer where the writer “rang the bell”. */
+export function askedBody({ text }: Passage, before: number): Referent | null | undefined {
   const who = turnedTo.exec(text.slice(Math.max(0, before - 120), before))?.groups?.['who'];
-  return who !== undefined && maySpeak(who) ? { name: who } : null;
+  return who === undefined ? undefined : maySpeak(who) ? { name: who } : null;
 }

@@ -40,8 +40,9 @@ function namesAnother(speaker: string, passage: Passage, before: number): boolea
 
 const capitalAmid = /(?<=[\p{L}\d,] )(\p{Lu}[\p{L}\d]+)/gu;
 
-/** "The board has issued a notice. It adds": in the words of the board, whichever is meant. */
+/** "The board has issued a notice. It adds": in the words of the board, whichever is meant, unless it is a notice from another. */
 function isIssued(paper: Unnamed, bodies: Unnamed[], { text }: Passage): boolean {
+  if (/ (?:from|by) /.test(paper.words)) return false;
   return bodies.some(({ end }) => issuing.test(text.slice(end, paper.end - paper.words.length)));
 }
 

@@ -31,12 +31,13 @@ export function referent(
   story: Story,
 ): Referent | null {
   if (pronoun === 'it') return itself(passage, before, story);
-  if (pronoun === 'they')
+  if (pronoun === 'they') {
+    const asked = askedBody(passage, before);
+    if (asked !== undefined) return asked;
     return bringsUpAny(passage, before)
-      ? askedBody(passage, before)
-      : (askedBody(passage, before) ??
-          spokeTogether(spoke.length > 0 ? spoke : story.speakers) ??
-          pluralBody(passage, before, story));
+      ? null
+      : (spokeTogether(spoke.length > 0 ? spoke : story.speakers) ?? pluralBody(passage, before, story));
+  }
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   return somebody(pronoun, passage, openedBefore(pronoun, passage, before), spoke, story);
 }

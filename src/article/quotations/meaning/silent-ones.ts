@@ -3,10 +3,12 @@ import { isTelling } from '../../grammar/reporting.ts';
 import type { Pronoun } from '../../names/styles.ts';
 import { loneNames } from '../passages/lone-names.ts';
 import type { Person } from '../passages/people.ts';
+import { personNouns } from '../passages/person-nouns.ts';
 import type { Passage } from '../passages/passage.ts';
 import { lastOwnSentence, ownWordsOf } from '../passages/sentences.ts';
 import { isOffice } from './callings.ts';
-import { tellsOfAnother } from './lone-offices.ts';
+import { another, speaksUp, tellsOfAnother } from './lone-offices.ts';
+import { wordsBeside } from './own-name.ts';
 import type { Story } from './story.ts';
 
 /** "The trader", but not "a spokeswoman", who is there to speak; "the head of the port" is told from others. */
@@ -26,15 +28,39 @@ export function isSilent(
   if (!nameless.test(words)) return false;
   const here = passage.text.slice(0, before);
   const previous = story.passages.at(-1);
-  if (broughtUp.test(words) && (here.includes(words) || opensLast(words, previous))) return false;
+  if (broughtUp.test(words) && here.includes(words)) return false;
   if (tells(words, here) || tells(words, previous?.text ?? '')) return false;
-  if (broughtUp.test(words)) return true;
-  // “The vicar” is somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
+  // “She was our star,” she said: somebody else, of the woman who was told of.
+  if (another[pronoun].test(wordsBeside(passage, before))) return true;
+  if (broughtUp.test(words)) return !opensLast(words, previous, pronoun);
+  // “The vicar gave evidence” is of somebody of his own, unless the words tell of a “him” as well; “the actor” may be another word for whoever the story names.
   const there = previous && !here.includes(words) ? previous : passage;
   const end = there === passage ? before : there.text.length;
-  if (turnsToOthers(words, there, end)) return true;
-  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end);
+  if (turnsToOthers(words, there, end) || tellsOfTwo(words, there, end, pronoun)) return true;
+  const isOwn = isOffice(words) && !tellsOfAnother(pronoun, there, end) && speaksUp(words, there, end);
   return !isOwn && namesAnother(pronoun, passage, before, story);
+}
+
+/** Below the crosshead “Ruth Moss, 8” others say “She was our star”. */
+export function areOfHeaded(words: string, name: string, pronoun: string, { passages }: Story): boolean {
+  const above = passages.at(-1);
+  const isCrosshead = above?.mentions[0]?.name === name && !/[.!?…”"]$/.test(above.text);
+  return isCrosshead && (pronoun === 'he' || pronoun === 'she') && another[pronoun].test(words);
+}
+
+/** "Sacked her by text", but not "opened her shop". */
+const doneTo = {
+  he: /\bhim\b/,
+  she: /\bher(?=[.,;:]| (?:about|after|and|as|at|because|before|but|by|for|from|in|into|on|over|that|to|when|while|with)\b)/,
+};
+
+/** "The waiter dropped a tray on a customer": either may speak. */
+function tellsOfTwo(words: string, there: Passage, upTo: number, pronoun: Pronoun): boolean {
+  const { masked } = ownWordsOf(there);
+  const at = masked.lastIndexOf(words, upTo);
+  const own = masked.slice(at < 0 ? 0 : at + words.length, upTo);
+  const sex = pronoun === 'he' ? 'she' : 'he';
+  return doneTo[pronoun].test(own) || personNouns(own).some(({ groups }) => !groups?.[sex]);
 }
 
 const goesOn = /^\P{L}*(?:I|[Ww]e|He|She|His|Her|My|Our|It|There|This|That|These|Those)\b/u;
@@ -54,14 +80,24 @@ function turnsToOthers(words: string, there: Passage, upTo: number): boolean {
 const presenting = /^\s*$|\b(?:stands|stood|sits|sat|waits|waited|lives|lived|comes|came) $/;
 
 /** "A woman in the village showed us a picture.", and in the next paragraph what she says. */
-function opensLast(words: string, previous: Passage | undefined): boolean {
+function opensLast(words: string, previous: Passage | undefined, pronoun: Pronoun): boolean {
   const last = previous && lastOwnSentence(previous, previous.text.length);
   const own = last && ownWordsOf(previous as Passage).masked.slice(last.start);
   const at = own?.indexOf(words) ?? -1;
   // “A woman” is too little where the text tells which: “a woman who lives across the quay”.
-  const isCut = /^ (?:who|whom|whose|that)\b/.test(own?.slice(at + words.length) ?? '');
-  return at >= 0 && !isCut && presenting.test(own?.slice(0, at) ?? '');
+  const rest = own?.slice(at + words.length) ?? '';
+  const isCut = /^ (?:who|whom|whose|that)\b/.test(rest) || undergoes.test(rest);
+  return (
+    at >= 0 &&
+    !isCut &&
+    presenting.test(own?.slice(0, at) ?? '') &&
+    !tellsOfTwo(words, previous as Passage, (previous as Passage).text.length, pronoun)
+  );
 }
+
+/** "A man was shot": of whom it is told what befell him, others speak. */
+const undergoes =
+  /^ (?:[^,.;:]{2,60} )??(?:(?:(?:was|is|has been|had been|got) (?:\p{Ll}+ly |later |also ){0,2}(?:\p{Ll}{2,}(?:ed|en|wn)|dead|shot|found|held|hit|hurt|cut|struck)|died|drowned)\b)/u;
 
 /** Whether the story has named anybody so far who may be a "he", or a "she". */
 function namesAnother(pronoun: Pronoun, passage: Passage, before: number, story: Story): boolean {

@@ -108,9 +108,13 @@ function hasNameBeside({ text, mentions }: Passage, lone: Person[], from: number
   );
 }
 
+/** Not "sister to teacher Quist", who is another. */
+const apposedCalling =
+  /^, (?:(?!(?:of|to|for|from|in|at|by|with) )\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u;
+
 /** "The snake man, licensed catcher Joaquín Abreu": what else he is may stand before the name. */
 function isApposed(gap: string): boolean {
-  const calling = /^, (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u.exec(gap)?.[1];
+  const calling = apposedCalling.exec(gap)?.[1];
   return apposed.test(gap) || (calling !== undefined && (isCalling(calling) || isAgentBeforeName(calling)));
 }
 

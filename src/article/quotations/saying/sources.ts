@@ -1,5 +1,5 @@
 /** A sentence that leads in to words by whose they are, without telling that they were said: as the proverb has it, “…”; from the board: “…”. */
-import { maySpeak } from '../../grammar/nouns.ts';
+import { maySpeak, noun, papers } from '../../grammar/nouns.ts';
 import { tellingVerbs } from '../../grammar/reporting.ts';
 import { attribution, type Attribution, isApposition, type Scene } from './attribution.ts';
 import { leadingPhrase } from './phrases.ts';
@@ -10,9 +10,11 @@ const asPut =
 /** "From the sheriff’s office on Friday: “…”" */
 const from =
   /^\s*(?:This (?:is )?)?[Ff]rom (?<who>[^,;:\uFFFC]{2,70}?)(?: (?:on|via|in|at|this|last|\p{Lu}\p{L}+day)\b[^,;:\uFFFC]{2,40})?: $/u;
-/** "It ends with the words “…”": what begins or ends so is written. */
+/** "It ends with the words “…”": of a paper; a film or a meeting ends with words that others say. */
 const itEnds =
   /\b(?<who>[Ii]t) (?:\p{Ll}+ly )?(?:ends?|ended|begins?|began|opens?|opened|closes?|closed|concludes?|concluded) with the (?:words?|line|sentence|phrase|question|warning)[,:]? $/u;
+const paper = new RegExp(noun(papers), 'u');
+const near = 300;
 /** "One of them, a rower who would not give his name, said: “…”" */
 const oneOfThem = new RegExp(
   `^\\s*(?:One|Another|Some) of (?:them|these|those), (?<who>[^,;:\\uFFFC]{3,70}?)(?: who [^,;:\\uFFFC]{3,60})?, (?:has |had )?(?:${tellingVerbs})(?:[,:]| that)? $`,
@@ -27,6 +29,7 @@ export function sourceOf({ masked, sentence, span, actors }: Scene): Attribution
     if (!found || who === undefined) continue;
     const start = sentence.start + found.index + found[0].indexOf(who);
     const end = start + who.length;
+    if (pattern === itEnds && !paper.test(masked.slice(Math.max(0, start - near), start))) return null;
     const actor = actors.findLast((one) => one.start >= start && one.end === end);
     if (actor && isApposition(masked.slice(start, actor.start)))
       return attribution(actor, start, end, 'put', 0, true);
