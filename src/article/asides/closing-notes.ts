@@ -52,7 +52,7 @@ const notes = [
   ),
   /^\W*except for the headline, this (?:article|copy|report|story) (?:has|was) not (?:been )?edited by /i,
   /^this (?:article|story) (?:is|was) co-?(?:published|reported|produced) (?:by|with) [^,;]+$/i,
-  /^republish (?:our|this) (?:article|post|story)(?: for free|,? online|$|:)/i,
+  /^republish (?:our|this) (?:article|post|story)(?: for free|,? online|:)/i,
   /^(?:transcript (?:is )?provided by [^.]{2,60}\. )?transcripts are (?:created|processed|provided|produced|generated)\b.*\b(?:accuracy (?:and availability )?(?:may|can) |final form\b|(?:revised|updated) (?:in|or)\b)/i,
   /^(?:journal references?|story source): \S/i,
   // How a report came about. Of other projects and pieces, articles tell who paid for them, and what supports somebody's story.

@@ -1,5 +1,5 @@
 /** The lines of a page to what its programs print amid a text: about players and others’ posts that it shows, buttons, who pays, and whose its charts are. */
-import { type Asides, isText, type Line } from './line.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** Networks whose posts and films pages show. */
 const network = '(?:bluesky|facebook|instagram|linkedin|threads|tiktok|twitter|vimeo|x|youtube)';
@@ -24,7 +24,10 @@ const printed: [kind: string, lines: RegExp[]][] = [
       new RegExp(`^(?:end of|skip) ${network} (?:content|post|video)\\b[^.!?]{0,60}$`, 'i'),
       /^a post shared by [^.!?]{2,60}$/i,
       /^pic\.(?:twitter|x)\.com\/\w+$/i,
-      new RegExp(`^(?:allow|load|show) (?:google )?${network} content\\?$`, 'i'),
+      new RegExp(
+        `^(?:allow|load|show) (?:(?:google )?${network} content\\?$|\\S+ content\\? this (?:article|page) (?:contains|includes)\\b)`,
+        'i',
+      ),
       /^this (?:article|page) (?:contains|includes) content (?:hosted|provided) by [^"“”]{2,200}$/i,
       /^warning: [^.!?]{2,40} (?:is|are) not responsible for (?:external|third[- ]party) [^.!?]{3,40}\.?$/i,
       /^(?:this is a carousel\b[^"“”]{0,80}|(?:end of|skip|start of) (?:the )?(?:carousel|gallery|slideshow)|(?:\d{1,3} )?view gallery)$/i,
@@ -69,15 +72,4 @@ const printed: [kind: string, lines: RegExp[]][] = [
   ],
 ];
 
-/** In characters: what these print is short, but for what they say of cookies. */
-const longest = 300;
-
-export function embedsIn(lines: readonly Line[]): Asides {
-  const found: Asides = new Map();
-  for (const [at, line] of lines.entries()) {
-    if (!isText(line) || line.text.length > longest) continue;
-    const kind = printed.find(([, forms]) => forms.some((form) => form.test(line.text)))?.[0];
-    if (kind) found.set(at, { kind, rule: 'wording' });
-  }
-  return found;
-}
+export const embedsIn = wholeLines(printed, 'wording');

@@ -43,14 +43,13 @@ const notes = [
   /^(?=.*!)[^"“”]{10,250}[.!?*] (?:terms(?: (?:and|&) conditions)?|t&cs) apply\.?$/i,
   /^(?:did you make this(?: recipe)?\?|pin this (?:recipe|post|article)\b)/i,
   /^(?:find|follow|join|like) us on (?:facebook|instagram|linkedin|telegram|tiktok|twitter|whatsapp|x|youtube)\b/i,
-  /^(?:did you find|is|was) this (?:article|content|explainer|guide|information|page|post|story) (?:helpful|informative|interesting|useful)\?[^.!?]{0,30}$/i,
+  /^(?:did you find|is|was) this (?:(?:article|content|explainer|guide|information|page|post|story) )?(?:helpful|informative|interesting|useful)\?[^.!?]{0,30}$/i,
   /^(?:keep|stay) (?:informed|up[- ]to[- ]date) (?:on|with) the (?:latest|most recent) [^.!?]{3,60} by (?:downloading|following|signing up|subscribing)\b[^.!?]{0,40}\b(?:app|newsletters?|our)\b/i,
   /^catch all the [^.!?]{5,120}\. download the\b/i,
   /^help keep .{3,40} informed by sharing this (?:article|post|story)\b/i,
   /^[^"“”?]{3,60}\? have your say (?:below\W*$|in (?:our|the) (?:box below|comments?)\b)/i,
   /^why (?:are you|have you|is) [^?]{0,20}commenting [^?]{3,60} (?:limited|only available|restricted) to subscribers\?/i,
   /^don['’]t miss out on the headlines from\b/i,
-  /^allow \S+ content\? this (?:article|page) (?:contains|includes)\b/i,
   /^this is an archived (?:article|page|story)\b(?! (?:in|of)\b)/i,
   /^(?:about|less than|under) (?:an?|\d{1,2})[ -]min(?:ute)?s? read$/i,
   // The police ask so, too, for witnesses, and give a number.
@@ -78,7 +77,7 @@ const reachedAlone = /^([^\s@]{2,40})@[^\s@]{2,40}\.\p{L}{2,8},? (?:\(\d{3}\)|\d
 const told = /, (?:[^ ,]+ ){0,4}(?:added|asked|said|says|told|wrote)\b/i;
 /** One of these each of them begins with, or has. */
 const mayBegin =
-  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|allow|help|keep|don['’]t|republish|was|is|about|less|under|why|share|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
+  /^[[( ]*(?:an?|this|the|appeared|published|some|many|most|links|scroll|do|have|got|know|if|join|letters|about|filed|stay|did|pin|related|tags:|keywords:|write|e-?mail|contact|reach|click|buy|order|purchase|next|previous|page|\d+|read|see|show|view|also|discover|download|find|get|keep|learn|sign|watch|browse|help|don['’]t|republish|was|is|about|less|under|why|share|catch|want|today['’]s|check|enjoyed|enjoying|follow|found|liked?|loved?|to|we)[ –-]/i;
 const mayHave =
   /share this|\? (?:cast|take|vote) |\bapply\.?$|can be (?:contacted|e-?mailed|reached) |not work for, consult|\? (?:have|please|help|send|tell|write) |unsubscribe at any|^\S+@\S/i;
 

@@ -1,5 +1,5 @@
 /** The lines of a page to what its site tells readers in the same words amid all of its articles: errors, sign-ups, feeds, contacts, whose pictures stand for others. */
-import { type Asides, isText, type Line } from './line.ts';
+import { wholeLines } from './whole-lines.ts';
 
 const story = '(?:article|content|page|post|report|story)';
 
@@ -27,7 +27,6 @@ const notices: [kind: string, lines: RegExp[]][] = [
       ),
       /^(?:the )?\p{Lu}\S*(?: \S+){0,3} (?:are|is) not responsible for the content of external\b/iu,
       /^(?:curated|edited|published|reviewed) by ?: ?\p{Lu}[^.!?,;]{2,40}$/iu,
-      /^was this helpful\?/i,
       /^our standards: /i,
       /^(?:purchase )?licensing rights$/i,
       /^if you (?:buy|click)\b[^"“”]{5,120}\bwe (?:may|will) (?:earn|receive)\b/i,
@@ -67,12 +66,4 @@ const notices: [kind: string, lines: RegExp[]][] = [
   ],
 ];
 
-export function siteNoticesIn(lines: readonly Line[]): Asides {
-  const found: Asides = new Map();
-  for (const [at, line] of lines.entries()) {
-    if (!isText(line)) continue;
-    const kind = notices.find(([, forms]) => forms.some((form) => form.test(line.text)))?.[0];
-    if (kind) found.set(at, { kind, rule: 'note of the page' });
-  }
-  return found;
-}
+export const siteNoticesIn = wholeLines(notices, 'note of the page');

@@ -10,7 +10,7 @@ export function firstWords(source: string, before = ''): string[] {
     const rest = alternative.slice(whole.length).replace(/^[?*+]/, '');
     const without = optional ? firstWords(rest, before) : [];
     if (atom === '(')
-      return alternativesOf(whole.slice(1, -1))
+      return alternativesOf(whole.slice(1, -1).replace(/^\?:/, ''))
         .flatMap((inner) => firstWords(inner + rest, before))
         .concat(without);
     return /[a-z]/i.test(whole) && whole === atom && atom.length === 1
