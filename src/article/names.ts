@@ -9,12 +9,10 @@ import { addShortForms } from './names/short-forms.ts';
 import { sectionPeople } from './names/section-people.ts';
 import { shownOtherwise } from './names/shown-otherwise.ts';
 import { namedTogether } from './names/together.ts';
-import { readSmall } from './names/opening-capitals.ts';
+import { capitalWordsOf, readSmall } from './names/opening-capitals.ts';
 import { fullerNames, surnameOf } from './names/fuller.ts';
-import { once } from './asking/once.ts';
 import { wordsOf } from './text/plain.ts';
 import { namingBlocks } from './roles.ts';
-import { capitalsIn } from './text/runs.ts';
 import type { Root, RootContent } from './tree.ts';
 import { surnamesAlone, opensSentence, surnamesBorne } from './names/surnames.ts';
 
@@ -32,7 +30,7 @@ declare module 'vfile' {
   interface DataMap {
     mentions: ReadonlyMap<RootContent, Mention[]>;
     /** Crossheads that are people's names. */
-    sections: ReadonlyMap<RootContent, unknown>;
+    sections: ReadonlySet<RootContent>;
   }
 }
 
@@ -80,7 +78,7 @@ export function names() {
     addMononyms(mentions, wholeNames(all));
     for (const found of mentions.values()) found.sort((a, b) => a.start - b.start);
     file.data.mentions = mentions;
-    file.data.sections = sections;
+    file.data.sections = new Set(sections.keys());
   };
 }
 
@@ -96,20 +94,6 @@ function dropOthers(
       found.filter((one) => !isOther(one, text.slice(Math.max(0, one.start - 12), one.start))),
     );
   }
-}
-
-/** Whether a word with a capital stands in the blocks, whose words are gathered once and only if any is asked for. */
-function capitalWordsOf(blocks: RootContent[]): (word: string) => boolean {
-  const words = once(
-    () =>
-      new Set(
-        blocks.flatMap((block) => {
-          const text = wordsOf(block);
-          return capitalsIn(text).map(({ start, end }) => text.slice(start, end));
-        }),
-      ),
-  );
-  return (word) => words().has(word);
 }
 
 /** "Zsofie" to "Zsofie Quist", and to nothing where two of the clipping are called so. */

@@ -39,7 +39,7 @@ export function quotations() {
   return (tree: Root, file: VFile) => {
     const mentions = file.data.mentions ?? new Map();
     const running = textBlocks(tree).filter(isRunning);
-    const sections = file.data.sections ?? new Map();
+    const sections = file.data.sections ?? new Set();
     const passages = new Map<RootContent, Passage>();
     for (const [at, block] of running.entries())
       passages.set(block, passageOf(block, running[at + 1], mentions.get(block) ?? []));

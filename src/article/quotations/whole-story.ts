@@ -13,7 +13,7 @@ export function wholeStory(
   tree: Root,
   running: readonly RootContent[],
   passages: ReadonlyMap<RootContent, Passage>,
-  headed: ReadonlyMap<RootContent, unknown>,
+  headed: ReadonlySet<RootContent>,
 ): Pick<Story, 'paragraphs' | 'everything' | 'fullForms' | 'genders' | 'clipping'> {
   const everything = [...passages.values()];
   return {
