@@ -1,7 +1,8 @@
 /** The lines of a page to what it says of its author in or below the text, where a line above the text names the same person. */
+import { surnameOf } from '../names/fuller.ts';
 import { aboutSigner } from './lives.ts';
 import { type Asides, isPassage, isPassageOfText, isText, type Line, passagesAbove } from './line.ts';
-import { type Named, namesAbove, surnameOf, toldOf } from './signers.ts';
+import { type Named, namesAbove, toldOf } from './signers.ts';
 
 const author = { kind: 'about the page', rule: 'about the author' } as const;
 

@@ -24,8 +24,8 @@ const about =
 const helped =
   '(?:(?:reporting|research|travel) (?:for|on|behind) this (?:article|investigation|piece|project|report|series|story))';
 const possible = 'funded|made possible|possible|underwritten';
-const byHelp = (helped: string) =>
-  `(?:\\S+ )?(?:(?:${helped})(?: in part)? (?:because of|by|thanks to|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b`;
+const byHelp = (ways: string) =>
+  `(?:\\S+ )?(?:(?:${ways})(?: in part)? (?:because of|by|thanks to|through|with)|(?:produced|reported)(?: in part)? with (?:an? |the )?(?:\\S+ )?(?:assistance|funding|fellowship|grant|help|support))\\b`;
 /** Those who pay for reports, named in a phrase. */
 const givers =
   '(?:(?! (?:that|to|which|who) )[^.,;]){0,80}\\b(?:fellowships?|journalis[mt]s?|reporting|pulitzer)\\b';

@@ -1,7 +1,9 @@
 /** The lines of a page to the persons whom those above its text name: who wrote it, and who may have. */
+import { once } from '../asking/once.ts';
 import { findByline } from '../byline.ts';
 import { findBareByline } from '../byline/bare.ts';
 import { eachOf, isSurelyPerson } from '../byline/names.ts';
+import { surnameOf } from '../names/fuller.ts';
 import { isText, type Line } from './line.ts';
 
 /** Above a text, the byline is among so many lines; below its first, where a standfirst was taken for that. */
@@ -87,10 +89,5 @@ export function mailboxIn(lines: readonly Line[]): (mailbox: string) => boolean 
 }
 
 function signersOf(lines: readonly Line[]): () => string[] {
-  let names: string[] | null = null;
-  return () => (names ??= namesAbove(lines).flatMap(({ name, signs }) => (signs ? [name] : [])));
-}
-
-export function surnameOf(name: string): string {
-  return name.split(' ').at(-1) as string;
+  return once(() => namesAbove(lines).flatMap(({ name, signs }) => (signs ? [name] : [])));
 }

@@ -1,5 +1,5 @@
 /** Forms of lines that are furniture as a whole, by what they are, to what finds such lines in the text of a page. */
-import { firstWords } from '../furniture/first-words.ts';
+import { byFirstWord } from '../furniture/first-words.ts';
 import type { RemovalRule } from '../removal-rules.ts';
 import { type Asides, isText, type Line } from './line.ts';
 
@@ -12,19 +12,16 @@ export function wholeLines(
   printed: readonly [kind: string, patterns: readonly RegExp[]][],
   rule: RemovalRule,
 ): (lines: readonly Line[]) => Asides {
-  const byWord = new Map<string, Form[]>();
-  for (const [kind, patterns] of printed)
-    for (const pattern of patterns)
-      for (const word of new Set(firstWords(pattern.source)))
-        byWord.set(word, [...(byWord.get(word) ?? []), { kind, pattern }]);
+  const forms = printed.flatMap(([kind, patterns]) => patterns.map((pattern): Form => ({ kind, pattern })));
+  const byWord = byFirstWord(forms, ({ pattern }) => pattern);
   const wordless = byWord.get('') ?? [];
   return (lines) => {
     const found: Asides = new Map();
     for (const [at, line] of lines.entries()) {
       if (!isText(line)) continue;
       const word = (opening.exec(line.text)?.[1] ?? '').toLowerCase();
-      const forms = word === '' ? wordless : [...(byWord.get(word) ?? []), ...wordless];
-      const form = forms.find(({ pattern }) => pattern.test(line.text));
+      const likely = word === '' ? wordless : [...(byWord.get(word) ?? []), ...wordless];
+      const form = likely.find(({ pattern }) => pattern.test(line.text));
       if (form) found.set(at, { kind: form.kind, rule });
     }
     return found;

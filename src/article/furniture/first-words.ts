@@ -19,6 +19,18 @@ export function firstWords(source: string, before = ''): string[] {
   });
 }
 
+/** Things that have a pattern each, by the words that its matches may begin with. */
+export function byFirstWord<Thing>(
+  things: readonly Thing[],
+  patternOf: (thing: Thing) => RegExp,
+): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const word of new Set(firstWords(patternOf(thing).source)))
+      found.set(word, [...(found.get(word) ?? []), thing]);
+  return found;
+}
+
 /** The alternatives of a source, where bars outside of groups part it. */
 function alternativesOf(source: string): string[] {
   const found = [''];

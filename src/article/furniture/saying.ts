@@ -1,15 +1,12 @@
 /** A line to the kind of furniture whose words it has, if any. */
-import { firstWords } from './first-words.ts';
+import { byFirstWord } from './first-words.ts';
 import { hints } from './hints.ts';
 import { type FurnitureKind, furnitureKinds, openings, withins } from './phrases.ts';
 import type { Words } from './words.ts';
 
 /** The kinds that a word may open; a number or a sign may open any. */
-const opened = new Map<string, FurnitureKind[]>();
 const openable = furnitureKinds.filter((kind) => openings[kind]);
-for (const kind of openable)
-  for (const word of new Set(firstWords(openings[kind]?.source as string)))
-    opened.set(word, [...(opened.get(word) ?? []), kind]);
+const opened = byFirstWord(openable, (kind) => openings[kind] as RegExp);
 
 /** The kinds that have labels within a line. */
 const labels = furnitureKinds
@@ -26,11 +23,11 @@ export function saying(line: string, words: Words): FurnitureKind | null {
   return furnitureKinds.find((kind) => kind === byOpening || kind === byLabel) ?? null;
 }
 
-const none: FurnitureKind[] = [];
+const none: readonly FurnitureKind[] = [];
 /** What begins the openings that no word begins. */
 const wordless = new Set<string | undefined>('0123456789©(-');
 
-function kindsOpening(line: string, first: string): FurnitureKind[] {
+function kindsOpening(line: string, first: string): readonly FurnitureKind[] {
   if (wordless.has(first[0]) || wordless.has(line[0])) return openable;
   return opened.get(first) ?? none;
 }
